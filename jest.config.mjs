@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import presets from 'jest-preset-angular/presets/index.js';
+
+const { compilerOptions } = JSON.parse(readFileSync('./tsconfig.base.json', 'utf8'));
+const aliases = Object.fromEntries(Object.entries(compilerOptions.paths).map(([alias, [target]]) => [`^${alias}$`, resolve(target)]));
+
+const server = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: aliases,
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2024',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+};
+
+const page = presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' });
+
+/** One process, one PostgreSQL: `npx jest --selectProjects rule` touches neither database nor DOM. */
+export default {
+  projects: [
+    {
+      ...server,
+      displayName: 'rule',
+      testMatch: ['<rootDir>/libs/**/domain/**/*.spec.ts', '<rootDir>/libs/shared/kernel/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'],
+    },
+    {
+      ...server,
+      displayName: 'service',
+      testMatch: [
+        '<rootDir>/libs/**/api/**/*.spec.ts',
+        '<rootDir>/libs/shared/database/**/*.spec.ts',
+        '<rootDir>/apps/api/**/*.spec.ts',
+        '<rootDir>/tools/**/*.db.spec.ts',
+      ],
+      globalSetup: '<rootDir>/tools/test/global-setup.mjs',
+      globalTeardown: '<rootDir>/tools/test/global-teardown.mjs',
+      setupFiles: ['<rootDir>/tools/test/reflect.mjs'],
+    },
+    {
+      ...page,
+      displayName: 'page',
+      testMatch: ['<rootDir>/libs/**/web/**/*.spec.ts', '<rootDir>/libs/shared/ui/**/*.spec.ts', '<rootDir>/apps/web/**/*.spec.ts'],
+      testEnvironment: 'jest-preset-angular/environments/jest-jsdom-env',
+      setupFilesAfterEnv: ['<rootDir>/tools/test/page-setup.mjs'],
+      moduleNameMapper: { ...page.moduleNameMapper, ...aliases },
+    },
+  ],
+};

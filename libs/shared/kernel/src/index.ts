@@ -1,0 +1,5 @@
+export * from './id';
+export * from './local-date';
+export * from './money';
+export * from './period';
+export * from './text';
