@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { postgresAccount } from './account.ts';
+import { postgresBinaries } from './binaries.ts';
+import { ensureCluster } from './cluster.ts';
+import { ensureDataPlace, makeHome } from './home.ts';
+import { stopLeftover } from './leftover.ts';
+import { keptPort } from './port.ts';
+import { appRole, ensureDatabase, ensureRoles, ownerRole } from './roles.ts';
+import { type Secrets, secretsOf } from './secrets.ts';
+import { type Server, startServer } from './server.ts';
+
+const superuser = 'postgres';
+const users = { superuser, owner: ownerRole, app: appRole } as const;
+
+/** A data folder that is needed tomorrow, or one that is thrown away with its specs. */
+export type Purpose = 'kept' | 'thrown-away';
+
+const settings: Readonly<Record<Purpose, readonly string[]>> = {
+  kept: ['shared_buffers=256MB', 'max_wal_size=4GB', 'jit=off'],
+  'thrown-away': ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'jit=off'],
+};
+
+/** The embedded PostgreSQL of one home folder: started, with roles, ready for databases. */
+export interface Postgres {
+  readonly port: number;
+  readonly secrets: Secrets;
+  url(user: keyof typeof users, database: string): string;
+  /** Creates the database, owned by the owner role, when it is missing. */
+  ensureDatabase(database: string): Promise<void>;
+  /** Starts it again on the same port after it has ended. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+  kill(): Promise<void>;
+  /** Settled when the server that runs now is gone. */
+  gone(): Promise<void>;
+}
+
+/** Starts the PostgreSQL of a home; the first time it makes data folder, passwords and roles. Stops a server that a killed run left behind. */
+export async function startPostgres(home: string, purpose: Purpose): Promise<Postgres> {
+  makeHome(home);
+  const account = postgresAccount();
+  const binaries = await postgresBinaries(account);
+  const secrets = secretsOf(home);
+  const place = await ensureDataPlace(home, account);
+  await stopLeftover(place);
+  await ensureCluster(binaries.initdb, place, secrets.superuser, account);
+  const port = await keptPort(home);
+
+  const start = (): Promise<Server> =>
+    startServer({ postgres: binaries.postgres, place, log: join(home, 'postgres.log'), port, account, settings: settings[purpose] });
+  let server = await start();
+
+  const url = (user: keyof typeof users, database: string): string =>
+    `postgresql://${users[user]}:${secrets[user]}@127.0.0.1:${port}/${database}`;
+  const asSuperuser = url('superuser', superuser);
+  try {
+    await ensureRoles(asSuperuser, secrets);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+
+  return {
+    port,
+    secrets,
+    url,
+    ensureDatabase: (database) => ensureDatabase(asSuperuser, database),
+    restart: async () => {
+      await server.stop();
+      await stopLeftover(place);
+      server = await start();
+    },
+    stop: () => server.stop(),
+    kill: () => server.kill(),
+    gone: () => server.gone,
+  };
+}

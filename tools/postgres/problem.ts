@@ -1,0 +1,19 @@
+/** Something the person at the keyboard can mend: one sentence saying what is wrong, one saying what to do. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(sentence: string, remedy: string) {
+    super(`${sentence}\n${remedy}`);
+  }
+}
+
+/** The code of a system error, such as `EACCES`; empty for anything else. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** Prints a problem as it stands, anything unexpected with its trace, and ends the process with 1. */
+export function endWith(error: unknown): never {
+  console.error(error instanceof Problem ? `\n${error.message}\n` : error);
+  process.exit(1);
+}
