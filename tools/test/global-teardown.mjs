@@ -1,1 +1,3 @@
-export default function () {}
+import { stopSpecDatabase } from './spec-database.ts';
+
+export default stopSpecDatabase;
