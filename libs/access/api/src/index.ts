@@ -1,1 +1,8 @@
-export {};
+import './fastify';
+
+export * from './access-log';
+export * from './access.decorator';
+export * from './access.module';
+export * from './person-access.reader';
+export * from './session/session.store';
+export * from './session/sign-in.settings';

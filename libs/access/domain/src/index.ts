@@ -1,1 +1,2 @@
-export {};
+export * from './permission';
+export * from './policy';

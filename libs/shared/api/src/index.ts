@@ -1,1 +1,14 @@
-export {};
+export * from './clock';
+export * from './domain-event';
+export * from './jobs';
+export * from './problem/problem';
+export * from './problem/problem.filter';
+export * from './problem/problem-of';
+export * from './problem/problems';
+export * from './problem/validation';
+export * from './request-context';
+export * from './shared-api.module';
+export * from './tx';
+export * from './unit-of-work';
+export * from './validators';
+export * from './version';

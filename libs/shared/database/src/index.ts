@@ -1,1 +1,2 @@
-export {};
+export * from './migrate';
+export * from './migrations';

@@ -1,3 +1,4 @@
+export * from './actor';
 export * from './id';
 export * from './local-date';
 export * from './money';

@@ -1,0 +1,47 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from '@fotfeste/access/api';
+import { ActivityPlanModule } from '@fotfeste/activity-plan/api';
+import { AssistanceModule } from '@fotfeste/assistance/api';
+import { CaseModule } from '@fotfeste/case/api';
+import { CaseloadModule } from '@fotfeste/caseload/api';
+import { DraftModule } from '@fotfeste/draft/api';
+import { EligibilityModule } from '@fotfeste/eligibility/api';
+import { MeasureModule } from '@fotfeste/measure/api';
+import { ParticipantModule } from '@fotfeste/participant/api';
+import { ParticipationModule } from '@fotfeste/participation/api';
+import { SharedApiModule } from '@fotfeste/shared/api';
+import type { Env } from './env';
+import { HealthController } from './health/health.controller';
+
+@Module({})
+export class AppModule {
+  static with(env: Env): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url: env.databaseUrl,
+          autoLoadEntities: true,
+          synchronize: false,
+          retryAttempts: 30,
+          retryDelay: 1000,
+          extra: { max: env.poolSize, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000 },
+        }),
+        SharedApiModule,
+        AccessModule.with(env.signIn),
+        DraftModule,
+        ParticipantModule,
+        MeasureModule,
+        AssistanceModule,
+        EligibilityModule,
+        ParticipationModule,
+        ActivityPlanModule,
+        CaseModule,
+        CaseloadModule,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import { ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ProblemFilter, validationProblem } from '@fotfeste/shared/api';
+import { AppModule } from './app.module';
+import type { Env } from './env';
+import { addFaultHandler, addRequestHooks, requestId } from './http/request-hooks';
+import { addSecurityHeaders } from './http/security-headers';
+import { addSession } from './http/session-cookie';
+
+const bodyLimitBytes = 1_000_000;
+
+/** The application as it serves, short of listening. With `preview` only its shape, without database. */
+export async function createApplication(env: Env, mode: 'serve' | 'preview'): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: bodyLimitBytes, genReqId: requestId, trustProxy: env.isProduction });
+  const preview = mode === 'preview';
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env), adapter, {
+    preview,
+    abortOnError: false,
+    logger: preview ? ['error', 'warn'] : ['error', 'warn', 'log'],
+  });
+  app.setGlobalPrefix('api');
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(
+    new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: validationProblem }),
+  );
+  app.enableShutdownHooks();
+  if (preview) return app;
+
+  const fastify = app.getHttpAdapter().getInstance();
+  addRequestHooks(fastify);
+  addSecurityHeaders(fastify);
+  await addSession(app, env);
+  await app.init();
+  addFaultHandler(fastify);
+  return app;
+}

@@ -1,0 +1,49 @@
+import type { SignInSettings } from '@fotfeste/access/api';
+
+/** Everything the process is told from outside. Read once, at the start. */
+export interface Env {
+  readonly host: string;
+  readonly port: number;
+  /** Address of the database as the app role. */
+  readonly databaseUrl: string;
+  readonly poolSize: number;
+  readonly sessionSecret: string;
+  readonly sessionHours: number;
+  /** Folder with the built web, or nothing when something else serves it. */
+  readonly webRoot: string | undefined;
+  readonly signIn: SignInSettings;
+  readonly isProduction: boolean;
+}
+
+/** Reads the environment; says every missing or wrong variable at once. */
+export function envFrom(variables: Readonly<Record<string, string | undefined>>): Env {
+  const wrong: string[] = [];
+  const text = (name: string, check: (value: string) => boolean = () => true): string => {
+    const value = variables[name] ?? '';
+    if (value === '' || !check(value)) wrong.push(name);
+    return value;
+  };
+  const number = (name: string, fallback: number): number => {
+    const value = Number(variables[name] ?? fallback);
+    if (!Number.isInteger(value) || value < 0) wrong.push(name);
+    return value;
+  };
+  const env: Env = {
+    host: variables['HOST'] ?? '127.0.0.1',
+    port: number('PORT', 4301),
+    databaseUrl: text('DATABASE_URL', (value) => /^postgres(ql)?:\/\//.test(value)),
+    poolSize: number('POOL_SIZE', 20),
+    sessionSecret: text('SESSION_SECRET', (value) => value.length >= 32),
+    sessionHours: number('SESSION_HOURS', 10),
+    webRoot: variables['WEB_ROOT'],
+    signIn: {
+      issuer: text('OIDC_ISSUER', URL.canParse),
+      clientId: text('OIDC_CLIENT_ID'),
+      clientSecret: text('OIDC_CLIENT_SECRET'),
+      publicUrl: text('PUBLIC_URL', URL.canParse).replace(/\/$/, ''),
+    },
+    isProduction: variables['NODE_ENV'] === 'production',
+  };
+  if (wrong.length > 0) throw new Error(`Missing or wrong in the environment: ${wrong.join(', ')}`);
+  return env;
+}

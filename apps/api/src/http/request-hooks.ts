@@ -1,0 +1,46 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { languages, type Language } from '@fotfeste/shared/kernel';
+import { problemBody, problemOf, withRequestContext } from '@fotfeste/shared/api';
+
+/** Gives every request its context, and every fault outside the handlers the same shape as inside them. */
+export function addRequestHooks(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    withRequestContext({ requestId: request.id, language: languageOf(request) }, done);
+  });
+  fastify.addHook('preHandler', (request, _reply, done) => {
+    const key = request.headers['idempotency-key'];
+    if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key) || request.method === 'GET') {
+      done();
+      return;
+    }
+    withRequestContext({ requestId: request.id, language: languageOf(request), command: { key, requestHash: hashOf(request) } }, done);
+  });
+}
+
+/** Faults that Fastify meets before or beside Nest: broken JSON, too large a body, a session store without database. */
+export function addFaultHandler(fastify: FastifyInstance): void {
+  fastify.setErrorHandler((error, request, reply) => {
+    const problem = problemOf(error);
+    if (problem.kind.status === 503) void reply.header('retry-after', '2');
+    const body = withRequestContext({ requestId: request.id, language: languageOf(request) }, () => problemBody(problem, request.id));
+    return reply.status(problem.kind.status).type('application/problem+json').send(body);
+  });
+}
+
+/** A name for the request that a user can quote; one from a trusted proxy is kept. */
+export function requestId(): string {
+  return randomUUID();
+}
+
+function languageOf({ headers }: FastifyRequest): Language {
+  const wanted = (headers['accept-language'] ?? '').split(',').map((each) => each.trim().slice(0, 2).toLowerCase());
+  const known = wanted.map((each) => (each === 'no' ? 'nb' : each)).find((each): each is Language => (languages as readonly string[]).includes(each));
+  return known ?? 'nb';
+}
+
+function hashOf(request: FastifyRequest): string {
+  const parts = [request.method, request.url, request.headers['if-match'] ?? '', JSON.stringify(request.body ?? '')];
+  return createHash('sha256').update(parts.join('\n')).digest('hex');
+}

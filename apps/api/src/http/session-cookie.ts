@@ -1,0 +1,20 @@
+import cookie from '@fastify/cookie';
+import session from '@fastify/session';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+import { PostgresSessionStore } from '@fotfeste/access/api';
+import type { Env } from '../env';
+
+/** The session cookie: out of reach for scripts and foreign pages, and worth nothing without its row in the database. */
+export async function addSession(app: NestFastifyApplication, env: Env): Promise<void> {
+  const maxAge = env.sessionHours * 3_600_000;
+  await app.register(cookie);
+  await app.register(session, {
+    secret: env.sessionSecret,
+    cookieName: 'ff_session',
+    saveUninitialized: false,
+    rolling: false,
+    store: new PostgresSessionStore(app.get(DataSource), maxAge),
+    cookie: { httpOnly: true, sameSite: 'lax', secure: env.signIn.publicUrl.startsWith('https:'), path: '/', maxAge },
+  });
+}

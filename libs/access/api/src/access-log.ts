@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
+import { requestContext } from '@fotfeste/shared/api';
+import type { DenialReason, Permission } from '@fotfeste/access/domain';
+
+/** One line of the access log. */
+export interface LookUp {
+  readonly actor: Actor;
+  readonly permission: Permission;
+  /** The pattern of the address, never the address itself. */
+  readonly route: string;
+  readonly outcome: 'shown' | 'changed' | 'refused' | 'failed';
+  readonly denial?: DenialReason;
+  readonly participantIds: readonly ParticipantId[];
+}
+
+/** Who looked at or tried to change whom. Written before the answer: no line, no answer. */
+@Injectable()
+export class AccessLog {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async write({ actor, permission, route, outcome, denial, participantIds }: LookUp): Promise<void> {
+    await this.dataSource.query(
+      `insert into access_log (actor_id, actor_role, permission, route, outcome, denial, participant_ids, request_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [actor.id, actor.role, permission, route, outcome, denial, participantIds, requestContext()?.requestId],
+    );
+  }
+}

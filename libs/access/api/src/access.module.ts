@@ -1,0 +1,50 @@
+import { Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { Jobs } from '@fotfeste/shared/api';
+import { AccessLog } from './access-log';
+import { CsrfGuard } from './csrf.guard';
+import { Gate } from './gate';
+import { LookUpInterceptor } from './look-up.interceptor';
+import { SessionController } from './session/session.controller';
+import { SessionReader } from './session/session.reader';
+import { SignIn } from './session/sign-in';
+import { SignInSettings } from './session/sign-in.settings';
+import { StartCheck } from './start-check';
+
+@Module({})
+export class AccessModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  static with(settings: SignInSettings): DynamicModule {
+    return {
+      module: AccessModule,
+      imports: [DiscoveryModule],
+      controllers: [SessionController],
+      providers: [
+        { provide: SignInSettings, useValue: settings },
+        { provide: APP_GUARD, useClass: CsrfGuard },
+        { provide: APP_GUARD, useClass: Gate },
+        { provide: APP_INTERCEPTOR, useClass: LookUpInterceptor },
+        AccessLog,
+        SessionReader,
+        SignIn,
+        StartCheck,
+      ],
+      exports: [AccessLog],
+    };
+  }
+
+  onModuleInit(): void {
+    this.jobs.register({
+      queue: 'session-cleanup',
+      schedule: '17 * * * *',
+      run: async () => {
+        await this.dataSource.query('delete from session where expires_at < now()');
+      },
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { isUuid, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
+import { notFound, notPermitted, Problem, signedOut, UnitOfWork } from '@fotfeste/shared/api';
+import { holds, type DenialReason } from '@fotfeste/access/domain';
+import { AccessLog } from './access-log';
+import { accessRuleKey, actorOf, openToAllKey, type AccessRule, type Subject } from './access.decorator';
+import { PersonAccessReader } from './person-access.reader';
+
+/** Stands before every handler: signed in, role holds the permission, and the person may be seen. A refusal is logged before it is told. */
+@Injectable()
+export class Gate implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (this.reflector.getAllAndOverride<boolean>(openToAllKey, [context.getHandler(), context.getClass()])) return true;
+    const rule = this.reflector.get<AccessRule>(accessRuleKey, context.getHandler());
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const actor = actorOf(request);
+    if (!actor) throw new Problem(signedOut);
+
+    if (!holds(actor.role, rule.permission)) {
+      await this.refuse(actor, rule, request, 'no-permission', []);
+      throw new Problem(notPermitted);
+    }
+    const { subject } = rule;
+    if (subject === 'nobody' || (typeof subject === 'object' && 'shown' in subject)) return true;
+
+    const participantId = await this.visiblePerson(actor, subject, request.params as Readonly<Record<string, string>>);
+    if (!participantId) {
+      const named = subject === 'participantId' ? [(request.params as Record<string, string>)['participantId'] ?? ''].filter(isUuid) : [];
+      await this.refuse(actor, rule, request, 'not-registered', named);
+      throw new Problem(notFound);
+    }
+    request.concerns = participantId;
+    return true;
+  }
+
+  /** The person the address names, if the actor may see them: the database's policies have answered. */
+  private visiblePerson(
+    actor: Actor,
+    subject: Exclude<Subject, 'nobody' | { shown: unknown }>,
+    params: Readonly<Record<string, string>>,
+  ): Promise<ParticipantId | undefined> {
+    const id = params[subject === 'participantId' ? 'participantId' : subject.param];
+    if (!id || !isUuid(id)) return Promise.resolve(undefined);
+    return this.unitOfWork.read(actor, (tx) => {
+      const reader = tx.use(PersonAccessReader);
+      return subject === 'participantId' ? reader.visible(id) : reader.personOf(subject.row, id);
+    });
+  }
+
+  private refuse(actor: Actor, rule: AccessRule, request: FastifyRequest, denial: DenialReason, participantIds: readonly string[]): Promise<void> {
+    const route = `${request.method} ${request.routeOptions.url ?? ''}`;
+    return this.accessLog.write({ actor, permission: rule.permission, route, outcome: 'refused', denial, participantIds });
+  }
+}

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problem, signedOut } from '@fotfeste/shared/api';
+import type { Actor } from '@fotfeste/shared/kernel';
+import { Access, CurrentActor, OpenToAll } from '../access.decorator';
+import { SessionReader } from './session.reader';
+import { SessionView } from './session.view';
+import { SignIn } from './sign-in';
+
+@Controller('session')
+export class SessionController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly reader: SessionReader,
+  ) {}
+
+  /** Who is signed in, and the token that changes must carry. */
+  @Get()
+  @Access({ permission: 'session:own', subject: 'nobody' })
+  session(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SessionView> {
+    return this.reader.view(actor, request.session.csrfToken ?? '');
+  }
+
+  @Get('sign-in')
+  @OpenToAll()
+  async begin(@Query('returnTo') returnTo: string | undefined, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { address, attempt } = await this.signIn.begin(returnTo ?? '/');
+    request.session.signIn = attempt;
+    await reply.redirect(address.href, 302);
+  }
+
+  @Get('callback')
+  @OpenToAll()
+  async complete(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { signIn } = request.session;
+    if (!signIn) throw new Problem(signedOut);
+    const actor = await this.signIn.complete(new URL(request.url, 'http://api').search, signIn);
+    await request.session.regenerate();
+    request.session.actor = actor;
+    request.session.csrfToken = randomBytes(32).toString('base64url');
+    await reply.redirect(signIn.returnTo, 302);
+  }
+
+  @Post('sign-out')
+  @Access({ permission: 'session:own', subject: 'nobody' })
+  async end(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await request.session.destroy();
+    await reply.status(204).send();
+  }
+}

@@ -1,0 +1,27 @@
+import type { Clearance, Role } from '@fotfeste/shared/kernel';
+
+export class OfficeView {
+  readonly number!: string;
+  readonly name!: string;
+}
+
+/** Who is signed in. */
+export class ActorView {
+  readonly id!: string;
+  readonly name!: string;
+  readonly role!: Role;
+  readonly offices!: readonly OfficeView[];
+  readonly clearances!: readonly Clearance[];
+  /** Organisation number of a provider. */
+  readonly organisation?: string;
+  readonly organisationName?: string;
+  readonly secondControl!: boolean;
+}
+
+export class SessionView {
+  readonly actor!: ActorView;
+  /** Sent back as `X-CSRF-Token` with everything that changes something. */
+  readonly csrfToken!: string;
+  /** The day it is in Oslo, so that the browser need not guess. */
+  readonly today!: string;
+}

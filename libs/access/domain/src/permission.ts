@@ -1,0 +1,81 @@
+import type { Role } from '@fotfeste/shared/kernel';
+
+/** What may be asked of the product. Each endpoint names one; each role holds some. */
+export const permissions = [
+  'session:own',
+  'reference:read',
+  'person:find',
+  'person:read',
+  'person:register',
+  'person:write',
+  'person:assign',
+  'assistance:read',
+  'assistance:write',
+  'assistance:approve',
+  'eligibility:read',
+  'eligibility:write',
+  'measure:read',
+  'measure:write',
+  'participation:read',
+  'participation:write',
+  'participation:place',
+  'participation:provide',
+  'plan:read',
+  'plan:write',
+  'draft:write',
+  'history:read',
+  'caseload:own',
+  'caseload:office',
+  'caseload:team',
+  'caseload:county',
+  'access:overview',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const everybody = ['session:own', 'reference:read', 'measure:read'] as const;
+
+const casework = [
+  ...everybody,
+  'person:find',
+  'person:read',
+  'person:register',
+  'person:write',
+  'person:assign',
+  'assistance:read',
+  'assistance:write',
+  'assistance:approve',
+  'eligibility:read',
+  'eligibility:write',
+  'participation:read',
+  'participation:write',
+  'plan:read',
+  'plan:write',
+  'draft:write',
+  'history:read',
+  'caseload:own',
+  'caseload:office',
+  'access:overview',
+] as const;
+
+const provision = [...everybody, 'participation:provide', 'draft:write'] as const;
+
+const held: Readonly<Record<Role, readonly Permission[]>> = {
+  adviser: casework,
+  'team-lead': [...casework, 'caseload:team'],
+  'measure-coordinator': [...everybody, 'measure:write', 'participation:place', 'draft:write', 'access:overview'],
+  'provider-coordinator': provision,
+  'provider-adviser': provision,
+  county: [...everybody, 'caseload:county'],
+  administrator: [...everybody, 'access:overview'],
+  system: [],
+};
+
+/** Every permission of a role. Whom it may be used on is decided by {@link mayAccess}. */
+export function permissionsOf(role: Role): readonly Permission[] {
+  return held[role];
+}
+
+/** Whether the role holds the permission. */
+export function holds(role: Role, permission: Permission): boolean {
+  return held[role].includes(permission);
+}

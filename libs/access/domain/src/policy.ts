@@ -1,0 +1,83 @@
+import { isProvider, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
+
+/** Address protection from the population register: 7 (fortrolig), 6 (strengt fortrolig), 6 abroad. */
+export const protections = ['none', 'protected', 'strictly-protected', 'strictly-protected-abroad'] as const;
+export type Protection = (typeof protections)[number];
+
+/** What decides who may see a person: one row per person, in `person_access`. */
+export interface PersonAccess {
+  /** Nav unit that follows the person up. */
+  readonly office: string;
+  /** Unit that alone may see the person while the qualification programme lasts (kontorsperre). */
+  readonly officeLock?: string;
+  readonly protection: Protection;
+  /** Nav staff and their family (skjermet). */
+  readonly isShielded: boolean;
+  /** Until when this actor has opened the person with a reason; that never opens protected or shielded people. */
+  readonly openedUntil?: string;
+  /** Providers with access, with the days of their window. */
+  readonly providers: readonly { readonly organisation: string; readonly from: LocalDate; readonly to?: LocalDate }[];
+}
+
+/** Why somebody may not see a person. Only the first four may be told to a user. */
+export const denialReasons = [
+  'no-permission',
+  'other-office',
+  'office-locked',
+  'provider-window-closed',
+  'address-protected',
+  'shielded',
+  'not-own-participant',
+  'no-persons-for-role',
+  'not-registered',
+] as const;
+export type DenialReason = (typeof denialReasons)[number];
+
+export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: DenialReason };
+
+const allowed: Decision = { allowed: true };
+const denied = (reason: DenialReason): Decision => ({ allowed: false, reason });
+
+/**
+ * The one policy on seeing a person. The database says the same again by row-level security.
+ * @param now Instant in ISO 8601 UTC, compared with the end of an opening with reason.
+ */
+export function mayAccess(actor: Actor, person: PersonAccess | undefined, today: LocalDate, now: string): Decision {
+  if (!person) return denied('not-registered');
+  if (actor.role === 'system') return allowed;
+  if (actor.role === 'county' || actor.role === 'administrator') return denied('no-persons-for-role');
+  if (isProvider(actor)) return providerDecision(actor, person, today);
+  if (!hasProtectionClearance(actor, person.protection)) return denied('address-protected');
+  if (person.isShielded && !actor.clearances.includes('shielded')) return denied('shielded');
+  if (isLockedFor(actor, person)) return denied('office-locked');
+  if (actor.offices.includes(person.office)) return allowed;
+  const isOpened = person.protection === 'none' && !person.isShielded && person.openedUntil !== undefined && person.openedUntil > now;
+  return isOpened ? allowed : denied('other-office');
+}
+
+/** Whether the reason may be told: it reveals neither that the person exists nor anything about them. */
+export function mayBeTold(reason: DenialReason): boolean {
+  return reason === 'no-permission' || reason === 'other-office' || reason === 'office-locked' || reason === 'provider-window-closed';
+}
+
+function providerDecision(actor: Actor, person: PersonAccess, today: LocalDate): Decision {
+  const own = person.providers.filter(({ organisation }) => organisation === actor.organisation);
+  if (own.length === 0) return denied('not-own-participant');
+  return own.some(({ from, to }) => from <= today && (!to || today <= to)) ? allowed : denied('provider-window-closed');
+}
+
+function hasProtectionClearance(actor: Actor, protection: Protection): boolean {
+  switch (protection) {
+    case 'none':
+      return true;
+    case 'protected':
+      return actor.clearances.includes('protection-7');
+    case 'strictly-protected':
+    case 'strictly-protected-abroad':
+      return actor.clearances.includes('protection-6');
+  }
+}
+
+function isLockedFor(actor: Actor, { officeLock }: PersonAccess): boolean {
+  return officeLock !== undefined && !(actor.offices.includes(officeLock) && actor.clearances.includes('kvp'));
+}

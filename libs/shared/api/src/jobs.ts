@@ -1,0 +1,46 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { PgBoss } from 'pg-boss';
+
+/** A job: work that the calendar starts. Safe to run twice and on several instances. */
+export interface Job {
+  /** Queue name; also listed in {@link queues} so that the migrate command makes it. */
+  readonly queue: Queue;
+  /** Cron expression in Oslo time. */
+  readonly schedule: string;
+  run(): Promise<void>;
+}
+
+/** Every queue of the product. */
+export const queues = ['participation-calendar', 'draft-cleanup', 'session-cleanup'] as const;
+export type Queue = (typeof queues)[number];
+
+/** Runs the rooms' jobs on the queue in PostgreSQL. */
+@Injectable()
+export class Jobs implements OnApplicationShutdown {
+  private readonly logger = new Logger('Jobs');
+  private readonly jobs: Job[] = [];
+  private boss: PgBoss | undefined;
+
+  /** A module registers its jobs when it starts. */
+  register(job: Job): void {
+    this.jobs.push(job);
+  }
+
+  /** Starts working. Called once by the process that serves, never by specs or commands. */
+  async start(connectionString: string): Promise<void> {
+    const boss = new PgBoss({ connectionString, schema: 'job', migrate: false, createSchema: false, max: 2 });
+    boss.on('error', (error: Error) => {
+      this.logger.warn(`The job queue waits for the database: ${error.message}`);
+    });
+    await boss.start();
+    this.boss = boss;
+    for (const job of this.jobs) {
+      await boss.work(job.queue, () => job.run());
+      await boss.schedule(job.queue, job.schedule, {}, { tz: 'Europe/Oslo' });
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.boss?.stop({ graceful: true, timeout: 5000 });
+  }
+}

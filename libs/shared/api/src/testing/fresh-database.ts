@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Clock } from '../clock';
+import { UnitOfWork } from '../unit-of-work';
+
+/** A database of one spec file's own, copied from the migrated template, and the product's way into it. */
+export interface FreshDatabase {
+  /** As role `app`, under row-level security, with a clock that stands still. */
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: StandingClock;
+  readonly dataSource: DataSource;
+  readonly appUrl: string;
+  /** A statement as the owner, past every policy: to prepare and to check, never to do the product's work. */
+  asOwner<Row>(sql: string, parameters?: readonly unknown[]): Promise<readonly Row[]>;
+  drop(): Promise<void>;
+}
+
+/** A clock that shows the same moment until it is set. */
+export class StandingClock extends Clock {
+  constructor(private moment: Date) {
+    super();
+  }
+
+  override now(): Date {
+    return this.moment;
+  }
+
+  /** Moves the hands: `2026-11-21` is noon in Oslo that day. */
+  set(day: string): void {
+    this.moment = new Date(`${day}T11:00:00Z`);
+  }
+}
+
+/** Makes the database. `entities` are the rows the spec's repositories map; `today` is the day it is. */
+export async function freshDatabase(entities: DataSourceOptions['entities'] = [], today = '2026-11-21'): Promise<FreshDatabase> {
+  const name = `spec_${randomUUID().replaceAll('-', '')}`;
+  const server = await connect({ url: address('SPEC_OWNER_URL', 'postgres') });
+  await server.query(`create database ${name} template spec_template strategy file_copy`);
+  const appUrl = address('SPEC_APP_URL', name);
+  const [owner, dataSource] = await Promise.all([connect({ url: address('SPEC_OWNER_URL', name) }), connect({ url: appUrl, entities })]);
+  const clock = new StandingClock(new Date(`${today}T11:00:00Z`));
+  return {
+    clock,
+    dataSource,
+    appUrl,
+    unitOfWork: new UnitOfWork(dataSource, clock),
+    asOwner: async <Row>(sql: string, parameters: readonly unknown[] = []) => (await owner.query(sql, [...parameters])) as readonly Row[],
+    drop: async () => {
+      await Promise.all([dataSource.destroy(), owner.destroy()]);
+      await server.query(`drop database ${name} with (force)`);
+      await server.destroy();
+    },
+  };
+}
+
+function connect({ url, entities = [] }: { readonly url: string; readonly entities?: DataSourceOptions['entities'] }): Promise<DataSource> {
+  return new DataSource({ type: 'postgres', url, entities, synchronize: false, extra: { max: 4 } }).initialize();
+}
+
+function address(variable: 'SPEC_OWNER_URL' | 'SPEC_APP_URL', database: string): string {
+  const given = process.env[variable];
+  if (!given) throw new Error(`${variable} is not set: run through the jest project "service"`);
+  const url = new URL(given);
+  url.pathname = `/${database}`;
+  return url.href;
+}

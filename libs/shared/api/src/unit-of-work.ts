@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '@fotfeste/shared/kernel';
+import { Clock, osloDate } from './clock';
+import { CommandReceipts } from './command-receipts';
+import type { RecordedEvent } from './domain-event';
+import { requestContext } from './request-context';
+import { Tx } from './tx';
+
+/** Keeps something derived true: runs on the recorded events, in their transaction, before it commits. */
+export interface Projection {
+  /** Beginnings of the event names it listens to, such as `participation.`. */
+  readonly listensTo: readonly string[];
+  apply(tx: Tx, events: readonly RecordedEvent[]): Promise<void>;
+}
+
+/** What a rehearsal found: the reply the deed would have given, and everything it would have changed. */
+export interface Rehearsal<T> {
+  readonly reply: T;
+  readonly events: readonly RecordedEvent[];
+}
+
+/** The only way to a transaction. The actor is set in the database for that transaction alone. */
+@Injectable()
+export class UnitOfWork {
+  private readonly projections: Projection[] = [];
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A module registers its projections when it starts; they run in the order of registration. */
+  register(projection: Projection): void {
+    this.projections.push(projection);
+  }
+
+  /** Does the work and everything that follows from it, or nothing. A repeated command gets the first reply again. */
+  run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(actor, async (tx) => {
+      const command = requestContext()?.command;
+      if (!command) return this.perform(tx, work);
+      return tx.use(CommandReceipts).once(command, () => this.perform(tx, work));
+    });
+  }
+
+  /** Reads as the actor, in a transaction that cannot write. */
+  read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(actor, work, 'set transaction read only');
+  }
+
+  /** Does the work with all its projections, tells what happened, and takes everything back. */
+  async rehearse<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<Rehearsal<T>> {
+    const runner = this.dataSource.createQueryRunner();
+    await runner.connect();
+    await runner.startTransaction();
+    try {
+      const tx = await this.open(actor, runner.manager);
+      const reply = await this.perform(tx, work);
+      return { reply, events: tx.events };
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+  }
+
+  private async perform<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const reply = await work(tx);
+    for (const projection of this.projections) {
+      const heard = tx.events.filter(({ name }) => projection.listensTo.some((beginning) => name.startsWith(beginning)));
+      if (heard.length > 0) await tx.asSystem(() => projection.apply(tx, heard));
+    }
+    return reply;
+  }
+
+  private transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>, ...settings: readonly string[]): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      for (const setting of settings) await manager.query(setting);
+      return work(await this.open(actor, manager));
+    });
+  }
+
+  private async open(actor: Actor, manager: EntityManager): Promise<Tx> {
+    const now = this.clock.now();
+    const today = osloDate(now);
+    await manager.query(
+      `select set_config('app.actor_id', $1, true), set_config('app.actor_role', $2, true), set_config('app.actor_offices', $3, true),
+              set_config('app.actor_clearances', $4, true), set_config('app.actor_organisation', $5, true),
+              set_config('app.today', $6, true), set_config('app.now', $7, true)`,
+      [actor.id, actor.role, actor.offices.join(','), actor.clearances.join(','), actor.organisation ?? '', today, now.toISOString()],
+    );
+    return new Tx(actor, manager, now, today);
+  }
+}

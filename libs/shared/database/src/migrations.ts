@@ -1,0 +1,24 @@
+import { Foundation1767225600001 } from './migrations/01-foundation';
+import { Reference1767225600002 } from './migrations/02-reference';
+import { Draft1767225600003 } from './migrations/03-draft';
+import { Participant1767225600004 } from './migrations/04-participant';
+import { Measure1767225600005 } from './migrations/05-measure';
+import { Assistance1767225600006 } from './migrations/06-assistance';
+import { Eligibility1767225600007 } from './migrations/07-eligibility';
+import { Participation1767225600008 } from './migrations/08-participation';
+import { ActivityPlan1767225600009 } from './migrations/09-activity-plan';
+import { Caseload1767225600010 } from './migrations/10-caseload';
+
+/** Every migration, in order. A room adds to its own; a released one is never edited. */
+export const migrations = [
+  Foundation1767225600001,
+  Reference1767225600002,
+  Draft1767225600003,
+  Participant1767225600004,
+  Measure1767225600005,
+  Assistance1767225600006,
+  Eligibility1767225600007,
+  Participation1767225600008,
+  ActivityPlan1767225600009,
+  Caseload1767225600010,
+];

@@ -1,0 +1,9 @@
+import type { MigrationInterface } from 'typeorm';
+
+export class Draft1767225600003 implements MigrationInterface {
+  readonly name = 'Draft1767225600003';
+
+  async up(): Promise<void> {}
+
+  async down(): Promise<void> {}
+}
