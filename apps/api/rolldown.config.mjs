@@ -1,15 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
+import { server } from './rolldown.shared.mjs';
 
-/** Bundles our own code; everything from npm stays an ordinary import. One entry per process we start. */
+const contract = 'libs/shared/contract/src/openapi.json';
+
+/** The API as it runs: one entry per process we start, and the committed contract beside them. */
 export default defineConfig({
+  ...server,
   input: {
     main: 'apps/api/src/main.ts',
     migrate: 'apps/api/src/migrate.ts',
-    openapi: 'apps/api/src/openapi.ts',
   },
-  platform: 'node',
-  tsconfig: 'tsconfig.base.json',
-  external: (id) => /^[@\w]/.test(id) && !id.startsWith('@fotfeste/'),
-  transform: { target: 'node24', assumptions: { setPublicClassFields: true } },
+  plugins: [
+    {
+      name: 'contract',
+      generateBundle() {
+        if (existsSync(contract)) this.emitFile({ type: 'asset', fileName: 'openapi.json', source: readFileSync(contract) });
+      },
+    },
+  ],
   output: { dir: 'dist/apps/api', format: 'esm', sourcemap: true, cleanDir: true },
 });

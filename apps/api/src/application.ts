@@ -17,7 +17,7 @@ export async function createApplication(env: Env, mode: 'serve' | 'preview'): Pr
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env), adapter, {
     preview,
     abortOnError: false,
-    logger: preview ? ['error', 'warn'] : ['error', 'warn', 'log'],
+    logger: preview ? ['error'] : ['error', 'warn', 'log'],
   });
   app.setGlobalPrefix('api');
   app.useGlobalFilters(new ProblemFilter());

@@ -1,1 +1,1 @@
-export {};
+export type { paths } from './openapi';

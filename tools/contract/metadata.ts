@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { ReadonlyVisitor } from '@nestjs/swagger/plugin';
+import ts from 'typescript';
+
+const options = {
+  dtoFileNameSuffix: ['.dto.ts', '.view.ts'],
+  controllerFileNameSuffix: '.controller.ts',
+  introspectComments: true,
+  classValidatorShim: true,
+  readonly: true,
+  esmCompatible: false,
+};
+
+/** Reads types, limits and comments of view and request classes from the source and prints them as the metadata swagger loads. */
+export function writeMetadata(target: string): void {
+  const { config } = ts.readConfigFile('apps/api/tsconfig.json', (path) => ts.sys.readFile(path));
+  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, 'apps/api');
+  const compilerOptions = { ...parsed.options, noEmit: true };
+  const program = ts.createProgram(parsed.fileNames, compilerOptions, hostWithPlainArrays(compilerOptions));
+  const visitor = new ReadonlyVisitor({ ...options, pathToSource: dirname(target) });
+  for (const file of program.getSourceFiles()) {
+    if (!file.isDeclarationFile && !file.fileName.includes('node_modules')) visitor.visit(program, file);
+  }
+  const imports = Object.entries(visitor.typeImports).map(([path, node]) => `    ${JSON.stringify(path)}: ${node},`);
+  writeFileSync(
+    target,
+    [
+      'export default async () => {',
+      '  const t = {',
+      ...imports,
+      '  };',
+      `  return { "@nestjs/swagger": ${print(visitor.collect())} };`,
+      '};',
+      '',
+    ].join('\n'),
+  );
+}
+
+/** Swagger's reader knows `T[]` but not `readonly T[]`: in view and request classes it is shown the former. */
+function hostWithPlainArrays(compilerOptions: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(compilerOptions);
+  const readFile = host.readFile.bind(host);
+  host.readFile = (path) => {
+    const text = readFile(path);
+    return /\.(view|dto)\.ts$/.test(path) ? text?.replace(/([:<|(]\s*)readonly\s+/g, '$1') : text;
+  };
+  return host;
+}
+
+type Printable = ts.Node | readonly Printable[] | { readonly [key: string]: Printable };
+
+const printer = ts.createPrinter();
+const blank = ts.createSourceFile('metadata.ts', '', ts.ScriptTarget.ESNext);
+
+/** Syntax nodes inside plain lists and objects, as source text. */
+function print(value: Printable): string {
+  if (Array.isArray(value)) return `[${value.map(print).join(',\n')}]`;
+  if (isNode(value)) return printer.printNode(ts.EmitHint.Unspecified, value, blank);
+  return `{${Object.entries(value as Record<string, Printable>)
+    .map(([key, each]) => `${JSON.stringify(key)}: ${print(each)}`)
+    .join(',\n')}}`;
+}
+
+function isNode(value: Printable): value is ts.Node {
+  return typeof (value as Partial<ts.Node>).kind === 'number';
+}
