@@ -1,1 +1,13 @@
-export {};
+export * from './assessment';
+export * from './assistance-group';
+export * from './basis';
+export * from './duration';
+export * from './facts';
+export * from './judgements';
+export * from './laws';
+export * from './main-goal';
+export * from './measure-codes';
+export * from './measure-definition';
+export { measureDefinitions } from './measure-definitions';
+export * from './fact-definition';
+export { factDefinitions, factNames } from './fact-definitions';
