@@ -14,8 +14,6 @@ declare module 'oidc-provider' {
       readonly provider: Provider;
       readonly result?: { readonly login?: { readonly accountId: string } };
     };
-    body: string;
-    type: string;
   }
 
   export class Grant {

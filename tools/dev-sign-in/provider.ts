@@ -20,7 +20,6 @@ export function createProvider({ publicUrl, clientId, clientSecret }: SignInOpti
         client_id: clientId,
         client_secret: clientSecret,
         redirect_uris: [`${publicUrl}/api/session/callback`],
-        post_logout_redirect_uris: [`${publicUrl}/`],
         response_types: ['code'],
         grant_types: ['authorization_code'],
       },
@@ -34,7 +33,7 @@ export function createProvider({ publicUrl, clientId, clientSecret }: SignInOpti
     findAccount,
     interactions: { url: (_context: OidcContext, { uid }: { readonly uid: string }) => `/oidc/interaction/${uid}`, policy: alwaysAsk() },
     loadExistingGrant: consent,
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, logoutSource } },
+    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
     jwks: { keys: [signingKey()] },
     ttl: { AccessToken: 3600, AuthorizationCode: 60, IdToken: 3600, Interaction: 3600, Session: dayInSeconds, Grant: dayInSeconds },
@@ -76,12 +75,6 @@ async function consent({ oidc }: OidcContext): Promise<object> {
   grant.addOIDCScope('openid profile');
   await grant.save();
   return grant;
-}
-
-/** Signing out of the product is meant: no second question. */
-function logoutSource(context: OidcContext, form: string): void {
-  context.type = 'html';
-  context.body = `<!doctype html><title>Fotfeste</title>${form.replace('</form>', '<input type="hidden" name="logout" value="yes"></form>')}<script>document.forms[0].submit()</script>`;
 }
 
 function signingKey(): object {

@@ -3,9 +3,9 @@ import { postgresAccount } from './account.ts';
 import { postgresBinaries } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
 import { ensureDataPlace, makeHome } from './home.ts';
-import { stopLeftover } from './leftover.ts';
+import { runsOn, stopLeftover } from './leftover.ts';
 import { keptPort } from './port.ts';
-import { appRole, ensureDatabase, ensureRoles, ownerRole } from './roles.ts';
+import { appRole, ensureDatabase, ensureRoles, hasDatabase, ownerRole } from './roles.ts';
 import { type Secrets, secretsOf } from './secrets.ts';
 import { type Server, startServer } from './server.ts';
 
@@ -25,12 +25,15 @@ export interface Postgres {
   readonly port: number;
   readonly secrets: Secrets;
   url(user: keyof typeof users, database: string): string;
+  hasDatabase(database: string): Promise<boolean>;
   /** Creates the database, owned by the owner role, when it is missing. */
   ensureDatabase(database: string): Promise<void>;
   /** Starts it again on the same port after it has ended. */
   restart(): Promise<void>;
   stop(): Promise<void>;
   kill(): Promise<void>;
+  /** Whether somebody else has started a server on the same data meanwhile. */
+  runsElsewhere(): boolean;
   /** Settled when the server that runs now is gone. */
   gone(): Promise<void>;
 }
@@ -64,6 +67,7 @@ export async function startPostgres(home: string, purpose: Purpose): Promise<Pos
     port,
     secrets,
     url,
+    hasDatabase: (database) => hasDatabase(asSuperuser, database),
     ensureDatabase: (database) => ensureDatabase(asSuperuser, database),
     restart: async () => {
       await server.stop();
@@ -72,6 +76,7 @@ export async function startPostgres(home: string, purpose: Purpose): Promise<Pos
     },
     stop: () => server.stop(),
     kill: () => server.kill(),
+    runsElsewhere: () => runsOn(place),
     gone: () => server.gone,
   };
 }

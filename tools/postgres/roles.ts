@@ -16,11 +16,18 @@ export async function ensureRoles(superuserUrl: string, secrets: Secrets): Promi
   });
 }
 
+export function hasDatabase(superuserUrl: string, database: string): Promise<boolean> {
+  return asClient(superuserUrl, async (client) => {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
+    return rowCount === 1;
+  });
+}
+
 /** Creates the database when it is missing; it belongs to the owner role. */
 export async function ensureDatabase(superuserUrl: string, database: string): Promise<void> {
+  const isThere = await hasDatabase(superuserUrl, database);
   await asClient(superuserUrl, async (client) => {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
-    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)} owner ${ownerRole}`);
+    if (!isThere) await client.query(`create database ${client.escapeIdentifier(database)} owner ${ownerRole}`);
     await client.query(`revoke all on database ${client.escapeIdentifier(database)} from public`);
     await client.query(`grant connect on database ${client.escapeIdentifier(database)} to ${appRole}`);
   });

@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { Problem } from '../postgres/problem.ts';
+import type { Filling } from './load.ts';
+
+export interface StartOptions {
+  readonly port: number;
+  readonly filling: Filling;
+}
+
+/** Reads `--today yyyy-mm-dd` and the variable `PORT`. */
+export function startOptions(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): StartOptions {
+  const { today } = parse(args);
+  if (today !== undefined && !isDay(today))
+    throw new Problem(`${today} is not a day.`, 'Write it as 2026-11-20: npm start -- --today 2026-11-20');
+
+  const port = Number(environment['PORT'] ?? 4300);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Problem(
+      `PORT is ${environment['PORT'] ?? ''}, which is not a port.`,
+      'Give a whole number from 1 to 65535, or leave it out for 4300.',
+    );
+  }
+  return { port, filling: today === undefined ? {} : { today } };
+}
+
+function parse(args: readonly string[]): { readonly today?: string | undefined } {
+  try {
+    return parseArgs({ args: [...args], options: { today: { type: 'string' } } }).values;
+  } catch {
+    throw new Problem(`npm start does not know ${args.join(' ')}.`, 'It takes one option: npm start -- --today 2026-11-20');
+  }
+}
+
+function isDay(text: string): boolean {
+  const moment = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}
