@@ -8,8 +8,16 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 /** Builds the contract from the controllers. `metadata` is what the generator read from the view and request classes. */
 export async function contractOf(app: INestApplication, metadata: () => Promise<Record<string, unknown>>): Promise<OpenAPIObject> {
   await SwaggerModule.loadPluginMetadata(metadata);
-  const config = new DocumentBuilder().setTitle('Fotfeste').setDescription('Labour-market measures: participants, plans, participations').setVersion('1').addServer('/api').build();
-  return SwaggerModule.createDocument(app, config, { ignoreGlobalPrefix: true, operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}` });
+  const config = new DocumentBuilder()
+    .setTitle('Fotfeste')
+    .setDescription('Labour-market measures: participants, plans, participations')
+    .setVersion('1')
+    .addServer('/api')
+    .build();
+  return SwaggerModule.createDocument(app, config, {
+    ignoreGlobalPrefix: true,
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
+  });
 }
 
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Fotfeste API</title>

@@ -36,7 +36,9 @@ export function requestId(): string {
 
 function languageOf({ headers }: FastifyRequest): Language {
   const wanted = (headers['accept-language'] ?? '').split(',').map((each) => each.trim().slice(0, 2).toLowerCase());
-  const known = wanted.map((each) => (each === 'no' ? 'nb' : each)).find((each): each is Language => (languages as readonly string[]).includes(each));
+  const known = wanted
+    .map((each) => (each === 'no' ? 'nb' : each))
+    .find((each): each is Language => (languages as readonly string[]).includes(each));
   return known ?? 'nb';
 }
 

@@ -55,7 +55,13 @@ export class Gate implements CanActivate {
     });
   }
 
-  private refuse(actor: Actor, rule: AccessRule, request: FastifyRequest, denial: DenialReason, participantIds: readonly string[]): Promise<void> {
+  private refuse(
+    actor: Actor,
+    rule: AccessRule,
+    request: FastifyRequest,
+    denial: DenialReason,
+    participantIds: readonly string[],
+  ): Promise<void> {
     const route = `${request.method} ${request.routeOptions.url ?? ''}`;
     return this.accessLog.write({ actor, permission: rule.permission, route, outcome: 'refused', denial, participantIds });
   }

@@ -26,7 +26,9 @@ export class LookUpInterceptor implements NestInterceptor {
     };
 
     return next.handle().pipe(
-      catchError((error: unknown) => from(log('failed', concerned(request, rule, undefined))).pipe(mergeMap(() => Promise.reject(error as Error)))),
+      catchError((error: unknown) =>
+        from(log('failed', concerned(request, rule, undefined))).pipe(mergeMap(() => Promise.reject(error as Error))),
+      ),
       mergeMap((body: unknown) => {
         const version = (body as { readonly version?: unknown } | undefined)?.version;
         if (typeof version === 'number') void reply.header('etag', `"${String(version)}"`);

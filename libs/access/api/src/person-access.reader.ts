@@ -7,7 +7,9 @@ export class PersonAccessReader {
   constructor(private readonly tx: Tx) {}
 
   async visible(participantId: ParticipantId): Promise<ParticipantId | undefined> {
-    const [row] = await this.tx.query<{ id: string }>('select participant_id as id from person_access where participant_id = $1', [participantId]);
+    const [row] = await this.tx.query<{ id: string }>('select participant_id as id from person_access where participant_id = $1', [
+      participantId,
+    ]);
     return row?.id;
   }
 

@@ -26,7 +26,10 @@ export class CommandReceipts {
   }
 
   private async earlierReply<T>(own: readonly [string, string], requestHash: string): Promise<T> {
-    const [receipt] = await this.tx.query<Receipt<T>>('select request_hash, reply from command_receipt where actor_id = $1 and key = $2', own);
+    const [receipt] = await this.tx.query<Receipt<T>>(
+      'select request_hash, reply from command_receipt where actor_id = $1 and key = $2',
+      own,
+    );
     if (receipt?.request_hash !== requestHash) throw new Problem(commandKeyReused);
     return receipt.reply?.value as T;
   }

@@ -17,7 +17,9 @@ export class SessionReader {
         'select unit_number as number, name from nav_office where unit_number = any ($1) order by unit_number',
         [actor.offices],
       );
-      const [organisation] = await tx.query<{ name: string }>('select name from organisation where org_number = $1', [actor.organisation ?? '']);
+      const [organisation] = await tx.query<{ name: string }>('select name from organisation where org_number = $1', [
+        actor.organisation ?? '',
+      ]);
       return {
         actor: { ...actor, offices, ...(organisation && { organisationName: organisation.name }) },
         csrfToken,

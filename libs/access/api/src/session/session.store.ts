@@ -16,7 +16,9 @@ export class PostgresSessionStore implements SessionStore {
   get(id: string, done: Done<Session | null>): void {
     this.dataSource
       .query<{ content: Session }[]>('select content from session where id_hash = $1 and expires_at > now()', [hash(id)])
-      .then(([row]) => { done(undefined, row?.content ?? null); }, done);
+      .then(([row]) => {
+        done(undefined, row?.content ?? null);
+      }, done);
   }
 
   set(id: string, session: Session, done: Done): void {
@@ -27,11 +29,15 @@ export class PostgresSessionStore implements SessionStore {
          on conflict (id_hash) do update set actor_id = excluded.actor_id, content = excluded.content, expires_at = excluded.expires_at`,
         [hash(id), content.actor?.id, JSON.stringify(session), this.lifetimeMs],
       )
-      .then(() => { done(undefined); }, done);
+      .then(() => {
+        done(undefined);
+      }, done);
   }
 
   destroy(id: string, done: Done): void {
-    this.dataSource.query('delete from session where id_hash = $1', [hash(id)]).then(() => { done(undefined); }, done);
+    this.dataSource.query('delete from session where id_hash = $1', [hash(id)]).then(() => {
+      done(undefined);
+    }, done);
   }
 }
 

@@ -1,6 +1,16 @@
 import { HttpException } from '@nestjs/common';
 import { Problem, type ProblemKind } from './problem';
-import { notFound, notPermitted, signedOut, tooLargeRequest, tooManyRequests, unavailable, unexpected, unreadableRequest, unsupportedContent } from './problems';
+import {
+  notFound,
+  notPermitted,
+  signedOut,
+  tooLargeRequest,
+  tooManyRequests,
+  unavailable,
+  unexpected,
+  unreadableRequest,
+  unsupportedContent,
+} from './problems';
 
 const byStatus: Readonly<Record<number, ProblemKind>> = {
   400: unreadableRequest,
@@ -18,7 +28,8 @@ const passing = new Set([
   ...['08000', '08001', '08003', '08004', '08006', '57P01', '57P02', '57P03', '53300', '53200', '53100', '40001', '40P01'],
   ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'],
 ]);
-const passingMessage = /connection terminated|timeout exceeded when trying to connect|connection is closed|client has encountered a connection error/i;
+const passingMessage =
+  /connection terminated|timeout exceeded when trying to connect|connection is closed|client has encountered a connection error/i;
 
 /** Which problem a thrown value is. Unknown faults become `unexpected`, and say nothing of their inside. */
 export function problemOf(thrown: unknown): Problem {

@@ -41,6 +41,10 @@ function describe(thrown: unknown): string {
   if (thrown instanceof HttpException) return thrown.message;
   if (!(thrown instanceof Error)) return 'unknown';
   const { code, constraint, table } = thrown as { code?: string; constraint?: string; table?: string };
-  const where = (thrown.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8).join('\n');
+  const where = (thrown.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 8)
+    .join('\n');
   return [thrown.name, code, table, constraint, code ? undefined : thrown.message, where].filter(Boolean).join(' ');
 }

@@ -66,14 +66,22 @@ export const untrustedRequest: ProblemKind = {
 export const notFound: ProblemKind = {
   code: 'not-found',
   status: 404,
-  title: { nb: 'Finnes ikke, eller du har ikke tilgang', nn: 'Finst ikkje, eller du har ikkje tilgang', en: 'Does not exist, or you have no access' },
+  title: {
+    nb: 'Finnes ikke, eller du har ikke tilgang',
+    nn: 'Finst ikkje, eller du har ikkje tilgang',
+    en: 'Does not exist, or you have no access',
+  },
 };
 
 export const versionMissing: ProblemKind = {
   code: 'version-missing',
   status: 428,
   title: { nb: 'Versjonen mangler', nn: 'Versjonen manglar', en: 'The version is missing' },
-  detail: { nb: 'Send If-Match med versjonen du så.', nn: 'Send If-Match med versjonen du såg.', en: 'Send If-Match with the version you saw.' },
+  detail: {
+    nb: 'Send If-Match med versjonen du så.',
+    nn: 'Send If-Match med versjonen du såg.',
+    en: 'Send If-Match with the version you saw.',
+  },
 };
 
 export const changedByOther: ProblemKind = {

@@ -8,11 +8,14 @@ export class Foundation1767225600001 implements MigrationInterface {
   readonly name = 'Foundation1767225600001';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [extensions, actor, history, protection, accessTables, events, receipts, accessLog, sessions]) await runner.query(part);
+    for (const part of [extensions, actor, history, protection, accessTables, events, receipts, accessLog, sessions])
+      await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table session, access_log, command_receipt, domain_event, access_request, access_grant, provider_access, person_access cascade');
+    await runner.query(
+      'drop table session, access_log, command_receipt, domain_event, access_request, access_grant, provider_access, person_access cascade',
+    );
     await runner.query('drop schema ff cascade');
   }
 }
