@@ -1,0 +1,25 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Icon } from '../icon/icon';
+
+/** A filter that is in force, with a way to take it away. */
+@Component({
+  selector: 'ff-removable-chip',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon, TranslocoPipe],
+  template: `
+    <button
+      type="button"
+      class="aksel-chips__chip aksel-chips__removable aksel-chips--icon-right aksel-body-short aksel-body-short--small"
+      [attr.aria-label]="'ui.chip.remove' | transloco: { label: label() }"
+      (click)="removed.emit()"
+    >
+      {{ label() }}
+      <span class="aksel-chips__removable-icon"><ff-icon name="XMark" /></span>
+    </button>
+  `,
+})
+export class RemovableChip {
+  readonly label = input.required<string>();
+  readonly removed = output();
+}

@@ -1,0 +1,34 @@
+import { booleanAttribute, computed, Directive, inject, input } from '@angular/core';
+import { Form } from '../form/form.directive';
+import { fieldId } from '../form/form-state';
+
+/** What every field has: a name (as in the request body), a label, a description and an error found by that name in the form around it. */
+@Directive()
+export abstract class Field {
+  private readonly form = inject(Form, { optional: true });
+
+  readonly name = input.required<string>();
+  readonly label = input.required<string>();
+  readonly description = input<string>();
+  /** Overrides the error of the form. */
+  readonly error = input<string>();
+  readonly size = input<'medium' | 'small'>('medium');
+  readonly hideLabel = input(false, { transform: booleanAttribute });
+  readonly disabled = input(false, { transform: booleanAttribute });
+  readonly readonly = input(false, { transform: booleanAttribute });
+  /** The label says that the field may be left empty; other fields must be filled in. */
+  readonly optional = input(false, { transform: booleanAttribute });
+
+  protected readonly id = computed(() => fieldId(this.name()));
+  protected readonly message = computed(() => this.error() ?? this.form?.state().errorOf(this.name()));
+  protected readonly isInvalid = computed(() => this.message() !== undefined);
+  protected readonly describedBy = computed(() => {
+    const ids = [this.description() && `${this.id()}-description`, this.message() && `${this.id()}-error`].filter(Boolean);
+    return ids.length > 0 ? ids.join(' ') : null;
+  });
+
+  /** Somebody is correcting it: its error goes away, the others stay. */
+  protected touched(): void {
+    this.form?.state().forget(this.name());
+  }
+}

@@ -1,0 +1,77 @@
+import { signal } from '@angular/core';
+import { type FieldProblem, type Problem, ProblemError, problemOf } from '@fotfeste/shared/web';
+
+/** Field name → what is wrong with it; undefined means nothing is. */
+export type FieldErrors = Readonly<Record<string, string | undefined>>;
+
+/** One try to send a form. */
+export interface Submission<T> {
+  /** Says what is wrong before anything is sent, in the user's words. */
+  readonly check?: () => FieldErrors;
+  /** The key is the same until the form has been accepted, so that a repeated click changes nothing twice. */
+  readonly send: (idempotencyKey: string) => Promise<T>;
+}
+
+/** Errors, progress and idempotency key of one form. Give it to `<form [ff-form]="form">`; the fields inside find their errors by name. */
+export class FormState {
+  private readonly found = signal<readonly FieldProblem[]>([]);
+  private readonly refusal = signal<Problem | undefined>(undefined);
+  private readonly sending = signal(false);
+  private readonly refusals = signal(0);
+  private idempotencyKey = crypto.randomUUID();
+
+  readonly errors = this.found.asReadonly();
+  readonly problem = this.refusal.asReadonly();
+  readonly isSending = this.sending.asReadonly();
+  /** Counts refused tries: the error summary takes focus at each. */
+  readonly refused = this.refusals.asReadonly();
+
+  errorOf(field: string): string | undefined {
+    return this.found().find((error) => error.field === field)?.message;
+  }
+
+  /** Checks, sends and shows what was refused. Gives undefined when the form stays open. */
+  async submit<T>({ check, send }: Submission<T>): Promise<T | undefined> {
+    if (this.sending()) return undefined;
+    this.clear();
+    const wrong = Object.entries(check?.() ?? {}).flatMap(([field, message]) => (message ? [{ field, message }] : []));
+    if (wrong.length > 0) return this.refuse(wrong);
+    this.sending.set(true);
+    try {
+      const answer = await send(this.idempotencyKey);
+      this.idempotencyKey = crypto.randomUUID();
+      return answer;
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      return this.show(problemOf(error));
+    } finally {
+      this.sending.set(false);
+    }
+  }
+
+  clear(): void {
+    this.found.set([]);
+    this.refusal.set(undefined);
+  }
+
+  /** Takes away the error of a field that somebody is correcting. */
+  forget(field: string): void {
+    if (this.errorOf(field) !== undefined) this.found.update((errors) => errors.filter((error) => error.field !== field));
+  }
+
+  private show(problem: Problem): undefined {
+    this.refusal.set(problem);
+    return this.refuse(problem.errors);
+  }
+
+  private refuse(errors: readonly FieldProblem[]): undefined {
+    this.found.set(errors);
+    this.refusals.update((count) => count + 1);
+    return undefined;
+  }
+}
+
+/** The id of the control of a field, so that the error summary can lead to it. */
+export function fieldId(name: string): string {
+  return `field-${name.replaceAll(/[^\w-]/g, '-')}`;
+}

@@ -1,0 +1,43 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+
+/** A page below the present one. */
+export interface TabLink {
+  readonly path: string;
+  readonly label: string;
+  readonly count?: number | undefined;
+}
+
+/** Pages of one thing side by side: links, so that each has its address and opens in a new window. */
+@Component({
+  selector: 'ff-tabs',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, RouterLinkActive],
+  template: `
+    <nav class="aksel-tabs ff-tabs" [attr.aria-label]="label()">
+      <ul class="ff-tabs__list">
+        @for (tab of tabs(); track tab.path) {
+          <li>
+            <a
+              class="aksel-tabs__tab aksel-body-short"
+              [routerLink]="tab.path"
+              routerLinkActive
+              ariaCurrentWhenActive="page"
+              #link="routerLinkActive"
+              [attr.data-state]="link.isActive ? 'active' : 'inactive'"
+            >
+              <span class="aksel-tabs__tab-inner">{{ tab.label }}</span>
+              @if (tab.count) {
+                <span class="ff-tabs__count">{{ tab.count }}</span>
+              }
+            </a>
+          </li>
+        }
+      </ul>
+    </nav>
+  `,
+})
+export class Tabs {
+  readonly label = input.required<string>();
+  readonly tabs = input.required<readonly TabLink[]>();
+}

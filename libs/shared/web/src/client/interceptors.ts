@@ -1,0 +1,82 @@
+import { HttpErrorResponse, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
+import { inject } from '@angular/core';
+import { catchError, retry, switchMap, take, tap, throwError, timer } from 'rxjs';
+import { I18n } from '../language/i18n';
+import { Session } from '../session/session';
+import { isUnavailable } from './problem';
+import { ServiceState } from './service-state';
+
+const firstWaitMs = 1000;
+const longestWaitMs = 15_000;
+
+/** Language on every request; the CSRF token on everything that changes something. */
+export const sendHeaders: HttpInterceptorFn = (request, next) => {
+  if (!isOurs(request)) return next(request);
+  const csrfToken = inject(Session).csrfToken();
+  return next(
+    request.clone({
+      setHeaders: {
+        'Accept-Language': inject(I18n).language(),
+        ...(changesNothing(request) || !csrfToken ? {} : { 'X-CSRF-Token': csrfToken }),
+      },
+    }),
+  );
+};
+
+/** A lost session keeps the request waiting until the same person has signed in again; nothing typed is lost. */
+export const waitForSession: HttpInterceptorFn = (request, next) => {
+  if (!isOurs(request) || isAboutSession(request)) return next(request);
+  const session = inject(Session);
+  return next(request).pipe(
+    catchError((error: unknown) => {
+      if (!(error instanceof HttpErrorResponse) || error.status !== 401) return throwError(() => error);
+      session.wasLost();
+      return session.resumed.pipe(
+        take(1),
+        switchMap((csrfToken) => next(changesNothing(request) ? request : request.clone({ setHeaders: { 'X-CSRF-Token': csrfToken } }))),
+      );
+    }),
+  );
+};
+
+/** While the service is down, readings ask again until it answers. Commands fail at once and keep their form. */
+export const waitForService: HttpInterceptorFn = (request, next) => {
+  if (!isOurs(request)) return next(request);
+  const service = inject(ServiceState);
+  return next(request).pipe(
+    tap({
+      next: () => {
+        service.answered();
+      },
+      error: (error: unknown) => {
+        if (isDown(error)) service.failed();
+        else service.answered();
+      },
+    }),
+    retry({
+      delay: (error: unknown, attempt) =>
+        changesNothing(request) && isDown(error) ? timer(waitMs(error, attempt)) : throwError(() => error),
+    }),
+  );
+};
+
+function isOurs(request: HttpRequest<unknown>): boolean {
+  return request.url.startsWith('/api/');
+}
+
+function isAboutSession(request: HttpRequest<unknown>): boolean {
+  return request.url === '/api/session';
+}
+
+function changesNothing(request: HttpRequest<unknown>): boolean {
+  return request.method === 'GET' || request.method === 'HEAD';
+}
+
+function isDown(error: unknown): error is HttpErrorResponse {
+  return error instanceof HttpErrorResponse && isUnavailable(error.status);
+}
+
+function waitMs(error: HttpErrorResponse, attempt: number): number {
+  const asked = Number(error.headers.get('Retry-After') ?? 0) * 1000;
+  return Math.min(Math.max(asked, firstWaitMs * 2 ** Math.min(attempt - 1, 4)), longestWaitMs);
+}

@@ -1,0 +1,30 @@
+import { DestroyRef, Injectable, inject, signal } from '@angular/core';
+import { type LocalDate, localDate } from '@fotfeste/shared/kernel';
+
+const checkEveryMs = 30_000;
+
+/** Today in Oslo, kept right past midnight. The only place of the browser that asks for the time. */
+@Injectable({ providedIn: 'root' })
+export class Clock {
+  private readonly day = signal(osloDate(new Date()));
+
+  readonly today = this.day.asReadonly();
+
+  constructor() {
+    const timer = setInterval(() => {
+      this.day.set(osloDate(new Date()));
+    }, checkEveryMs);
+    inject(DestroyRef).onDestroy(() => {
+      clearInterval(timer);
+    });
+  }
+
+  now(): Date {
+    return new Date();
+  }
+}
+
+/** The calendar day that an instant falls on in Oslo. */
+export function osloDate(instant: Date): LocalDate {
+  return localDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' }).format(instant));
+}

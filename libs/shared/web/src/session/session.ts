@@ -1,0 +1,74 @@
+import { HttpClient, HttpErrorResponse } from '@angular/common/http';
+import { computed, DOCUMENT, Injectable, inject, signal } from '@angular/core';
+import { firstValueFrom, Subject } from 'rxjs';
+import type { SignedInActor } from './actor';
+
+interface SessionView {
+  readonly actor: SignedInActor;
+  readonly csrfToken: string;
+}
+
+type State = 'unknown' | 'signed-in' | 'signed-out' | 'lost';
+
+/** The session that the API keeps. The browser holds no token but the one against forged requests. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly http = inject(HttpClient);
+  private readonly document = inject(DOCUMENT);
+  private readonly state = signal<State>('unknown');
+  private readonly view = signal<SessionView | undefined>(undefined);
+
+  readonly actor = computed(() => this.view()?.actor);
+  readonly csrfToken = computed(() => this.view()?.csrfToken);
+  readonly isSignedIn = computed(() => this.state() === 'signed-in');
+  /** The session ended while a page was open: the shell asks the person to sign in again. */
+  readonly isLost = computed(() => this.state() === 'lost');
+  /** Gives the new CSRF token when the same person is back. */
+  readonly resumed = new Subject<string>();
+
+  /** Asks the server who this is. Call it at start and when the window comes back after a lost session. */
+  async load(): Promise<void> {
+    const view = await this.ask();
+    const before = this.actor();
+    if (!view) {
+      this.state.set(this.state() === 'lost' ? 'lost' : 'signed-out');
+      return;
+    }
+    if (before && before.id !== view.actor.id) {
+      this.document.location.reload();
+      return;
+    }
+    const wasLost = this.isLost();
+    this.view.set(view);
+    this.state.set('signed-in');
+    if (wasLost) this.resumed.next(view.csrfToken);
+  }
+
+  wasLost(): void {
+    this.state.set(this.view() ? 'lost' : 'signed-out');
+  }
+
+  /** Leaves the page for the sign-in and comes back to `returnTo`. */
+  signIn(returnTo: string): void {
+    this.document.location.assign(signInAddress(returnTo));
+  }
+
+  async signOut(): Promise<void> {
+    await firstValueFrom(this.http.post('/api/sign-out', {}));
+    this.document.location.assign('/sign-in');
+  }
+
+  private async ask(): Promise<SessionView | undefined> {
+    try {
+      return await firstValueFrom(this.http.get<SessionView>('/api/session'));
+    } catch (error) {
+      if (error instanceof HttpErrorResponse && error.status === 401) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** Where the API starts the sign-in; `returnTo` is a path of this site. */
+export function signInAddress(returnTo: string): string {
+  return `/api/sign-in?returnTo=${encodeURIComponent(returnTo.startsWith('/') && !returnTo.startsWith('//') ? returnTo : '/')}`;
+}
