@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Clock } from '../clock';
 import { UnitOfWork } from '../unit-of-work';
@@ -47,10 +48,23 @@ export async function freshDatabase(entities: DataSourceOptions['entities'] = []
     asOwner: async <Row>(sql: string, parameters: readonly unknown[] = []) => (await owner.query(sql, [...parameters])) as readonly Row[],
     drop: async () => {
       await Promise.all([dataSource.destroy(), owner.destroy()]);
-      await server.query(`drop database ${name} with (force)`);
+      await dropWhenLeft(server, name);
       await server.destroy();
     },
   };
+}
+
+/** The server lets go of a closed connection a moment after the client. */
+async function dropWhenLeft(server: DataSource, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await server.query(`drop database ${name}`);
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code !== '55006' || attempt === 50) throw error;
+      await delay(50);
+    }
+  }
 }
 
 function connect({ url, entities = [] }: { readonly url: string; readonly entities?: DataSourceOptions['entities'] }): Promise<DataSource> {

@@ -103,8 +103,6 @@ begin
     seen := format('exists (select 1 from person_access seen where seen.participant_id = %I.participant_id)', each);
     if audience = 'nav' then seen := '(select ff.is_nav()) and ' || seen; end if;
     execute format('alter table %I enable row level security', each);
-    execute format('alter table %I force row level security', each);
-    execute format('create policy owner_all on %I to current_user using (true) with check (true)', each);
     execute format('create policy person_seen on %I to %I using (%s) with check (%s)', each, current_setting('fotfeste.app_role'), seen, seen);
     execute format('create index if not exists %I on %I (participant_id)', each || '_participant_id', each);
     if each = target then
@@ -172,8 +170,6 @@ declare
 begin
   foreach each in array array['person_access', 'provider_access', 'access_grant', 'access_request'] loop
     execute format('alter table %I enable row level security', each);
-    execute format('alter table %I force row level security', each);
-    execute format('create policy owner_all on %I to current_user using (true) with check (true)', each);
   end loop;
 
   execute format('grant select, insert, update, delete on person_access, provider_access to %I', app);
@@ -231,8 +227,6 @@ do $$
 declare app text := current_setting('fotfeste.app_role');
 begin
   alter table domain_event enable row level security;
-  alter table domain_event force row level security;
-  create policy owner_all on domain_event to current_user using (true) with check (true);
   execute format('grant select, insert on domain_event to %I', app);
   execute format($policy$create policy person_seen on domain_event for select to %I using (
     ((select ff.is_nav()) or organisation = (select ff.actor_organisation()))
@@ -256,8 +250,6 @@ do $$
 declare app text := current_setting('fotfeste.app_role');
 begin
   alter table command_receipt enable row level security;
-  alter table command_receipt force row level security;
-  create policy owner_all on command_receipt to current_user using (true) with check (true);
   execute format('grant select, insert, update, delete on command_receipt to %I', app);
   execute format('create policy own_receipts on command_receipt to %I using (actor_id = (select ff.actor_id()) or (select ff.is_system())) with check (actor_id = (select ff.actor_id()))', app);
 end $$;
@@ -285,8 +277,6 @@ do $$
 declare app text := current_setting('fotfeste.app_role');
 begin
   alter table access_log enable row level security;
-  alter table access_log force row level security;
-  create policy owner_all on access_log to current_user using (true) with check (true);
   execute format('grant insert on access_log to %I', app);
   execute format('create policy write_only on access_log for insert to %I with check (true)', app);
 end $$;

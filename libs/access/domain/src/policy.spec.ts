@@ -1,0 +1,54 @@
+import { localDate, type Actor } from '@fotfeste/shared/kernel';
+import { mayAccess, mayBeTold, type PersonAccess } from './policy';
+
+const today = localDate('2026-11-21');
+const now = '2026-11-21T11:00:00Z';
+const adviser: Actor = { id: 'Z1', name: 'Kari', role: 'adviser', offices: ['0105'], clearances: [], secondControl: false };
+const person: PersonAccess = { office: '0105', protection: 'none', isShielded: false, providers: [] };
+const decide = (actor: Partial<Actor>, subject: Partial<PersonAccess> | undefined): string => {
+  const decision = mayAccess({ ...adviser, ...actor }, subject && { ...person, ...subject }, today, now);
+  return decision.allowed ? 'allowed' : decision.reason;
+};
+
+describe('who may see a person', () => {
+  it.each([
+    ['an adviser of the office', {}, {}, 'allowed'],
+    ['an adviser of another office', { offices: ['0301'] }, {}, 'other-office'],
+    ['an adviser of another office who opened with a reason', { offices: ['0301'] }, { openedUntil: '2026-11-21T11:30:00Z' }, 'allowed'],
+    ['the same when the hour is over', { offices: ['0301'] }, { openedUntil: '2026-11-21T11:00:00Z' }, 'other-office'],
+    ['no adviser without clearance for grade 7', {}, { protection: 'protected' }, 'address-protected'],
+    ['an adviser with clearance for grade 7', { clearances: ['protection-7'] }, { protection: 'protected' }, 'allowed'],
+    ['not grade 6 by clearance for grade 7', { clearances: ['protection-7'] }, { protection: 'strictly-protected' }, 'address-protected'],
+    ['grade 6 abroad by clearance for grade 6', { clearances: ['protection-6'] }, { protection: 'strictly-protected-abroad' }, 'allowed'],
+    ['no adviser without clearance for shielded people', {}, { isShielded: true }, 'shielded'],
+    [
+      'no opening with reason of a shielded person',
+      { offices: ['0301'], clearances: ['shielded'] },
+      { isShielded: true, openedUntil: '2026-12-01' },
+      'other-office',
+    ],
+    ['no adviser without KVP clearance behind the office lock', {}, { officeLock: '0105' }, 'office-locked'],
+    ['an adviser of the locking office with clearance', { clearances: ['kvp'] }, { officeLock: '0105' }, 'allowed'],
+    ['never the county', { role: 'county' }, {}, 'no-persons-for-role'],
+    ['never the administrator', { role: 'administrator' }, {}, 'no-persons-for-role'],
+  ] as const)('%s', (_who, actor, subject, expected) => {
+    expect(decide(actor, subject)).toBe(expected);
+  });
+
+  it.each([
+    ['before its window opens', '2026-11-22', undefined, 'provider-window-closed'],
+    ['on the first day', '2026-11-21', undefined, 'allowed'],
+    ['on the last day', '2026-01-01', '2026-11-21', 'allowed'],
+    ['the day after', '2026-01-01', '2026-11-20', 'provider-window-closed'],
+  ])('a provider %s', (_when, from, to, expected) => {
+    const window = { organisation: '312000001', from: localDate(from), ...(to && { to: localDate(to) }) };
+    const provider: Partial<Actor> = { role: 'provider-adviser', offices: [], organisation: '312000001' };
+    expect(decide(provider, { providers: [window] })).toBe(expected);
+    expect(decide({ ...provider, organisation: '312000002' }, { providers: [window] })).toBe('not-own-participant');
+  });
+
+  it('answers a missing person as one not registered, and tells nothing that reveals anybody', () => {
+    expect(decide({}, undefined)).toBe('not-registered');
+    expect((['address-protected', 'shielded', 'not-registered', 'not-own-participant'] as const).some(mayBeTold)).toBe(false);
+  });
+});
