@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import Provider, { type OidcContext, interactionPolicy } from 'oidc-provider';
+import { MemoryStore } from './memory-store.ts';
 import { demoUser } from './users.ts';
 
 /** What the sign-in must know of the product it signs in to. */
@@ -15,6 +16,7 @@ const dayInSeconds = 24 * 60 * 60;
 /** An OpenID Connect provider as production has one: code flow, PKCE, signed id token; only that it asks for no password. */
 export function createProvider({ publicUrl, clientId, clientSecret }: SignInOptions): Provider {
   return new Provider(`${publicUrl}/oidc`, {
+    adapter: MemoryStore,
     clients: [
       {
         client_id: clientId,

@@ -37,7 +37,7 @@ async function buildApi(): Promise<void> {
 }
 
 function buildWeb(): Promise<void> {
-  return runBuild('web', 'node_modules/nx/bin/nx.js', ['build', 'web', '--outputStyle=static']);
+  return runBuild('web', 'node_modules/nx/dist/bin/nx.js', ['build', 'web', '--outputStyle=static']);
 }
 
 async function runBuild(app: App, script: string, args: readonly string[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Postgres } from '../postgres/postgres.ts';
 import { Problem } from '../postgres/problem.ts';
@@ -43,8 +44,13 @@ async function fill(postgres: Postgres, database: string, { today }: Filling): P
 }
 
 async function load(postgres: Postgres, database: string, entry: string, args: readonly string[]): Promise<void> {
+  const script = join(root, 'dist/apps/api', `${entry}.js`);
+  if (!existsSync(script)) {
+    console.log(`There is no ${entry} yet: the database stays without that data.`);
+    return;
+  }
   const environment = { OWNER_DATABASE_URL: postgres.url('owner', database), DATABASE_URL: postgres.url('app', database) };
-  const code = await runNodeInView(join(root, 'dist/apps/api', `${entry}.js`), args, environment);
+  const code = await runNodeInView(script, args, environment);
   if (code !== 0)
     throw new Problem(`Loading data failed (${entry}).`, 'Mend what stands above and start again; nothing half-loaded was kept.');
 }

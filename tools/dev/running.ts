@@ -12,10 +12,8 @@ export interface Running {
 
 /** The supervisor that runs on this home; a note left by a killed one does not count. */
 export function runningOn(home: string): Running | undefined {
-  const note = noteOf(home);
-  if (!existsSync(note)) return undefined;
-  const running = JSON.parse(readFileSync(note, 'utf8')) as Running;
-  return commandLine(running.pid)?.includes('tools/dev/start.ts') ? running : undefined;
+  const running = readNote(home);
+  return running && commandLine(running.pid)?.includes('tools/dev/start.ts') ? running : undefined;
 }
 
 /** Refuses, with a sentence, to do anything with a home that a supervisor uses. */
@@ -32,8 +30,14 @@ export function noteRunning(home: string, url: string): void {
   writeWhole(noteOf(home), JSON.stringify({ pid: process.pid, url } satisfies Running));
 }
 
+/** Takes back our own note; another supervisor's stays. */
 export function forgetRunning(home: string): void {
-  rmSync(noteOf(home), { force: true });
+  if (readNote(home)?.pid === process.pid) rmSync(noteOf(home), { force: true });
+}
+
+function readNote(home: string): Running | undefined {
+  const note = noteOf(home);
+  return existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as Running) : undefined;
 }
 
 function noteOf(home: string): string {

@@ -8,7 +8,7 @@ export type App = 'api' | 'web';
 const shared = ['package-lock.json', 'tsconfig.base.json', 'libs/*/domain/**/*', 'libs/shared/kernel/**/*'];
 
 const sources: Readonly<Record<App, readonly string[]>> = {
-  api: [...shared, 'apps/api/**/*', 'libs/*/api/**/*', 'libs/shared/database/**/*', 'tools/**/*.ts'],
+  api: [...shared, 'apps/api/**/*', 'libs/*/api/**/*', 'libs/shared/database/**/*', 'libs/shared/contract/**/*', 'tools/**/*.ts'],
   web: [...shared, 'apps/web/**/*', 'libs/*/web/**/*', 'libs/shared/ui/**/*', 'libs/shared/contract/**/*', 'tsconfig.web.json'],
 };
 

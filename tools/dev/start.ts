@@ -23,6 +23,8 @@ let stack: Stack | undefined;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
 
+if (process.env['npm_lifecycle_event'] !== undefined) endWithParent();
+
 const started = start();
 await started.catch(async (error: unknown) => {
   if (end.signal.aborted) return;
@@ -70,6 +72,14 @@ function databaseOf(server: Postgres): Companion {
       if (!server.runsElsewhere()) await server.restart();
     },
   };
+}
+
+/** The shell that npm puts between itself and us dies of npm's signal without passing it on. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) void stop();
+  }, 500).unref();
 }
 
 async function stop(): Promise<void> {
