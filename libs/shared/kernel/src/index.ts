@@ -1,4 +1,5 @@
 export * from './actor';
+export * from './deadline';
 export * from './id';
 export * from './local-date';
 export * from './money';

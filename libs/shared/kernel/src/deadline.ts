@@ -1,0 +1,18 @@
+import type { LocalDate } from './local-date';
+
+/** Whom a case waits for: the adviser who has it, the participant, or the provider. */
+export const waitingFor = ['adviser', 'participant', 'provider'] as const;
+export type WaitingFor = (typeof waitingFor)[number];
+
+/**
+ * A day by which something must be done. Each room's `deadlinesOf` makes them from its rows and never looks at today:
+ * whether a deadline is late is a question of the day it is asked.
+ */
+export interface Deadline {
+  /** `room.what-is-due`; the text of it is `caseload.deadline.<kind>` in the browser. */
+  readonly kind: `${string}.${string}`;
+  readonly dueOn: LocalDate;
+  readonly waitsFor: WaitingFor;
+  /** The row it is about, such as a participation. */
+  readonly subjectId?: string;
+}
