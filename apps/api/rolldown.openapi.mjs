@@ -1,9 +1,9 @@
 import { defineConfig } from 'rolldown';
 import { server } from './rolldown.shared.mjs';
 
-/** Only prints the contract; needs `generated/metadata.ts` from `tools/contract`. */
+/** Only prints the contract; its entry and `metadata.ts` are written by `tools/contract`. */
 export default defineConfig({
   ...server,
-  input: { openapi: 'apps/api/src/openapi.ts' },
-  output: { dir: 'generated/openapi', format: 'esm', cleanDir: true },
+  input: { openapi: 'generated/openapi.ts' },
+  output: { dir: 'generated/dist', format: 'esm', cleanDir: true },
 });

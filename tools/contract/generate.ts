@@ -8,12 +8,19 @@ import openapiTypescript, { astToString } from 'openapi-typescript';
 import { writeMetadata } from './metadata.ts';
 
 const committed = 'libs/shared/contract/src';
+const entry = `import { printContract } from '../apps/api/src/openapi';
+import metadata from './metadata';
+
+await printContract(metadata, process.argv[2]);
+process.exit(0);
+`;
 const isCheck = process.argv.includes('--check');
 
 mkdirSync('generated', { recursive: true });
 writeMetadata('generated/metadata.ts');
+writeFileSync('generated/openapi.ts', entry);
 execFileSync('npx', ['rolldown', '-c', 'apps/api/rolldown.openapi.mjs', '--log-level', 'warn'], { stdio: ['ignore', 'ignore', 'inherit'] });
-execFileSync(process.execPath, ['generated/openapi/openapi.js', 'generated/openapi.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['generated/dist/openapi.js', 'generated/openapi.json'], { stdio: 'inherit' });
 
 const contract = readFileSync('generated/openapi.json', 'utf8');
 const types = `// Printed by "npm run contract" from the controllers. Not edited by hand.\n${astToString(await openapiTypescript(contract, { immutable: true }))}`;

@@ -14,8 +14,8 @@ const options = {
 
 /** Reads types, limits and comments of view and request classes from the source and prints them as the metadata swagger loads. */
 export function writeMetadata(target: string): void {
-  const { config } = ts.readConfigFile('apps/api/tsconfig.json', (path) => ts.sys.readFile(path));
-  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, 'apps/api');
+  const settings = ts.readConfigFile('apps/api/tsconfig.json', (path) => ts.sys.readFile(path));
+  const parsed = ts.parseJsonConfigFileContent(settings.config, ts.sys, 'apps/api');
   const compilerOptions = { ...parsed.options, noEmit: true };
   const program = ts.createProgram(parsed.fileNames, compilerOptions, hostWithPlainArrays(compilerOptions));
   const visitor = new ReadonlyVisitor({ ...options, pathToSource: dirname(target) });

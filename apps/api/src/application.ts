@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { ProblemFilter, validationProblem } from '@fotfeste/shared/api';
 import { AppModule } from './app.module';
 import type { Env } from './env';
-import { addFaultHandler, addRequestHooks, requestId } from './http/request-hooks';
+import { addRequestHooks, requestId } from './http/request-hooks';
 import { addSecurityHeaders } from './http/security-headers';
 import { addSession } from './http/session-cookie';
 
@@ -17,7 +17,7 @@ export async function createApplication(env: Env, mode: 'serve' | 'preview'): Pr
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env), adapter, {
     preview,
     abortOnError: false,
-    logger: preview ? ['error'] : ['error', 'warn', 'log'],
+    logger: preview ? ['error'] : ['error', 'warn'],
   });
   app.setGlobalPrefix('api');
   app.useGlobalFilters(new ProblemFilter());
@@ -32,6 +32,5 @@ export async function createApplication(env: Env, mode: 'serve' | 'preview'): Pr
   addSecurityHeaders(fastify);
   await addSession(app, env);
   await app.init();
-  addFaultHandler(fastify);
   return app;
 }

@@ -37,13 +37,17 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
     sessionHours: number('SESSION_HOURS', 10),
     webRoot: variables['WEB_ROOT'],
     signIn: {
-      issuer: text('OIDC_ISSUER', URL.canParse),
+      issuer: text('OIDC_ISSUER', isAddress),
       clientId: text('OIDC_CLIENT_ID'),
       clientSecret: text('OIDC_CLIENT_SECRET'),
-      publicUrl: text('PUBLIC_URL', URL.canParse).replace(/\/$/, ''),
+      publicUrl: text('PUBLIC_URL', isAddress).replace(/\/$/, ''),
     },
     isProduction: variables['NODE_ENV'] === 'production',
   };
   if (wrong.length > 0) throw new Error(`Missing or wrong in the environment: ${wrong.join(', ')}`);
   return env;
+}
+
+function isAddress(value: string): boolean {
+  return URL.canParse(value);
 }

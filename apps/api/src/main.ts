@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
-import { Logger } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { Jobs } from '@fotfeste/shared/api';
 import { createApplication } from './application';
@@ -14,7 +13,7 @@ await serveContract(app, JSON.parse(readFileSync(new URL('./openapi.json', impor
 if (env.webRoot) await serveWeb(app, env.webRoot);
 await app.get(Jobs).start(env.databaseUrl);
 await app.listen(env.port, env.host);
-new Logger('Fotfeste').log(`Listening on http://${env.host}:${String(env.port)}`);
+console.log(`Listening on http://${env.host}:${env.port}`);
 
 // Started by a supervisor: end with it, also when it was killed.
 if (process.connected) process.once('disconnect', () => void app.close().then(() => process.exit(0)));

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { languages, type Language } from '@fotfeste/shared/kernel';
-import { problemBody, problemOf, withRequestContext } from '@fotfeste/shared/api';
+import { withRequestContext } from '@fotfeste/shared/api';
 
-/** Gives every request its context, and every fault outside the handlers the same shape as inside them. */
+/** Gives every request its name, its language and, for commands, its key. */
 export function addRequestHooks(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
@@ -19,17 +19,7 @@ export function addRequestHooks(fastify: FastifyInstance): void {
   });
 }
 
-/** Faults that Fastify meets before or beside Nest: broken JSON, too large a body, a session store without database. */
-export function addFaultHandler(fastify: FastifyInstance): void {
-  fastify.setErrorHandler((error, request, reply) => {
-    const problem = problemOf(error);
-    if (problem.kind.status === 503) void reply.header('retry-after', '2');
-    const body = withRequestContext({ requestId: request.id, language: languageOf(request) }, () => problemBody(problem, request.id));
-    return reply.status(problem.kind.status).type('application/problem+json').send(body);
-  });
-}
-
-/** A name for the request that a user can quote; one from a trusted proxy is kept. */
+/** A name for the request that a user can quote. */
 export function requestId(): string {
   return randomUUID();
 }

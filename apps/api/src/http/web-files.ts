@@ -1,6 +1,5 @@
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply } from 'fastify';
 
 /** Serves the built web: hashed files for ever, the page itself never from a cache. Addresses under /api stay the API's. */
 export async function serveWeb(app: NestFastifyApplication, webRoot: string): Promise<void> {
@@ -10,7 +9,7 @@ export async function serveWeb(app: NestFastifyApplication, webRoot: string): Pr
     index: false,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      void (reply as unknown as FastifyReply).header('cache-control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header('cache-control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   app

@@ -45,7 +45,7 @@ export async function freshDatabase(entities: DataSourceOptions['entities'] = []
     dataSource,
     appUrl,
     unitOfWork: new UnitOfWork(dataSource, clock),
-    asOwner: async <Row>(sql: string, parameters: readonly unknown[] = []) => (await owner.query(sql, [...parameters])) as readonly Row[],
+    asOwner: <Row>(sql: string, parameters: readonly unknown[] = []) => owner.query<readonly Row[]>(sql, [...parameters]),
     drop: async () => {
       await Promise.all([dataSource.destroy(), owner.destroy()]);
       await dropWhenLeft(server, name);

@@ -1,0 +1,94 @@
+import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { lineTo, type Line } from './testing/line';
+import { serve, type Served } from './testing/served';
+
+describe('a request', () => {
+  let database: FreshDatabase;
+  let line: Line;
+  let served: Served;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    line = await lineTo(database.appUrl);
+    served = await serve(line.url);
+  });
+  afterAll(async () => {
+    await served.close();
+    await line.cut();
+    await database.drop();
+  });
+
+  it('tells who is signed in', async () => {
+    const ask = await served.as(anActor());
+    const answer = await ask({ method: 'GET', url: '/api/session' });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toMatchObject({ actor: { id: 'Z990001', role: 'adviser' } });
+  });
+
+  it('is refused without a session, in the language asked for', async () => {
+    const answer = await served.ask({ method: 'GET', url: '/api/session', headers: { 'accept-language': 'nn' } });
+    expect(answer.statusCode).toBe(401);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.json()).toMatchObject({ type: 'urn:fotfeste:problem:signed-out', title: 'Du er logga ut', status: 401 });
+  });
+
+  it('that changes something is refused without the token of the session', async () => {
+    const ask = await served.as(anActor());
+    const answer = await ask({ method: 'POST', url: '/api/session/sign-out', headers: { 'x-csrf-token': 'guessed' } });
+    expect(answer.statusCode).toBe(403);
+    expect(answer.json()).toMatchObject({ type: 'urn:fotfeste:problem:untrusted-request' });
+  });
+
+  it('with broken JSON is answered as unreadable', async () => {
+    const ask = await served.as(anActor());
+    const answer = await ask({
+      method: 'POST',
+      url: '/api/session/sign-out',
+      headers: { 'content-type': 'application/json' },
+      payload: '{"a":',
+    });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({ type: 'urn:fotfeste:problem:unreadable-request' });
+  });
+
+  it('of ten megabytes is answered as too large', async () => {
+    const ask = await served.as(anActor());
+    const answer = await ask({ method: 'POST', url: '/api/session/sign-out', payload: { text: 'x'.repeat(10_000_000) } });
+    expect(answer.statusCode).toBe(413);
+    expect(answer.json()).toMatchObject({ type: 'urn:fotfeste:problem:too-large-request', status: 413 });
+  });
+
+  it('to an address that does not exist is answered as not found', async () => {
+    const answer = await served.ask({ method: 'GET', url: '/api/nowhere' });
+    expect([answer.statusCode, answer.json<{ type: string }>().type]).toEqual([404, 'urn:fotfeste:problem:not-found']);
+  });
+
+  it('carries headers that keep foreign pages out and answers out of caches', async () => {
+    const { headers } = await served.ask({ method: 'GET', url: '/api/health/live' });
+    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('signs out for good', async () => {
+    const ask = await served.as(anActor());
+    expect((await ask({ method: 'POST', url: '/api/session/sign-out' })).statusCode).toBe(204);
+    expect((await ask({ method: 'GET', url: '/api/session' })).statusCode).toBe(401);
+  });
+
+  it('says that the database is gone, and serves again by itself when it is back', async () => {
+    const ask = await served.as(anActor());
+    await line.cut();
+    const during = await ask({ method: 'GET', url: '/api/session', headers: { 'accept-language': 'en' } });
+    expect([during.statusCode, during.headers['retry-after'], during.json<{ title: string }>().title]).toEqual([
+      503,
+      '2',
+      'The service is down for a moment',
+    ]);
+    expect((await served.ask({ method: 'GET', url: '/api/health/ready' })).statusCode).toBe(503);
+    expect((await served.ask({ method: 'GET', url: '/api/health/live' })).statusCode).toBe(200);
+
+    await line.mend();
+    expect((await ask({ method: 'GET', url: '/api/session' })).statusCode).toBe(200);
+    expect((await served.ask({ method: 'GET', url: '/api/health/ready' })).statusCode).toBe(200);
+  });
+});
