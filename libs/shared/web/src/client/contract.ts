@@ -22,7 +22,7 @@ export type SendEndpoint = Path extends infer P
   : never;
 
 type OperationOf<E> = E extends `${infer V} ${infer P}` ? NonNullable<Operation<P, Lowercase<V> & Verb>> : never;
-type Json<R> = R extends { content: { 'application/json': infer Body } } ? Body : never;
+type Json<R> = R extends { content: { 'application/json': infer Body } } ? Body : undefined;
 type Success<R> = { [S in keyof R]: S extends 200 | 201 | 202 ? Json<R[S]> : S extends 204 ? undefined : never }[keyof R];
 type Group<O, K extends 'path' | 'query'> = O extends { parameters: infer P } ? (K extends keyof P ? NonNullable<P[K]> : unknown) : unknown;
 type Known<T> = [T] extends [never] ? unknown : T;

@@ -1,5 +1,5 @@
-import { DestroyRef, Injectable, inject, signal } from '@angular/core';
-import { type LocalDate, localDate } from '@fotfeste/shared/kernel';
+import { computed, DestroyRef, Injectable, inject, signal } from '@angular/core';
+import { addDays, daysBetween, type LocalDate, localDate } from '@fotfeste/shared/kernel';
 
 const checkEveryMs = 30_000;
 
@@ -7,8 +7,10 @@ const checkEveryMs = 30_000;
 @Injectable({ providedIn: 'root' })
 export class Clock {
   private readonly day = signal(osloDate(new Date()));
+  /** Days that the server is ahead of this machine, whose clock may be wrong. */
+  private readonly ahead = signal(0);
 
-  readonly today = this.day.asReadonly();
+  readonly today = computed(() => addDays(this.day(), this.ahead()));
 
   constructor() {
     const timer = setInterval(() => {
@@ -17,6 +19,11 @@ export class Clock {
     inject(DestroyRef).onDestroy(() => {
       clearInterval(timer);
     });
+  }
+
+  /** Takes the server's word for what day it is. */
+  follow(today: LocalDate): void {
+    this.ahead.set(daysBetween(osloDate(new Date()), today));
   }
 
   now(): Date {

@@ -1,12 +1,11 @@
 import { HttpClient, HttpErrorResponse } from '@angular/common/http';
 import { computed, DOCUMENT, Injectable, inject, signal } from '@angular/core';
+import { localDate } from '@fotfeste/shared/kernel';
 import { firstValueFrom, Subject } from 'rxjs';
-import type { SignedInActor } from './actor';
+import type { ReplyOf } from '../client/contract';
+import { Clock } from '../format/clock';
 
-interface SessionView {
-  readonly actor: SignedInActor;
-  readonly csrfToken: string;
-}
+type SessionView = ReplyOf<'GET /session'>;
 
 type State = 'unknown' | 'signed-in' | 'signed-out' | 'lost';
 
@@ -15,6 +14,7 @@ type State = 'unknown' | 'signed-in' | 'signed-out' | 'lost';
 export class Session {
   private readonly http = inject(HttpClient);
   private readonly document = inject(DOCUMENT);
+  private readonly clock = inject(Clock);
   private readonly state = signal<State>('unknown');
   private readonly view = signal<SessionView | undefined>(undefined);
 
@@ -25,6 +25,14 @@ export class Session {
   readonly isLost = computed(() => this.state() === 'lost');
   /** Gives the new CSRF token when the same person is back. */
   readonly resumed = new Subject<string>();
+
+  private loaded: Promise<void> | undefined;
+
+  /** Resolves when it is known whether somebody is signed in. Waits while the service is down. */
+  ready(): Promise<void> {
+    this.loaded ??= this.load();
+    return this.loaded;
+  }
 
   /** Asks the server who this is. Call it at start and when the window comes back after a lost session. */
   async load(): Promise<void> {
@@ -40,6 +48,7 @@ export class Session {
     }
     const wasLost = this.isLost();
     this.view.set(view);
+    this.clock.follow(localDate(view.today));
     this.state.set('signed-in');
     if (wasLost) this.resumed.next(view.csrfToken);
   }
@@ -54,7 +63,7 @@ export class Session {
   }
 
   async signOut(): Promise<void> {
-    await firstValueFrom(this.http.post('/api/sign-out', {}));
+    await firstValueFrom(this.http.post('/api/session/sign-out', {}));
     this.document.location.assign('/sign-in');
   }
 
@@ -70,5 +79,5 @@ export class Session {
 
 /** Where the API starts the sign-in; `returnTo` is a path of this site. */
 export function signInAddress(returnTo: string): string {
-  return `/api/sign-in?returnTo=${encodeURIComponent(returnTo.startsWith('/') && !returnTo.startsWith('//') ? returnTo : '/')}`;
+  return `/api/session/sign-in?returnTo=${encodeURIComponent(returnTo.startsWith('/') && !returnTo.startsWith('//') ? returnTo : '/')}`;
 }

@@ -1,0 +1,47 @@
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { ConfirmHost, Page, Skeleton, ToastHost } from '@fotfeste/shared/ui';
+import { Announcer, ServiceState, Session } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { filter, take } from 'rxjs';
+import { FocusAfterNavigation } from './frame/focus-after-navigation';
+import { Header } from './frame/header';
+import { ServiceBanner } from './frame/service-banner';
+import { SessionLost } from './frame/session-lost';
+import { ServerDown } from './pages/server-down';
+
+/** The frame around every page. */
+@Component({
+  selector: 'ff-root',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ConfirmHost, Header, Page, RouterOutlet, ServerDown, ServiceBanner, SessionLost, Skeleton, ToastHost, TranslocoPipe],
+  templateUrl: './app.html',
+})
+export class App {
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+  private readonly isStarted = signal(false);
+  protected readonly session = inject(Session);
+  protected readonly service = inject(ServiceState);
+  protected readonly announcement = inject(Announcer).message;
+  protected readonly start = computed(() => {
+    if (this.isStarted()) return 'done';
+    return this.service.isDown() ? 'down' : 'waiting';
+  });
+
+  constructor() {
+    inject(FocusAfterNavigation);
+    inject(Router)
+      .events.pipe(
+        filter((event) => event instanceof NavigationEnd),
+        take(1),
+      )
+      .subscribe(() => {
+        this.isStarted.set(true);
+      });
+  }
+
+  protected skip(click: Event): void {
+    click.preventDefault();
+    this.main().nativeElement.focus();
+  }
+}

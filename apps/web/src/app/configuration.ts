@@ -1,0 +1,30 @@
+import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
+import { I18n, provideClient, Theme } from '@fotfeste/shared/web';
+import { languages } from '@fotfeste/shared/kernel';
+import { provideTransloco } from '@jsverse/transloco';
+import { TranslatedTitles } from './frame/translated-titles';
+import { routes } from './routes';
+import { TranslationFiles } from './translations/translation-files';
+
+export const configuration: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideClient(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+    ),
+    provideTransloco({
+      config: { availableLangs: [...languages], defaultLang: 'nb', reRenderOnLangChange: true, prodMode: true, interpolation: ['{', '}'] },
+      loader: TranslationFiles,
+    }),
+    { provide: TitleStrategy, useExisting: TranslatedTitles },
+    provideAppInitializer(() => {
+      inject(Theme);
+      return inject(I18n).useRemembered();
+    }),
+  ],
+};

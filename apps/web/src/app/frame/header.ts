@@ -1,0 +1,63 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { Permissions } from '@fotfeste/access/web';
+import { type Language, languages } from '@fotfeste/shared/kernel';
+import { Icon, Menu } from '@fotfeste/shared/ui';
+import { I18n, PendingSearch, Session, Theme, type ThemeChoice, themeChoices } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Home } from './home';
+
+/** The dark bar: where one can go, whom one looks for, language, theme and who one is. */
+@Component({
+  selector: 'ff-header',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon, Menu, RouterLink, RouterLinkActive, TranslocoPipe],
+  templateUrl: './header.html',
+})
+export class Header {
+  private readonly session = inject(Session);
+  private readonly permissions = inject(Permissions);
+  private readonly home = inject(Home);
+  private readonly search = inject(PendingSearch);
+  protected readonly i18n = inject(I18n);
+  protected readonly theme = inject(Theme);
+
+  protected readonly languages = languages;
+  protected readonly themes = themeChoices;
+  protected readonly typed = signal('');
+  protected readonly actor = this.session.actor;
+  protected readonly places = computed(() => this.home.places());
+  protected readonly mayFindPeople = computed(() => this.permissions.may('person:find'));
+  /** Office or provider, as the bar shows it. */
+  protected readonly workplace = computed(() => {
+    const actor = this.actor();
+    if (actor?.organisationName) return actor.organisationName;
+    const [first, ...others] = actor?.offices ?? [];
+    if (!first) return '';
+    return `${first.number} ${first.name}${others.length > 0 ? ` +${others.length}` : ''}`;
+  });
+
+  protected async find(event: Event): Promise<void> {
+    event.preventDefault();
+    const text = this.typed().trim();
+    if (!text) return;
+    this.typed.set('');
+    await this.search.start(text);
+  }
+
+  protected type(event: Event): void {
+    this.typed.set((event.target as HTMLInputElement).value);
+  }
+
+  protected async speak(language: Language): Promise<void> {
+    await this.i18n.use(language);
+  }
+
+  protected show(theme: ThemeChoice): void {
+    this.theme.choose(theme);
+  }
+
+  protected async leave(): Promise<void> {
+    await this.session.signOut();
+  }
+}

@@ -1,0 +1,36 @@
+import { inject, Injectable } from '@angular/core';
+import { type Permission } from '@fotfeste/access/domain';
+import { Permissions } from '@fotfeste/access/web';
+
+/** A place in the main navigation. */
+export interface Place {
+  readonly address: string;
+  readonly label: string;
+  readonly permission: Permission;
+}
+
+/** In the order of the navigation; the first that somebody may open is their home. */
+const places: readonly Place[] = [
+  { address: '/my-overview', label: 'shell.nav.myOverview', permission: 'caseload:own' },
+  { address: '/provider', label: 'shell.nav.provider', permission: 'participation:provide' },
+  { address: '/county', label: 'shell.nav.county', permission: 'caseload:county' },
+  { address: '/team', label: 'shell.nav.team', permission: 'caseload:team' },
+  { address: '/office', label: 'shell.nav.office', permission: 'caseload:office' },
+  { address: '/open', label: 'shell.nav.open', permission: 'person:register' },
+  { address: '/measures', label: 'shell.nav.measures', permission: 'measure:read' },
+  { address: '/access-overview', label: 'shell.nav.access', permission: 'access:overview' },
+];
+
+/** Which places the signed-in person has, and which of them is home. */
+@Injectable({ providedIn: 'root' })
+export class Home {
+  private readonly permissions = inject(Permissions);
+
+  places(): readonly Place[] {
+    return places.filter(({ permission }) => this.permissions.may(permission));
+  }
+
+  address(): string {
+    return this.places()[0]?.address ?? '/refused';
+  }
+}

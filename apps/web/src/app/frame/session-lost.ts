@@ -1,0 +1,39 @@
+import { ChangeDetectionStrategy, Component, DOCUMENT, inject } from '@angular/core';
+import { Router } from '@angular/router';
+import { Button, Modal } from '@fotfeste/shared/ui';
+import { Session, signInAddress } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+/**
+ * The session ended while a page was open. Signing in here comes back to the same address; signing in
+ * in a new tab keeps this page as it stands, and whatever was being sent is sent when the person returns.
+ */
+@Component({
+  selector: 'ff-session-lost',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, Modal, TranslocoPipe],
+  template: `
+    <ff-modal width="small" [heading]="'shell.lost.heading' | transloco" [open]="session.isLost()" [closable]="false">
+      <p>{{ 'shell.lost.text' | transloco }}</p>
+      <div ff-actions class="ff-actions">
+        <a ff-button="secondary" target="_blank" rel="opener" [href]="elsewhere">{{ 'shell.lost.newTab' | transloco }}</a>
+        <button ff-button type="button" (click)="signIn()">{{ 'shell.lost.signIn' | transloco }}</button>
+      </div>
+    </ff-modal>
+  `,
+  host: { '(window:focus)': 'look()', '(document:visibilitychange)': 'look()' },
+})
+export class SessionLost {
+  private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
+  protected readonly session = inject(Session);
+  protected readonly elsewhere = signInAddress('/');
+
+  protected signIn(): void {
+    this.session.signIn(this.router.url);
+  }
+
+  protected async look(): Promise<void> {
+    if (this.session.isLost() && this.document.visibilityState === 'visible') await this.session.load();
+  }
+}

@@ -1,0 +1,68 @@
+import { inject } from '@angular/core';
+import { type CanActivateFn, type RedirectFunction, Router, type Routes } from '@angular/router';
+import * as access from '@fotfeste/access/web';
+import * as activityPlan from '@fotfeste/activity-plan/web';
+import * as assistance from '@fotfeste/assistance/web';
+import * as person from '@fotfeste/case/web';
+import * as caseload from '@fotfeste/caseload/web';
+import * as eligibility from '@fotfeste/eligibility/web';
+import * as measure from '@fotfeste/measure/web';
+import * as participant from '@fotfeste/participant/web';
+import * as participation from '@fotfeste/participation/web';
+import { Session } from '@fotfeste/shared/web';
+import { Home } from './frame/home';
+
+const signedIn: CanActivateFn = async (_route, { url }) => {
+  const [session, router] = [inject(Session), inject(Router)];
+  await session.ready();
+  return session.isSignedIn() || router.createUrlTree(['/sign-in'], { queryParams: { returnTo: url } });
+};
+
+const home: RedirectFunction = () => inject(Home).address();
+
+/** The rooms' pages under one roof. Each room owns its addresses; this list only says where they hang. */
+export const routes: Routes = [
+  {
+    path: 'sign-in',
+    title: 'shell.title.signIn',
+    loadComponent: () => import('./pages/sign-in-page').then(({ SignInPage }) => SignInPage),
+  },
+  {
+    path: '',
+    canActivate: [signedIn],
+    runGuardsAndResolvers: 'always',
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: home },
+      ...caseload.routes,
+      ...access.routes,
+      ...participant.routes,
+      ...measure.routes,
+      ...participation.routes,
+      ...activityPlan.routes,
+      ...person.routes,
+      {
+        path: 'participants/:participantId',
+        loadComponent: person.loadPersonLayout,
+        canActivate: [access.requires('person:read')],
+        children: [
+          { path: '', pathMatch: 'full', redirectTo: 'overview' },
+          ...person.personRoutes,
+          ...activityPlan.personRoutes,
+          ...eligibility.personRoutes,
+          ...participation.personRoutes,
+          ...assistance.personRoutes,
+        ],
+      },
+      {
+        path: 'refused',
+        title: 'shell.title.refused',
+        loadComponent: () => import('./pages/refused-page').then(({ RefusedPage }) => RefusedPage),
+      },
+      {
+        path: '**',
+        title: 'shell.title.notFound',
+        loadComponent: () => import('./pages/not-found-page').then(({ NotFoundPage }) => NotFoundPage),
+      },
+    ],
+  },
+];
