@@ -29,7 +29,8 @@ export function makeHome(folder: string): void {
 export async function ensureDataPlace(home: string, account: Account): Promise<string> {
   if (account.uid !== undefined) chmodSync(home, 0o711); // the account of PostgreSQL walks through; the secrets have their own mode
   const noted = existsSync(noteOfPlace(home));
-  if (!noted && mayUseFolder(account, home)) return join(home, 'postgres');
+  const inside = join(home, 'postgres');
+  if (!noted && (existsSync(inside) || mayUseFolder(account, home))) return inside;
 
   const shelter = noted ? dirname(dataPlace(home)) : shelterPath(`data-${fingerprint(home)}`);
   ensureShelter(shelter);
