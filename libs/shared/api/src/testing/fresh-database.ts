@@ -11,6 +11,8 @@ export interface FreshDatabase {
   readonly clock: StandingClock;
   readonly dataSource: DataSource;
   readonly appUrl: string;
+  /** For what only the owner may look at, such as the schema itself. */
+  readonly ownerUrl: string;
   /** A statement as the owner, past every policy: to prepare and to check, never to do the product's work. */
   asOwner<Row>(sql: string, parameters?: readonly unknown[]): Promise<readonly Row[]>;
   drop(): Promise<void>;
@@ -38,12 +40,14 @@ export async function freshDatabase(entities: DataSourceOptions['entities'] = []
   const server = await connect({ url: address('SPEC_OWNER_URL', 'postgres') });
   await server.query(`create database ${name} template spec_template strategy file_copy`);
   const appUrl = address('SPEC_APP_URL', name);
-  const [owner, dataSource] = await Promise.all([connect({ url: address('SPEC_OWNER_URL', name) }), connect({ url: appUrl, entities })]);
+  const ownerUrl = address('SPEC_OWNER_URL', name);
+  const [owner, dataSource] = await Promise.all([connect({ url: ownerUrl }), connect({ url: appUrl, entities })]);
   const clock = new StandingClock(new Date(`${today}T11:00:00Z`));
   return {
     clock,
     dataSource,
     appUrl,
+    ownerUrl,
     unitOfWork: new UnitOfWork(dataSource, clock),
     asOwner: <Row>(sql: string, parameters: readonly unknown[] = []) => owner.query<readonly Row[]>(sql, [...parameters]),
     drop: async () => {
