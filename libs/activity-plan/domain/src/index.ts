@@ -1,1 +1,6 @@
-export {};
+export * from './activity';
+export * from './activity-kind';
+export * from './activity-status';
+export * from './board';
+export * from './deadlines';
+export * from './participant-answer';

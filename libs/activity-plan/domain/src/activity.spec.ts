@@ -1,0 +1,52 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { agreementHindrance, faultsOf, type Activity } from './activity';
+
+const anActivity = (overrides: Partial<Activity> = {}): Activity => ({
+  kind: 'job-search',
+  title: 'Søke ti stillinger i butikk',
+  responsible: 'person',
+  satisfies: [],
+  status: 'planned',
+  from: localDate('2026-11-20'),
+  to: localDate('2026-12-20'),
+  ...overrides,
+});
+
+describe('what can be written in an activity', () => {
+  it('is kept when nothing is wrong', () => {
+    expect(faultsOf(anActivity())).toEqual([]);
+  });
+
+  it.each([
+    ['ends the day before it starts', { to: localDate('2026-11-19') }, ['ends-before-start']],
+    ['ends the day it starts', { to: localDate('2026-11-20') }, []],
+    ['has only blanks for a title', { title: '   ' }, ['title-missing']],
+    ['asks for no hours', { hoursPerWeek: 0 }, ['hours-out-of-range']],
+    ['asks for 60 hours a week', { hoursPerWeek: 60 }, []],
+    ['asks for more than 60 hours a week', { hoursPerWeek: 60.5 }, ['hours-out-of-range']],
+    ['is a measure written by hand', { kind: 'measure' as const }, ['measure-by-hand']],
+  ])('%s', (_case, overrides, faults) => {
+    expect(faultsOf(anActivity(overrides))).toEqual(faults);
+  });
+
+  it('says that somebody is treated, never for what', () => {
+    const { title: _title, ...treatment } = anActivity({ kind: 'treatment' });
+    expect(faultsOf(treatment)).toEqual([]);
+    expect(faultsOf({ ...treatment, description: 'to ganger i uken' })).toEqual(['words-on-label']);
+    expect(faultsOf({ ...treatment, title: '', description: 'to ganger i uken' })).toEqual(['words-on-label']);
+  });
+});
+
+describe('agreeing on an activity (avtalt)', () => {
+  const { to: _to, ...withoutEnd } = anActivity();
+  it.each([
+    ['can be done when it has a period and is open', anActivity(), undefined],
+    ['needs a last day', withoutEnd, 'without-period'],
+    ['is done once', anActivity({ agreedOn: localDate('2026-11-01') }), 'already-agreed'],
+    ['makes no sense for something finished', anActivity({ status: 'done' }), 'not-open'],
+    ['makes no sense for something cancelled', anActivity({ status: 'cancelled' }), 'not-open'],
+    ['belongs to the participation for a measure', anActivity({ kind: 'measure' }), 'is-measure'],
+  ])('%s', (_case, activity, hindrance) => {
+    expect(agreementHindrance(activity)).toBe(hindrance);
+  });
+});

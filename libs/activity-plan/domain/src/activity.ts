@@ -1,0 +1,66 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { isLabelOnly, type ActivityKind, type Requirement, type Responsible } from './activity-kind';
+import type { ActivityStatus } from './activity-status';
+
+/** What people write about an activity. */
+export interface ActivityContent {
+  readonly kind: ActivityKind;
+  readonly title?: string;
+  readonly description?: string;
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+  readonly hoursPerWeek?: number;
+  readonly responsible: Responsible;
+  readonly satisfies: readonly Requirement[];
+}
+
+/** An activity as it stands in the plan. */
+export interface Activity extends ActivityContent {
+  readonly status: ActivityStatus;
+  /** Day the participant and Nav agreed on it (avtalt). */
+  readonly agreedOn?: LocalDate;
+  /** Day it was put forward to the participant. */
+  readonly proposedOn?: LocalDate;
+}
+
+/** Highest number of hours a week that can be planned in one activity. */
+export const mostHoursPerWeek = 60;
+
+/** What can be wrong with the content of an activity, by field. */
+export const contentFaults = ['title-missing', 'words-on-label', 'ends-before-start', 'hours-out-of-range', 'measure-by-hand'] as const;
+export type ContentFault = (typeof contentFaults)[number];
+
+/** Field of an activity that a fault belongs to. */
+export const fieldOfFault: Readonly<Record<ContentFault, keyof ActivityContent>> = {
+  'title-missing': 'title',
+  'words-on-label': 'description',
+  'ends-before-start': 'to',
+  'hours-out-of-range': 'hoursPerWeek',
+  'measure-by-hand': 'kind',
+};
+
+/** Everything that is wrong with what somebody wrote; an empty list when it can be kept. */
+export function faultsOf({ kind, title, description, from, to, hoursPerWeek }: ActivityContent): readonly ContentFault[] {
+  const isLabel = isLabelOnly(kind);
+  const found: Readonly<Record<ContentFault, boolean>> = {
+    'measure-by-hand': kind === 'measure',
+    'title-missing': !isLabel && !title?.trim(),
+    'words-on-label': isLabel && [title, description].some((words) => words?.trim()),
+    'ends-before-start': from !== undefined && to !== undefined && to < from,
+    'hours-out-of-range': hoursPerWeek !== undefined && (hoursPerWeek <= 0 || hoursPerWeek > mostHoursPerWeek),
+  };
+  return contentFaults.filter((fault) => found[fault]);
+}
+
+/** Why an activity cannot be agreed (avtales) now. */
+export const agreementHindrances = ['already-agreed', 'without-period', 'not-open', 'is-measure'] as const;
+export type AgreementHindrance = (typeof agreementHindrances)[number];
+
+/** What stands in the way of agreeing on the activity: an agreement needs a first and a last day, and something still to be done. */
+export function agreementHindrance({ kind, status, agreedOn, from, to }: Activity): AgreementHindrance | undefined {
+  if (kind === 'measure') return 'is-measure';
+  if (agreedOn) return 'already-agreed';
+  if (status === 'done' || status === 'cancelled') return 'not-open';
+  if (!from || !to) return 'without-period';
+  return undefined;
+}

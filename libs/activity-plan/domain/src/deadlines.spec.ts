@@ -1,0 +1,39 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { deadlinesOf } from './deadlines';
+
+const from = localDate('2026-12-01');
+const to = localDate('2026-12-18');
+const an = { id: 'a', kind: 'training', status: 'planned', from, to, responsible: 'person' } as const;
+
+describe('deadlines from the plan', () => {
+  it.each([
+    ['a planned activity is to be started on its first day', an, { kind: 'plan.activity-start', dueOn: from, waitsFor: 'participant' }],
+    [
+      'a running activity is to be ended on its last day',
+      { ...an, status: 'in-progress' as const },
+      { kind: 'plan.activity-end', dueOn: to, waitsFor: 'participant' },
+    ],
+    [
+      'a task of the adviser waits for the adviser',
+      { ...an, kind: 'task' as const, responsible: 'adviser' as const },
+      { kind: 'plan.task-done', dueOn: to, waitsFor: 'adviser' },
+    ],
+    [
+      'a proposal waits two weeks for the participant',
+      { ...an, status: 'proposed' as const, responsible: 'adviser' as const, proposedOn: localDate('2026-11-21') },
+      { kind: 'plan.proposal-answer', dueOn: localDate('2026-12-05'), waitsFor: 'participant' },
+    ],
+    [
+      'what the provider carries waits for the provider',
+      { ...an, responsible: 'provider' as const },
+      { kind: 'plan.activity-start', dueOn: from, waitsFor: 'provider' },
+    ],
+  ])('%s', (_case, activity, deadline) => {
+    expect(deadlinesOf([activity])).toEqual([{ ...deadline, subjectId: 'a' }]);
+  });
+
+  it('has none for what is finished, for measures, and for what has no days', () => {
+    const { from: _from, to: _to, ...withoutDays } = an;
+    expect(deadlinesOf([{ ...an, status: 'done' }, { ...an, status: 'cancelled' }, { ...an, kind: 'measure' }, withoutDays])).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { addDays, type Deadline, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
+import type { Activity } from './activity';
+import type { Responsible } from './activity-kind';
+import { isOpen } from './activity-status';
+
+/** Days a participant has to answer a proposal before the adviser is reminded. The product's own choice, not the law's. */
+export const daysToAnswerProposal = 14;
+
+/** What an activity can be due for. */
+export const planDeadlineKinds = ['plan.proposal-answer', 'plan.activity-start', 'plan.activity-end', 'plan.task-done'] as const;
+export type PlanDeadlineKind = (typeof planDeadlineKinds)[number];
+
+type Row = Pick<Activity, 'kind' | 'status' | 'from' | 'to' | 'proposedOn' | 'responsible'> & { readonly id: string };
+
+/** The deadlines that follow from a person's activities. Measures keep their own, in the participation they come from. */
+export function deadlinesOf(activities: readonly Row[]): readonly Deadline[] {
+  return activities.filter(({ kind, status }) => kind !== 'measure' && isOpen(status)).flatMap((activity) => deadlineOf(activity) ?? []);
+}
+
+function deadlineOf({ id, kind, status, from, to, proposedOn, responsible }: Row): Deadline | undefined {
+  const due = (what: PlanDeadlineKind, dueOn: LocalDate | undefined, waitsFor: WaitingFor): Deadline | undefined =>
+    dueOn && { kind: what, dueOn, waitsFor, subjectId: id };
+  const carrier = waitsForCarrier(responsible);
+  if (status === 'proposed') return due('plan.proposal-answer', proposedOn && addDays(proposedOn, daysToAnswerProposal), 'participant');
+  if (kind === 'task') return due('plan.task-done', to ?? from, carrier);
+  if (status === 'planned') return due('plan.activity-start', from, carrier) ?? due('plan.activity-end', to, carrier);
+  return due('plan.activity-end', to, carrier);
+}
+
+function waitsForCarrier(responsible: Responsible): WaitingFor {
+  return responsible === 'person' ? 'participant' : responsible;
+}
