@@ -1,0 +1,108 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { DraftKind } from '@fotfeste/draft/domain';
+import { Client, I18n, type Problem, ProblemError, Session } from '@fotfeste/shared/web';
+import { firstValueFrom } from 'rxjs';
+
+/** Which draft: what kind of thing is being written, and about what (an id, never an identity number). */
+export interface DraftKey {
+  readonly kind: DraftKind;
+  readonly subject: string;
+  /** The person that the draft tells about; absent while there is no participant yet. */
+  readonly participantId?: string | undefined;
+}
+
+/** A draft as the server has it. */
+export interface StoredDraft {
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly version: number;
+  readonly savedAt: string;
+  readonly isOwn: boolean;
+  readonly authorName: string;
+  readonly expiresOn?: string;
+  readonly isExpiringSoon: boolean;
+}
+
+export type WriteOutcome =
+  | { readonly kind: 'saved'; readonly draft: StoredDraft }
+  /** Saved elsewhere, written by a colleague, or gone (without `theirs`) since this page last saw it. */
+  | { readonly kind: 'conflict'; readonly theirs?: StoredDraft }
+  /** The server says that this can never be saved, and why. */
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'failed' };
+
+const endpoint = '/drafts/{kind}/{subject}';
+
+/** Drafts on the server. */
+@Injectable({ providedIn: 'root' })
+export class DraftStore {
+  private readonly client = inject(Client);
+  private readonly http = inject(HttpClient);
+  private readonly session = inject(Session);
+  private readonly i18n = inject(I18n);
+
+  /** The draft, or undefined when none was begun. */
+  async read(key: DraftKey): Promise<StoredDraft | undefined> {
+    const { draft } = await firstValueFrom(this.http.get<{ readonly draft?: StoredDraft }>(addressOf(key)));
+    return draft;
+  }
+
+  async write(key: DraftKey, content: object, ifVersion: number | undefined): Promise<WriteOutcome> {
+    try {
+      const { value } = await this.client.send<StoredDraft>(`PUT ${endpoint}`, {
+        path: pathOf(key),
+        body: bodyOf(key, content, ifVersion),
+      });
+      return { kind: 'saved', draft: value };
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      return outcomeOf(error.problem);
+    }
+  }
+
+  /** Makes a colleague's draft one's own. */
+  async takeOver(key: DraftKey): Promise<StoredDraft> {
+    return (await this.client.send<StoredDraft>(`POST ${endpoint}/take-over`, { path: pathOf(key) })).value;
+  }
+
+  async remove(key: DraftKey): Promise<void> {
+    await this.client.send(`DELETE ${endpoint}`, { path: pathOf(key) });
+  }
+
+  /** Saves while the page is being closed; nobody is left to hear how it went. */
+  sendOff(key: DraftKey, content: object, ifVersion: number | undefined): void {
+    void fetch(addressOf(key), {
+      method: 'PUT',
+      keepalive: true,
+      headers: {
+        'Content-Type': 'application/json',
+        'Accept-Language': this.i18n.language(),
+        'X-CSRF-Token': this.session.csrfToken() ?? '',
+      },
+      body: JSON.stringify(bodyOf(key, content, ifVersion)),
+    });
+  }
+}
+
+function outcomeOf({ status, more, ...problem }: Problem): WriteOutcome {
+  const { theirs } = more;
+  if (status === 412) return { kind: 'conflict', ...(isStored(theirs) ? { theirs } : {}) };
+  const mayPass = status === 0 || status >= 500 || status === 429 || status === 408;
+  return mayPass ? { kind: 'failed' } : { kind: 'refused', problem: { ...problem, status, more } };
+}
+
+function pathOf({ kind, subject }: DraftKey): { readonly kind: string; readonly subject: string } {
+  return { kind, subject };
+}
+
+function bodyOf({ participantId }: DraftKey, content: object, ifVersion: number | undefined): object {
+  return { content, participantId, ifVersion };
+}
+
+function addressOf({ kind, subject }: DraftKey): string {
+  return `/api/drafts/${encodeURIComponent(kind)}/${encodeURIComponent(subject)}`;
+}
+
+function isStored(value: unknown): value is StoredDraft {
+  return typeof value === 'object' && value !== null && 'content' in value && 'version' in value;
+}

@@ -1,0 +1,45 @@
+import { assertInInjectionContext, DestroyRef, DOCUMENT, inject, Injectable } from '@angular/core';
+import { Clock } from '@fotfeste/shared/web';
+import { Draft } from './draft';
+import { type DraftKey, DraftStore } from './draft-store';
+
+/** Opens drafts for pages: `draft = inject(Drafts).open<Goal>({ kind: 'plan-goal', subject: planId, participantId })`. */
+@Injectable({ providedIn: 'root' })
+export class Drafts {
+  private readonly store = inject(DraftStore);
+  private readonly document = inject(DOCUMENT);
+  private readonly clock = inject(Clock);
+
+  /** A draft that lives as long as the component that opens it. Call it where `inject` may be called, or give a `DestroyRef`. */
+  open<T extends object>(key: DraftKey, destroyRef?: DestroyRef): Draft<T> {
+    if (!destroyRef) assertInInjectionContext(this.open);
+    const end = destroyRef ?? inject(DestroyRef);
+    const draft = new Draft<T>(key, this.store, () => this.clock.now().getTime());
+    const forget = this.saveOnLeaving(draft);
+    end.onDestroy(() => {
+      forget();
+      void draft.leave();
+    });
+    void draft.open();
+    return draft;
+  }
+
+  /** Leaving a field saves at once; hiding or closing the page hands the words to the browser. */
+  private saveOnLeaving(draft: Draft<object>): () => void {
+    const onBlur = (): void => void draft.flush();
+    const onHide = (): void => {
+      if (this.document.visibilityState === 'hidden') draft.sendOff();
+    };
+    const onPageHide = (): void => {
+      draft.sendOff();
+    };
+    this.document.addEventListener('focusout', onBlur);
+    this.document.addEventListener('visibilitychange', onHide);
+    this.document.defaultView?.addEventListener('pagehide', onPageHide);
+    return () => {
+      this.document.removeEventListener('focusout', onBlur);
+      this.document.removeEventListener('visibilitychange', onHide);
+      this.document.defaultView?.removeEventListener('pagehide', onPageHide);
+    };
+  }
+}
