@@ -1,4 +1,30 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Jobs } from '@fotfeste/shared/api';
+import { DraftCleanup } from './draft-cleanup';
+import { DraftController } from './draft.controller';
+import { DraftRow } from './draft.row';
+import { DraftService } from './draft.service';
 
-@Module({})
-export class DraftModule {}
+@Module({
+  imports: [TypeOrmModule.forFeature([DraftRow])],
+  controllers: [DraftController],
+  providers: [DraftService, DraftCleanup],
+  exports: [DraftService],
+})
+export class DraftModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly cleanup: DraftCleanup,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register({
+      queue: 'draft-cleanup',
+      schedule: '41 3 * * *',
+      run: async () => {
+        await this.cleanup.run();
+      },
+    });
+  }
+}

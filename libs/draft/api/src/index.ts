@@ -1,1 +1,4 @@
-export * from './draft.module';
+export { DraftService } from './draft.service';
+export { DraftCleanup } from './draft-cleanup';
+export { DraftModule } from './draft.module';
+export { DraftRow } from './draft.row';

@@ -1,1 +1,2 @@
-export {};
+export * from './draft-kinds';
+export * from './draft-life';

@@ -1,0 +1,44 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { DraftKind } from '@fotfeste/draft/domain';
+
+/** A draft as it was last saved. */
+export class DraftView {
+  readonly kind!: DraftKind;
+  readonly subject!: string;
+  readonly participantId?: string;
+  readonly authorId!: string;
+  readonly authorName!: string;
+  /** Whether the one who asks is the author. Others follow, or take over. */
+  readonly isOwn!: boolean;
+  readonly sharedWith!: readonly string[];
+  /** Fields by name, as the page defines them. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  readonly content!: Readonly<Record<string, unknown>>;
+  /** Instant in ISO 8601. */
+  readonly savedAt!: string;
+  readonly version!: number;
+  /** Day on which the draft is removed unless it is saved again; absent for drafts kept until somebody decides. */
+  readonly expiresOn?: string;
+  /** Whether that day is so near that the page must say so. */
+  readonly isExpiringSoon!: boolean;
+}
+
+/** The place where a draft may be. */
+export class DraftSlotView {
+  /** Absent when nobody has begun. */
+  readonly draft?: DraftView;
+}
+
+/** One of the actor's own drafts, without its content. */
+export class DraftSummaryView {
+  readonly kind!: DraftKind;
+  readonly subject!: string;
+  readonly participantId?: string;
+  readonly savedAt!: string;
+  readonly expiresOn?: string;
+  readonly isExpiringSoon!: boolean;
+}
+
+export class DraftListView {
+  readonly items!: readonly DraftSummaryView[];
+}

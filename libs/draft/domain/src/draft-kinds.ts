@@ -1,0 +1,61 @@
+/** What can be written with a draft. The text of each kind belongs to the room that consumes it. */
+export const draftKinds = [
+  'registration',
+  'contact',
+  'needs-assessment',
+  'assistance-decision',
+  'assessment',
+  'judgement',
+  'goal',
+  'plan-activity',
+  'meeting',
+  'referral',
+  'hosted-referral',
+  'participation-change',
+  'participation-end',
+  'interim-report',
+  'final-report',
+  'proposal',
+  'measure-offering',
+] as const;
+export type DraftKind = (typeof draftKinds)[number];
+
+/**
+ * Who follows a draft: `author` alone and those it is shared with, or the whole `team`:
+ * for Nav everybody who may see the person, for a provider everybody in the same organisation.
+ */
+export type DraftCircle = 'author' | 'team';
+
+/** How a kind of draft is kept. */
+export interface DraftKindDefinition {
+  readonly circle: DraftCircle;
+  /** Days after the last save until the draft is removed; absent when it is never removed by itself. */
+  readonly keepDays?: number;
+}
+
+/** Days before removal in which the page warns. */
+export const draftWarningDays = 3;
+
+/**
+ * Length of life per kind. Referral: 14 days, as unfinished referrals live in Nav's own system (nav-systems.md 2.2).
+ * Assessments and § 14 a decisions are never removed without a person deciding it.
+ */
+export const draftKindDefinitions: Readonly<Record<DraftKind, DraftKindDefinition>> = {
+  registration: { circle: 'author', keepDays: 14 },
+  contact: { circle: 'author', keepDays: 14 },
+  'needs-assessment': { circle: 'team' },
+  'assistance-decision': { circle: 'team' },
+  assessment: { circle: 'author', keepDays: 30 },
+  judgement: { circle: 'team', keepDays: 90 },
+  goal: { circle: 'author', keepDays: 30 },
+  'plan-activity': { circle: 'author', keepDays: 30 },
+  meeting: { circle: 'author', keepDays: 90 },
+  referral: { circle: 'team', keepDays: 14 },
+  'hosted-referral': { circle: 'team', keepDays: 14 },
+  'participation-change': { circle: 'author', keepDays: 30 },
+  'participation-end': { circle: 'author', keepDays: 30 },
+  'interim-report': { circle: 'team', keepDays: 90 },
+  'final-report': { circle: 'team', keepDays: 90 },
+  proposal: { circle: 'author', keepDays: 30 },
+  'measure-offering': { circle: 'author', keepDays: 90 },
+};
