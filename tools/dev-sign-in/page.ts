@@ -43,9 +43,9 @@ function section(heading: string, users: readonly DemoUser[], show: (user: DemoU
 function card(user: DemoUser, t: SignInTexts, show: 'with-role' | 'without-role'): string {
   const extra = [...user.clearances.map((clearance) => t.clearances[clearance]), ...(user.secondControl ? [t.secondControl] : [])];
   return `<button name="user" value="${user.id}">
-    <span class="name">${user.name}</span>
-    ${show === 'with-role' ? `<span class="role">${t.roles[user.role][0]}</span>` : ''}
-    <span>${workplace(user)} <span class="id">${user.id}</span></span>
+    <span class="who"><span class="name">${user.name}</span> <span class="id">${user.id}</span></span>
+    ${show === 'with-role' ? `<span>${t.roles[user.role][0]}</span>` : ''}
+    <span>${workplace(user)}</span>
     ${extra.length > 0 ? `<span class="extra">${extra.join(', ')}</span>` : ''}
   </button>`;
 }

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import type Provider from 'oidc-provider';
 import { Problem } from '../postgres/problem.ts';
 import { expiredPage, signInPage } from './page.ts';
+import { fontAt } from './fonts.ts';
 import { type SignInOptions, createProvider } from './provider.ts';
 import { type Language, languageOf, preferredLanguage } from './texts.ts';
 import { demoUser } from './users.ts';
@@ -28,6 +29,11 @@ export function createSignIn(options: SignInOptions): SignIn {
 
   return (request, response) => {
     const { pathname } = new URL(request.url ?? '/', options.publicUrl);
+    const font = fontAt(pathname);
+    if (font) {
+      response.writeHead(200, { 'content-type': 'font/woff2', 'cache-control': 'max-age=86400' }).end(font);
+      return;
+    }
     const answer = pathname.startsWith(`${mount}/interaction/`)
       ? interact(provider, request, response)
       : forward(protocol, request, response);
@@ -73,7 +79,7 @@ function send(response: ServerResponse, status: number, page: string): void {
   response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
   });

@@ -1,11 +1,19 @@
+import { fonts } from './fonts.ts';
+
+const faces = fonts.map(
+  ({ address, range }) =>
+    `@font-face { font-family: 'Source Sans 3 Variable'; font-weight: 200 900; font-display: swap; src: url(${address}) format('woff2'); unicode-range: ${range}; }`,
+);
+
 /** Aksel's calm: its blue, its greys, its spacing. Written out here, because this page must work before the web is built. */
 export const stylesheet = `
+${faces.join('\n')}
 :root { color-scheme: light dark; --page: #f5f6f7; --card: #fff; --text: #202733; --subtle: #49515e; --border: #818997; --blue: #0067c5; --hover: #e9f1fb; }
 @media (prefers-color-scheme: dark) {
   :root { --page: #0e151f; --card: #19202b; --text: #dfe3e9; --subtle: #a6adb9; --border: #727a88; --blue: #66a5f4; --hover: #132b4d; }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--page); color: var(--text); font: 1.125rem/1.5 'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif; }
+body { margin: 0; background: var(--page); color: var(--text); font: 1.125rem/1.5 'Source Sans 3 Variable', system-ui, sans-serif; }
 header { display: flex; flex-wrap: wrap; gap: 1rem; justify-content: space-between; padding: 1rem max(1.5rem, calc((100vw - 68rem) / 2)); background: var(--card); border-bottom: 1px solid var(--border); }
 .product { font-weight: 600; }
 nav { display: flex; gap: 1.25rem; }
@@ -22,6 +30,6 @@ button { display: flex; flex-direction: column; gap: .125rem; padding: .75rem 1r
 button:hover { background: var(--hover); border-color: var(--blue); }
 :focus-visible { outline: 3px solid var(--blue); outline-offset: 2px; }
 .name { font-size: 1.125rem; font-weight: 600; }
-.role { color: var(--blue); }
+.who { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 .75rem; }
 .id, .extra { color: var(--subtle); }
 `;

@@ -1,0 +1,11 @@
+import { type Browser, chromium } from 'playwright-core';
+import { unpackedChromium } from './chromium.ts';
+
+/** Root may not use the sandbox, and letters are drawn where they are on every machine. Everything else is as users have it. */
+const args = ['--no-sandbox', '--font-render-hinting=none', '--disable-dev-shm-usage', '--disable-gpu'];
+
+/** A headless Chromium that needs nothing installed. Close it when done; axe needs pages from `browser.newContext()`. */
+export async function openBrowser(): Promise<Browser> {
+  const { executable, environment } = await unpackedChromium();
+  return chromium.launch({ executablePath: executable, args, env: { ...process.env, ...environment } });
+}
