@@ -1,5 +1,6 @@
 export * from './actor';
 export * from './deadline';
+export * from './given';
 export * from './id';
 export * from './local-date';
 export * from './money';
