@@ -4,7 +4,6 @@ declare module 'oidc-provider' {
 
   export interface Interaction {
     readonly uid: string;
-    readonly params: Readonly<Record<string, unknown>>;
   }
 
   export interface OidcContext {

@@ -54,16 +54,16 @@ async function forward(protocol: ReturnType<Provider['callback']>, request: Inco
 
 async function interact(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const asked = new URL(request.url ?? '/', 'http://localhost').searchParams.get('lang');
-  const fallback = languageOf(asked) ?? preferredLanguage(request.headers['accept-language']);
+  const language = languageOf(asked) ?? rememberedLanguage(request) ?? preferredLanguage(request.headers['accept-language']);
   const interaction = await provider.interactionDetails(request, response).catch(() => undefined);
   if (!interaction) {
-    send(response, 400, expiredPage(fallback));
+    send(response, 400, expiredPage(language));
     return;
   }
 
   const user = request.method === 'POST' ? demoUser(await chosenUser(request)) : undefined;
   if (user) await provider.interactionFinished(request, response, { login: { accountId: user.id } });
-  else send(response, 200, signInPage(languageOf(asked) ?? languageFrom(interaction.params['ui_locales']) ?? fallback));
+  else send(response, 200, signInPage(language));
 }
 
 async function chosenUser(request: IncomingMessage): Promise<string> {
@@ -71,8 +71,9 @@ async function chosenUser(request: IncomingMessage): Promise<string> {
   return new URLSearchParams(await text(request)).get('user') ?? '';
 }
 
-function languageFrom(uiLocales: unknown): Language | undefined {
-  return typeof uiLocales === 'string' ? preferredLanguage(uiLocales.replaceAll(' ', ',')) : undefined;
+/** The language chosen in the product, which stands at the same address. */
+function rememberedLanguage({ headers }: IncomingMessage): Language | undefined {
+  return languageOf(/(?:^|; )ff_language=(\w+)/.exec(headers.cookie ?? '')?.[1]);
 }
 
 function send(response: ServerResponse, status: number, page: string): void {
