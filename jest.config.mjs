@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import presets from 'jest-preset-angular/presets/index.js';
 
 const { compilerOptions } = JSON.parse(readFileSync('./tsconfig.base.json', 'utf8'));
-const aliases = Object.fromEntries(Object.entries(compilerOptions.paths).map(([alias, [target]]) => [`^${alias}$`, resolve(target)]));
+const aliases = Object.fromEntries(
+  Object.entries(compilerOptions.paths).map(([alias, [target]]) => [`^${alias.replace('*', '(.*)')}$`, resolve(target).replace('*', '$1')]),
+);
 
 const server = {
   testEnvironment: 'node',

@@ -1,8 +1,8 @@
 import {
+  afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
   computed,
-  effect,
   ElementRef,
   inject,
   input,
@@ -10,7 +10,6 @@ import {
   model,
   output,
   signal,
-  untracked,
   viewChild,
 } from '@angular/core';
 import { I18n } from '@fotfeste/shared/web';
@@ -63,11 +62,9 @@ export class Combobox<Value extends string> extends Field {
 
   constructor() {
     super();
-    effect(() => {
+    afterRenderEffect(() => {
       const id = this.activeId();
-      untracked(() => {
-        if (id) this.host.nativeElement.querySelector(`#${CSS.escape(id)}`)?.scrollIntoView({ block: 'nearest' });
-      });
+      if (id) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
     });
   }
 

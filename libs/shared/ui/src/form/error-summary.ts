@@ -59,7 +59,7 @@ export class ErrorSummary {
   protected lead(click: Event, field: string): void {
     click.preventDefault();
     const control = document.getElementById(fieldId(field));
-    control?.scrollIntoView({ block: 'center' });
-    control?.focus();
+    const first = control?.tagName === 'FIELDSET' ? control.querySelector<HTMLElement>('input:not(:disabled)') : undefined;
+    (first ?? control)?.focus();
   }
 }
