@@ -39,7 +39,7 @@ export async function ensureFilledDatabase(postgres: Postgres, database: string,
 }
 
 async function fill(postgres: Postgres, database: string, { today }: Filling): Promise<void> {
-  await load(postgres, database, 'import-reference', []);
+  await load(postgres, database, 'import', ['reference']);
   await load(postgres, database, 'demo-data', today === undefined ? [] : ['--today', today]);
 }
 

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../postgres/problem.ts';
-import { type Postgres } from '../postgres/postgres.ts';
+import type { PostgresAddress } from '../postgres/postgres.ts';
 import { appRole } from '../postgres/roles.ts';
 import { root } from './root.ts';
 import { runNode } from './run-node.ts';
 
 /** Brings the database to the newest schema with the built migrations, as the owner role. */
-export async function migrate(postgres: Postgres, database: string): Promise<void> {
+export async function migrate(postgres: PostgresAddress, database: string): Promise<void> {
   const script = join(root, 'dist/apps/api/migrate.js');
   if (!existsSync(script)) {
     throw new Problem(

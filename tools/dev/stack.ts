@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createSignIn } from '../dev-sign-in/sign-in.ts';
-import type { Postgres } from '../postgres/postgres.ts';
+import type { PostgresAddress } from '../postgres/postgres.ts';
 import { freePort } from '../postgres/port.ts';
 import { type ApiPlan, type ApiProcess, startApi } from './api-process.ts';
 import { type FrontDoor, openFrontDoor } from './front-door.ts';
@@ -9,7 +9,7 @@ import { keepAlive } from './keep-alive.ts';
 const clientId = 'fotfeste';
 
 export interface StackPlan {
-  readonly postgres: Postgres;
+  readonly postgres: PostgresAddress;
   readonly database: string;
   /** Where the address is opened. */
   readonly port: number;

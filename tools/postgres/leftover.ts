@@ -31,6 +31,14 @@ export async function stopLeftover(place: string): Promise<void> {
   }
 }
 
+/** Ends the PostgreSQL on this data folder at once, as a power cut would, whoever started it; for trials of recovery. */
+export async function killOn(place: string): Promise<void> {
+  const pid = notedPid(join(place, 'postmaster.pid'));
+  if (pid === undefined || !isPostgresOn(pid, place)) return;
+  process.kill(pid, 'SIGKILL');
+  while (isPostgresOn(pid, place)) await wait(25);
+}
+
 /** Whether a PostgreSQL runs on this data folder right now. */
 export function runsOn(place: string): boolean {
   const pid = notedPid(join(place, 'postmaster.pid'));

@@ -33,10 +33,18 @@ export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
 
 /** The port of this home. It is kept, so that a restarted server comes back where the API looks for it. */
 export async function keptPort(home: string): Promise<number> {
-  const path = join(home, 'postgres.port');
-  const kept = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0;
+  const kept = notedPort(home);
   if (kept > 0 && (await isFree(kept))) return kept;
   const port = await freePort();
-  writeWhole(path, String(port));
+  writeWhole(noteOf(home), String(port));
   return port;
+}
+
+/** The port of the last start; 0 before the first. */
+export function notedPort(home: string): number {
+  return existsSync(noteOf(home)) ? Number(readFileSync(noteOf(home), 'utf8')) : 0;
+}
+
+function noteOf(home: string): string {
+  return join(home, 'postgres.port');
 }

@@ -20,11 +20,15 @@ const settings: Readonly<Record<Purpose, readonly string[]>> = {
   'thrown-away': ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'jit=off'],
 };
 
-/** The embedded PostgreSQL of one home folder: started, with roles, ready for databases. */
-export interface Postgres {
+/** How to reach the PostgreSQL of a home. */
+export interface PostgresAddress {
   readonly port: number;
   readonly secrets: Secrets;
   url(user: keyof typeof users, database: string): string;
+}
+
+/** The embedded PostgreSQL of one home folder: started, with roles, ready for databases. */
+export interface Postgres extends PostgresAddress {
   hasDatabase(database: string): Promise<boolean>;
   /** Creates the database, owned by the owner role, when it is missing. */
   ensureDatabase(database: string): Promise<void>;
@@ -43,19 +47,17 @@ export async function startPostgres(home: string, purpose: Purpose): Promise<Pos
   makeHome(home);
   const account = postgresAccount();
   const binaries = await postgresBinaries(account);
-  const secrets = secretsOf(home);
   const place = await ensureDataPlace(home, account);
   await stopLeftover(place);
-  await ensureCluster(binaries.initdb, place, secrets.superuser, account);
-  const port = await keptPort(home);
+  await ensureCluster(binaries.initdb, place, secretsOf(home).superuser, account);
+  const address = addressOf(home, await keptPort(home));
+  const { port, secrets } = address;
 
   const start = (): Promise<Server> =>
     startServer({ postgres: binaries.postgres, place, log: join(home, 'postgres.log'), port, account, settings: settings[purpose] });
   let server = await start();
 
-  const url = (user: keyof typeof users, database: string): string =>
-    `postgresql://${users[user]}:${secrets[user]}@127.0.0.1:${port}/${database}`;
-  const asSuperuser = url('superuser', superuser);
+  const asSuperuser = address.url('superuser', superuser);
   try {
     await ensureRoles(asSuperuser, secrets);
   } catch (error) {
@@ -64,9 +66,7 @@ export async function startPostgres(home: string, purpose: Purpose): Promise<Pos
   }
 
   return {
-    port,
-    secrets,
-    url,
+    ...address,
     hasDatabase: (database) => hasDatabase(asSuperuser, database),
     ensureDatabase: (database) => ensureDatabase(asSuperuser, database),
     restart: async () => {
@@ -79,4 +79,10 @@ export async function startPostgres(home: string, purpose: Purpose): Promise<Pos
     runsElsewhere: () => runsOn(place),
     gone: () => server.gone,
   };
+}
+
+/** The address of a server that another process has started on this home. */
+export function addressOf(home: string, port: number): PostgresAddress {
+  const secrets = secretsOf(home);
+  return { port, secrets, url: (user, database) => `postgresql://${users[user]}:${secrets[user]}@127.0.0.1:${port}/${database}` };
 }

@@ -25,11 +25,22 @@ export interface Server {
   kill(): Promise<void>;
 }
 
-/**
- * Starts the server and waits until it takes connections. It is detached, so that Ctrl-C in the terminal reaches us and not it:
- * the API must be stopped first.
- */
+/** Starts the server and waits until it takes connections. After a killed server its last connections may hold the data for a moment. */
 export async function startServer(plan: ServerPlan): Promise<Server> {
+  const began = Date.now();
+  for (;;) {
+    try {
+      return await launch(plan);
+    } catch (error) {
+      const isHeld = readFileSync(plan.log, 'utf8').includes('pre-existing shared memory block');
+      if (!isHeld || Date.now() - began > 10_000) throw error;
+      await wait(200);
+    }
+  }
+}
+
+/** Detached, so that Ctrl-C in the terminal reaches us and not it: the API must be stopped first. */
+async function launch(plan: ServerPlan): Promise<Server> {
   const log = openSync(plan.log, 'w', 0o600);
   const settings = [`port=${plan.port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', ...plan.settings];
   const child = spawn(plan.postgres, ['-D', plan.place, ...settings.flatMap((setting) => ['-c', setting])], {

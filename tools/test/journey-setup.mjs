@@ -1,0 +1,3 @@
+import { startJourneyDatabase } from './journey-database.ts';
+
+export default startJourneyDatabase;

@@ -1,0 +1,3 @@
+import { stopJourneyDatabase } from './journey-database.ts';
+
+export default stopJourneyDatabase;
