@@ -10,6 +10,7 @@ export default defineConfig({
   input: {
     main: 'apps/api/src/main.ts',
     migrate: 'apps/api/src/migrate.ts',
+    import: 'tools/import/main.ts',
   },
   plugins: [
     {
