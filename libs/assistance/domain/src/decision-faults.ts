@@ -1,0 +1,102 @@
+import type { LocalizedText } from '@fotfeste/shared/kernel';
+import { isPermanent, type AssistanceGroup } from '@fotfeste/eligibility/domain';
+import { decisionPartDefinitions, decisionParts, type DecisionField, type DecisionText } from './decision-text';
+
+/** What is around a decision besides its own text. */
+export interface DecisionSurroundings {
+  /** Group of the decision in force, which sharpens the duty to give reasons. */
+  readonly groupInForce?: AssistanceGroup | undefined;
+}
+
+/** What keeps a text from becoming a decision, and at which field. */
+export interface DecisionFault {
+  readonly field: DecisionField;
+  readonly message: LocalizedText;
+}
+
+/** Shortest text that can be called one; a single word is no assessment. Unit: characters. The product's own choice. */
+export const shortestText = 10;
+
+/** Everything missing or wrong in a text, in the order of the page (rulebook N14-03, N14-08, N14-09). Empty: it may be decided. */
+export function decisionFaults(text: DecisionText, surroundings: DecisionSurroundings): readonly DecisionFault[] {
+  return [...partFaults(text), ...choiceFaults(text), ...sourceFaults(text), ...reasonFaults(text, surroundings)];
+}
+
+/** Whether a main goal belongs in a decision with this group: mandatory in four groups, forbidden in the fifth (N14-08). */
+export function asksForMainGoal(group: AssistanceGroup): boolean {
+  return group !== 'LITEN_MULIGHET_TIL_A_JOBBE';
+}
+
+/** Whether reasons must be given (N14-09): always, but for Gode muligheter when no permanent group is in force. */
+export function asksForReason(group: AssistanceGroup | undefined, { groupInForce }: DecisionSurroundings): boolean {
+  return group !== 'GODE_MULIGHETER' || (groupInForce !== undefined && isPermanent(groupInForce));
+}
+
+/** Whether a second person must approve (N14-10). */
+export function asksForSecondControl(group: AssistanceGroup): boolean {
+  return isPermanent(group);
+}
+
+function partFaults(text: DecisionText): readonly DecisionFault[] {
+  return decisionParts
+    .filter((part) => isTooShort(text[part]))
+    .map((part) => {
+      const { letter, name } = decisionPartDefinitions[part];
+      return {
+        field: part,
+        message: {
+          nb: `Skriv punkt ${letter}: ${lower(name.nb)}`,
+          nn: `Skriv punkt ${letter}: ${lower(name.nn)}`,
+          en: `Write part ${letter}: ${lower(name.en)}`,
+        },
+      };
+    });
+}
+
+function choiceFaults({ group, mainGoal }: DecisionText): readonly DecisionFault[] {
+  if (!group) return [{ field: 'group', message: texts.groupMissing }];
+  if (asksForMainGoal(group) && !mainGoal) return [{ field: 'mainGoal', message: texts.goalMissing }];
+  if (!asksForMainGoal(group) && mainGoal) return [{ field: 'mainGoal', message: texts.goalForbidden }];
+  return [];
+}
+
+function sourceFaults({ sources }: DecisionText): readonly DecisionFault[] {
+  if (sources.length === 0) return [{ field: 'sources', message: texts.sourcesMissing }];
+  const isUnnamed = sources.some(({ kind, words }) => kind === 'other' && isTooShort(words ?? '', 3));
+  return isUnnamed ? [{ field: 'sources', message: texts.sourceUnnamed }] : [];
+}
+
+function reasonFaults({ group, reason }: DecisionText, surroundings: DecisionSurroundings): readonly DecisionFault[] {
+  if (!asksForReason(group, surroundings) || !isTooShort(reason)) return [];
+  return [{ field: 'reason', message: group === 'GODE_MULIGHETER' ? texts.reasonMissingAfterPermanent : texts.reasonMissing }];
+}
+
+function isTooShort(text: string, least = shortestText): boolean {
+  return text.trim().length < least;
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const texts = {
+  groupMissing: { nb: 'Velg innsatsgruppe', nn: 'Vel innsatsgruppe', en: 'Choose an assistance group' },
+  goalMissing: { nb: 'Velg hovedmål', nn: 'Vel hovudmål', en: 'Choose a main goal' },
+  goalForbidden: {
+    nb: 'Liten mulighet til å jobbe har ikke hovedmål. Fjern hovedmålet.',
+    nn: 'Lita moglegheit til å jobbe har ikkje hovudmål. Fjern hovudmålet.',
+    en: 'Little opportunity to work has no main goal. Remove the main goal.',
+  },
+  sourcesMissing: {
+    nb: 'Velg minst én kilde vurderingen bygger på',
+    nn: 'Vel minst éi kjelde som vurderinga byggjer på',
+    en: 'Choose at least one source the assessment rests on',
+  },
+  sourceUnnamed: { nb: 'Skriv hva den andre kilden er', nn: 'Skriv kva den andre kjelda er', en: 'Write what the other source is' },
+  reasonMissing: { nb: 'Skriv begrunnelsen', nn: 'Skriv grunngivinga', en: 'Write the reason' },
+  reasonMissingAfterPermanent: {
+    nb: 'Skriv begrunnelsen: vedtaket som gjelder nå, har en varig gruppe',
+    nn: 'Skriv grunngivinga: vedtaket som gjeld no, har ei varig gruppe',
+    en: 'Write the reason: the decision in force has a permanent group',
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -1,0 +1,67 @@
+import type { LocalDate, LocalizedText } from '@fotfeste/shared/kernel';
+import type { Barrier } from './barriers';
+import type { Resource } from './resources';
+import type { Source } from './sources';
+
+/** What stands in the way, what helps, and what the work-capacity assessment says (NAV-loven § 14 a, rulebook N14-01 and N14-02). */
+export interface NeedsAssessment {
+  readonly barriers: readonly Barrier[];
+  readonly barrierWords: string;
+  readonly resources: readonly Resource[];
+  readonly resourceWords: string;
+  /** The day the work-capacity assessment was made; absent when there is none. */
+  readonly capacityAssessedOn?: LocalDate | undefined;
+  readonly capacityAssessedBy?: string | undefined;
+  /** The conclusion: whether work capacity is reduced. */
+  readonly capacityReduced?: boolean | undefined;
+  readonly capacityWords: string;
+  readonly capacitySources: readonly Source[];
+}
+
+/** What is missing or wrong, and at which field. */
+export interface NeedsFault {
+  readonly field: keyof NeedsAssessment;
+  readonly message: LocalizedText;
+}
+
+/** Everything wrong in a needs assessment: a work-capacity assessment has a day, an author, a conclusion and sources, or does not exist. */
+export function needsFaults(assessment: NeedsAssessment, today: LocalDate): readonly NeedsFault[] {
+  const { capacityAssessedOn, capacityAssessedBy, capacityReduced, capacityWords, capacitySources } = assessment;
+  const isBegun = capacityAssessedOn ?? capacityAssessedBy ?? capacityReduced ?? (capacityWords.trim() || capacitySources[0]);
+  if (isBegun === undefined || isBegun === '') return [];
+  return [
+    ...(capacityAssessedOn ? [] : [{ field: 'capacityAssessedOn', message: texts.dayMissing } as const]),
+    ...(capacityAssessedOn && capacityAssessedOn > today ? [{ field: 'capacityAssessedOn', message: texts.dayAhead } as const] : []),
+    ...(capacityAssessedBy?.trim() ? [] : [{ field: 'capacityAssessedBy', message: texts.authorMissing } as const]),
+    ...(capacityReduced === undefined ? [{ field: 'capacityReduced', message: texts.conclusionMissing } as const] : []),
+    ...(capacitySources.length > 0 ? [] : [{ field: 'capacitySources', message: texts.sourcesMissing } as const]),
+  ];
+}
+
+const texts = {
+  dayMissing: {
+    nb: 'Skriv dagen arbeidsevnevurderingen ble gjort',
+    nn: 'Skriv dagen arbeidsevnevurderinga vart gjord',
+    en: 'Write the day the work-capacity assessment was made',
+  },
+  dayAhead: {
+    nb: 'Arbeidsevnevurderingen kan ikke være gjort etter i dag',
+    nn: 'Arbeidsevnevurderinga kan ikkje vere gjord etter i dag',
+    en: 'The work-capacity assessment cannot have been made after today',
+  },
+  authorMissing: {
+    nb: 'Skriv hvem som gjorde arbeidsevnevurderingen',
+    nn: 'Skriv kven som gjorde arbeidsevnevurderinga',
+    en: 'Write who made the work-capacity assessment',
+  },
+  conclusionMissing: {
+    nb: 'Svar på om arbeidsevnen er nedsatt',
+    nn: 'Svar på om arbeidsevna er nedsett',
+    en: 'Answer whether work capacity is reduced',
+  },
+  sourcesMissing: {
+    nb: 'Velg minst én kilde arbeidsevnevurderingen bygger på',
+    nn: 'Vel minst éi kjelde som arbeidsevnevurderinga byggjer på',
+    en: 'Choose at least one source the work-capacity assessment rests on',
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
