@@ -44,7 +44,8 @@ async function stage(client: pg.Client, folder: string): Promise<void> {
     else for await (const _checked of rows);
   }
   refusals.push(...known.dangling());
-  for (const file of referenceFiles) refusals.push(...file.whole(known).map((reason) => ({ file: file.file, line: 0, reason })));
+  for (const file of referenceFiles.filter(({ file: name }) => known.hasRead(name)))
+    refusals.push(...file.whole(known).map((reason) => ({ file: file.file, line: 0, reason })));
   if (refusals.length > 0) throw new Refused(refusals);
 }
 
@@ -53,12 +54,16 @@ async function* checkedRows(file: ReferenceFile, folder: string, known: Known, r
   const refuse = (line: number, reason: string, column?: string): void => {
     refusals.push({ file: file.file, line, reason, ...(column && { column }) });
   };
+  const giveUp = (line: number, reason: string): void => {
+    refuse(line, reason);
+    known.couldNotRead(file.file);
+  };
   try {
     const records = readCsv(join(folder, file.file));
     const first = await records.next();
     const header = file.readHeader(first.done ? [] : first.value.cells);
     if (!(header instanceof Map)) {
-      for (const reason of header as readonly string[]) refuse(1, reason);
+      for (const reason of header as readonly string[]) giveUp(1, reason);
       return;
     }
     for await (const { line, cells } of records) {
@@ -72,8 +77,8 @@ async function* checkedRows(file: ReferenceFile, folder: string, known: Known, r
       else yield row.values;
     }
   } catch (error) {
-    if (error instanceof UnreadableCsv) refuse(error.line, error.reason);
-    else if ((error as NodeJS.ErrnoException).code === 'ENOENT') refuse(0, 'the file is missing');
+    if (error instanceof UnreadableCsv) giveUp(error.line, error.reason);
+    else if ((error as NodeJS.ErrnoException).code === 'ENOENT') giveUp(0, 'the file is missing');
     else throw error;
   }
 }

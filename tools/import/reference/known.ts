@@ -12,6 +12,7 @@ export class Known {
   private readonly keys = new Map<string, Set<string>>();
   private readonly tallies = new Map<string, Map<string, number>>();
   private readonly waiting: Waiting[] = [];
+  private readonly unread = new Set<string>();
 
   /** Takes a row in; answers what is wrong when its key is taken. */
   add(file: string, line: number, { keys, pointers, tally }: CheckedRow): Refusal | undefined {
@@ -24,10 +25,20 @@ export class Known {
     return undefined;
   }
 
-  /** Every pointer that still points nowhere. */
+  /** Notes that not all of a file could be read: what it lacks says nothing then. */
+  couldNotRead(file: string): void {
+    this.unread.add(file);
+  }
+
+  /** Whether all rows of a file have been read, good or bad. */
+  hasRead(file: string): boolean {
+    return !this.unread.has(file);
+  }
+
+  /** Every pointer that still points nowhere, though its file was read. */
   dangling(): readonly Refusal[] {
     return this.waiting
-      .filter(({ pointer }) => !this.keysOf(pointer.file).has(pointer.key))
+      .filter(({ pointer }) => this.hasRead(pointer.file) && !this.keysOf(pointer.file).has(pointer.key))
       .map(({ file, line, pointer }) => ({ file, line, column: pointer.column, reason: `is not ${pointer.what} in ${pointer.file}` }));
   }
 
