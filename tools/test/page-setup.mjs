@@ -18,3 +18,6 @@ window.matchMedia ??= (media) => Object.assign(new EventTarget(), { media, match
 afterEach(() => {
   document.body.replaceChildren();
 });
+
+// Specs are ES modules, where `jest` is not a global.
+globalThis.jest ??= import.meta.jest;

@@ -1,0 +1,227 @@
+import { Draft } from './draft';
+import type { DraftKey, DraftStore, StoredDraft, WriteOutcome } from './draft-store';
+
+interface Goal {
+  readonly goal: string;
+  readonly reason: string;
+}
+
+const key: DraftKey = { kind: 'goal', subject: 'plan-1' };
+
+/** A server that remembers one draft, and can be told to fail or to disagree. */
+function aServer(first?: StoredDraft) {
+  let stored = first;
+  const outcomes: WriteOutcome['kind'][] = [];
+  const writes: { readonly content: object; readonly ifVersion: number | undefined }[] = [];
+  const sentOff: object[] = [];
+  let theirs: StoredDraft | undefined;
+  const store: Pick<DraftStore, 'read' | 'write' | 'remove' | 'takeOver' | 'sendOff'> = {
+    read: () => Promise.resolve(stored),
+    write: (_key, content, ifVersion) => {
+      writes.push({ content, ifVersion });
+      const outcome = outcomes.shift() ?? 'saved';
+      if (outcome === 'failed') return Promise.resolve({ kind: 'failed' });
+      if (outcome === 'conflict') return Promise.resolve({ kind: 'conflict', ...(theirs ? { theirs } : {}) });
+      stored = aDraft({ content: { ...content }, version: (ifVersion ?? 0) + 1 });
+      return Promise.resolve({ kind: 'saved', draft: stored });
+    },
+    remove: () => {
+      stored = undefined;
+      return Promise.resolve();
+    },
+    takeOver: () => Promise.resolve({ ...(stored ?? aDraft({})), isOwn: true }),
+    sendOff: (_key, content) => {
+      sentOff.push(content);
+    },
+  };
+  return {
+    store: store as DraftStore,
+    writes,
+    sentOff,
+    answersNext: (...kinds: WriteOutcome['kind'][]) => outcomes.push(...kinds),
+    holdsInstead: (draft: StoredDraft) => (theirs = draft),
+    stored: () => stored,
+  };
+}
+
+function aDraft(change: Partial<StoredDraft>): StoredDraft {
+  return { content: {}, version: 1, savedAt: '2026-11-20T09:42:00Z', isOwn: true, authorName: 'Vår', isExpiringSoon: false, ...change };
+}
+
+async function opened(server: ReturnType<typeof aServer>) {
+  const draft = new Draft<Goal>(key, server.store, () => Date.now());
+  await draft.open();
+  return draft;
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+describe('a draft', () => {
+  it('begins with what was written before', async () => {
+    const draft = await opened(aServer(aDraft({ content: { goal: 'Fast jobb' } })));
+
+    expect(draft.value()).toEqual({ goal: 'Fast jobb' });
+    expect(draft.status()).toEqual({ kind: 'saved', at: '2026-11-20T09:42:00Z' });
+  });
+
+  it('is saved within half a second of the last key, once for a whole burst', async () => {
+    const server = aServer();
+    const draft = await opened(server);
+
+    for (const goal of ['F', 'Fa', 'Fas', 'Fast']) {
+      draft.set({ goal });
+      await jest.advanceTimersByTimeAsync(50);
+    }
+    expect(server.writes).toHaveLength(0);
+    await jest.advanceTimersByTimeAsync(450);
+
+    expect(server.writes).toEqual([{ content: { goal: 'Fast' }, ifVersion: undefined }]);
+    expect(draft.status().kind).toBe('saved');
+  });
+
+  it('never leaves more than the last second unsaved while somebody types without a pause', async () => {
+    const server = aServer();
+    const draft = await opened(server);
+
+    for (let typed = 1; typed <= 50; typed++) {
+      draft.set({ goal: 'x'.repeat(typed) });
+      await jest.advanceTimersByTimeAsync(100);
+      const saved = (server.stored()?.content as Goal | undefined)?.goal.length ?? 0;
+      expect(typed - saved).toBeLessThanOrEqual(10);
+    }
+  });
+
+  it('keeps every word when the server fails, and saves them when it is back', async () => {
+    const server = aServer();
+    const draft = await opened(server);
+    server.answersNext('failed', 'failed');
+
+    draft.set({ goal: 'Fast jobb' });
+    await jest.advanceTimersByTimeAsync(500);
+    expect(draft.status().kind).toBe('retrying');
+    draft.set({ reason: 'Vil bli værende' });
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(draft.status().kind).toBe('retrying');
+    await jest.advanceTimersByTimeAsync(2000);
+
+    expect(server.stored()?.content).toEqual({ goal: 'Fast jobb', reason: 'Vil bli værende' });
+    expect(draft.status().kind).toBe('saved');
+  });
+
+  it('saves at once on leaving a field', async () => {
+    const server = aServer();
+    const draft = await opened(server);
+
+    draft.set({ goal: 'Fast' });
+    await draft.flush();
+
+    expect(server.writes).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(server.writes).toHaveLength(1);
+  });
+
+  it('hands unsaved words to the browser when the page is closed, and nothing when all is saved', async () => {
+    const server = aServer();
+    const draft = await opened(server);
+    draft.sendOff();
+    expect(server.sentOff).toEqual([]);
+
+    draft.set({ goal: 'Halv set' });
+    draft.sendOff();
+
+    expect(server.sentOff).toEqual([{ goal: 'Halv set' }]);
+  });
+
+  it('sends the version it builds on', async () => {
+    const server = aServer(aDraft({ version: 7 }));
+    const draft = await opened(server);
+
+    draft.set({ goal: 'A' });
+    await draft.flush();
+    draft.set({ goal: 'B' });
+    await draft.flush();
+
+    expect(server.writes.map(({ ifVersion }) => ifVersion)).toEqual([7, 8]);
+  });
+
+  it('saves words typed before the old ones had arrived, over the old ones', async () => {
+    const server = aServer(aDraft({ content: { goal: 'Gammelt', reason: 'Gammel grunn' } }));
+    const draft = new Draft<Goal>(key, server.store, () => Date.now());
+    const opening = draft.open();
+    draft.set({ goal: 'Nytt' });
+    await opening;
+    await jest.advanceTimersByTimeAsync(1000);
+
+    expect(server.stored()?.content).toEqual({ goal: 'Nytt', reason: 'Gammel grunn' });
+  });
+});
+
+describe('a draft that was changed elsewhere', () => {
+  async function inConflict() {
+    const server = aServer(aDraft({ version: 1 }));
+    const draft = await opened(server);
+    server.holdsInstead(aDraft({ content: { goal: 'Deres' }, version: 5 }));
+    server.answersNext('conflict');
+    draft.set({ goal: 'Mitt' });
+    await draft.flush();
+    return { server, draft };
+  }
+
+  it('shows both and saves nothing until somebody has chosen', async () => {
+    const { server, draft } = await inConflict();
+
+    expect(draft.status().kind).toBe('conflict');
+    expect(draft.value()).toEqual({ goal: 'Mitt' });
+    expect(draft.theirs()).toEqual({ goal: 'Deres' });
+    draft.set({ goal: 'Mitt også' });
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(server.writes).toHaveLength(1);
+  });
+
+  it('can be saved over', async () => {
+    const { server, draft } = await inConflict();
+
+    await draft.keepMine();
+
+    expect(server.writes.at(-1)).toEqual({ content: { goal: 'Mitt' }, ifVersion: 5 });
+    expect(draft.status().kind).toBe('saved');
+  });
+
+  it('can be taken as it stands there', async () => {
+    const { draft } = await inConflict();
+
+    draft.takeTheirs();
+
+    expect(draft.value()).toEqual({ goal: 'Deres' });
+    expect(draft.status().kind).toBe('saved');
+  });
+});
+
+describe("a colleague's draft", () => {
+  it('is read along, and written in only after it is taken over', async () => {
+    const server = aServer(aDraft({ content: { goal: 'Kollegas' }, isOwn: false, authorName: 'Kari' }));
+    const draft = await opened(server);
+    expect(draft.status()).toEqual({ kind: 'following', author: 'Kari' });
+
+    await draft.takeOver();
+    draft.set({ goal: 'Vårt' });
+    await draft.flush();
+
+    expect(server.stored()?.content).toEqual({ goal: 'Vårt' });
+  });
+});
+
+describe('a draft that has become the real thing', () => {
+  it('is removed, and late keys do not bring it back', async () => {
+    const server = aServer(aDraft({ content: { goal: 'Sendt' } }));
+    const draft = await opened(server);
+
+    await draft.discard();
+    draft.set({ goal: 'Etterpå' });
+    await jest.advanceTimersByTimeAsync(5000);
+
+    expect(server.stored()).toBeUndefined();
+    expect(server.writes).toHaveLength(0);
+  });
+});
