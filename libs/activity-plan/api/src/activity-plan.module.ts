@@ -1,4 +1,19 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActivityController } from './activity.controller';
+import { ActivityService } from './activity.service';
+import { AnswerService } from './answer.service';
+import { GoalService } from './goal.service';
+import { MoveService } from './move.service';
+import { ParticipantAnswerRow } from './participant-answer.row';
+import { PlanActivityRow } from './plan-activity.row';
+import { PlanGoalRow } from './plan-goal.row';
+import { AnswerController, PlanController } from './plan.controller';
+import { PlanService } from './plan.service';
 
-@Module({})
+@Module({
+  imports: [TypeOrmModule.forFeature([PlanGoalRow, PlanActivityRow, ParticipantAnswerRow])],
+  controllers: [PlanController, AnswerController, ActivityController],
+  providers: [PlanService, GoalService, ActivityService, MoveService, AnswerService],
+})
 export class ActivityPlanModule {}

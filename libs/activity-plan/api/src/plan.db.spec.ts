@@ -1,0 +1,197 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { Problem } from '@fotfeste/shared/api';
+import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { ActivityService } from './activity.service';
+import { AnswerService } from './answer.service';
+import { GoalService } from './goal.service';
+import { MoveService } from './move.service';
+import { ParticipantAnswerRow } from './participant-answer.row';
+import { PlanActivityRow } from './plan-activity.row';
+import { PlanGoalRow } from './plan-goal.row';
+import type { ActivityRequest } from './plan.dto';
+import { PlanService } from './plan.service';
+
+const participantId = '00000000-0000-7000-8000-000000000001';
+const kari = anActor();
+const ola = anActor({ id: 'Z990002', name: 'Ola Kollega' });
+const stranger = anActor({ id: 'Z990003', offices: ['0301'] });
+
+type Content = Pick<ActivityRequest, keyof ActivityRequest>;
+
+const search: Content = {
+  kind: 'job-search',
+  title: 'Søke ti stillinger i butikk',
+  from: localDate('2026-11-20'),
+  to: localDate('2026-12-20'),
+  responsible: 'person',
+  satisfies: [],
+};
+
+const problemOf = async (work: Promise<unknown>): Promise<Problem> => {
+  const thrown: unknown = await work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (!(thrown instanceof Problem)) throw new Error(`Expected a problem, got ${String(thrown)}`);
+  return thrown;
+};
+
+describe('the activity plan', () => {
+  let database: FreshDatabase;
+  let plans: PlanService;
+  let goals: GoalService;
+  let activities: ActivityService;
+  let moves: MoveService;
+  let answers: AnswerService;
+
+  beforeAll(async () => {
+    database = await freshDatabase([PlanGoalRow, PlanActivityRow, ParticipantAnswerRow]);
+    const { unitOfWork } = database;
+    [plans, goals, activities] = [new PlanService(unitOfWork), new GoalService(unitOfWork), new ActivityService(unitOfWork)];
+    [moves, answers] = [new MoveService(unitOfWork), new AnswerService(unitOfWork)];
+    await database.asOwner(`insert into person_access (participant_id, office) values ($1, '0105')`, [participantId]);
+  });
+  afterAll(() => database.drop());
+
+  it('keeps every goal the person has had, with the day it was said and who wrote it down', async () => {
+    const first = await goals.set(kari, participantId, { words: ' Jobbe i butikk ', saidOn: localDate('2026-09-04') }, 0);
+    expect(first).toEqual({ words: 'Jobbe i butikk', saidOn: '2026-09-04', writtenByName: 'Kari Veileder', version: 1 });
+    await goals.set(ola, participantId, { words: 'Fast jobb i butikk, helst 80 prosent', saidOn: localDate('2026-11-20') }, 1);
+
+    const { goals: history } = await goals.history(kari, participantId);
+    expect(history.map(({ words, writtenByName }) => [words, writtenByName])).toEqual([
+      ['Fast jobb i butikk, helst 80 prosent', 'Ola Kollega'],
+      ['Jobbe i butikk', 'Kari Veileder'],
+    ]);
+  });
+
+  it('gives both versions when two advisers write different goals', async () => {
+    const { version } = await goals.set(kari, participantId, { words: 'A', saidOn: localDate('2026-11-20') }, 2);
+    await goals.set(kari, participantId, { words: 'B', saidOn: localDate('2026-11-20') }, version);
+    const problem = await problemOf(goals.set(ola, participantId, { words: 'C', saidOn: localDate('2026-11-20') }, version));
+    expect(problem.kind.status).toBe(412);
+    expect(problem.details.extension).toMatchObject({ theirs: { words: 'B' }, yours: { words: 'C' } });
+    const first = await problemOf(goals.set(ola, participantId, { words: 'C', saidOn: localDate('2026-11-20') }, 0));
+    expect(first.kind.status).toBe(412);
+  });
+
+  it('merges what two advisers changed in different fields of a card, and names the field both changed', async () => {
+    const { id, version } = await activities.add(kari, participantId, { ...search, status: 'planned' });
+    await activities.change(kari, id, { ...search, title: 'Søke tolv stillinger' }, version);
+    const merged = await activities.change(ola, id, { ...search, hoursPerWeek: 10 }, version);
+    expect(merged).toMatchObject({ title: 'Søke tolv stillinger', hoursPerWeek: 10, version: 3 });
+
+    const problem = await problemOf(activities.change(ola, id, { ...search, title: 'Søke fem stillinger' }, version));
+    expect(problem.kind.status).toBe(412);
+    expect(problem.details.extension).toEqual({
+      theirs: { title: 'Søke tolv stillinger' },
+      yours: { title: 'Søke fem stillinger' },
+      version: 3,
+    });
+  });
+
+  it('refuses a merge that makes no sense as a whole', async () => {
+    const { id, version } = await activities.add(kari, participantId, { ...search, status: 'planned' });
+    await activities.change(kari, id, { ...search, from: localDate('2026-12-15') }, version);
+    const problem = await problemOf(activities.change(ola, id, { ...search, to: localDate('2026-12-10') }, version));
+    expect(problem.details.errors?.map(({ field }) => field)).toEqual(['to']);
+  });
+
+  it('moves a card as the table says, asks for a reason, and keeps every version', async () => {
+    const { id, version } = await activities.add(kari, participantId, { ...search, status: 'proposed' });
+    const planned = await moves.move(kari, id, { to: 'planned' }, version);
+    expect(planned).toMatchObject({ status: 'planned', proposedOn: '2026-11-21' });
+
+    expect((await problemOf(moves.move(kari, id, { to: 'cancelled' }, planned.version))).details.errors).toHaveLength(1);
+    expect((await problemOf(moves.move(ola, id, { to: 'cancelled', reason: 'Feil' }, version))).kind.status).toBe(412);
+    const cancelled = await moves.move(kari, id, { to: 'cancelled', reason: 'Fikk jobb' }, planned.version);
+    expect((await problemOf(moves.move(kari, id, { to: 'done' }, cancelled.version))).kind.code).toBe('plan/move-refused');
+
+    const { versions } = await activities.history(kari, id);
+    expect(versions.map(({ activity }) => activity.status)).toEqual(['cancelled', 'planned', 'proposed']);
+  });
+
+  it('puts a card above another, also when there is no room between two', async () => {
+    const task: Content = { ...search, kind: 'task' };
+    const add = (title: string) => activities.add(kari, participantId, { ...task, title, status: 'proposed' });
+    const [first, second, third] = [await add('en'), await add('to'), await add('tre')];
+    await database.asOwner('update plan_activity set position = 5 where id = any ($1)', [[first.id, second.id]]);
+    const current = await activities.history(kari, third.id);
+    await moves.move(kari, third.id, { to: 'proposed', above: second.id }, current.versions[0]!.activity.version);
+    const { activities: cards } = await plans.plan(kari, participantId);
+    expect(cards.filter(({ kind, status }) => kind === 'task' && status === 'proposed').map(({ title }) => title)).toEqual([
+      'en',
+      'tre',
+      'to',
+    ]);
+  });
+
+  it('agrees on an activity once, and not on words that were not on the screen', async () => {
+    const { id, version } = await activities.add(kari, participantId, { ...search, status: 'planned' });
+    const changed = await activities.change(ola, id, { ...search, hoursPerWeek: 30 }, version);
+    expect((await problemOf(activities.agree(kari, id, localDate('2026-11-21'), version))).kind.status).toBe(412);
+    const agreed = await activities.agree(kari, id, localDate('2026-11-21'), changed.version);
+    expect(agreed.agreedOn).toBe('2026-11-21');
+    expect((await problemOf(activities.agree(kari, id, localDate('2026-11-21'), agreed.version))).kind.code).toBe('plan/agreement-refused');
+  });
+
+  it('lets an approved proposal into the plan and takes a declined one out of it', async () => {
+    const answer = { subject: 'activity', giver: 'participant', channel: 'telephone', givenOn: localDate('2026-11-20') } as const;
+    const yes = await activities.add(kari, participantId, { ...search, status: 'proposed' });
+    const no = await activities.add(kari, participantId, { ...search, status: 'proposed' });
+    const approved = await answers.write(kari, participantId, {
+      ...answer,
+      subjectId: yes.id,
+      subjectVersion: yes.version,
+      answer: 'approved',
+    });
+    expect(approved.activity?.status).toBe('planned');
+    expect(approved.answer).toMatchObject({ channel: 'telephone', givenOn: '2026-11-20', writtenByName: 'Kari Veileder' });
+    const declined = await answers.write(kari, participantId, { ...answer, subjectId: no.id, answer: 'declined', words: 'Passer ikke' });
+    expect(declined.activity).toMatchObject({ status: 'cancelled', statusReason: 'Passer ikke' });
+  });
+
+  it('refuses an answer about an activity of somebody else', async () => {
+    const other = '00000000-0000-7000-8000-000000000002';
+    await database.asOwner(`insert into person_access (participant_id, office) values ($1, '0105')`, [other]);
+    const { id } = await activities.add(kari, other, { ...search, status: 'proposed' });
+    const answer = {
+      subject: 'activity',
+      giver: 'participant',
+      channel: 'paper',
+      givenOn: localDate('2026-11-20'),
+      answer: 'approved',
+    } as const;
+    expect((await problemOf(answers.write(kari, participantId, { ...answer, subjectId: id }))).kind.status).toBe(404);
+    const { answers: kept } = await plans.plan(kari, participantId);
+    expect(kept.some(({ subjectId }) => subjectId === id)).toBe(false);
+  });
+
+  it('shows nothing to another office', async () => {
+    const plan = await plans.plan(stranger, participantId);
+    expect(plan).toMatchObject({ activities: [], answers: [] });
+    expect(plan.goal).toBeUndefined();
+  });
+
+  it('says what happened without the words', async () => {
+    const events = await database.asOwner<{ name: string; payload: unknown }>(
+      'select name, payload from domain_event where participant_id = $1',
+      [participantId],
+    );
+    expect(new Set(events.map(({ name }) => name))).toEqual(
+      new Set([
+        'plan.goal-set',
+        'plan.activity-added',
+        'plan.activity-changed',
+        'plan.activity-moved',
+        'plan.activity-agreed',
+        'plan.answer-written',
+      ]),
+    );
+    expect(JSON.stringify(events)).not.toMatch(/stillinger|butikk|Fikk jobb/);
+  });
+
+  it('does not let the app role take an answer back', async () => {
+    await expect(database.unitOfWork.run(kari, (tx) => tx.query('delete from participant_answer'))).rejects.toThrow(/permission denied/);
+  });
+});

@@ -1,0 +1,128 @@
+import type { ProblemKind } from '@fotfeste/shared/api';
+import type { LocalizedText } from '@fotfeste/shared/kernel';
+import type { AgreementHindrance, AnswerFault, ContentFault, MoveHindrance } from '@fotfeste/activity-plan/domain';
+
+export const moveRefused: ProblemKind = {
+  code: 'plan/move-refused',
+  status: 409,
+  title: { nb: 'Kortet kan ikke flyttes dit', nn: 'Kortet kan ikkje flyttast dit', en: 'The card cannot be moved there' },
+};
+
+export const agreementRefused: ProblemKind = {
+  code: 'plan/agreement-refused',
+  status: 409,
+  title: { nb: 'Aktiviteten kan ikke avtales nå', nn: 'Aktiviteten kan ikkje avtalast no', en: 'The activity cannot be agreed now' },
+};
+
+export const madeByMeasure: ProblemKind = {
+  code: 'plan/made-by-measure',
+  status: 409,
+  title: {
+    nb: 'Kortet følger tiltaket og endres der',
+    nn: 'Kortet følgjer tiltaket og blir endra der',
+    en: 'The card follows the measure and is changed there',
+  },
+};
+
+/** NAV-loven § 14 a tredje ledd (rulebook N14-04). */
+export const underProgramme: ProblemKind = {
+  code: 'plan/under-programme',
+  status: 409,
+  title: {
+    nb: 'Deltakeren følger kvalifiseringsprogrammet',
+    nn: 'Deltakaren følgjer kvalifiseringsprogrammet',
+    en: 'The participant follows the qualification programme',
+  },
+  detail: {
+    nb: 'Den som har rett til kvalifiseringsprogram, skal ikke ha aktivitetsplan i tillegg. Innholdet står i programmet.',
+    nn: 'Den som har rett til kvalifiseringsprogram, skal ikkje ha aktivitetsplan attåt. Innhaldet står i programmet.',
+    en: 'Somebody entitled to the qualification programme has no activity plan beside it. The content stands in the programme.',
+  },
+};
+
+export const withoutFollowUp: ProblemKind = {
+  code: 'plan/without-follow-up',
+  status: 409,
+  title: {
+    nb: 'Planen er låst fordi oppfølgingen er avsluttet',
+    nn: 'Planen er låst fordi oppfølginga er avslutta',
+    en: 'The plan is locked because follow-up has ended',
+  },
+  detail: {
+    nb: 'Start en ny oppfølgingsperiode for å arbeide videre med planen.',
+    nn: 'Start ein ny oppfølgingsperiode for å arbeide vidare med planen.',
+    en: 'Start a new follow-up period to go on working with the plan.',
+  },
+};
+
+const needed: LocalizedText = { nb: 'Må fylles ut', nn: 'Må fyllast ut', en: 'Must be filled in' };
+
+export const reasonNeeded: LocalizedText = {
+  nb: 'Skriv hvorfor',
+  nn: 'Skriv kvifor',
+  en: 'Write why',
+};
+
+export const faultTexts: Readonly<Record<ContentFault, LocalizedText>> = {
+  'title-missing': { nb: 'Skriv hva aktiviteten er', nn: 'Skriv kva aktiviteten er', en: 'Write what the activity is' },
+  'words-on-label': {
+    nb: 'Behandling står bare som en merkelapp i planen, uten tekst om hva som behandles',
+    nn: 'Behandling står berre som ein merkelapp i planen, utan tekst om kva som blir behandla',
+    en: 'Treatment is only a label in the plan, without words about what is treated',
+  },
+  'ends-before-start': {
+    nb: 'Siste dag kan ikke være før første dag',
+    nn: 'Siste dag kan ikkje vere før første dag',
+    en: 'The last day cannot be before the first day',
+  },
+  'hours-out-of-range': {
+    nb: 'Skriv mer enn 0 og høyst 60 timer i uken',
+    nn: 'Skriv meir enn 0 og høgst 60 timar i veka',
+    en: 'Write more than 0 and at most 60 hours a week',
+  },
+  'measure-by-hand': {
+    nb: 'Tiltak kommer i planen når deltakeren er henvist',
+    nn: 'Tiltak kjem i planen når deltakaren er tilvist',
+    en: 'Measures enter the plan when the participant is referred',
+  },
+};
+
+export const hindranceTexts: Readonly<Record<MoveHindrance | AgreementHindrance, LocalizedText>> = {
+  'no-such-move': {
+    nb: 'Det går ingen vei fra denne kolonnen til den du valgte.',
+    nn: 'Det går ingen veg frå denne kolonnen til den du valde.',
+    en: 'No way leads from this column to the one you chose.',
+  },
+  'moved-by-participation': madeByMeasure.title,
+  'starts-later': {
+    nb: 'Aktiviteten har første dag fram i tid. Endre datoen først.',
+    nn: 'Aktiviteten har første dag fram i tid. Endre datoen først.',
+    en: 'The first day of the activity is still to come. Change the date first.',
+  },
+  'is-agreed': {
+    nb: 'Aktiviteten er avtalt og kan ikke bli et forslag igjen.',
+    nn: 'Aktiviteten er avtalt og kan ikkje bli eit forslag igjen.',
+    en: 'The activity is agreed and cannot become a proposal again.',
+  },
+  'already-agreed': { nb: 'Aktiviteten er alt avtalt.', nn: 'Aktiviteten er alt avtalt.', en: 'The activity is already agreed.' },
+  'without-period': {
+    nb: 'En avtalt aktivitet må ha første og siste dag.',
+    nn: 'Ein avtalt aktivitet må ha første og siste dag.',
+    en: 'An agreed activity must have a first and a last day.',
+  },
+  'not-open': {
+    nb: 'Aktiviteten er alt avsluttet.',
+    nn: 'Aktiviteten er alt avslutta.',
+    en: 'The activity has already ended.',
+  },
+  'is-measure': madeByMeasure.title,
+};
+
+export const answerFaultTexts: Readonly<Record<AnswerFault, { readonly field: string; readonly message: LocalizedText }>> = {
+  'words-missing': { field: 'words', message: needed },
+  'given-later': {
+    field: 'givenOn',
+    message: { nb: 'Datoen kan ikke være fram i tid', nn: 'Datoen kan ikkje vere fram i tid', en: 'The date cannot be in the future' },
+  },
+  'subject-missing': { field: 'subjectId', message: needed },
+};

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
+import { UnitOfWork } from '@fotfeste/shared/api';
+import { AnswerRepository } from './answer.repository';
+import { planLock } from './plan-lock';
+import { activityView, answerView, goalView } from './plan-views';
+import { PlanRepository } from './plan.repository';
+import type { PlanView } from './plan.view';
+import { ProgrammeReader } from './programme.reader';
+
+/** The whole plan of a person. */
+@Injectable()
+export class PlanService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  plan(actor: Actor, participantId: ParticipantId): Promise<PlanView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const repository = tx.use(PlanRepository);
+      const goal = await repository.goalOf(participantId);
+      const activities = await repository.activitiesOf(participantId);
+      const answers = await tx.use(AnswerRepository).answersOf(participantId);
+      const lock = await planLock(tx, participantId);
+      const programme = await tx.use(ProgrammeReader).programmeOf(participantId);
+      return {
+        activities: activities.map((row) => activityView(row)),
+        answers: answers.map(answerView),
+        ...given({ goal: goal && goalView(goal), lock, programme }),
+      };
+    });
+  }
+}

@@ -1,0 +1,107 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import type {
+  ActivityKind,
+  ActivityStatus,
+  AnswerChannel,
+  AnswerCode,
+  AnswerGiver,
+  AnswerSubject,
+  Requirement,
+  Responsible,
+} from '@fotfeste/activity-plan/domain';
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+
+/** The goal in the person's own words. */
+export class GoalView {
+  readonly words!: string;
+  readonly saidOn!: LocalDate;
+  readonly writtenByName!: string;
+  readonly version!: number;
+}
+
+/** Every goal the person has had, the newest first. */
+export class GoalHistoryView {
+  readonly goals!: readonly GoalView[];
+}
+
+/** What a measure's card shows of its participation. */
+export class CardParticipationView {
+  readonly participationId!: string;
+  readonly measure!: MeasureCode;
+  /** Who runs it: provider, employer or Nav itself. */
+  readonly organisationName?: string;
+  /** Status of the participation, in the participation's own words. */
+  readonly participationStatus?: string;
+}
+
+/** One card on the board. */
+export class ActivityView {
+  readonly id!: string;
+  readonly version!: number;
+  readonly kind!: ActivityKind;
+  readonly title?: string;
+  readonly description?: string;
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+  readonly hoursPerWeek?: number;
+  readonly responsible!: Responsible;
+  readonly satisfies!: readonly Requirement[];
+  readonly status!: ActivityStatus;
+  readonly statusReason?: string;
+  readonly statusSince!: LocalDate;
+  readonly proposedOn?: LocalDate;
+  readonly agreedOn?: LocalDate;
+  readonly createdByName!: string;
+  readonly participation?: CardParticipationView;
+}
+
+/** One version of a card: what it was, from when, by whom. */
+export class ActivityVersionView {
+  readonly activity!: ActivityView;
+  readonly changedAt!: string;
+  readonly changedBy!: string;
+}
+
+export class ActivityHistoryView {
+  readonly versions!: readonly ActivityVersionView[];
+}
+
+/** What a participant answered, and how the answer came to us. */
+export class AnswerView {
+  readonly id!: string;
+  readonly subject!: AnswerSubject;
+  readonly subjectId?: string;
+  readonly subjectVersion?: number;
+  readonly answer!: AnswerCode;
+  readonly words?: string;
+  readonly giver!: AnswerGiver;
+  readonly channel!: AnswerChannel;
+  readonly givenOn!: LocalDate;
+  readonly writtenAt!: string;
+  readonly writtenByName!: string;
+}
+
+/** An answer just written down, and the card as it stands after it. */
+export class AnswerReceiptView {
+  readonly answer!: AnswerView;
+  readonly activity?: ActivityView;
+}
+
+/** The programme that takes the plan's place for somebody entitled to it. */
+export class ProgrammeView {
+  readonly participationId!: string;
+  readonly measure!: MeasureCode;
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+}
+
+/** The whole plan: goal, cards, answers, and why it is locked when it is. */
+export class PlanView {
+  readonly goal?: GoalView;
+  /** In the order of their columns. */
+  readonly activities!: readonly ActivityView[];
+  /** The newest first. */
+  readonly answers!: readonly AnswerView[];
+  readonly lock?: 'follow-up-ended' | 'programme';
+  readonly programme?: ProgrammeView;
+}
