@@ -1,1 +1,2 @@
-export * from './assistance.module';
+export { AssistanceModule } from './assistance.module';
+export * from './assistance.reader';

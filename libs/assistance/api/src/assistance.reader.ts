@@ -1,0 +1,57 @@
+import type { LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
+import { osloDate, type Tx } from '@fotfeste/shared/api';
+import type { AssistanceGroup, RecordedMainGoal } from '@fotfeste/eligibility/domain';
+import { AssistanceDecisionRow } from './decision/assistance-decision.row';
+import { NeedsAssessmentRow } from './needs/needs-assessment.row';
+
+/** What other rooms may know of a § 14 a decision. */
+export interface DecisionInForce {
+  readonly decisionId: string;
+  readonly group: AssistanceGroup;
+  /** Absent for Liten mulighet til å jobbe. */
+  readonly mainGoal?: RecordedMainGoal;
+  readonly decidedOn: LocalDate;
+}
+
+/** The conclusion of a work-capacity assessment. */
+export interface WorkCapacity {
+  readonly isReduced: boolean;
+  readonly assessedOn: LocalDate;
+}
+
+/** Where the writing of a § 14 a text stands once it has left the drafts. */
+export interface DecisionUnderWork {
+  readonly decisionId: string;
+  readonly status: 'sent-to-second-control' | 'returned';
+  readonly authorId: string;
+}
+
+/** What this room tells the others about a person. */
+export class AssistanceReader {
+  constructor(private readonly tx: Tx) {}
+
+  /** The § 14 a decision that applies now. */
+  async decisionInForce(participantId: ParticipantId): Promise<DecisionInForce | undefined> {
+    const row = await this.tx.manager.findOneBy(AssistanceDecisionRow, { participantId, status: 'decided' });
+    if (!row?.decidedAt) return undefined;
+    const { id, group, mainGoal, decidedAt } = row;
+    return { decisionId: id, group, ...(mainGoal && { mainGoal }), decidedOn: osloDate(decidedAt) };
+  }
+
+  /** What the work-capacity assessment concluded; undefined when none is recorded. */
+  async workCapacity(participantId: ParticipantId): Promise<WorkCapacity | undefined> {
+    const row = await this.tx.manager.findOneBy(NeedsAssessmentRow, { participantId });
+    if (!row?.capacityAssessedOn || row.capacityReduced === null) return undefined;
+    return { isReduced: row.capacityReduced, assessedOn: row.capacityAssessedOn };
+  }
+
+  /** The text that waits for a second person, or that was returned and waits for its author. */
+  async underWork(participantId: ParticipantId): Promise<DecisionUnderWork | undefined> {
+    const [row] = await this.tx.query<DecisionUnderWork>(
+      `select id as "decisionId", status, author_id as "authorId" from assistance_decision
+       where participant_id = $1 and status in ('sent-to-second-control', 'returned')`,
+      [participantId],
+    );
+    return row;
+  }
+}
