@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { ConfirmHost, Page, Skeleton, ToastHost } from '@fotfeste/shared/ui';
 import { Announcer, ServiceState, Session } from '@fotfeste/shared/web';

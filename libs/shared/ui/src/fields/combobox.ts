@@ -30,7 +30,13 @@ const longestList = 50;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [FormField, Icon, TranslocoPipe],
   templateUrl: './combobox.html',
-  host: { '[class.aksel-combobox--error]': 'isInvalid()', '[class.aksel-text-field--error]': 'isInvalid()', '(focusout)': 'left($event)' },
+  host: {
+    '[class.aksel-combobox--error]': 'isInvalid()',
+    '[class.aksel-text-field--error]': 'isInvalid()',
+    '(focusout)': 'left($event)',
+    '(mousedown)': 'held($event)',
+    '(click)': 'clicked($event)',
+  },
 })
 export class Combobox<Value extends string> extends Field {
   readonly options = input.required<readonly Option<Value>[]>();
@@ -105,7 +111,17 @@ export class Combobox<Value extends string> extends Field {
     event.stopPropagation();
   }
 
-  protected choose(option: Option<Value>): void {
+  /** Focus stays in the text field, which handles the keys for its list. */
+  protected held(event: Event): void {
+    if (optionAt(event)) event.preventDefault();
+  }
+
+  protected clicked(event: Event): void {
+    const option = this.matches()[Number(optionAt(event)?.dataset['index'])];
+    if (option) this.choose(option);
+  }
+
+  private choose(option: Option<Value>): void {
     if (option.disabled) return;
     this.touched();
     this.isTyping.set(false);
@@ -142,6 +158,10 @@ export class Combobox<Value extends string> extends Field {
     const option = this.matches()[this.active()];
     if (option) this.choose(option);
   }
+}
+
+function optionAt({ target }: Event): HTMLElement | undefined {
+  return target instanceof Element ? (target.closest<HTMLElement>('[data-index]') ?? undefined) : undefined;
 }
 
 /** Lower case, without accents except in the Norwegian letters, so that "Andre" finds "André". */

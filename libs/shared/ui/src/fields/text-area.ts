@@ -39,7 +39,7 @@ const warnBelow = 20;
         <p
           class="aksel-textarea__counter aksel-body-short aksel-body-short--small"
           [class.aksel-textarea__counter--error]="(left() ?? 0) < 0"
-          [attr.aria-live]="(left() ?? 0) < ${warnBelow} ? 'polite' : null"
+          [attr.aria-live]="isNearEnd() ? 'polite' : null"
         >
           {{ ((left() ?? 0) < 0 ? 'ui.field.tooMany' : 'ui.field.left') | transloco: { count: amount() } }}
         </p>
@@ -57,6 +57,7 @@ export class TextArea extends Field {
     const max = this.maxLength();
     return max === undefined ? undefined : max - this.value().length;
   });
+  protected readonly isNearEnd = computed(() => (this.left() ?? warnBelow) < warnBelow);
   protected readonly amount = computed(() => Math.abs(this.left() ?? 0));
 
   protected typed(event: Event): void {

@@ -35,7 +35,10 @@ export class FormState {
     if (this.sending()) return undefined;
     this.clear();
     const wrong = Object.entries(check?.() ?? {}).flatMap(([field, message]) => (message ? [{ field, message }] : []));
-    if (wrong.length > 0) return this.refuse(wrong);
+    if (wrong.length > 0) {
+      this.refuse(wrong);
+      return undefined;
+    }
     this.sending.set(true);
     try {
       const answer = await send(this.idempotencyKey);
@@ -43,7 +46,8 @@ export class FormState {
       return answer;
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      return this.show(problemOf(error));
+      this.show(problemOf(error));
+      return undefined;
     } finally {
       this.sending.set(false);
     }
@@ -59,15 +63,14 @@ export class FormState {
     if (this.errorOf(field) !== undefined) this.found.update((errors) => errors.filter((error) => error.field !== field));
   }
 
-  private show(problem: Problem): undefined {
+  private show(problem: Problem): void {
     this.refusal.set(problem);
-    return this.refuse(problem.errors);
+    this.refuse(problem.errors);
   }
 
-  private refuse(errors: readonly FieldProblem[]): undefined {
+  private refuse(errors: readonly FieldProblem[]): void {
     this.found.set(errors);
     this.refusals.update((count) => count + 1);
-    return undefined;
   }
 }
 

@@ -11,11 +11,11 @@ import {
   RecursiveAstVisitor,
   TemplateLiteral,
   tmplAstVisitAll,
-  TmplAstBoundAttribute,
-  TmplAstBoundText,
+  type TmplAstBoundAttribute,
+  type TmplAstBoundText,
   TmplAstRecursiveVisitor,
-  TmplAstText,
-  TmplAstTextAttribute,
+  type TmplAstText,
+  type TmplAstTextAttribute,
 } from '@angular/compiler';
 
 /** Attributes and inputs that people read or hear. */
