@@ -21,7 +21,7 @@ describe('deadlines from the plan', () => {
     [
       'a proposal waits two weeks for the participant',
       { ...an, status: 'proposed' as const, responsible: 'adviser' as const, proposedOn: localDate('2026-11-21') },
-      { kind: 'plan.proposal-answer', dueOn: localDate('2026-12-05'), waitsFor: 'participant' },
+      { kind: 'plan.proposal-answer', dueOn: localDate('2026-12-05'), waitsFor: 'participant', since: localDate('2026-11-21') },
     ],
     [
       'what the provider carries waits for the provider',

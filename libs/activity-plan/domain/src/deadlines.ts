@@ -21,7 +21,10 @@ function deadlineOf({ id, kind, status, from, to, proposedOn, responsible }: Row
   const due = (what: PlanDeadlineKind, dueOn: LocalDate | undefined, waitsFor: WaitingFor): Deadline | undefined =>
     dueOn && { kind: what, dueOn, waitsFor, subjectId: id };
   const carrier = waitsForCarrier(responsible);
-  if (status === 'proposed') return due('plan.proposal-answer', proposedOn && addDays(proposedOn, daysToAnswerProposal), 'participant');
+  if (status === 'proposed') {
+    const answer = due('plan.proposal-answer', proposedOn && addDays(proposedOn, daysToAnswerProposal), 'participant');
+    return answer && { ...answer, ...(proposedOn && { since: proposedOn }) };
+  }
   if (kind === 'task') return due('plan.task-done', to ?? from, carrier);
   if (status === 'planned') return due('plan.activity-start', from, carrier) ?? due('plan.activity-end', to, carrier);
   return due('plan.activity-end', to, carrier);

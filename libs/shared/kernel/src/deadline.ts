@@ -13,6 +13,8 @@ export interface Deadline {
   readonly kind: `${string}.${string}`;
   readonly dueOn: LocalDate;
   readonly waitsFor: WaitingFor;
+  /** First day somebody can be said to wait; absent when nobody waits before it is due. */
+  readonly since?: LocalDate;
   /** The row it is about, such as a participation. */
   readonly subjectId?: string;
 }
