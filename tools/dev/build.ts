@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Problem } from '../postgres/problem.ts';
 import { root } from './root.ts';
 import { runNode } from './run-node.ts';
+import { scriptOf } from './script-of.ts';
 import { type App, fingerprintOf } from './sources.ts';
 
 const builds: Readonly<Record<App, () => Promise<void>>> = { api: buildApi, web: buildWeb };
@@ -27,7 +28,7 @@ async function buildApi(): Promise<void> {
   const old = `${fresh}.old`;
   mkdirSync(join(root, 'dist/apps'), { recursive: true });
   try {
-    await runBuild('api', 'node_modules/rolldown/bin/cli.mjs', ['-c', 'apps/api/rolldown.config.mjs', '-d', fresh]);
+    await runBuild('api', 'rolldown', ['-c', 'apps/api/rolldown.config.mjs', '-d', fresh]);
     if (existsSync(target)) renameSync(target, old);
     renameSync(fresh, target);
   } finally {
@@ -37,10 +38,10 @@ async function buildApi(): Promise<void> {
 }
 
 function buildWeb(): Promise<void> {
-  return runBuild('web', 'node_modules/nx/dist/bin/nx.js', ['build', 'web', '--outputStyle=static']);
+  return runBuild('web', 'nx', ['build', 'web', '--outputStyle=static']);
 }
 
-async function runBuild(app: App, script: string, args: readonly string[]): Promise<void> {
-  const { code, output } = await runNode(join(root, script), args, { NX_DAEMON: 'false' });
+async function runBuild(app: App, command: string, args: readonly string[]): Promise<void> {
+  const { code, output } = await runNode(scriptOf(command), args, { NX_DAEMON: 'false' });
   if (code !== 0) throw new Problem(`${output.trim()}\n\nThe ${app} could not be built.`, 'Mend what stands above and start again.');
 }

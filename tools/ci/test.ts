@@ -1,0 +1,38 @@
+/** `npm test`: the whole chain, in the order in which a mistake is cheapest to find. Its last line is `N passed, N failed`. */
+import { canary } from './canary.ts';
+import { commands } from './command.ts';
+import { generatedFiles } from './generated.ts';
+import { lockFile } from './lock-file.ts';
+import { specs } from './specs.ts';
+import { type Outcome, type Step, runChain } from './step.ts';
+import { ensureBuilt } from '../dev/build.ts';
+
+const build: Step = {
+  name: 'build',
+  run: async () => {
+    await ensureBuilt('api');
+    await ensureBuilt('web');
+    return { passed: 2, failed: 0 };
+  },
+};
+
+const { passed, failed }: Outcome = await runChain([
+  lockFile,
+  commands('project graph', ['nx', 'show', 'projects']),
+  commands('format', ['prettier', '--check', '--log-level', 'warn', '.']),
+  commands('lint', ['nx', 'show', 'projects'], ['eslint', '.', '--max-warnings=0']),
+  canary,
+  commands('types', ['nx', 'run-many', '-t', 'typecheck,typecheck-web', '--outputStyle=static']),
+  generatedFiles('contract:check', 'rules:check'),
+  build,
+  specs('specs'),
+  commands(
+    'docker files',
+    ['dclint', 'docker-compose.yml', '--max-warnings=0'],
+    ['dockerfilelint', 'deploy/api.Dockerfile', 'deploy/web.Dockerfile'],
+  ),
+  specs('journeys', '--config', 'apps/web-e2e/jest.config.mjs'),
+]);
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
