@@ -1,1 +1,4 @@
 export * from './participant.module';
+export * from './reader/participant-facts';
+export * from './reader/participant.reader';
+export { participantRows } from './rows';

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { participantRows } from './rows';
 
-@Module({})
+@Module({ imports: [TypeOrmModule.forFeature(participantRows)] })
 export class ParticipantModule {}

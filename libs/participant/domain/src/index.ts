@@ -1,1 +1,3 @@
-export {};
+export * from './code-lists';
+export * from './lawful-residence';
+export * from './person-name';

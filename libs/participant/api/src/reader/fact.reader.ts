@@ -1,0 +1,103 @@
+import { contains, given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import { hasLawfulResidence } from '@fotfeste/participant/domain';
+import { BenefitRow, EducationRow, EmploymentRow, JobSeekerRegistrationRow, ParticipantRow, SickLeaveRow } from '../rows';
+import { benefitFact, educationFact, employmentFact, registrationFact, sickLeaveFact } from './fact-of-row';
+import type {
+  BenefitFact,
+  EducationFact,
+  EmploymentFact,
+  ParticipantFacts,
+  RegistrationFact,
+  SickLeaveFact,
+  Sourced,
+} from './participant-facts';
+
+const newestFirst = { from: 'DESC' } as const;
+
+/** Reads what is known about a person: all of it, or as it stands on one day. */
+export class FactReader {
+  constructor(private readonly tx: Tx) {}
+
+  async employments(participantId: ParticipantId): Promise<readonly EmploymentFact[]> {
+    return (await this.tx.manager.find(EmploymentRow, { where: { participantId }, order: newestFirst })).map(employmentFact);
+  }
+
+  async sickLeaves(participantId: ParticipantId): Promise<readonly SickLeaveFact[]> {
+    return (await this.tx.manager.find(SickLeaveRow, { where: { participantId }, order: newestFirst })).map(sickLeaveFact);
+  }
+
+  async benefits(participantId: ParticipantId): Promise<readonly BenefitFact[]> {
+    return (await this.tx.manager.find(BenefitRow, { where: { participantId }, order: newestFirst })).map(benefitFact);
+  }
+
+  async educations(participantId: ParticipantId): Promise<readonly EducationFact[]> {
+    const order = { to: { direction: 'DESC', nulls: 'FIRST' } } as const;
+    return (await this.tx.manager.find(EducationRow, { where: { participantId }, order })).map(educationFact);
+  }
+
+  async registrations(participantId: ParticipantId): Promise<readonly RegistrationFact[]> {
+    return (await this.tx.manager.find(JobSeekerRegistrationRow, { where: { participantId }, order: newestFirst })).map(registrationFact);
+  }
+
+  /** What is known to be true on the day; nothing when the actor does not see the person. */
+  async on(participantId: ParticipantId, day: LocalDate): Promise<ParticipantFacts | undefined> {
+    const person = await this.tx.manager.findOneBy(ParticipantRow, { id: participantId });
+    if (!person) return undefined;
+    const register = { source: person.registerSource, date: person.registerReadOn };
+    const registration = (await this.registrations(participantId)).find((each) => contains(each, day));
+    const sickLeaves = await this.sickLeaves(participantId);
+    return {
+      born: { value: person.born, ...register },
+      citizenships: { value: person.citizenships, ...register },
+      registeredJobSeeker: {
+        value: registration !== undefined,
+        source: 'arbeidssokerregisteret',
+        date: registration?.date ?? this.tx.today,
+      },
+      ...given({
+        registration,
+        lawfulResidence: lawfulResidence(person, day),
+        sickListed: sickListed(person, sickLeaves, day),
+        employments: onDay(await this.employments(participantId), day, known(person.employmentsSource, person.employmentsOn)),
+        benefits: onDay(await this.benefits(participantId), day, known(person.benefitsSource, person.benefitsOn)),
+      }),
+      sickLeaves,
+      educations: await this.educations(participantId),
+    };
+  }
+}
+
+function lawfulResidence(person: ParticipantRow, day: LocalDate): Sourced<boolean> | undefined {
+  const { citizenships, residencePermit: permit, residencePermitTo } = person;
+  const value = hasLawfulResidence({ citizenships, permit, ...given({ permitTo: residencePermitTo }) }, day);
+  return value === undefined ? undefined : { value, source: person.registerSource, date: person.registerReadOn };
+}
+
+/** A sick leave that covers the day says yes; that benefits are known and none is there says no; else nobody knows. */
+function sickListed(person: ParticipantRow, sickLeaves: readonly SickLeaveFact[], day: LocalDate): Sourced<boolean> | undefined {
+  const current = sickLeaves.find((leave) => contains(leave, day));
+  if (current) return { value: true, source: current.source, date: current.date };
+  const origin = known(person.benefitsSource, person.benefitsOn);
+  return origin && { value: false, ...origin };
+}
+
+type Origin = Omit<Sourced<never>, 'value'>;
+
+function known(source: string | null, date: LocalDate | null): Origin | undefined {
+  return source && date ? { source, date } : undefined;
+}
+
+/** The rows of the day. None at all is only an answer when it is known from somewhere that there are none. */
+function onDay<Fact extends EmploymentFact | BenefitFact>(
+  facts: readonly Fact[],
+  day: LocalDate,
+  origin: Origin | undefined,
+): Sourced<readonly Fact[]> | undefined {
+  const value = facts.filter((fact) => contains(fact, day));
+  const newest = value.reduce<Origin | undefined>(
+    (best, { source, date }) => (best && best.date >= date ? best : { source, date }),
+    origin,
+  );
+  return newest && { value, ...newest };
+}

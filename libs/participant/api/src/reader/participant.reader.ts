@@ -1,0 +1,123 @@
+import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import type { Protection } from '@fotfeste/access/domain';
+import {
+  fullName,
+  type ContactChannel,
+  type Guardianship,
+  type InterpreterNeed,
+  type ResidenceStatus,
+  type Sex,
+} from '@fotfeste/participant/domain';
+import { FactReader } from './fact.reader';
+import type { ParticipantFacts } from './participant-facts';
+
+/** Who somebody is in a list. */
+export interface ParticipantName {
+  readonly participantId: ParticipantId;
+  readonly name: string;
+  readonly identityNumber: string;
+  readonly born: LocalDate;
+}
+
+/** Everything the header that never leaves the screen may show. */
+export interface ParticipantHeader extends ParticipantName {
+  readonly sex: Sex;
+  readonly residenceStatus: ResidenceStatus;
+  readonly deadOn?: LocalDate;
+  readonly protection: Protection;
+  readonly isShielded: boolean;
+  /** Nav unit that follows the person up. */
+  readonly office: string;
+  readonly officeName?: string;
+  readonly officeLock?: string;
+  readonly interpreter: InterpreterNeed;
+  readonly spokenLanguage?: string;
+  readonly guardianship: Guardianship;
+  readonly safetyMeasure: boolean;
+  readonly contactChannel: ContactChannel;
+  readonly telephone?: string;
+  readonly email?: string;
+  readonly responsible?: { readonly id: string; readonly name: string; readonly since: LocalDate };
+  /** The follow-up period that is running. */
+  readonly followUp?: { readonly id: string; readonly from: LocalDate };
+}
+
+/** What other rooms may ask about people. Answers only about those the actor sees. */
+export class ParticipantReader {
+  constructor(private readonly tx: Tx) {}
+
+  async header(participantId: ParticipantId): Promise<ParticipantHeader | undefined> {
+    const [row] = await this.tx.query<HeaderRow>(headerQuery, [participantId, this.tx.today]);
+    return row && headerOf(row);
+  }
+
+  /** What is known to be true about the person on a day, with source and date for each. */
+  facts(participantId: ParticipantId, on: LocalDate): Promise<ParticipantFacts | undefined> {
+    return this.tx.use(FactReader).on(participantId, on);
+  }
+
+  /** Names for a list, by id. People the actor does not see are not among them. */
+  async names(participantIds: readonly ParticipantId[]): Promise<ReadonlyMap<ParticipantId, ParticipantName>> {
+    const rows = await this.tx.query<NameRow>(
+      `select participant_id as "participantId", identity_number as "identityNumber", given_name as "givenName",
+              family_name as "familyName", born::text as born
+       from participant where participant_id = any ($1)`,
+      [participantIds],
+    );
+    return new Map(rows.map((row) => [row.participantId, nameOf(row)]));
+  }
+}
+
+type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
+
+interface NameRow {
+  readonly participantId: ParticipantId;
+  readonly identityNumber: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly born: LocalDate;
+}
+
+type Plain =
+  'sex' | 'residenceStatus' | 'protection' | 'isShielded' | 'office' | 'interpreter' | 'guardianship' | 'safetyMeasure' | 'contactChannel';
+type Optional = 'deadOn' | 'officeName' | 'officeLock' | 'spokenLanguage' | 'telephone' | 'email';
+interface Related {
+  readonly adviserId: string | null;
+  readonly adviserName: string | null;
+  readonly adviserSince: LocalDate | null;
+  readonly followUpId: string | null;
+  readonly followUpFrom: LocalDate | null;
+}
+type HeaderRow = NameRow & Pick<ParticipantHeader, Plain> & Nullable<Pick<Required<ParticipantHeader>, Optional>> & Related;
+
+const headerQuery = `
+  select p.participant_id as "participantId", p.identity_number as "identityNumber", p.given_name as "givenName", p.family_name as "familyName",
+         p.born::text as born, p.sex, p.residence_status as "residenceStatus", p.dead_on::text as "deadOn", p.interpreter,
+         p.spoken_language as "spokenLanguage", p.guardianship, p.safety_measure as "safetyMeasure", p.contact_channel as "contactChannel",
+         p.telephone, p.email, a.protection, a.shielded as "isShielded", a.office, a.office_lock as "officeLock", o.name as "officeName",
+         r.adviser_id as "adviserId", r.adviser_name as "adviserName", r.since::text as "adviserSince",
+         f.id as "followUpId", f.from_date::text as "followUpFrom"
+  from participant p
+  join person_access a on a.participant_id = p.participant_id
+  left join nav_office o on o.unit_number = a.office
+  left join responsible_adviser r on r.participant_id = p.participant_id
+  left join follow_up_period f on f.participant_id = p.participant_id and f.from_date <= $2 and (f.to_date is null or f.to_date >= $2)
+  where p.participant_id = $1`;
+
+function nameOf({ participantId, identityNumber, givenName, familyName, born }: NameRow): ParticipantName {
+  return { participantId, identityNumber, born, name: fullName({ givenName, familyName }) };
+}
+
+function headerOf(row: HeaderRow): ParticipantHeader {
+  const { sex, residenceStatus, protection, isShielded, office, interpreter, guardianship, safetyMeasure, contactChannel } = row;
+  const { deadOn, officeName, officeLock, spokenLanguage, telephone, email } = row;
+  const { adviserId, adviserName, adviserSince, followUpId, followUpFrom } = row;
+  return {
+    ...nameOf(row),
+    ...{ sex, residenceStatus, protection, isShielded, office, interpreter, guardianship, safetyMeasure, contactChannel },
+    ...given({ deadOn, officeName, officeLock, spokenLanguage, telephone, email }),
+    ...(adviserId && adviserName && adviserSince && { responsible: { id: adviserId, name: adviserName, since: adviserSince } }),
+    ...(followUpId && followUpFrom && { followUp: { id: followUpId, from: followUpFrom } }),
+  };
+}

@@ -1,0 +1,143 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import type { InternalMeasures } from '@fotfeste/eligibility/domain';
+import type { BenefitType, EducationState, FactSource } from '@fotfeste/participant/domain';
+import { ChangeableRow } from './changeable.row';
+
+/** A row in `employment`. `percent` is text on its way from the database: `numeric` keeps its digits. */
+@Entity('employment')
+export class EmploymentRow extends ChangeableRow {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'employment_pkey' })
+  readonly id!: string;
+
+  @Index('employment_participant_id')
+  @Column('uuid', { name: 'participant_id' })
+  readonly participantId!: string;
+
+  @Column('text', { name: 'employer_number', nullable: true })
+  readonly employerNumber!: string | null;
+
+  @Column('text', { name: 'employer_name' })
+  readonly employerName!: string;
+
+  /** STYRK-08. */
+  @Column('text', { name: 'occupation_code', nullable: true })
+  readonly occupationCode!: string | null;
+
+  @Column('numeric', { precision: 5, scale: 2, nullable: true })
+  readonly percent!: string | null;
+
+  @Column('date', { name: 'from_date' })
+  readonly from!: LocalDate;
+
+  @Column('date', { name: 'to_date', nullable: true })
+  readonly to!: LocalDate | null;
+
+  /** Whether the employer has fulfilled the duty to adapt the work. */
+  @Column('boolean', { name: 'adaptation_fulfilled', nullable: true })
+  readonly adaptationFulfilled!: boolean | null;
+
+  /** The day Nav obtained the employer's follow-up plan. */
+  @Column('date', { name: 'follow_up_plan_on', nullable: true })
+  readonly followUpPlanOn!: LocalDate | null;
+
+  @Column('text', { name: 'internal_measures', nullable: true })
+  readonly internalMeasures!: InternalMeasures | null;
+
+  @Column('text')
+  readonly source!: FactSource;
+
+  @Column('date', { name: 'source_date' })
+  readonly sourceDate!: LocalDate;
+}
+
+/** A row in `sick_leave`: days and degree, never why. */
+@Entity('sick_leave')
+export class SickLeaveRow extends ChangeableRow {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'sick_leave_pkey' })
+  readonly id!: string;
+
+  @Index('sick_leave_participant_id')
+  @Column('uuid', { name: 'participant_id' })
+  readonly participantId!: string;
+
+  @Column('uuid', { name: 'employment_id', nullable: true })
+  readonly employmentId!: string | null;
+
+  @Column('numeric', { precision: 5, scale: 2 })
+  readonly percent!: string;
+
+  @Column('date', { name: 'from_date' })
+  readonly from!: LocalDate;
+
+  @Column('date', { name: 'to_date', nullable: true })
+  readonly to!: LocalDate | null;
+
+  @Column('text')
+  readonly source!: FactSource;
+
+  @Column('date', { name: 'source_date' })
+  readonly sourceDate!: LocalDate;
+}
+
+/** A row in `participant_education`. */
+@Entity('participant_education')
+export class EducationRow extends ChangeableRow {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'participant_education_pkey' })
+  readonly id!: string;
+
+  @Index('participant_education_participant_id')
+  @Column('uuid', { name: 'participant_id' })
+  readonly participantId!: string;
+
+  /** NUS2000, one to six digits. */
+  @Column('text', { name: 'education_code' })
+  readonly educationCode!: string;
+
+  @Column('text')
+  readonly title!: string;
+
+  @Column('text')
+  readonly state!: EducationState;
+
+  @Column('date', { name: 'from_date', nullable: true })
+  readonly from!: LocalDate | null;
+
+  @Column('date', { name: 'to_date', nullable: true })
+  readonly to!: LocalDate | null;
+
+  @Column('text')
+  readonly source!: FactSource;
+
+  @Column('date', { name: 'source_date' })
+  readonly sourceDate!: LocalDate;
+}
+
+/** A row in `benefit`. */
+@Entity('benefit')
+export class BenefitRow extends ChangeableRow {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'benefit_pkey' })
+  readonly id!: string;
+
+  @Index('benefit_participant_id')
+  @Column('uuid', { name: 'participant_id' })
+  readonly participantId!: string;
+
+  @Column('text')
+  readonly type!: BenefitType;
+
+  @Column('numeric', { precision: 5, scale: 2, nullable: true })
+  readonly percent!: string | null;
+
+  @Column('date', { name: 'from_date' })
+  readonly from!: LocalDate;
+
+  @Column('date', { name: 'to_date', nullable: true })
+  readonly to!: LocalDate | null;
+
+  @Column('text')
+  readonly source!: FactSource;
+
+  @Column('date', { name: 'source_date' })
+  readonly sourceDate!: LocalDate;
+}

@@ -1,0 +1,20 @@
+import { BenefitRow, EducationRow, EmploymentRow, SickLeaveRow } from './fact.rows';
+import { ParticipantRow } from './participant.row';
+import { FollowUpPeriodRow, JobSeekerRegistrationRow } from './registration.rows';
+import { ResponsibleAdviserRow, StaffMemberRow } from './staff.rows';
+
+export { BenefitRow, EducationRow, EmploymentRow, FollowUpPeriodRow, JobSeekerRegistrationRow, ParticipantRow };
+export { ResponsibleAdviserRow, SickLeaveRow, StaffMemberRow };
+
+/** Every row of the room, for the module and for specs. */
+export const participantRows = [
+  ParticipantRow,
+  JobSeekerRegistrationRow,
+  FollowUpPeriodRow,
+  EmploymentRow,
+  SickLeaveRow,
+  EducationRow,
+  BenefitRow,
+  ResponsibleAdviserRow,
+  StaffMemberRow,
+];

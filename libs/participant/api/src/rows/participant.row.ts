@@ -1,0 +1,111 @@
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import type {
+  ContactChannel,
+  FactSource,
+  Guardianship,
+  InterpreterNeed,
+  ResidencePermit,
+  ResidenceStatus,
+  Sex,
+} from '@fotfeste/participant/domain';
+import { ChangeableRow } from './changeable.row';
+
+/** A row in `participant`: who somebody is, as the population register says, and how to reach them, as they said themselves. */
+@Entity('participant')
+@Unique('participant_identity_number', ['identityNumber'])
+export class ParticipantRow extends ChangeableRow {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'participant_pkey' })
+  readonly id!: string;
+
+  /** The same as `id`. */
+  @Index('participant_participant_id')
+  @Column('uuid', { name: 'participant_id' })
+  readonly participantId!: string;
+
+  /** Fødselsnummer, D-number or synthetic; stands nowhere else. */
+  @Column('text', { name: 'identity_number' })
+  readonly identityNumber!: string;
+
+  @Column({ type: 'text', name: 'given_name', collation: 'nb' })
+  readonly givenName!: string;
+
+  @Column({ type: 'text', name: 'family_name', collation: 'nb' })
+  readonly familyName!: string;
+
+  @Column('date')
+  readonly born!: LocalDate;
+
+  @Column('text')
+  readonly sex!: Sex;
+
+  /** ISO 3166 alpha-3. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  readonly citizenships!: readonly string[];
+
+  @Column('text', { name: 'residence_status' })
+  readonly residenceStatus!: ResidenceStatus;
+
+  @Column('text', { name: 'residence_permit', default: 'unknown' })
+  readonly residencePermit!: ResidencePermit;
+
+  @Column('date', { name: 'residence_permit_to', nullable: true })
+  readonly residencePermitTo!: LocalDate | null;
+
+  @Column('text', { name: 'municipality_number', nullable: true })
+  readonly municipalityNumber!: string | null;
+
+  @Column('text', { name: 'district_code', nullable: true })
+  readonly districtCode!: string | null;
+
+  @Column('date', { name: 'dead_on', nullable: true })
+  readonly deadOn!: LocalDate | null;
+
+  @Column('text', { default: 'none' })
+  readonly guardianship!: Guardianship;
+
+  /** Only that there is one; what it is stands in the office's own system. */
+  @Column('boolean', { name: 'safety_measure', default: false })
+  readonly safetyMeasure!: boolean;
+
+  @Column('text', { name: 'register_source' })
+  readonly registerSource!: FactSource;
+
+  @Column('date', { name: 'register_read_on' })
+  readonly registerReadOn!: LocalDate;
+
+  @Column('text', { nullable: true })
+  readonly telephone!: string | null;
+
+  @Column('text', { nullable: true })
+  readonly email!: string | null;
+
+  /** ISO 639. */
+  @Column('text', { name: 'spoken_language', nullable: true })
+  readonly spokenLanguage!: string | null;
+
+  @Column('text', { default: 'none' })
+  readonly interpreter!: InterpreterNeed;
+
+  @Column('text', { name: 'contact_channel', default: 'digital' })
+  readonly contactChannel!: ContactChannel;
+
+  @Column('text', { name: 'contact_source' })
+  readonly contactSource!: FactSource;
+
+  @Column('date', { name: 'contact_on' })
+  readonly contactOn!: LocalDate;
+
+  /** Since when, and by whom, it is known which employments there are; without it an empty list says nothing. */
+  @Column('text', { name: 'employments_source', nullable: true })
+  readonly employmentsSource!: FactSource | null;
+
+  @Column('date', { name: 'employments_on', nullable: true })
+  readonly employmentsOn!: LocalDate | null;
+
+  @Column('text', { name: 'benefits_source', nullable: true })
+  readonly benefitsSource!: FactSource | null;
+
+  @Column('date', { name: 'benefits_on', nullable: true })
+  readonly benefitsOn!: LocalDate | null;
+}
