@@ -51,6 +51,8 @@ export interface ConditionResult {
   readonly applies: boolean;
   /** Whether this condition, as it stands, decides the outcome of the whole assessment. */
   readonly decides: boolean;
+  /** Whether its missing fact or unanswered question keeps the answer open: the ones to ask for. */
+  readonly isOpen: boolean;
   /** At `offer`: not settled yet, needed before start. */
   readonly waits: boolean;
   readonly title: LocalizedText;
@@ -123,7 +125,9 @@ export interface Assessed {
   /** Ids of the rules that decide the outcome, in the order of the regulation. */
   readonly decidedBy: readonly string[];
   readonly requirements: readonly RequirementResult[];
+  /** Questions that keep the answer open, whatever decides it today. */
   readonly questions: readonly JudgementQuestion[];
+  /** Facts that keep the answer open. */
   readonly missingFacts: readonly FactName[];
   readonly warnings: readonly Warning[];
   readonly information: readonly Information[];

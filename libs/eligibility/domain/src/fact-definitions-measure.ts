@@ -145,6 +145,12 @@ export const measureFacts = {
     change: 'arranged',
     about: 'person',
   },
+  inTrainingOrEducation: {
+    title: { nb: 'Er i opplæring eller utdanning', nn: 'Er i opplæring eller utdanning', en: 'Is in training or education' },
+    shape: yesNo,
+    change: 'arranged',
+    about: 'person',
+  },
   plansAdaptedVocationalTraining: {
     title: {
       nb: 'Skal ta tilrettelagt fag- og yrkesopplæring etter § 7-3 tredje ledd',

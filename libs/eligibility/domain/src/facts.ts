@@ -77,6 +77,7 @@ export interface Facts {
   readonly inTransitionFromSchoolOrInstitution?: boolean;
   readonly publicOffersConsidered?: boolean;
   readonly inFormalTraining?: boolean;
+  readonly inTrainingOrEducation?: boolean;
   readonly plansAdaptedVocationalTraining?: boolean;
   readonly inTreatmentForMentalHealthOrSubstanceUse?: boolean;
   readonly consentsToTakePart?: boolean;

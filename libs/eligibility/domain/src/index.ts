@@ -1,13 +1,16 @@
+export * from './assess';
 export * from './assessment';
 export * from './assistance-group';
 export * from './basis';
 export * from './duration';
+export * from './fact-definition';
+export { factDefinitions, factNames } from './fact-definitions';
 export * from './facts';
 export * from './judgements';
+export type { AssessOptions, Law } from './law';
+export { prepareLaw } from './law';
 export * from './laws';
 export * from './main-goal';
 export * from './measure-codes';
 export * from './measure-definition';
 export { measureDefinitions } from './measure-definitions';
-export * from './fact-definition';
-export { factDefinitions, factNames } from './fact-definitions';

@@ -1,0 +1,45 @@
+import type { LocalizedText } from '@fotfeste/shared/kernel';
+import { hasReducedWorkCapacity } from '../assistance-group';
+import type { Basis, InForce } from '../basis';
+import { condition, met, missing, notMet, type Condition, type Evaluation } from '../condition';
+import type { Facts } from '../facts';
+
+/**
+ * Whether work capacity is established as reduced; undefined when that is unknown. An assessment says so directly, or the
+ * assistance group does (rulebook N14-07). Without a § 14 a decision nothing is established.
+ */
+export function isWorkCapacityReduced({ reducedWorkCapacity, assistanceGroup, hasAssistanceDecision }: Facts): boolean | undefined {
+  if (reducedWorkCapacity !== undefined) return reducedWorkCapacity;
+  if (assistanceGroup) return hasReducedWorkCapacity(assistanceGroup);
+  return hasAssistanceDecision === false ? false : undefined;
+}
+
+/** "Nedsatt arbeidsevne" under the id and section of the rule that asks for it. */
+export function reducedWorkCapacity(rule: {
+  readonly id: string;
+  readonly part?: string;
+  readonly basis: Basis;
+  readonly inForce: InForce;
+  readonly title?: LocalizedText;
+}): Condition {
+  return condition({
+    title: {
+      nb: 'Arbeidsevnen er fastslått nedsatt',
+      nn: 'Arbeidsevna er fastslått nedsett',
+      en: 'Work capacity is established as reduced',
+    },
+    ...rule,
+    kind: 'hard',
+    because: {
+      nb: 'Det gjeldende § 14 a-vedtaket sier ikke at arbeidsevnen er nedsatt.',
+      nn: 'Det gjeldande § 14 a-vedtaket seier ikkje at arbeidsevna er nedsett.',
+      en: 'The § 14 a decision in force does not say that work capacity is reduced.',
+    },
+    asks: ['assistanceGroup', 'reducedWorkCapacity', 'hasAssistanceDecision'],
+    evaluate: (facts): Evaluation => {
+      const reduced = isWorkCapacityReduced(facts);
+      if (reduced === undefined) return missing('assistanceGroup');
+      return reduced ? met : notMet();
+    },
+  });
+}

@@ -1,0 +1,181 @@
+import type { Assessed, ConditionResult, GroupResult, Information, Phase, RequirementResult, UsedFact, Warning } from './assessment';
+import type { CompiledMeasure, Leaf, Node } from './compiled-measure';
+import type { At, Condition, Evaluation } from './condition';
+import type { Duration } from './duration';
+import type { FactName, Facts, Provenance } from './facts';
+import type { JudgementQuestion } from './judgements';
+import {
+  combine,
+  evaluateLeaf,
+  moreDeciding,
+  outcomeByStatus,
+  shownByStatus,
+  startOf,
+  status,
+  statusOfLeaf,
+  waits,
+  type Status,
+} from './status';
+
+/** What one explanation is about. */
+export interface Case {
+  readonly compiled: CompiledMeasure;
+  readonly facts: Facts;
+  readonly provenance: Provenance;
+  readonly at: At;
+  readonly phase: Phase;
+}
+
+/** The full answer: every branch asked, every fact used, who decides. */
+export function explain(one: Case, duration: Duration | undefined): Assessed {
+  const { compiled, facts, at, phase } = one;
+  const trace: Trace = { evaluations: new Array<Evaluation>(compiled.nodeCount), statuses: new Array<Status>(compiled.nodeCount) };
+  let decided: Status = status.met;
+  for (const node of compiled.nodes) decided = moreDeciding(decided, walk(node, one, trace));
+
+  const collected: Collected = { decidedBy: new Set(), questions: new Map(), missing: new Set() };
+  const requirements = compiled.nodes.map((node) => {
+    const own = trace.statuses[node.index] ?? status.missing;
+    return show(node, { decides: own === decided, isOpen: own === status.missing || own === status.open }, own, one, trace, collected);
+  });
+  return {
+    kind: 'assessed',
+    measure: compiled.measure.code,
+    startsOn: at.startsOn,
+    phase,
+    outcome: outcomeByStatus[decided] ?? 'missing-facts',
+    decidedBy: [...collected.decidedBy],
+    requirements,
+    questions: [...collected.questions.values()],
+    missingFacts: [...collected.missing],
+    warnings: warningsOf(one),
+    information: informationOf(compiled, facts, at),
+    ...(duration ? { duration } : {}),
+  };
+}
+
+interface Trace {
+  readonly evaluations: Evaluation[];
+  readonly statuses: Status[];
+}
+
+interface Collected {
+  readonly decidedBy: Set<string>;
+  readonly questions: Map<string, JudgementQuestion>;
+  readonly missing: Set<FactName>;
+}
+
+function walk(node: Node, one: Case, trace: Trace): Status {
+  if (node.type === 'leaf') {
+    const evaluation = evaluateLeaf(node, one.facts, one.at);
+    trace.evaluations[node.index] = evaluation;
+    return (trace.statuses[node.index] = statusOfLeaf(node, evaluation, one.phase));
+  }
+  let so = startOf(node);
+  for (const [position, child] of node.of.entries()) so = combine(node, so, walk(child, one, trace), position);
+  return (trace.statuses[node.index] = so);
+}
+
+/** What the nodes above say of a node: whether they decide the outcome, and whether they are still open. */
+interface Above {
+  readonly decides: boolean;
+  readonly isOpen: boolean;
+}
+
+function show(node: Node, above: Above, own: Status, one: Case, trace: Trace, collected: Collected): RequirementResult {
+  if (node.type === 'leaf') return showLeaf(node, above, one, trace, collected);
+  const { operator, title } = node.group;
+  const branches = node.of.map((child) => {
+    const below = trace.statuses[child.index] ?? status.missing;
+    const carries = below === own;
+    return show(child, { decides: above.decides && carries, isOpen: above.isOpen && carries }, below, one, trace, collected);
+  });
+  const group: GroupResult = { type: 'group', operator, outcome: shownByStatus[own] ?? 'missing-fact', branches };
+  return title ? { ...group, title } : group;
+}
+
+function showLeaf(leaf: Leaf, above: Above, one: Case, trace: Trace, collected: Collected): ConditionResult {
+  const { condition } = leaf;
+  const evaluation = trace.evaluations[leaf.index] ?? evaluateLeaf(leaf, one.facts, one.at);
+  const waiting = waits(leaf, evaluation, one.phase);
+  const applies = evaluation.kind !== 'met' || evaluation.applies;
+  const decides = above.decides && !waiting && applies;
+  const isOpen = above.isOpen && !waiting;
+  if (decides) collectDeciding(condition, collected.decidedBy);
+  if (isOpen) collectOpen(evaluation, collected);
+  const answer = leaf.answerKey === undefined ? undefined : one.facts.answers?.[leaf.answerKey];
+  const question =
+    evaluation.kind === 'needs-judgement' ? evaluation.question : condition.kind === 'discretionary' ? condition.question : undefined;
+  return {
+    type: 'condition',
+    key: condition.key,
+    id: condition.id,
+    alsoIds: condition.alsoIds ?? none,
+    kind: condition.kind,
+    neededBy: condition.neededBy ?? 'offer',
+    outcome: evaluation.kind,
+    applies,
+    decides,
+    isOpen,
+    waits: waiting,
+    title: condition.title,
+    basis: condition.basis,
+    startNotFound: condition.inForce.startNotFound ?? false,
+    missing: evaluation.kind === 'missing-fact' ? evaluation.facts : none,
+    facts: usedFacts(condition, one),
+    ...becauseOf(condition, evaluation),
+    ...(question ? { question } : undefined),
+    ...(answer ? { answer } : undefined),
+    ...(condition.note ? { note: condition.note } : undefined),
+  };
+}
+
+function collectDeciding({ id, alsoIds }: Condition, decidedBy: Set<string>): void {
+  decidedBy.add(id);
+  for (const other of alsoIds ?? none) decidedBy.add(other);
+}
+
+function collectOpen(evaluation: Evaluation, { questions, missing }: Collected): void {
+  if (evaluation.kind === 'missing-fact') for (const fact of evaluation.facts) missing.add(fact);
+  if (evaluation.kind === 'needs-judgement') questions.set(evaluation.question.question, evaluation.question);
+}
+
+function warningsOf({ compiled, facts, provenance, at, phase }: Case): readonly Warning[] {
+  return compiled.warnings.flatMap((leaf) => {
+    const evaluation = evaluateLeaf(leaf, facts, at);
+    if (evaluation.kind !== 'not-met') return [];
+    const { id, title, basis } = leaf.condition;
+    return [
+      {
+        id,
+        title,
+        basis,
+        facts: usedFacts(leaf.condition, { compiled, facts, provenance, at, phase }),
+        ...becauseOf(leaf.condition, evaluation),
+      },
+    ];
+  });
+}
+
+function informationOf({ information, conditionalInformation }: CompiledMeasure, facts: Facts, at: At): readonly Information[] {
+  const shown = conditionalInformation.filter(({ condition }) => {
+    const evaluation = condition.shownWhen?.(facts, at);
+    return evaluation?.kind === 'met' && evaluation.applies;
+  });
+  return shown.length === 0 ? information : [...information, ...shown.map((one) => one.information)];
+}
+
+function becauseOf(condition: Condition, evaluation: Evaluation): Pick<ConditionResult, 'because'> | undefined {
+  if (evaluation.kind !== 'not-met' || (condition.kind !== 'hard' && condition.kind !== 'technical')) return undefined;
+  return { because: { text: evaluation.text ?? condition.because, values: evaluation.values } };
+}
+
+function usedFacts({ asks }: Condition, { facts, provenance }: Case): readonly UsedFact[] {
+  if (!asks) return none;
+  return asks.map((name) => {
+    const value = facts[name];
+    return value === undefined ? { name } : { name, value, ...provenance[name] };
+  });
+}
+
+const none: readonly never[] = [];
