@@ -1,1 +1,5 @@
-export {};
+export * from './case-filter';
+export * from './case-row';
+export * from './case-sort';
+export * from './case-sources';
+export * from './small-numbers';

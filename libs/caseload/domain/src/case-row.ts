@@ -1,0 +1,143 @@
+import { given, type Deadline, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
+import type { Protection } from '@fotfeste/access/domain';
+import type { AssistanceGroup, MainGoal, MeasureCode } from '@fotfeste/eligibility/domain';
+import type { CaseParticipation, CaseSources, DecisionWork, ParticipationPhase } from './case-sources';
+
+/** One person in the lists: dates and codes only, true on every day until something happens. */
+export interface CaseRow {
+  readonly participantId: string;
+  readonly office: string;
+  readonly officeLock?: string;
+  readonly protection: Protection;
+  readonly isShielded: boolean;
+  readonly responsible?: string;
+  readonly responsibleName?: string;
+  readonly assignedOn?: LocalDate;
+  /** Family name first, as lists are sorted. */
+  readonly name: string;
+  readonly born: LocalDate;
+  readonly followUpFrom?: LocalDate;
+  readonly followUpTo?: LocalDate;
+  readonly assistanceGroup?: AssistanceGroup;
+  readonly mainGoal?: MainGoal;
+  readonly decidedOn?: LocalDate;
+  readonly decisionWork?: DecisionWork;
+  readonly decisionWorkSince?: LocalDate;
+  readonly participationId?: string;
+  readonly measure?: MeasureCode;
+  readonly participationStatus?: string;
+  readonly participationPhase?: ParticipationPhase;
+  readonly organisationName?: string;
+  readonly participationFrom?: LocalDate;
+  readonly participationTo?: LocalDate;
+  readonly clockFrom?: LocalDate;
+  readonly clockTo?: LocalDate;
+  /** Day of the oldest referral that has not led to a start. */
+  readonly waitingSince?: LocalDate;
+  readonly deadlineOn?: LocalDate;
+  readonly deadlineKind?: string;
+  readonly deadlineSubject?: string;
+  readonly deadlineWaitsFor?: WaitingFor;
+  readonly waitsForAdviserSince?: LocalDate;
+  readonly waitsForParticipantSince?: LocalDate;
+  readonly waitsForProviderSince?: LocalDate;
+  /** First day something from a measure waited for the adviser: a proposal, a report, an end. */
+  readonly measureEventSince?: LocalDate;
+  readonly goalOn?: LocalDate;
+  readonly lastContactOn?: LocalDate;
+  readonly youthContactOn?: LocalDate;
+  readonly lastActivityOn?: LocalDate;
+}
+
+/** The row that the sources add up to. The only place that decides what a list shows of a case. */
+export function caseRow(sources: CaseSources): CaseRow {
+  const { participantId, access, familyName, givenName, born, responsible, followUp, decision, decisionWork, deadlines } = sources;
+  const { office, officeLock, protection, isShielded } = access;
+  const next = nextDeadline(deadlines);
+  const shown = shownParticipation(sources.participations);
+  return {
+    ...{ participantId, office, protection, isShielded, born },
+    name: [familyName, givenName].filter((part) => part !== '').join(', '),
+    ...given({
+      officeLock,
+      responsible: access.responsible,
+      responsibleName: responsible?.name,
+      assignedOn: responsible?.since,
+      followUpFrom: followUp?.from,
+      followUpTo: followUp?.to,
+      assistanceGroup: decision?.group,
+      mainGoal: decision?.mainGoal,
+      decidedOn: decision?.decidedOn,
+      decisionWork: decisionWork?.work,
+      decisionWorkSince: decisionWork?.since,
+      ...participationColumns(shown),
+      waitingSince: earliestOf(sources.participations.filter(({ phase }) => phase === 'waiting').map(({ referredOn }) => referredOn)),
+      deadlineOn: next?.dueOn,
+      deadlineKind: next?.kind,
+      deadlineSubject: next?.subjectId,
+      deadlineWaitsFor: next?.waitsFor,
+      waitsForAdviserSince: waitsSince(deadlines, 'adviser'),
+      waitsForParticipantSince: waitsSince(deadlines, 'participant'),
+      waitsForProviderSince: waitsSince(deadlines, 'provider'),
+      measureEventSince: waitsSince(
+        deadlines.filter(({ kind }) => kind.startsWith('participation.')),
+        'adviser',
+      ),
+      goalOn: sources.goalOn,
+      lastContactOn: sources.lastContactOn,
+      youthContactOn: sources.youthContactOn,
+      lastActivityOn: sources.lastActivityOn,
+    }),
+  };
+}
+
+/** The deadline that comes first; of several on a day, the one the adviser must meet. */
+export function nextDeadline(deadlines: readonly Deadline[]): Deadline | undefined {
+  return [...deadlines].sort(byUrgency)[0];
+}
+
+function byUrgency(left: Deadline, right: Deadline): number {
+  return (
+    compare(left.dueOn, right.dueOn) ||
+    Number(right.waitsFor === 'adviser') - Number(left.waitsFor === 'adviser') ||
+    compare(left.kind, right.kind) ||
+    compare(left.subjectId ?? '', right.subjectId ?? '')
+  );
+}
+
+/** The participation a list names when there are several: one that runs before one that waits, the newest first. */
+function shownParticipation(participations: readonly CaseParticipation[]): CaseParticipation | undefined {
+  const open = participations.filter(({ phase }) => phase !== 'over');
+  return open.sort(
+    (left, right) =>
+      Number(right.phase === 'running') - Number(left.phase === 'running') ||
+      compare(right.from ?? right.referredOn, left.from ?? left.referredOn) ||
+      compare(left.id, right.id),
+  )[0];
+}
+
+function participationColumns(participation: CaseParticipation | undefined) {
+  return {
+    participationId: participation?.id,
+    measure: participation?.measure,
+    participationStatus: participation?.status,
+    participationPhase: participation?.phase,
+    organisationName: participation?.organisationName,
+    participationFrom: participation?.from,
+    participationTo: participation?.to,
+    clockFrom: participation?.clock?.from,
+    clockTo: participation?.clock?.to,
+  };
+}
+
+function waitsSince(deadlines: readonly Deadline[], whom: WaitingFor): LocalDate | undefined {
+  return earliestOf(deadlines.filter(({ waitsFor }) => waitsFor === whom).map(({ since, dueOn }) => since ?? dueOn));
+}
+
+function earliestOf(days: readonly LocalDate[]): LocalDate | undefined {
+  return [...days].sort(compare)[0];
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

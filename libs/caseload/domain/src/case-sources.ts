@@ -1,0 +1,57 @@
+import type { Deadline, LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
+import type { Protection } from '@fotfeste/access/domain';
+import type { AssistanceGroup, MainGoal, MeasureCode } from '@fotfeste/eligibility/domain';
+
+/** Where a participation stands, seen from a list: waiting for its start, running, or over. */
+export const participationPhases = ['waiting', 'running', 'over'] as const;
+export type ParticipationPhase = (typeof participationPhases)[number];
+
+/** A participation, as far as a list shows it. */
+export interface CaseParticipation {
+  readonly id: string;
+  readonly measure: MeasureCode;
+  /** Status in the participation's own state table. */
+  readonly status: string;
+  readonly phase: ParticipationPhase;
+  /** Provider, employer, school or Nav itself. */
+  readonly organisationName?: string;
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+  /** Day it was referred. */
+  readonly referredOn: LocalDate;
+  /** Days between which the longest duration of the measure runs for this person, earlier use included. */
+  readonly clock?: { readonly from: LocalDate; readonly to: LocalDate };
+}
+
+/** What is being done with a § 14 a decision that is not in force yet. */
+export const decisionWorks = ['draft', 'second-control', 'returned'] as const;
+export type DecisionWork = (typeof decisionWorks)[number];
+
+/** Everything the rooms know that a list of people shows. Today plays no part: the same sources give the same row on any day. */
+export interface CaseSources {
+  readonly participantId: ParticipantId;
+  readonly access: {
+    readonly office: string;
+    readonly officeLock?: string;
+    readonly protection: Protection;
+    readonly isShielded: boolean;
+    readonly responsible?: string;
+  };
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly born: LocalDate;
+  readonly responsible?: { readonly name: string; readonly since: LocalDate };
+  /** The newest follow-up period. */
+  readonly followUp?: { readonly from: LocalDate; readonly to?: LocalDate };
+  /** The § 14 a decision in force. */
+  readonly decision?: { readonly group: AssistanceGroup; readonly mainGoal?: MainGoal; readonly decidedOn: LocalDate };
+  readonly decisionWork?: { readonly work: DecisionWork; readonly since: LocalDate };
+  readonly participations: readonly CaseParticipation[];
+  readonly goalOn?: LocalDate;
+  readonly lastContactOn?: LocalDate;
+  /** Day the youth guarantee's contact person was offered. */
+  readonly youthContactOn?: LocalDate;
+  /** Last day something happened in the case. */
+  readonly lastActivityOn?: LocalDate;
+  readonly deadlines: readonly Deadline[];
+}
