@@ -1,0 +1,22 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
+
+/** How the participant's approval of a referral reached the one who wrote it down. */
+export const approvalChannels = ['in-person', 'telephone', 'paper'] as const;
+export type ApprovalChannel = (typeof approvalChannels)[number];
+
+/** Who gave it: the participant, a guardian, or a parent of somebody under 18. */
+export const approvalGivers = ['participant', 'guardian', 'parent'] as const;
+export type ApprovalGiver = (typeof approvalGivers)[number];
+
+/**
+ * The participant's yes to a referral, given through another: who gave it, how and when. Without it an adviser may enrol on behalf
+ * only after saying that the participant is informed.
+ */
+export interface Approval {
+  readonly givenBy: ApprovalGiver;
+  readonly channel: ApprovalChannel;
+  readonly givenOn: LocalDate;
+}
+
+/** Days the participant has to answer a shared referral before the adviser is reminded. The product's own choice. */
+export const daysToAnswerReferral = 14;

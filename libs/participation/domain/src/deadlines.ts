@@ -1,0 +1,120 @@
+import { addDays, addMonths, latest, type Deadline, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import { daysToAnswerReferral } from './approval';
+import { defaultReportingTerms, finalReportDue, reviewDuties, type ReportingTerms } from './duties';
+import type { ReportKind, ReportStatus } from './report';
+import { isHostedRoute, isOfferingRoute, type ParticipationRoute } from './route';
+import { phaseOf, type ParticipationStatus } from './status';
+
+/** What a participation can be due for. */
+export const participationDeadlineKinds = [
+  'participation.answer',
+  'participation.start-date',
+  'participation.agreement',
+  'participation.end',
+  'participation.review',
+  'participation.interim-report',
+  'participation.final-report',
+  'participation.report-answer',
+  'participation.report-question',
+] as const;
+export type ParticipationDeadlineKind = (typeof participationDeadlineKinds)[number];
+
+/** Days Nav has to read a report, the provider to answer a question, and the provider to set a start date. The product's own choices. */
+export const answerDays = { report: 14, question: 7, startDate: 7 } as const;
+
+/** A participation as the deadlines see it. */
+export interface DueParticipation {
+  readonly id: string;
+  readonly measure: MeasureCode;
+  readonly route: ParticipationRoute;
+  readonly status: ParticipationStatus;
+  /** First day of the present status. */
+  readonly statusFrom: LocalDate;
+  readonly startsOn?: LocalDate | undefined;
+  readonly endsOn?: LocalDate | undefined;
+  /** Whether what must be in place before the first day is. */
+  readonly isReadyToStart?: boolean | undefined;
+  /** Nav's reviews, in any order. */
+  readonly reviewedOn?: readonly LocalDate[] | undefined;
+  readonly terms?: ReportingTerms | undefined;
+}
+
+/** A report as the deadlines see it. */
+export interface DueReport {
+  readonly id: string;
+  readonly participationId: string;
+  readonly kind: ReportKind;
+  readonly status: ReportStatus;
+  /** The day it was sent, or returned with a question. */
+  readonly statusFrom: LocalDate;
+  /** Last day the report is about; for the final report the last day of the participation. */
+  readonly periodTo: LocalDate;
+}
+
+/** The deadlines that follow from participations and their reports. */
+export function deadlinesOf(participations: readonly DueParticipation[], reports: readonly DueReport[]): readonly Deadline[] {
+  return participations.flatMap((participation) => {
+    const own = reports.filter(({ participationId }) => participationId === participation.id);
+    return [...ownDeadlines(participation), ...reportDeadlines(participation, own), ...own.flatMap(answerDeadline)];
+  });
+}
+
+/** The next day Nav must look at a running participation by law; nothing for measures without such a duty. */
+export function nextReview({ measure, startsOn, endsOn, reviewedOn = [] }: DueParticipation): LocalDate | undefined {
+  const duty = reviewDuties[measure];
+  if (!duty || !startsOn) return undefined;
+  const due = addMonths(latest(startsOn, duty.since, ...reviewedOn), duty.everyMonths);
+  return endsOn && endsOn < due ? undefined : due;
+}
+
+/** The day the next interim report is due while the participation runs. */
+export function nextInterimReport(
+  { startsOn, endsOn, terms = defaultReportingTerms }: DueParticipation,
+  sent: readonly DueReport[],
+): LocalDate | undefined {
+  if (!startsOn) return undefined;
+  const [firstSent, ...laterSent] = sent.filter(({ kind }) => kind === 'interim').map(({ periodTo }) => periodTo);
+  const due = firstSent
+    ? addDays(latest(firstSent, ...laterSent), terms.everyWeeks * 7)
+    : addDays(startsOn, terms.firstWeeksAfterStart * 7);
+  return endsOn && endsOn <= due ? undefined : due;
+}
+
+function ownDeadlines(participation: DueParticipation): readonly Deadline[] {
+  const { id, status, statusFrom, startsOn, endsOn, route, isReadyToStart } = participation;
+  const due = (kind: ParticipationDeadlineKind, dueOn: LocalDate | undefined, waitsFor: WaitingFor): readonly Deadline[] =>
+    dueOn ? [{ kind, dueOn, waitsFor, subjectId: id }] : [];
+  if (status === 'awaiting-approval') return due('participation.answer', addDays(statusFrom, daysToAnswerReferral), 'participant');
+  if (status === 'awaiting-start') {
+    const waitsForDate = !startsOn && isOfferingRoute(route);
+    return [
+      ...(waitsForDate ? due('participation.start-date', addDays(statusFrom, answerDays.startDate), 'provider') : []),
+      ...(isHostedRoute(route) && isReadyToStart === false ? due('participation.agreement', startsOn, 'adviser') : []),
+    ];
+  }
+  if (status !== 'participating') return [];
+  return [...due('participation.review', nextReview(participation), 'adviser'), ...due('participation.end', endsOn, 'adviser')];
+}
+
+function reportDeadlines(participation: DueParticipation, sent: readonly DueReport[]): readonly Deadline[] {
+  const { id, status, route, measure, endsOn, terms } = participation;
+  if (!isOfferingRoute(route)) return [];
+  if (status === 'participating') {
+    const dueOn = nextInterimReport(participation, sent);
+    return dueOn ? [{ kind: 'participation.interim-report', dueOn, waitsFor: 'provider', subjectId: id }] : [];
+  }
+  const isMissing = phaseOf(status) === 'over' && endsOn !== undefined && !sent.some(({ kind }) => kind === 'final');
+  if (!isMissing) return [];
+  const { daysAfterEnd } = finalReportDue(measure, terms);
+  return [{ kind: 'participation.final-report', dueOn: addDays(endsOn, daysAfterEnd), waitsFor: 'provider', subjectId: id }];
+}
+
+function answerDeadline({ participationId, status, statusFrom }: DueReport): readonly Deadline[] {
+  const subjectId = participationId;
+  if (status === 'sent')
+    return [{ kind: 'participation.report-answer', dueOn: addDays(statusFrom, answerDays.report), waitsFor: 'adviser', subjectId }];
+  if (status === 'returned')
+    return [{ kind: 'participation.report-question', dueOn: addDays(statusFrom, answerDays.question), waitsFor: 'provider', subjectId }];
+  return [];
+}

@@ -1,0 +1,250 @@
+import type { Guard } from './guard';
+import type { Party } from './party';
+import type { EndReason } from './reason';
+import { participationRoutes, type EndingKind, type ParticipationRoute } from './route';
+import { participationStatuses, type ParticipationStatus } from './status';
+
+/** One step in the life of a participation: from where to where, who, what must hold, and whether a reason must be given. */
+export interface Step {
+  readonly name: StepName;
+  readonly from: readonly ParticipationStatus[];
+  readonly to: ParticipationStatus;
+  readonly by: readonly Party[];
+  readonly routes: readonly ParticipationRoute[];
+  /** Only for measures that end this way; absent for both. */
+  readonly ending?: EndingKind;
+  readonly guards: readonly Guard[];
+  readonly reason: 'required' | 'optional' | 'none';
+  /** The reason the calendar gives, when it takes the step. */
+  readonly givenReason?: EndReason;
+}
+
+/** Every step by name; a name may lead to different places on different routes. */
+export const stepNames = [
+  'share',
+  'enrol',
+  'queue',
+  'apply',
+  'withdraw',
+  'share-with-provider',
+  'put-on-waiting-list',
+  'place',
+  'reject',
+  'not-applicable',
+  'start',
+  'not-started',
+  'end',
+  'complete',
+  'interrupt',
+  'change-ending',
+  'resume',
+  'reactivate',
+  'wrongly-registered',
+  'end-date-passed',
+  'offering-ended',
+] as const;
+export type StepName = (typeof stepNames)[number];
+
+const every = participationRoutes;
+const offering = ['offering-direct', 'offering-application'] as const;
+const direct = ['offering-direct', 'employer', 'school', 'nav', 'municipality'] as const;
+const prepared = ['draft', 'awaiting-approval'] as const;
+const considered = ['applied', 'under-consideration', 'waiting-list'] as const;
+const waiting = [...considered, 'awaiting-start'] as const;
+const adviser = ['adviser'] as const;
+const coordinator = ['coordinator'] as const;
+const job = ['job'] as const;
+const referral = ['under-follow-up', 'approval-recorded', 'offering-open', 'rules-allow'] as const;
+const real = participationStatuses.filter((status) => status !== 'draft' && status !== 'wrongly-registered');
+
+/** The life cycle. What is not here cannot be done. */
+export const steps: readonly Step[] = [
+  // Preparation: the draft becomes a referral, at once or after the participant has answered.
+  {
+    name: 'share',
+    from: ['draft'],
+    to: 'awaiting-approval',
+    by: adviser,
+    routes: every,
+    guards: ['under-follow-up', 'offering-open', 'rules-allow'],
+    reason: 'none',
+  },
+  { name: 'enrol', from: prepared, to: 'awaiting-start', by: adviser, routes: direct, guards: [...referral, 'free-place'], reason: 'none' },
+  { name: 'queue', from: prepared, to: 'waiting-list', by: adviser, routes: ['offering-direct'], guards: referral, reason: 'none' },
+  { name: 'apply', from: prepared, to: 'applied', by: adviser, routes: ['offering-application'], guards: referral, reason: 'none' },
+  { name: 'withdraw', from: ['awaiting-approval'], to: 'withdrawn', by: adviser, routes: every, guards: [], reason: 'optional' },
+
+  // Intake by the measure coordinator.
+  {
+    name: 'share-with-provider',
+    from: ['applied'],
+    to: 'under-consideration',
+    by: coordinator,
+    routes: ['offering-application'],
+    guards: ['offering-running'],
+    reason: 'none',
+  },
+  {
+    name: 'put-on-waiting-list',
+    from: ['applied', 'under-consideration', 'awaiting-start'],
+    to: 'waiting-list',
+    by: coordinator,
+    routes: offering,
+    guards: ['offering-running'],
+    reason: 'none',
+  },
+  {
+    name: 'place',
+    from: considered,
+    to: 'awaiting-start',
+    by: coordinator,
+    routes: offering,
+    guards: ['offering-running', 'free-place', 'rules-allow'],
+    reason: 'none',
+  },
+  { name: 'reject', from: waiting, to: 'not-applicable', by: coordinator, routes: offering, guards: [], reason: 'required' },
+  { name: 'not-applicable', from: waiting, to: 'not-applicable', by: adviser, routes: every, guards: ['is-newest'], reason: 'required' },
+
+  // Taking part.
+  {
+    name: 'start',
+    from: ['awaiting-start'],
+    to: 'participating',
+    by: ['adviser', 'provider', 'job'],
+    routes: every,
+    guards: ['start-date-reached', 'start-facts-complete'],
+    reason: 'none',
+  },
+  {
+    name: 'not-started',
+    from: ['participating'],
+    to: 'not-applicable',
+    by: adviser,
+    routes: every,
+    guards: ['is-newest', 'recently-started'],
+    reason: 'required',
+  },
+
+  // The end.
+  {
+    name: 'end',
+    from: ['participating'],
+    to: 'ended',
+    by: adviser,
+    routes: every,
+    ending: 'open',
+    guards: ['is-newest', 'not-before-start'],
+    reason: 'required',
+  },
+  {
+    name: 'complete',
+    from: ['participating'],
+    to: 'completed',
+    by: adviser,
+    routes: every,
+    ending: 'course',
+    guards: ['is-newest', 'not-before-start'],
+    reason: 'none',
+  },
+  {
+    name: 'interrupt',
+    from: ['participating'],
+    to: 'interrupted',
+    by: adviser,
+    routes: every,
+    ending: 'course',
+    guards: ['is-newest', 'not-before-start'],
+    reason: 'required',
+  },
+
+  // Correction.
+  {
+    name: 'change-ending',
+    from: ['completed'],
+    to: 'interrupted',
+    by: adviser,
+    routes: every,
+    ending: 'course',
+    guards: ['is-newest', 'within-correction-time'],
+    reason: 'required',
+  },
+  {
+    name: 'change-ending',
+    from: ['interrupted'],
+    to: 'completed',
+    by: adviser,
+    routes: every,
+    ending: 'course',
+    guards: ['is-newest', 'within-correction-time'],
+    reason: 'none',
+  },
+  {
+    name: 'resume',
+    from: ['ended', 'completed', 'interrupted'],
+    to: 'participating',
+    by: adviser,
+    routes: every,
+    guards: ['under-follow-up', 'is-newest', 'within-correction-time', 'offering-running', 'free-place', 'rules-allow'],
+    reason: 'required',
+  },
+  {
+    name: 'reactivate',
+    from: ['not-applicable'],
+    to: 'awaiting-start',
+    by: adviser,
+    routes: direct,
+    guards: ['under-follow-up', 'is-newest', 'offering-running', 'free-place', 'rules-allow'],
+    reason: 'required',
+  },
+  {
+    name: 'reactivate',
+    from: ['not-applicable'],
+    to: 'applied',
+    by: adviser,
+    routes: ['offering-application'],
+    guards: ['under-follow-up', 'is-newest', 'offering-running', 'rules-allow'],
+    reason: 'required',
+  },
+  { name: 'wrongly-registered', from: real, to: 'wrongly-registered', by: adviser, routes: every, guards: [], reason: 'required' },
+
+  // What the calendar does.
+  {
+    name: 'end-date-passed',
+    from: ['participating'],
+    to: 'ended',
+    by: job,
+    routes: every,
+    ending: 'open',
+    guards: ['end-date-passed'],
+    reason: 'none',
+  },
+  {
+    name: 'end-date-passed',
+    from: ['participating'],
+    to: 'completed',
+    by: job,
+    routes: every,
+    ending: 'course',
+    guards: ['end-date-passed'],
+    reason: 'none',
+  },
+  ...offeringEnds(),
+];
+
+/** When an offering closes or is cancelled, everybody in it is led out, each to where they belong. */
+function offeringEnds(): readonly Step[] {
+  const common = {
+    name: 'offering-ended',
+    by: job,
+    routes: offering,
+    guards: ['offering-over'],
+    reason: 'none',
+    givenReason: 'cooperation-ended',
+  } as const;
+  return [
+    { ...common, from: ['awaiting-approval'], to: 'withdrawn' },
+    { ...common, from: waiting, to: 'not-applicable' },
+    { ...common, from: ['participating'], to: 'ended', ending: 'open' },
+    { ...common, from: ['participating'], to: 'interrupted', ending: 'course' },
+  ];
+}
