@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Jobs } from '@fotfeste/shared/api';
 import { AccessLog } from './access-log';
@@ -10,6 +11,9 @@ import { SessionController } from './session/session.controller';
 import { SessionReader } from './session/session.reader';
 import { SignIn } from './session/sign-in';
 import { SignInSettings } from './session/sign-in.settings';
+import { StaffController } from './staff/staff.controller';
+import { StaffDirectory } from './staff/staff.directory';
+import { StaffMemberRow } from './staff/staff-member.row';
 import { StartCheck } from './start-check';
 
 @Module({})
@@ -22,8 +26,8 @@ export class AccessModule implements OnModuleInit {
   static with(settings: SignInSettings): DynamicModule {
     return {
       module: AccessModule,
-      imports: [DiscoveryModule],
-      controllers: [SessionController],
+      imports: [DiscoveryModule, TypeOrmModule.forFeature([StaffMemberRow])],
+      controllers: [SessionController, StaffController],
       providers: [
         { provide: SignInSettings, useValue: settings },
         { provide: APP_GUARD, useClass: CsrfGuard },
@@ -32,6 +36,7 @@ export class AccessModule implements OnModuleInit {
         AccessLog,
         SessionReader,
         SignIn,
+        StaffDirectory,
         StartCheck,
       ],
       exports: [AccessLog],

@@ -6,3 +6,6 @@ export * from './access.module';
 export * from './person-access.reader';
 export * from './session/session.store';
 export * from './session/sign-in.settings';
+export * from './staff/staff-member.row';
+export * from './staff/staff.reader';
+export * from './staff/staff.view';

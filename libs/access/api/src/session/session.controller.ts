@@ -7,12 +7,14 @@ import { Access, CurrentActor, OpenToAll } from '../access.decorator';
 import { SessionReader } from './session.reader';
 import { SessionView } from './session.view';
 import { SignIn } from './sign-in';
+import { StaffDirectory } from '../staff/staff.directory';
 
 @Controller('session')
 export class SessionController {
   constructor(
     private readonly signIn: SignIn,
     private readonly reader: SessionReader,
+    private readonly staff: StaffDirectory,
   ) {}
 
   /** Who is signed in, and the token that changes must carry. */
@@ -36,6 +38,7 @@ export class SessionController {
     const { signIn } = request.session;
     if (!signIn) throw new Problem(signedOut);
     const actor = await this.signIn.complete(new URL(request.url, 'http://api').search, signIn);
+    await this.staff.remember(actor);
     await request.session.regenerate();
     request.session.actor = actor;
     request.session.csrfToken = randomBytes(32).toString('base64url');

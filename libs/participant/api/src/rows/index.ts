@@ -1,10 +1,10 @@
 import { BenefitRow, EducationRow, EmploymentRow, SickLeaveRow } from './fact.rows';
 import { ParticipantRow } from './participant.row';
 import { FollowUpPeriodRow, JobSeekerRegistrationRow } from './registration.rows';
-import { ResponsibleAdviserRow, StaffMemberRow } from './staff.rows';
+import { ResponsibleAdviserRow } from './responsible-adviser.row';
 
 export { BenefitRow, EducationRow, EmploymentRow, FollowUpPeriodRow, JobSeekerRegistrationRow, ParticipantRow };
-export { ResponsibleAdviserRow, SickLeaveRow, StaffMemberRow };
+export { ResponsibleAdviserRow, SickLeaveRow };
 
 /** Every row of the room, for the module and for specs. */
 export const participantRows = [
@@ -16,5 +16,4 @@ export const participantRows = [
   EducationRow,
   BenefitRow,
   ResponsibleAdviserRow,
-  StaffMemberRow,
 ];

@@ -35,3 +35,18 @@ do $$ begin
     current_setting('fotfeste.app_role'));
 end $$;
 `;
+
+/**
+ * An office that has been asked may let the asker in, so the product may write a grant for somebody else than the actor.
+ * A request tells that a person exists: it is read only by those who see the person.
+ */
+export const askOffice = `
+do $$
+declare app text := current_setting('fotfeste.app_role');
+begin
+  execute format('create policy granted_by_office on access_grant for insert to %I with check ((select ff.is_system()))', app);
+  execute format($policy$create policy person_seen on access_request as restrictive for select to %I using (
+    (select ff.is_system()) or exists (select 1 from person_access seen where seen.participant_id = access_request.participant_id))$policy$, app);
+end $$;
+alter table access_request add column kind text not null default 'access' check (kind in ('access', 'registration'));
+`;

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { locatePerson } from './04-participant-locate';
+import { askOffice, locatePerson } from './04-participant-locate';
 import { registrationTables } from './04-participant-registration';
 import { factTables } from './04-participant-facts';
 
@@ -8,12 +8,14 @@ export class Participant1767225600004 implements MigrationInterface {
   readonly name = 'Participant1767225600004';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [participant, names, responsible, staff, ...registrationTables, ...factTables, locatePerson])
+    for (const part of [participant, names, responsible, staff, ...registrationTables, ...factTables, locatePerson, askOffice])
       await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop function ff.locate_person, ff.note_refused_look_up');
+    await runner.query('drop policy granted_by_office on access_grant; drop policy person_seen on access_request');
+    await runner.query('alter table access_request drop column kind');
     for (const table of tables) await runner.query(`drop table if exists ${table}_history, ${table}`);
   }
 }
