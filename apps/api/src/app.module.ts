@@ -29,7 +29,7 @@ export class AppModule {
           retryDelay: 1000,
           extra: { max: env.poolSize, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000 },
         }),
-        SharedApiModule,
+        SharedApiModule.with(env.registers),
         AccessModule.with(env.signIn),
         DraftModule,
         ParticipantModule,

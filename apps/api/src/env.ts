@@ -1,4 +1,5 @@
 import type { SignInSettings } from '@fotfeste/access/api';
+import { isRegisterSetting, type RegisterSettings } from '@fotfeste/shared/api';
 
 /** Everything the process is told from outside. Read once, at the start. */
 export interface Env {
@@ -12,6 +13,7 @@ export interface Env {
   /** Folder with the built web, or nothing when something else serves it. */
   readonly webRoot: string | undefined;
   readonly signIn: SignInSettings;
+  readonly registers: RegisterSettings;
   readonly isProduction: boolean;
 }
 
@@ -28,6 +30,11 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
     if (!Number.isInteger(value) || value < 0) wrong.push(name);
     return value;
   };
+  const register = (name: string): string => {
+    const value = variables[name] ?? 'embedded';
+    if (!isRegisterSetting(value)) wrong.push(name);
+    return value;
+  };
   const env: Env = {
     host: variables['HOST'] ?? '127.0.0.1',
     port: number('PORT', 4301),
@@ -42,6 +49,7 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
       clientSecret: text('OIDC_CLIENT_SECRET'),
       publicUrl: text('PUBLIC_URL', isAddress).replace(/\/$/, ''),
     },
+    registers: { population: register('POPULATION_REGISTER'), office: register('OFFICE_REGISTER'), company: register('COMPANY_REGISTER') },
     isProduction: variables['NODE_ENV'] === 'production',
   };
   if (wrong.length > 0) throw new Error(`Missing or wrong in the environment: ${wrong.join(', ')}`);

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
+import { embeddedRegisters } from '@fotfeste/shared/api';
 import { createApplication } from './application';
 import { contractOf } from './http/contract';
 
@@ -17,6 +18,7 @@ export async function printContract(metadata: () => Promise<Record<string, unkno
       sessionHours: 1,
       webRoot: undefined,
       signIn: nowhere,
+      registers: embeddedRegisters,
       isProduction: false,
     },
     'preview',

@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { DataSource } from 'typeorm';
 import { PostgresSessionStore } from '@fotfeste/access/api';
+import { embeddedRegisters } from '@fotfeste/shared/api';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { createApplication } from '../application';
 import type { Env } from '../env';
@@ -30,6 +31,7 @@ export async function serve(appUrl: string, overrides: Partial<Env> = {}): Promi
     sessionHours: 10,
     webRoot: undefined,
     signIn: settings,
+    registers: embeddedRegisters,
     isProduction: false,
     ...overrides,
   };

@@ -1,3 +1,4 @@
 export * from './code-lists';
+export * from './identity-digits';
 export * from './lawful-residence';
 export * from './person-name';

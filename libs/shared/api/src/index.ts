@@ -6,6 +6,8 @@ export * from './problem/problem.filter';
 export * from './problem/problem-of';
 export * from './problem/problems';
 export * from './problem/validation';
+export * from './register/register-behaviour';
+export * from './register/register-settings';
 export * from './request-context';
 export * from './shared-api.module';
 export * from './tx';
