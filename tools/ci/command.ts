@@ -18,7 +18,7 @@ export function commands(name: string, ...list: readonly Command[]): Step {
 
 /** What the command has said; refused when it ends with anything but 0. */
 export async function runCommand([name, ...args]: Command): Promise<string> {
-  const { code, output } = await runNode(scriptOf(name), args, { NX_DAEMON: 'false', FORCE_COLOR: '0' });
+  const { code, output } = await runNode(scriptOf(name), args, { NX_DAEMON: 'false', NO_COLOR: '1' });
   if (code !== 0) throw new Broken(`${output.trim()}\n\n${name} ${args.join(' ')} ended with ${code}.`);
   return output;
 }
