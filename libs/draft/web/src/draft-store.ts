@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { DraftKind } from '@fotfeste/draft/domain';
-import { Client, I18n, type Problem, ProblemError, Session } from '@fotfeste/shared/web';
+import { Client, I18n, type Problem, ProblemError, problemOf, Session } from '@fotfeste/shared/web';
 import { firstValueFrom } from 'rxjs';
 
 /** Which draft: what kind of thing is being written, and about what (an id, never an identity number). */
@@ -31,6 +31,11 @@ export type WriteOutcome =
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'failed' };
 
+export type ReadOutcome =
+  | { readonly kind: 'read'; readonly draft?: StoredDraft }
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'failed' };
+
 const endpoint = '/drafts/{kind}/{subject}';
 
 /** Drafts on the server. */
@@ -41,10 +46,15 @@ export class DraftStore {
   private readonly session = inject(Session);
   private readonly i18n = inject(I18n);
 
-  /** The draft, or undefined when none was begun. */
-  async read(key: DraftKey): Promise<StoredDraft | undefined> {
-    const { draft } = await firstValueFrom(this.http.get<{ readonly draft?: StoredDraft }>(addressOf(key)));
-    return draft;
+  /** The draft, if one was begun. */
+  async read(key: DraftKey): Promise<ReadOutcome> {
+    try {
+      const { draft } = await firstValueFrom(this.http.get<{ readonly draft?: StoredDraft }>(addressOf(key)));
+      return { kind: 'read', ...(draft ? { draft } : {}) };
+    } catch (error) {
+      const problem = problemOf(error);
+      return mayPass(problem) ? { kind: 'failed' } : { kind: 'refused', problem };
+    }
   }
 
   async write(key: DraftKey, content: object, ifVersion: number | undefined): Promise<WriteOutcome> {
@@ -71,7 +81,7 @@ export class DraftStore {
 
   /** Saves while the page is being closed; nobody is left to hear how it went. */
   sendOff(key: DraftKey, content: object, ifVersion: number | undefined): void {
-    void fetch(addressOf(key), {
+    fetch(addressOf(key), {
       method: 'PUT',
       keepalive: true,
       headers: {
@@ -80,15 +90,19 @@ export class DraftStore {
         'X-CSRF-Token': this.session.csrfToken() ?? '',
       },
       body: JSON.stringify(bodyOf(key, content, ifVersion)),
-    });
+    }).catch(() => undefined); // too long for a closing page, or no network: what was saved a second ago stands
   }
 }
 
-function outcomeOf({ status, more, ...problem }: Problem): WriteOutcome {
-  const { theirs } = more;
-  if (status === 412) return { kind: 'conflict', ...(isStored(theirs) ? { theirs } : {}) };
-  const mayPass = status === 0 || status >= 500 || status === 429 || status === 408;
-  return mayPass ? { kind: 'failed' } : { kind: 'refused', problem: { ...problem, status, more } };
+function outcomeOf(problem: Problem): WriteOutcome {
+  const { theirs } = problem.more;
+  if (problem.status === 412) return { kind: 'conflict', ...(isStored(theirs) ? { theirs } : {}) };
+  return mayPass(problem) ? { kind: 'failed' } : { kind: 'refused', problem };
+}
+
+/** Whether trying again later can help. */
+function mayPass({ status }: Problem): boolean {
+  return status === 0 || status >= 500 || status === 429 || status === 408;
 }
 
 function pathOf({ kind, subject }: DraftKey): { readonly kind: string; readonly subject: string } {

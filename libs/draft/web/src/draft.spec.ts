@@ -15,11 +15,20 @@ function aServer(first?: StoredDraft) {
   const writes: { readonly content: object; readonly ifVersion: number | undefined }[] = [];
   const sentOff: object[] = [];
   let theirs: StoredDraft | undefined;
+  let unreadable = 0;
+  let losesAnswers = false;
   const store: Pick<DraftStore, 'read' | 'write' | 'remove' | 'takeOver' | 'sendOff'> = {
-    read: () => Promise.resolve(stored),
+    read: () => {
+      if (unreadable > 0) {
+        unreadable -= 1;
+        return Promise.resolve({ kind: 'failed' });
+      }
+      return Promise.resolve({ kind: 'read', ...(stored ? { draft: stored } : {}) });
+    },
     write: (_key, content, ifVersion) => {
       writes.push({ content, ifVersion });
       const outcome = outcomes.shift() ?? 'saved';
+      if (outcome === 'failed' && losesAnswers) stored = aDraft({ content: { ...content }, version: (ifVersion ?? 0) + 1 });
       if (outcome === 'failed') return Promise.resolve({ kind: 'failed' });
       if (outcome === 'conflict') return Promise.resolve({ kind: 'conflict', ...(theirs ? { theirs } : {}) });
       stored = aDraft({ content: { ...content }, version: (ifVersion ?? 0) + 1 });
@@ -40,6 +49,8 @@ function aServer(first?: StoredDraft) {
     sentOff,
     answersNext: (...kinds: WriteOutcome['kind'][]) => outcomes.push(...kinds),
     holdsInstead: (draft: StoredDraft) => (theirs = draft),
+    losesAnswers: () => (losesAnswers = true),
+    cannotBeRead: (times: number) => (unreadable = times),
     stored: () => stored,
   };
 }
@@ -154,6 +165,51 @@ describe('a draft', () => {
     await jest.advanceTimersByTimeAsync(1000);
 
     expect(server.stored()?.content).toEqual({ goal: 'Nytt', reason: 'Gammel grunn' });
+  });
+});
+
+describe('a save whose answer is lost on the way', () => {
+  it('is not taken for a change by somebody else', async () => {
+    const server = aServer(aDraft({ version: 1 }));
+    const draft = await opened(server);
+    server.losesAnswers();
+    server.answersNext('failed', 'conflict');
+    draft.set({ goal: 'A', reason: 'B' });
+    await draft.flush();
+    server.holdsInstead(aDraft({ content: { reason: 'B', goal: 'A' }, version: 2 }));
+    draft.set({ goal: 'A2' });
+    await jest.advanceTimersByTimeAsync(3000);
+
+    expect(draft.status().kind).toBe('saved');
+    expect(server.writes.at(-1)).toEqual({ content: { goal: 'A2', reason: 'B' }, ifVersion: 2 });
+  });
+});
+
+describe('saving at once while another save is on its way', () => {
+  it('sends one at a time, each on the version before', async () => {
+    const server = aServer();
+    const draft = await opened(server);
+
+    draft.set({ goal: 'A' });
+    const first = draft.flush();
+    draft.set({ goal: 'B' });
+    await Promise.all([first, draft.flush(), draft.flush()]);
+
+    expect(server.writes.map(({ ifVersion }) => ifVersion)).toEqual([undefined, 1]);
+  });
+});
+
+describe('a draft that cannot be fetched at first', () => {
+  it('is asked for again, and words typed meanwhile are saved once it is there', async () => {
+    const server = aServer(aDraft({ content: { goal: 'Gammelt' }, version: 3 }));
+    server.cannotBeRead(2);
+    const draft = await opened(server);
+    draft.set({ reason: 'Skrevet mens serveren var borte' });
+    expect(draft.status().kind).toBe('opening');
+
+    await jest.advanceTimersByTimeAsync(4000);
+
+    expect(server.writes).toEqual([{ content: { goal: 'Gammelt', reason: 'Skrevet mens serveren var borte' }, ifVersion: 3 }]);
   });
 });
 

@@ -2,6 +2,7 @@ import { computed, type Signal, signal } from '@angular/core';
 import { type DraftState, waitsForDecision } from './draft-status';
 import type { DraftKey, DraftStore, StoredDraft, WriteOutcome } from './draft-store';
 import { waitAfter } from './pace';
+import { sameContent } from './same-content';
 
 /**
  * What somebody is writing, kept on the server while they write: saved soon after the last key and at least
@@ -12,6 +13,8 @@ export class Draft<T extends object> {
   private readonly state = signal<DraftState>({ kind: 'opening' });
   private readonly stored = signal<StoredDraft | undefined>(undefined);
   private readonly newer = signal<StoredDraft | undefined>(undefined);
+  /** Sent since the server last answered: when it turns up there, it is no change by others. */
+  private unanswered: object[] = [];
   private revision = 0;
   private savedRevision = 0;
   private failures = 0;
@@ -35,13 +38,25 @@ export class Draft<T extends object> {
 
   /** Fetches what was written before. Words typed meanwhile win over it. */
   async open(): Promise<void> {
-    const stored = await this.store.read(this.key);
+    const outcome = await this.store.read(this.key);
     if (this.isClosed) return;
-    this.stored.set(stored);
-    if (stored) this.content.update((typed) => ({ ...(stored.content as Partial<T>), ...typed }));
-    if (stored && !stored.isOwn) this.state.set({ kind: 'following', author: stored.authorName });
-    else if (this.revision > this.savedRevision) this.later({ kind: 'unsaved' });
-    else this.state.set(stored ? { kind: 'saved', at: stored.savedAt } : { kind: 'empty' });
+    switch (outcome.kind) {
+      case 'read':
+        this.failures = 0;
+        this.begin(outcome.draft);
+        return;
+      case 'refused':
+        this.state.set({ kind: 'refused', problem: outcome.problem });
+        return;
+      case 'failed':
+        this.failures += 1;
+        this.timer = setTimeout(
+          () => {
+            void this.open();
+          },
+          waitAfter({ failures: this.failures, unsavedForMs: 0 }),
+        );
+    }
   }
 
   /** Takes in what was typed and saves it soon. */
@@ -56,14 +71,17 @@ export class Draft<T extends object> {
 
   /** Saves at once what is not saved yet: on leaving a field, and before a form is sent. */
   async flush(): Promise<void> {
+    if (this.state().kind === 'opening') return;
     clearTimeout(this.timer);
-    await this.running;
+    while (this.running) await this.running;
     if (this.hasUnsaved()) await this.save();
   }
 
   /** The page is going away: hands the words to the browser, which sends them after the page is gone. */
   sendOff(): void {
-    if (this.hasUnsaved()) this.store.sendOff(this.key, this.content(), this.stored()?.version);
+    if (!this.hasUnsaved()) return;
+    this.unanswered.push(this.content());
+    this.store.sendOff(this.key, this.content(), this.stored()?.version);
   }
 
   /** The draft has become what it was a draft of, or is not wanted. */
@@ -101,6 +119,14 @@ export class Draft<T extends object> {
     this.close();
   }
 
+  private begin(stored: StoredDraft | undefined): void {
+    this.stored.set(stored);
+    if (stored) this.content.update((typed) => ({ ...(stored.content as Partial<T>), ...typed }));
+    if (stored && !stored.isOwn) this.state.set({ kind: 'following', author: stored.authorName });
+    else if (this.revision > this.savedRevision) this.later({ kind: 'unsaved' });
+    else this.state.set(stored ? { kind: 'saved', at: stored.savedAt } : { kind: 'empty' });
+  }
+
   private close(): void {
     this.isClosed = true;
     clearTimeout(this.timer);
@@ -127,10 +153,11 @@ export class Draft<T extends object> {
     const revision = this.revision;
     this.firstUnsavedAt = undefined;
     if (this.failures === 0) this.state.set({ kind: 'saving' });
+    const content = this.content();
     this.running = this.store
-      .write(this.key, this.content(), this.stored()?.version)
+      .write(this.key, content, this.stored()?.version)
       .then((outcome) => {
-        this.settle(outcome, revision);
+        this.settle(outcome, { content, revision });
       })
       .finally(() => {
         this.running = undefined;
@@ -138,16 +165,22 @@ export class Draft<T extends object> {
     return this.running;
   }
 
-  private settle(outcome: WriteOutcome, revision: number): void {
+  private settle(outcome: WriteOutcome, { content, revision }: { readonly content: object; readonly revision: number }): void {
     switch (outcome.kind) {
       case 'saved':
         this.failures = 0;
+        this.unanswered = [];
         this.savedRevision = revision;
         this.stored.set(outcome.draft);
         if (this.revision === revision) this.state.set({ kind: 'saved', at: outcome.draft.savedAt });
         else this.later({ kind: 'unsaved' });
         return;
       case 'conflict':
+        if (this.isOurOwn(outcome.theirs)) {
+          this.stored.set(outcome.theirs);
+          this.later({ kind: 'unsaved' });
+          return;
+        }
         this.newer.set(outcome.theirs);
         this.state.set(
           outcome.theirs && !outcome.theirs.isOwn ? { kind: 'following', author: outcome.theirs.authorName } : { kind: 'conflict' },
@@ -157,9 +190,15 @@ export class Draft<T extends object> {
         this.state.set({ kind: 'refused', problem: outcome.problem });
         return;
       case 'failed':
+        this.unanswered.push(content);
         this.failures += 1;
         this.later({ kind: 'retrying' });
     }
+  }
+
+  /** A save whose answer was lost on the way has reached the server after all. */
+  private isOurOwn(theirs: StoredDraft | undefined): boolean {
+    return theirs?.isOwn === true && this.unanswered.some((sent) => sameContent(sent, theirs.content));
   }
 
   private show(stored: StoredDraft | undefined): void {

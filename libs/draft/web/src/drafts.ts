@@ -24,11 +24,11 @@ export class Drafts {
     return draft;
   }
 
-  /** Leaving a field saves at once; hiding or closing the page hands the words to the browser. */
+  /** Leaving a field or hiding the page saves at once; closing the page hands the words to the browser. */
   private saveOnLeaving(draft: Draft<object>): () => void {
     const onBlur = (): void => void draft.flush();
     const onHide = (): void => {
-      if (this.document.visibilityState === 'hidden') draft.sendOff();
+      if (this.document.visibilityState === 'hidden') void draft.flush();
     };
     const onPageHide = (): void => {
       draft.sendOff();

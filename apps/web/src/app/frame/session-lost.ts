@@ -16,7 +16,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
     <ff-modal width="small" [heading]="'shell.lost.heading' | transloco" [open]="session.isLost()" [closable]="false">
       <p>{{ 'shell.lost.text' | transloco }}</p>
       <div ff-actions class="ff-actions">
-        <a ff-button="secondary" target="_blank" rel="opener" [href]="elsewhere">{{ 'shell.lost.newTab' | transloco }}</a>
+        <a ff-button="secondary" target="_blank" [href]="elsewhere">{{ 'shell.lost.newTab' | transloco }}</a>
         <button ff-button type="button" (click)="signIn()">{{ 'shell.lost.signIn' | transloco }}</button>
       </div>
     </ff-modal>

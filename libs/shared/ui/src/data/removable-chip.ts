@@ -18,6 +18,7 @@ import { Icon } from '../icon/icon';
       <span class="aksel-chips__removable-icon"><ff-icon name="XMark" /></span>
     </button>
   `,
+  host: { class: 'aksel-chips aksel-chips--small' },
 })
 export class RemovableChip {
   readonly label = input.required<string>();

@@ -85,6 +85,7 @@ describe('a question before something that is hard to undo', () => {
 
     await press('End');
     expect(page.querySelector('ff-field-error')?.textContent).toContain('ui.confirm.reasonMissing');
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
 
     const area = page.querySelector('textarea') as HTMLTextAreaElement;
     area.value = 'Has found work';

@@ -65,7 +65,7 @@ function isOurs(request: HttpRequest<unknown>): boolean {
 }
 
 function isAboutSession(request: HttpRequest<unknown>): boolean {
-  return request.url === '/api/session';
+  return request.url.startsWith('/api/session');
 }
 
 function changesNothing(request: HttpRequest<unknown>): boolean {

@@ -63,7 +63,11 @@ export class Session {
   }
 
   async signOut(): Promise<void> {
-    await firstValueFrom(this.http.post('/api/session/sign-out', {}));
+    try {
+      await firstValueFrom(this.http.post('/api/session/sign-out', {}));
+    } catch (error) {
+      if (!(error instanceof HttpErrorResponse && error.status === 401)) throw error;
+    }
     this.document.location.assign('/sign-in');
   }
 

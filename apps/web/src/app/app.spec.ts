@@ -1,0 +1,180 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Title } from '@angular/platform-browser';
+import { Router, TitleStrategy } from '@angular/router';
+import { requires } from '@fotfeste/access/web';
+import { Page } from '@fotfeste/shared/ui';
+import { Client, Session } from '@fotfeste/shared/web';
+import { providePage } from '@fotfeste/shared/web/testing';
+import { App } from './app';
+import { TranslatedTitles } from './frame/translated-titles';
+import { routes } from './routes';
+import { en } from './translations/en';
+import { nb } from './translations/nb';
+import { nn } from './translations/nn';
+
+@Component({
+  selector: 'ff-sample-overview',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Page],
+  template: `<ff-page heading="Sample" />`,
+})
+class SampleOverview {}
+
+const adviser = {
+  actor: {
+    id: 'Z1',
+    name: 'Vår Veileder',
+    role: 'adviser',
+    offices: [{ number: '0219', name: 'Nav Bærum' }],
+    clearances: [],
+    secondControl: false,
+  },
+  csrfToken: 'token',
+  today: '2026-11-21',
+};
+
+/** The frame with two pages of its own in place of the rooms' pages. */
+const [signInRoute, framed] = routes;
+const sampleRoutes = [
+  signInRoute ?? {},
+  {
+    ...framed,
+    children: [
+      { path: 'first', title: 'shell.nav.myOverview', component: SampleOverview },
+      { path: 'numbers', title: 'shell.nav.county', component: SampleOverview, canActivate: [requires('caseload:county')] },
+      ...(framed?.children ?? []).slice(-2),
+    ],
+  },
+];
+
+async function opened(address: string, answer: (http: HttpTestingController) => void | Promise<void>) {
+  TestBed.configureTestingModule({
+    providers: [providePage({ texts: { nb, nn, en }, routes: sampleRoutes }), { provide: TitleStrategy, useExisting: TranslatedTitles }],
+  });
+  const fixture = TestBed.createComponent(App);
+  const page = fixture.nativeElement as HTMLElement;
+  document.body.append(page);
+  const http = TestBed.inject(HttpTestingController);
+  const going = TestBed.inject(Router).navigateByUrl(address);
+  await settle();
+  await answer(http);
+  await going.catch(() => undefined);
+  await settle();
+  await fixture.whenStable();
+  const go = async (next: string) => {
+    await TestBed.inject(Router).navigateByUrl(next);
+    await fixture.whenStable();
+    await settle();
+  };
+  return { fixture, page, http, go, title: () => TestBed.inject(Title).getTitle() };
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+const signedIn = (http: HttpTestingController) => {
+  http.expectOne('/api/session').flush(adviser);
+};
+
+describe('the frame', () => {
+  it('sends somebody who is not signed in to the sign-in, and remembers where they were going', async () => {
+    const { page, title } = await opened('/first?office=0219', (http) => {
+      http.expectOne('/api/session').flush(null, { status: 401, statusText: 'Unauthorized' });
+    });
+
+    expect(TestBed.inject(Router).url).toBe('/sign-in?returnTo=%2Ffirst%3Foffice%3D0219');
+    expect(page.querySelector('h1')?.textContent).toBe('Logg inn i Fotfeste');
+    expect(page.querySelector('header.ff-header')).toBeNull();
+    expect(title()).toBe('Logg inn – Fotfeste');
+  });
+
+  it('shows the places of the role, and nothing that belongs to others', async () => {
+    const { page } = await opened('/first', signedIn);
+
+    const places = [...page.querySelectorAll('.ff-header__nav a')].map((link) => link.textContent.trim());
+    expect(places).toEqual(['Min oversikt', 'Enhet', 'Åpne eller registrer', 'Tiltak', 'Tilganger']);
+  });
+
+  it('keeps the address and says so when the role has no access', async () => {
+    const { page } = await opened('/numbers', signedIn);
+
+    expect(page.querySelector('main h1')?.textContent).toBe('Du har ikke tilgang til denne siden');
+  });
+
+  it('says so when no page has the address', async () => {
+    const { page, title } = await opened('/nowhere', signedIn);
+
+    expect(page.querySelector('main h1')?.textContent).toBe('Vi finner ikke siden');
+    expect(title()).toBe('Finner ikke siden – Fotfeste');
+  });
+
+  it('puts focus on the heading after going to another page, but not when a filter changes', async () => {
+    const { page, go } = await opened('/first', signedIn);
+    await go('/nowhere');
+    expect(document.activeElement).toBe(page.querySelector('main h1'));
+
+    const search = page.querySelector<HTMLElement>('#header-search');
+    search?.focus();
+    await go('/nowhere?filter=late');
+    expect(document.activeElement).toBe(search);
+  });
+
+  it('changes every text, the title and the language of the page at once', async () => {
+    const { page, title, fixture } = await opened('/first', signedIn);
+
+    [...page.querySelectorAll('button')].find((button) => button.textContent.includes('Nynorsk'))?.click();
+    await settle();
+    await fixture.whenStable();
+
+    expect(page.querySelector('.ff-header__nav a')?.textContent).toContain('Oversikta mi');
+    expect(title()).toBe('Oversikta mi – Fotfeste');
+    expect(document.documentElement.lang).toBe('nn');
+    expect(document.cookie).toContain('ff_language=nn');
+  });
+
+  it('never puts what is searched for into the address', async () => {
+    const { page, fixture } = await opened('/first', signedIn);
+    const input = page.querySelector('#header-search') as HTMLInputElement;
+
+    input.value = '18887712345';
+    input.dispatchEvent(new Event('input'));
+    input.form?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await fixture.whenStable();
+
+    expect(TestBed.inject(Router).url).toBe('/open');
+  });
+
+  it('waits on a page of its own while the service is down at the start, and goes on by itself', async () => {
+    const { page, http, fixture } = await opened('/first', async (controller) => {
+      controller.expectOne('/api/session').flush(null, { status: 503, statusText: 'Unavailable' });
+      await settle();
+      expect(document.querySelector('main h1')?.textContent).toBe('Tjenesten svarer ikke akkurat nå');
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      controller.expectOne('/api/session').flush(adviser);
+    });
+    await fixture.whenStable();
+
+    expect(page.querySelector('main h1')?.textContent).toBe('Sample');
+    http.verify();
+  });
+
+  it('asks somebody whose session has ended to sign in, and closes the question when they are back', async () => {
+    const { page, http, fixture } = await opened('/first', signedIn);
+    const sending = TestBed.inject(Client).send('POST /goals', { body: {} });
+    http.expectOne('/api/goals').flush(null, { status: 401, statusText: 'Unauthorized' });
+    await fixture.whenStable();
+    const dialog = page.querySelector('ff-session-lost dialog') as HTMLDialogElement;
+    expect(dialog.open).toBe(true);
+    expect(dialog.textContent).toContain('Du er logget ut');
+    expect(page.querySelector('main h1')?.textContent).toBe('Sample');
+
+    const back = TestBed.inject(Session).load();
+    http.expectOne('/api/session').flush(adviser);
+    await back;
+    http.expectOne('/api/goals').flush({ id: '1' });
+    await fixture.whenStable();
+
+    expect((await sending).value).toEqual({ id: '1' });
+    expect(dialog.open).toBe(false);
+  });
+});
