@@ -10,7 +10,7 @@ export function isEmployedAtHost({ employments }: Facts): boolean | undefined {
   return employments.some(({ isHost }) => isHost === undefined) ? undefined : false;
 }
 
-/** "Skal ikke være ansatt i virksomheten", under the id of the chapter that says so. */
+/** "Skal ikke være ansatt i virksomheten", under the id of the chapter that says so. Which enterprise it is may be settled after the offer. */
 export function notEmployedAtHost(rule: {
   readonly id: string;
   readonly title: LocalizedText;
@@ -20,6 +20,7 @@ export function notEmployedAtHost(rule: {
   return condition({
     ...rule,
     kind: 'hard',
+    neededBy: 'start',
     because: {
       nb: 'Personen er ansatt i virksomheten der tiltaket skal gjennomføres.',
       nn: 'Personen er tilsett i verksemda der tiltaket skal gjennomførast.',

@@ -64,5 +64,5 @@ function questionsOf(measure: MeasureCode) {
 }
 
 function without(changes: Changes): Facts {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Facts;
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }

@@ -1,0 +1,52 @@
+import {
+  type Basis,
+  type Condition,
+  type Confidence,
+  type FactType,
+  type InForce,
+  type JudgementSubject,
+  type Phase,
+  laws,
+} from '@fotfeste/eligibility/domain';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+
+/** How the printed rules say what the code says in codes. Bokmål: the reader is a lawyer or an adviser. */
+export const confidenceWords: Readonly<Record<Confidence, string>> = { high: 'høy', medium: 'middels', low: 'lav' };
+export const kindWords: Readonly<Record<Condition['kind'], string>> = {
+  hard: 'hardt vilkår',
+  discretionary: 'skjønn',
+  technical: 'teknisk regel, varsler bare',
+  information: 'opplysning',
+};
+export const subjectWords: Readonly<Record<JudgementSubject, string>> = {
+  person: 'personen',
+  'person-and-measure': 'personen og tiltaket',
+  participation: 'denne deltakelsen',
+};
+export const phaseWords: Readonly<Record<Phase, string>> = { offer: 'før tilbud', start: 'før start' };
+export const shapeWords: Readonly<Record<FactType['type'], string>> = {
+  day: 'dato `åååå-mm-dd`',
+  'yes-no': '`true` eller `false`',
+  number: 'tall',
+  code: 'kode',
+  employments: 'liste av arbeidsforhold',
+  participations: 'liste av perioder',
+  'time-used': 'tid per tiltak',
+  answers: 'svar per spørsmål',
+};
+
+/** A day as Norwegians write it. */
+export function day(date: LocalDate): string {
+  return `${date.slice(8)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
+}
+
+/** The days something applies, in words. */
+export function period({ from, to, startNotFound }: InForce): string {
+  const beginning = startNotFound ? `${day(from)} (virkelig start ikke funnet)` : day(from);
+  return to ? `${beginning} til ${day(to)}` : `fra ${beginning}`;
+}
+
+/** Law and section. */
+export function place({ law, section }: Pick<Basis, 'law' | 'section'>): string {
+  return section ? `${laws[law].shortName} ${section}` : laws[law].shortName;
+}
