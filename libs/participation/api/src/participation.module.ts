@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { participationRows } from './rows';
 
-@Module({})
+@Module({ imports: [TypeOrmModule.forFeature([...participationRows])] })
 export class ParticipationModule {}

@@ -1,0 +1,18 @@
+import { ParticipationExtentRow, ParticipationGoalRow, ParticipationStatusRow } from './life.rows';
+import { CoordinatorAccessRow, ParticipationAgreementRow, ParticipationReviewRow } from './nav.rows';
+import { ParticipationRow } from './participation.row';
+import { ParticipationOutcomeRow, ParticipationReportRow, ParticipationSeenRow } from './report.rows';
+
+/** Every row of the room, for the module and for specs. */
+export const participationRows = [
+  ParticipationRow,
+  ParticipationStatusRow,
+  ParticipationExtentRow,
+  ParticipationGoalRow,
+  ParticipationAgreementRow,
+  ParticipationReviewRow,
+  ParticipationReportRow,
+  ParticipationOutcomeRow,
+  ParticipationSeenRow,
+  CoordinatorAccessRow,
+] as const;

@@ -1,0 +1,191 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import type {
+  Alternative,
+  ApprovalChannel,
+  ApprovalGiver,
+  EndingKind,
+  EndReason,
+  ParticipationRoute,
+  ParticipationStatus,
+  Purpose,
+} from '@fotfeste/participation/domain';
+import { ChangeableRow } from './changeable.row';
+
+/** A technical rule of Nav's own systems that was set aside, and why. */
+export interface RuleOverride {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** Where a participation was registered: here, or in an older system it was brought over from. */
+export type ParticipationSource = 'fotfeste' | 'arena' | 'other-system' | 'adviser';
+
+/** A row in `participation`: one participant in one measure. */
+@Entity('participation')
+@Index('participation_offering_status', ['offeringId', 'status'])
+@Index('participation_organisation_status', ['organisation', 'status'])
+@Index('participation_calendar', ['status', 'startsOn', 'endsOn'])
+@Index('participation_coordinator_unit', ['coordinatorUnit', 'status'])
+export class ParticipationRow extends ChangeableRow {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'participation_pkey' })
+  readonly id!: string;
+
+  @Index('participation_participant_id')
+  @Column('uuid', { name: 'participant_id' })
+  readonly participantId!: string;
+
+  @Column('text')
+  readonly measure!: MeasureCode;
+
+  @Column('text')
+  readonly route!: ParticipationRoute;
+
+  @Column('text')
+  readonly ending!: EndingKind;
+
+  @Column('uuid', { name: 'offering_id', nullable: true })
+  readonly offeringId!: string | null;
+
+  /** Organisation number of the provider. */
+  @Column('text', { nullable: true })
+  readonly organisation!: string | null;
+
+  /** The provider is Nav's own (egenregi). */
+  @Column('boolean', { name: 'in_house', default: false })
+  readonly inHouse!: boolean;
+
+  /** Organisation number of the employer or school that is host. */
+  @Column('text', { name: 'host_organisation', nullable: true })
+  readonly hostOrganisation!: string | null;
+
+  @Column('text', { name: 'host_name', nullable: true })
+  readonly hostName!: string | null;
+
+  @Column('text', { nullable: true })
+  readonly workplace!: string | null;
+
+  /** Nav unit whose measure coordinator takes in to the offering. */
+  @Column('text', { name: 'coordinator_unit', nullable: true })
+  readonly coordinatorUnit!: string | null;
+
+  @Column('text')
+  readonly status!: ParticipationStatus;
+
+  @Column('date', { name: 'status_from' })
+  readonly statusFrom!: LocalDate;
+
+  @Column('text', { nullable: true })
+  readonly reason!: EndReason | null;
+
+  @Column('text', { name: 'reason_words', nullable: true })
+  readonly reasonWords!: string | null;
+
+  @Column('date', { name: 'starts_on', nullable: true })
+  readonly startsOn!: LocalDate | null;
+
+  /** Last day. */
+  @Column('date', { name: 'ends_on', nullable: true })
+  readonly endsOn!: LocalDate | null;
+
+  @Column('text', { nullable: true })
+  readonly purpose!: Purpose | null;
+
+  @Column('text', { name: 'purpose_words', nullable: true })
+  readonly purposeWords!: string | null;
+
+  /** Why this measure and not another. */
+  @Column('text', { name: 'choice_reason', nullable: true })
+  readonly choiceReason!: string | null;
+
+  @Column('jsonb', { default: () => "'[]'" })
+  readonly alternatives!: readonly Alternative[];
+
+  /** What the participant wants, in own words. */
+  @Column('text', { name: 'own_wish', nullable: true })
+  readonly ownWish!: string | null;
+
+  /** The measure that would have been chosen, had it been there. */
+  @Column('text', { name: 'preferred_measure', nullable: true })
+  readonly preferredMeasure!: MeasureCode | null;
+
+  /** What the provider should know. Never health. */
+  @Column('text', { nullable: true })
+  readonly background!: string | null;
+
+  /** What the measure is to hold for this participant. */
+  @Column('text', { nullable: true })
+  readonly content!: string | null;
+
+  @Column('date', { name: 'consulted_on', nullable: true })
+  readonly consultedOn!: LocalDate | null;
+
+  @Column('text', { name: 'approval_given_by', nullable: true })
+  readonly approvalGivenBy!: ApprovalGiver | null;
+
+  @Column('text', { name: 'approval_channel', nullable: true })
+  readonly approvalChannel!: ApprovalChannel | null;
+
+  @Column('date', { name: 'approval_given_on', nullable: true })
+  readonly approvalGivenOn!: LocalDate | null;
+
+  /** Enrolled on behalf: the day the adviser said that the participant was informed. */
+  @Column('date', { name: 'informed_on', nullable: true })
+  readonly informedOn!: LocalDate | null;
+
+  /** The assessment the referral rests on. */
+  @Column('uuid', { name: 'assessment_id', nullable: true })
+  readonly assessmentId!: string | null;
+
+  @Column('jsonb', { default: () => "'[]'" })
+  readonly overrides!: readonly RuleOverride[];
+
+  @Column('date', { name: 'applied_on', nullable: true })
+  readonly appliedOn!: LocalDate | null;
+
+  @Column('date', { name: 'waiting_since', nullable: true })
+  readonly waitingSince!: LocalDate | null;
+
+  @Column('text', { name: 'waiting_cause', nullable: true })
+  readonly waitingCause!: string | null;
+
+  /** The day Nav first shared the participant with the provider. */
+  @Column('date', { name: 'shared_on', nullable: true })
+  readonly sharedOn!: LocalDate | null;
+
+  @Column('timestamptz', { name: 'placed_at', nullable: true })
+  readonly placedAt!: Date | null;
+
+  @Column('text', { name: 'placed_by', nullable: true })
+  readonly placedBy!: string | null;
+
+  @Column('text', { name: 'placed_by_name', nullable: true })
+  readonly placedByName!: string | null;
+
+  @Column('date', { name: 'taken_in_on', nullable: true })
+  readonly takenInOn!: LocalDate | null;
+
+  /** The provider's contact for this participant. */
+  @Column('text', { name: 'provider_contact_id', nullable: true })
+  readonly providerContactId!: string | null;
+
+  @Column('text', { name: 'provider_contact_name', nullable: true })
+  readonly providerContactName!: string | null;
+
+  /** When Nav last changed something that the provider should know of. */
+  @Column('timestamptz', { name: 'news_for_provider_at', nullable: true })
+  readonly newsForProviderAt!: Date | null;
+
+  @Column('text', { default: 'fotfeste' })
+  readonly source!: ParticipationSource;
+
+  @Column('timestamptz', { name: 'created_at' })
+  readonly createdAt!: Date;
+
+  @Column('text', { name: 'created_by' })
+  readonly createdBy!: string;
+
+  @Column('text', { name: 'created_by_name' })
+  readonly createdByName!: string;
+}
