@@ -1,8 +1,19 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AssistanceCommentRow } from './decision/assistance-comment.row';
-import { AssistanceDecisionRow } from './decision/assistance-decision.row';
-import { NeedsAssessmentRow } from './needs/needs-assessment.row';
+import { DraftModule } from '@fotfeste/draft/api';
+import { DecisionController } from './decision/decision.controller';
+import { DecisionService } from './decision/decision.service';
+import { DecisionSubmission } from './decision/decision.submission';
+import { NeedsController } from './needs/needs.controller';
+import { NeedsService } from './needs/needs.service';
+import { assistanceRows } from './rows';
+import { WaitingController } from './waiting/waiting.controller';
+import { WaitingService } from './waiting/waiting.service';
 
-@Module({ imports: [TypeOrmModule.forFeature([AssistanceCommentRow, AssistanceDecisionRow, NeedsAssessmentRow])] })
+@Module({
+  imports: [TypeOrmModule.forFeature(assistanceRows), DraftModule],
+  controllers: [DecisionController, NeedsController, WaitingController],
+  providers: [DecisionService, DecisionSubmission, NeedsService, WaitingService],
+  exports: [DecisionSubmission, NeedsService],
+})
 export class AssistanceModule {}

@@ -1,6 +1,7 @@
 import type { LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import { osloDate, type Tx } from '@fotfeste/shared/api';
 import type { AssistanceGroup, RecordedMainGoal } from '@fotfeste/eligibility/domain';
+import { ParticipantReader } from '@fotfeste/participant/api';
 import { AssistanceDecisionRow } from './decision/assistance-decision.row';
 import { NeedsAssessmentRow } from './needs/needs-assessment.row';
 
@@ -30,12 +31,15 @@ export interface DecisionUnderWork {
 export class AssistanceReader {
   constructor(private readonly tx: Tx) {}
 
-  /** The § 14 a decision that applies now. */
+  /** The § 14 a decision that applies now: the newest, made in the follow-up period that is running (nav-systems.md 1.9). */
   async decisionInForce(participantId: ParticipantId): Promise<DecisionInForce | undefined> {
     const row = await this.tx.manager.findOneBy(AssistanceDecisionRow, { participantId, status: 'decided' });
-    if (!row?.decidedAt) return undefined;
+    const person = row && (await this.tx.use(ParticipantReader).header(participantId));
+    if (!row?.decidedAt || !person?.followUp) return undefined;
     const { id, group, mainGoal, decidedAt } = row;
-    return { decisionId: id, group, ...(mainGoal && { mainGoal }), decidedOn: osloDate(decidedAt) };
+    const decidedOn = osloDate(decidedAt);
+    if (decidedOn < person.followUp.from) return undefined;
+    return { decisionId: id, group, ...(mainGoal && { mainGoal }), decidedOn };
   }
 
   /** What the work-capacity assessment concluded; undefined when none is recorded. */

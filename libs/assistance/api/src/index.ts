@@ -1,2 +1,5 @@
 export { AssistanceModule } from './assistance.module';
 export * from './assistance.reader';
+export { DecisionSubmission } from './decision/decision.submission';
+export { NeedsService } from './needs/needs.service';
+export { assistanceRows } from './rows';

@@ -1,4 +1,5 @@
 export * from './barriers';
+export * from './complaint-deadline';
 export * from './decision-faults';
 export * from './decision-hints';
 export * from './decision-steps';

@@ -10,10 +10,10 @@ export interface NeedsAssessment {
   readonly resources: readonly Resource[];
   readonly resourceWords: string;
   /** The day the work-capacity assessment was made; absent when there is none. */
-  readonly capacityAssessedOn?: LocalDate | undefined;
-  readonly capacityAssessedBy?: string | undefined;
+  readonly capacityAssessedOn?: LocalDate;
+  readonly capacityAssessedBy?: string;
   /** The conclusion: whether work capacity is reduced. */
-  readonly capacityReduced?: boolean | undefined;
+  readonly capacityReduced?: boolean;
   readonly capacityWords: string;
   readonly capacitySources: readonly Source[];
 }

@@ -49,7 +49,8 @@ export class DraftService {
       const taken = await drafts.takeOver(draft, isPrivate ? actor.id : draft.circle);
       if (!taken) throw new Problem(draftChanged);
       const { id, participantId } = taken;
-      await tx.record({ name: 'draft.taken-over', subjectId: id, ...(participantId && { participantId }), payload: { kind: key.kind } });
+      const payload = { kind: key.kind, writtenBy: draft.authorId };
+      await tx.record({ name: 'draft.taken-over', subjectId: id, ...(participantId && { participantId }), payload });
       return draftView(taken, tx);
     });
   }

@@ -85,7 +85,7 @@ create table assistance_comment (
   id uuid constraint assistance_comment_pkey primary key default uuidv7(),
   participant_id uuid not null,
   decision_id uuid not null constraint assistance_comment_decision references assistance_decision,
-  about text not null check (about in ('return', 'take-back', 'withdraw')),
+  about text not null check (about in ('return', 'withdraw')),
   words text not null check (length(words) between 1 and 5000),
   author_id text not null,
   author_name text not null,

@@ -1,0 +1,77 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { IsId } from '@fotfeste/shared/api';
+import { assistanceGroups, mainGoals, type AssistanceGroup, type MainGoal } from '@fotfeste/eligibility/domain';
+import { SourceRequest } from '../source.dto';
+
+/** Longest text of one part. Unit: characters. */
+const longest = 10_000;
+
+export class DecisionPath {
+  @IsId()
+  readonly decisionId!: string;
+}
+
+export class DecisionPersonPath {
+  @IsId()
+  readonly participantId!: string;
+}
+
+/** A § 14 a text that its writer holds to be complete. */
+export class SubmitDecisionRequest {
+  /** Where it goes: to a second person, or decided at once. */
+  @IsIn(['sent-to-second-control', 'decided'])
+  readonly to!: 'sent-to-second-control' | 'decided';
+
+  @IsOptional()
+  @IsIn(assistanceGroups)
+  readonly group?: AssistanceGroup;
+
+  /** Left out for Liten mulighet til å jobbe. */
+  @IsOptional()
+  @IsIn(mainGoals)
+  readonly mainGoal?: MainGoal;
+
+  /** a: the possibilities of getting work. */
+  @IsString()
+  @MaxLength(longest)
+  readonly possibilities!: string;
+
+  /** b: the kind of work that should be the goal. */
+  @IsString()
+  @MaxLength(longest)
+  readonly kindOfWork!: string;
+
+  /** c: the need for assistance. */
+  @IsString()
+  @MaxLength(longest)
+  readonly assistanceNeed!: string;
+
+  /** d: whether and how much work capacity is reduced. */
+  @IsString()
+  @MaxLength(longest)
+  readonly workCapacity!: string;
+
+  /** e: the kind of assistance that may be relevant. */
+  @IsString()
+  @MaxLength(longest)
+  readonly kindOfAssistance!: string;
+
+  @IsString()
+  @MaxLength(longest)
+  readonly reason!: string;
+
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => SourceRequest)
+  readonly sources!: readonly SourceRequest[];
+}
+
+/** Words to the writer of a text, or the reason for withdrawing it. */
+export class CommentRequest {
+  @IsString()
+  @MinLength(3)
+  @MaxLength(5000)
+  readonly words!: string;
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
+import { changedByOther, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import type { DecisionStep } from '@fotfeste/assistance/domain';
+import { ParticipantReader } from '@fotfeste/participant/api';
+import { AssistanceReader } from '../assistance.reader';
+import type { AssistanceDecisionRow } from './assistance-decision.row';
+import { officeOfFollowUp, refuseIncomplete, refuseStep } from './decision-guards';
+import { decisionText, decisionView } from './decision-view';
+import { DecisionRepository } from './decision.repository';
+import type { DecisionInForceView, DecisionListView, DecisionView } from './decision.view';
+import { putInForce } from './put-in-force';
+
+/** Shows § 14 a decisions and takes the steps of second control. What a writer sends is the submission's. */
+@Injectable()
+export class DecisionService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  list(actor: Actor, participantId: ParticipantId): Promise<DecisionListView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const decisions = tx.use(DecisionRepository);
+      const rows = await decisions.all(participantId);
+      const comments = await decisions.comments(participantId);
+      const person = await tx.use(ParticipantReader).header(participantId);
+      const inForce = await tx.use(AssistanceReader).decisionInForce(participantId);
+      return {
+        items: rows.map((row) => decisionView(row, comments)),
+        ...(inForce && { inForceId: inForce.decisionId }),
+        isUnderFollowUp: person?.followUp !== undefined,
+      };
+    });
+  }
+
+  current(actor: Actor, participantId: ParticipantId): Promise<DecisionInForceView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const inForce = await tx.use(AssistanceReader).decisionInForce(participantId);
+      return inForce ? { decision: await shown(tx, inForce.decisionId) } : {};
+    });
+  }
+
+  approve(actor: Actor, decisionId: string, version: number): Promise<DecisionView> {
+    return this.step(actor, { decisionId, version, name: 'approve' }, async (tx, row) => {
+      await officeOfFollowUp(tx, row.participantId);
+      await refuseIncomplete(tx, row.participantId, decisionText(row));
+      await putInForce(tx, row, { controllerId: actor.id, controllerName: actor.name });
+    });
+  }
+
+  return(actor: Actor, decisionId: string, version: number, words: string): Promise<DecisionView> {
+    return this.step(actor, { decisionId, version, name: 'return' }, async (tx, row) => {
+      await tx.use(DecisionRepository).comment(row, 'return', words);
+      await move(tx, row, 'returned', 'assistance.decision-returned');
+    });
+  }
+
+  /** The writer takes the text out of second control again. */
+  takeBack(actor: Actor, decisionId: string, version: number): Promise<DecisionView> {
+    return this.step(actor, { decisionId, version, name: 'take-back' }, (tx, row) =>
+      move(tx, row, 'returned', 'assistance.decision-taken-back'),
+    );
+  }
+
+  withdraw(actor: Actor, decisionId: string, version: number, words: string): Promise<DecisionView> {
+    return this.step(actor, { decisionId, version, name: 'withdraw' }, async (tx, row) => {
+      await tx.use(DecisionRepository).comment(row, 'withdraw', words);
+      await move(tx, row, 'withdrawn', 'assistance.decision-withdrawn');
+    });
+  }
+
+  /** One step on the version the actor saw; the row is locked meanwhile. */
+  private step(actor: Actor, wanted: WantedStep, work: (tx: Tx, row: AssistanceDecisionRow) => Promise<void>): Promise<DecisionView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const row = await tx.use(DecisionRepository).locked(wanted.decisionId);
+      if (!row) throw new Problem(notFound);
+      refuseStep(tx, row, wanted.name);
+      if (row.version !== wanted.version) throw new Problem(changedByOther, { extension: { version: row.version } });
+      await work(tx, row);
+      return shown(tx, row.id);
+    });
+  }
+}
+
+interface WantedStep {
+  readonly decisionId: string;
+  readonly version: number;
+  readonly name: DecisionStep['name'];
+}
+
+async function move(tx: Tx, row: AssistanceDecisionRow, status: 'returned' | 'withdrawn', event: `assistance.${string}`): Promise<void> {
+  await tx.use(DecisionRepository).change(row.id, { status });
+  await tx.record({ name: event, participantId: row.participantId, subjectId: row.id });
+}
+
+async function shown(tx: Tx, decisionId: string): Promise<DecisionView> {
+  const decisions = tx.use(DecisionRepository);
+  const row = await decisions.byId(decisionId);
+  return decisionView(row, await decisions.comments(row.participantId));
+}

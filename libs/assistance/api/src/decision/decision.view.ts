@@ -1,0 +1,64 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import type { AssistanceGroup, Confidence, RecordedMainGoal } from '@fotfeste/eligibility/domain';
+import { type SourceView } from '../source.view';
+
+/** What was said when a text was returned or withdrawn. */
+export class DecisionCommentView {
+  readonly about!: 'return' | 'withdraw';
+  readonly words!: string;
+  readonly authorName!: string;
+  /** Instant in ISO 8601. */
+  readonly at!: string;
+}
+
+/** How long the person may complain; printed with how sure that is. */
+export class ComplaintView {
+  readonly weeks!: number;
+  readonly confidence!: Confidence;
+  /** Counted from the day of the decision: the letter may have come later. */
+  readonly lastDay!: LocalDate;
+}
+
+/** A § 14 a decision, or the text of one on its way through second control. */
+export class DecisionView {
+  readonly id!: string;
+  readonly participantId!: string;
+  readonly status!: 'sent-to-second-control' | 'returned' | 'decided' | 'replaced' | 'withdrawn';
+  readonly group!: AssistanceGroup;
+  readonly mainGoal?: RecordedMainGoal;
+  readonly possibilities!: string;
+  readonly kindOfWork!: string;
+  readonly assistanceNeed!: string;
+  readonly workCapacity!: string;
+  readonly kindOfAssistance!: string;
+  readonly reason!: string;
+  readonly sources!: readonly SourceView[];
+  readonly office!: string;
+  readonly authorId!: string;
+  readonly authorName!: string;
+  /** Ids of everybody who has written on it: none of them may be its second controller. */
+  readonly writers!: readonly string[];
+  readonly sentAt?: string;
+  readonly controllerName?: string;
+  readonly decidedAt?: string;
+  readonly decidedOn?: LocalDate;
+  readonly replacedOn?: LocalDate;
+  readonly complaint?: ComplaintView;
+  readonly comments!: readonly DecisionCommentView[];
+  readonly version!: number;
+}
+
+/** Everything about § 14 a for one person, the newest first. */
+export class DecisionListView {
+  readonly items!: readonly DecisionView[];
+  /** Which of them applies now; absent when none does. */
+  readonly inForceId?: string;
+  /** Whether a decision may be made: the person is under work-oriented follow-up. */
+  readonly isUnderFollowUp!: boolean;
+}
+
+/** The decision that applies now. */
+export class DecisionInForceView {
+  /** Absent when there is none. */
+  readonly decision?: DecisionView;
+}

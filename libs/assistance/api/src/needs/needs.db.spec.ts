@@ -1,0 +1,90 @@
+import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { localDate } from '@fotfeste/shared/kernel';
+import { participantRows } from '@fotfeste/participant/api';
+import { aPerson } from '@fotfeste/participant/api/testing';
+import { AssistanceReader } from '../assistance.reader';
+import { assistanceRows } from '../rows';
+import { refusalOf } from '../testing';
+import type { NeedsRequest } from './needs.dto';
+import { NeedsService } from './needs.service';
+
+const kari = anActor();
+const ola = anActor({ id: 'Z990002', name: 'Ola Veileder' });
+
+const needs = (overrides: Partial<NeedsRequest> = {}): NeedsRequest => ({
+  barriers: ['health'],
+  barrierWords: 'Rygg',
+  resources: ['motivation'],
+  resourceWords: '',
+  capacityWords: '',
+  capacitySources: [],
+  ...overrides,
+});
+const capacity = {
+  capacityAssessedOn: localDate('2026-11-02'),
+  capacityAssessedBy: 'Kari Veileder',
+  capacityReduced: true,
+  capacityWords: 'Kan stå i to timer.',
+  capacitySources: [{ kind: 'medical-statement', dated: localDate('2026-10-20') }],
+} as const satisfies Partial<NeedsRequest>;
+
+describe('needs assessments', () => {
+  let database: FreshDatabase;
+  let service: NeedsService;
+  let id: string;
+  beforeAll(async () => {
+    database = await freshDatabase([...assistanceRows, ...participantRows]);
+    service = new NeedsService(database.unitOfWork);
+  });
+  beforeEach(async () => {
+    ({ id } = await aPerson(database));
+  });
+  afterAll(() => database.drop());
+
+  it('begin empty, are written, and come back as they were', async () => {
+    expect(await service.read(kari, id)).toMatchObject({ version: 0, barriers: [], capacitySources: [] });
+    const written = await service.write(kari, id, needs(capacity), 0);
+    expect(written).toMatchObject({ ...needs(capacity), version: 1 });
+    expect(await service.read(ola, id)).toEqual(written);
+    const events = await database.asOwner<{ payload: unknown }>(`select payload from domain_event where participant_id = $1`, [id]);
+    expect(JSON.stringify(events)).not.toContain('Rygg');
+  });
+
+  it('tell other rooms what the work-capacity assessment concluded', async () => {
+    const conclusion = (): Promise<unknown> => database.unitOfWork.read(kari, (tx) => tx.use(AssistanceReader).workCapacity(id));
+    expect(await conclusion()).toBeUndefined();
+    await service.write(kari, id, needs(), 0);
+    expect(await conclusion()).toBeUndefined();
+    await service.write(kari, id, needs(capacity), 1);
+    expect(await conclusion()).toEqual({ isReduced: true, assessedOn: '2026-11-02' });
+  });
+
+  it('hold a whole work-capacity assessment or none', async () => {
+    const refusal = await refusalOf(service.write(kari, id, needs({ ...capacity, capacitySources: [] }), 0));
+    expect(refusal.details.errors?.map(({ field }) => field)).toEqual(['capacitySources']);
+    expect(await service.read(kari, id)).toMatchObject({ version: 0 });
+  });
+
+  it('keep both when two people change different fields', async () => {
+    await service.write(kari, id, needs(), 0);
+    await service.write(ola, id, needs({ resourceWords: 'Har førerkort' }), 1);
+    const merged = await service.write(kari, id, needs({ barrierWords: 'Rygg og knær' }), 1);
+    expect(merged).toMatchObject({ resourceWords: 'Har førerkort', barrierWords: 'Rygg og knær', version: 3 });
+  });
+
+  it('show both versions when two people change the same field', async () => {
+    await service.write(kari, id, needs(), 0);
+    await service.write(ola, id, needs({ barrierWords: 'Nakke' }), 1);
+    const refusal = await refusalOf(service.write(kari, id, needs({ barrierWords: 'Skulder' }), 1));
+    expect([refusal.kind.status, refusal.details.extension]).toEqual([
+      412,
+      { theirs: { barrierWords: 'Nakke' }, yours: { barrierWords: 'Skulder' }, version: 2 },
+    ]);
+  });
+
+  it('written for the first time by two people at once are merged too', async () => {
+    await service.write(ola, id, needs({ barrierWords: '', resourceWords: 'Truckbevis' }), 0);
+    const merged = await service.write(kari, id, needs(), 0);
+    expect(merged).toMatchObject({ barrierWords: 'Rygg', resourceWords: 'Truckbevis' });
+  });
+});

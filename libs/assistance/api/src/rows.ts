@@ -1,0 +1,6 @@
+import { AssistanceCommentRow } from './decision/assistance-comment.row';
+import { AssistanceDecisionRow } from './decision/assistance-decision.row';
+import { NeedsAssessmentRow } from './needs/needs-assessment.row';
+
+/** Every row of the room, for the module and for specs. */
+export const assistanceRows = [AssistanceCommentRow, AssistanceDecisionRow, NeedsAssessmentRow];

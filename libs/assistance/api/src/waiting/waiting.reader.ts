@@ -1,0 +1,34 @@
+import type { LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
+import { osloDate, type Tx } from '@fotfeste/shared/api';
+import type { AssistanceGroup } from '@fotfeste/eligibility/domain';
+
+/** A text between draft and decision. */
+export interface TextUnderWork {
+  readonly participantId: ParticipantId;
+  readonly decisionId: string;
+  readonly status: 'sent-to-second-control' | 'returned';
+  readonly group: AssistanceGroup;
+  readonly authorName: string;
+  readonly writers: readonly string[];
+  readonly since: Date;
+}
+
+/** Where the § 14 a decisions of everybody the actor sees stand. */
+export class WaitingReader {
+  constructor(private readonly tx: Tx) {}
+
+  texts(): Promise<readonly TextUnderWork[]> {
+    return this.tx.query(
+      `select participant_id as "participantId", id as "decisionId", status, assistance_group as "group", author_name as "authorName", writers, changed_at as since
+       from assistance_decision where status in ('sent-to-second-control', 'returned')`,
+    );
+  }
+
+  /** The day each person's newest decision was made. */
+  async lastDecided(): Promise<ReadonlyMap<ParticipantId, LocalDate>> {
+    const rows = await this.tx.query<{ participantId: ParticipantId; at: Date }>(
+      `select participant_id as "participantId", decided_at as at from assistance_decision where status = 'decided'`,
+    );
+    return new Map(rows.map(({ participantId, at }) => [participantId, osloDate(at)]));
+  }
+}
