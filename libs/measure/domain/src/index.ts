@@ -1,1 +1,4 @@
-export {};
+export * from './catalogue-text';
+export * from './measure-group';
+export { measureTexts } from './measure-texts';
+export * from './offering';
