@@ -124,9 +124,9 @@ describe('§ 14 a decisions', () => {
     const sent = await room.submission.submit(kari, id, aPermanentSubmission());
     await room.decisions.approve(bente, sent.id, sent.version);
     database.clock.set('2026-11-21');
-    const good = aSubmission({ group: 'GODE_MULIGHETER', reason: '' });
-    expect((await refusalOf(room.submission.submit(kari, id, good))).details.errors?.map(({ field }) => field)).toEqual(['reason']);
-    await room.submission.submit(kari, id, { ...good, reason: 'Har fått ny operasjon og er frisk.' });
+    const good = (reason: string): ReturnType<typeof aSubmission> => aSubmission({ group: 'GODE_MULIGHETER', reason });
+    expect((await refusalOf(room.submission.submit(kari, id, good('')))).details.errors?.map(({ field }) => field)).toEqual(['reason']);
+    await room.submission.submit(kari, id, good('Har fått ny operasjon og er frisk.'));
     expect(await inForce(id)).toMatchObject({ group: 'GODE_MULIGHETER' });
   });
 
