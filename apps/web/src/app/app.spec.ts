@@ -84,7 +84,9 @@ describe('the frame', () => {
 
     expect(TestBed.inject(Router).url).toBe('/sign-in?returnTo=%2Ffirst%3Foffice%3D0219');
     expect(page.querySelector('h1')?.textContent).toBe('Logg inn i Fotfeste');
-    expect(page.querySelector('header.ff-header')).toBeNull();
+    expect(page.querySelectorAll('.ff-header__nav a')).toHaveLength(0);
+    expect(page.querySelector('#header-search')).toBeNull();
+    expect(page.querySelector('button[aria-label="Språk"]')).not.toBeNull();
     expect(title()).toBe('Logg inn – Fotfeste');
   });
 

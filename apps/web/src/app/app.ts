@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { ConfirmHost, Page, Skeleton, ToastHost } from '@fotfeste/shared/ui';
-import { Announcer, ServiceState, Session } from '@fotfeste/shared/web';
+import { Announcer, ServiceState } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { filter, take } from 'rxjs';
 import { FocusAfterNavigation } from './frame/focus-after-navigation';
@@ -20,7 +20,6 @@ import { ServerDown } from './pages/server-down';
 export class App {
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   private readonly isStarted = signal(false);
-  protected readonly session = inject(Session);
   protected readonly service = inject(ServiceState);
   protected readonly announcement = inject(Announcer).message;
   protected readonly start = computed(() => {

@@ -5,7 +5,7 @@ export const tones = ['neutral', 'info', 'success', 'warning', 'danger', 'accent
 export type Tone = (typeof tones)[number];
 
 export const iconOfTone: Readonly<Record<Tone, IconName>> = {
-  neutral: 'CircleFill',
+  neutral: 'InformationSquareFill',
   info: 'InformationSquareFill',
   success: 'CheckmarkCircleFill',
   warning: 'ExclamationmarkTriangleFill',
