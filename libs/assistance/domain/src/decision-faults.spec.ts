@@ -1,5 +1,5 @@
 import { assistanceGroups } from '@fotfeste/eligibility/domain';
-import { asksForMainGoal, asksForReason, asksForSecondControl, decisionFaults } from './decision-faults';
+import { decisionFaults } from './decision-faults';
 import { decisionParts } from './decision-text';
 import { aDecisionText } from './testing/decision-text';
 
@@ -24,7 +24,6 @@ describe('a § 14 a text', () => {
   it.each(assistanceGroups)('with %s has a main goal, or must not have one', (group) => {
     const { mainGoal: _goal, ...without } = aDecisionText({ group });
     const isForbidden = group === 'LITEN_MULIGHET_TIL_A_JOBBE';
-    expect(asksForMainGoal(group)).toBe(!isForbidden);
     expect(fields(without, {})).toEqual(isForbidden ? [] : ['mainGoal']);
     expect(fields(aDecisionText({ group }), {})).toEqual(isForbidden ? ['mainGoal'] : []);
   });
@@ -37,17 +36,12 @@ describe('a § 14 a text', () => {
 
   it('needs a reason in every group but Gode muligheter, and there too after a permanent group', () => {
     for (const group of assistanceGroups) {
+      const { mainGoal: _goal, ...text } = aDecisionText({ group, reason: '' });
+      const complete = group === 'LITEN_MULIGHET_TIL_A_JOBBE' ? text : aDecisionText({ group, reason: '' });
       const isFree = group === 'GODE_MULIGHETER';
-      expect([group, asksForReason(group, {})]).toEqual([group, !isFree]);
-      expect(asksForReason(group, { groupInForce: 'JOBBE_DELVIS' })).toBe(true);
-      expect(asksForReason(group, { groupInForce: 'TRENGER_VEILEDNING' })).toBe(!isFree);
+      expect([group, fields(complete, {})]).toEqual([group, isFree ? [] : ['reason']]);
+      expect([group, fields(complete, { groupInForce: 'TRENGER_VEILEDNING' })]).toEqual([group, isFree ? [] : ['reason']]);
+      expect(fields(complete, { groupInForce: 'JOBBE_DELVIS' })).toEqual(['reason']);
     }
-    const good = aDecisionText({ group: 'GODE_MULIGHETER', reason: '' });
-    expect(fields(good, {})).toEqual([]);
-    expect(fields(good, { groupInForce: 'LITEN_MULIGHET_TIL_A_JOBBE' })).toEqual(['reason']);
-  });
-
-  it('needs a second person for the two permanent groups only', () => {
-    expect(assistanceGroups.filter(asksForSecondControl)).toEqual(['JOBBE_DELVIS', 'LITEN_MULIGHET_TIL_A_JOBBE']);
   });
 });

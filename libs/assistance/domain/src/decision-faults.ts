@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@fotfeste/shared/kernel';
-import { isPermanent, type AssistanceGroup } from '@fotfeste/eligibility/domain';
+import { isReasonRequired, mainGoalIs, type AssistanceGroup } from '@fotfeste/eligibility/domain';
 import { decisionPartDefinitions, decisionParts, type DecisionField, type DecisionText } from './decision-text';
 
 /** What is around a decision besides its own text. */
@@ -22,21 +22,6 @@ export function decisionFaults(text: DecisionText, surroundings: DecisionSurroun
   return [...partFaults(text), ...choiceFaults(text), ...sourceFaults(text), ...reasonFaults(text, surroundings)];
 }
 
-/** Whether a main goal belongs in a decision with this group: mandatory in four groups, forbidden in the fifth (N14-08). */
-export function asksForMainGoal(group: AssistanceGroup): boolean {
-  return group !== 'LITEN_MULIGHET_TIL_A_JOBBE';
-}
-
-/** Whether reasons must be given (N14-09): always, but for Gode muligheter when no permanent group is in force. */
-export function asksForReason(group: AssistanceGroup | undefined, { groupInForce }: DecisionSurroundings): boolean {
-  return group !== 'GODE_MULIGHETER' || (groupInForce !== undefined && isPermanent(groupInForce));
-}
-
-/** Whether a second person must approve (N14-10). */
-export function asksForSecondControl(group: AssistanceGroup): boolean {
-  return isPermanent(group);
-}
-
 function partFaults(text: DecisionText): readonly DecisionFault[] {
   return decisionParts
     .filter((part) => isTooShort(text[part]))
@@ -55,8 +40,8 @@ function partFaults(text: DecisionText): readonly DecisionFault[] {
 
 function choiceFaults({ group, mainGoal }: DecisionText): readonly DecisionFault[] {
   if (!group) return [{ field: 'group', message: texts.groupMissing }];
-  if (asksForMainGoal(group) && !mainGoal) return [{ field: 'mainGoal', message: texts.goalMissing }];
-  if (!asksForMainGoal(group) && mainGoal) return [{ field: 'mainGoal', message: texts.goalForbidden }];
+  if (mainGoalIs(group) === 'required' && !mainGoal) return [{ field: 'mainGoal', message: texts.goalMissing }];
+  if (mainGoalIs(group) === 'forbidden' && mainGoal) return [{ field: 'mainGoal', message: texts.goalForbidden }];
   return [];
 }
 
@@ -66,8 +51,8 @@ function sourceFaults({ sources }: DecisionText): readonly DecisionFault[] {
   return isUnnamed ? [{ field: 'sources', message: texts.sourceUnnamed }] : [];
 }
 
-function reasonFaults({ group, reason }: DecisionText, surroundings: DecisionSurroundings): readonly DecisionFault[] {
-  if (!asksForReason(group, surroundings) || !isTooShort(reason)) return [];
+function reasonFaults({ group, reason }: DecisionText, { groupInForce }: DecisionSurroundings): readonly DecisionFault[] {
+  if (!isReasonRequired(group, groupInForce) || !isTooShort(reason)) return [];
   return [{ field: 'reason', message: group === 'GODE_MULIGHETER' ? texts.reasonMissingAfterPermanent : texts.reasonMissing }];
 }
 

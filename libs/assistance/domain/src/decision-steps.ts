@@ -1,5 +1,4 @@
-import { asksForSecondControl } from './decision-faults';
-import type { AssistanceGroup } from '@fotfeste/eligibility/domain';
+import { isSecondPersonRequired, type AssistanceGroup } from '@fotfeste/eligibility/domain';
 
 /** Where a § 14 a decision stands. `draft` is what is being written and lives among the drafts; every other status is a row. */
 export const decisionStatuses = ['draft', 'sent-to-second-control', 'returned', 'decided', 'replaced', 'withdrawn'] as const;
@@ -66,7 +65,7 @@ export function stepHindrance(decision: Steppable, step: Pick<DecisionStep, 'nam
   if (found.who === 'newer-decision') return 'not-for-people';
   if (found.who === 'second-controller' && !actor.secondControl) return 'no-right-of-second-control';
   if (found.who === 'second-controller' && decision.writers.includes(actor.id)) return 'own-text';
-  const mustBeControlled = found.guard === 'complete-and-no-second-control' && decision.group && asksForSecondControl(decision.group);
+  const mustBeControlled = found.guard === 'complete-and-no-second-control' && decision.group && isSecondPersonRequired(decision.group);
   return mustBeControlled ? 'needs-second-control' : undefined;
 }
 
