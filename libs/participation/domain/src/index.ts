@@ -16,4 +16,5 @@ export * from './report';
 export * from './route';
 export * from './status';
 export * from './step';
+export * from './step-effect';
 export * from './steps-of';

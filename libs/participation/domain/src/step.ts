@@ -14,7 +14,8 @@ export interface Step {
   /** Only for measures that end this way; absent for both. */
   readonly ending?: EndingKind;
   readonly guards: readonly Guard[];
-  readonly reason: 'required' | 'optional' | 'none';
+  /** What must be said about why: one of the reasons, own words, either if one likes, or nothing. */
+  readonly reason: 'code' | 'words' | 'optional' | 'none';
   /** The reason the calendar gives, when it takes the step. */
   readonly givenReason?: EndReason;
 }
@@ -102,8 +103,8 @@ export const steps: readonly Step[] = [
     guards: ['offering-running', 'free-place', 'rules-allow'],
     reason: 'none',
   },
-  { name: 'reject', from: waiting, to: 'not-applicable', by: coordinator, routes: offering, guards: [], reason: 'required' },
-  { name: 'not-applicable', from: waiting, to: 'not-applicable', by: adviser, routes: every, guards: ['is-newest'], reason: 'required' },
+  { name: 'reject', from: waiting, to: 'not-applicable', by: coordinator, routes: offering, guards: [], reason: 'code' },
+  { name: 'not-applicable', from: waiting, to: 'not-applicable', by: adviser, routes: every, guards: ['is-newest'], reason: 'code' },
 
   // Taking part.
   {
@@ -122,7 +123,7 @@ export const steps: readonly Step[] = [
     by: adviser,
     routes: every,
     guards: ['is-newest', 'recently-started'],
-    reason: 'required',
+    reason: 'code',
   },
 
   // The end.
@@ -134,7 +135,7 @@ export const steps: readonly Step[] = [
     routes: every,
     ending: 'open',
     guards: ['is-newest', 'not-before-start'],
-    reason: 'required',
+    reason: 'code',
   },
   {
     name: 'complete',
@@ -154,7 +155,7 @@ export const steps: readonly Step[] = [
     routes: every,
     ending: 'course',
     guards: ['is-newest', 'not-before-start'],
-    reason: 'required',
+    reason: 'code',
   },
 
   // Correction.
@@ -166,7 +167,7 @@ export const steps: readonly Step[] = [
     routes: every,
     ending: 'course',
     guards: ['is-newest', 'within-correction-time'],
-    reason: 'required',
+    reason: 'code',
   },
   {
     name: 'change-ending',
@@ -185,7 +186,7 @@ export const steps: readonly Step[] = [
     by: adviser,
     routes: every,
     guards: ['under-follow-up', 'is-newest', 'within-correction-time', 'offering-running', 'free-place', 'rules-allow'],
-    reason: 'required',
+    reason: 'words',
   },
   {
     name: 'reactivate',
@@ -194,7 +195,7 @@ export const steps: readonly Step[] = [
     by: adviser,
     routes: direct,
     guards: ['under-follow-up', 'is-newest', 'offering-running', 'free-place', 'rules-allow'],
-    reason: 'required',
+    reason: 'words',
   },
   {
     name: 'reactivate',
@@ -203,9 +204,9 @@ export const steps: readonly Step[] = [
     by: adviser,
     routes: ['offering-application'],
     guards: ['under-follow-up', 'is-newest', 'offering-running', 'rules-allow'],
-    reason: 'required',
+    reason: 'words',
   },
-  { name: 'wrongly-registered', from: real, to: 'wrongly-registered', by: adviser, routes: every, guards: [], reason: 'required' },
+  { name: 'wrongly-registered', from: real, to: 'wrongly-registered', by: adviser, routes: every, guards: [], reason: 'words' },
 
   // What the calendar does.
   {
