@@ -1,4 +1,18 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { UnitOfWork } from '@fotfeste/shared/api';
+import { CaseloadController } from './caseload.controller';
+import { caseloadProjection } from './caseload.projection';
+import { CaseloadService } from './caseload.service';
 
-@Module({})
-export class CaseloadModule {}
+@Module({
+  controllers: [CaseloadController],
+  providers: [CaseloadService],
+})
+export class CaseloadModule implements OnApplicationBootstrap {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  onApplicationBootstrap(): void {
+    // After every room has registered its own: the lists are made from what those have written.
+    this.unitOfWork.register(caseloadProjection);
+  }
+}

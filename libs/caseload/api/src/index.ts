@@ -1,1 +1,3 @@
+export * from './caseload-upkeep';
 export * from './caseload.module';
+export { caseloadProjection } from './caseload.projection';

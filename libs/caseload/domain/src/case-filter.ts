@@ -11,7 +11,7 @@ export const caseFilters = {
   measure: ['measure-event', 'in-measure', 'waiting-for-start', 'ends-soon', 'without-measure'],
   group: [...assistanceGroups, 'without-decision'],
   decision: ['decision-under-work'],
-  youth: ['under-30', 'youth-contact-missing'],
+  youth: ['under-30'],
   adviser: ['unassigned'],
 } as const satisfies Readonly<Record<FilterFacet, readonly string[]>>;
 

@@ -1,6 +1,6 @@
 import { given, type Deadline, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
 import type { Protection } from '@fotfeste/access/domain';
-import type { AssistanceGroup, MainGoal, MeasureCode } from '@fotfeste/eligibility/domain';
+import { assistanceGroups, type AssistanceGroup, type MeasureCode, type RecordedMainGoal } from '@fotfeste/eligibility/domain';
 import type { CaseParticipation, CaseSources, DecisionWork, ParticipationPhase } from './case-sources';
 
 /** One person in the lists: dates and codes only, true on every day until something happens. */
@@ -19,7 +19,9 @@ export interface CaseRow {
   readonly followUpFrom?: LocalDate;
   readonly followUpTo?: LocalDate;
   readonly assistanceGroup?: AssistanceGroup;
-  readonly mainGoal?: MainGoal;
+  /** Place of the group among the five, from least to most need: what lists sort by. */
+  readonly groupRank?: number;
+  readonly mainGoal?: RecordedMainGoal;
   readonly decidedOn?: LocalDate;
   readonly decisionWork?: DecisionWork;
   readonly decisionWorkSince?: LocalDate;
@@ -45,7 +47,6 @@ export interface CaseRow {
   readonly measureEventSince?: LocalDate;
   readonly goalOn?: LocalDate;
   readonly lastContactOn?: LocalDate;
-  readonly youthContactOn?: LocalDate;
   readonly lastActivityOn?: LocalDate;
 }
 
@@ -66,6 +67,7 @@ export function caseRow(sources: CaseSources): CaseRow {
       followUpFrom: followUp?.from,
       followUpTo: followUp?.to,
       assistanceGroup: decision?.group,
+      groupRank: decision && assistanceGroups.indexOf(decision.group),
       mainGoal: decision?.mainGoal,
       decidedOn: decision?.decidedOn,
       decisionWork: decisionWork?.work,
@@ -85,7 +87,6 @@ export function caseRow(sources: CaseSources): CaseRow {
       ),
       goalOn: sources.goalOn,
       lastContactOn: sources.lastContactOn,
-      youthContactOn: sources.youthContactOn,
       lastActivityOn: sources.lastActivityOn,
     }),
   };

@@ -1,6 +1,6 @@
 import type { Deadline, LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import type { Protection } from '@fotfeste/access/domain';
-import type { AssistanceGroup, MainGoal, MeasureCode } from '@fotfeste/eligibility/domain';
+import type { AssistanceGroup, MeasureCode, RecordedMainGoal } from '@fotfeste/eligibility/domain';
 
 /** Where a participation stands, seen from a list: waiting for its start, running, or over. */
 export const participationPhases = ['waiting', 'running', 'over'] as const;
@@ -24,7 +24,7 @@ export interface CaseParticipation {
 }
 
 /** What is being done with a § 14 a decision that is not in force yet. */
-export const decisionWorks = ['draft', 'second-control', 'returned'] as const;
+export const decisionWorks = ['second-control', 'returned'] as const;
 export type DecisionWork = (typeof decisionWorks)[number];
 
 /** Everything the rooms know that a list of people shows. Today plays no part: the same sources give the same row on any day. */
@@ -44,13 +44,11 @@ export interface CaseSources {
   /** The newest follow-up period. */
   readonly followUp?: { readonly from: LocalDate; readonly to?: LocalDate };
   /** The § 14 a decision in force. */
-  readonly decision?: { readonly group: AssistanceGroup; readonly mainGoal?: MainGoal; readonly decidedOn: LocalDate };
+  readonly decision?: { readonly group: AssistanceGroup; readonly mainGoal?: RecordedMainGoal; readonly decidedOn: LocalDate };
   readonly decisionWork?: { readonly work: DecisionWork; readonly since: LocalDate };
   readonly participations: readonly CaseParticipation[];
   readonly goalOn?: LocalDate;
   readonly lastContactOn?: LocalDate;
-  /** Day the youth guarantee's contact person was offered. */
-  readonly youthContactOn?: LocalDate;
   /** Last day something happened in the case. */
   readonly lastActivityOn?: LocalDate;
   readonly deadlines: readonly Deadline[];

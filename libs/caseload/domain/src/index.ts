@@ -2,4 +2,5 @@ export * from './case-filter';
 export * from './case-row';
 export * from './case-sort';
 export * from './case-sources';
+export * from './county-table';
 export * from './small-numbers';

@@ -1,55 +1,58 @@
-import { shownAlone, smallestShown, withSmallNumbersHidden, withTotals } from './small-numbers';
+import { countyColumns, countyParts, countyTable, type OfficeCounts } from './county-table';
+import { shownAlone, smallestShown, withSmallNumbersHidden } from './small-numbers';
 
-describe('numbers for the county', () => {
-  it('hides a small number together with its neighbours, so that no subtraction finds it', () => {
-    const table = withTotals([
-      [120, 4, 60],
-      [80, 35, 22],
-    ]);
-    expect(table).toEqual([
-      [120, 4, 60, 184],
-      [80, 35, 22, 137],
-      [200, 39, 82, 321],
-    ]);
-    expect(withSmallNumbersHidden(table)).toEqual([
-      [120, 'hidden', 'hidden', 184],
-      [80, 'hidden', 'hidden', 137],
-      [200, 39, 82, 321],
-    ]);
-  });
-
+describe('small numbers', () => {
   it('shows zero, and shows ten', () => {
     expect([0, 1, 9, 10].map(shownAlone)).toEqual([0, 'hidden', 'hidden', 10]);
   });
 
-  it('hides the total of a row that is nothing but one small number', () => {
-    const [row] = withSmallNumbersHidden(
-      withTotals([
-        [3, 0],
-        [40, 50],
-      ]),
-    );
-    expect(row).toEqual(['hidden', 0, 'hidden']);
+  it('takes the smallest neighbour along, so that no subtraction finds the number', () => {
+    expect(withSmallNumbersHidden([120, 4, 60, 184], [[0, 1, 2, 3]])).toEqual([120, 'hidden', 'hidden', 184]);
   });
 
-  it('never leaves one hidden number alone in its row or column, whatever the table', () => {
+  it('hides the sum when there is nobody else to hide behind', () => {
+    expect(withSmallNumbersHidden([12, 0, 12], [[0, 1, 2]])).toEqual([12, 0, 12]);
+    expect(withSmallNumbersHidden([3, 0, 3], [[0, 1, 2]])).toEqual(['hidden', 0, 'hidden']);
+  });
+});
+
+describe('the table of the county', () => {
+  it('adds the offices up', () => {
+    const { together, offices } = countyTable([anOffice(() => 100), anOffice(() => 40)]);
+    expect(together).toMatchObject({ people: 840, 'without-decision': 140, 'in-measure': 280 });
+    expect(offices[1]).toMatchObject({ people: 240, 'in-measure': 80 });
+  });
+
+  it('never leaves one hidden number alone, along an office, along a column, or between the two ways of adding up', () => {
     const next = chance(20261121);
-    for (let round = 0; round < 500; round++) {
-      const [height, width] = [1 + next(5), 1 + next(5)];
-      const table = withTotals(Array.from({ length: height }, () => Array.from({ length: width }, () => next(40))));
-      const shown = withSmallNumbersHidden(table);
-      const columns = (shown[0] ?? []).map((_cell, x) => shown.map((row) => row[x]));
-      for (const line of [...shown, ...columns]) expect(line.filter((cell) => cell === 'hidden')).not.toHaveLength(1);
-      table.forEach((row, y) => {
-        row.forEach((count, x) => {
-          const cell = shown[y]?.[x];
+    for (let round = 0; round < 300; round++) {
+      const offices = Array.from({ length: 1 + next(6) }, () => anOffice(() => next(30)));
+      const { offices: shown, together } = countyTable(offices);
+      const rows = [...shown, together];
+      const lines = [
+        ...rows.flatMap((row) => Object.values(countyParts).map((part) => [row.people, ...part.map((column) => row[column])])),
+        ...countyColumns.map((column) => rows.map((row) => row[column])),
+      ];
+      for (const line of lines) expect(line.filter((cell) => cell === 'hidden')).not.toHaveLength(1);
+      offices.forEach((office, y) => {
+        for (const column of countyColumns) {
+          const [count, cell] = [office[column], shown[y]?.[column]];
           if (count > 0 && count < smallestShown) expect(cell).toBe('hidden');
           else if (cell !== 'hidden') expect(cell).toBe(count);
-        });
+        }
       });
     }
   });
 });
+
+/** An office whose parts add up to the same number of people. */
+function anOffice(size: () => number): OfficeCounts {
+  const need = countyParts.need.map(() => size());
+  const people = need.reduce((left, right) => left + right, 0);
+  const running = Math.floor(people / 3);
+  const counts = [people, ...need, running, running, people - 2 * running];
+  return Object.fromEntries(countyColumns.map((column, place) => [column, counts[place] ?? 0])) as Record<keyof OfficeCounts, number>;
+}
 
 /** Whole numbers below a limit, the same in every run. */
 function chance(seed: number): (below: number) => number {

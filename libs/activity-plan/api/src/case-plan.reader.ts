@@ -1,0 +1,51 @@
+import type { Deadline, LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import { deadlinesOf } from '@fotfeste/activity-plan/domain';
+import { activityOf } from './activity-content';
+import { PlanActivityRow } from './plan-activity.row';
+
+/** What a person's plan says to lists of many people. */
+export interface CasePlan {
+  /** Day the standing goal was said. */
+  readonly goalOn?: LocalDate;
+  /** Last day the adviser and the person are known to have talked: an answer given, a goal said, a conversation or meeting held. */
+  readonly lastContactOn?: LocalDate;
+  readonly deadlines: readonly Deadline[];
+}
+
+/** The plans of many people at once, for the read model behind the lists. */
+export class CasePlanReader {
+  constructor(private readonly tx: Tx) {}
+
+  async of(participantIds: readonly ParticipantId[]): Promise<ReadonlyMap<ParticipantId, CasePlan>> {
+    const days = await this.tx.query<PlanDays>(daysQuery, [participantIds]);
+    const open = await this.tx.manager
+      .createQueryBuilder(PlanActivityRow, 'a')
+      .where(`a.participant_id = any (:participantIds) and a.status in ('proposed', 'planned', 'in-progress')`, { participantIds })
+      .orderBy('a.id')
+      .getMany();
+    return new Map(
+      days.map(({ participantId, goalOn, lastContactOn }) => {
+        const deadlines = deadlinesOf(open.filter((row) => row.participantId === participantId).map(activityOf));
+        return [participantId, { deadlines, ...(goalOn && { goalOn }), ...(lastContactOn && { lastContactOn }) }];
+      }),
+    );
+  }
+}
+
+interface PlanDays {
+  readonly participantId: ParticipantId;
+  readonly goalOn: LocalDate | null;
+  readonly lastContactOn: LocalDate | null;
+}
+
+const daysQuery = `
+  select p.id as "participantId", g.said_on::text as "goalOn",
+         greatest(
+           g.said_on,
+           (select max(n.given_on) from participant_answer n where n.participant_id = p.id and n.channel in ('in-person', 'telephone')),
+           (select max(coalesce(a.to_date, a.from_date, a.status_since)) from plan_activity a
+            where a.participant_id = p.id and a.kind in ('meeting', 'conversation') and a.status = 'done')
+         )::text as "lastContactOn"
+  from unnest($1::uuid[]) as p (id)
+  left join plan_goal g on g.participant_id = p.id`;

@@ -1,0 +1,59 @@
+import { isLocalDate, isUuid } from '@fotfeste/shared/kernel';
+import { Problem, type ProblemKind } from '@fotfeste/shared/api';
+import type { CaseSort, SortDirection } from '@fotfeste/caseload/domain';
+
+/**
+ * A place in a sorted list: the person it stands at and, for dates and codes, the value they were sorted by. Names never travel in it,
+ * since a cursor stands in the address.
+ */
+export interface CaseCursor {
+  readonly participantId: string;
+  readonly sort: CaseSort;
+  readonly direction: SortDirection;
+  readonly value?: string | number;
+}
+
+export const cursorUnreadable: ProblemKind = {
+  code: 'caseload/cursor-unreadable',
+  status: 400,
+  title: { nb: 'Stedet i listen finnes ikke', nn: 'Staden i lista finst ikkje', en: 'The place in the list does not exist' },
+  detail: { nb: 'Gå til første side.', nn: 'Gå til første side.', en: 'Go to the first page.' },
+};
+
+export const placeLost: ProblemKind = {
+  code: 'caseload/place-lost',
+  status: 409,
+  title: {
+    nb: 'Personen på dette stedet er ikke lenger i listen',
+    nn: 'Personen på denne staden er ikkje lenger i lista',
+    en: 'The person at this place is no longer in the list',
+  },
+  detail: { nb: 'Gå til første side.', nn: 'Gå til første side.', en: 'Go to the first page.' },
+};
+
+/** The cursor as it stands in an address. */
+export function writtenCursor({ participantId, sort, direction, value }: CaseCursor): string {
+  return Buffer.from(JSON.stringify([participantId, sort, direction, value ?? null])).toString('base64url');
+}
+
+/** Reads a cursor for this sorting; anything else than what {@link writtenCursor} wrote for it is refused. */
+export function readCursor(text: string, sort: CaseSort, direction: SortDirection): CaseCursor {
+  const [participantId, itsSort, itsDirection, value] = parsed(text);
+  const isPlace = typeof participantId === 'string' && isUuid(participantId) && itsSort === sort && itsDirection === direction;
+  if (!isPlace || !isSortValue(value)) throw new Problem(cursorUnreadable);
+  return { participantId, sort, direction, ...(value !== null && { value }) };
+}
+
+function isSortValue(value: unknown): value is string | number | null {
+  if (value === null || (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 32_768)) return true;
+  return typeof value === 'string' && (isLocalDate(value) || /^[A-Z_]{1,60}$/.test(value));
+}
+
+function parsed(text: string): readonly unknown[] {
+  try {
+    const content: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    return Array.isArray(content) && content.length === 4 ? (content as readonly unknown[]) : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,52 @@
+import type { CaseSort, SortDirection } from '@fotfeste/caseload/domain';
+import type { CaseCursor } from './case-cursor';
+import type { Values } from './values';
+
+/** What a sorting compares. Texts that are names are looked up by id; they never travel. */
+interface SortColumn {
+  readonly column: string;
+  readonly type: 'date' | 'text' | 'smallint';
+  readonly isName?: true;
+}
+
+export const sortColumns: Readonly<Record<CaseSort, SortColumn>> = {
+  name: { column: 'name', type: 'text', isName: true },
+  born: { column: 'born', type: 'date' },
+  deadline: { column: 'deadline_on', type: 'date' },
+  group: { column: 'group_rank', type: 'smallint' },
+  'decided-on': { column: 'decided_on', type: 'date' },
+  measure: { column: 'measure', type: 'text' },
+  'participation-from': { column: 'participation_from', type: 'date' },
+  'participation-to': { column: 'participation_to', type: 'date' },
+  'waiting-since': { column: 'waiting_since', type: 'date' },
+  'last-contact': { column: 'last_contact_on', type: 'date' },
+  'assigned-on': { column: 'assigned_on', type: 'date' },
+  adviser: { column: 'responsible_name', type: 'text', isName: true },
+  'follow-up-from': { column: 'follow_up_from', type: 'date' },
+};
+
+/** `forwards` is how one reads; `backwards` fetches what stands before a place. */
+export type Reading = 'forwards' | 'backwards';
+
+/** The order of a list: the chosen column with unknown last, then name, then id, so that it is the same every time. */
+export function orderBy(sort: CaseSort, direction: SortDirection, reading: Reading): string {
+  const { column } = sortColumns[sort];
+  const [own, nulls, tie] = reading === 'forwards' ? [direction, 'last', 'asc'] : [direction === 'asc' ? 'desc' : 'asc', 'first', 'desc'];
+  return `r.${column} ${own} nulls ${nulls}, r.name ${tie}, r.participant_id ${tie}`;
+}
+
+/** Whether a row stands beyond the cursor, in the direction one reads. */
+export function beyond(cursor: CaseCursor, reading: Reading, values: Values): string {
+  const { column, type, isName } = sortColumns[cursor.sort];
+  const id = `${values.place(cursor.participantId)}::uuid`;
+  const at = (what: string): string => `(select c.${what} from caseload_row c where c.participant_id = ${id})`;
+  const own = `r.${column}`;
+  const ties = `(r.name, r.participant_id) ${reading === 'forwards' ? '>' : '<'} (${at('name')}, ${id})`;
+  const further = (cursor.direction === 'asc') === (reading === 'forwards') ? '>' : '<';
+  const value = isName ? at(column) : cursor.value === undefined ? undefined : `${values.place(cursor.value)}::${type}`;
+  const unknownBeyond = reading === 'forwards' ? `${own} is null` : 'false';
+  const whenUnknown = reading === 'forwards' ? `${own} is null and ${ties}` : `(${own} is not null or ${ties})`;
+  if (value === undefined) return whenUnknown;
+  const whenKnown = `(${own} ${further} ${value} or ${own} = ${value} and ${ties} or ${unknownBeyond})`;
+  return isName ? `case when ${value} is null then ${whenUnknown} else ${whenKnown} end` : whenKnown;
+}

@@ -1,0 +1,41 @@
+import type { Tx } from '@fotfeste/shared/api';
+import { nameWords } from '@fotfeste/participant/domain';
+import type { CaseFilter, CaseScope } from '@fotfeste/caseload/domain';
+import { chosen, conditionsOf } from './case-conditions';
+import type { Values } from './values';
+
+/** Which people a list is about. */
+export interface CaseSelection {
+  readonly scope: CaseScope;
+  readonly filters: readonly CaseFilter[];
+  readonly office?: string | undefined;
+  readonly adviser?: string | undefined;
+  /** Beginnings of words of the name. */
+  readonly text?: string | undefined;
+}
+
+/** The view without its filters: whose people, at which offices, still followed up. */
+export function wholeView({ scope, office, adviser }: CaseSelection, values: Values, { actor, today }: Tx): string {
+  const offices = `r.office = any (${values.place(office ? [office] : actor.offices)}::text[])`;
+  return [
+    scope === 'mine' ? `r.responsible = ${values.place(actor.id)}` : offices,
+    ...(scope === 'mine' && office ? [offices] : []),
+    ...(adviser ? [`r.responsible = ${values.place(adviser)}`] : []),
+    `(r.follow_up_to is null or r.follow_up_to >= ${values.place(today)}::date)`,
+  ].join(' and ');
+}
+
+/** The view with filters and search. */
+export function selected(selection: CaseSelection, values: Values, tx: Tx): string {
+  return [
+    wholeView(selection, values, tx),
+    chosen(selection.filters, conditionsOf(values, tx.today)),
+    ...nameWords(selection.text ?? '').map((word) => startsWith(word, values)),
+  ].join(' and ');
+}
+
+/** A prefix on any word of the name, with the operators an index can use under row-level security. */
+function startsWith(word: string, values: Values): string {
+  return `exists (select 1 from person_name n where n.participant_id = r.participant_id
+    and n.word >= ${values.place(word)} and n.word < ${values.place(`${word}\u{10ffff}`)})`;
+}

@@ -1,0 +1,83 @@
+import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import { CaseDecisionReader, type CaseDecision } from '@fotfeste/assistance/api';
+import { CasePlanReader } from '@fotfeste/activity-plan/api';
+import { CasePersonReader, type CasePerson } from '@fotfeste/participant/api';
+import { CaseParticipationReader, type ListedParticipation } from '@fotfeste/participation/api';
+import { phaseOf } from '@fotfeste/participation/domain';
+import type { CaseParticipation, CaseSources } from '@fotfeste/caseload/domain';
+
+/** Asks every room what it knows of these people. Whoever has no case is not among the answers. */
+export class CaseSourcesReader {
+  constructor(private readonly tx: Tx) {}
+
+  async of(participantIds: readonly ParticipantId[]): Promise<readonly CaseSources[]> {
+    const people = await this.tx.use(CasePersonReader).of(participantIds);
+    const decisions = await this.tx.use(CaseDecisionReader).of(participantIds);
+    const participations = await this.tx.use(CaseParticipationReader).of(participantIds);
+    const plans = await this.tx.use(CasePlanReader).of(participantIds);
+    const activity = await this.lastActivity(participantIds);
+    return people.map((person) => {
+      const { participantId } = person;
+      const own = participations.get(participantId);
+      const plan = plans.get(participantId);
+      return {
+        ...personSources(person),
+        ...decisionSources(
+          person,
+          decisions.filter((decision) => decision.participantId === participantId),
+        ),
+        participations: (own?.participations ?? []).flatMap((each) => caseParticipation(each) ?? []),
+        deadlines: [...(own?.deadlines ?? []), ...(plan?.deadlines ?? [])],
+        ...given({ goalOn: plan?.goalOn, lastContactOn: plan?.lastContactOn, lastActivityOn: activity.get(participantId) }),
+      };
+    });
+  }
+
+  private async lastActivity(participantIds: readonly ParticipantId[]): Promise<ReadonlyMap<ParticipantId, LocalDate>> {
+    const rows = await this.tx.query<{ id: ParticipantId; day: LocalDate }>(
+      `select p.id, (e.at at time zone 'Europe/Oslo')::date::text as day from unnest($1::uuid[]) as p (id)
+       cross join lateral (select at from domain_event where participant_id = p.id order by at desc limit 1) e`,
+      [participantIds],
+    );
+    return new Map(rows.map(({ id, day }) => [id, day]));
+  }
+}
+
+type PersonSources = Pick<CaseSources, 'participantId' | 'access' | 'familyName' | 'givenName' | 'born' | 'responsible' | 'followUp'>;
+
+function personSources(person: CasePerson): PersonSources {
+  const { participantId, familyName, givenName, born, office, officeLock, protection, isShielded, responsible } = person;
+  const { responsibleName: name, responsibleSince: since, followUpFrom: from, followUpTo: to } = person;
+  return {
+    ...{ participantId, familyName, givenName, born },
+    access: { office, protection, isShielded, ...given({ officeLock, responsible }) },
+    ...(name && since && { responsible: { name, since } }),
+    ...(from && { followUp: { from, ...given({ to }) } }),
+  };
+}
+
+/** A decision applies in the follow-up period it was made in. */
+function decisionSources({ followUpFrom }: CasePerson, decisions: readonly CaseDecision[]): Pick<CaseSources, 'decision' | 'decisionWork'> {
+  const inForce = decisions.find(({ status, decidedOn }) => status === 'decided' && followUpFrom && decidedOn && decidedOn >= followUpFrom);
+  const underWork = decisions.find(({ status }) => status !== 'decided');
+  return {
+    ...(inForce?.decidedOn && {
+      decision: { group: inForce.group, decidedOn: inForce.decidedOn, ...given({ mainGoal: inForce.mainGoal }) },
+    }),
+    ...(underWork && {
+      decisionWork: {
+        work: underWork.status === 'returned' ? ('returned' as const) : ('second-control' as const),
+        since: underWork.changedOn,
+      },
+    }),
+  };
+}
+
+/** What is prepared waits too: for the participant's answer. What never came to be is not shown. */
+function caseParticipation(participation: ListedParticipation): CaseParticipation | undefined {
+  const { id, measure, status, organisationName, startsOn: from, endsOn: to, referredOn } = participation;
+  const phase = phaseOf(status);
+  if (phase === 'void') return undefined;
+  return { id, measure, status, referredOn, phase: phase === 'prepared' ? 'waiting' : phase, ...given({ organisationName, from, to }) };
+}

@@ -1,0 +1,76 @@
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import {
+  allCaseFilters,
+  caseScopes,
+  caseSorts,
+  pageSize,
+  sortDirections,
+  type CaseFilter,
+  type CaseScope,
+  type CaseSort,
+  type SortDirection,
+} from '@fotfeste/caseload/domain';
+
+/** An address says `filter=a` for one and `filter=a&filter=b` for several. */
+const asList = Transform(({ value }: { readonly value: unknown }) => (value === undefined ? undefined : [value].flat()));
+const asNumber = Transform(({ value }: { readonly value: unknown }) => (typeof value === 'string' ? Number(value) : value));
+
+/** What a view of a list consists of. */
+export class CaseSelectionQuery {
+  @IsOptional()
+  @asList
+  @IsArray()
+  @ArrayMaxSize(30)
+  @IsIn(allCaseFilters, { each: true })
+  readonly filter?: readonly CaseFilter[];
+
+  /** Nav unit number; all of the actor's offices without it. */
+  @IsOptional()
+  @Matches(/^\d{4}$/)
+  readonly office?: string;
+
+  /** Nav ident of the responsible adviser. */
+  @IsOptional()
+  @Matches(/^[\w.-]{1,40}$/)
+  readonly adviser?: string;
+}
+
+export class CasePageQuery extends CaseSelectionQuery {
+  @IsOptional()
+  @IsIn(caseSorts)
+  readonly sort?: CaseSort;
+
+  @IsOptional()
+  @IsIn(sortDirections)
+  readonly direction?: SortDirection;
+
+  /** Place from the page before: what comes after it. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 300)
+  readonly after?: string;
+
+  /** Place from the page after: what stands before it. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 300)
+  readonly before?: string;
+
+  @IsOptional()
+  @asNumber
+  @IsInt()
+  @Min(1)
+  @Max(pageSize.most)
+  readonly size?: number;
+}
+
+/** A search by the beginning of any words of the name. Names travel only in bodies. */
+export class CaseSearchRequest extends CasePageQuery {
+  @IsIn(caseScopes)
+  readonly scope!: CaseScope;
+
+  @IsString()
+  @Length(1, 100)
+  readonly text!: string;
+}

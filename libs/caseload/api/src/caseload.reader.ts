@@ -1,0 +1,124 @@
+import { Problem, type Tx } from '@fotfeste/shared/api';
+import { allCaseFilters, type CaseFilter, type CaseRow, type CaseSort, type SortDirection } from '@fotfeste/caseload/domain';
+import { caseOfColumns, type CaseColumns } from './case-columns';
+import { conditionsOf, countsSelect } from './case-conditions';
+import { placeLost, readCursor, writtenCursor, type CaseCursor } from './case-cursor';
+import { beyond, orderBy, sortColumns, type Reading } from './case-order';
+import { selected, wholeView, type CaseSelection } from './case-selection';
+import { Values } from './values';
+
+/** A page asked for. */
+export interface CasePaging {
+  readonly sort: CaseSort;
+  readonly direction: SortDirection;
+  readonly size: number;
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+}
+
+/** A page found. */
+export interface CasePage {
+  readonly rows: readonly CaseRow[];
+  readonly total: number;
+  readonly position: number;
+  readonly next?: string;
+  readonly previous?: string;
+}
+
+/** Lists and counts of the read model, under the walls of the database. */
+export class CaseloadReader {
+  constructor(private readonly tx: Tx) {}
+
+  /** One page. Pages are found by place, not by number, so the thousandth costs what the first does. */
+  async page(selection: CaseSelection, paging: CasePaging): Promise<CasePage> {
+    const { sort, direction, size } = paging;
+    const reading: Reading = paging.before ? 'backwards' : 'forwards';
+    const from = paging.before ?? paging.after;
+    const cursor = from === undefined ? undefined : await this.place(readCursor(from, sort, direction));
+
+    const values = new Values();
+    const conditions = [selected(selection, values, this.tx), ...(cursor ? [beyond(cursor, reading, values)] : [])];
+    const found = await this.tx.query<{ content: CaseColumns }>(
+      `select to_jsonb(r) as content from caseload_row r where ${conditions.join(' and ')}
+       order by ${orderBy(sort, direction, reading)} limit ${String(size + 1)}`,
+      values.all,
+    );
+    const rows = found.slice(0, size).map(({ content }) => caseOfColumns(content));
+    if (reading === 'backwards') rows.reverse();
+    const hasMore = found.length > size;
+    return { rows, ...(await this.around(selection, paging, rows, { hasMore, reading })) };
+  }
+
+  /** How many each quick filter would show, and how many people the view has. */
+  async counts(selection: CaseSelection): Promise<Readonly<Record<CaseFilter | 'people', number>>> {
+    const values = new Values();
+    const view = wholeView(selection, values, this.tx);
+    const counts = countsSelect(selection.filters, conditionsOf(values, this.tx.today));
+    const [row] = await this.tx.query<Record<CaseFilter | 'people', number>>(
+      `select count(*)::int as people, ${counts} from caseload_row r where ${view}`,
+      values.all,
+    );
+    return row ?? (Object.fromEntries(['people', ...allCaseFilters].map((filter) => [filter, 0])) as Record<CaseFilter | 'people', number>);
+  }
+
+  /** How many people of the whole view there are, whether the actor sees them or not. Only ever told as a number. */
+  async countAll(selection: CaseSelection): Promise<number> {
+    const values = new Values();
+    const view = wholeView(selection, values, this.tx);
+    return this.tx.asSystem(async () => {
+      const [row] = await this.tx.query<{ count: number }>(`select count(*)::int as count from caseload_row r where ${view}`, values.all);
+      return row?.count ?? 0;
+    });
+  }
+
+  private async place(cursor: CaseCursor): Promise<CaseCursor> {
+    const [row] = await this.tx.query('select 1 from caseload_row where participant_id = $1', [cursor.participantId]);
+    if (!row) throw new Problem(placeLost);
+    return cursor;
+  }
+
+  /** Where the page lies among all: how many there are, how many come before, and what leads on. */
+  private async around(
+    selection: CaseSelection,
+    paging: CasePaging,
+    rows: readonly CaseRow[],
+    { hasMore, reading }: { readonly hasMore: boolean; readonly reading: Reading },
+  ): Promise<Omit<CasePage, 'rows'>> {
+    const values = new Values();
+    const where = selected(selection, values, this.tx);
+    const [first, last] = [rows[0], rows.at(-1)];
+    const earlier = first ? beyond(cursorAt(first, paging), 'backwards', values) : 'false';
+    const [row] = await this.tx.query<{ total: number; earlier: number }>(
+      `select count(*)::int as total, count(*) filter (where ${earlier})::int as earlier from caseload_row r where ${where}`,
+      values.all,
+    );
+    const { total, earlier: before } = row ?? { total: 0, earlier: 0 };
+    const hasNext = reading === 'backwards' || hasMore;
+    return {
+      total,
+      position: first ? before + 1 : 0,
+      ...(last && hasNext && { next: writtenCursor(cursorAt(last, paging)) }),
+      ...(first && before > 0 && { previous: writtenCursor(cursorAt(first, paging)) }),
+    };
+  }
+}
+
+function cursorAt(row: CaseRow, { sort, direction }: CasePaging): CaseCursor {
+  const fields: Readonly<Record<CaseSort, string | number | undefined>> = {
+    name: undefined,
+    adviser: undefined,
+    born: row.born,
+    deadline: row.deadlineOn,
+    group: row.groupRank,
+    'decided-on': row.decidedOn,
+    measure: row.measure,
+    'participation-from': row.participationFrom,
+    'participation-to': row.participationTo,
+    'waiting-since': row.waitingSince,
+    'last-contact': row.lastContactOn,
+    'assigned-on': row.assignedOn,
+    'follow-up-from': row.followUpFrom,
+  };
+  const value = sortColumns[sort].isName ? undefined : fields[sort];
+  return { participantId: row.participantId, sort, direction, ...(value !== undefined && { value }) };
+}

@@ -1,0 +1,109 @@
+import type { Deadline, ParticipantId } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import type { CaseRow } from '@fotfeste/caseload/domain';
+import { caseColumns, caseOfColumns, columnsOfCase, type CaseColumns } from './case-columns';
+
+/** What the read model holds of a person. */
+export interface StoredCase {
+  readonly row: CaseRow;
+  readonly deadlines: readonly Deadline[];
+}
+
+const columns = Object.values(caseColumns);
+const updates = columns.filter((column) => column !== 'participant_id').map((column) => `${column} = excluded.${column}`);
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** The read model itself. Only projections and the commands write in it. */
+export class CaseloadRepository {
+  constructor(private readonly tx: Tx) {}
+
+  /** Waits until nobody else rewrites these people, so that the last one to write has seen what all others did. */
+  async lock(participantIds: readonly ParticipantId[]): Promise<void> {
+    await this.tx.query(
+      `select pg_advisory_xact_lock(hashtextextended('caseload ' || id, 0)) from (select id from unnest($1::text[]) as id order by id) ids`,
+      [participantIds],
+    );
+  }
+
+  /** Replaces what is stored of these people; those without a case are taken out. */
+  async replace(participantIds: readonly ParticipantId[], cases: readonly StoredCase[]): Promise<void> {
+    const rows = JSON.stringify(cases.map(({ row }) => columnsOfCase(row)));
+    const deadlines = JSON.stringify(cases.flatMap(({ row, deadlines: own }) => own.map((deadline) => deadlineColumns(row, deadline))));
+    await this.tx.query('delete from caseload_deadline where participant_id = any ($1)', [participantIds]);
+    await this.tx.query('delete from caseload_row where participant_id = any ($1) and participant_id <> all ($2)', [
+      participantIds,
+      cases.map(({ row }) => row.participantId),
+    ]);
+    await this.tx.query(
+      `insert into caseload_row (${columns.join(', ')})
+       select ${columns.join(', ')} from jsonb_populate_recordset(null::caseload_row, $1::jsonb)
+       on conflict (participant_id) do update set ${updates.join(', ')}`,
+      [rows],
+    );
+    await this.tx.query(
+      `insert into caseload_deadline select * from jsonb_populate_recordset(null::caseload_deadline, $1::jsonb) on conflict do nothing`,
+      [deadlines],
+    );
+  }
+
+  /** What is stored of these people. */
+  async stored(participantIds: readonly ParticipantId[]): Promise<ReadonlyMap<ParticipantId, StoredCase>> {
+    const rows = await this.tx.query<{ content: CaseColumns }>(
+      'select to_jsonb(r) as content from caseload_row r where participant_id = any ($1)',
+      [participantIds],
+    );
+    const deadlines = await this.tx.query<DeadlineColumns>(
+      `select participant_id, kind, nullif(subject_id, $2)::text as subject_id, due_on::text, since::text, waits_for
+       from caseload_deadline where participant_id = any ($1)`,
+      [participantIds, nobody],
+    );
+    return new Map(
+      rows.map(({ content }) => {
+        const row = caseOfColumns(content);
+        return [
+          row.participantId,
+          { row, deadlines: deadlines.filter(({ participant_id: id }) => id === row.participantId).map(deadlineOf) },
+        ];
+      }),
+    );
+  }
+
+  /** The next people after one, by id: for going through everybody in pieces. */
+  async idsAfter(last: ParticipantId | undefined, size: number): Promise<readonly ParticipantId[]> {
+    const rows = await this.tx.query<{ id: string }>(
+      `select participant_id as id from (select participant_id from person_access union select participant_id from caseload_row) people
+       where participant_id > $1 order by participant_id limit $2`,
+      [last ?? nobody, size],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async countPeople(): Promise<number> {
+    const [row] = await this.tx.query<{ count: number }>('select count(*)::int as count from person_access');
+    return row?.count ?? 0;
+  }
+}
+
+interface DeadlineColumns {
+  readonly participant_id: string;
+  readonly kind: string;
+  readonly subject_id: string | null;
+  readonly due_on: string;
+  readonly since: string;
+  readonly waits_for: string;
+}
+
+function deadlineColumns({ participantId }: CaseRow, { kind, subjectId, dueOn, since, waitsFor }: Deadline): DeadlineColumns {
+  return {
+    participant_id: participantId,
+    kind,
+    subject_id: subjectId ?? nobody,
+    due_on: dueOn,
+    since: since ?? dueOn,
+    waits_for: waitsFor,
+  };
+}
+
+function deadlineOf({ kind, subject_id: subjectId, due_on: dueOn, since, waits_for: waitsFor }: DeadlineColumns): Deadline {
+  return { kind, dueOn, since, waitsFor, ...(subjectId && { subjectId }) } as Deadline;
+}

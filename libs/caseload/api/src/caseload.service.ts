@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@fotfeste/shared/kernel';
+import { UnitOfWork } from '@fotfeste/shared/api';
+import { allCaseFilters, pageSize, shownAlone, type CaseScope } from '@fotfeste/caseload/domain';
+import type { CaseSelection } from './case-selection';
+import { caseView } from './case-views';
+import type { CasePageQuery, CaseSearchRequest, CaseSelectionQuery } from './caseload.dto';
+import { CaseloadReader } from './caseload.reader';
+import type { CaseCountsView, CasePageView } from './caseload.view';
+
+/** The lists of people: a page, a search, the counts beside them. */
+@Injectable()
+export class CaseloadService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  page(actor: Actor, scope: CaseScope, query: CasePageQuery): Promise<CasePageView> {
+    return this.found(actor, selectionOf(scope, query), query);
+  }
+
+  search(actor: Actor, { scope, text, ...query }: CaseSearchRequest): Promise<CasePageView> {
+    return this.found(actor, { ...selectionOf(scope, query), text }, query);
+  }
+
+  counts(actor: Actor, scope: CaseScope, query: CaseSelectionQuery): Promise<CaseCountsView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const reader = tx.use(CaseloadReader);
+      const selection = selectionOf(scope, query);
+      const { people, ...counts } = await reader.counts(selection);
+      const hidden = shownAlone((await reader.countAll(selection)) - people);
+      return {
+        people,
+        counts: allCaseFilters.map((filter) => ({ filter, count: counts[filter] })),
+        hidden: hidden === 'hidden' ? {} : { count: hidden },
+      };
+    });
+  }
+
+  private found(actor: Actor, selection: CaseSelection, query: CasePageQuery): Promise<CasePageView> {
+    const { sort = 'name', direction = 'asc', size = pageSize.usual, after, before } = query;
+    return this.unitOfWork.read(actor, async (tx) => {
+      const { rows, ...around } = await tx.use(CaseloadReader).page(selection, { sort, direction, size, after, before });
+      return { items: rows.map(caseView), ...around };
+    });
+  }
+}
+
+function selectionOf(
+  scope: CaseScope,
+  { filter = [], office, adviser }: Pick<CaseSelectionQuery, keyof CaseSelectionQuery>,
+): CaseSelection {
+  return { scope, filters: filter, office, adviser };
+}

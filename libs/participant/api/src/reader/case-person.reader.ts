@@ -1,0 +1,43 @@
+import type { LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import type { Protection } from '@fotfeste/access/domain';
+
+/** What lists of many people need to know of each, in columns as they stand. */
+export interface CasePerson {
+  readonly participantId: ParticipantId;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly born: LocalDate;
+  readonly office: string;
+  readonly officeLock: string | null;
+  readonly protection: Protection;
+  readonly isShielded: boolean;
+  readonly responsible: string | null;
+  readonly responsibleName: string | null;
+  readonly responsibleSince: LocalDate | null;
+  /** The newest follow-up period, running or ended. */
+  readonly followUpFrom: LocalDate | null;
+  readonly followUpTo: LocalDate | null;
+}
+
+/** Many people at once, for the read model behind the lists. */
+export class CasePersonReader {
+  constructor(private readonly tx: Tx) {}
+
+  of(participantIds: readonly ParticipantId[]): Promise<readonly CasePerson[]> {
+    return this.tx.query(
+      `select p.participant_id as "participantId", p.given_name as "givenName", p.family_name as "familyName", p.born::text as born,
+              a.office, a.office_lock as "officeLock", a.protection, a.shielded as "isShielded", a.responsible,
+              r.adviser_name as "responsibleName", r.since::text as "responsibleSince",
+              f.from_date::text as "followUpFrom", f.to_date::text as "followUpTo"
+       from participant p
+       join person_access a on a.participant_id = p.participant_id
+       left join responsible_adviser r on r.participant_id = p.participant_id
+       left join lateral (
+         select from_date, to_date from follow_up_period f where f.participant_id = p.participant_id order by from_date desc limit 1
+       ) f on true
+       where p.participant_id = any ($1)`,
+      [participantIds],
+    );
+  }
+}

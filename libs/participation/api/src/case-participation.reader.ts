@@ -1,0 +1,91 @@
+import { given, type Deadline, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import {
+  deadlinesOf,
+  type DueParticipation,
+  type DueReport,
+  type ParticipationRoute,
+  type ParticipationStatus,
+} from '@fotfeste/participation/domain';
+
+/** A participation as lists of many people need it. */
+export interface ListedParticipation {
+  readonly participantId: ParticipantId;
+  readonly id: string;
+  readonly measure: MeasureCode;
+  readonly route: ParticipationRoute;
+  readonly status: ParticipationStatus;
+  readonly statusFrom: LocalDate;
+  /** Day it was applied for, or else written. */
+  readonly referredOn: LocalDate;
+  readonly startsOn?: LocalDate;
+  readonly endsOn?: LocalDate;
+  /** Provider, employer, school or Nav itself. */
+  readonly organisationName?: string;
+}
+
+/** A person's participations with the deadlines that follow from them. */
+export interface CaseParticipations {
+  readonly participations: readonly ListedParticipation[];
+  readonly deadlines: readonly Deadline[];
+}
+
+/** The participations of many people at once, for the read model behind the lists. */
+export class CaseParticipationReader {
+  constructor(private readonly tx: Tx) {}
+
+  async of(participantIds: readonly ParticipantId[]): Promise<ReadonlyMap<ParticipantId, CaseParticipations>> {
+    const rows = await this.tx.query<ParticipationColumns>(participationQuery, [participantIds]);
+    const reports = await this.tx.query<DueReport & { readonly participantId: ParticipantId }>(reportQuery, [participantIds]);
+    return new Map(
+      participantIds.map((participantId) => {
+        const participations = rows.filter((row) => row.participantId === participantId);
+        const ownReports = reports.filter((report) => report.participantId === participantId);
+        return [
+          participantId,
+          { participations: participations.map(listed), deadlines: deadlinesOf(participations.map(dueParticipation), ownReports) },
+        ];
+      }),
+    );
+  }
+}
+
+interface ParticipationColumns {
+  readonly participantId: ParticipantId;
+  readonly id: string;
+  readonly measure: MeasureCode;
+  readonly route: ParticipationRoute;
+  readonly status: ParticipationStatus;
+  readonly statusFrom: LocalDate;
+  readonly referredOn: LocalDate;
+  readonly startsOn: LocalDate | null;
+  readonly endsOn: LocalDate | null;
+  readonly organisationName: string | null;
+  readonly reviewedOn: readonly LocalDate[];
+}
+
+const participationQuery = `
+  select p.participant_id as "participantId", p.id, p.measure, p.route, p.status, p.status_from::text as "statusFrom",
+         coalesce(p.applied_on, (p.created_at at time zone 'Europe/Oslo')::date)::text as "referredOn",
+         p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", coalesce(p.host_name, o.name) as "organisationName",
+         array(select v.reviewed_on::text from participation_review v where v.participation_id = p.id order by v.reviewed_on) as "reviewedOn"
+  from participation p
+  left join organisation o on o.org_number = p.organisation
+  where p.participant_id = any ($1)
+  order by p.id`;
+
+const reportQuery = `
+  select participant_id as "participantId", id, participation_id as "participationId", kind, status, status_from::text as "statusFrom",
+         period_to::text as "periodTo"
+  from participation_report where participant_id = any ($1) order by id`;
+
+function listed(row: ParticipationColumns): ListedParticipation {
+  const { participantId, id, measure, route, status, statusFrom, referredOn, startsOn, endsOn, organisationName } = row;
+  return { participantId, id, measure, route, status, statusFrom, referredOn, ...given({ startsOn, endsOn, organisationName }) };
+}
+
+function dueParticipation(row: ParticipationColumns): DueParticipation {
+  const { id, measure, route, status, statusFrom, startsOn, endsOn, reviewedOn } = row;
+  return { id, measure, route, status, statusFrom, reviewedOn, ...given({ startsOn, endsOn }) };
+}
