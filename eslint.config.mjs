@@ -48,7 +48,7 @@ export default tseslint.config(
           banTransitiveDependencies: true,
           allow: [],
           depConstraints: [
-            { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain'], allowedExternalImports: [] },
+            { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain'], allowedExternalImports: ['fast-check'] },
             { sourceTag: 'type:contract', onlyDependOnLibsWithTags: [], allowedExternalImports: [] },
             { sourceTag: 'type:api', onlyDependOnLibsWithTags: ['type:api', 'type:domain'], bannedExternalImports: browserOnly },
             {
@@ -88,6 +88,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': ['error', 'Date', 'fetch', 'process', 'console'],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Chance is an argument.' }],
+      'no-restricted-imports': ['error', { name: 'fast-check', message: 'Only specs play with chance.' }],
     },
   },
   {

@@ -58,14 +58,7 @@ function isShared({ id }: Condition): boolean {
 
 function printMeasure({ code, inForce, requirements, duration }: Measure): readonly string[] {
   const { name, law, chapter } = measureDefinitions[code];
-  const general = [
-    ...new Set(
-      requirements
-        .flatMap(conditionsIn)
-        .filter(isShared)
-        .map(({ id }) => id),
-    ),
-  ];
+  const general = [...new Set(requirements.flatMap(conditionsIn).filter(isShared).map(withOwnIds))];
   const own = requirements.filter((requirement) => isGroup(requirement) || !isShared(requirement));
   return [
     `## ${name.nb}`,

@@ -1,5 +1,5 @@
 import type { Assessed, ConditionResult, GroupResult, Information, Phase, RequirementResult, UsedFact, Warning } from './assessment';
-import type { CompiledMeasure, Leaf, Node } from './compiled-measure';
+import type { Branch, CompiledMeasure, Leaf, Node } from './compiled-measure';
 import type { At, Condition, Evaluation } from './condition';
 import type { Duration } from './duration';
 import type { FactName, Facts, Provenance } from './facts';
@@ -85,13 +85,18 @@ interface Above {
 function show(node: Node, above: Above, own: Status, one: Case, trace: Trace, collected: Collected): RequirementResult {
   if (node.type === 'leaf') return showLeaf(node, above, one, trace, collected);
   const { operator, title } = node.group;
-  const branches = node.of.map((child) => {
+  const branches = node.of.map((child, position) => {
     const below = trace.statuses[child.index] ?? status.missing;
-    const carries = below === own;
+    const carries = below === own && (operator !== 'unless' || position === speakingBranch(node, own, trace));
     return show(child, { decides: above.decides && carries, isOpen: above.isOpen && carries }, below, one, trace, collected);
   });
   const group: GroupResult = { type: 'group', operator, outcome: shownByStatus[own] ?? 'missing-fact', branches };
   return title ? { ...group, title } : group;
+}
+
+/** Of a rule and its exception: the rule speaks for the group as long as the group is what the rule is. */
+function speakingBranch({ of: [rule] }: Branch, own: Status, { statuses }: Trace): number {
+  return rule && statuses[rule.index] === own ? 0 : 1;
 }
 
 function showLeaf(leaf: Leaf, above: Above, one: Case, trace: Trace, collected: Collected): ConditionResult {
