@@ -1,1 +1,8 @@
 export * from './measure.module';
+export { OfferingCapacityRepository, type PlacesInUse } from './offering/offering-capacity.repository';
+export { OfferingReader } from './offering/offering.reader';
+export { OfferingSearchReader, type OfferingCounts, type OfferingSearch } from './offering/offering-search.reader';
+export type { Offering, OfferingDetail } from './offering/offering';
+export { ProviderReader, type Provider } from './provider/provider.reader';
+export { CompanyRegister, type Company } from './registers/company-register';
+export { EmbeddedCompanyRegister } from './registers/embedded-company-register';

@@ -1,0 +1,48 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { laws, measureDefinitions, parameterOn, type MeasureCode } from '@fotfeste/eligibility/domain';
+import { groupOf, intakesOf, measureGroupNames, written, type MeasureText } from '@fotfeste/measure/domain';
+import type { MeasureDetailView, MeasureLawView, MeasureView } from './catalogue.view';
+import type { NavCodes, OfferingCount } from './measure-type.reader';
+
+/** A measure's fields, free to be copied. */
+type MeasureFields = Pick<MeasureView, keyof MeasureView>;
+
+/** The measure as the catalogue shows it, with the numbers of the law as they are on the day. */
+export function measureView(code: MeasureCode, text: MeasureText, count: OfferingCount | undefined, today: LocalDate): MeasureFields {
+  const { name, shortName, nature, delivery, tiltakspenger } = measureDefinitions[code];
+  const group = groupOf(code);
+  return {
+    code,
+    name,
+    shortName,
+    group,
+    groupName: measureGroupNames[group],
+    nature,
+    delivery,
+    tiltakspenger,
+    law: lawView(code),
+    forWhom: written(text.forWhom, today, parameterOn),
+    content: written(text.content, today, parameterOn),
+    duration: written(text.duration, today, parameterOn),
+    intakes: intakesOf(code),
+    offerings: count?.offerings ?? 0,
+    openOfferings: count?.open ?? 0,
+  };
+}
+
+/** The same with the codes of other systems. */
+export function measureDetailView(view: MeasureFields, { navCodes, arenaCodes, statisticsGroup }: NavCodes): MeasureDetailView {
+  const known = measureDefinitions[view.code].arenaCodes;
+  return {
+    ...view,
+    navCodes,
+    arenaCodes: [...new Set([...known, ...arenaCodes])],
+    ...(statisticsGroup && { statisticsGroup }),
+  };
+}
+
+function lawView(code: MeasureCode): MeasureLawView {
+  const definition = measureDefinitions[code];
+  const law = laws[definition.law];
+  return { name: law.name, shortName: law.shortName, chapter: definition.chapter, ...('address' in law && { address: law.address }) };
+}

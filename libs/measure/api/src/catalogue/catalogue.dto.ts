@@ -1,0 +1,7 @@
+import { IsIn } from 'class-validator';
+import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
+
+export class MeasurePath {
+  @IsIn(measureCodes)
+  readonly code!: MeasureCode;
+}

@@ -1,0 +1,33 @@
+import type { Tx } from '@fotfeste/shared/api';
+
+/** How many use the places of an offering. */
+export interface PlacesInUse {
+  readonly taken: number;
+  readonly granted: number;
+  readonly waiting: number;
+}
+
+/** The counts beside the offerings. The participation room counts; nobody else writes. */
+export class OfferingCapacityRepository {
+  constructor(private readonly tx: Tx) {}
+
+  /** The counts, kept from changing until the transaction ends: two who give the last place wait for each other here. */
+  async locked(offeringId: string): Promise<PlacesInUse & { readonly places: number }> {
+    await this.tx.query('insert into offering_capacity (offering_id) values ($1) on conflict do nothing', [offeringId]);
+    const [row] = await this.tx.query<PlacesInUse & { places: number }>(
+      `select used.taken, used.granted, used.waiting, o.places
+       from offering_capacity used join offering o on o.id = used.offering_id where used.offering_id = $1 for update of used`,
+      [offeringId],
+    );
+    if (!row) throw new Error('An offering that was just counted is gone');
+    return row;
+  }
+
+  async set(offeringId: string, { taken, granted, waiting }: PlacesInUse): Promise<void> {
+    await this.tx.query(
+      `insert into offering_capacity (offering_id, taken, granted, waiting) values ($1, $2, $3, $4)
+       on conflict (offering_id) do update set taken = excluded.taken, granted = excluded.granted, waiting = excluded.waiting`,
+      [offeringId, taken, granted, waiting],
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import type { Offering, OfferingDetail } from './offering';
+import type { NumberedPlaceView, OfferingDetailView, OfferingView } from './offering.view';
+
+/** An offering in a list. */
+export function offeringView({
+  id,
+  number,
+  name,
+  measure,
+  provider,
+  county,
+  municipality,
+  ...rest
+}: Offering): Pick<OfferingView, keyof OfferingView> {
+  const { place, offices, startsOn, endsOn, intake, enrolment, places, taken, granted, waiting, languages, isOpen } = rest;
+  return {
+    ...{ id, number, name, measure, provider, county, municipality, place, offices, startsOn, intake, enrolment, languages },
+    ...(endsOn && { endsOn }),
+    places: { total: places, taken, granted, waiting, free: places - taken - granted },
+    open: isOpen,
+  };
+}
+
+/** An offering on its own page. */
+export function offeringDetailView(offering: OfferingDetail, officesInWords: readonly NumberedPlaceView[]): OfferingDetailView {
+  const { description, contact, agreement } = offering;
+  return {
+    ...offeringView(offering),
+    officesInWords,
+    description: { nb: description.nb, ...(description.nn && { nn: description.nn }) },
+    contact: {
+      ...(contact.name && { name: contact.name }),
+      ...(contact.email && { email: contact.email }),
+      ...(contact.telephone && { telephone: contact.telephone }),
+    },
+    agreement: {
+      number: agreement.number,
+      kind: agreement.kind,
+      from: agreement.from,
+      ...(agreement.to && { to: agreement.to }),
+      places: agreement.places,
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsId } from '@fotfeste/shared/api';
+import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
+import { offeringSorts, type OfferingSort } from './offering-search.reader';
+
+/** Filters over the offerings that are not over. */
+export class OfferingFilter {
+  /** One or several measures. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value))
+  @IsIn(measureCodes, { each: true })
+  readonly measure?: readonly MeasureCode[];
+
+  /** Local office whose participants it must be meant for. */
+  @IsOptional()
+  @Matches(/^[0-9]{4}$/)
+  readonly office?: string;
+
+  @IsOptional()
+  @Matches(/^[0-9]{2}$/)
+  readonly county?: string;
+
+  /** Organisation number of the provider. */
+  @IsOptional()
+  @Matches(/^[0-9]{9}$/)
+  readonly provider?: string;
+
+  /** Only those that take enrolments today, or only those that do not. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  readonly open?: boolean;
+
+  @IsOptional()
+  @IsIn(offeringSorts)
+  readonly sort?: OfferingSort;
+
+  /** From 1. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  readonly page?: number;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  readonly pageSize?: number;
+}
+
+/** The same filters with words; in a body, since somebody may write a name. */
+export class OfferingSearchRequest extends OfferingFilter {
+  /** Words that must all stand in name, number, provider or place. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  readonly text?: string;
+}
+
+export class OfferingPath {
+  @IsId()
+  readonly offeringId!: string;
+}

@@ -1,0 +1,63 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import type { AgreementKind } from '@fotfeste/measure/domain';
+import { offeringColumns, offeringTables } from './offering-sql';
+import { offeringOf, type Offering, type OfferingDetail, type OfferingRecord } from './offering';
+
+interface DetailRecord extends OfferingRecord {
+  readonly description_nb: string;
+  readonly description_nn: string | null;
+  readonly contact_name: string | null;
+  readonly contact_email: string | null;
+  readonly contact_telephone: string | null;
+  readonly agreement_number: string;
+  readonly agreement_kind: AgreementKind;
+  readonly agreement_from: LocalDate;
+  readonly agreement_to: LocalDate | null;
+  readonly agreement_places: number;
+}
+
+/** Offerings by id, also those that are over. */
+export class OfferingReader {
+  constructor(private readonly tx: Tx) {}
+
+  async byId(id: string): Promise<Offering | undefined> {
+    return (await this.byIds([id]))[0];
+  }
+
+  /** Those of the ids that exist, in no particular order. */
+  async byIds(ids: readonly string[]): Promise<readonly Offering[]> {
+    const rows = await this.tx.query<OfferingRecord>(`select ${offeringColumns} from ${offeringTables} where o.id = any ($1)`, [ids]);
+    return rows.map(offeringOf);
+  }
+
+  /** With description, contact and agreement. */
+  async detail(id: string): Promise<OfferingDetail | undefined> {
+    const [row] = await this.tx.query<DetailRecord>(
+      `select ${offeringColumns}, o.description_nb, o.description_nn, o.contact_name, o.contact_email, o.contact_telephone,
+              a.number as agreement_number, a.kind as agreement_kind, a.from_date::text as agreement_from, a.to_date::text as agreement_to, a.places as agreement_places
+       from ${offeringTables} join agreement a on a.id = o.agreement_id where o.id = $1`,
+      [id],
+    );
+    return row && detailOf(row);
+  }
+}
+
+function detailOf(row: DetailRecord): OfferingDetail {
+  return {
+    ...offeringOf(row),
+    description: { nb: row.description_nb, nn: row.description_nn ?? undefined },
+    contact: {
+      name: row.contact_name ?? undefined,
+      email: row.contact_email ?? undefined,
+      telephone: row.contact_telephone ?? undefined,
+    },
+    agreement: {
+      number: row.agreement_number,
+      kind: row.agreement_kind,
+      from: row.agreement_from,
+      to: row.agreement_to ?? undefined,
+      places: row.agreement_places,
+    },
+  };
+}

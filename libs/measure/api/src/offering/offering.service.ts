@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@fotfeste/shared/kernel';
+import { Problem, UnitOfWork } from '@fotfeste/shared/api';
+import { offeringNotFound } from '../measure.problems';
+import { OfficeNameReader } from './office-name.reader';
+import { offeringDetailView, offeringView } from './offering-view';
+import { OfferingReader } from './offering.reader';
+import { OfferingSearchReader } from './offering-search.reader';
+import type { OfferingSearchRequest } from './offering.dto';
+import type { OfferingDetailView, OfferingListView } from './offering.view';
+
+const usualPageSize = 25;
+
+/** Offerings for whoever looks through the catalogue. */
+@Injectable()
+export class OfferingService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  search(actor: Actor, request: OfferingSearchRequest): Promise<OfferingListView> {
+    const { measure: measures, office, county, provider, open: isOpen, text, sort = 'name', page = 1, pageSize = usualPageSize } = request;
+    return this.unitOfWork.read(actor, async (tx) => {
+      const search = { measures, office, county, provider, isOpen, text };
+      const reader = tx.use(OfferingSearchReader);
+      const { items, total } = await reader.page(search, { number: page, size: pageSize, sort });
+      return { items: items.map(offeringView), total, page, pageSize, counts: await reader.counts(search) };
+    });
+  }
+
+  one(actor: Actor, offeringId: string): Promise<OfferingDetailView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const offering = await tx.use(OfferingReader).detail(offeringId);
+      if (!offering) throw new Problem(offeringNotFound);
+      return offeringDetailView(offering, await tx.use(OfficeNameReader).byNumbers(offering.offices));
+    });
+  }
+}

@@ -1,0 +1,101 @@
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import type { AgreementKind, EnrolmentKind, IntakeKind, ProviderType } from '@fotfeste/measure/domain';
+
+export class ProviderView {
+  readonly orgNumber!: string;
+  readonly name!: string;
+  readonly type!: ProviderType;
+}
+
+/** A county, municipality or office. */
+export class NumberedPlaceView {
+  readonly number!: string;
+  readonly name!: string;
+}
+
+export class PlacesView {
+  readonly total!: number;
+  /** Taking part now. */
+  readonly taken!: number;
+  /** Given a place, not started. */
+  readonly granted!: number;
+  /** Applied or on the waiting list. */
+  readonly waiting!: number;
+  /** Left over; below zero when more are in than agreed. */
+  readonly free!: number;
+}
+
+/** An offering in a list. */
+export class OfferingView {
+  readonly id!: string;
+  readonly number!: string;
+  readonly name!: string;
+  readonly measure!: MeasureCode;
+  readonly provider!: ProviderView;
+  readonly county!: NumberedPlaceView;
+  readonly municipality!: NumberedPlaceView;
+  /** Where one meets. */
+  readonly place!: string;
+  /** Unit numbers of the local offices it is meant for. */
+  readonly offices!: readonly string[];
+  /** Calendar day. */
+  readonly startsOn!: string;
+  /** Last day; absent when it runs on. */
+  readonly endsOn?: string;
+  readonly intake!: IntakeKind;
+  readonly enrolment!: EnrolmentKind;
+  readonly places!: PlacesView;
+  /** ISO 639 codes. */
+  readonly languages!: readonly string[];
+  /** Whether it takes enrolments today. */
+  readonly open!: boolean;
+}
+
+export class OfferingDescriptionView {
+  readonly nb!: string;
+  readonly nn?: string;
+}
+
+export class OfferingContactView {
+  readonly name?: string;
+  readonly email?: string;
+  readonly telephone?: string;
+}
+
+export class OfferingAgreementView {
+  readonly number!: string;
+  readonly kind!: AgreementKind;
+  readonly from!: string;
+  readonly to?: string;
+  /** Places in the whole agreement, which may have several offerings. */
+  readonly places!: number;
+}
+
+/** An offering on its own page. */
+export class OfferingDetailView extends OfferingView {
+  readonly officesInWords!: readonly NumberedPlaceView[];
+  readonly description!: OfferingDescriptionView;
+  readonly contact!: OfferingContactView;
+  readonly agreement!: OfferingAgreementView;
+}
+
+export class OfferingCountView {
+  readonly code!: string;
+  readonly count!: number;
+}
+
+/** What each filter would give with another choice, the others left as they are. */
+export class OfferingCountsView {
+  readonly measures!: readonly OfferingCountView[];
+  readonly counties!: readonly OfferingCountView[];
+  readonly open!: number;
+  readonly closed!: number;
+}
+
+export class OfferingListView {
+  readonly items!: readonly OfferingView[];
+  readonly total!: number;
+  readonly page!: number;
+  readonly pageSize!: number;
+  readonly counts!: OfferingCountsView;
+}
