@@ -12,39 +12,42 @@ import {
 } from '@fotfeste/caseload/domain';
 import type { Values } from './values';
 
+/** Writes the condition of a filter, and hands its values over only then: a statement may not be given values it does not name. */
+export type Conditions = Readonly<Record<CaseFilter, () => string>>;
+
 /** Each quick filter as a comparison of the row's dates with the day of the question. */
-export function conditionsOf(values: Values, today: LocalDate): Readonly<Record<CaseFilter, string>> {
+export function conditionsOf(values: Values, today: LocalDate): Conditions {
   const on = (day: LocalDate): string => `${values.place(day)}::date`;
-  const now = on(today);
-  const groups = assistanceGroups.map((group) => [group, `r.assistance_group = ${values.place(group)}`] as const);
+  const now = (): string => on(today);
+  const groups = assistanceGroups.map((group) => [group, () => `r.assistance_group = ${values.place(group)}`] as const);
   return {
-    'new-to-me': `r.assigned_on > ${on(addDays(today, -newForDays))}`,
-    'waits-for-adviser': `r.waits_for_adviser_since <= ${now}`,
-    'waits-for-participant': `r.waits_for_participant_since <= ${now}`,
-    'waits-for-provider': `r.waits_for_provider_since <= ${now}`,
-    overdue: `r.deadline_on < ${now}`,
-    'due-today': `r.deadline_on = ${now}`,
-    'due-this-week': `r.deadline_on between ${now} and ${on(addDays(today, 7 - weekdayOf(today)))}`,
-    'measure-event': `r.measure_event_since <= ${now}`,
-    'in-measure': `r.participation_phase = 'running'`,
-    'waiting-for-start': `r.participation_phase = 'waiting'`,
-    'ends-soon': `r.participation_phase = 'running' and r.participation_to between ${now} and ${on(addDays(today, endsSoonDays))}`,
-    'without-measure': 'r.participation_phase is null',
-    ...(Object.fromEntries(groups) as Record<(typeof assistanceGroups)[number], string>),
-    'without-decision': 'r.assistance_group is null',
-    'decision-under-work': 'r.decision_work is not null',
-    'under-30': `r.born > ${on(addYears(today, -youthUntilAge))}`,
-    unassigned: 'r.responsible is null',
+    'new-to-me': () => `r.assigned_on > ${on(addDays(today, -newForDays))}`,
+    'waits-for-adviser': () => `r.waits_for_adviser_since <= ${now()}`,
+    'waits-for-participant': () => `r.waits_for_participant_since <= ${now()}`,
+    'waits-for-provider': () => `r.waits_for_provider_since <= ${now()}`,
+    overdue: () => `r.deadline_on < ${now()}`,
+    'due-today': () => `r.deadline_on = ${now()}`,
+    'due-this-week': () => `r.deadline_on between ${now()} and ${on(addDays(today, 7 - weekdayOf(today)))}`,
+    'measure-event': () => `r.measure_event_since <= ${now()}`,
+    'in-measure': () => `r.participation_phase = 'running'`,
+    'waiting-for-start': () => `r.participation_phase = 'waiting'`,
+    'ends-soon': () => `r.participation_phase = 'running' and r.participation_to between ${now()} and ${on(addDays(today, endsSoonDays))}`,
+    'without-measure': () => 'r.participation_phase is null',
+    ...(Object.fromEntries(groups) as Record<(typeof assistanceGroups)[number], () => string>),
+    'without-decision': () => 'r.assistance_group is null',
+    'decision-under-work': () => 'r.decision_work is not null',
+    'under-30': () => `r.born > ${on(addYears(today, -youthUntilAge))}`,
+    unassigned: () => 'r.responsible is null',
   };
 }
 
 /** Filters of one facet mean "or", facets mean "and". Nothing chosen means everybody. */
-export function chosen(filters: readonly CaseFilter[], conditions: Readonly<Record<CaseFilter, string>>): string {
+export function chosen(filters: readonly CaseFilter[], conditions: Conditions): string {
   return facetConditions(filters, conditions, filterFacets);
 }
 
 /** How many each filter would show: its own condition, and what is chosen in the other facets. */
-export function countsSelect(filters: readonly CaseFilter[], conditions: Readonly<Record<CaseFilter, string>>): string {
+export function countsSelect(filters: readonly CaseFilter[], conditions: Conditions): string {
   const counts = filterFacets.flatMap((facet) => {
     const others = facetConditions(
       filters,
@@ -52,19 +55,15 @@ export function countsSelect(filters: readonly CaseFilter[], conditions: Readonl
       filterFacets.filter((each) => each !== facet),
     );
     return caseFilters[facet].map(
-      (filter: CaseFilter) => `count(*) filter (where ${conditions[filter]} and ${others})::int as "${filter}"`,
+      (filter: CaseFilter) => `count(*) filter (where ${conditions[filter]()} and ${others})::int as "${filter}"`,
     );
   });
   return counts.join(', ');
 }
 
-function facetConditions(
-  filters: readonly CaseFilter[],
-  conditions: Readonly<Record<CaseFilter, string>>,
-  facets: readonly FilterFacet[],
-): string {
+function facetConditions(filters: readonly CaseFilter[], conditions: Conditions, facets: readonly FilterFacet[]): string {
   const each = facets
-    .map((facet) => filters.filter((filter) => facetOf(filter) === facet).map((filter) => `(${conditions[filter]})`))
+    .map((facet) => filters.filter((filter) => facetOf(filter) === facet).map((filter) => `(${conditions[filter]()})`))
     .filter((ofFacet) => ofFacet.length > 0)
     .map((ofFacet) => `(${ofFacet.join(' or ')})`);
   return each.length > 0 ? each.join(' and ') : 'true';

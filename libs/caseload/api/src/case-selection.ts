@@ -16,10 +16,10 @@ export interface CaseSelection {
 
 /** The view without its filters: whose people, at which offices, still followed up. */
 export function wholeView({ scope, office, adviser }: CaseSelection, values: Values, { actor, today }: Tx): string {
-  const offices = `r.office = any (${values.place(office ? [office] : actor.offices)}::text[])`;
+  const offices = (): string => `r.office = any (${values.place(office ? [office] : actor.offices)}::text[])`;
   return [
-    scope === 'mine' ? `r.responsible = ${values.place(actor.id)}` : offices,
-    ...(scope === 'mine' && office ? [offices] : []),
+    scope === 'mine' ? `r.responsible = ${values.place(actor.id)}` : offices(),
+    ...(scope === 'mine' && office ? [offices()] : []),
     ...(adviser ? [`r.responsible = ${values.place(adviser)}`] : []),
     `(r.follow_up_to is null or r.follow_up_to >= ${values.place(today)}::date)`,
   ].join(' and ');

@@ -3,10 +3,14 @@ import { UnitOfWork } from '@fotfeste/shared/api';
 import { CaseloadController } from './caseload.controller';
 import { caseloadProjection } from './caseload.projection';
 import { CaseloadService } from './caseload.service';
+import { CountyController } from './county/county.controller';
+import { CountyService } from './county/county.service';
+import { TeamController } from './team/team.controller';
+import { TeamService } from './team/team.service';
 
 @Module({
-  controllers: [CaseloadController],
-  providers: [CaseloadService],
+  controllers: [CaseloadController, TeamController, CountyController],
+  providers: [CaseloadService, TeamService, CountyService],
 })
 export class CaseloadModule implements OnApplicationBootstrap {
   constructor(private readonly unitOfWork: UnitOfWork) {}

@@ -1,0 +1,196 @@
+import { addDays, localDate, type LocalDate } from '@fotfeste/shared/kernel';
+import { Problem } from '@fotfeste/shared/api';
+import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { aPerson } from '@fotfeste/participant/api/testing';
+import { caseSorts, sortDirections, type CaseFilter, type CaseSort, type SortDirection } from '@fotfeste/caseload/domain';
+import { CaseloadService } from './caseload.service';
+import type { CasePageView } from './caseload.view';
+
+const today = localDate('2026-11-21'); // a Saturday
+const kari = anActor({ id: 'Z990001' });
+const ola = anActor({ id: 'Z990002' });
+const names = ['Aas', 'Åsen', 'Ødegård', 'Berg', 'Zahl', 'Æsøy', 'Ali', 'Bakken'];
+
+const codeOf = async (work: Promise<unknown>): Promise<string> => {
+  const thrown: unknown = await work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  return thrown instanceof Problem ? thrown.kind.code : String(thrown);
+};
+
+describe('the lists of people', () => {
+  let database: FreshDatabase;
+  let caseload: CaseloadService;
+
+  const counts = async (scope: 'mine' | 'office', filter: readonly CaseFilter[] = []) => {
+    const view = await caseload.counts(kari, scope, { filter });
+    return { people: view.people, hidden: view.hidden, ...Object.fromEntries(view.counts.map((each) => [each.filter, each.count])) };
+  };
+  const everyPage = async (sort: CaseSort, direction: SortDirection): Promise<readonly CasePageView[]> => {
+    const pages = [await caseload.page(kari, 'office', { sort, direction, size: 5 })];
+    for (let after = pages[0]?.next; after; after = pages.at(-1)?.next)
+      pages.push(await caseload.page(kari, 'office', { sort, direction, size: 5, after }));
+    return pages;
+  };
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    caseload = new CaseloadService(database.unitOfWork);
+    for (let index = 0; index < 24; index++) {
+      const { id } = await aPerson(database, {
+        familyName: names[index % names.length] ?? '',
+        givenName: ['Ida', 'Kim', 'Ola'][index % 3] ?? '',
+        born: index % 4 === 0 ? '1996-11-22' : '1996-11-21',
+        responsible: index % 6 === 0 ? undefined : 'Z99000' + String(1 + (index % 2)),
+        office: index < 20 ? '0105' : '0106',
+      });
+      await store(database, id, index);
+    }
+    for (const overrides of [{ protection: 'strictly-protected' }, { isShielded: true }, { office: '0301' }, { officeLock: '0105' }]) {
+      const { id } = await aPerson(database, { familyName: 'Gjemt', responsible: 'Z990001', ...overrides });
+      await store(database, id, 1);
+    }
+  });
+  afterAll(() => database.drop());
+
+  it('show an adviser the own people and the own office, and nobody else', async () => {
+    const mine = await caseload.page(kari, 'mine', {});
+    expect(mine.items.every(({ responsible }) => responsible === 'Z990001')).toBe(true);
+    const office = await caseload.page(kari, 'office', {});
+    expect(office.total).toBe(20);
+    expect(office.items.some(({ name }) => name.startsWith('Gjemt'))).toBe(false);
+    expect((await caseload.page(ola, 'office', { office: '0301' })).total).toBe(0);
+    expect((await caseload.page(anActor({ offices: [] }), 'office', {})).total).toBe(0);
+  });
+
+  it('tell that people are hidden, never how many when they are few, and never by filter', async () => {
+    expect(await counts('office')).toMatchObject({ people: 20, hidden: {} });
+    expect(await counts('office', ['overdue'])).toMatchObject({ hidden: {} });
+    const protectedOne = anActor({ clearances: ['protection-6', 'shielded', 'kvp'] });
+    expect(await caseload.counts(protectedOne, 'office', {})).toMatchObject({ people: 23, hidden: { count: 0 } });
+  });
+
+  it('sort names as Norwegians do', async () => {
+    const { items } = await caseload.page(kari, 'office', { size: 100 });
+    const families = [...new Set(items.map(({ name }) => name.split(',')[0]))];
+    expect(families).toEqual(['Ali', 'Bakken', 'Berg', 'Zahl', 'Æsøy', 'Ødegård', 'Aas', 'Åsen']);
+  });
+
+  it.each(caseSorts.flatMap((sort) => sortDirections.map((direction) => [sort, direction] as const)))(
+    'by %s, %s: the pages together are the whole list in order, forwards and back',
+    async (sort, direction) => {
+      const pages = await everyPage(sort, direction);
+      const whole = await caseload.page(kari, 'office', { sort, direction, size: 100 });
+      const ids = whole.items.map(({ participantId }) => participantId);
+      expect(pages.flatMap(({ items }) => items.map(({ participantId }) => participantId))).toEqual(ids);
+      expect(pages.map(({ position }) => position)).toEqual([1, 6, 11, 16]);
+      expect(new Set(ids).size).toBe(20);
+
+      const back = [pages.at(-1)];
+      for (let before = back[0]?.previous; before; before = back[0]?.previous)
+        back.unshift(await caseload.page(kari, 'office', { sort, direction, size: 5, before }));
+      expect(back.flatMap((page) => page?.items.map(({ participantId }) => participantId) ?? [])).toEqual(ids);
+    },
+  );
+
+  it('put what is unknown last, whichever way they are sorted', async () => {
+    for (const direction of sortDirections) {
+      const { items } = await caseload.page(kari, 'office', { sort: 'deadline', direction, size: 100 });
+      const known = items.map(({ deadline }) => deadline?.dueOn ?? '');
+      expect(known.indexOf('')).toBe(known.filter((each) => each !== '').length);
+    }
+  });
+
+  it('count each filter as it would show them', async () => {
+    const numbers: Readonly<Record<string, unknown>> = await counts('office');
+    for (const filter of ['overdue', 'due-today', 'due-this-week', 'under-30', 'unassigned', 'new-to-me', 'without-decision'] as const) {
+      const { total } = await caseload.page(kari, 'office', { filter: [filter] });
+      expect([filter, numbers[filter]]).toEqual([filter, total]);
+      expect(total).toBeGreaterThan(0);
+    }
+  });
+
+  it('mean "or" within a facet and "and" between facets, and count the others beside what is chosen', async () => {
+    const total = async (...filter: readonly CaseFilter[]): Promise<number> => (await caseload.page(kari, 'office', { filter })).total;
+    expect(await total('overdue', 'due-today')).toBe((await total('overdue')) + (await total('due-today')));
+    const both = await total('overdue', 'under-30');
+    expect(await counts('office', ['under-30'])).toMatchObject({ overdue: both, 'under-30': await total('under-30') });
+  });
+
+  it('count somebody as under 30 until the birthday', async () => {
+    const { items } = await caseload.page(kari, 'office', { filter: ['under-30'], size: 100 });
+    expect(new Set(items.map(({ born }) => born))).toEqual(new Set(['1996-11-22']));
+  });
+
+  it('find by the beginning of any words of the name, in any order', async () => {
+    const found = await caseload.search(kari, { scope: 'office', text: 'øde ol' });
+    expect(found.items.length).toBeGreaterThan(0);
+    expect(new Set(found.items.map(({ name }) => name))).toEqual(new Set(['Ødegård, Ola']));
+    expect((await caseload.search(kari, { scope: 'office', text: 'gjemt' })).total).toBe(0);
+  });
+
+  it('refuse a cursor that was tampered with or belongs to another sorting', async () => {
+    const { next = '' } = await caseload.page(kari, 'office', { sort: 'deadline', size: 5 });
+    expect(await codeOf(caseload.page(kari, 'office', { sort: 'deadline', after: 'x' + next }))).toBe('caseload/cursor-unreadable');
+    expect(await codeOf(caseload.page(kari, 'office', { sort: 'name', after: next }))).toBe('caseload/cursor-unreadable');
+    const injected = Buffer.from(JSON.stringify(['00000000-0000-7000-8000-000000000001', 'deadline', 'asc', "'; drop table x"]));
+    expect(await codeOf(caseload.page(kari, 'office', { sort: 'deadline', after: injected.toString('base64url') }))).toBe(
+      'caseload/cursor-unreadable',
+    );
+  });
+
+  it('say so when the person at a place has left the list', async () => {
+    const gone = Buffer.from(JSON.stringify(['00000000-0000-7000-8000-00000000ffff', 'name', 'asc', null])).toString('base64url');
+    expect(await codeOf(caseload.page(kari, 'office', { after: gone }))).toBe('caseload/place-lost');
+  });
+
+  it('carry no name in a cursor', async () => {
+    for (const sort of ['name', 'adviser'] as const) {
+      const { next = '' } = await caseload.page(kari, 'office', { sort, size: 5 });
+      expect(Buffer.from(next, 'base64url').toString()).toMatch(/^\["[0-9a-f-]{36}","(name|adviser)","asc",null\]$/);
+    }
+  });
+
+  it('leave out people whose follow-up has ended, from the day after', async () => {
+    const last = localDate('2026-11-21');
+    await database.asOwner('update caseload_row set follow_up_to = $1 where office = $2 and responsible = $3', [last, '0105', 'Z990001']);
+    const { total } = await caseload.page(kari, 'mine', {});
+    expect(total).toBeGreaterThan(0);
+    database.clock.set('2026-11-22');
+    expect((await caseload.page(kari, 'mine', {})).total).toBe(0);
+    database.clock.set('2026-11-21');
+  });
+});
+
+/** Puts a row into the read model that has a bit of everything. */
+async function store(database: FreshDatabase, participantId: string, index: number): Promise<void> {
+  const [source] = await database.asOwner<Record<string, unknown>>(
+    `select a.*, p.born::text as born, p.family_name || ', ' || p.given_name as name from person_access a join participant p using (participant_id)
+     where participant_id = $1`,
+    [participantId],
+  );
+  const later = (days: number, every: number): LocalDate | undefined => (index % every === 0 ? undefined : addDays(today, days));
+  await database.asOwner(
+    `insert into caseload_row (participant_id, office, office_lock, protection, shielded, responsible, responsible_name, assigned_on, name, born,
+       follow_up_from, assistance_group, group_rank, decided_on, measure, participation_id, participation_status, participation_phase,
+       participation_from, participation_to, waiting_since, deadline_on, deadline_kind, deadline_waits_for, last_contact_on)
+     values ($1, $2, $3, $4, $5, $6, case when $6 = 'Z990001' then 'Kari' when $6 is not null then 'Ola' end, $7, $8, $9, '2026-01-05', $10, $11, $12,
+       $13, uuidv7(), 'x', $14, $15, $16, $17, $18, case when $18::date is null then null else 'plan.task-done' end, 'adviser', $19)`,
+    [
+      ...[
+        participantId,
+        source?.['office'],
+        source?.['office_lock'],
+        source?.['protection'],
+        source?.['shielded'],
+        source?.['responsible'],
+      ],
+      ...[later(-(index % 20), 5), source?.['name'], source?.['born']],
+      ...(index % 3 === 0 ? [null, null, null] : ['TRENGER_VEILEDNING', index % 2, addDays(today, -index)]),
+      ...[index % 2 ? 'ARBEIDSTRENING' : 'OPPFOLGING', index % 2 ? 'running' : 'waiting'],
+      ...[later(-index, 3), later(index, 4), later(-index, 2)],
+      ...[later((index % 5) - 2, 7), later(-(index % 9), 4)],
+    ],
+  );
+}

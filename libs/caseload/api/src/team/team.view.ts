@@ -1,0 +1,27 @@
+import { type HiddenPeopleView } from '../caseload.view';
+
+/** What an adviser has. */
+export class AdviserLoadView {
+  readonly adviserId!: string;
+  readonly name!: string;
+  /** Whether somebody with this id has signed in at one of the offices as adviser; others may still hold people from before. */
+  readonly isAtOffice!: boolean;
+  readonly people!: number;
+  readonly newPeople!: number;
+  readonly overdue!: number;
+  readonly waitsForAdviser!: number;
+  readonly under30!: number;
+  readonly withoutDecision!: number;
+  readonly inMeasure!: number;
+}
+
+/** The caseload of the lead's offices, adviser by adviser. */
+export class TeamView {
+  /** By name. */
+  readonly items!: readonly AdviserLoadView[];
+  readonly people!: number;
+  readonly unassigned!: number;
+  /** Of the unassigned: how many have a deadline that has passed. */
+  readonly unassignedOverdue!: number;
+  readonly hidden!: HiddenPeopleView;
+}
