@@ -113,6 +113,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/staff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who has what: colleagues at the actor's offices, or everybody for those who belong to none. */
+        readonly get: operations["Staff.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/drafts": {
         readonly parameters: {
             readonly query?: never;
@@ -165,6 +182,918 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/open": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Find.open"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/open-with-reason": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Opens somebody of another office for 60 minutes. */
+        readonly post: operations["Find.openWithReason"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/ask-office": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Asks the other office to let the actor in. */
+        readonly post: operations["Find.askOffice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Find.search"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Registers somebody new as a job seeker and starts the follow-up at the office of where they live. */
+        readonly post: operations["Registration.register"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/registrations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Registration.list"];
+        readonly put?: never;
+        /** Registers somebody who is here already and is not a job seeker now. */
+        readonly post: operations["Registration.again"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/registrations/{registrationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Registration.change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/registrations/{registrationId}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Registration.end"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/contact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Person.contact"];
+        readonly put: operations["Person.changeContact"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/responsible": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Person.makeResponsible"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives many people the same responsible adviser: all of them or none. */
+        readonly post: operations["Person.assign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/facts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Work, sick leave, education and benefits, each with source and date. */
+        readonly get: operations["Fact.all"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/facts/known": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Says that a list is complete as it stands. */
+        readonly post: operations["Fact.confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/employments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Fact.addEmployment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/employments/{factId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Fact.changeEmployment"];
+        readonly post?: never;
+        readonly delete: operations["Fact.removeEmployment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/sick-leaves": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Fact.addSickLeave"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/sick-leaves/{factId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Fact.changeSickLeave"];
+        readonly post?: never;
+        readonly delete: operations["Fact.removeSickLeave"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/educations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Fact.addEducation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/educations/{factId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Fact.changeEducation"];
+        readonly post?: never;
+        readonly delete: operations["Fact.removeEducation"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/benefits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Fact.addBenefit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/benefits/{factId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Fact.changeBenefit"];
+        readonly post?: never;
+        readonly delete: operations["Fact.removeBenefit"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/follow-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The periods under follow-up, and what stands in the way of ending. */
+        readonly get: operations["FollowUp.of"];
+        readonly put?: never;
+        readonly post: operations["FollowUp.start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/follow-up/{followUpId}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["FollowUp.end"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/access-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the actor's offices have been asked and not answered. */
+        readonly get: operations["AccessRequest.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/access-requests/{requestId}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["AccessRequest.answer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/measures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every measure: for whom, what, how long, and where it stands in the law. */
+        readonly get: operations["Catalogue.all"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/measures/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Catalogue.one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/offerings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Offerings that are not over, by codes alone. */
+        readonly get: operations["Offering.filter"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/offerings/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The same with words. */
+        readonly post: operations["Offering.search"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/offerings/{offeringId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Offering.one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/companies/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Enterprises by organisation number or by words of the name. */
+        readonly post: operations["Company.search"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/assistance-decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every § 14 a decision and text of a person, the newest first. */
+        readonly get: operations["Decision.list"];
+        readonly put?: never;
+        /** Sends the text to a second person or decides at once; the draft is used up. 422 names the fields that lack something. */
+        readonly post: operations["Decision.submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/assistance-decisions/current": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Decision.current"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assistance-decisions/{decisionId}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Approves the version the second controller saw. */
+        readonly post: operations["Decision.approve"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assistance-decisions/{decisionId}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives the text back to its writer with words. */
+        readonly post: operations["Decision.return"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assistance-decisions/{decisionId}/take-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes the text out of second control again, to write on it. */
+        readonly post: operations["Decision.takeBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assistance-decisions/{decisionId}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives up a returned text, with the reason. */
+        readonly post: operations["Decision.withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/needs-assessment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Needs.read"];
+        /** Saves over the version in `If-Match` (0 for the first); fields that only a colleague changed are kept. */
+        readonly put: operations["Needs.write"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assistance/waiting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** People under follow-up without a decision, and texts being written, controlled or corrected. */
+        readonly get: operations["Waiting.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Goal, cards and answers: everything the board shows. */
+        readonly get: operations["Plan.plan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/plan/goal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Sets the goal. `If-Match: "0"` when there was none. */
+        readonly put: operations["Plan.setGoal"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/plan/goal/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Plan.goalHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/plan/activities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Plan.addActivity"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Writes down what the participant answered, with who gave it, how and when. */
+        readonly post: operations["Answer.write"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plan-activities/{activityId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Activity.change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plan-activities/{activityId}/move": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Moves the card to a column, or within its own. */
+        readonly post: operations["Activity.move"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plan-activities/{activityId}/agree": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Writes down that the activity is agreed (avtalt). */
+        readonly post: operations["Activity.agree"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plan-activities/{activityId}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version of the card, the newest first. */
+        readonly get: operations["Activity.history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The actor's own people. */
+        readonly get: operations["Caseload.mine"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/mine/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Caseload.mineCounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/office": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Everybody at the actor's offices whom the actor may see. */
+        readonly get: operations["Caseload.office"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/office/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Caseload.officeCounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The same lists, narrowed by the beginning of any words of the name. */
+        readonly post: operations["Caseload.search"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/team": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Numbers per adviser at the lead's offices; the people themselves stand in the office's list. */
+        readonly get: operations["Team.team"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/county": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Numbers per office, small ones hidden. */
+        readonly get: operations["County.county"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -193,9 +1122,24 @@ export interface components {
             /** @description The day it is in Oslo, so that the browser need not guess. */
             readonly today: string;
         };
+        readonly StaffMemberView: {
+            readonly id: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly role: "adviser" | "team-lead" | "measure-coordinator" | "provider-coordinator" | "provider-adviser" | "county" | "administrator" | "system";
+            /** @description Nav unit numbers. */
+            readonly offices: readonly string[];
+            readonly clearances: readonly ("protection-6" | "protection-7" | "shielded" | "kvp")[];
+            readonly secondControl: boolean;
+            /** @description Organisation number of a provider. */
+            readonly organisation?: string;
+        };
+        readonly StaffListView: {
+            readonly items: readonly components["schemas"]["StaffMemberView"][];
+        };
         readonly DraftSummaryView: {
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "goal" | "plan-activity" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
             readonly subject: string;
             readonly participantId?: string;
             readonly savedAt: string;
@@ -211,7 +1155,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "goal" | "plan-activity" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
             readonly subject: string;
             readonly participantId?: string;
             readonly authorId: string;
@@ -242,6 +1186,1015 @@ export interface components {
             readonly ifVersion?: number;
             /** @description Ids of colleagues who may follow and take over; absent leaves them as they are. */
             readonly sharedWith?: readonly string[];
+        };
+        readonly OpenRequest: {
+            readonly identityNumber: string;
+        };
+        readonly OpenedView: {
+            readonly participantId: string;
+        };
+        readonly OpenWithReasonRequest: {
+            readonly identityNumber: string;
+            /** @description Kept with the opening; at least ten characters. */
+            readonly reason: string;
+        };
+        readonly OfficeAskedView: {
+            readonly participantId?: string;
+            readonly office?: string;
+            readonly officeName?: string;
+        };
+        readonly SearchRequest: {
+            /** @description Beginnings of words in a name, or of an identity number. */
+            readonly text: string;
+        };
+        readonly FoundPersonView: {
+            readonly participantId: string;
+            readonly name: string;
+            readonly identityNumber: string;
+            readonly born: string;
+            readonly office: string;
+            readonly officeName?: string;
+            /** @enum {string} */
+            readonly protection: "none" | "protected" | "strictly-protected" | "strictly-protected-abroad";
+            readonly isShielded: boolean;
+            readonly isDead: boolean;
+            readonly isFollowedUp: boolean;
+            readonly responsibleName?: string;
+        };
+        readonly FoundPeopleView: {
+            readonly items: readonly components["schemas"]["FoundPersonView"][];
+            /** @description How many there are in all; at most 50 are listed. */
+            readonly total: number;
+        };
+        readonly RegisterRequest: {
+            readonly identityNumber: string;
+            /** @description Why the follow-up starts, in words. */
+            readonly explanation?: string;
+            /** @description Nav unit that follows up; used only when no register tells which it is. */
+            readonly office?: string;
+            readonly telephone?: string;
+            /** Format: email */
+            readonly email?: string;
+            /** @description ISO 639; absent when the register's answer stands. */
+            readonly spokenLanguage?: string;
+            /** @enum {string} */
+            readonly interpreter?: "none" | "spoken" | "sign";
+            /** @enum {string} */
+            readonly contactChannel?: "digital" | "manual" | "reserved";
+            /** @description Why the adviser approves: needed when a rule asks for approval; at least ten characters. */
+            readonly approvalReason?: string;
+            /** @description For somebody under 18: whether the guardians have consented. */
+            readonly guardianConsents?: boolean;
+            readonly situations: readonly ("HAR_SAGT_OPP" | "HAR_BLITT_SAGT_OPP" | "ER_PERMITTERT" | "ALDRI_HATT_JOBB" | "IKKE_VAERT_I_JOBB_SISTE_2_AAR" | "AKKURAT_FULLFORT_UTDANNING" | "VIL_BYTTE_JOBB" | "USIKKER_JOBBSITUASJON" | "MIDLERTIDIG_JOBB" | "DELTIDSJOBB_VIL_MER" | "NY_JOBB" | "KONKURS" | "ANNET")[];
+            /**
+             * @description Whether something besides health stands in the way of work.
+             * @enum {string}
+             */
+            readonly otherHindrances?: "yes" | "no" | "unknown";
+            /** @description Highest completed education, NUS2000. */
+            readonly educationCode?: string;
+            /** @description STYRK-08, at most five. */
+            readonly wishedOccupations: readonly string[];
+        };
+        readonly RegisteredView: {
+            /** @enum {string} */
+            readonly outcome: "opened" | "received";
+            readonly participantId?: string;
+        };
+        readonly CodedView: {
+            readonly code: string;
+            readonly name: string;
+        };
+        readonly RegistrationView: {
+            readonly id: string;
+            readonly from: string;
+            readonly to?: string;
+            /** @enum {string} */
+            readonly endReason?: "ANNET" | "SVARTE_NEI_I_BEKREFTELSE" | "BEKREFTELSE_IKKE_LEVERT_INNEN_FRIST" | "OPPFOLGING_AVSLUTTET" | "FATT_JOBB" | "FEILREGISTRERING";
+            readonly situations: readonly ("HAR_SAGT_OPP" | "HAR_BLITT_SAGT_OPP" | "ER_PERMITTERT" | "ALDRI_HATT_JOBB" | "IKKE_VAERT_I_JOBB_SISTE_2_AAR" | "AKKURAT_FULLFORT_UTDANNING" | "VIL_BYTTE_JOBB" | "USIKKER_JOBBSITUASJON" | "MIDLERTIDIG_JOBB" | "DELTIDSJOBB_VIL_MER" | "NY_JOBB" | "KONKURS" | "ANNET")[];
+            /** @enum {string} */
+            readonly otherHindrances: "yes" | "no" | "unknown";
+            readonly education?: components["schemas"]["CodedView"];
+            readonly wishedOccupations: readonly components["schemas"]["CodedView"][];
+            /** @enum {string} */
+            readonly entryOutcome: "approved" | "needs-approval" | "refused";
+            /** @description Ids of the entry rules that decided. */
+            readonly entryRules: readonly string[];
+            readonly overrideReason?: string;
+            readonly overrideByName?: string;
+            /** @enum {string} */
+            readonly source: "folkeregisteret" | "aa-registeret" | "krr" | "navs-ytelser" | "arbeidssokerregisteret" | "deltaker" | "veileder" | "import";
+            readonly sourceDate: string;
+            readonly version: number;
+        };
+        readonly RegistrationsView: {
+            readonly items: readonly components["schemas"]["RegistrationView"][];
+        };
+        readonly EntryAnswers: {
+            /** @description Why the adviser approves: needed when a rule asks for approval; at least ten characters. */
+            readonly approvalReason?: string;
+            /** @description For somebody under 18: whether the guardians have consented. */
+            readonly guardianConsents?: boolean;
+            readonly situations: readonly ("HAR_SAGT_OPP" | "HAR_BLITT_SAGT_OPP" | "ER_PERMITTERT" | "ALDRI_HATT_JOBB" | "IKKE_VAERT_I_JOBB_SISTE_2_AAR" | "AKKURAT_FULLFORT_UTDANNING" | "VIL_BYTTE_JOBB" | "USIKKER_JOBBSITUASJON" | "MIDLERTIDIG_JOBB" | "DELTIDSJOBB_VIL_MER" | "NY_JOBB" | "KONKURS" | "ANNET")[];
+            /**
+             * @description Whether something besides health stands in the way of work.
+             * @enum {string}
+             */
+            readonly otherHindrances?: "yes" | "no" | "unknown";
+            /** @description Highest completed education, NUS2000. */
+            readonly educationCode?: string;
+            /** @description STYRK-08, at most five. */
+            readonly wishedOccupations: readonly string[];
+        };
+        readonly JobSeekerAnswers: {
+            readonly situations: readonly ("HAR_SAGT_OPP" | "HAR_BLITT_SAGT_OPP" | "ER_PERMITTERT" | "ALDRI_HATT_JOBB" | "IKKE_VAERT_I_JOBB_SISTE_2_AAR" | "AKKURAT_FULLFORT_UTDANNING" | "VIL_BYTTE_JOBB" | "USIKKER_JOBBSITUASJON" | "MIDLERTIDIG_JOBB" | "DELTIDSJOBB_VIL_MER" | "NY_JOBB" | "KONKURS" | "ANNET")[];
+            /**
+             * @description Whether something besides health stands in the way of work.
+             * @enum {string}
+             */
+            readonly otherHindrances?: "yes" | "no" | "unknown";
+            /** @description Highest completed education, NUS2000. */
+            readonly educationCode?: string;
+            /** @description STYRK-08, at most five. */
+            readonly wishedOccupations: readonly string[];
+        };
+        readonly EndRegistrationRequest: {
+            /** @enum {string} */
+            readonly reason: "ANNET" | "SVARTE_NEI_I_BEKREFTELSE" | "BEKREFTELSE_IKKE_LEVERT_INNEN_FRIST" | "OPPFOLGING_AVSLUTTET" | "FATT_JOBB" | "FEILREGISTRERING";
+            /** @description Last day as a job seeker. */
+            readonly on: Record<string, never>;
+        };
+        readonly ContactView: {
+            readonly telephone?: string;
+            readonly email?: string;
+            readonly spokenLanguage?: string;
+            /** @enum {string} */
+            readonly interpreter: "none" | "spoken" | "sign";
+            /** @enum {string} */
+            readonly contactChannel: "digital" | "manual" | "reserved";
+            /** @enum {string} */
+            readonly guardianship: "guardian" | "none" | "power-of-attorney";
+            /** @description Municipality of residence; absent when it must not be known or is not. */
+            readonly municipality?: string;
+            /** @enum {string} */
+            readonly source: "folkeregisteret" | "aa-registeret" | "krr" | "navs-ytelser" | "arbeidssokerregisteret" | "deltaker" | "veileder" | "import";
+            readonly sourceDate: string;
+            readonly version: number;
+        };
+        readonly ContactRequest: {
+            readonly telephone?: string;
+            /** Format: email */
+            readonly email?: string;
+            /** @description ISO 639; absent when it is Norwegian. */
+            readonly spokenLanguage?: string;
+            /** @enum {string} */
+            readonly interpreter: "none" | "spoken" | "sign";
+            /** @enum {string} */
+            readonly contactChannel: "digital" | "manual" | "reserved";
+        };
+        readonly ResponsibleRequest: {
+            /** @description Id of the colleague who is to follow the person up. */
+            readonly adviserId: string;
+        };
+        readonly ResponsibleView: {
+            readonly participantId: string;
+            readonly adviserId: string;
+            readonly adviserName: string;
+            readonly since: string;
+        };
+        readonly AssignedView: {
+            readonly items: readonly components["schemas"]["ResponsibleView"][];
+        };
+        readonly AssignRequest: {
+            /** @description Id of the colleague who is to follow the person up. */
+            readonly adviserId: string;
+            /** @description All of them or none. */
+            readonly participantIds: readonly string[];
+        };
+        readonly EmploymentView: {
+            readonly id: string;
+            readonly employerNumber?: string;
+            readonly employerName: string;
+            readonly occupationCode?: string;
+            readonly percent?: number;
+            readonly from: string;
+            readonly to?: string;
+            readonly adaptationFulfilled?: boolean;
+            readonly followUpPlanOn?: string;
+            /** @enum {string} */
+            readonly internalMeasures?: "CARRIED_OUT" | "IMPOSSIBLE" | "NOT_DOCUMENTED";
+            readonly source: string;
+            readonly date: string;
+            readonly version: number;
+        };
+        readonly OriginView: {
+            readonly source: string;
+            readonly date: string;
+        };
+        readonly SickLeaveView: {
+            readonly id: string;
+            readonly employmentId?: string;
+            readonly percent: number;
+            readonly from: string;
+            readonly to?: string;
+            readonly source: string;
+            readonly date: string;
+            readonly version: number;
+        };
+        readonly EducationView: {
+            readonly id: string;
+            readonly educationCode: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly state: "completed" | "ongoing" | "interrupted";
+            readonly from?: string;
+            readonly to?: string;
+            readonly source: string;
+            readonly date: string;
+            readonly version: number;
+        };
+        readonly BenefitView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly type: "TILTAKSPENGER" | "AAP" | "DAGPENGER" | "SYKEPENGER" | "UFORETRYGD" | "KVALIFISERINGSSTONAD" | "INTRODUKSJONSSTONAD" | "OVERGANGSSTONAD" | "SUPPLERENDE_STONAD" | "SOSIALHJELP" | "UNGDOMSPROGRAMYTELSE";
+            readonly percent?: number;
+            readonly from: string;
+            readonly to?: string;
+            readonly source: string;
+            readonly date: string;
+            readonly version: number;
+        };
+        readonly PersonFactsView: {
+            readonly employments: readonly components["schemas"]["EmploymentView"][];
+            /** @description Absent as long as an empty list would say nothing. */
+            readonly employmentsKnown?: components["schemas"]["OriginView"];
+            readonly sickLeaves: readonly components["schemas"]["SickLeaveView"][];
+            readonly educations: readonly components["schemas"]["EducationView"][];
+            readonly benefits: readonly components["schemas"]["BenefitView"][];
+            readonly benefitsKnown?: components["schemas"]["OriginView"];
+        };
+        readonly KnownListRequest: {
+            /** @enum {string} */
+            readonly list: "employments" | "benefits";
+        };
+        readonly EmploymentRequest: {
+            readonly employerNumber?: string;
+            readonly employerName: string;
+            /** @description STYRK-08. */
+            readonly occupationCode?: string;
+            /** @description Position in percent of full time. */
+            readonly percent?: number;
+            readonly from: Record<string, never>;
+            readonly to?: Record<string, never>;
+            /** @description Whether the employer has fulfilled the duty to adapt the work. */
+            readonly adaptationFulfilled?: boolean;
+            /** @description The day Nav obtained the employer's follow-up plan. */
+            readonly followUpPlanOn?: Record<string, never>;
+            /** @enum {string} */
+            readonly internalMeasures?: "CARRIED_OUT" | "IMPOSSIBLE" | "NOT_DOCUMENTED";
+        };
+        readonly SickLeaveRequest: {
+            /** @description The employment somebody is sick-listed from; absent without one. */
+            readonly employmentId?: string;
+            readonly percent: number;
+            readonly from: Record<string, never>;
+            readonly to?: Record<string, never>;
+        };
+        readonly EducationRequest: {
+            /** @description NUS2000. */
+            readonly educationCode: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly state: "completed" | "ongoing" | "interrupted";
+            readonly from?: Record<string, never>;
+            readonly to?: Record<string, never>;
+        };
+        readonly BenefitRequest: {
+            /** @enum {string} */
+            readonly type: "TILTAKSPENGER" | "AAP" | "DAGPENGER" | "SYKEPENGER" | "UFORETRYGD" | "KVALIFISERINGSSTONAD" | "INTRODUKSJONSSTONAD" | "OVERGANGSSTONAD" | "SUPPLERENDE_STONAD" | "SOSIALHJELP" | "UNGDOMSPROGRAMYTELSE";
+            readonly percent?: number;
+            readonly from: Record<string, never>;
+            readonly to?: Record<string, never>;
+        };
+        readonly FollowUpPeriodView: {
+            readonly id: string;
+            readonly office: string;
+            readonly officeName?: string;
+            readonly from: string;
+            readonly to?: string;
+            /** @enum {string} */
+            readonly startReason: "JOB_SEEKER" | "SICK_LISTED_WITHOUT_EMPLOYER" | "ADVISER_DECISION";
+            readonly startExplanation?: string;
+            /** @enum {string} */
+            readonly endReason?: "IN_WORK" | "IN_EDUCATION" | "DISABILITY_BENEFIT" | "OWN_WISH" | "MOVED_ABROAD" | "DEAD" | "REGISTERED_BY_MISTAKE" | "OTHER";
+            readonly endExplanation?: string;
+            readonly version: number;
+        };
+        readonly BlockingReasonView: {
+            /** @enum {string} */
+            readonly code: "OFFICE_LOCK" | "REGISTERED_JOB_SEEKER" | "RECEIVES_AAP" | "ACTIVE_PARTICIPATION";
+            readonly subjectId?: string;
+        };
+        readonly FollowUpView: {
+            /** @description The newest first. */
+            readonly periods: readonly components["schemas"]["FollowUpPeriodView"][];
+            /** @description Empty when a running period may end today. */
+            readonly blockers: readonly components["schemas"]["BlockingReasonView"][];
+        };
+        readonly StartFollowUpRequest: {
+            /** @enum {string} */
+            readonly reason: "JOB_SEEKER" | "SICK_LISTED_WITHOUT_EMPLOYER" | "ADVISER_DECISION";
+            readonly explanation?: string;
+        };
+        readonly EndFollowUpRequest: {
+            /** @enum {string} */
+            readonly reason: "IN_WORK" | "IN_EDUCATION" | "DISABILITY_BENEFIT" | "OWN_WISH" | "MOVED_ABROAD" | "DEAD" | "REGISTERED_BY_MISTAKE" | "OTHER";
+            readonly explanation?: string;
+            /** @description Last day under follow-up. */
+            readonly on: Record<string, never>;
+        };
+        readonly AccessRequestView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "registration" | "access";
+            readonly participantId: string;
+            readonly name: string;
+            readonly actorName: string;
+            readonly reason: string;
+            readonly askedAt: string;
+        };
+        readonly AccessRequestsView: {
+            readonly items: readonly components["schemas"]["AccessRequestView"][];
+        };
+        readonly AnswerAccessRequest: {
+            /** @description Whether the asker is let in, for seven days. */
+            readonly isAllowed: boolean;
+        };
+        readonly LocalizedTextView: {
+            readonly nb: string;
+            readonly nn: string;
+            readonly en: string;
+        };
+        readonly MeasureLawView: {
+            readonly name: components["schemas"]["LocalizedTextView"];
+            readonly shortName: string;
+            /** @description Chapter or section, as one writes it. */
+            readonly chapter: string;
+            /** @description Address of the official text; absent when there is none. */
+            readonly address?: string;
+        };
+        readonly MeasureView: {
+            /** @enum {string} */
+            readonly code: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly name: components["schemas"]["LocalizedTextView"];
+            readonly shortName: components["schemas"]["LocalizedTextView"];
+            /** @enum {string} */
+            readonly group: "training" | "programme" | "clarification" | "follow-up" | "work-training" | "wage-subsidy" | "adaptation" | "rehabilitation" | "adapted-work" | "benefit";
+            readonly groupName: components["schemas"]["LocalizedTextView"];
+            /** @enum {string} */
+            readonly nature: "measure" | "programme" | "benefit" | "right";
+            /** @enum {string} */
+            readonly delivery: "procured" | "employer-agreement" | "employer-grant" | "education-place" | "pre-approved-provider" | "run-by-nav" | "run-by-nav-and-health-service" | "run-by-municipality" | "paid-to-person";
+            /**
+             * @description Whether a participant may get measure benefit.
+             * @enum {string}
+             */
+            readonly tiltakspenger: "yes" | "no" | "unless-paid-by-provider" | "own-benefit" | "not-relevant";
+            readonly law: components["schemas"]["MeasureLawView"];
+            readonly forWhom: components["schemas"]["LocalizedTextView"];
+            readonly content: components["schemas"]["LocalizedTextView"];
+            readonly duration: components["schemas"]["LocalizedTextView"];
+            /** @description How offerings of the measure may take people in. */
+            readonly intakes: readonly ("LOPENDE" | "FELLES")[];
+            /** @description Offerings that are not over. */
+            readonly offerings: number;
+            /** @description Those of them that take enrolments today. */
+            readonly openOfferings: number;
+        };
+        readonly CatalogueView: {
+            readonly items: readonly components["schemas"]["MeasureView"][];
+        };
+        readonly MeasureDetailView: {
+            /** @enum {string} */
+            readonly code: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly name: components["schemas"]["LocalizedTextView"];
+            readonly shortName: components["schemas"]["LocalizedTextView"];
+            /** @enum {string} */
+            readonly group: "training" | "programme" | "clarification" | "follow-up" | "work-training" | "wage-subsidy" | "adaptation" | "rehabilitation" | "adapted-work" | "benefit";
+            readonly groupName: components["schemas"]["LocalizedTextView"];
+            /** @enum {string} */
+            readonly nature: "measure" | "programme" | "benefit" | "right";
+            /** @enum {string} */
+            readonly delivery: "procured" | "employer-agreement" | "employer-grant" | "education-place" | "pre-approved-provider" | "run-by-nav" | "run-by-nav-and-health-service" | "run-by-municipality" | "paid-to-person";
+            /**
+             * @description Whether a participant may get measure benefit.
+             * @enum {string}
+             */
+            readonly tiltakspenger: "yes" | "no" | "unless-paid-by-provider" | "own-benefit" | "not-relevant";
+            readonly law: components["schemas"]["MeasureLawView"];
+            readonly forWhom: components["schemas"]["LocalizedTextView"];
+            readonly content: components["schemas"]["LocalizedTextView"];
+            readonly duration: components["schemas"]["LocalizedTextView"];
+            /** @description How offerings of the measure may take people in. */
+            readonly intakes: readonly ("LOPENDE" | "FELLES")[];
+            /** @description Offerings that are not over. */
+            readonly offerings: number;
+            /** @description Those of them that take enrolments today. */
+            readonly openOfferings: number;
+            /** @description Codes in Nav's measure administration, its misspellings included. */
+            readonly navCodes: readonly string[];
+            readonly arenaCodes: readonly string[];
+            /** @description Group in Nav's statistics; absent when it has none. */
+            readonly statisticsGroup?: string;
+        };
+        readonly ProviderView: {
+            readonly orgNumber: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly type: "PREAPPROVED_AFT_VTA" | "TENDER_PROVIDER" | "SCHOOL" | "NAV_IN_HOUSE";
+        };
+        readonly NumberedPlaceView: {
+            readonly number: string;
+            readonly name: string;
+        };
+        readonly PlacesView: {
+            readonly total: number;
+            /** @description Taking part now. */
+            readonly taken: number;
+            /** @description Given a place, not started. */
+            readonly granted: number;
+            /** @description Applied or on the waiting list. */
+            readonly waiting: number;
+            /** @description Left over; below zero when more are in than agreed. */
+            readonly free: number;
+        };
+        readonly OfferingView: {
+            readonly id: string;
+            readonly number: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly provider: components["schemas"]["ProviderView"];
+            readonly county: components["schemas"]["NumberedPlaceView"];
+            readonly municipality: components["schemas"]["NumberedPlaceView"];
+            /** @description Where one meets. */
+            readonly place: string;
+            /** @description Unit numbers of the local offices it is meant for. */
+            readonly offices: readonly string[];
+            /** @description Calendar day. */
+            readonly startsOn: string;
+            /** @description Last day; absent when it runs on. */
+            readonly endsOn?: string;
+            /** @enum {string} */
+            readonly intake: "LOPENDE" | "FELLES";
+            /** @enum {string} */
+            readonly enrolment: "direct-decision" | "application";
+            readonly places: components["schemas"]["PlacesView"];
+            /** @description ISO 639 codes. */
+            readonly languages: readonly string[];
+            /** @description Whether it takes enrolments today. */
+            readonly open: boolean;
+        };
+        readonly OfferingCountView: {
+            readonly code: string;
+            readonly count: number;
+        };
+        readonly OfferingCountsView: {
+            readonly measures: readonly components["schemas"]["OfferingCountView"][];
+            readonly counties: readonly components["schemas"]["OfferingCountView"][];
+            readonly open: number;
+            readonly closed: number;
+        };
+        readonly OfferingListView: {
+            readonly items: readonly components["schemas"]["OfferingView"][];
+            readonly total: number;
+            readonly page: number;
+            readonly pageSize: number;
+            readonly counts: components["schemas"]["OfferingCountsView"];
+        };
+        readonly OfferingSearchRequest: {
+            /** @description One or several measures. */
+            readonly measure?: readonly ("AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK")[];
+            /** @description Local office whose participants it must be meant for. */
+            readonly office?: string;
+            readonly county?: string;
+            /** @description Organisation number of the provider. */
+            readonly provider?: string;
+            /** @description Only those that take enrolments today, or only those that do not. */
+            readonly open?: boolean;
+            /** @enum {string} */
+            readonly sort?: "name" | "start" | "free";
+            /** @description From 1. */
+            readonly page?: number;
+            readonly pageSize?: number;
+            /** @description Words that must all stand in name, number, provider or place. */
+            readonly text?: string;
+        };
+        readonly OfferingDescriptionView: {
+            readonly nb: string;
+            readonly nn?: string;
+        };
+        readonly OfferingContactView: {
+            readonly name?: string;
+            readonly email?: string;
+            readonly telephone?: string;
+        };
+        readonly OfferingAgreementView: {
+            readonly number: string;
+            /** @enum {string} */
+            readonly kind: "pre-approved" | "tender" | "in-house" | "municipal";
+            readonly from: string;
+            readonly to?: string;
+            /** @description Places in the whole agreement, which may have several offerings. */
+            readonly places: number;
+        };
+        readonly OfferingDetailView: {
+            readonly id: string;
+            readonly number: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly provider: components["schemas"]["ProviderView"];
+            readonly county: components["schemas"]["NumberedPlaceView"];
+            readonly municipality: components["schemas"]["NumberedPlaceView"];
+            /** @description Where one meets. */
+            readonly place: string;
+            /** @description Unit numbers of the local offices it is meant for. */
+            readonly offices: readonly string[];
+            /** @description Calendar day. */
+            readonly startsOn: string;
+            /** @description Last day; absent when it runs on. */
+            readonly endsOn?: string;
+            /** @enum {string} */
+            readonly intake: "LOPENDE" | "FELLES";
+            /** @enum {string} */
+            readonly enrolment: "direct-decision" | "application";
+            readonly places: components["schemas"]["PlacesView"];
+            /** @description ISO 639 codes. */
+            readonly languages: readonly string[];
+            /** @description Whether it takes enrolments today. */
+            readonly open: boolean;
+            readonly officesInWords: readonly components["schemas"]["NumberedPlaceView"][];
+            readonly description: components["schemas"]["OfferingDescriptionView"];
+            readonly contact: components["schemas"]["OfferingContactView"];
+            readonly agreement: components["schemas"]["OfferingAgreementView"];
+        };
+        readonly CompanySearchRequest: {
+            /** @description An organisation number, or words of the name. */
+            readonly text: string;
+        };
+        readonly CompanyPlaceView: {
+            readonly number: string;
+            readonly name: string;
+        };
+        readonly CompanyIndustryView: {
+            /** @description Division of SN2007. */
+            readonly code: string;
+            readonly name: string;
+        };
+        readonly CompanyView: {
+            readonly orgNumber: string;
+            readonly name: string;
+            readonly legalForm: string;
+            readonly municipality: components["schemas"]["CompanyPlaceView"];
+            readonly industry: components["schemas"]["CompanyIndustryView"];
+        };
+        readonly CompanyListView: {
+            readonly items: readonly components["schemas"]["CompanyView"][];
+            /** @description Whether there are more than these: more words are needed. */
+            readonly hasMore: boolean;
+        };
+        readonly SourceView: {
+            /** @enum {string} */
+            readonly kind: "conversation" | "registration" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record" | "other";
+            readonly dated?: Record<string, never>;
+            readonly words?: string;
+        };
+        readonly ComplaintView: {
+            readonly weeks: number;
+            /** @enum {string} */
+            readonly confidence: "high" | "medium" | "low";
+            /** @description Counted from the day of the decision: the letter may have come later. */
+            readonly lastDay: Record<string, never>;
+        };
+        readonly DecisionCommentView: {
+            /** @enum {string} */
+            readonly about: "return" | "withdraw";
+            readonly words: string;
+            readonly authorName: string;
+            /** @description Instant in ISO 8601. */
+            readonly at: string;
+        };
+        readonly DecisionView: {
+            readonly id: string;
+            readonly participantId: string;
+            /** @enum {string} */
+            readonly status: "sent-to-second-control" | "decided" | "returned" | "replaced" | "withdrawn";
+            /** @enum {string} */
+            readonly group: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE";
+            /** @enum {string} */
+            readonly mainGoal?: "SKAFFE_ARBEID" | "BEHOLDE_ARBEID" | "OKE_DELTAKELSE";
+            readonly possibilities: string;
+            readonly kindOfWork: string;
+            readonly assistanceNeed: string;
+            readonly workCapacity: string;
+            readonly kindOfAssistance: string;
+            readonly reason: string;
+            readonly sources: readonly components["schemas"]["SourceView"][];
+            readonly office: string;
+            readonly authorId: string;
+            readonly authorName: string;
+            /** @description Ids of everybody who has written on it: none of them may be its second controller. */
+            readonly writers: readonly string[];
+            readonly sentAt?: string;
+            readonly controllerName?: string;
+            readonly decidedAt?: string;
+            readonly decidedOn?: Record<string, never>;
+            readonly replacedOn?: Record<string, never>;
+            readonly complaint?: components["schemas"]["ComplaintView"];
+            readonly comments: readonly components["schemas"]["DecisionCommentView"][];
+            readonly version: number;
+        };
+        readonly DecisionListView: {
+            readonly items: readonly components["schemas"]["DecisionView"][];
+            /** @description Which of them applies now; absent when none does. */
+            readonly inForceId?: string;
+            /** @description Whether a decision may be made: the person is under work-oriented follow-up. */
+            readonly isUnderFollowUp: boolean;
+        };
+        readonly DecisionInForceView: {
+            /** @description Absent when there is none. */
+            readonly decision?: components["schemas"]["DecisionView"];
+        };
+        readonly SourceRequest: {
+            /** @enum {string} */
+            readonly kind: "conversation" | "registration" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record" | "other";
+            /** @description The day the source is from. */
+            readonly dated?: Record<string, never>;
+            /** @description Which document or conversation; needed for `other`. */
+            readonly words?: string;
+        };
+        readonly SubmitDecisionRequest: {
+            /**
+             * @description Where it goes: to a second person, or decided at once.
+             * @enum {string}
+             */
+            readonly to: "sent-to-second-control" | "decided";
+            /** @enum {string} */
+            readonly group?: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE";
+            /**
+             * @description Left out for Liten mulighet til å jobbe.
+             * @enum {string}
+             */
+            readonly mainGoal?: "SKAFFE_ARBEID" | "BEHOLDE_ARBEID";
+            /** @description a: the possibilities of getting work. */
+            readonly possibilities: string;
+            /** @description b: the kind of work that should be the goal. */
+            readonly kindOfWork: string;
+            /** @description c: the need for assistance. */
+            readonly assistanceNeed: string;
+            /** @description d: whether and how much work capacity is reduced. */
+            readonly workCapacity: string;
+            /** @description e: the kind of assistance that may be relevant. */
+            readonly kindOfAssistance: string;
+            readonly reason: string;
+            readonly sources: readonly components["schemas"]["SourceRequest"][];
+        };
+        readonly CommentRequest: {
+            readonly words: string;
+        };
+        readonly NeedsView: {
+            readonly barriers: readonly ("low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "health" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes")[];
+            readonly barrierWords: string;
+            readonly resources: readonly ("digital-skills" | "motivation" | "education" | "work-experience" | "certificates" | "languages" | "network" | "employer-contact" | "driving-licence" | "stable-situation" | "support-around")[];
+            readonly resourceWords: string;
+            readonly capacityAssessedOn?: Record<string, never>;
+            readonly capacityAssessedBy?: string;
+            readonly capacityReduced?: boolean;
+            readonly capacityWords: string;
+            readonly capacitySources: readonly components["schemas"]["SourceView"][];
+            /** @description Instant of the last change in ISO 8601. */
+            readonly changedAt?: string;
+            readonly version: number;
+        };
+        readonly NeedsRequest: {
+            readonly barriers: readonly ("low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "health" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes")[];
+            readonly barrierWords: string;
+            readonly resources: readonly ("digital-skills" | "motivation" | "education" | "work-experience" | "certificates" | "languages" | "network" | "employer-contact" | "driving-licence" | "stable-situation" | "support-around")[];
+            readonly resourceWords: string;
+            /** @description The day the work-capacity assessment was made; without one, all fields about it are left out. */
+            readonly capacityAssessedOn?: Record<string, never>;
+            /** @description Who made it. */
+            readonly capacityAssessedBy?: string;
+            /** @description The conclusion: whether work capacity is reduced. */
+            readonly capacityReduced?: boolean;
+            readonly capacityWords: string;
+            readonly capacitySources: readonly components["schemas"]["SourceRequest"][];
+        };
+        readonly WaitingView: {
+            readonly participantId: string;
+            readonly name: string;
+            readonly office: string;
+            /**
+             * @description Nobody has begun; somebody is writing; a second person must look; the text came back.
+             * @enum {string}
+             */
+            readonly waitsFor: "decision" | "writing" | "second-control" | "correction";
+            /** @description Day or instant since when. */
+            readonly since: string;
+            /** @description Who writes or wrote the text. */
+            readonly authorName?: string;
+            /**
+             * @description Group in the text that waits for second control or correction.
+             * @enum {string}
+             */
+            readonly group?: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE";
+            readonly decisionId?: string;
+            /** @description Whether the actor may take the second control: has the right and never wrote on the text. */
+            readonly isForMe: boolean;
+        };
+        readonly WaitingListView: {
+            readonly items: readonly components["schemas"]["WaitingView"][];
+            readonly count: number;
+        };
+        readonly GoalView: {
+            readonly words: string;
+            readonly saidOn: Record<string, never>;
+            readonly writtenByName: string;
+            readonly version: number;
+        };
+        readonly CardParticipationView: {
+            readonly participationId: string;
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            /** @description Who runs it: provider, employer or Nav itself. */
+            readonly organisationName?: string;
+            /** @description Status of the participation, in the participation's own words. */
+            readonly participationStatus?: string;
+        };
+        readonly ActivityView: {
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "measure" | "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "meeting" | "conversation" | "task" | "low-threshold" | "volunteering";
+            readonly title?: string;
+            readonly description?: string;
+            readonly from?: Record<string, never>;
+            readonly to?: Record<string, never>;
+            readonly hoursPerWeek?: number;
+            /** @enum {string} */
+            readonly responsible: "adviser" | "person" | "provider";
+            readonly satisfies: readonly ("job-seeker" | "aap" | "sick-pay" | "social-assistance" | "youth-guarantee")[];
+            /** @enum {string} */
+            readonly status: "proposed" | "planned" | "in-progress" | "done" | "cancelled";
+            readonly statusReason?: string;
+            readonly statusSince: Record<string, never>;
+            readonly proposedOn?: Record<string, never>;
+            readonly agreedOn?: Record<string, never>;
+            readonly createdByName: string;
+            readonly participation?: components["schemas"]["CardParticipationView"];
+        };
+        readonly AnswerView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly subject: "goal" | "plan" | "activity" | "referral";
+            readonly subjectId?: string;
+            readonly subjectVersion?: number;
+            /** @enum {string} */
+            readonly answer: "approved" | "declined" | "comment";
+            readonly words?: string;
+            /** @enum {string} */
+            readonly giver: "participant" | "guardian" | "parent";
+            /** @enum {string} */
+            readonly channel: "in-person" | "telephone" | "paper";
+            readonly givenOn: Record<string, never>;
+            readonly writtenAt: string;
+            readonly writtenByName: string;
+        };
+        readonly ProgrammeView: {
+            readonly participationId: string;
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly from?: Record<string, never>;
+            readonly to?: Record<string, never>;
+        };
+        readonly PlanView: {
+            readonly goal?: components["schemas"]["GoalView"];
+            /** @description In the order of their columns. */
+            readonly activities: readonly components["schemas"]["ActivityView"][];
+            /** @description The newest first. */
+            readonly answers: readonly components["schemas"]["AnswerView"][];
+            /** @enum {string} */
+            readonly lock?: "follow-up-ended" | "programme";
+            readonly programme?: components["schemas"]["ProgrammeView"];
+        };
+        readonly GoalRequest: {
+            readonly words: string;
+            /** @description Day the person said it. */
+            readonly saidOn: Record<string, never>;
+        };
+        readonly GoalHistoryView: {
+            readonly goals: readonly components["schemas"]["GoalView"][];
+        };
+        readonly NewActivityRequest: {
+            /**
+             * @description `proposed` is put forward to the participant, `planned` goes straight into the plan.
+             * @enum {string}
+             */
+            readonly status: "proposed" | "planned";
+            /** @enum {string} */
+            readonly kind: "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "meeting" | "conversation" | "task" | "low-threshold" | "volunteering";
+            readonly title?: string;
+            readonly description?: string;
+            readonly from?: Record<string, never>;
+            readonly to?: Record<string, never>;
+            readonly hoursPerWeek?: number;
+            /** @enum {string} */
+            readonly responsible: "adviser" | "person" | "provider";
+            readonly satisfies: readonly ("job-seeker" | "aap" | "sick-pay" | "social-assistance" | "youth-guarantee")[];
+        };
+        readonly AnswerRequest: {
+            /** @enum {string} */
+            readonly subject: "goal" | "plan" | "activity" | "referral";
+            readonly subjectId?: string;
+            /** @description Version of the goal or activity that was on the screen. */
+            readonly subjectVersion?: number;
+            /** @enum {string} */
+            readonly answer: "approved" | "declined" | "comment";
+            readonly words?: string;
+            /** @enum {string} */
+            readonly giver: "participant" | "guardian" | "parent";
+            /** @enum {string} */
+            readonly channel: "in-person" | "telephone" | "paper";
+            readonly givenOn: Record<string, never>;
+        };
+        readonly AnswerReceiptView: {
+            readonly answer: components["schemas"]["AnswerView"];
+            readonly activity?: components["schemas"]["ActivityView"];
+        };
+        readonly ActivityRequest: {
+            /** @enum {string} */
+            readonly kind: "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "meeting" | "conversation" | "task" | "low-threshold" | "volunteering";
+            readonly title?: string;
+            readonly description?: string;
+            readonly from?: Record<string, never>;
+            readonly to?: Record<string, never>;
+            readonly hoursPerWeek?: number;
+            /** @enum {string} */
+            readonly responsible: "adviser" | "person" | "provider";
+            readonly satisfies: readonly ("job-seeker" | "aap" | "sick-pay" | "social-assistance" | "youth-guarantee")[];
+        };
+        readonly MoveRequest: {
+            /** @enum {string} */
+            readonly to: "proposed" | "planned" | "in-progress" | "done" | "cancelled";
+            readonly reason?: string;
+            /** @description The card it goes above; absent puts it last in the column. */
+            readonly above?: string;
+        };
+        readonly AgreeRequest: {
+            /** @description Day the participant and Nav agreed. */
+            readonly agreedOn: Record<string, never>;
+        };
+        readonly ActivityVersionView: {
+            readonly activity: components["schemas"]["ActivityView"];
+            readonly changedAt: string;
+            readonly changedBy: string;
+        };
+        readonly ActivityHistoryView: {
+            readonly versions: readonly components["schemas"]["ActivityVersionView"][];
+        };
+        readonly CaseParticipationView: {
+            readonly participationId: string;
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly status: string;
+            /** @enum {string} */
+            readonly phase: "waiting" | "running";
+            readonly organisationName?: string;
+            readonly from?: Record<string, never>;
+            readonly to?: Record<string, never>;
+            /** @description Days between which the longest duration runs, earlier use included. */
+            readonly clockFrom?: Record<string, never>;
+            readonly clockTo?: Record<string, never>;
+        };
+        readonly CaseDeadlineView: {
+            /** @description `room.what-is-due`. */
+            readonly kind: string;
+            readonly dueOn: Record<string, never>;
+            /** @enum {string} */
+            readonly waitsFor: "adviser" | "provider" | "participant";
+            readonly subjectId?: string;
+        };
+        readonly CaseWaitView: {
+            /** @enum {string} */
+            readonly waitsFor: "adviser" | "provider" | "participant";
+            readonly since: Record<string, never>;
+        };
+        readonly CaseView: {
+            readonly participantId: string;
+            readonly name: string;
+            readonly born: Record<string, never>;
+            readonly office: string;
+            /** @enum {string} */
+            readonly protection: "none" | "protected" | "strictly-protected" | "strictly-protected-abroad";
+            readonly isShielded: boolean;
+            readonly responsible?: string;
+            readonly responsibleName?: string;
+            readonly assignedOn?: Record<string, never>;
+            readonly followUpFrom?: Record<string, never>;
+            /** @enum {string} */
+            readonly assistanceGroup?: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE";
+            readonly decidedOn?: Record<string, never>;
+            /** @enum {string} */
+            readonly decisionWork?: "returned" | "second-control";
+            readonly participation?: components["schemas"]["CaseParticipationView"];
+            readonly waitingSince?: Record<string, never>;
+            readonly deadline?: components["schemas"]["CaseDeadlineView"];
+            readonly waits: readonly components["schemas"]["CaseWaitView"][];
+            readonly lastContactOn?: Record<string, never>;
+        };
+        readonly CasePageView: {
+            readonly items: readonly components["schemas"]["CaseView"][];
+            /** @description How many there are on all pages together. */
+            readonly total: number;
+            /** @description Place of the first row among all, from 1; 0 when there is none. */
+            readonly position: number;
+            /** @description Cursor for the next page, when there is one. */
+            readonly next?: string;
+            /** @description Cursor for the page before, when there is one. */
+            readonly previous?: string;
+        };
+        readonly FilterCountView: {
+            /** @enum {string} */
+            readonly filter: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "without-decision" | "decision-under-work" | "under-30" | "unassigned";
+            readonly count: number;
+        };
+        readonly HiddenPeopleView: {
+            /** @description Absent when there are some, but too few to be told. */
+            readonly count?: number;
+        };
+        readonly CaseCountsView: {
+            readonly people: number;
+            readonly counts: readonly components["schemas"]["FilterCountView"][];
+            readonly hidden: components["schemas"]["HiddenPeopleView"];
+        };
+        readonly CaseSearchRequest: {
+            /** @enum {string} */
+            readonly sort?: "adviser" | "measure" | "deadline" | "group" | "name" | "born" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+            /** @enum {string} */
+            readonly direction?: "asc" | "desc";
+            /** @description Place from the page before: what comes after it. */
+            readonly after?: string;
+            /** @description Place from the page after: what stands before it. */
+            readonly before?: string;
+            readonly size?: number;
+            readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "without-decision" | "decision-under-work" | "under-30" | "unassigned")[];
+            /** @description Nav unit number; all of the actor's offices without it. */
+            readonly office?: string;
+            /** @description Nav ident of the responsible adviser. */
+            readonly adviser?: string;
+            /** @enum {string} */
+            readonly scope: "mine" | "office";
+            readonly text: string;
+        };
+        readonly AdviserLoadView: {
+            readonly adviserId: string;
+            readonly name: string;
+            /** @description Whether somebody with this id has signed in at one of the offices as adviser; others may still hold people from before. */
+            readonly isAtOffice: boolean;
+            readonly people: number;
+            readonly newPeople: number;
+            readonly overdue: number;
+            readonly waitsForAdviser: number;
+            readonly under30: number;
+            readonly withoutDecision: number;
+            readonly inMeasure: number;
+        };
+        readonly TeamView: {
+            /** @description By name. */
+            readonly items: readonly components["schemas"]["AdviserLoadView"][];
+            readonly people: number;
+            readonly unassigned: number;
+            /** @description Of the unassigned: how many have a deadline that has passed. */
+            readonly unassignedOverdue: number;
+            readonly hidden: components["schemas"]["HiddenPeopleView"];
+        };
+        readonly CountyNumberView: {
+            /** @enum {string} */
+            readonly column: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "in-measure" | "waiting-for-start" | "without-measure" | "without-decision" | "people";
+            readonly count?: number;
+        };
+        readonly CountyOfficeView: {
+            readonly office: string;
+            readonly name: string;
+            readonly numbers: readonly components["schemas"]["CountyNumberView"][];
+        };
+        readonly CountyView: {
+            readonly offices: readonly components["schemas"]["CountyOfficeView"][];
+            /** @description All the offices together. */
+            readonly together: readonly components["schemas"]["CountyNumberView"][];
+            /** @description Numbers below this are hidden. */
+            readonly smallestShown: number;
         };
     };
     responses: never;
@@ -379,6 +2332,25 @@ export interface operations {
             };
         };
     };
+    readonly "Staff.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffListView"];
+                };
+            };
+        };
+    };
     readonly "Draft.own": {
         readonly parameters: {
             readonly query?: never;
@@ -403,7 +2375,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "goal" | "plan-activity" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -426,7 +2398,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "goal" | "plan-activity" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -453,7 +2425,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "goal" | "plan-activity" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -476,7 +2448,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "goal" | "plan-activity" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -490,6 +2462,1525 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    readonly "Find.open": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedView"];
+                };
+            };
+        };
+    };
+    readonly "Find.openWithReason": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpenWithReasonRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedView"];
+                };
+            };
+        };
+    };
+    readonly "Find.askOffice": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpenWithReasonRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfficeAskedView"];
+                };
+            };
+        };
+    };
+    readonly "Find.search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FoundPeopleView"];
+                };
+            };
+        };
+    };
+    readonly "Registration.register": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RegisterRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisteredView"];
+                };
+            };
+        };
+    };
+    readonly "Registration.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationsView"];
+                };
+            };
+        };
+    };
+    readonly "Registration.again": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EntryAnswers"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    readonly "Registration.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+                readonly registrationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobSeekerAnswers"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    readonly "Registration.end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+                readonly registrationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndRegistrationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    readonly "Person.contact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    readonly "Person.changeContact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    readonly "Person.makeResponsible": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResponsibleRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssignedView"];
+                };
+            };
+        };
+    };
+    readonly "Person.assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssignRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssignedView"];
+                };
+            };
+        };
+    };
+    readonly "Fact.all": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFactsView"];
+                };
+            };
+        };
+    };
+    readonly "Fact.confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KnownListRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFactsView"];
+                };
+            };
+        };
+    };
+    readonly "Fact.addEmployment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFactsView"];
+                };
+            };
+        };
+    };
+    readonly "Fact.changeEmployment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+                readonly factId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFactsView"];
+                };
+            };
+        };
+    };
+    readonly "Fact.removeEmployment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+                readonly factId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFactsView"];
+                };
+            };
+        };
+    };
+    readonly "Fact.addSickLeave": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SickLeaveRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFactsView"];
+                };
+            };
+        };
+    };
+    readonly "Fact.changeSickLeave": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+                readonly factId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SickLeaveRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFactsView"];
+                };
+            };
+        };
+    };
+    readonly "Fact.removeSickLeave": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+                readonly factId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFactsView"];
+                };
+            };
+        };
+    };
+    readonly "Fact.addEducation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EducationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFactsView"];
+                };
+            };
+        };
+    };
+    readonly "Fact.changeEducation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+                readonly factId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EducationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFactsView"];
+                };
+            };
+        };
+    };
+    readonly "Fact.removeEducation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+                readonly factId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFactsView"];
+                };
+            };
+        };
+    };
+    readonly "Fact.addBenefit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BenefitRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFactsView"];
+                };
+            };
+        };
+    };
+    readonly "Fact.changeBenefit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+                readonly factId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BenefitRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFactsView"];
+                };
+            };
+        };
+    };
+    readonly "Fact.removeBenefit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+                readonly factId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFactsView"];
+                };
+            };
+        };
+    };
+    readonly "FollowUp.of": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    readonly "FollowUp.start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartFollowUpRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    readonly "FollowUp.end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+                readonly followUpId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndFollowUpRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    readonly "AccessRequest.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccessRequestsView"];
+                };
+            };
+        };
+    };
+    readonly "AccessRequest.answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly requestId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnswerAccessRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccessRequestsView"];
+                };
+            };
+        };
+    };
+    readonly "Catalogue.all": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CatalogueView"];
+                };
+            };
+        };
+    };
+    readonly "Catalogue.one": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeasureDetailView"];
+                };
+            };
+        };
+    };
+    readonly "Offering.filter": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description One or several measures. */
+                readonly measure?: readonly ("AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK")[];
+                /** @description Local office whose participants it must be meant for. */
+                readonly office?: string;
+                readonly county?: string;
+                /** @description Organisation number of the provider. */
+                readonly provider?: string;
+                /** @description Only those that take enrolments today, or only those that do not. */
+                readonly open?: boolean;
+                readonly sort?: "name" | "start" | "free";
+                /** @description From 1. */
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfferingListView"];
+                };
+            };
+        };
+    };
+    readonly "Offering.search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfferingSearchRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfferingListView"];
+                };
+            };
+        };
+    };
+    readonly "Offering.one": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly offeringId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfferingDetailView"];
+                };
+            };
+        };
+    };
+    readonly "Company.search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CompanySearchRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompanyListView"];
+                };
+            };
+        };
+    };
+    readonly "Decision.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionListView"];
+                };
+            };
+        };
+    };
+    readonly "Decision.submit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SubmitDecisionRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    readonly "Decision.current": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionInForceView"];
+                };
+            };
+        };
+    };
+    readonly "Decision.approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly decisionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    readonly "Decision.return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly decisionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    readonly "Decision.takeBack": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly decisionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    readonly "Decision.withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly decisionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    readonly "Needs.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeedsView"];
+                };
+            };
+        };
+    };
+    readonly "Needs.write": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NeedsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeedsView"];
+                };
+            };
+        };
+    };
+    readonly "Waiting.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `mine`: only people the actor is responsible for; left out: everybody the actor sees. */
+                readonly of?: "mine" | "office";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingListView"];
+                };
+            };
+        };
+    };
+    readonly "Plan.plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    readonly "Plan.setGoal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GoalRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GoalView"];
+                };
+            };
+        };
+    };
+    readonly "Plan.goalHistory": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GoalHistoryView"];
+                };
+            };
+        };
+    };
+    readonly "Plan.addActivity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewActivityRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    readonly "Answer.write": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnswerReceiptView"];
+                };
+            };
+        };
+    };
+    readonly "Activity.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly activityId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ActivityRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    readonly "Activity.move": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly activityId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    readonly "Activity.agree": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly activityId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    readonly "Activity.history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly activityId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivityHistoryView"];
+                };
+            };
+        };
+    };
+    readonly "Caseload.mine": {
+        readonly parameters: {
+            readonly query?: {
+                readonly sort?: "adviser" | "measure" | "deadline" | "group" | "name" | "born" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+                readonly direction?: "asc" | "desc";
+                /** @description Place from the page before: what comes after it. */
+                readonly after?: string;
+                /** @description Place from the page after: what stands before it. */
+                readonly before?: string;
+                readonly size?: number;
+                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "without-decision" | "decision-under-work" | "under-30" | "unassigned")[];
+                /** @description Nav unit number; all of the actor's offices without it. */
+                readonly office?: string;
+                /** @description Nav ident of the responsible adviser. */
+                readonly adviser?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CasePageView"];
+                };
+            };
+        };
+    };
+    readonly "Caseload.mineCounts": {
+        readonly parameters: {
+            readonly query?: {
+                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "without-decision" | "decision-under-work" | "under-30" | "unassigned")[];
+                /** @description Nav unit number; all of the actor's offices without it. */
+                readonly office?: string;
+                /** @description Nav ident of the responsible adviser. */
+                readonly adviser?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseCountsView"];
+                };
+            };
+        };
+    };
+    readonly "Caseload.office": {
+        readonly parameters: {
+            readonly query?: {
+                readonly sort?: "adviser" | "measure" | "deadline" | "group" | "name" | "born" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+                readonly direction?: "asc" | "desc";
+                /** @description Place from the page before: what comes after it. */
+                readonly after?: string;
+                /** @description Place from the page after: what stands before it. */
+                readonly before?: string;
+                readonly size?: number;
+                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "without-decision" | "decision-under-work" | "under-30" | "unassigned")[];
+                /** @description Nav unit number; all of the actor's offices without it. */
+                readonly office?: string;
+                /** @description Nav ident of the responsible adviser. */
+                readonly adviser?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CasePageView"];
+                };
+            };
+        };
+    };
+    readonly "Caseload.officeCounts": {
+        readonly parameters: {
+            readonly query?: {
+                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "without-decision" | "decision-under-work" | "under-30" | "unassigned")[];
+                /** @description Nav unit number; all of the actor's offices without it. */
+                readonly office?: string;
+                /** @description Nav ident of the responsible adviser. */
+                readonly adviser?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseCountsView"];
+                };
+            };
+        };
+    };
+    readonly "Caseload.search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CaseSearchRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CasePageView"];
+                };
+            };
+        };
+    };
+    readonly "Team.team": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Nav unit number; all of the lead's offices without it. */
+                readonly office?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeamView"];
+                };
+            };
+        };
+    };
+    readonly "County.county": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CountyView"];
                 };
             };
         };
