@@ -10,7 +10,9 @@ export default defineConfig({
   input: {
     main: 'apps/api/src/main.ts',
     migrate: 'apps/api/src/migrate.ts',
+    caseload: 'apps/api/src/caseload.ts',
     import: 'tools/import/main.ts',
+    'demo-data': 'tools/demo-data/main.ts',
   },
   plugins: [
     {

@@ -41,6 +41,7 @@ export async function ensureFilledDatabase(postgres: Postgres, database: string,
 async function fill(postgres: Postgres, database: string, { today }: Filling): Promise<void> {
   await load(postgres, database, 'import', ['reference']);
   await load(postgres, database, 'demo-data', today === undefined ? [] : ['--today', today]);
+  await load(postgres, database, 'caseload', ['rebuild']);
 }
 
 async function load(postgres: Postgres, database: string, entry: string, args: readonly string[]): Promise<void> {
