@@ -1,0 +1,112 @@
+import type pg from 'pg';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { SyntheticPopulation } from '@fotfeste/participant/api';
+import { Cast } from './cast';
+import { IdentityNumbers } from './identity-numbers';
+import type { Journal, Row } from './journal';
+import { Loader, type Batch } from './load';
+import { makePeople, type Setting } from './make-people';
+import { ProgressBar } from './progress-bar';
+import { makeOfferings, type DemoEmployer } from './world';
+import { capacityRows, staffRows, worldRows, type Organisation } from './world-rows';
+
+/** How many people, from which seed, counted from which day. */
+export interface Settings {
+  readonly participants: number;
+  readonly seed: number;
+  readonly today: LocalDate;
+}
+
+const peoplePerBatch = 2000;
+const referenceFolder = 'data/reference';
+
+/** Tables in an order their references allow. */
+const order = [
+  ...['person_access', 'participant', 'person_name', 'responsible_adviser', 'job_seeker_registration', 'follow_up_period'],
+  ...['employment', 'benefit', 'needs_assessment', 'assistance_decision', 'assistance_comment', 'draft', 'judgement', 'assessment'],
+  ...['plan_goal', 'participation', 'participation_status', 'participation_extent', 'participation_goal', 'participation_agreement'],
+  ...['participation_report', 'participation_outcome', 'participation_review', 'provider_access', 'coordinator_access', 'plan_activity'],
+  ...['domain_event'],
+] as const;
+
+/** Fills an empty database, everything or nothing. Refuses one that has people already. */
+export async function fillWithPeople(client: pg.Client, settings: Settings): Promise<void> {
+  await refuseFilled(client);
+  await client.query('begin');
+  try {
+    await fill(client, settings);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
+async function fill(client: pg.Client, { participants, seed, today }: Settings): Promise<void> {
+  const organisations = await organisationsIn(client);
+  const employers: readonly DemoEmployer[] = organisations.filter(({ type, county }) => type === 'EMPLOYER' && county === '31');
+  const offerings = makeOfferings(seed, today, participants);
+  const setting: Setting = {
+    seed,
+    today,
+    cast: new Cast(),
+    numbers: IdentityNumbers.of(referenceFolder, today),
+    population: SyntheticPopulation.of(referenceFolder),
+    places: { offerings, employers: employers.length > 0 ? employers : organisations.filter(({ type }) => type === 'EMPLOYER') },
+    officeOf: await officesByMunicipality(client),
+  };
+  const loader = new Loader(client);
+  await loader.write(staffRows());
+  await loader.write(
+    worldRows(
+      offerings,
+      organisations,
+      setting.cast.offices().map(([office]) => office),
+    ),
+  );
+  const progress = new ProgressBar('Demo data', participants);
+  let batch: Journal[] = [];
+  let written = 0;
+  for (const journal of makePeople(setting, participants)) {
+    batch.push(journal);
+    written += 1;
+    if (batch.length < peoplePerBatch && written < participants) continue;
+    await loader.write(asBatch(batch));
+    batch = [];
+    progress.show(written);
+  }
+  await loader.write(capacityRows(offerings));
+  await loader.finish();
+  progress.finish();
+}
+
+function asBatch(journals: readonly Journal[]): Batch {
+  const all = new Map<string, Row[]>(order.map((table) => [table, []]));
+  for (const { rows } of journals) {
+    for (const [table, written] of rows) {
+      const known = all.get(table);
+      if (!known) throw new Error(`${table} has no place in the order of tables`);
+      known.push(...written);
+    }
+  }
+  return all;
+}
+
+async function refuseFilled(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ filled: boolean }>('select exists (select 1 from participant) as filled');
+  if (rows[0]?.filled) throw new RangeError('There are people in this database already. Empty it first: npm run reset.');
+}
+
+async function organisationsIn(client: pg.Client): Promise<readonly Organisation[]> {
+  const { rows } = await client.query<Organisation>(
+    'select org_number as number, name, type, county_number as county, municipality_number as municipality from organisation order by org_number',
+  );
+  return rows;
+}
+
+async function officesByMunicipality(client: pg.Client): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await client.query<{ municipality: string; office: string }>(
+    `select municipality_number as municipality, min(unit_number) as office from nav_office_area group by municipality_number`,
+  );
+  return new Map(rows.map(({ municipality, office }) => [municipality, office]));
+}

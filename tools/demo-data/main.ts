@@ -1,0 +1,43 @@
+/** Built to `dist/apps/api/demo-data.js`: fills an empty database with believable people. `npm run demo-data` finds the database first. */
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { isLocalDate, localDate, type LocalDate } from '@fotfeste/shared/kernel';
+import { osloDate } from '@fotfeste/shared/api';
+import { fillWithPeople } from './fill';
+
+const usage = `Use: npm run demo-data -- [--participants 2000] [--seed 1] [--today yyyy-mm-dd]`;
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof RangeError ? error.message : error);
+  process.exit(1);
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const { OWNER_DATABASE_URL: ownerUrl } = process.env;
+  if (!ownerUrl) throw new RangeError('OWNER_DATABASE_URL is missing: the address of the database as its owner');
+  const { values } = parseArgs({
+    args: [...args],
+    options: { participants: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' }, today: { type: 'string' } },
+  });
+  const settings = { participants: wholeNumber(values.participants), seed: wholeNumber(values.seed), today: dayOf(values.today) };
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await fillWithPeople(client, settings);
+  } finally {
+    await client.end();
+  }
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,7}$/.test(text)) throw new RangeError(usage);
+  return Number(text);
+}
+
+function dayOf(text: string | undefined): LocalDate {
+  if (text === undefined) return osloDate(new Date());
+  if (!isLocalDate(text)) throw new RangeError(`${text} is no day. ${usage}`);
+  return localDate(text);
+}

@@ -1,0 +1,233 @@
+import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
+import { endingOf, phaseOf, providerWindow, statusDefinitions } from '@fotfeste/participation/domain';
+import type { DemoUser } from '../dev-sign-in/users.ts';
+import { inHouseProvider } from '../dev-sign-in/organisations.ts';
+import type { Life } from './life';
+import type { DemoParticipation } from './participation-story';
+import { writeReports } from './report-story';
+import { coordinatorUnit } from './world';
+
+/** Writes a participation with everything around it: statuses, extent, goals, agreement, reports, who may see it, and its card in the plan. */
+export function writeParticipation(life: Life, adviser: DemoUser, made: DemoParticipation): void {
+  const { journal, chance } = life;
+  const { choice, route, offering, employer, walk, referredOn, startsOn, endsOn } = made;
+  const last = walk.taken.at(-1);
+  if (!last) return;
+  const id = journal.id(journal.moment(referredOn));
+  const shared = sharedOn(made);
+  const report = shared ? writeReports(life, made, id) : 'none';
+  const placed = walk.taken.find(({ status }) => status === 'awaiting-start');
+  const queued = walk.taken.find(({ status }) => status === 'waiting-list');
+  const isDecided = walk.taken.some(({ step }) => step !== 'share' && step !== 'withdraw');
+  journal.write('participation', last.deed, {
+    id,
+    participant_id: journal.participantId,
+    measure: choice.measure,
+    route,
+    ending: endingOf(choice.measure, route),
+    offering_id: offering?.id,
+    organisation: offering?.organisation,
+    in_house: offering?.organisation === inHouseProvider,
+    host_organisation: employer?.number,
+    host_name: employer?.name,
+    workplace: employer ? 'Butikken og lageret' : undefined,
+    coordinator_unit: offering && coordinatorUnit,
+    status: walk.now,
+    status_from: last.from,
+    reason: last.reason,
+    reason_words: last.reasonWords,
+    starts_on: startsOn,
+    ends_on: endsOn,
+    purpose: choice.purpose,
+    choice_reason: choice.reason,
+    alternatives: JSON.stringify([{ what: 'Veiledning fra Nav uten tiltak', suitability: 'less' }]),
+    own_wish: chance.happens(0.6) ? 'Vil gjerne prøve dette, men helst i nærheten av hjemmet.' : undefined,
+    consulted_on: addDays(referredOn, -chance.between(0, 5)),
+    ...(isDecided && {
+      approval_given_by: 'participant',
+      approval_channel: chance.pick(['in-person', 'telephone'] as const),
+      approval_given_on: referredOn,
+    }),
+    overrides: '[]',
+    applied_on: route === 'offering-application' ? referredOn : undefined,
+    waiting_since: queued?.from,
+    shared_on: shared,
+    placed_at: placed && journal.moment(placed.from),
+    placed_by: placed?.deed.by.id,
+    placed_by_name: placed?.deed.by.name,
+    taken_in_on: startsOn && walk.taken.some(({ step }) => step === 'start') ? startsOn : undefined,
+    news_for_provider_at: shared && journal.moment(last.from),
+    source: 'fotfeste',
+    created_at: journal.moment(referredOn),
+    created_by: adviser.id,
+    created_by_name: adviser.name,
+  });
+  writeStatuses(life, made, id);
+  writeGoalsAndExtent(life, adviser, made, id);
+  if (employer) writeAgreement(life, adviser, made, id);
+  writeWindows(life, made, id, shared, report);
+  writeCard(life, adviser, made, id);
+}
+
+/** The day the provider first saw the participant: with the decision, or when the coordinator shared the application. */
+function sharedOn({ offering, walk, referredOn }: DemoParticipation): LocalDate | undefined {
+  if (!offering) return undefined;
+  if (offering.route === 'offering-application') return walk.taken.find(({ step }) => step === 'share-with-provider')?.from;
+  return walk.taken.some(({ step }) => step === 'enrol') ? referredOn : undefined;
+}
+
+function writeStatuses({ journal }: Life, { walk, offering }: DemoParticipation, id: string): void {
+  for (const { step, status, from, deed, reason, reasonWords } of walk.taken) {
+    const at = journal.moment(from);
+    journal.append('participation_status', {
+      id: journal.id(at),
+      participant_id: journal.participantId,
+      participation_id: id,
+      status,
+      valid_from: from,
+      step,
+      reason,
+      reason_words: reasonWords,
+      recorded_at: at,
+      recorded_by: deed.by.id,
+      recorded_by_name: deed.by.name,
+      applied_at: at,
+    });
+    journal.record(
+      { ...deed, on: from },
+      { name: `participation.${step}`, subjectId: id, organisation: offering?.organisation, payload: { status, reason } },
+    );
+  }
+}
+
+function writeGoalsAndExtent(
+  { journal, chance }: Life,
+  adviser: DemoUser,
+  { choice, referredOn, startsOn, percent }: DemoParticipation,
+  id: string,
+): void {
+  const deed = { by: adviser, on: referredOn };
+  for (const [place, words] of choice.goals.entries()) {
+    journal.write('participation_goal', deed, {
+      id: goalId(id, place),
+      participant_id: journal.participantId,
+      participation_id: id,
+      place,
+      words,
+      added_by_name: adviser.name,
+    });
+  }
+  if (!startsOn) return;
+  journal.write('participation_extent', deed, {
+    id: journal.id(journal.moment(referredOn)),
+    participant_id: journal.participantId,
+    participation_id: id,
+    valid_from: startsOn,
+    percent,
+    days_per_week: percent === 100 ? 5 : chance.between(2, 4),
+  });
+}
+
+/** A goal's id follows from its participation's, so that the reports can name it. */
+export function goalId(participationId: string, place: number): string {
+  return `${participationId.slice(0, -2)}${(place + 1).toString(16).padStart(2, '0')}`;
+}
+
+function writeAgreement(
+  { journal, chance }: Life,
+  adviser: DemoUser,
+  { choice, referredOn, startsOn }: DemoParticipation,
+  id: string,
+): void {
+  const signedOn = startsOn && startsOn > referredOn ? addDays(referredOn, 1) : referredOn;
+  journal.write(
+    'participation_agreement',
+    { by: adviser, on: referredOn },
+    {
+      id: journal.id(journal.moment(referredOn)),
+      participant_id: journal.participantId,
+      participation_id: id,
+      goal: choice.goals.join('. '),
+      content: 'Varepåfylling, kasse og rydding. Fast fadder på arbeidsplassen.',
+      training_plan: 'Opplæring i kasse de to første ukene.',
+      hours_per_week: chance.pick([15, 20, 25, 30, 37.5]),
+      nav_contact: adviser.name,
+      host_contact: 'Butikksjefen',
+      participant_signed_on: signedOn,
+      host_signed_on: signedOn,
+      nav_signed_on: signedOn,
+      discussed_on: signedOn,
+    },
+  );
+}
+
+function writeWindows(
+  { journal }: Life,
+  made: DemoParticipation,
+  id: string,
+  shared: LocalDate | undefined,
+  finalReport: 'none' | 'awaited' | { readonly acceptedOn: LocalDate },
+): void {
+  const { walk, offering, endsOn } = made;
+  const statusFrom = walk.since;
+  if (!offering || !statusFrom) return;
+  const window = providerWindow({ status: walk.now, statusFrom, sharedOn: shared, endsOn, finalReport });
+  if (window) {
+    journal.append('provider_access', {
+      participant_id: journal.participantId,
+      organisation: offering.organisation,
+      participation_id: id,
+      from_date: window.from,
+      to_date: window.to,
+    });
+  }
+  if (statusDefinitions[walk.now].uses && phaseOf(walk.now) === 'waiting') {
+    journal.append('coordinator_access', {
+      participation_id: id,
+      participant_id: journal.participantId,
+      unit: coordinatorUnit,
+      from_date: made.referredOn,
+    });
+  }
+}
+
+/** The card that the participation makes in the plan. */
+function writeCard(
+  { journal }: Life,
+  adviser: DemoUser,
+  { choice, walk, referredOn, startsOn, endsOn }: DemoParticipation,
+  id: string,
+): void {
+  const phase = phaseOf(walk.now);
+  const status =
+    phase === 'running'
+      ? 'in-progress'
+      : phase === 'over'
+        ? 'done'
+        : phase === 'void'
+          ? 'cancelled'
+          : walk.now === 'awaiting-approval'
+            ? 'proposed'
+            : 'planned';
+  journal.write(
+    'plan_activity',
+    { by: adviser, on: referredOn },
+    {
+      id: journal.id(journal.moment(referredOn)),
+      participant_id: journal.participantId,
+      kind: 'measure',
+      measure: choice.measure,
+      participation_id: id,
+      from_date: startsOn,
+      to_date: endsOn,
+      responsible: 'provider',
+      satisfies: [],
+      status,
+      status_since: walk.since,
+      position: 512,
+      created_at: journal.moment(referredOn),
+      created_by: adviser.id,
+      created_by_name: adviser.name,
+    },
+  );
+}

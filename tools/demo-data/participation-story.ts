@@ -1,0 +1,260 @@
+import { addDays, addMonths, earliest, isLocalDate, latest, systemActor, type LocalDate } from '@fotfeste/shared/kernel';
+import type { EarlierParticipation } from '@fotfeste/eligibility/domain';
+import {
+  endingOf,
+  freePlaces,
+  phaseOf,
+  type EndReason,
+  type OfferingState,
+  type ParticipationRoute,
+  type StepFacts,
+} from '@fotfeste/participation/domain';
+import type { DemoUser } from '../dev-sign-in/users.ts';
+import type { Life, Need } from './life';
+import { likelyFor, placeFacts, type Choice } from './measure-choice';
+import { allowed, lastDayOfFirstStep, type Allowed } from './rules';
+import { Walk } from './walk';
+import type { DemoEmployer, DemoOffering } from './world';
+import { writeParticipation } from './participation-rows';
+
+/** Where people can be referred to. */
+export interface Places {
+  readonly offerings: readonly DemoOffering[];
+  readonly employers: readonly DemoEmployer[];
+}
+
+/** A participation as the story decided it, ready to be written down. */
+export interface DemoParticipation {
+  readonly choice: Choice;
+  readonly route: ParticipationRoute;
+  readonly offering: DemoOffering | undefined;
+  readonly employer: DemoEmployer | undefined;
+  readonly walk: Walk;
+  readonly referredOn: LocalDate;
+  readonly startsOn: LocalDate | undefined;
+  readonly endsOn: LocalDate | undefined;
+  readonly allowed: Allowed;
+  readonly percent: number;
+}
+
+/** One measure after the other, as far as the time since the decision reaches. */
+export function writeParticipations(life: Life, need: Need, places: Places): void {
+  const { chance, today, adviser } = life;
+  if (!adviser) return;
+  const earlier: EarlierParticipation[] = [];
+  let from = addDays(need.decidedOn, chance.between(3, 50));
+  for (let number = 0; number < 4 && from < today; number += 1) {
+    const choice = chance.weighted(likelyFor(need.group));
+    if (!choice) return;
+    const made = participation(life, need, adviser, choice, from, earlier, places);
+    if (!made) {
+      from = addDays(from, chance.between(30, 120));
+      continue;
+    }
+    writeParticipation(life, adviser, made);
+    if (made.startsOn && made.endsOn && phaseOf(made.walk.now) !== 'void' && made.startsOn <= today) {
+      earlier.push({ measure: choice.measure, from: made.startsOn, to: made.endsOn });
+    }
+    if (phaseOf(made.walk.now) !== 'over' && phaseOf(made.walk.now) !== 'void') return;
+    from = addDays(made.endsOn ?? made.referredOn, chance.between(10, 90));
+  }
+}
+
+function participation(
+  life: Life,
+  need: Need,
+  adviser: DemoUser,
+  choice: Choice,
+  from: LocalDate,
+  earlier: readonly EarlierParticipation[],
+  places: Places,
+): DemoParticipation | undefined {
+  const { chance, today } = life;
+  const isHosted = choice.measure === 'ARBEIDSTRENING';
+  const offering = isHosted ? undefined : chooseOffering(life, choice, from, places.offerings);
+  if (!isHosted && !offering) return undefined;
+  const employer = isHosted ? chance.pick(places.employers) : undefined;
+  const route: ParticipationRoute = offering?.route ?? 'employer';
+
+  const isCourse = route === 'offering-application';
+  const startsOn = isCourse && offering ? offering.startsOn : addDays(from, chance.between(7, 45));
+  const wished = addDays(addMonths(startsOn, chance.between(...choice.months)), -1);
+  const law = allowed(life, need, choice.measure, startsOn, earlier, placeFacts(choice.measure, wished));
+  if (!law) return undefined;
+  const mostDays = lastDayOfFirstStep(law);
+  const endsOn = earliest(
+    isCourse && offering?.endsOn ? offering.endsOn : wished,
+    ...[mostDays, offering?.endsOn].filter((day): day is LocalDate => day !== undefined && isLocalDate(day)),
+  );
+  if (endsOn <= startsOn) return undefined;
+
+  const walk = new Walk({ route, ending: endingOf(choice.measure, route) });
+  const made = {
+    choice,
+    route,
+    offering,
+    employer,
+    walk,
+    referredOn: from,
+    allowed: law,
+    percent: chance.weighted([
+      [100, 50],
+      [80, 15],
+      [60, 20],
+      [50, 15],
+    ]),
+  };
+  const dates = walkThrough(life, adviser, made, { startsOn, endsOn });
+  const uses =
+    walk.now === 'participating'
+      ? 'taken'
+      : walk.now === 'awaiting-start'
+        ? 'granted'
+        : phaseOf(walk.now) === 'waiting'
+          ? 'waiting'
+          : undefined;
+  if (offering && uses && from <= today) offering[uses] += 1;
+  return { ...made, ...dates };
+}
+
+/** An offering that took people in on the day, nearest kind first; full ones too, since people wait for them. */
+function chooseOffering(
+  { chance, today }: Life,
+  { measure }: Choice,
+  from: LocalDate,
+  offerings: readonly DemoOffering[],
+): DemoOffering | undefined {
+  const running = offerings.filter((offering) => {
+    if (offering.measure !== measure || (offering.endsOn !== undefined && offering.endsOn <= addDays(from, 30))) return false;
+    return offering.route === 'offering-direct'
+      ? offering.startsOn <= from
+      : from < addDays(offering.startsOn, -7) && addDays(offering.startsOn, -150) < from;
+  });
+  const withRoom = running.filter((offering) => freePlaces(offering.places, offering) > 0 || from < addDays(today, -400));
+  const among = withRoom.length > 0 && chance.happens(0.75) ? withRoom : running;
+  return among.length > 0 ? chance.favourite(among) : undefined;
+}
+
+type Planned = Omit<DemoParticipation, 'startsOn' | 'endsOn'>;
+interface Days {
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+}
+
+/** From referral as far as the calendar has come; returns the days that ended up in the file. */
+function walkThrough(
+  life: Life,
+  adviser: DemoUser,
+  made: Planned,
+  { startsOn, endsOn }: Days,
+): Pick<DemoParticipation, 'startsOn' | 'endsOn'> {
+  const { chance, today, cast } = life;
+  const { walk, referredOn, offering, route } = made;
+  const by = (on: LocalDate) => ({ by: adviser, on });
+  const facts = (on: LocalDate, extra: Partial<StepFacts> = {}): StepFacts => ({
+    today: on,
+    startsOn,
+    endsOn,
+    isUnderFollowUp: true,
+    isNewest: true,
+    hasApproval: true,
+    rulesAllow: true,
+    startFactsComplete: true,
+    offering: stateOf(offering, on, today),
+    ...extra,
+  });
+
+  const answeredOn = addDays(referredOn, chance.between(0, 9));
+  if (answeredOn > today || chance.happens(0.02)) {
+    walk.take('share', 'adviser', by(referredOn), facts(referredOn));
+    if (answeredOn > today || referredOn > addDays(today, -20)) return { startsOn, endsOn };
+    walk.take('withdraw', 'adviser', by(addDays(referredOn, 14)), facts(referredOn));
+    return { startsOn: undefined, endsOn: undefined };
+  }
+
+  if (route === 'offering-application') {
+    if (!intake(life, adviser, made, facts, startsOn)) return { startsOn: undefined, endsOn: undefined };
+  } else {
+    const hasRoom = !offering || (facts(referredOn).offering?.freePlaces ?? 1) > 0;
+    if (!hasRoom) {
+      walk.take('queue', 'adviser', by(referredOn), facts(referredOn));
+      return { startsOn: undefined, endsOn: undefined };
+    }
+    walk.take('enrol', 'adviser', by(referredOn), facts(referredOn));
+  }
+
+  if (chance.happens(0.04) && referredOn < today) {
+    const on = earliest(today, latest(referredOn, addDays(startsOn, -2)));
+    walk.take('not-applicable', 'adviser', by(on), facts(on), {
+      reason: chance.pick(['got-job', 'ill', 'did-not-attend'] as const),
+      from: on,
+    });
+    return { startsOn: undefined, endsOn: undefined };
+  }
+  if (startsOn > today) return { startsOn, endsOn };
+  const takesIn = offering && cast.providerStaff(chance, offering.organisation);
+  if (takesIn && chance.happens(0.6)) walk.take('start', 'provider', { by: takesIn, on: startsOn }, facts(startsOn));
+  else walk.take('start', 'job', { by: systemActor, on: startsOn }, facts(startsOn));
+  return finish(life, adviser, made, facts, { startsOn, endsOn });
+}
+
+/** Common start: the coordinator shares, places, queues or rejects. Whether the person has a place in the end. */
+function intake(
+  { chance, cast, today }: Life,
+  adviser: DemoUser,
+  { walk, referredOn, offering }: Planned,
+  facts: (on: LocalDate) => StepFacts,
+  startsOn: LocalDate,
+): boolean {
+  walk.take('apply', 'adviser', { by: adviser, on: referredOn }, facts(referredOn));
+  const coordinator = cast.coordinator(chance);
+  const at = (days: number): LocalDate => addDays(referredOn, days);
+  if (at(3) > today || chance.happens(0.05)) return false;
+  walk.take('share-with-provider', 'coordinator', { by: coordinator, on: at(3) }, facts(at(3)));
+  if (at(8) > today) return false;
+  if (chance.happens(0.1)) {
+    walk.take('reject', 'coordinator', { by: coordinator, on: at(8) }, facts(at(8)), {
+      reason: chance.pick(['course-full', 'requirements-not-met'] as const),
+      from: at(8),
+    });
+    return false;
+  }
+  const hasRoom = (facts(at(8)).offering?.freePlaces ?? 0) > 0 && at(8) <= startsOn && offering !== undefined;
+  walk.take(hasRoom ? 'place' : 'put-on-waiting-list', 'coordinator', { by: coordinator, on: at(8) }, facts(at(8)));
+  return hasRoom;
+}
+
+/** How it goes once somebody has started: most stay to the end, some leave earlier, for better or worse. */
+function finish(
+  { chance, today }: Life,
+  adviser: DemoUser,
+  { walk, offering }: Planned,
+  facts: (on: LocalDate, extra?: Partial<StepFacts>) => StepFacts,
+  { startsOn, endsOn }: Days,
+): Days {
+  const leavesOn = addDays(startsOn, chance.between(20, 160));
+  const leaves = chance.happens(0.22) && leavesOn < endsOn && leavesOn < today;
+  if (leaves) {
+    const reason = chance.weighted<EndReason>([
+      ['got-job', 40],
+      ['ill', 25],
+      ['needs-other-support', 20],
+      ['did-not-attend', 15],
+    ]);
+    const step = endingOf(offering?.measure ?? 'ARBEIDSTRENING', offering?.route ?? 'employer') === 'course' ? 'interrupt' : 'end';
+    walk.take(step, 'adviser', { by: adviser, on: addDays(leavesOn, 1) }, facts(addDays(leavesOn, 1), { lastDay: leavesOn }), {
+      reason,
+      from: addDays(leavesOn, 1),
+    });
+    return { startsOn, endsOn: leavesOn };
+  }
+  if (endsOn < today) walk.take('end-date-passed', 'job', { by: systemActor, on: addDays(endsOn, 1) }, facts(addDays(endsOn, 1)));
+  return { startsOn, endsOn };
+}
+
+/** The offering on a day. What it had room for long ago is not known; what it has today is counted. */
+function stateOf(offering: DemoOffering | undefined, on: LocalDate, today: LocalDate): OfferingState | undefined {
+  if (!offering) return undefined;
+  const isRunning = offering.endsOn === undefined || on <= offering.endsOn;
+  return { isOpen: isRunning, isRunning, freePlaces: on < addDays(today, -400) ? 1 : freePlaces(offering.places, offering) };
+}

@@ -1,0 +1,152 @@
+import { addDays, completedYears, daysBetween, earliest, type LocalDate } from '@fotfeste/shared/kernel';
+import { isEeaCitizen, nameWords, situations, type Situation } from '@fotfeste/participant/domain';
+import type { RegisterPerson } from '@fotfeste/participant/api';
+import type { Life } from './life';
+import type { Deed } from './journal';
+
+/** Who registers somebody when nobody follows them up yet. */
+const frontDesk = { id: 'Z994001', name: 'Marit Torp' } as const;
+
+const domains = ['eksempel.no', 'post.example', 'epost.example'] as const;
+
+/** The person, where they belong, and the facts from the registers. */
+export function writePerson(life: Life): void {
+  const { journal, person, office, since, adviser, chance, today } = life;
+  const deed: Deed = { by: adviser ?? frontDesk, on: since };
+  const { participantId } = journal;
+  journal.append('person_access', {
+    participant_id: participantId,
+    office,
+    protection: person.protection,
+    shielded: person.isShielded,
+    responsible: adviser?.id,
+  });
+  journal.write('participant', deed, {
+    id: participantId,
+    participant_id: participantId,
+    identity_number: person.identityNumber,
+    given_name: person.givenName,
+    family_name: person.familyName,
+    born: person.born,
+    sex: person.sex,
+    citizenships: person.citizenships,
+    residence_status: person.residenceStatus,
+    residence_permit: person.residencePermit,
+    residence_permit_to: person.residencePermitTo,
+    municipality_number: person.municipalityNumber,
+    district_code: person.districtCode,
+    guardianship: person.guardianship,
+    safety_measure: person.safetyMeasure,
+    register_source: 'folkeregisteret',
+    register_read_on: since,
+    telephone: chance.happens(0.95) ? `+47${chance.between(400, 499)}${String(chance.between(0, 99_999)).padStart(5, '0')}` : undefined,
+    email: chance.happens(0.7) ? mailOf(person, chance.pick(domains)) : undefined,
+    spoken_language: person.spokenLanguage,
+    interpreter: person.interpreter,
+    contact_channel: chance.weighted([
+      ['digital', 88],
+      ['manual', 9],
+      ['reserved', 3],
+    ]),
+    contact_source: 'krr',
+    contact_on: since,
+    employments_source: 'aa-registeret',
+    employments_on: earliest(today, addDays(since, daysBetween(since, today))),
+    benefits_source: 'navs-ytelser',
+    benefits_on: today,
+  });
+  for (const word of nameWords(`${person.givenName} ${person.familyName}`)) {
+    journal.append('person_name', { word, participant_id: participantId });
+  }
+  journal.record(deed, { name: 'participant.registered', payload: { office } });
+  if (!adviser) return;
+  journal.write('responsible_adviser', deed, {
+    id: journal.id(journal.moment(since)),
+    participant_id: participantId,
+    adviser_id: adviser.id,
+    adviser_name: adviser.name,
+    since,
+  });
+  journal.record(deed, { name: 'participant.assigned', payload: { adviser: adviser.id } });
+}
+
+/** Registration as job seeker, and the follow-up period that begins with it. */
+export function writeRegistration(life: Life): void {
+  const { journal, office, since, adviser, chance, person, wish } = life;
+  const deed: Deed = { by: adviser ?? frontDesk, on: since };
+  const { participantId } = journal;
+  const isSure = isEeaCitizen(person.citizenships) || person.residenceStatus === 'resident';
+  journal.write('job_seeker_registration', deed, {
+    id: journal.id(journal.moment(since)),
+    participant_id: participantId,
+    from_date: since,
+    situations: [situationOf(life)],
+    other_hindrances: chance.weighted([
+      ['no', 60],
+      ['yes', 25],
+      ['unknown', 15],
+    ]),
+    education_code: chance.weighted([
+      ['2', 25],
+      ['3', 45],
+      ['6', 20],
+      ['7', 5],
+      ['9', 5],
+    ]),
+    wished_occupations: [wish.occupation],
+    entry_outcome: isSure ? 'approved' : 'needs-approval',
+    entry_rules: [isEeaCitizen(person.citizenships) ? 'REG-05' : isSure ? 'REG-04' : 'REG-06'],
+    ...(!isSure && {
+      override_reason: 'Har vist gyldig oppholdstillatelse ved oppmøte.',
+      override_by: deed.by.id,
+      override_by_name: deed.by.name,
+    }),
+    source: 'arbeidssokerregisteret',
+    source_date: since,
+  });
+  journal.write('follow_up_period', deed, {
+    id: journal.id(journal.moment(since)),
+    participant_id: participantId,
+    office,
+    from_date: since,
+    start_reason: 'JOB_SEEKER',
+  });
+  journal.record(deed, { name: 'participant.follow-up-started', payload: { office, reason: 'JOB_SEEKER' } });
+}
+
+function situationOf({ chance, person, since }: Life): Situation {
+  const age = completedYears(person.born, since);
+  if (age < 22)
+    return chance.weighted([
+      ['ALDRI_HATT_JOBB', 45],
+      ['AKKURAT_FULLFORT_UTDANNING', 30],
+      ['MIDLERTIDIG_JOBB', 15],
+      ['ANNET', 10],
+    ]);
+  if (chance.happens(0.35)) return 'IKKE_VAERT_I_JOBB_SISTE_2_AAR';
+  return chance.pick(situations);
+}
+
+function mailOf({ givenName, familyName }: RegisterPerson, domain: string): string {
+  const plain = (text: string): string =>
+    text
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/æ/g, 'ae')
+      .replace(/ø/g, 'o')
+      .replace(/[^a-z]+/g, '.');
+  return `${plain(givenName)}.${plain(familyName)}@${domain}`;
+}
+
+/** The day a person's story begins: many are new, some have been here for years. */
+export function firstDay({ chance, today }: Pick<Life, 'chance' | 'today'>, born: LocalDate): LocalDate {
+  const daysAgo = chance.weighted([
+    [chance.between(0, 20), 8],
+    [chance.between(21, 120), 22],
+    [chance.between(121, 500), 40],
+    [chance.between(501, 1500), 30],
+  ]);
+  const grownUp = addDays(born, 18 * 366);
+  const day = addDays(today, -daysAgo);
+  return day < grownUp ? (grownUp < today ? grownUp : today) : day;
+}
