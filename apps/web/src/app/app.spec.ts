@@ -162,7 +162,7 @@ describe('the frame', () => {
 
   it('asks somebody whose session has ended to sign in, and closes the question when they are back', async () => {
     const { page, http, fixture } = await opened('/first', signedIn);
-    const sending = TestBed.inject(Client).send('POST /goals', { body: {} });
+    const sending = TestBed.inject(Client).sendUnprinted('POST /goals', { body: {} });
     http.expectOne('/api/goals').flush(null, { status: 401, statusText: 'Unauthorized' });
     await fixture.whenStable();
     const dialog = page.querySelector('ff-session-lost dialog') as HTMLDialogElement;

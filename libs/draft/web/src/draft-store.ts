@@ -12,9 +12,18 @@ export interface DraftKey {
   readonly participantId?: string | undefined;
 }
 
+/** Fields by name, as the page defines them. */
+export type DraftContent = Readonly<Record<string, unknown>>;
+
+interface DraftBody {
+  readonly content: DraftContent;
+  readonly participantId?: string;
+  readonly ifVersion?: number;
+}
+
 /** A draft as the server has it. */
 export interface StoredDraft {
-  readonly content: Readonly<Record<string, unknown>>;
+  readonly content: DraftContent;
   readonly version: number;
   readonly savedAt: string;
   readonly isOwn: boolean;
@@ -36,8 +45,6 @@ export type ReadOutcome =
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'failed' };
 
-const endpoint = '/drafts/{kind}/{subject}';
-
 /** Drafts on the server. */
 @Injectable({ providedIn: 'root' })
 export class DraftStore {
@@ -57,9 +64,9 @@ export class DraftStore {
     }
   }
 
-  async write(key: DraftKey, content: object, ifVersion: number | undefined): Promise<WriteOutcome> {
+  async write(key: DraftKey, content: DraftContent, ifVersion: number | undefined): Promise<WriteOutcome> {
     try {
-      const { value } = await this.client.send<StoredDraft>(`PUT ${endpoint}`, {
+      const { value } = await this.client.send('PUT /drafts/{kind}/{subject}', {
         path: pathOf(key),
         body: bodyOf(key, content, ifVersion),
       });
@@ -72,15 +79,15 @@ export class DraftStore {
 
   /** Makes a colleague's draft one's own. */
   async takeOver(key: DraftKey): Promise<StoredDraft> {
-    return (await this.client.send<StoredDraft>(`POST ${endpoint}/take-over`, { path: pathOf(key) })).value;
+    return (await this.client.send('POST /drafts/{kind}/{subject}/take-over', { path: pathOf(key) })).value;
   }
 
   async remove(key: DraftKey): Promise<void> {
-    await this.client.send(`DELETE ${endpoint}`, { path: pathOf(key) });
+    await this.client.send('DELETE /drafts/{kind}/{subject}', { path: pathOf(key) });
   }
 
   /** Saves while the page is being closed; nobody is left to hear how it went. */
-  sendOff(key: DraftKey, content: object, ifVersion: number | undefined): void {
+  sendOff(key: DraftKey, content: DraftContent, ifVersion: number | undefined): void {
     fetch(addressOf(key), {
       method: 'PUT',
       keepalive: true,
@@ -105,12 +112,12 @@ function mayPass({ status }: Problem): boolean {
   return status === 0 || status >= 500 || status === 429 || status === 408;
 }
 
-function pathOf({ kind, subject }: DraftKey): { readonly kind: string; readonly subject: string } {
+function pathOf({ kind, subject }: DraftKey): { readonly kind: DraftKind; readonly subject: string } {
   return { kind, subject };
 }
 
-function bodyOf({ participantId }: DraftKey, content: object, ifVersion: number | undefined): object {
-  return { content, participantId, ifVersion };
+function bodyOf({ participantId }: DraftKey, content: DraftContent, ifVersion: number | undefined): DraftBody {
+  return { content, ...(participantId === undefined ? {} : { participantId }), ...(ifVersion === undefined ? {} : { ifVersion }) };
 }
 
 function addressOf({ kind, subject }: DraftKey): string {

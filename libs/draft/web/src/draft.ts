@@ -1,6 +1,6 @@
 import { computed, type Signal, signal } from '@angular/core';
 import { type DraftState, waitsForDecision } from './draft-status';
-import type { DraftKey, DraftStore, StoredDraft, WriteOutcome } from './draft-store';
+import type { DraftContent, DraftKey, DraftStore, StoredDraft, WriteOutcome } from './draft-store';
 import { waitAfter } from './pace';
 import { sameContent } from './same-content';
 
@@ -153,7 +153,7 @@ export class Draft<T extends object> {
     const revision = this.revision;
     this.firstUnsavedAt = undefined;
     if (this.failures === 0) this.state.set({ kind: 'saving' });
-    const content = this.content();
+    const content: DraftContent = this.content();
     this.running = this.store
       .write(this.key, content, this.stored()?.version)
       .then((outcome) => {

@@ -25,7 +25,7 @@ async function ready() {
   http.expectOne('/api/session').flush(session);
   await loading;
   const read = <View>(endpoint: `GET /${string}`, params?: () => Record<string, string> | undefined) =>
-    runInInjectionContext(TestBed.inject(Injector), () => TestBed.inject(Client).read<View>(endpoint, params));
+    runInInjectionContext(TestBed.inject(Injector), () => TestBed.inject(Client).readUnprinted<View>(endpoint, params));
   return { http, client: TestBed.inject(Client), read };
 }
 
@@ -127,7 +127,7 @@ describe('reading', () => {
 describe('sending', () => {
   it('carries version, key against repetition and the token of the session', async () => {
     const { http, client } = await ready();
-    const answer = client.send<Plan>('PUT /plans/{planId}', {
+    const answer = client.sendUnprinted<Plan>('PUT /plans/{planId}', {
       path: { planId: 'a' },
       body: { goal: 'Ny' },
       etag: '"1"',
@@ -145,7 +145,7 @@ describe('sending', () => {
 
   it('throws what the server refused, field by field, with both versions of a conflict', async () => {
     const { http, client } = await ready();
-    const sending = client.send('POST /plans', { body: {} });
+    const sending = client.sendUnprinted('POST /plans', { body: {} });
     http.expectOne('/api/plans').flush(
       {
         type: 'urn:fotfeste:problem:changed-by-other',
@@ -169,7 +169,7 @@ describe('sending', () => {
 
   it('throws a problem of status 0 when nobody answers, and does not send twice by itself', async () => {
     const { http, client } = await ready();
-    const sending = client.send('POST /plans', { body: {} });
+    const sending = client.sendUnprinted('POST /plans', { body: {} });
     http.expectOne('/api/plans').error(new ProgressEvent('error'));
 
     expect(((await sending.catch((thrown: unknown) => thrown)) as ProblemError).problem.status).toBe(0);
@@ -178,7 +178,7 @@ describe('sending', () => {
 
   it('waits for the sign-in when the session has ended, then sends with the new token', async () => {
     const { http, client } = await ready();
-    const sending = client.send<Plan>('POST /plans', { body: { goal: 'X' }, idempotencyKey: 'k' });
+    const sending = client.sendUnprinted<Plan>('POST /plans', { body: { goal: 'X' }, idempotencyKey: 'k' });
     http.expectOne('/api/plans').flush(null, { status: 401, statusText: 'Unauthorized' });
     expect(TestBed.inject(Session).isLost()).toBe(true);
 

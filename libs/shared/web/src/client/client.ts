@@ -7,7 +7,7 @@ import { ProblemError, problemOf } from './problem';
 import { type Reading, reading } from './reading';
 
 /** What a command sends. `etag` becomes If-Match; a retry of the same form sends the same `idempotencyKey`. */
-export interface Sending<Path, Query, Body> {
+interface Sending<Path, Query, Body> {
   readonly path?: Path;
   readonly query?: Query;
   readonly body?: Body;
@@ -15,13 +15,28 @@ export interface Sending<Path, Query, Body> {
   readonly idempotencyKey?: string | undefined;
 }
 
+/** What the contract asks for must be there; what it does not know must not. */
+type SendingOf<E> = Omit<Sending<unknown, unknown, unknown>, 'path' | 'query' | 'body'> &
+  Asked<'path', PathOf<E>> &
+  Asked<'query', QueryOf<E>> &
+  Asked<'body', BodyOf<E>>;
+type Asked<Name extends string, T> = unknown extends T
+  ? unknown
+  : [T] extends [undefined]
+    ? unknown
+    : object extends T
+      ? { readonly [N in Name]?: T }
+      : { readonly [N in Name]: T };
+type SendingArgument<E> = object extends SendingOf<E> ? [sending?: SendingOf<E>] : [sending: SendingOf<E>];
+type ParamsArgument<E> = object extends ParamsOf<E> ? [params?: () => ParamsOf<E> | undefined] : [params: () => ParamsOf<E> | undefined];
+
 /** What a command answered. */
 export interface Answer<View> {
   readonly value: View;
   readonly etag?: string;
 }
 
-type UnprintedSend = `${'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
+type Unprinted = `${'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
 
 /** The only way from a page to the server. Types come from the printed contract. */
 @Injectable({ providedIn: 'root' })
@@ -29,30 +44,42 @@ export class Client {
   private readonly http = inject(HttpClient);
 
   /** Reads in a field of a component: asks again when a signal in `params` changes, not at all while it gives undefined. */
-  read<E extends ReadEndpoint>(endpoint: E, params?: () => ParamsOf<E> | undefined): Reading<ReplyOf<E>>;
-  /** For an endpoint that the printed contract does not hold yet: name the view yourself. */
-  read<View>(endpoint: `GET /${string}`, params?: () => Params | undefined): Reading<View>;
-  read(endpoint: string, params: () => Params | undefined = () => ({})): Reading<unknown> {
+  read<E extends ReadEndpoint>(endpoint: E, ...[params]: ParamsArgument<E>): Reading<ReplyOf<E>> {
+    return this.readAny<ReplyOf<E>>(endpoint, params);
+  }
+
+  /** Sends a command once. Throws ProblemError, whatever went wrong. */
+  send<E extends SendEndpoint>(endpoint: E, ...[sending]: SendingArgument<E>): Promise<Answer<ReplyOf<E>>> {
+    return this.sendAny<ReplyOf<E>>(endpoint, sending);
+  }
+
+  /** As `read`, for an endpoint that the contract does not hold until it is printed anew: name the view yourself. */
+  readUnprinted<View>(endpoint: `GET /${string}`, params?: () => Params | undefined): Reading<View> {
+    return this.readAny<View>(endpoint, params);
+  }
+
+  /** As `send`, for an endpoint that the contract does not hold until it is printed anew: name the view yourself. */
+  sendUnprinted<View>(endpoint: Unprinted, sending?: Sending<Params, Params, unknown>): Promise<Answer<View>> {
+    return this.sendAny<View>(endpoint, sending);
+  }
+
+  private readAny<View>(endpoint: string, params: () => unknown = () => ({})): Reading<View> {
     assertInInjectionContext(this.read);
     const { path } = split(endpoint);
-    return reading(() => {
-      const values = params();
+    return reading<View>(() => {
+      const values = params() as Params | undefined;
       return values && addressOf(path, values);
     });
   }
 
-  /** Sends a command once. Throws ProblemError, whatever went wrong. */
-  send<E extends SendEndpoint>(endpoint: E, sending?: Sending<PathOf<E>, QueryOf<E>, BodyOf<E>>): Promise<Answer<ReplyOf<E>>>;
-  /** For an endpoint that the printed contract does not hold yet: name the view yourself. */
-  send<View>(endpoint: UnprintedSend, sending?: Sending<Params, Params, unknown>): Promise<Answer<View>>;
-  async send(endpoint: string, sending: Sending<unknown, unknown, unknown> = {}): Promise<Answer<unknown>> {
+  private async sendAny<View>(endpoint: string, sending: Sending<unknown, unknown, unknown> = {}): Promise<Answer<View>> {
     const { verb, path } = split(endpoint);
     const address = addressOf(path, { ...(sending.path as Params | undefined), ...(sending.query as Params | undefined) });
     const options = { body: sending.body, headers: headersOf(sending), observe: 'response' as const };
     try {
-      const response = await firstValueFrom(this.http.request<unknown>(verb, address, options));
+      const response = await firstValueFrom(this.http.request<View>(verb, address, options));
       const etag = response.headers.get('ETag');
-      return { value: response.body ?? undefined, ...(etag ? { etag } : {}) };
+      return { value: (response.body ?? undefined) as View, ...(etag ? { etag } : {}) };
     } catch (error) {
       throw new ProblemError(problemOf(error));
     }
