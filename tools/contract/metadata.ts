@@ -17,7 +17,7 @@ export function writeMetadata(target: string): void {
   const settings = ts.readConfigFile('apps/api/tsconfig.json', (path) => ts.sys.readFile(path));
   const parsed = ts.parseJsonConfigFileContent(settings.config, ts.sys, 'apps/api');
   const compilerOptions = { ...parsed.options, noEmit: true };
-  const program = ts.createProgram(parsed.fileNames, compilerOptions, hostWithPlainArrays(compilerOptions));
+  const program = ts.createProgram(parsed.fileNames, compilerOptions, hostWithPlainTypes(compilerOptions));
   const visitor = new ReadonlyVisitor({ ...options, pathToSource: dirname(target) });
   for (const file of program.getSourceFiles()) {
     if (!file.isDeclarationFile && !file.fileName.includes('node_modules')) visitor.visit(program, file);
@@ -37,13 +37,14 @@ export function writeMetadata(target: string): void {
   );
 }
 
-/** Swagger's reader knows `T[]` but not `readonly T[]`: in view and request classes it is shown the former. */
-function hostWithPlainArrays(compilerOptions: ts.CompilerOptions): ts.CompilerHost {
+/** Swagger's reader knows `T[]` and `string`, not `readonly T[]` and `LocalDate`: in view and request classes it is shown the former. */
+function hostWithPlainTypes(compilerOptions: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(compilerOptions);
   const readFile = host.readFile.bind(host);
   host.readFile = (path) => {
     const text = readFile(path);
-    return /\.(view|dto)\.ts$/.test(path) ? text?.replace(/([:<|(]\s*)readonly\s+/g, '$1') : text;
+    if (!/\.(view|dto)\.ts$/.test(path)) return text;
+    return text?.replace(/([:<|(]\s*)readonly\s+/g, '$1').replace(/([:<|(]\s*)LocalDate\b/g, '$1string');
   };
   return host;
 }

@@ -1322,7 +1322,7 @@ export interface components {
             /** @enum {string} */
             readonly reason: "ANNET" | "SVARTE_NEI_I_BEKREFTELSE" | "BEKREFTELSE_IKKE_LEVERT_INNEN_FRIST" | "OPPFOLGING_AVSLUTTET" | "FATT_JOBB" | "FEILREGISTRERING";
             /** @description Last day as a job seeker. */
-            readonly on: Record<string, never>;
+            readonly on: string;
         };
         readonly ContactView: {
             readonly telephone?: string;
@@ -1444,12 +1444,12 @@ export interface components {
             readonly occupationCode?: string;
             /** @description Position in percent of full time. */
             readonly percent?: number;
-            readonly from: Record<string, never>;
-            readonly to?: Record<string, never>;
+            readonly from: string;
+            readonly to?: string;
             /** @description Whether the employer has fulfilled the duty to adapt the work. */
             readonly adaptationFulfilled?: boolean;
             /** @description The day Nav obtained the employer's follow-up plan. */
-            readonly followUpPlanOn?: Record<string, never>;
+            readonly followUpPlanOn?: string;
             /** @enum {string} */
             readonly internalMeasures?: "CARRIED_OUT" | "IMPOSSIBLE" | "NOT_DOCUMENTED";
         };
@@ -1457,8 +1457,8 @@ export interface components {
             /** @description The employment somebody is sick-listed from; absent without one. */
             readonly employmentId?: string;
             readonly percent: number;
-            readonly from: Record<string, never>;
-            readonly to?: Record<string, never>;
+            readonly from: string;
+            readonly to?: string;
         };
         readonly EducationRequest: {
             /** @description NUS2000. */
@@ -1466,15 +1466,15 @@ export interface components {
             readonly title: string;
             /** @enum {string} */
             readonly state: "completed" | "ongoing" | "interrupted";
-            readonly from?: Record<string, never>;
-            readonly to?: Record<string, never>;
+            readonly from?: string;
+            readonly to?: string;
         };
         readonly BenefitRequest: {
             /** @enum {string} */
             readonly type: "TILTAKSPENGER" | "AAP" | "DAGPENGER" | "SYKEPENGER" | "UFORETRYGD" | "KVALIFISERINGSSTONAD" | "INTRODUKSJONSSTONAD" | "OVERGANGSSTONAD" | "SUPPLERENDE_STONAD" | "SOSIALHJELP" | "UNGDOMSPROGRAMYTELSE";
             readonly percent?: number;
-            readonly from: Record<string, never>;
-            readonly to?: Record<string, never>;
+            readonly from: string;
+            readonly to?: string;
         };
         readonly FollowUpPeriodView: {
             readonly id: string;
@@ -1511,7 +1511,7 @@ export interface components {
             readonly reason: "IN_WORK" | "IN_EDUCATION" | "DISABILITY_BENEFIT" | "OWN_WISH" | "MOVED_ABROAD" | "DEAD" | "REGISTERED_BY_MISTAKE" | "OTHER";
             readonly explanation?: string;
             /** @description Last day under follow-up. */
-            readonly on: Record<string, never>;
+            readonly on: string;
         };
         readonly AccessRequestView: {
             readonly id: string;
@@ -1767,7 +1767,7 @@ export interface components {
         readonly SourceView: {
             /** @enum {string} */
             readonly kind: "conversation" | "registration" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record" | "other";
-            readonly dated?: Record<string, never>;
+            readonly dated?: string;
             readonly words?: string;
         };
         readonly ComplaintView: {
@@ -1775,7 +1775,7 @@ export interface components {
             /** @enum {string} */
             readonly confidence: "high" | "medium" | "low";
             /** @description Counted from the day of the decision: the letter may have come later. */
-            readonly lastDay: Record<string, never>;
+            readonly lastDay: string;
         };
         readonly DecisionCommentView: {
             /** @enum {string} */
@@ -1809,8 +1809,8 @@ export interface components {
             readonly sentAt?: string;
             readonly controllerName?: string;
             readonly decidedAt?: string;
-            readonly decidedOn?: Record<string, never>;
-            readonly replacedOn?: Record<string, never>;
+            readonly decidedOn?: string;
+            readonly replacedOn?: string;
             readonly complaint?: components["schemas"]["ComplaintView"];
             readonly comments: readonly components["schemas"]["DecisionCommentView"][];
             readonly version: number;
@@ -1830,7 +1830,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "conversation" | "registration" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record" | "other";
             /** @description The day the source is from. */
-            readonly dated?: Record<string, never>;
+            readonly dated?: string;
             /** @description Which document or conversation; needed for `other`. */
             readonly words?: string;
         };
@@ -1868,7 +1868,7 @@ export interface components {
             readonly barrierWords: string;
             readonly resources: readonly ("digital-skills" | "motivation" | "education" | "work-experience" | "certificates" | "languages" | "network" | "employer-contact" | "driving-licence" | "stable-situation" | "support-around")[];
             readonly resourceWords: string;
-            readonly capacityAssessedOn?: Record<string, never>;
+            readonly capacityAssessedOn?: string;
             readonly capacityAssessedBy?: string;
             readonly capacityReduced?: boolean;
             readonly capacityWords: string;
@@ -1883,7 +1883,7 @@ export interface components {
             readonly resources: readonly ("digital-skills" | "motivation" | "education" | "work-experience" | "certificates" | "languages" | "network" | "employer-contact" | "driving-licence" | "stable-situation" | "support-around")[];
             readonly resourceWords: string;
             /** @description The day the work-capacity assessment was made; without one, all fields about it are left out. */
-            readonly capacityAssessedOn?: Record<string, never>;
+            readonly capacityAssessedOn?: string;
             /** @description Who made it. */
             readonly capacityAssessedBy?: string;
             /** @description The conclusion: whether work capacity is reduced. */
@@ -1919,7 +1919,7 @@ export interface components {
         };
         readonly GoalView: {
             readonly words: string;
-            readonly saidOn: Record<string, never>;
+            readonly saidOn: string;
             readonly writtenByName: string;
             readonly version: number;
         };
@@ -1939,8 +1939,8 @@ export interface components {
             readonly kind: "measure" | "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "meeting" | "conversation" | "task" | "low-threshold" | "volunteering";
             readonly title?: string;
             readonly description?: string;
-            readonly from?: Record<string, never>;
-            readonly to?: Record<string, never>;
+            readonly from?: string;
+            readonly to?: string;
             readonly hoursPerWeek?: number;
             /** @enum {string} */
             readonly responsible: "adviser" | "person" | "provider";
@@ -1948,9 +1948,9 @@ export interface components {
             /** @enum {string} */
             readonly status: "proposed" | "planned" | "in-progress" | "done" | "cancelled";
             readonly statusReason?: string;
-            readonly statusSince: Record<string, never>;
-            readonly proposedOn?: Record<string, never>;
-            readonly agreedOn?: Record<string, never>;
+            readonly statusSince: string;
+            readonly proposedOn?: string;
+            readonly agreedOn?: string;
             readonly createdByName: string;
             readonly participation?: components["schemas"]["CardParticipationView"];
         };
@@ -1967,7 +1967,7 @@ export interface components {
             readonly giver: "participant" | "guardian" | "parent";
             /** @enum {string} */
             readonly channel: "in-person" | "telephone" | "paper";
-            readonly givenOn: Record<string, never>;
+            readonly givenOn: string;
             readonly writtenAt: string;
             readonly writtenByName: string;
         };
@@ -1975,8 +1975,8 @@ export interface components {
             readonly participationId: string;
             /** @enum {string} */
             readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
-            readonly from?: Record<string, never>;
-            readonly to?: Record<string, never>;
+            readonly from?: string;
+            readonly to?: string;
         };
         readonly PlanView: {
             readonly goal?: components["schemas"]["GoalView"];
@@ -1991,7 +1991,7 @@ export interface components {
         readonly GoalRequest: {
             readonly words: string;
             /** @description Day the person said it. */
-            readonly saidOn: Record<string, never>;
+            readonly saidOn: string;
         };
         readonly GoalHistoryView: {
             readonly goals: readonly components["schemas"]["GoalView"][];
@@ -2006,8 +2006,8 @@ export interface components {
             readonly kind: "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "meeting" | "conversation" | "task" | "low-threshold" | "volunteering";
             readonly title?: string;
             readonly description?: string;
-            readonly from?: Record<string, never>;
-            readonly to?: Record<string, never>;
+            readonly from?: string;
+            readonly to?: string;
             readonly hoursPerWeek?: number;
             /** @enum {string} */
             readonly responsible: "adviser" | "person" | "provider";
@@ -2026,7 +2026,7 @@ export interface components {
             readonly giver: "participant" | "guardian" | "parent";
             /** @enum {string} */
             readonly channel: "in-person" | "telephone" | "paper";
-            readonly givenOn: Record<string, never>;
+            readonly givenOn: string;
         };
         readonly AnswerReceiptView: {
             readonly answer: components["schemas"]["AnswerView"];
@@ -2037,8 +2037,8 @@ export interface components {
             readonly kind: "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "meeting" | "conversation" | "task" | "low-threshold" | "volunteering";
             readonly title?: string;
             readonly description?: string;
-            readonly from?: Record<string, never>;
-            readonly to?: Record<string, never>;
+            readonly from?: string;
+            readonly to?: string;
             readonly hoursPerWeek?: number;
             /** @enum {string} */
             readonly responsible: "adviser" | "person" | "provider";
@@ -2053,7 +2053,7 @@ export interface components {
         };
         readonly AgreeRequest: {
             /** @description Day the participant and Nav agreed. */
-            readonly agreedOn: Record<string, never>;
+            readonly agreedOn: string;
         };
         readonly ActivityVersionView: {
             readonly activity: components["schemas"]["ActivityView"];
@@ -2071,16 +2071,16 @@ export interface components {
             /** @enum {string} */
             readonly phase: "waiting" | "running";
             readonly organisationName?: string;
-            readonly from?: Record<string, never>;
-            readonly to?: Record<string, never>;
+            readonly from?: string;
+            readonly to?: string;
             /** @description Days between which the longest duration runs, earlier use included. */
-            readonly clockFrom?: Record<string, never>;
-            readonly clockTo?: Record<string, never>;
+            readonly clockFrom?: string;
+            readonly clockTo?: string;
         };
         readonly CaseDeadlineView: {
             /** @description `room.what-is-due`. */
             readonly kind: string;
-            readonly dueOn: Record<string, never>;
+            readonly dueOn: string;
             /** @enum {string} */
             readonly waitsFor: "adviser" | "provider" | "participant";
             readonly subjectId?: string;
@@ -2088,30 +2088,30 @@ export interface components {
         readonly CaseWaitView: {
             /** @enum {string} */
             readonly waitsFor: "adviser" | "provider" | "participant";
-            readonly since: Record<string, never>;
+            readonly since: string;
         };
         readonly CaseView: {
             readonly participantId: string;
             readonly name: string;
-            readonly born: Record<string, never>;
+            readonly born: string;
             readonly office: string;
             /** @enum {string} */
             readonly protection: "none" | "protected" | "strictly-protected" | "strictly-protected-abroad";
             readonly isShielded: boolean;
             readonly responsible?: string;
             readonly responsibleName?: string;
-            readonly assignedOn?: Record<string, never>;
-            readonly followUpFrom?: Record<string, never>;
+            readonly assignedOn?: string;
+            readonly followUpFrom?: string;
             /** @enum {string} */
             readonly assistanceGroup?: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE";
-            readonly decidedOn?: Record<string, never>;
+            readonly decidedOn?: string;
             /** @enum {string} */
             readonly decisionWork?: "returned" | "second-control";
             readonly participation?: components["schemas"]["CaseParticipationView"];
-            readonly waitingSince?: Record<string, never>;
+            readonly waitingSince?: string;
             readonly deadline?: components["schemas"]["CaseDeadlineView"];
             readonly waits: readonly components["schemas"]["CaseWaitView"][];
-            readonly lastContactOn?: Record<string, never>;
+            readonly lastContactOn?: string;
         };
         readonly CasePageView: {
             readonly items: readonly components["schemas"]["CaseView"][];
