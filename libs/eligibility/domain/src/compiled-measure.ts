@@ -1,4 +1,4 @@
-import type { LocalDate } from '@fotfeste/shared/kernel';
+import type { LocalDate, LocalizedText } from '@fotfeste/shared/kernel';
 import type { Information } from './assessment';
 import { isInForce } from './basis';
 import { needsJudgement, type Condition, type Evaluation, type InformationCondition } from './condition';
@@ -6,7 +6,7 @@ import { durationRequirement, type DurationPlan, type DurationStep } from './dur
 import { answerKey } from './judgements';
 import type { Measure } from './measure';
 import type { ParameterId } from './parameters';
-import { isGroup, type Group, type Requirement } from './requirement';
+import { conditionsIn, isGroup, type Group, type Requirement } from './requirement';
 
 /** One condition, ready to run. */
 export interface Leaf {
@@ -25,6 +25,8 @@ export interface Branch {
   readonly index: number;
   readonly group: Group;
   readonly of: readonly Node[];
+  /** The status after which no further branch matters: a failure for all-of, a success for the others. */
+  readonly settledBy: 0 | 4;
 }
 
 export type Node = Leaf | Branch;
@@ -33,6 +35,7 @@ export type Node = Leaf | Branch;
 export interface CompiledStep {
   readonly step: DurationStep;
   readonly requires: readonly Node[];
+  readonly requiresInWords: readonly LocalizedText[];
 }
 
 /** A measure with only what is in force during one stretch of days, its tree flattened to numbered nodes. */
@@ -57,7 +60,7 @@ export function compileMeasure(measure: Measure, on: LocalDate, number: (id: Par
       const of = branches.filter((node) => node !== undefined);
       if (requirement.operator === 'unless' && !branches[0]) return undefined;
       if (of.length < 2) return of[0];
-      return { type: 'branch', index: count++, group: requirement, of };
+      return { type: 'branch', index: count++, group: requirement, of, settledBy: requirement.operator === 'all-of' ? 0 : 4 };
     }
     return isInForce(requirement.inForce, on) ? leaf(requirement) : undefined;
   };
@@ -90,6 +93,7 @@ export function compileMeasure(measure: Measure, on: LocalDate, number: (id: Par
     steps: (measure.duration?.steps ?? []).map((step) => ({
       step,
       requires: step.allRequires.map(nodeOf).filter((node) => node !== undefined),
+      requiresInWords: step.allRequires.flatMap(conditionsIn).map(({ title }) => title),
     })),
     nodeCount: count,
   };

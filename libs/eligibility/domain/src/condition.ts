@@ -18,6 +18,8 @@ export interface At {
   parameter(id: ParameterId): number;
   /** Earlier time in the measure, counted once per assessment. */
   time(plan: DurationPlan, facts: Facts): TimeCounted;
+  /** Time from the beginning of the running stretch to the last day asked for, counted once per assessment. */
+  asked(plan: DurationPlan, facts: Facts, time: TimeCounted): number;
   answerTo(question: JudgementQuestion, facts: Facts): JudgementAnswer | undefined;
 }
 

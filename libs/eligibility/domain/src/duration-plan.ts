@@ -117,7 +117,7 @@ function fits(plan: DurationPlan, amount: number, facts: Facts, at: At): Evaluat
   if (!facts.participations && !facts.timeUsed) return missing('participations');
   const time = at.time(plan, facts);
   const total = timeOf(amount, plan.unit);
-  const asked = timeBetween(time.runningFrom, lastDayAskedFor(facts, at), plan.unit) + time.certain;
+  const asked = at.asked(plan, facts, time) + time.certain;
   if (asked > total) return tooLong(plan, amount, time, time.certain + separateTimeCounted(time, facts, at), at);
   if (asked + time.separateTime <= total) return met;
   const answer = at.answerTo(separateCoursesCount, facts)?.answer;

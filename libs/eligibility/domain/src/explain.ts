@@ -1,4 +1,14 @@
-import type { Assessed, ConditionResult, GroupResult, Information, Phase, RequirementResult, UsedFact, Warning } from './assessment';
+import type {
+  Assessed,
+  ConditionResult,
+  Explanation,
+  GroupResult,
+  Information,
+  Phase,
+  RequirementResult,
+  UsedFact,
+  Warning,
+} from './assessment';
 import type { Branch, CompiledMeasure, Leaf, Node } from './compiled-measure';
 import type { At, Condition, Evaluation } from './condition';
 import type { Duration } from './duration';
@@ -72,7 +82,8 @@ function walk(node: Node, one: Case, trace: Trace): Status {
     return (trace.statuses[node.index] = statusOfLeaf(node, evaluation, one.phase));
   }
   let so = startOf(node);
-  for (const [position, child] of node.of.entries()) so = combine(node, so, walk(child, one, trace), position);
+  let position = 0;
+  for (const child of node.of) so = combine(node, so, walk(child, one, trace), position++);
   return (trace.statuses[node.index] = so);
 }
 
@@ -109,9 +120,9 @@ function showLeaf(leaf: Leaf, above: Above, one: Case, trace: Trace, collected: 
   if (decides) collectDeciding(condition, collected.decidedBy);
   if (isOpen) collectOpen(evaluation, collected);
   const answer = leaf.answerKey === undefined ? undefined : one.facts.answers?.[leaf.answerKey];
-  const question =
-    evaluation.kind === 'needs-judgement' ? evaluation.question : condition.kind === 'discretionary' ? condition.question : undefined;
-  return {
+  const question = evaluation.kind === 'needs-judgement' ? evaluation.question : questionOf(condition);
+  const because = becauseOf(condition, evaluation);
+  const result: Written<ConditionResult> = {
     type: 'condition',
     key: condition.key,
     id: condition.id,
@@ -128,11 +139,19 @@ function showLeaf(leaf: Leaf, above: Above, one: Case, trace: Trace, collected: 
     startNotFound: condition.inForce.startNotFound ?? false,
     missing: evaluation.kind === 'missing-fact' ? evaluation.facts : none,
     facts: usedFacts(condition, one),
-    ...becauseOf(condition, evaluation),
-    ...(question ? { question } : undefined),
-    ...(answer ? { answer } : undefined),
-    ...(condition.note ? { note: condition.note } : undefined),
   };
+  if (because) result.because = because;
+  if (question) result.question = question;
+  if (answer) result.answer = answer;
+  if (condition.note) result.note = condition.note;
+  return result;
+}
+
+/** A result while it is being written; spreading its optional parts would cost more than all the conditions together. */
+type Written<Result> = { -readonly [Name in keyof Result]: Result[Name] };
+
+function questionOf(condition: Condition): JudgementQuestion | undefined {
+  return condition.kind === 'discretionary' ? condition.question : undefined;
 }
 
 function collectDeciding({ id, alsoIds }: Condition, decidedBy: Set<string>): void {
@@ -145,20 +164,14 @@ function collectOpen(evaluation: Evaluation, { questions, missing }: Collected):
   if (evaluation.kind === 'needs-judgement') questions.set(evaluation.question.question, evaluation.question);
 }
 
-function warningsOf({ compiled, facts, provenance, at, phase }: Case): readonly Warning[] {
+function warningsOf(one: Case): readonly Warning[] {
+  const { compiled, facts, at } = one;
   return compiled.warnings.flatMap((leaf) => {
     const evaluation = evaluateLeaf(leaf, facts, at);
     if (evaluation.kind !== 'not-met') return [];
     const { id, title, basis } = leaf.condition;
-    return [
-      {
-        id,
-        title,
-        basis,
-        facts: usedFacts(leaf.condition, { compiled, facts, provenance, at, phase }),
-        ...becauseOf(leaf.condition, evaluation),
-      },
-    ];
+    const because = becauseOf(leaf.condition, evaluation);
+    return [{ id, title, basis, facts: usedFacts(leaf.condition, one), ...(because ? { because } : {}) }];
   });
 }
 
@@ -170,16 +183,18 @@ function informationOf({ information, conditionalInformation }: CompiledMeasure,
   return shown.length === 0 ? information : [...information, ...shown.map((one) => one.information)];
 }
 
-function becauseOf(condition: Condition, evaluation: Evaluation): Pick<ConditionResult, 'because'> | undefined {
+function becauseOf(condition: Condition, evaluation: Evaluation): Explanation | undefined {
   if (evaluation.kind !== 'not-met' || (condition.kind !== 'hard' && condition.kind !== 'technical')) return undefined;
-  return { because: { text: evaluation.text ?? condition.because, values: evaluation.values } };
+  return { text: evaluation.text ?? condition.because, values: evaluation.values };
 }
 
 function usedFacts({ asks }: Condition, { facts, provenance }: Case): readonly UsedFact[] {
   if (!asks) return none;
   return asks.map((name) => {
     const value = facts[name];
-    return value === undefined ? { name } : { name, value, ...provenance[name] };
+    if (value === undefined) return { name };
+    const origin = provenance[name];
+    return origin ? { name, value, source: origin.source, date: origin.date } : { name, value };
   });
 }
 

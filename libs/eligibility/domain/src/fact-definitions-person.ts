@@ -48,7 +48,7 @@ export const personFacts = {
       en: 'Work capacity is established as reduced (may be left out when the assistance group is known)',
     },
     shape: yesNo,
-    change: 'assessed',
+    change: 'given',
     about: 'person',
   },
   employments: {

@@ -3,7 +3,7 @@ import type { AssessmentResult, Outcome, Phase } from './assessment';
 import { isInForce, type InForce } from './basis';
 import { compileMeasure, type CompiledMeasure } from './compiled-measure';
 import type { At } from './condition';
-import type { DurationPlan } from './duration-plan';
+import { lastDayAskedFor, type DurationPlan } from './duration-plan';
 import type { Duration } from './duration';
 import { explain } from './explain';
 import type { Facts, JudgementAnswer, Provenance } from './facts';
@@ -16,7 +16,7 @@ import type { ParameterId } from './parameters';
 import { conditionsIn } from './requirement';
 import { outcomeByStatus, statusOfMeasure } from './status';
 import { notAutomated, stopped, stopWithoutNumber } from './stopped';
-import { countTime, type TimeCounted } from './time-used';
+import { countTime, timeBetween, type TimeCounted } from './time-used';
 
 /** What an assessment is asked for, besides the person and the day. */
 export interface AssessOptions {
@@ -52,7 +52,14 @@ export function prepareLaw(measures: readonly Measure[], parameters: Readonly<Re
   const versions = new Map<number, Version>();
   const automated = new Set(measures.map((one) => one.code));
 
+  let latestDay: LocalDate | undefined;
+  let latestVersion: Version | undefined;
   const versionOn = (on: LocalDate): Version => {
+    if (on === latestDay && latestVersion) return latestVersion;
+    latestDay = on;
+    return (latestVersion = findVersion(on));
+  };
+  const findVersion = (on: LocalDate): Version => {
     const index = lastAtOrBefore(changesOn, on);
     const known = versions.get(index);
     if (known) return known;
@@ -133,6 +140,7 @@ class Version {
 /** One question to the law: remembers what is counted once. */
 class Moment implements At {
   private counted: TimeCounted | undefined;
+  private askedTime: number | undefined;
 
   constructor(
     private readonly version: Version,
@@ -147,6 +155,10 @@ class Moment implements At {
 
   time({ clock, unit }: DurationPlan, facts: Facts): TimeCounted {
     return (this.counted ??= countTime(facts, clock, unit, this.startsOn));
+  }
+
+  asked({ unit }: DurationPlan, facts: Facts, { runningFrom }: TimeCounted): number {
+    return (this.askedTime ??= timeBetween(runningFrom, lastDayAskedFor(facts, this), unit));
   }
 
   answerTo(question: JudgementQuestion, facts: Facts): JudgementAnswer | undefined {

@@ -5,7 +5,6 @@ import type { At } from './condition';
 import type { Duration, DurationStepResult } from './duration';
 import { separateTimeCounted, type DurationPlan } from './duration-plan';
 import type { Facts } from './facts';
-import { conditionsIn } from './requirement';
 import { shownByStatus, statusOf, status, type Status } from './status';
 import { lastDayAfter, lengthOf, timeBetween, timeOf } from './time-used';
 
@@ -63,7 +62,7 @@ function stepResult(
     total: lengthOf(total, unit),
     lastDay: lastDayAfter(from, Math.max(0, total - before), unit),
     outcome: shownByStatus[outcome] ?? 'missing-fact',
-    requires: one.step.allRequires.flatMap(conditionsIn).map(({ title }) => title),
+    requires: one.requiresInWords,
   };
 }
 

@@ -74,9 +74,10 @@ export function moreDeciding(left: Status, right: Status): Status {
 export function statusOf(node: Node, facts: Facts, at: At, phase: Phase): Status {
   if (node.type === 'leaf') return statusOfLeaf(node, evaluateLeaf(node, facts, at), phase);
   let so = startOf(node);
-  for (const [position, child] of node.of.entries()) {
-    so = combine(node, so, statusOf(child, facts, at, phase), position);
-    if (so === (node.group.operator === 'all-of' ? status.failed : status.met)) return so;
+  let position = 0;
+  for (const child of node.of) {
+    so = combine(node, so, statusOf(child, facts, at, phase), position++);
+    if (so === node.settledBy) return so;
   }
   return so;
 }

@@ -74,16 +74,14 @@ const person = (code: MeasureCode): fc.Arbitrary<Facts> =>
     })
     .map((facts) => Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Facts);
 
-const anyCase = fc
-  .constantFrom(...measures)
-  .chain((code) =>
-    fc.record({
-      code: fc.constant(code),
-      facts: person(code),
-      startsOn: day('2026-01-01', '2028-12-31'),
-      phase: fc.constantFrom('offer' as const, 'start' as const),
-    }),
-  );
+const anyCase = fc.constantFrom(...measures).chain((code) =>
+  fc.record({
+    code: fc.constant(code),
+    facts: person(code),
+    startsOn: day('2026-01-01', '2028-12-31'),
+    phase: fc.constantFrom('offer' as const, 'start' as const),
+  }),
+);
 
 const without = (facts: Facts, names: readonly FactName[]): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name as FactName)));

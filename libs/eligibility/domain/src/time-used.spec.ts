@@ -1,4 +1,4 @@
-import { localDate, type LocalDate } from '@fotfeste/shared/kernel';
+import { localDate } from '@fotfeste/shared/kernel';
 import type { EarlierParticipation } from './facts';
 import { countTime, lastDayAfter, lengthOf, timeBetween, timeOf } from './time-used';
 

@@ -29,9 +29,12 @@ export interface TimeCounted {
 
 /** Counts earlier time: overlapping and adjoining periods are merged first; nothing after the start day is counted. */
 export function countTime(facts: Facts, clock: readonly MeasureCode[], unit: TimeUnit, startsOn: LocalDate): TimeCounted {
-  const dayBefore = addDays(startsOn, -1);
-  const earlier = (facts.participations ?? []).filter((one) => clock.includes(one.measure) && one.counts !== false && one.from < startsOn);
+  const earlier = (facts.participations ?? none).filter(
+    (one) => clock.includes(one.measure) && one.counts !== false && one.from < startsOn,
+  );
   let certain = undatedTime(facts, clock);
+  if (earlier.length === 0) return { runningFrom: startsOn, certain, separate: none, separateTime: 0 };
+  const dayBefore = addDays(startsOn, -1);
   let runningFrom = startsOn;
   const separate: Stretch[] = [];
   for (const { from, to } of stretches(earlier, dayBefore)) {
@@ -47,8 +50,9 @@ export function timeBetween(from: LocalDate, to: LocalDate, unit: TimeUnit): num
   if (unit === 'weeks') return daysBetween(from, to) + 1;
   const next = addDays(to, 1);
   let months = monthsApart(from, next);
-  if (addMonths(from, months) > next) months -= 1;
-  return months * daysInMonth + daysBetween(addMonths(from, months), next);
+  let whole = addMonths(from, months);
+  if (whole > next) whole = addMonths(from, (months -= 1));
+  return months * daysInMonth + daysBetween(whole, next);
 }
 
 /** The last day when a stretch from `from` lasts this long: `from` + N months − 1 day (rulebook TEC-07, E-08). */
@@ -69,7 +73,6 @@ export function lengthOf(time: number, unit: TimeUnit): TimeLength {
 }
 
 function stretches(earlier: readonly EarlierParticipation[], dayBefore: LocalDate): readonly Stretch[] {
-  if (earlier.length === 0) return [];
   const clipped = earlier.map(({ from, to }): Period => ({ from, to: to && to < dayBefore ? to : dayBefore }));
   return merged(clipped).map(({ from, to }) => ({ from, to: to ?? dayBefore }));
 }
@@ -90,3 +93,5 @@ function timeIn(used: UndatedTime | undefined): number {
 function monthsApart(from: LocalDate, to: LocalDate): number {
   return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 }
+
+const none: readonly never[] = [];

@@ -148,7 +148,7 @@ export const internalMeasuresDocumented = condition({
     nn: 'Oppfølgingsplanen eller dokumentasjonen frå arbeidsgivaren manglar.',
     en: 'The follow-up plan or the documentation from the employer is lacking.',
   },
-  asks: ['employments', 'assistanceGroup', 'reducedWorkCapacity', 'followUpPlanObtained', 'internalMeasures'],
+  asks: ['employments', 'assistanceGroup', 'reducedWorkCapacity', 'hasAssistanceDecision', 'followUpPlanObtained', 'internalMeasures'],
   evaluate: (facts): Evaluation => {
     const employed = hasEmployer(facts);
     const reduced = isWorkCapacityReduced(facts);

@@ -6,10 +6,10 @@ import { noGrantForFamily, providerApproved, providerMayGetGrant } from '../cond
 import { assistanceGroupUsual, extentUsual } from '../conditions/technical';
 import { reducedWorkCapacity } from '../conditions/work-capacity';
 import { groupsWithReducedWorkCapacity } from '../assistance-group';
-import { durationPlan, lastDayAskedFor } from '../duration-plan';
+import { durationPlan } from '../duration-plan';
 import { answerKey, type JudgementQuestion } from '../judgements';
 import { measure } from '../measure';
-import { timeBetween, timeOf } from '../time-used';
+import { timeOf } from '../time-used';
 import { workPreparationInformation } from './work-preparation-information';
 
 const beginning = localDate('2016-10-01');
@@ -209,8 +209,8 @@ const withinProviderForm = condition({
   evaluate: (facts, at): Evaluation => {
     if (!facts.participations && !facts.timeUsed) return missing('participations');
     const months = at.parameter('AFT.ORDINARY_MAX_TECH');
-    const { runningFrom, certain, separateTime } = at.time(length, facts);
-    const asked = timeBetween(runningFrom, lastDayAskedFor(facts, at), 'months') + certain + separateTime;
+    const time = at.time(length, facts);
+    const asked = at.asked(length, facts, time) + time.certain + time.separateTime;
     return asked <= timeOf(months, 'months') ? met : notMet({ months });
   },
 });
