@@ -17,13 +17,25 @@ export interface Settings {
   readonly today: LocalDate;
 }
 
+/** Up to so many people the stored answers of the law are kept whole. */
+const mostWithAssessments = 20_000;
 const peoplePerBatch = 2000;
 const referenceFolder = 'data/reference';
 
 /** Tables in an order their references allow. */
 const order = [
   ...['person_access', 'participant', 'person_name', 'responsible_adviser', 'job_seeker_registration', 'follow_up_period'],
-  ...['employment', 'benefit', 'needs_assessment', 'assistance_decision', 'assistance_comment', 'draft', 'judgement', 'assessment'],
+  ...[
+    'employment',
+    'benefit',
+    'needs_assessment',
+    'assistance_decision',
+    'assistance_comment',
+    'draft',
+    'judgement',
+    'recorded_fact',
+    'assessment',
+  ],
   ...['plan_goal', 'participation', 'participation_status', 'participation_extent', 'participation_goal', 'participation_agreement'],
   ...['participation_report', 'participation_outcome', 'participation_review', 'provider_access', 'coordinator_access', 'plan_activity'],
   ...['domain_event'],
@@ -53,6 +65,7 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
     numbers: IdentityNumbers.of(referenceFolder, today),
     population: SyntheticPopulation.of(referenceFolder),
     places: { offerings, employers: employers.length > 0 ? employers : organisations.filter(({ type }) => type === 'EMPLOYER') },
+    isAssessmentKept: participants <= mostWithAssessments,
     officeOf: await officesByMunicipality(client),
   };
   const loader = new Loader(client);

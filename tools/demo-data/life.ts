@@ -19,6 +19,8 @@ export interface Life {
   readonly adviser: DemoUser | undefined;
   /** What the person wants to work as. */
   readonly wish: JobWish;
+  /** Whether the answers of the law are stored whole: some kilobytes each, so not for a million people. */
+  readonly isAssessmentKept: boolean;
 }
 
 /** A job somebody wants, with the words it is talked about in. */

@@ -5,6 +5,7 @@ import { Chance } from './chance';
 import { writeDecision } from './decision-story';
 import type { IdentityNumbers } from './identity-numbers';
 import { Journal } from './journal';
+import { writeLivelihood } from './livelihood-story';
 import { writeParticipations, type Places } from './participation-story';
 import { firstDay, writePerson, writeRegistration } from './person-story';
 import { writePlan } from './plan-story';
@@ -18,6 +19,7 @@ export interface Setting {
   readonly numbers: IdentityNumbers;
   readonly population: SyntheticPopulation;
   readonly places: Places;
+  readonly isAssessmentKept: boolean;
   /** Which office serves a municipality. */
   readonly officeOf: ReadonlyMap<string, string>;
 }
@@ -51,10 +53,22 @@ function tell(setting: Setting, person: RegisterPerson, office: string, index: n
   const journal = new Journal(chance, chance.uuid(Date.parse(`${since}T08:00:00Z`)));
   const isUnassigned = since > addDays(today, -10) ? chance.happens(0.5) : chance.happens(0.02);
   const adviser = isUnassigned ? undefined : cast.adviserFor(chance, office, person);
-  const life = { chance, journal, cast, today, person, office, since, adviser, wish: chance.pick(wishes) };
+  const life = {
+    chance,
+    journal,
+    cast,
+    today,
+    person,
+    office,
+    since,
+    adviser,
+    wish: chance.pick(wishes),
+    isAssessmentKept: setting.isAssessmentKept,
+  };
   writePerson(life);
   writeRegistration(life);
   const need = writeDecision(life);
+  writeLivelihood(life, need);
   if (!need) return journal;
   writePlan(life, need);
   writeParticipations(life, need, setting.places);

@@ -4,6 +4,7 @@ import type { DemoUser } from '../dev-sign-in/users.ts';
 import { inHouseProvider } from '../dev-sign-in/organisations.ts';
 import type { Life } from './life';
 import type { DemoParticipation } from './participation-story';
+import { writeRules } from './rule-rows';
 import { writeReports } from './report-story';
 import { coordinatorUnit } from './world';
 
@@ -15,6 +16,7 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
   if (!last) return;
   const id = journal.id(journal.moment(referredOn));
   const shared = sharedOn(made);
+  const assessmentId = writeRules(life, adviser, choice, made.allowed, referredOn);
   const report = shared ? writeReports(life, made, id) : 'none';
   const placed = walk.taken.find(({ status }) => status === 'awaiting-start');
   const queued = walk.taken.find(({ status }) => status === 'waiting-list');
@@ -48,6 +50,7 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
       approval_channel: chance.pick(['in-person', 'telephone'] as const),
       approval_given_on: referredOn,
     }),
+    assessment_id: assessmentId,
     overrides: '[]',
     applied_on: route === 'offering-application' ? referredOn : undefined,
     waiting_since: queued?.from,

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Postgres } from '../postgres/postgres.ts';
 import { Problem } from '../postgres/problem.ts';
@@ -42,14 +41,11 @@ async function fill(postgres: Postgres, database: string, { today }: Filling): P
   await load(postgres, database, 'import', ['reference']);
   await load(postgres, database, 'demo-data', today === undefined ? [] : ['--today', today]);
   await load(postgres, database, 'caseload', ['rebuild']);
+  await load(postgres, database, 'caseload', ['rebuild']);
 }
 
 async function load(postgres: Postgres, database: string, entry: string, args: readonly string[]): Promise<void> {
   const script = join(root, 'dist/apps/api', `${entry}.js`);
-  if (!existsSync(script)) {
-    console.log(`There is no ${entry} yet: the database stays without that data.`);
-    return;
-  }
   const environment = { OWNER_DATABASE_URL: postgres.url('owner', database), DATABASE_URL: postgres.url('app', database) };
   const code = await runNodeInView(script, args, environment);
   if (code !== 0)

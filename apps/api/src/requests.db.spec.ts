@@ -85,7 +85,7 @@ describe('a request', () => {
       'The service is down for a moment',
     ]);
     expect((await served.ask({ method: 'GET', url: '/api/health/ready' })).statusCode).toBe(503);
-    expect((await served.ask({ method: 'GET', url: '/api/health/live' })).statusCode).toBe(200);
+    expect((await ask({ method: 'GET', url: '/api/health/live' })).statusCode).toBe(200);
 
     await line.mend();
     expect((await ask({ method: 'GET', url: '/api/session' })).statusCode).toBe(200);
