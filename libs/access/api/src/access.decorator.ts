@@ -13,7 +13,8 @@ export type PersonBearingTable =
   | 'plan_activity'
   | 'plan_goal'
   | 'participation_report'
-  | 'follow_up_period';
+  | 'follow_up_period'
+  | 'access_request';
 
 /**
  * Whom a request concerns, for the check before and the log after:

@@ -1,6 +1,39 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DraftModule } from '@fotfeste/draft/api';
+import { AccessRequestController } from './access-request/access-request.controller';
+import { AccessRequestService } from './access-request/access-request.service';
+import { FactController } from './facts/fact.controller';
+import { FactService } from './facts/fact.service';
+import { FindController } from './find/find.controller';
+import { OpeningService } from './find/opening.service';
+import { FollowUpBlockers } from './follow-up/follow-up-blockers';
+import { FollowUpController } from './follow-up/follow-up.controller';
+import { FollowUpService } from './follow-up/follow-up.service';
+import { AssignService } from './person/assign.service';
+import { ContactService } from './person/contact.service';
+import { PersonController } from './person/person.controller';
+import { registerProviders } from './registers';
+import { PersonRegisters } from './registration/person-registers';
+import { RegistrationController } from './registration/registration.controller';
+import { RegistrationService } from './registration/registration.service';
 import { participantRows } from './rows';
 
-@Module({ imports: [TypeOrmModule.forFeature(participantRows)] })
+@Module({
+  imports: [TypeOrmModule.forFeature(participantRows), DraftModule],
+  controllers: [FindController, RegistrationController, PersonController, FactController, FollowUpController, AccessRequestController],
+  providers: [
+    ...registerProviders,
+    PersonRegisters,
+    OpeningService,
+    RegistrationService,
+    ContactService,
+    AssignService,
+    FactService,
+    FollowUpBlockers,
+    FollowUpService,
+    AccessRequestService,
+  ],
+  exports: [FollowUpBlockers],
+})
 export class ParticipantModule {}

@@ -106,3 +106,7 @@ export type EducationState = (typeof educationStates)[number];
 /** Whether an entry rule let somebody register at once, asks for an approval, or refuses. */
 export const entryOutcomes = ['approved', 'needs-approval', 'refused'] as const;
 export type EntryOutcome = (typeof entryOutcomes)[number];
+
+/** What keeps a follow-up period from ending (nav-systems.md 1.8). */
+export const followUpBlockers = ['OFFICE_LOCK', 'REGISTERED_JOB_SEEKER', 'RECEIVES_AAP', 'ACTIVE_PARTICIPATION'] as const;
+export type FollowUpBlocker = (typeof followUpBlockers)[number];

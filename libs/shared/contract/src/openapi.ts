@@ -827,6 +827,142 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/assessments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Stored assessments, the newest first. */
+        readonly get: operations["Assessment.list"];
+        readonly put?: never;
+        /** Asks the law about the person and stores the answer as it reads today. */
+        readonly post: operations["Assessment.assess"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assessments/{assessmentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Assessment.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/eligibility/assessments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Asks the law about the given facts, of nobody in particular. Stores nothing. 422 names every fact that is unknown or ill-typed. */
+        readonly post: operations["Assessment.assessFacts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/judgements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Answers a question the law leaves to a person, or says that an earlier answer still holds. */
+        readonly post: operations["Judgement.judge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/possibilities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every measure with the law's answer for the start day, in short. */
+        readonly get: operations["Possibility.all"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/possibilities/{measure}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One measure with every condition, fact, source and section, and what would turn the answer. */
+        readonly get: operations["Possibility.one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/recorded-facts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RecordedFact.list"];
+        readonly put?: never;
+        /** Writes down a consent, a wish or a confirmation: who told it, how and when. */
+        readonly post: operations["RecordedFact.record"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every rule and number that applies on a day, with section, source and how sure the reading is. */
+        readonly get: operations["Rules.inForce"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/plan": {
         readonly parameters: {
             readonly query?: never;
@@ -1917,6 +2053,385 @@ export interface components {
             readonly items: readonly components["schemas"]["WaitingView"][];
             readonly count: number;
         };
+        readonly AssessRequest: {
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly startsOn: string;
+        };
+        readonly TextView: {
+            readonly nb: string;
+            readonly nn: string;
+            readonly en: string;
+        };
+        readonly BasisView: {
+            /** @enum {string} */
+            readonly law: "FOR-2015-12-11-1598" | "FOR-2023-06-20-1073" | "LOV-2006-06-16-20" | "LOV-2004-12-10-76" | "LOV-2009-12-18-131" | "LOV-2020-11-06-127" | "FOR-2026-02-04-163" | "FOR-2025-06-20-1182" | "FOR-2019-08-29-1105" | "FOR-2013-11-04-1286" | "FOR-1998-09-16-890" | "R76" | "PRAKSIS";
+            readonly section: string;
+            readonly quote?: string;
+            readonly source: string;
+            /** @enum {string} */
+            readonly confidence: "high" | "medium" | "low";
+        };
+        readonly ExplanationView: {
+            readonly values: {
+                readonly [key: string]: string | number;
+            };
+            readonly text: components["schemas"]["TextView"];
+        };
+        readonly QuestionView: {
+            readonly question: string;
+            /** @enum {string} */
+            readonly about: "person" | "person-and-measure" | "participation";
+            readonly text: components["schemas"]["TextView"];
+            readonly help?: components["schemas"]["TextView"];
+            readonly reusableMonths: number;
+        };
+        readonly AnswerView: {
+            /** @enum {string} */
+            readonly answer: "yes" | "no";
+            readonly answeredOn?: string;
+            readonly answeredBy?: string;
+        };
+        readonly UsedFactView: {
+            /** @description Day, yes or no, number, code or list, as the fact is defined. */
+            readonly value?: Record<string, never>;
+            /** @enum {string} */
+            readonly name: "employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "reducedWorkCapacity" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "guardianConsents" | "lateRegistrationApproved" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "answers";
+            readonly source?: string;
+            readonly date?: string;
+        };
+        readonly RequirementView: {
+            readonly branches?: readonly components["schemas"]["RequirementView"][];
+            /** @enum {string} */
+            readonly type: "group" | "condition";
+            /** @enum {string} */
+            readonly outcome: "met" | "not-met" | "missing-fact" | "needs-judgement";
+            readonly title?: components["schemas"]["TextView"];
+            /** @enum {string} */
+            readonly operator?: "any-of" | "all-of" | "unless";
+            readonly key?: string;
+            readonly id?: string;
+            readonly alsoIds?: readonly string[];
+            /** @enum {string} */
+            readonly kind?: "hard" | "discretionary" | "technical" | "information";
+            /** @enum {string} */
+            readonly neededBy?: "offer" | "start";
+            /** @description False when the condition does not concern this person. */
+            readonly applies?: boolean;
+            /** @description Whether this condition decides the outcome. */
+            readonly decides?: boolean;
+            /** @description Whether its missing fact or unanswered question keeps the answer open. */
+            readonly isOpen?: boolean;
+            /** @description Not settled yet, needed before start. */
+            readonly waits?: boolean;
+            readonly basis?: components["schemas"]["BasisView"];
+            readonly startNotFound?: boolean;
+            readonly because?: components["schemas"]["ExplanationView"];
+            readonly missing?: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "reducedWorkCapacity" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "guardianConsents" | "lateRegistrationApproved" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "answers")[];
+            readonly question?: components["schemas"]["QuestionView"];
+            readonly answer?: components["schemas"]["AnswerView"];
+            readonly facts?: readonly components["schemas"]["UsedFactView"][];
+            readonly note?: components["schemas"]["TextView"];
+        };
+        readonly WarningView: {
+            readonly id: string;
+            readonly title: components["schemas"]["TextView"];
+            readonly basis: components["schemas"]["BasisView"];
+            readonly because?: components["schemas"]["ExplanationView"];
+            readonly facts: readonly components["schemas"]["UsedFactView"][];
+        };
+        readonly InformationView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly audience: "adviser" | "provider" | "participant" | "lawyer";
+            readonly title: components["schemas"]["TextView"];
+            readonly text: components["schemas"]["ExplanationView"];
+            readonly basis: components["schemas"]["BasisView"];
+            /** @enum {string} */
+            readonly task?: "final-report" | "record-consultation" | "review-duration" | "review-progress" | "provider-plan" | "document-result" | "contact-points" | "offer-contact-person" | "activity-plan" | "plan-with-health-service";
+        };
+        readonly TimeLengthView: {
+            readonly months: number;
+            readonly weeks: number;
+            readonly days: number;
+        };
+        readonly DurationStepView: {
+            readonly id: string;
+            readonly title: components["schemas"]["TextView"];
+            readonly total: components["schemas"]["TimeLengthView"];
+            readonly lastDay: string;
+            /** @enum {string} */
+            readonly outcome: "met" | "not-met" | "missing-fact" | "needs-judgement";
+            readonly requires: readonly components["schemas"]["TextView"][];
+        };
+        readonly SeparateCourseView: {
+            readonly from: string;
+            readonly to: string;
+            readonly length: components["schemas"]["TimeLengthView"];
+        };
+        readonly DurationView: {
+            /** @enum {string} */
+            readonly unit: "months" | "weeks";
+            readonly used: components["schemas"]["TimeLengthView"];
+            readonly maximum: components["schemas"]["TimeLengthView"];
+            readonly possibleMaximum: components["schemas"]["TimeLengthView"];
+            readonly left: components["schemas"]["TimeLengthView"];
+            readonly overrun: components["schemas"]["TimeLengthView"];
+            readonly latestEnd?: string;
+            readonly nextDecisionOn?: string;
+            readonly steps: readonly components["schemas"]["DurationStepView"][];
+            readonly separateCourses: readonly components["schemas"]["SeparateCourseView"][];
+            readonly explanation?: components["schemas"]["ExplanationView"];
+        };
+        readonly ResultView: {
+            /** @enum {string} */
+            readonly kind: "assessed" | "not-automated" | "stopped";
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly startsOn: string;
+            /** @enum {string} */
+            readonly phase?: "offer" | "start";
+            /** @enum {string} */
+            readonly outcome?: "needs-assessment" | "not-eligible" | "missing-facts" | "eligible";
+            readonly decidedBy?: readonly string[];
+            readonly requirements?: readonly components["schemas"]["RequirementView"][];
+            readonly questions?: readonly components["schemas"]["QuestionView"][];
+            readonly missingFacts?: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "reducedWorkCapacity" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "guardianConsents" | "lateRegistrationApproved" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "answers")[];
+            readonly warnings?: readonly components["schemas"]["WarningView"][];
+            readonly information?: readonly components["schemas"]["InformationView"][];
+            readonly duration?: components["schemas"]["DurationView"];
+            /** @description Why there is no answer. */
+            readonly explanation?: components["schemas"]["ExplanationView"];
+            readonly chapter?: string;
+            /** @enum {string} */
+            readonly reason?: "before-2016" | "no-rules-on-date" | "no-parameter-value";
+            readonly parameter?: string;
+        };
+        readonly AssessmentView: {
+            readonly participantId: string;
+            readonly result: components["schemas"]["ResultView"];
+            readonly id: string;
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly startsOn: string;
+            /** @enum {string} */
+            readonly kind: "assessed" | "not-automated" | "stopped";
+            /** @enum {string} */
+            readonly outcome?: "needs-assessment" | "not-eligible" | "missing-facts" | "eligible";
+            readonly madeByName: string;
+            /** @description Instant in ISO 8601. */
+            readonly madeAt: string;
+        };
+        readonly AssessmentSummaryView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly startsOn: string;
+            /** @enum {string} */
+            readonly kind: "assessed" | "not-automated" | "stopped";
+            /** @enum {string} */
+            readonly outcome?: "needs-assessment" | "not-eligible" | "missing-facts" | "eligible";
+            readonly madeByName: string;
+            /** @description Instant in ISO 8601. */
+            readonly madeAt: string;
+        };
+        readonly AssessmentListView: {
+            readonly items: readonly components["schemas"]["AssessmentSummaryView"][];
+        };
+        readonly AssessFactsRequest: {
+            /** @description Facts by name, as docs/facts.md lists them. What is left out is unknown. */
+            readonly facts: {
+                readonly [key: string]: unknown;
+            };
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly startsOn: string;
+            /** @enum {string} */
+            readonly phase?: "offer" | "start";
+        };
+        readonly JudgeRequest: {
+            /** @description As the possibility names it: `ATR-02:experience`. */
+            readonly question: string;
+            /**
+             * @description The measure in which it was asked.
+             * @enum {string}
+             */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            /** @description First day of the measure: the rules of that day ask. */
+            readonly startsOn: string;
+            readonly participationId?: string;
+            /** @enum {string} */
+            readonly answer: "yes" | "no";
+            readonly reason?: string;
+            readonly reusesId?: string;
+        };
+        readonly JudgementView: {
+            readonly id: string;
+            readonly question: string;
+            /** @description The question as it read that day. */
+            readonly questionText: components["schemas"]["TextView"];
+            /** @enum {string} */
+            readonly about: "person" | "person-and-measure" | "participation";
+            /** @enum {string} */
+            readonly measure?: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            /** @enum {string} */
+            readonly answer: "yes" | "no";
+            readonly reason: string;
+            readonly answeredOn: string;
+            readonly authorName: string;
+            /** @description The earlier answer that this one repeats. */
+            readonly reusesId?: string;
+        };
+        readonly PossibilitySummaryView: {
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            /** @enum {string} */
+            readonly kind: "assessed" | "not-automated" | "stopped";
+            /** @enum {string} */
+            readonly outcome?: "needs-assessment" | "not-eligible" | "missing-facts" | "eligible";
+            /** @description Ids of the rules that decide. */
+            readonly decidedBy: readonly string[];
+            /** @description Questions that wait for an answer. */
+            readonly questionCount: number;
+            readonly missingFacts: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "reducedWorkCapacity" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "guardianConsents" | "lateRegistrationApproved" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "answers")[];
+            /** @description Why, in one sentence: the first condition that decides. */
+            readonly because?: components["schemas"]["ExplanationView"];
+            readonly duration?: components["schemas"]["DurationView"];
+        };
+        readonly PossibilityListView: {
+            readonly startsOn: string;
+            readonly items: readonly components["schemas"]["PossibilitySummaryView"][];
+        };
+        readonly ChangeView: {
+            /** @description The value the fact would have. */
+            readonly value?: Record<string, never>;
+            /** @enum {string} */
+            readonly kind: "start" | "answer" | "fact" | "end";
+            readonly question?: components["schemas"]["QuestionView"];
+            /** @enum {string} */
+            readonly answer?: "yes" | "no";
+            /** @enum {string} */
+            readonly fact?: "employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "reducedWorkCapacity" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "guardianConsents" | "lateRegistrationApproved" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "answers";
+            readonly startsOn?: string;
+            readonly endsOn?: string;
+        };
+        readonly TurningView: {
+            readonly changes: readonly components["schemas"]["ChangeView"][];
+            /** @enum {string} */
+            readonly outcome: "needs-assessment" | "not-eligible" | "missing-facts" | "eligible";
+        };
+        readonly RecordedFactView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly fact: "lawfulResidence" | "sickListed" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+            /** @enum {string} */
+            readonly measure?: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly value: boolean;
+            /** @enum {string} */
+            readonly toldBy: "adviser" | "participant" | "guardian" | "treatment-team" | "employer";
+            /** @enum {string} */
+            readonly channel: "in-person" | "telephone" | "paper" | "document";
+            readonly toldOn: string;
+            readonly words: string;
+            readonly authorName: string;
+            /** @description Instant in ISO 8601. */
+            readonly recordedAt: string;
+        };
+        readonly RecordableFactView: {
+            /** @enum {string} */
+            readonly fact: "lawfulResidence" | "sickListed" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+        };
+        readonly PossibilityView: {
+            readonly participantId: string;
+            readonly result: components["schemas"]["ResultView"];
+            /** @description What would turn the answer; the nearest first. */
+            readonly turnings: readonly components["schemas"]["TurningView"][];
+            /** @description True when nothing within three years, one thing or two, turns the answer. */
+            readonly nothingFound: boolean;
+            /** @description Answers that count now. */
+            readonly answers: readonly components["schemas"]["JudgementView"][];
+            /** @description Older answers that may be used again; they do not count until somebody says so. */
+            readonly offered: readonly components["schemas"]["JudgementView"][];
+            /** @description What people have told that this measure asks about, the newest first. */
+            readonly recorded: readonly components["schemas"]["RecordedFactView"][];
+            /** @description Facts among those asked for that can be written down here. */
+            readonly recordable: readonly components["schemas"]["RecordableFactView"][];
+        };
+        readonly RecordedFactListView: {
+            readonly items: readonly components["schemas"]["RecordedFactView"][];
+        };
+        readonly RecordFactRequest: {
+            /** @enum {string} */
+            readonly fact: "lawfulResidence" | "sickListed" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+            /**
+             * @description Required for facts that are true of one measure only; left out for the others.
+             * @enum {string}
+             */
+            readonly measure?: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly value: boolean;
+            /** @enum {string} */
+            readonly toldBy: "adviser" | "participant" | "guardian" | "treatment-team" | "employer";
+            /** @enum {string} */
+            readonly channel: "in-person" | "telephone" | "paper" | "document";
+            /** @description The day it was told; not after today. */
+            readonly toldOn: string;
+            /** @description What else should be remembered; never a diagnosis. */
+            readonly words?: string;
+        };
+        readonly RuleView: {
+            /** @description Unique among the rules of a day. */
+            readonly key: string;
+            /** @description The rulebook's id, and other ids of the same rule. */
+            readonly ids: readonly string[];
+            /** @enum {string} */
+            readonly topic: "measure" | "registration" | "decision" | "combination";
+            /** @enum {string} */
+            readonly kind: "hard" | "discretionary" | "technical" | "information";
+            readonly title: components["schemas"]["TextView"];
+            readonly basis: components["schemas"]["BasisView"];
+            readonly from: string;
+            readonly to?: string;
+            /** @description The true first day was not found: `from` is then the earliest day anything is assessed. */
+            readonly startNotFound: boolean;
+            /** @description Measures the rule belongs to. */
+            readonly measures: readonly ("AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK")[];
+            /** @description Facts it asks for. */
+            readonly facts: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "reducedWorkCapacity" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "guardianConsents" | "lateRegistrationApproved" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "answers")[];
+            readonly question?: components["schemas"]["QuestionView"];
+            readonly note?: components["schemas"]["TextView"];
+            /**
+             * @description What sources say of two measures at once.
+             * @enum {string}
+             */
+            readonly verdict?: "refused" | "allowed" | "warn";
+        };
+        readonly ParameterView: {
+            readonly id: string;
+            readonly title: components["schemas"]["TextView"];
+            /** @enum {string} */
+            readonly unit: "months" | "weeks" | "years" | "days" | "percent" | "hours a week" | "hours a month" | "places" | "øre a month";
+            /** @description Absent when the value of the day is not known. */
+            readonly value?: number;
+            readonly from?: string;
+            readonly to?: string;
+            /** @enum {string} */
+            readonly law: "FOR-2015-12-11-1598" | "FOR-2023-06-20-1073" | "LOV-2006-06-16-20" | "LOV-2004-12-10-76" | "LOV-2009-12-18-131" | "LOV-2020-11-06-127" | "FOR-2026-02-04-163" | "FOR-2025-06-20-1182" | "FOR-2019-08-29-1105" | "FOR-2013-11-04-1286" | "FOR-1998-09-16-890" | "R76" | "PRAKSIS";
+            readonly section: string;
+            readonly source: string;
+            /** @enum {string} */
+            readonly confidence: "high" | "medium" | "low";
+            /** @description Another value that a source gives, or why none is known. */
+            readonly note?: string;
+        };
+        readonly RulesView: {
+            readonly asOf: string;
+            /** @description Days on which a rule or a number changes. */
+            readonly changesOn: readonly string[];
+            readonly rules: readonly components["schemas"]["RuleView"][];
+            readonly parameters: readonly components["schemas"]["ParameterView"][];
+            /** @description Measures whose chapter is not in the product yet. */
+            readonly notAutomated: readonly ("AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK")[];
+        };
         readonly GoalView: {
             readonly words: string;
             readonly saidOn: string;
@@ -1953,23 +2468,6 @@ export interface components {
             readonly agreedOn?: string;
             readonly createdByName: string;
             readonly participation?: components["schemas"]["CardParticipationView"];
-        };
-        readonly AnswerView: {
-            readonly id: string;
-            /** @enum {string} */
-            readonly subject: "goal" | "plan" | "activity" | "referral";
-            readonly subjectId?: string;
-            readonly subjectVersion?: number;
-            /** @enum {string} */
-            readonly answer: "approved" | "declined" | "comment";
-            readonly words?: string;
-            /** @enum {string} */
-            readonly giver: "participant" | "guardian" | "parent";
-            /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper";
-            readonly givenOn: string;
-            readonly writtenAt: string;
-            readonly writtenByName: string;
         };
         readonly ProgrammeView: {
             readonly participationId: string;
@@ -3590,6 +4088,238 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WaitingListView"];
+                };
+            };
+        };
+    };
+    readonly "Assessment.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssessmentListView"];
+                };
+            };
+        };
+    };
+    readonly "Assessment.assess": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssessRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+        };
+    };
+    readonly "Assessment.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly assessmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+        };
+    };
+    readonly "Assessment.assessFacts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssessFactsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResultView"];
+                };
+            };
+        };
+    };
+    readonly "Judgement.judge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JudgeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JudgementView"];
+                };
+            };
+        };
+    };
+    readonly "Possibility.all": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First day of the measure; today when left out. */
+                readonly startsOn?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PossibilityListView"];
+                };
+            };
+        };
+    };
+    readonly "Possibility.one": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First day of the measure; today when left out. */
+                readonly startsOn?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+                readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PossibilityView"];
+                };
+            };
+        };
+    };
+    readonly "RecordedFact.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedFactListView"];
+                };
+            };
+        };
+    };
+    readonly "RecordedFact.record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordFactRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedFactView"];
+                };
+            };
+        };
+    };
+    readonly "Rules.inForce": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day the rules are asked about; today when left out. */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RulesView"];
                 };
             };
         };

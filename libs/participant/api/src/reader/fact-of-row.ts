@@ -7,16 +7,16 @@ export function employmentFact(row: EmploymentRow): EmploymentFact {
   const { adaptationFulfilled, followUpPlanOn, internalMeasures, source, sourceDate: date } = row;
   return {
     ...{ id, employerName, from, source, date, version },
-    ...given({ employerNumber, occupationCode, to, adaptationFulfilled, followUpPlanOn, internalMeasures, percent: numberOf(percent) }),
+    ...given({ employerNumber, occupationCode, to, adaptationFulfilled, followUpPlanOn, internalMeasures, percent }),
   };
 }
 
-export function sickLeaveFact({ id, employmentId, percent, from, to, source, sourceDate: date }: SickLeaveRow): SickLeaveFact {
-  return { id, percent: Number(percent), from, source, date, ...given({ employmentId, to }) };
+export function sickLeaveFact({ id, employmentId, percent, from, to, source, sourceDate: date, version }: SickLeaveRow): SickLeaveFact {
+  return { id, percent, from, source, date, version, ...given({ employmentId, to }) };
 }
 
 export function benefitFact({ id, type, percent, from, to, source, sourceDate: date, version }: BenefitRow): BenefitFact {
-  return { id, type, from, source, date, version, ...given({ to, percent: numberOf(percent) }) };
+  return { id, type, from, source, date, version, ...given({ to, percent }) };
 }
 
 export function educationFact({
@@ -36,8 +36,4 @@ export function educationFact({
 export function registrationFact(row: JobSeekerRegistrationRow): RegistrationFact {
   const { id, from, to, situations, educationCode, wishedOccupations, source, sourceDate: date } = row;
   return { id, from, situations, wishedOccupations, source, date, ...given({ to, educationCode }) };
-}
-
-function numberOf(numeric: string | null): number | undefined {
-  return numeric === null ? undefined : Number(numeric);
 }

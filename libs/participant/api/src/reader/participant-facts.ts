@@ -22,6 +22,7 @@ export interface SickLeaveFact extends Period, FactOrigin {
   readonly id: string;
   readonly employmentId?: string;
   readonly percent: number;
+  readonly version: number;
 }
 
 export interface BenefitFact extends Period, FactOrigin {

@@ -4,7 +4,7 @@ import type { InternalMeasures } from '@fotfeste/eligibility/domain';
 import type { BenefitType, EducationState, FactSource } from '@fotfeste/participant/domain';
 import { ChangeableRow } from './changeable.row';
 
-/** A row in `employment`. `percent` is text on its way from the database: `numeric` keeps its digits. */
+/** A row in `employment`. */
 @Entity('employment')
 export class EmploymentRow extends ChangeableRow {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'employment_pkey' })
@@ -24,8 +24,8 @@ export class EmploymentRow extends ChangeableRow {
   @Column('text', { name: 'occupation_code', nullable: true })
   readonly occupationCode!: string | null;
 
-  @Column('numeric', { precision: 5, scale: 2, nullable: true })
-  readonly percent!: string | null;
+  @Column('double precision', { nullable: true })
+  readonly percent!: number | null;
 
   @Column('date', { name: 'from_date' })
   readonly from!: LocalDate;
@@ -64,8 +64,8 @@ export class SickLeaveRow extends ChangeableRow {
   @Column('uuid', { name: 'employment_id', nullable: true })
   readonly employmentId!: string | null;
 
-  @Column('numeric', { precision: 5, scale: 2 })
-  readonly percent!: string;
+  @Column('double precision')
+  readonly percent!: number;
 
   @Column('date', { name: 'from_date' })
   readonly from!: LocalDate;
@@ -126,8 +126,8 @@ export class BenefitRow extends ChangeableRow {
   @Column('text')
   readonly type!: BenefitType;
 
-  @Column('numeric', { precision: 5, scale: 2, nullable: true })
-  readonly percent!: string | null;
+  @Column('double precision', { nullable: true })
+  readonly percent!: number | null;
 
   @Column('date', { name: 'from_date' })
   readonly from!: LocalDate;

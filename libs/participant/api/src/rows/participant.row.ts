@@ -14,6 +14,7 @@ import { ChangeableRow } from './changeable.row';
 /** A row in `participant`: who somebody is, as the population register says, and how to reach them, as they said themselves. */
 @Entity('participant')
 @Unique('participant_identity_number', ['identityNumber'])
+@Index('participant_number_prefix', ['identityNumber'])
 export class ParticipantRow extends ChangeableRow {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'participant_pkey' })
   readonly id!: string;

@@ -76,6 +76,7 @@ create table participant (
     and interpreter in ('none', 'spoken', 'sign')
     and contact_channel in ('digital', 'manual', 'reserved'))
 );
+create index participant_number_prefix on participant (identity_number collate "C");
 call ff.changeable('participant');
 call ff.protect('participant', 'anyone');
 `;

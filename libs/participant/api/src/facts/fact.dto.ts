@@ -1,0 +1,129 @@
+import { IsBoolean, IsIn, IsNumber, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { internalMeasuresStates, type InternalMeasures } from '@fotfeste/eligibility/domain';
+import { benefitTypes, educationStates, type BenefitType, type EducationState } from '@fotfeste/participant/domain';
+import { ParticipantPath } from '../participant.path.dto';
+
+/** Who told a fact that no register gave. */
+export const tellers = ['deltaker', 'veileder'] as const;
+export type Teller = (typeof tellers)[number];
+
+export const knownLists = ['employments', 'benefits'] as const;
+export type KnownList = (typeof knownLists)[number];
+
+export class FactPath extends ParticipantPath {
+  @IsId()
+  readonly factId!: string;
+}
+
+class Told {
+  @IsIn(tellers)
+  readonly source!: Teller;
+}
+
+export class EmploymentRequest extends Told {
+  @IsOptional()
+  @Matches(/^\d{9}$/)
+  readonly employerNumber?: string;
+
+  @IsString()
+  @Length(1, 200)
+  readonly employerName!: string;
+
+  /** STYRK-08. */
+  @IsOptional()
+  @Matches(/^\d{1,4}$/)
+  readonly occupationCode?: string;
+
+  /** Position in percent of full time. */
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0.01)
+  @Max(100)
+  readonly percent?: number;
+
+  @IsLocalDate()
+  readonly from!: LocalDate;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly to?: LocalDate;
+
+  /** Whether the employer has fulfilled the duty to adapt the work. */
+  @IsOptional()
+  @IsBoolean()
+  readonly adaptationFulfilled?: boolean;
+
+  /** The day Nav obtained the employer's follow-up plan. */
+  @IsOptional()
+  @IsLocalDate()
+  readonly followUpPlanOn?: LocalDate;
+
+  @IsOptional()
+  @IsIn(internalMeasuresStates)
+  readonly internalMeasures?: InternalMeasures;
+}
+
+export class EducationRequest extends Told {
+  /** NUS2000. */
+  @Matches(/^\d{1,6}$/)
+  readonly educationCode!: string;
+
+  @IsString()
+  @Length(1, 200)
+  readonly title!: string;
+
+  @IsIn(educationStates)
+  readonly state!: EducationState;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly from?: LocalDate;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly to?: LocalDate;
+}
+
+export class BenefitRequest extends Told {
+  @IsIn(benefitTypes)
+  readonly type!: BenefitType;
+
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0.01)
+  @Max(100)
+  readonly percent?: number;
+
+  @IsLocalDate()
+  readonly from!: LocalDate;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly to?: LocalDate;
+}
+
+export class SickLeaveRequest extends Told {
+  /** The employment somebody is sick-listed from; absent without one. */
+  @IsOptional()
+  @IsId()
+  readonly employmentId?: string;
+
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0.01)
+  @Max(100)
+  readonly percent!: number;
+
+  @IsLocalDate()
+  readonly from!: LocalDate;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly to?: LocalDate;
+}
+
+export class KnownListRequest extends Told {
+  @IsIn(knownLists)
+  readonly list!: KnownList;
+}

@@ -1,0 +1,34 @@
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { followUpEndReasons, followUpStartReasons, type FollowUpEndReason, type FollowUpStartReason } from '@fotfeste/participant/domain';
+import { ParticipantPath } from '../participant.path.dto';
+
+export class FollowUpPath extends ParticipantPath {
+  @IsId()
+  readonly followUpId!: string;
+}
+
+export class StartFollowUpRequest {
+  @IsIn(followUpStartReasons)
+  readonly reason!: FollowUpStartReason;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 2000)
+  readonly explanation?: string;
+}
+
+export class EndFollowUpRequest {
+  @IsIn(followUpEndReasons)
+  readonly reason!: FollowUpEndReason;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 2000)
+  readonly explanation?: string;
+
+  /** Last day under follow-up. */
+  @IsLocalDate()
+  readonly on!: LocalDate;
+}

@@ -1,0 +1,124 @@
+import type { ProblemKind } from '@fotfeste/shared/api';
+
+/** One and the same answer for a protected or shielded person, one behind an office lock, and one who is not registered. */
+export const notHere: ProblemKind = {
+  code: 'participant/not-here',
+  status: 404,
+  title: {
+    nb: 'Ingen tilgang, eller ikke registrert her',
+    nn: 'Ingen tilgang, eller ikkje registrert her',
+    en: 'No access, or not registered here',
+  },
+  detail: {
+    nb: 'Er personen ny hos Nav, kan du registrere den. Mener du at du skal ha tilgang, kontakt lederen din.',
+    nn: 'Er personen ny hos Nav, kan du registrere han eller ho. Meiner du at du skal ha tilgang, kontakt leiaren din.',
+    en: 'If the person is new to Nav, you can register them. If you think you should have access, contact your leader.',
+  },
+};
+
+/** An unprotected person of another office. Carries `office`, `officeName` and the two ways on. */
+export const otherOffice: ProblemKind = {
+  code: 'participant/other-office',
+  status: 403,
+  title: { nb: 'Personen følges opp av {office}', nn: 'Personen blir følgd opp av {office}', en: 'The person is followed up by {office}' },
+  detail: {
+    nb: 'Spør kontoret om tilgang, eller åpne med begrunnelse hvis det haster.',
+    nn: 'Spør kontoret om tilgang, eller opne med grunngiving om det hastar.',
+    en: 'Ask the office for access, or open with a reason if it is urgent.',
+  },
+};
+
+/** Carries `participantId`: the way on is to open. */
+export const alreadyRegistered: ProblemKind = {
+  code: 'participant/already-registered',
+  status: 409,
+  title: { nb: 'Personen er allerede registrert her', nn: 'Personen er alt registrert her', en: 'The person is already registered here' },
+  detail: {
+    nb: 'Åpne personen i stedet. Det du har skrevet, er ikke brukt.',
+    nn: 'Opne personen i staden. Det du har skrive, er ikkje brukt.',
+    en: 'Open the person instead. What you have written has not been used.',
+  },
+};
+
+/** An entry rule does not let the person in. Carries `rules` and `needs`. */
+export const entryRefused: ProblemKind = {
+  code: 'participant/entry-refused',
+  status: 422,
+  title: { nb: 'Personen kan ikke registreres', nn: 'Personen kan ikkje registrerast', en: 'The person cannot be registered' },
+};
+
+/** An entry rule asks for an approval. Carries `rules` and `needs`; the way on is to approve with a reason. */
+export const entryNeedsApproval: ProblemKind = {
+  code: 'participant/entry-needs-approval',
+  status: 422,
+  title: {
+    nb: 'Registreringen må godkjennes av en veileder',
+    nn: 'Registreringa må godkjennast av ein rettleiar',
+    en: 'The registration needs an adviser’s approval',
+  },
+};
+
+/** Nobody knows which office: the way on is to choose one. */
+export const officeUnknown: ProblemKind = {
+  code: 'participant/office-unknown',
+  status: 422,
+  title: { nb: 'Velg oppfølgingskontor', nn: 'Vel oppfølgingskontor', en: 'Choose the office that follows up' },
+  detail: {
+    nb: 'Folkeregisteret har ingen bostedskommune som viser hvilket kontor det er.',
+    nn: 'Folkeregisteret har ingen bustadkommune som viser kva kontor det er.',
+    en: 'The population register has no municipality of residence that tells which office it is.',
+  },
+};
+
+export const alreadyJobSeeker: ProblemKind = {
+  code: 'participant/already-job-seeker',
+  status: 409,
+  title: {
+    nb: 'Personen er allerede registrert som arbeidssøker',
+    nn: 'Personen er alt registrert som arbeidssøkjar',
+    en: 'The person is already registered as a job seeker',
+  },
+};
+
+/** Carries `reasons`: what must end first. */
+export const followUpBlocked: ProblemKind = {
+  code: 'participant/follow-up-blocked',
+  status: 409,
+  title: {
+    nb: 'Oppfølgingen kan ikke avsluttes ennå',
+    nn: 'Oppfølginga kan ikkje avsluttast enno',
+    en: 'The follow-up cannot be ended yet',
+  },
+};
+
+export const endsBeforeStart: ProblemKind = {
+  code: 'participant/ends-before-start',
+  status: 422,
+  title: { nb: 'Sluttdatoen er før startdatoen', nn: 'Sluttdatoen er før startdatoen', en: 'The end date is before the start date' },
+};
+
+/** The colleague who is to be responsible does not see the person. */
+export const adviserCannotSee: ProblemKind = {
+  code: 'participant/adviser-cannot-see',
+  status: 422,
+  title: {
+    nb: '{adviser} har ikke tilgang til alle du har valgt',
+    nn: '{adviser} har ikkje tilgang til alle du har valt',
+    en: '{adviser} has no access to everybody you have chosen',
+  },
+  detail: {
+    nb: 'Ingen er fordelt. Velg en veileder på kontoret som følger opp, med de tilgangene som trengs.',
+    nn: 'Ingen er fordelte. Vel ein rettleiar på kontoret som følgjer opp, med dei tilgangane som trengst.',
+    en: 'Nobody was assigned. Choose an adviser at the office that follows up, with the clearances that are needed.',
+  },
+};
+
+export const alreadyFollowedUp: ProblemKind = {
+  code: 'participant/already-followed-up',
+  status: 409,
+  title: {
+    nb: 'Personen har allerede oppfølging',
+    nn: 'Personen har alt oppfølging',
+    en: 'The person is already followed up',
+  },
+};

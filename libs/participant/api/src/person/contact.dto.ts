@@ -1,0 +1,25 @@
+import { IsEmail, IsIn, IsOptional, Length, Matches } from 'class-validator';
+import { contactChannels, interpreterNeeds, type ContactChannel, type InterpreterNeed } from '@fotfeste/participant/domain';
+
+/** How the person wants to be reached. A field that is absent is emptied. */
+export class ContactRequest {
+  @IsOptional()
+  @Matches(/^\+?[\d ]{5,20}$/)
+  readonly telephone?: string;
+
+  @IsOptional()
+  @IsEmail()
+  @Length(3, 200)
+  readonly email?: string;
+
+  /** ISO 639; absent when it is Norwegian. */
+  @IsOptional()
+  @Matches(/^[a-z]{2,3}$/)
+  readonly spokenLanguage?: string;
+
+  @IsIn(interpreterNeeds)
+  readonly interpreter!: InterpreterNeed;
+
+  @IsIn(contactChannels)
+  readonly contactChannel!: ContactChannel;
+}

@@ -1,0 +1,40 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { Problem } from '@fotfeste/shared/api';
+import { registrationAnswer, type RegistrationAnswer } from '@fotfeste/eligibility/domain';
+import { entryFacts, type EntryOutcome, type RegisteredPerson } from '@fotfeste/participant/domain';
+import { entryNeedsApproval, entryRefused } from '../participant.problems';
+import type { EntryAnswers } from './registration.dto';
+
+/** How the entry rules answered, as it is kept with the registration. */
+export interface Entry {
+  readonly outcome: EntryOutcome;
+  readonly rules: readonly string[];
+  /** The adviser's reason, when a rule asked for an approval and got it. */
+  readonly approvalReason?: string;
+}
+
+/** Runs the entry rules. Throws when they do not let the person in, saying which rule and what it takes. */
+export function letIn(person: RegisteredPerson | undefined, answers: EntryAnswers, today: LocalDate): Entry {
+  const entry = entryOf(person, answers, today);
+  if (entry) return entry;
+  const { outcome, decidedBy: rules, needs, missing, explanation } = answerFor(person, answers, today);
+  const kind = outcome === 'needs-approval' ? entryNeedsApproval : entryRefused;
+  throw new Problem({ ...kind, detail: explanation }, { extension: { rules, needs, missing } });
+}
+
+/** How the rules let the person in; nothing when they do not. */
+export function entryOf(person: RegisteredPerson | undefined, answers: EntryAnswers, today: LocalDate): Entry | undefined {
+  const { outcome, decidedBy: rules } = answerFor(person, answers, today);
+  if (outcome !== 'approved') return undefined;
+  const { approvalReason } = answers;
+  const wasAsked = answerFor(person, {}, today).outcome !== 'approved';
+  return { outcome, rules, ...(wasAsked && approvalReason && { approvalReason }) };
+}
+
+function answerFor(
+  person: RegisteredPerson | undefined,
+  { approvalReason, guardianConsents }: Pick<EntryAnswers, 'approvalReason' | 'guardianConsents'>,
+  today: LocalDate,
+): RegistrationAnswer {
+  return registrationAnswer(entryFacts(person, { adviserApproves: approvalReason !== undefined, guardianConsents }), today);
+}

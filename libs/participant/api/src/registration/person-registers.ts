@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '@fotfeste/shared/api';
+import { OfficeRegister, officeRegisterDown, PopulationRegister, type RegisterPerson, type ResponsibleOffice } from '../registers';
+
+/** What the outside registers know of a number before a registration. */
+export interface LookedUp {
+  readonly person?: RegisterPerson;
+  readonly office?: ResponsibleOffice;
+}
+
+/** Asks the population register who somebody is, and the register of offices who follows them up. Before the transaction, never inside. */
+@Injectable()
+export class PersonRegisters {
+  constructor(
+    private readonly population: PopulationRegister,
+    private readonly offices: OfficeRegister,
+  ) {}
+
+  /** Throws the register's own problem when it does not answer. Without an answer on the office the adviser's choice stands. */
+  async lookUp(identityNumber: string, chosenOffice: string | undefined): Promise<LookedUp> {
+    const person = await this.population.find(identityNumber);
+    if (!person?.municipalityNumber) return person ? { person } : {};
+    try {
+      const office = await this.offices.officeFor(person.municipalityNumber, person.districtCode);
+      return office ? { person, office } : { person };
+    } catch (error) {
+      if (error instanceof Problem && error.kind === officeRegisterDown && chosenOffice) return { person };
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import type { Clearance, ParticipantId } from '@fotfeste/shared/kernel';
+import { invalidRequest, Problem, type Tx } from '@fotfeste/shared/api';
+import { PersonAccessReader, StaffReader } from '@fotfeste/access/api';
+import { mayAccess, type Protection } from '@fotfeste/access/domain';
+import { grantForAnHour } from '../find/opening.service';
+import { PersonFinder, type Found } from '../find/person-finder';
+import { startFollowUp } from '../follow-up/follow-up-start';
+import { officeUnknown } from '../participant.problems';
+import type { RegisterPerson } from '../registers';
+import { entryOf, letIn, type Entry } from './entry';
+import { NewPersonRepository } from './new-person.repository';
+import type { LookedUp } from './person-registers';
+import type { RegisterRequest } from './registration.dto';
+
+/** What became of a registration. `received` says the same whether the person was new or registered, and whatever hides them. */
+export type Registered =
+  | { readonly kind: 'opened'; readonly participantId: ParticipantId }
+  | { readonly kind: 'received' }
+  | { readonly kind: 'already'; readonly participantId: ParticipantId }
+  | Extract<Found, { kind: 'other-office' }>;
+
+const route = 'POST /api/participants';
+
+/** Registers somebody as a job seeker and starts the follow-up at the right office, or says why not. */
+export async function registerPerson(tx: Tx, request: RegisterRequest, looked: LookedUp): Promise<Registered> {
+  const { identityNumber } = request;
+  const [finder, people] = [tx.use(PersonFinder), tx.use(NewPersonRepository)];
+  await people.waitForTurn(identityNumber);
+  const found = await finder.look(identityNumber);
+  if (found.kind === 'open') return { kind: 'already', participantId: found.participantId };
+  if (found.kind === 'other-office') {
+    await finder.noteRefusal(identityNumber, 'person:register', route);
+    return found;
+  }
+  const hidden = await people.hidden(identityNumber);
+  if (hidden) {
+    await askThoseWhoMaySee(tx, hidden.participantId, hidden.officeLock ?? (await officeThatSees(tx, hidden, hidden.office)));
+    await finder.noteRefusal(identityNumber, 'person:register', route);
+    return { kind: 'received' };
+  }
+  return registerNew(tx, request, looked);
+}
+
+async function registerNew(tx: Tx, request: RegisterRequest, { person, office: found }: LookedUp): Promise<Registered> {
+  const isHidden = person !== undefined && hidesFrom(tx, person);
+  const entry = isHidden ? entryOf(person, request, tx.today) : letIn(person, request, tx.today);
+  if (!person) throw new Error('The entry rules let nobody in whom the register does not know');
+  const near = found?.unitNumber ?? (await chosenOffice(tx, request));
+  const office = isHidden ? await officeThatSees(tx, person, near ?? tx.actor.offices[0] ?? '') : near;
+  if (!office) throw new Problem(officeUnknown, { errors: [{ field: 'office', message: officeUnknown.title }] });
+
+  const participantId = await tx.use(NewPersonRepository).addPerson(person, request, office);
+  if (entry) await startAsJobSeeker(tx, participantId, request, entry);
+  else await tx.asSystem(() => tx.record({ name: 'participant.registered-unseen', participantId, payload: { office } }));
+  if (!tx.actor.offices.includes(office) && !isHidden) await grantForAnHour(tx, participantId, 'Registrering');
+
+  if (await tx.use(PersonAccessReader).visible(participantId)) return { kind: 'opened', participantId };
+  await askThoseWhoMaySee(tx, participantId, office);
+  await tx.use(PersonFinder).noteRefusal(request.identityNumber, 'person:register', route);
+  return { kind: 'received' };
+}
+
+async function startAsJobSeeker(tx: Tx, participantId: ParticipantId, request: RegisterRequest, entry: Entry): Promise<void> {
+  await tx.asSystem(async () => {
+    const id = await tx.use(NewPersonRepository).addRegistration(participantId, tx.today, request, entry);
+    const payload = { rules: [...entry.rules], wasApproved: entry.approvalReason !== undefined };
+    await tx.record({ name: 'participant.registered', participantId, subjectId: id, payload });
+    await startFollowUp(tx, participantId, { reason: 'JOB_SEEKER', explanation: request.explanation });
+  });
+}
+
+/** Whether protection or shielding hides the person from the actor, whichever office they get. */
+function hidesFrom({ actor, today, now }: Tx, { protection, isShielded }: RegisterPerson): boolean {
+  const office = actor.offices[0] ?? '';
+  return !mayAccess(actor, { office, protection, isShielded, providers: [] }, today, now.toISOString()).allowed;
+}
+
+/** The unit where somebody may see such a person, nearest to the office; the office itself when nobody may. */
+async function officeThatSees(
+  tx: Tx,
+  { protection, isShielded }: { readonly protection: Protection; readonly isShielded: boolean },
+  near: string,
+): Promise<string> {
+  const needed: readonly Clearance[] = [
+    ...(protection === 'none' ? [] : [protection === 'protected' ? ('protection-7' as const) : ('protection-6' as const)]),
+    ...(isShielded ? (['shielded'] as const) : []),
+  ];
+  return (await tx.use(StaffReader).officeWith(needed, near)) ?? near;
+}
+
+async function askThoseWhoMaySee(tx: Tx, participantId: ParticipantId, office: string): Promise<void> {
+  await tx.asSystem(() =>
+    tx.query(
+      `insert into access_request (kind, participant_id, office, actor_id, actor_name, reason, asked_at)
+       values ('registration', $1, $2, $3, $4, 'registration', $5)`,
+      [participantId, office, tx.actor.id, tx.actor.name, tx.now],
+    ),
+  );
+}
+
+async function chosenOffice(tx: Tx, { office }: RegisterRequest): Promise<string | undefined> {
+  if (!office) return undefined;
+  const [known] = await tx.query<{ id: string }>(
+    `select unit_number as id from nav_office where unit_number = $1 and status = 'active' and type = 'local'`,
+    [office],
+  );
+  if (known) return known.id;
+  const message = { nb: 'Velg et kontor fra listen', nn: 'Vel eit kontor frå lista', en: 'Choose an office from the list' };
+  throw new Problem(invalidRequest, { errors: [{ field: 'office', message }] });
+}

@@ -1,0 +1,108 @@
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsEmail, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import {
+  contactChannels,
+  interpreterNeeds,
+  knownAnswers,
+  registrationEndReasons,
+  situations,
+  type ContactChannel,
+  type InterpreterNeed,
+  type KnownAnswer,
+  type RegistrationEndReason,
+  type Situation,
+} from '@fotfeste/participant/domain';
+import { IsIdentityNumber } from '../identity-number.validator';
+import { ParticipantPath } from '../participant.path.dto';
+
+/** What the person says on registering as a job seeker. */
+export class JobSeekerAnswers {
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(13)
+  @IsIn(situations, { each: true })
+  readonly situations!: readonly Situation[];
+
+  /** Whether something besides health stands in the way of work. */
+  @IsOptional()
+  @IsIn(knownAnswers)
+  readonly otherHindrances?: KnownAnswer;
+
+  /** Highest completed education, NUS2000. */
+  @IsOptional()
+  @Matches(/^\d{1,6}$/)
+  readonly educationCode?: string;
+
+  /** STYRK-08, at most five. */
+  @IsArray()
+  @ArrayMaxSize(5)
+  @Matches(/^\d{1,4}$/, { each: true })
+  readonly wishedOccupations!: readonly string[];
+}
+
+/** What lets somebody in whom the entry rules alone do not. */
+export class EntryAnswers extends JobSeekerAnswers {
+  /** Why the adviser approves: needed when a rule asks for approval; at least ten characters. */
+  @IsOptional()
+  @IsString()
+  @Length(10, 2000)
+  readonly approvalReason?: string;
+
+  /** For somebody under 18: whether the guardians have consented. */
+  @IsOptional()
+  @IsBoolean()
+  readonly guardianConsents?: boolean;
+}
+
+export class RegisterRequest extends EntryAnswers {
+  @IsIdentityNumber()
+  readonly identityNumber!: string;
+
+  /** Why the follow-up starts, in words. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 2000)
+  readonly explanation?: string;
+
+  /** Nav unit that follows up; used only when no register tells which it is. */
+  @IsOptional()
+  @Matches(/^\d{4}$/)
+  readonly office?: string;
+
+  @IsOptional()
+  @Matches(/^\+?[\d ]{5,20}$/)
+  readonly telephone?: string;
+
+  @IsOptional()
+  @IsEmail()
+  @Length(3, 200)
+  readonly email?: string;
+
+  /** ISO 639; absent when the register's answer stands. */
+  @IsOptional()
+  @Matches(/^[a-z]{2,3}$/)
+  readonly spokenLanguage?: string;
+
+  @IsOptional()
+  @IsIn(interpreterNeeds)
+  readonly interpreter?: InterpreterNeed;
+
+  @IsOptional()
+  @IsIn(contactChannels)
+  readonly contactChannel?: ContactChannel;
+}
+
+export class EndRegistrationRequest {
+  @IsIn(registrationEndReasons)
+  readonly reason!: RegistrationEndReason;
+
+  /** Last day as a job seeker. */
+  @IsLocalDate()
+  readonly on!: LocalDate;
+}
+
+export class RegistrationPath extends ParticipantPath {
+  @IsId()
+  readonly registrationId!: string;
+}

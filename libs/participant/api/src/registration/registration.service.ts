@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
+import { notFound, Problem, UnitOfWork } from '@fotfeste/shared/api';
+import { DraftService } from '@fotfeste/draft/api';
+import { changeRow } from '../change-row';
+import { refuseUnknownCodes, type CodedFields } from '../code-check';
+import { refuse } from '../find/opening.service';
+import { firstFreeDay, startFollowUp } from '../follow-up/follow-up-start';
+import { alreadyJobSeeker, alreadyRegistered, endsBeforeStart } from '../participant.problems';
+import { JobSeekerRegistrationRow, ParticipantRow } from '../rows';
+import { letIn } from './entry';
+import { NewPersonRepository } from './new-person.repository';
+import { PersonRegisters } from './person-registers';
+import { registerPerson, type Registered } from './register-person';
+import type { EndRegistrationRequest, EntryAnswers, JobSeekerAnswers, RegisterRequest } from './registration.dto';
+import { RegistrationReader } from './registration.reader';
+import type { RegisteredView, RegistrationsView, RegistrationView } from './registration.view';
+
+/** Registration as job seeker: of somebody new, again, changed, ended. */
+@Injectable()
+export class RegistrationService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly registers: PersonRegisters,
+    private readonly drafts: DraftService,
+  ) {}
+
+  async register(actor: Actor, request: RegisterRequest): Promise<RegisteredView> {
+    const looked = await this.registers.lookUp(request.identityNumber, request.office);
+    const registered = await this.unitOfWork.run(actor, async (tx) => {
+      await refuseUnknownCodes(tx, codesIn(request));
+      const outcome = await registerPerson(tx, request, looked);
+      if (outcome.kind === 'opened' || outcome.kind === 'received') await this.drafts.consume(tx, { kind: 'registration', subject: 'new' });
+      return outcome;
+    });
+    return registeredView(registered);
+  }
+
+  list(actor: Actor, participantId: ParticipantId): Promise<RegistrationsView> {
+    return this.unitOfWork.read(actor, async (tx) => ({ items: await tx.use(RegistrationReader).of(participantId) }));
+  }
+
+  /** Registers somebody who is here already and is not a job seeker now; starts the follow-up if none is running. */
+  again(actor: Actor, participantId: ParticipantId, answers: EntryAnswers): Promise<RegistrationView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      await refuseUnknownCodes(tx, codesIn(answers));
+      const person = await tx.manager.findOne(ParticipantRow, { where: { id: participantId }, lock: { mode: 'pessimistic_write' } });
+      if (!person) throw new Problem(notFound);
+      const last = await tx.manager.findOne(JobSeekerRegistrationRow, { where: { participantId }, order: { from: 'DESC' } });
+      if (last && !last.to) throw new Problem(alreadyJobSeeker);
+      const { born, residenceStatus, citizenships, deadOn } = person;
+      const entry = letIn({ born, residenceStatus, citizenships, ...given({ deadOn }) }, answers, tx.today);
+
+      const people = tx.use(NewPersonRepository);
+      const id = await people.addRegistration(participantId, firstFreeDay(tx.today, last?.to), answers, entry);
+      const payload = { rules: [...entry.rules], wasApproved: entry.approvalReason !== undefined };
+      await tx.record({ name: 'participant.registered', participantId, subjectId: id, payload });
+      await startFollowUp(tx, participantId, { reason: 'JOB_SEEKER' });
+      return tx.use(RegistrationReader).one(participantId, id);
+    });
+  }
+
+  change(actor: Actor, participantId: ParticipantId, id: string, version: number, answers: JobSeekerAnswers): Promise<RegistrationView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      await refuseUnknownCodes(tx, codesIn(answers));
+      const { situations, otherHindrances = 'unknown', educationCode, wishedOccupations } = answers;
+      const wanted = { situations, otherHindrances, educationCode, wishedOccupations };
+      const { fields } = await changeRow(tx, JobSeekerRegistrationRow, { participantId, id, version, wanted });
+      if (fields.length > 0)
+        await tx.record({ name: 'participant.registration-changed', participantId, subjectId: id, payload: { fields } });
+      return tx.use(RegistrationReader).one(participantId, id);
+    });
+  }
+
+  end(actor: Actor, participantId: ParticipantId, id: string, version: number, request: EndRegistrationRequest): Promise<RegistrationView> {
+    const { on, reason } = request;
+    return this.unitOfWork.run(actor, async (tx) => {
+      const current = await tx.use(RegistrationReader).one(participantId, id);
+      if (on < current.from) throw new Problem(endsBeforeStart, { errors: [{ field: 'on', message: endsBeforeStart.title }] });
+      await changeRow(tx, JobSeekerRegistrationRow, { participantId, id, version, wanted: { to: on, endReason: reason } });
+      await tx.record({ name: 'participant.registration-ended', participantId, subjectId: id, payload: { on, reason } });
+      return tx.use(RegistrationReader).one(participantId, id);
+    });
+  }
+}
+
+function codesIn({ wishedOccupations, educationCode }: JobSeekerAnswers): CodedFields {
+  return {
+    occupations: { field: 'wishedOccupations', codes: wishedOccupations },
+    educations: { field: 'educationCode', codes: [educationCode] },
+  };
+}
+
+function registeredView(registered: Registered): RegisteredView {
+  switch (registered.kind) {
+    case 'opened':
+      return { outcome: 'opened', participantId: registered.participantId };
+    case 'received':
+      return { outcome: 'received' };
+    case 'already':
+      throw new Problem(alreadyRegistered, { extension: { participantId: registered.participantId } });
+    case 'other-office':
+      return refuse(registered);
+  }
+}

@@ -1,0 +1,37 @@
+import { given, type LocalDate } from '@fotfeste/shared/kernel';
+import type { RegisterState, RegistrationFacts } from '@fotfeste/eligibility/domain';
+import type { ResidenceStatus } from './code-lists';
+import { isEeaCitizen } from './lawful-residence';
+
+/** What the entry rules are told by the population register. */
+export interface RegisteredPerson {
+  readonly born: LocalDate;
+  readonly residenceStatus: ResidenceStatus;
+  readonly citizenships: readonly string[];
+  readonly deadOn?: LocalDate;
+}
+
+/** What the adviser adds: an approval, and whether the guardians consent. */
+export interface EntryApproval {
+  readonly adviserApproves: boolean;
+  readonly guardianConsents?: boolean | undefined;
+}
+
+/** The facts of the entry rules REG-02 to REG-06 for somebody the population register knows, or does not know. */
+export function entryFacts(person: RegisteredPerson | undefined, { adviserApproves, guardianConsents }: EntryApproval): RegistrationFacts {
+  if (!person) return { registerState: 'not-found' };
+  const { born, residenceStatus, citizenships } = person;
+  return {
+    registerState: stateOf(person),
+    born,
+    adviserApproves,
+    ...given({ guardianConsents, isResident: residenceStatus === 'unknown' ? undefined : residenceStatus === 'resident' }),
+    ...(citizenships.length > 0 && { isEeaCitizen: isEeaCitizen(citizenships) }),
+  };
+}
+
+function stateOf({ residenceStatus, deadOn }: RegisteredPerson): RegisterState {
+  if (deadOn || residenceStatus === 'dead') return 'dead';
+  if (residenceStatus === 'missing') return 'missing';
+  return residenceStatus === 'ceased' ? 'identity-ended' : 'alive';
+}
