@@ -136,16 +136,23 @@ describe('three-valued answers', () => {
     );
   });
 
-  it('leave nothing open once every named fact and question is dealt with', () => {
+  it('are yes, or a refusal somebody gave, once every open question is answered in the person’s favour', () => {
     fc.assert(
       fc.property(anyCase, ({ code, facts, startsOn, phase }) => {
         const answer = assess(code, facts, startsOn, { phase });
         if (answer.kind !== 'assessed' || answer.outcome !== 'needs-assessment') return;
-        const yes = Object.fromEntries(answer.questions.map((question) => [answerKey(question, code), { answer: 'yes' as const }]));
-        const next = outcomeOf(code, { ...facts, answers: { ...facts.answers, ...yes } }, startsOn, { phase });
-        expect(next).not.toBe('missing-facts');
+        const favourable = answer.questions.map(
+          (question) => [answerKey(question, code), { answer: inFavour(question.question) }] as const,
+        );
+        const next = assess(code, { ...facts, answers: { ...facts.answers, ...Object.fromEntries(favourable) } }, startsOn, { phase });
+        expect(next).toMatchObject({ questions: [], missingFacts: [] });
       }),
       { numRuns: 1000 },
     );
   });
 });
+
+/** To leave an earlier course out is what helps; everything else is helped by a yes. */
+function inFavour(question: string): 'yes' | 'no' {
+  return question === 'E-07' ? 'no' : 'yes';
+}
