@@ -1,4 +1,23 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DraftModule } from '@fotfeste/draft/api';
+import { AssessmentController } from './assessment/assessment.controller';
+import { AssessmentService } from './assessment/assessment.service';
+import { FactSources } from './facts/fact-source';
+import { FactsReader } from './facts/facts.reader';
+import { JudgementController } from './judgement/judgement.controller';
+import { JudgementService } from './judgement/judgement.service';
+import { PossibilityController } from './possibility/possibility.controller';
+import { PossibilityService } from './possibility/possibility.service';
+import { RecordedFactController } from './recorded-fact/recorded-fact.controller';
+import { RecordedFactService } from './recorded-fact/recorded-fact.service';
+import { eligibilityRows } from './rows';
+import { RulesController } from './rules/rules.controller';
 
-@Module({})
+@Module({
+  imports: [TypeOrmModule.forFeature(eligibilityRows), DraftModule],
+  controllers: [AssessmentController, JudgementController, PossibilityController, RecordedFactController, RulesController],
+  providers: [AssessmentService, FactSources, FactsReader, JudgementService, PossibilityService, RecordedFactService],
+  exports: [AssessmentService, FactSources, JudgementService, RecordedFactService],
+})
 export class EligibilityModule {}

@@ -2094,7 +2094,7 @@ export interface components {
         };
         readonly UsedFactView: {
             /** @description Day, yes or no, number, code or list, as the fact is defined. */
-            readonly value?: Record<string, never>;
+            readonly value?: string | number | boolean | readonly unknown[] | Record<string, never>;
             /** @enum {string} */
             readonly name: "employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "reducedWorkCapacity" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "guardianConsents" | "lateRegistrationApproved" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "answers";
             readonly source?: string;
@@ -2304,7 +2304,7 @@ export interface components {
         };
         readonly ChangeView: {
             /** @description The value the fact would have. */
-            readonly value?: Record<string, never>;
+            readonly value?: string | number | boolean | readonly unknown[] | Record<string, never>;
             /** @enum {string} */
             readonly kind: "start" | "answer" | "fact" | "end";
             readonly question?: components["schemas"]["QuestionView"];
@@ -2638,7 +2638,7 @@ export interface components {
         };
         readonly CaseSearchRequest: {
             /** @enum {string} */
-            readonly sort?: "adviser" | "measure" | "deadline" | "group" | "name" | "born" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+            readonly sort?: "adviser" | "measure" | "deadline" | "group" | "name" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Place from the page before: what comes after it. */
@@ -4540,7 +4540,7 @@ export interface operations {
     readonly "Caseload.mine": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "measure" | "deadline" | "group" | "name" | "born" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+                readonly sort?: "adviser" | "measure" | "deadline" | "group" | "name" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;
@@ -4597,7 +4597,7 @@ export interface operations {
     readonly "Caseload.office": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "measure" | "deadline" | "group" | "name" | "born" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+                readonly sort?: "adviser" | "measure" | "deadline" | "group" | "name" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;

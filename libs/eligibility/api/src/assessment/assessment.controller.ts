@@ -1,0 +1,45 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import type { Actor } from '@fotfeste/shared/kernel';
+import { Access, CurrentActor } from '@fotfeste/access/api';
+import { AssessFactsRequest, AssessmentPath, AssessmentPersonPath, AssessRequest } from './assessment.dto';
+import { AssessmentService } from './assessment.service';
+import { AssessmentListView, AssessmentView } from './assessment.view';
+import { assessFacts } from './assess-facts';
+import { ResultView } from './result.view';
+
+@Controller()
+export class AssessmentController {
+  constructor(private readonly assessments: AssessmentService) {}
+
+  /** Asks the law about the person and stores the answer as it reads today. */
+  @Post('participants/:participantId/assessments')
+  @Access({ permission: 'eligibility:write', subject: 'participantId' })
+  assess(
+    @CurrentActor() actor: Actor,
+    @Param() { participantId }: AssessmentPersonPath,
+    @Body() body: AssessRequest,
+  ): Promise<AssessmentView> {
+    return this.assessments.assess(actor, participantId, body);
+  }
+
+  /** Stored assessments, the newest first. */
+  @Get('participants/:participantId/assessments')
+  @Access({ permission: 'eligibility:read', subject: 'participantId' })
+  list(@CurrentActor() actor: Actor, @Param() { participantId }: AssessmentPersonPath): Promise<AssessmentListView> {
+    return this.assessments.list(actor, participantId);
+  }
+
+  @Get('assessments/:assessmentId')
+  @Access({ permission: 'eligibility:read', subject: { row: 'assessment', param: 'assessmentId' } })
+  read(@CurrentActor() actor: Actor, @Param() { assessmentId }: AssessmentPath): Promise<AssessmentView> {
+    return this.assessments.read(actor, assessmentId);
+  }
+
+  /** Asks the law about the given facts, of nobody in particular. Stores nothing. 422 names every fact that is unknown or ill-typed. */
+  @Post('eligibility/assessments')
+  @HttpCode(200)
+  @Access({ permission: 'eligibility:read', subject: 'nobody' })
+  assessFacts(@Body() body: AssessFactsRequest): ResultView {
+    return assessFacts(body);
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import type { Tx } from '@fotfeste/shared/api';
+import { AssistanceReader } from '@fotfeste/assistance/api';
+import { ParticipantReader } from '@fotfeste/participant/api';
+import { JudgementRepository } from '../judgement/judgement.repository';
+import { standingAnswers } from '../judgement/standing-answers';
+import { RecordedFactRepository } from '../recorded-fact/recorded-fact.repository';
+import { recordedFacts } from '../recorded-fact/recorded-facts';
+import { FactSources, type FactSubject, type KnownFacts } from './fact-source';
+import { combined } from './known-facts';
+import { assistanceFacts, personFacts } from './person-facts';
+
+/** Gathers everything that is known about a person on a day: registers, § 14 a, what people have told, answers, and the rooms to the right. */
+@Injectable()
+export class FactsReader {
+  constructor(private readonly sources: FactSources) {}
+
+  async about(tx: Tx, subject: FactSubject): Promise<KnownFacts> {
+    const gathered = await this.gather(tx, subject);
+    return gathered(subject.measure);
+  }
+
+  /** The same for several measures at once; what is known about the person is read only once. */
+  async aboutEach(tx: Tx, subject: Omit<FactSubject, 'measure'>): Promise<(measure: MeasureCode) => KnownFacts> {
+    return this.gather(tx, subject);
+  }
+
+  private async gather(tx: Tx, subject: FactSubject): Promise<(measure: MeasureCode | undefined) => KnownFacts> {
+    const { participantId, startsOn, participationId } = subject;
+    const person = await tx.use(ParticipantReader).facts(participantId, startsOn);
+    const assistance = tx.use(AssistanceReader);
+    const [decision, capacity] = [await assistance.decisionInForce(participantId), await assistance.workCapacity(participantId)];
+    const recorded = await tx.use(RecordedFactRepository).all(participantId);
+    const judgements = await tx.use(JudgementRepository).all(participantId);
+    const answers = standingAnswers(judgements, tx.today, participationId);
+    const others = await this.sources.about(tx, subject);
+    return (measure) =>
+      combined([
+        recordedFacts(recorded, measure),
+        ...(person ? [personFacts(person)] : []),
+        assistanceFacts(decision, capacity, tx.today),
+        { facts: { answers }, provenance: {} },
+        ...others,
+      ]);
+  }
+}

@@ -1,0 +1,20 @@
+import { given } from '@fotfeste/shared/kernel';
+import { conditionsOf, type Assessed, type AssessmentResult, type Explanation } from '@fotfeste/eligibility/domain';
+import type { PossibilitySummaryView } from './possibility.view';
+
+/** The answer in one line of the list. */
+export function possibilitySummary(result: AssessmentResult): PossibilitySummaryView {
+  const { kind, measure } = result;
+  if (result.kind !== 'assessed') return { kind, measure, decidedBy: [], questionCount: 0, missingFacts: [], because: result.explanation };
+  const { outcome, decidedBy, questions, missingFacts, duration } = result;
+  return {
+    ...{ kind, measure, outcome, decidedBy, missingFacts, questionCount: questions.length },
+    ...given({ because: reasonOf(result), duration }),
+  };
+}
+
+/** The first condition that decides says why; without words of its own, its title does. */
+function reasonOf({ requirements }: Assessed): Explanation | undefined {
+  const deciding = conditionsOf(requirements).find(({ decides }) => decides);
+  return deciding && (deciding.because ?? { text: deciding.title, values: {} });
+}

@@ -1,0 +1,73 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import type { FactName, MeasureCode, Outcome } from '@fotfeste/eligibility/domain';
+import { anyFact } from '../assessment/any-fact';
+import { DurationView } from '../assessment/duration.view';
+import { QuestionView, ResultView } from '../assessment/result.view';
+import { JudgementView } from '../judgement/judgement.view';
+import { RecordedFactView } from '../recorded-fact/recorded-fact.view';
+import type { RecordableFact } from '../recorded-fact/recordable-facts';
+import { ExplanationView } from '../text.view';
+
+/** One measure in the list of what can be offered. */
+export class PossibilitySummaryView {
+  readonly measure!: MeasureCode;
+  readonly kind!: 'assessed' | 'not-automated' | 'stopped';
+  readonly outcome?: Outcome;
+  /** Ids of the rules that decide. */
+  readonly decidedBy!: readonly string[];
+  /** Questions that wait for an answer. */
+  readonly questionCount!: number;
+  readonly missingFacts!: readonly FactName[];
+  /** Why, in one sentence: the first condition that decides. */
+  readonly because?: ExplanationView;
+  readonly duration?: DurationView;
+}
+
+/** All measures at once, in the order of the regulations. */
+export class PossibilityListView {
+  readonly startsOn!: LocalDate;
+  readonly items!: readonly PossibilitySummaryView[];
+}
+
+/** One thing that could be otherwise. */
+export class ChangeView {
+  readonly kind!: 'answer' | 'fact' | 'start' | 'end';
+  readonly question?: QuestionView;
+  readonly answer?: 'yes' | 'no';
+  readonly fact?: FactName;
+  /** The value the fact would have. */
+  @ApiProperty({ required: false, oneOf: anyFact })
+  readonly value?: unknown;
+  readonly startsOn?: LocalDate;
+  readonly endsOn?: LocalDate;
+}
+
+/** Things that together turn the answer, and the answer they give. */
+export class TurningView {
+  readonly changes!: readonly ChangeView[];
+  readonly outcome!: Outcome;
+}
+
+/** A fact that an adviser may write down where no register tells it. */
+export class RecordableFactView {
+  readonly fact!: RecordableFact;
+}
+
+/** Everything about one measure for one person and day. */
+export class PossibilityView {
+  readonly participantId!: string;
+  readonly result!: ResultView;
+  /** What would turn the answer; the nearest first. */
+  readonly turnings!: readonly TurningView[];
+  /** True when nothing within three years, one thing or two, turns the answer. */
+  readonly nothingFound!: boolean;
+  /** Answers that count now. */
+  readonly answers!: readonly JudgementView[];
+  /** Older answers that may be used again; they do not count until somebody says so. */
+  readonly offered!: readonly JudgementView[];
+  /** What people have told that this measure asks about, the newest first. */
+  readonly recorded!: readonly RecordedFactView[];
+  /** Facts among those asked for that can be written down here. */
+  readonly recordable!: readonly RecordableFactView[];
+}

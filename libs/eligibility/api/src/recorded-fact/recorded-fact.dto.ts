@@ -1,0 +1,40 @@
+import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
+import { channels, recordableFacts, tellers, type Channel, type RecordableFact, type Teller } from './recordable-facts';
+
+export class RecordedFactPath {
+  @IsId()
+  readonly participantId!: string;
+}
+
+/** What somebody has told. To withdraw a consent, record it anew with `value: false`. */
+export class RecordFactRequest {
+  @IsIn(recordableFacts)
+  readonly fact!: RecordableFact;
+
+  /** Required for facts that are true of one measure only; left out for the others. */
+  @IsOptional()
+  @IsIn(measureCodes)
+  readonly measure?: MeasureCode;
+
+  @IsBoolean()
+  readonly value!: boolean;
+
+  @IsIn(tellers)
+  readonly toldBy!: Teller;
+
+  @IsIn(channels)
+  readonly channel!: Channel;
+
+  /** The day it was told; not after today. */
+  @IsLocalDate()
+  readonly toldOn!: LocalDate;
+
+  /** What else should be remembered; never a diagnosis. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  readonly words?: string;
+}
