@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import pg from 'pg';
+import pg, { type ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { copyLine, type CopyValue } from './copy-line.ts';
 
 const name = pg.escapeIdentifier;
 
 /** A table beside the real one, for this transaction: rows are copied there first, since `COPY` does not reach tables under row-level security. */
-export async function makeStaging(client: pg.Client, table: string, columns: readonly string[]): Promise<void> {
+export async function makeStaging(client: ClientBase, table: string, columns: readonly string[]): Promise<void> {
   await client.query(
     `create temporary table ${stagingOf(table)} on commit drop as select ${columns.map(name).join(', ')} from ${name(table)} with no data`,
   );
@@ -15,7 +15,7 @@ export async function makeStaging(client: pg.Client, table: string, columns: rea
 
 /** Streams rows into the staging table as fast as the database takes them. */
 export async function copyInto(
-  client: pg.Client,
+  client: ClientBase,
   table: string,
   columns: readonly string[],
   rows: AsyncIterable<readonly CopyValue[]>,

@@ -44,7 +44,10 @@ export class CaseParticipationReader {
         const ownReports = reports.filter((report) => report.participantId === participantId);
         return [
           participantId,
-          { participations: participations.map(listed), deadlines: deadlinesOf(participations.map(dueParticipation), ownReports) },
+          {
+            participations: participations.map(listed),
+            deadlines: deadlinesOf(ownDoing(participations).map(dueParticipation), ownReports),
+          },
         ];
       }),
     );
@@ -62,6 +65,8 @@ interface ParticipationColumns {
   readonly startsOn: LocalDate | null;
   readonly endsOn: LocalDate | null;
   readonly organisationName: string | null;
+  /** Where it is written down first: here, or in an older system. */
+  readonly source: string;
   readonly reviewedOn: readonly LocalDate[];
 }
 
@@ -69,7 +74,7 @@ const participationQuery = `
   select p.participant_id as "participantId", p.id, p.measure, p.route, p.status, p.status_from::text as "statusFrom",
          coalesce(p.applied_on, (p.created_at at time zone 'Europe/Oslo')::date)::text as "referredOn",
          p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", coalesce(p.host_name, o.name) as "organisationName",
-         array(select v.reviewed_on::text from participation_review v where v.participation_id = p.id order by v.reviewed_on) as "reviewedOn"
+         p.source, array(select v.reviewed_on::text from participation_review v where v.participation_id = p.id order by v.reviewed_on) as "reviewedOn"
   from participation p
   left join organisation o on o.org_number = p.organisation
   where p.participant_id = any ($1)
@@ -79,6 +84,11 @@ const reportQuery = `
   select participant_id as "participantId", id, participation_id as "participationId", kind, status, status_from::text as "statusFrom",
          period_to::text as "periodTo"
   from participation_report where participant_id = any ($1) order by id`;
+
+/** Nobody owes us anything for what happened in another system. */
+function ownDoing(rows: readonly ParticipationColumns[]): readonly ParticipationColumns[] {
+  return rows.filter(({ source }) => source === 'fotfeste');
+}
 
 function listed(row: ParticipationColumns): ListedParticipation {
   const { participantId, id, measure, route, status, statusFrom, referredOn, startsOn, endsOn, organisationName } = row;
