@@ -4,6 +4,7 @@ export * from './assistance-group';
 export * from './basis';
 export * from './combination';
 export type { Condition, HardCondition, InformationCondition, JudgedCondition } from './condition';
+export * from './contradictions';
 export * from './deadlines';
 export * from './decision-guards';
 export * from './duration';

@@ -86,7 +86,8 @@ function undatedTime(facts: Facts, clock: readonly MeasureCode[]): number {
   return clock.reduce((sum, code) => sum + timeIn(facts.timeUsed?.[code]), 0);
 }
 
-function timeIn(used: UndatedTime | undefined): number {
+/** Undated time as counted days, a month being 30. */
+export function timeIn(used: UndatedTime | undefined): number {
   return used ? (used.months ?? 0) * daysInMonth + (used.weeks ?? 0) * daysInWeek + (used.days ?? 0) : 0;
 }
 
