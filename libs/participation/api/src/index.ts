@@ -1,1 +1,2 @@
+export * from './case-participation.reader';
 export * from './participation.module';

@@ -53,3 +53,24 @@ function windowEnd(
   if (finalReport === 'awaited') return cap;
   return earliest(latest(least, finalReport.acceptedOn), cap);
 }
+
+/** Days after the decision in which the measure coordinator still sees an applicant (nav-systems.md 2.3: 14 days). */
+export const coordinatorDaysAfter = 14;
+
+/** What decides the measure coordinator's window to an applicant. */
+export interface Applied {
+  readonly status: ParticipationStatus;
+  readonly statusFrom: LocalDate;
+  /** First day of the window, once it has been opened. */
+  readonly openedOn?: LocalDate | undefined;
+  readonly today: LocalDate;
+}
+
+/** The measure coordinator's window: from application or waiting list until some days after it is settled. None for direct enrolment. */
+export function coordinatorWindow({ status, statusFrom, openedOn, today }: Applied): AccessWindow | undefined {
+  const isConsidered = status === 'applied' || status === 'under-consideration' || status === 'waiting-list';
+  if (isConsidered) return { from: openedOn ?? today };
+  if (!openedOn) return undefined;
+  if (status === 'awaiting-start') return { from: openedOn };
+  return { from: openedOn, to: latest(openedOn, addDays(statusFrom, coordinatorDaysAfter)) };
+}

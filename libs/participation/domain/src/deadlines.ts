@@ -1,7 +1,7 @@
-import { addDays, addMonths, latest, type Deadline, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
-import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import { addDays, addYears, latest, type Deadline, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
+import { nextReviewOn, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { daysToAnswerReferral } from './approval';
-import { defaultReportingTerms, finalReportDue, reviewDuties, type ReportingTerms } from './duties';
+import { defaultReportingTerms, finalReportDue, type ReportingTerms } from './duties';
 import type { ReportKind, ReportStatus } from './report';
 import { isHostedRoute, isOfferingRoute, type ParticipationRoute } from './route';
 import { phaseOf, type ParticipationStatus } from './status';
@@ -60,12 +60,17 @@ export function deadlinesOf(participations: readonly DueParticipation[], reports
   });
 }
 
-/** The next day Nav must look at a running participation by law; nothing for measures without such a duty. */
-export function nextReview({ measure, startsOn, endsOn, reviewedOn = [] }: DueParticipation): LocalDate | undefined {
-  const duty = reviewDuties[measure];
-  if (!duty || !startsOn) return undefined;
-  const due = addMonths(latest(startsOn, duty.since, ...reviewedOn), duty.everyMonths);
-  return endsOn && endsOn < due ? undefined : due;
+/** What decides when Nav must look at a participation next. */
+export type Reviewed = Pick<DueParticipation, 'measure' | 'startsOn' | 'endsOn' | 'reviewedOn'>;
+
+/**
+ * The next day Nav must look at a running participation by law; nothing for measures without such a duty, and none after the end.
+ * A duty that came while it ran counts from the day it came, so the law is asked as it reads at the end.
+ */
+export function nextReview({ measure, startsOn, endsOn, reviewedOn = [] }: Reviewed): LocalDate | undefined {
+  if (!startsOn) return undefined;
+  const due = nextReviewOn(measure, startsOn, reviewedOn, endsOn ?? addYears(startsOn, 100));
+  return due && endsOn && endsOn < due ? undefined : due;
 }
 
 /** The day the next interim report is due while the participation runs. */

@@ -59,8 +59,8 @@ describe('deadlines of a participation', () => {
   it('by the agreement’s own terms', () => {
     const terms = { firstWeeksAfterStart: 4, everyWeeks: 8, finalDaysAfterEnd: 30, source: 'agreement' } as const;
     expect(kinds(running({ terms }))).toContain('participation.interim-report 2026-03-30 provider');
-    expect(finalReportDue('JOBBKLUBB', terms)).toEqual({ daysAfterEnd: 30, source: { from: 'agreement' } });
-    expect(finalReportDue('JOBBKLUBB')).toEqual({ daysAfterEnd: 14, source: { from: 'product' } });
+    expect(finalReportDue('ARBEIDSMARKEDSOPPLAERING', terms)).toEqual({ daysAfterEnd: 30, source: { from: 'agreement' } });
+    expect(finalReportDue('ARBEIDSMARKEDSOPPLAERING')).toEqual({ daysAfterEnd: 14, source: { from: 'product' } });
     expect(finalReportDue('OPPFOLGING', terms)).toEqual({ daysAfterEnd: 0, source: { from: 'law', section: '§ 4-5' } });
   });
 

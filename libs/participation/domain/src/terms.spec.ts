@@ -1,6 +1,6 @@
 import { localDate, type LocalDate } from '@fotfeste/shared/kernel';
 import { measureCodes, measureDefinitions } from '@fotfeste/eligibility/domain';
-import { accessTerms, providerWindow, type SharedParticipation } from './access-window';
+import { accessTerms, coordinatorWindow, providerWindow, type SharedParticipation } from './access-window';
 import { agreementFaultsOf, isSigned, missingParts, type PlaceAgreement } from './agreement';
 import { freePlaces, placesUsed } from './capacity';
 import { changeKinds, changesOf, contentChanges, proposalKinds, proposalStatuses } from './change';
@@ -180,5 +180,24 @@ describe('lists of codes', () => {
     expect(endingOf('JOBBKLUBB', 'offering-direct')).toBe('open');
     expect(endingOf('HOYERE_UTDANNING', 'school')).toBe('course');
     expect(endingOf('ARBEIDSTRENING', 'employer')).toBe('open');
+  });
+});
+
+describe('the measure coordinator’s window', () => {
+  const applied = { status: 'applied', statusFrom: day('2026-11-10'), today: day('2026-11-10') } as const;
+
+  it('opens with the application and stays open until the start', () => {
+    expect(coordinatorWindow(applied)).toEqual({ from: '2026-11-10' });
+    expect(coordinatorWindow({ ...applied, status: 'awaiting-start', openedOn: day('2026-11-10') })).toEqual({ from: '2026-11-10' });
+  });
+
+  it('closes 14 days after it is settled', () => {
+    const settled = { statusFrom: day('2026-11-20'), openedOn: day('2026-11-10'), today: day('2026-11-21') };
+    expect(coordinatorWindow({ ...settled, status: 'participating' })).toEqual({ from: '2026-11-10', to: '2026-12-04' });
+    expect(coordinatorWindow({ ...settled, status: 'not-applicable' })).toEqual({ from: '2026-11-10', to: '2026-12-04' });
+  });
+
+  it('never opens for direct enrolment', () => {
+    expect(coordinatorWindow({ ...applied, status: 'awaiting-start' })).toBeUndefined();
   });
 });

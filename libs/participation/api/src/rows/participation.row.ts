@@ -134,6 +134,10 @@ export class ParticipationRow extends ChangeableRow {
   @Column('date', { name: 'informed_on', nullable: true })
   readonly informedOn!: LocalDate | null;
 
+  /** Whether the participant is family of or close to the provider (GEN-12); empty while nobody has said. */
+  @Column('boolean', { name: 'close_relation', nullable: true })
+  readonly closeRelation!: boolean | null;
+
   /** The assessment the referral rests on. */
   @Column('uuid', { name: 'assessment_id', nullable: true })
   readonly assessmentId!: string | null;

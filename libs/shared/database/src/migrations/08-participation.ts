@@ -63,6 +63,7 @@ create table participation (
   approval_channel text,
   approval_given_on date,
   informed_on date,
+  close_relation boolean,
   assessment_id uuid,
   overrides jsonb not null default '[]',
   applied_on date,

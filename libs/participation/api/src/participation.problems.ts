@@ -1,0 +1,208 @@
+import type { LocalizedText } from '@fotfeste/shared/kernel';
+import type { ProblemKind } from '@fotfeste/shared/api';
+import type { Guard, ReasonFault } from '@fotfeste/participation/domain';
+
+/** The life cycle has no such step from where the participation is now, or not for this role. */
+export const noSuchStep: ProblemKind = {
+  code: 'participation/no-such-step',
+  status: 409,
+  title: { nb: 'Dette kan ikke gjøres nå', nn: 'Dette kan ikkje gjerast no', en: 'This cannot be done now' },
+  detail: {
+    nb: 'Deltakelsen står et annet sted enn siden viste. Last siden på nytt for å se hva som er mulig.',
+    nn: 'Deltakinga står ein annan stad enn sida viste. Last sida på nytt for å sjå kva som er mogleg.',
+    en: 'The participation stands elsewhere than the page showed. Reload to see what is possible.',
+  },
+};
+
+/** Something written is missing or wrong; the errors name the fields. */
+export const incomplete: ProblemKind = {
+  code: 'participation/incomplete',
+  status: 422,
+  title: { nb: 'Noe mangler eller må rettes', nn: 'Noko manglar eller må rettast', en: 'Something is missing or needs correcting' },
+  detail: {
+    nb: 'Rett feltene som er markert. Det du har skrevet, er lagret som utkast.',
+    nn: 'Rett felta som er merkte. Det du har skrive, er lagra som utkast.',
+    en: 'Correct the marked fields. What you have written is kept as a draft.',
+  },
+};
+
+/** The offering, or the measure, cannot be joined the way that was asked. */
+export const wrongRoute: ProblemKind = {
+  code: 'participation/wrong-route',
+  status: 422,
+  title: {
+    nb: 'Tiltaket kan ikke startes på denne måten',
+    nn: 'Tiltaket kan ikkje startast på denne måten',
+    en: 'The measure cannot be started this way',
+  },
+  detail: {
+    nb: 'Velg en gjennomføring, en arbeidsgiver eller et skolested som passer til tiltaket.',
+    nn: 'Vel ei gjennomføring, ein arbeidsgivar eller ein skuleplass som høver til tiltaket.',
+    en: 'Choose an offering, an employer or a school place that fits the measure.',
+  },
+};
+
+const guard = (code: string, title: LocalizedText, detail: LocalizedText): ProblemKind => ({
+  code: `participation/${code}`,
+  status: 409,
+  title,
+  detail,
+});
+
+/** What is answered when a guard does not hold. */
+export const guardProblems: Readonly<Record<Exclude<Guard, 'rules-allow'>, ProblemKind>> = {
+  'under-follow-up': guard(
+    'not-under-follow-up',
+    {
+      nb: 'Personen er ikke under oppfølging hos Nav',
+      nn: 'Personen er ikkje under oppfølging hos Nav',
+      en: 'The person is not followed up by Nav',
+    },
+    {
+      nb: 'Start en oppfølgingsperiode før du henviser.',
+      nn: 'Start ein oppfølgingsperiode før du tilviser.',
+      en: 'Start a follow-up period before you refer.',
+    },
+  ),
+  'is-newest': guard(
+    'not-newest',
+    {
+      nb: 'Det finnes en nyere deltakelse i den samme gjennomføringen',
+      nn: 'Det finst ei nyare deltaking i den same gjennomføringa',
+      en: 'There is a newer participation in the same offering',
+    },
+    { nb: 'Gjør endringen i den nyeste.', nn: 'Gjer endringa i den nyaste.', en: 'Make the change in the newest one.' },
+  ),
+  'approval-recorded': guard(
+    'approval-missing',
+    {
+      nb: 'Deltakeren har ikke godkjent ennå',
+      nn: 'Deltakaren har ikkje godkjent enno',
+      en: 'The participant has not approved yet',
+    },
+    {
+      nb: 'Skriv ned hvordan og når deltakeren godkjente, eller bekreft at deltakeren er informert.',
+      nn: 'Skriv ned korleis og når deltakaren godkjende, eller stadfest at deltakaren er informert.',
+      en: 'Record how and when the participant approved, or confirm that the participant is informed.',
+    },
+  ),
+  'offering-open': guard(
+    'offering-closed',
+    {
+      nb: 'Gjennomføringen tar ikke imot flere nå',
+      nn: 'Gjennomføringa tek ikkje imot fleire no',
+      en: 'The offering takes nobody in now',
+    },
+    {
+      nb: 'Velg en annen gjennomføring. Utkastet ditt er beholdt.',
+      nn: 'Vel ei anna gjennomføring. Utkastet ditt er teke vare på.',
+      en: 'Choose another offering. Your draft is kept.',
+    },
+  ),
+  'offering-running': guard(
+    'offering-over',
+    { nb: 'Gjennomføringen er avsluttet', nn: 'Gjennomføringa er avslutta', en: 'The offering is over' },
+    {
+      nb: 'Henvis til en annen gjennomføring i stedet.',
+      nn: 'Tilvis til ei anna gjennomføring i staden.',
+      en: 'Refer to another offering instead.',
+    },
+  ),
+  'offering-over': guard(
+    'offering-running',
+    { nb: 'Gjennomføringen pågår fortsatt', nn: 'Gjennomføringa går framleis', en: 'The offering is still running' },
+    { nb: 'Avslutt deltakelsen for seg.', nn: 'Avslutt deltakinga for seg.', en: 'End the participation by itself.' },
+  ),
+  'free-place': guard(
+    'no-free-place',
+    { nb: 'Det er ingen ledig plass', nn: 'Det er ingen ledig plass', en: 'There is no free place' },
+    {
+      nb: 'Sett deltakeren på venteliste, eller velg en annen gjennomføring.',
+      nn: 'Set deltakaren på venteliste, eller vel ei anna gjennomføring.',
+      en: 'Put the participant on the waiting list, or choose another offering.',
+    },
+  ),
+  'start-date-reached': guard(
+    'start-date-ahead',
+    { nb: 'Startdatoen er ikke kommet', nn: 'Startdatoen er ikkje komen', en: 'The start date has not come' },
+    {
+      nb: 'Sett en startdato som er i dag eller tidligere. Ellers starter deltakelsen av seg selv på dagen.',
+      nn: 'Set ein startdato som er i dag eller tidlegare. Elles startar deltakinga av seg sjølv på dagen.',
+      en: 'Set a start date of today or earlier. Otherwise the participation starts by itself on the day.',
+    },
+  ),
+  'start-facts-complete': guard(
+    'start-facts-missing',
+    {
+      nb: 'Noe må være på plass før oppstart',
+      nn: 'Noko må vere på plass før oppstart',
+      en: 'Something must be in place before the start',
+    },
+    {
+      nb: 'Før inn det som mangler under avtalen, og prøv igjen.',
+      nn: 'Før inn det som manglar under avtalen, og prøv på nytt.',
+      en: 'Record what is missing in the agreement, and try again.',
+    },
+  ),
+  'end-date-passed': guard(
+    'end-date-ahead',
+    { nb: 'Sluttdatoen er ikke passert', nn: 'Sluttdatoen er ikkje passert', en: 'The end date has not passed' },
+    { nb: 'Avslutt deltakelsen med årsak i stedet.', nn: 'Avslutt deltakinga med årsak i staden.', en: 'End it with a reason instead.' },
+  ),
+  'not-before-start': guard(
+    'end-before-start',
+    { nb: 'Siste dag er før første dag', nn: 'Siste dag er før første dag', en: 'The last day is before the first day' },
+    {
+      nb: 'Velg en dag fra og med startdatoen, eller sett deltakelsen til ikke aktuell.',
+      nn: 'Vel ein dag frå og med startdatoen, eller set deltakinga til ikkje aktuell.',
+      en: 'Choose a day from the start date on, or set the participation to not applicable.',
+    },
+  ),
+  'recently-started': guard(
+    'started-long-ago',
+    {
+      nb: 'Deltakelsen har vart for lenge til å bli ikke aktuell',
+      nn: 'Deltakinga har vart for lenge til å bli ikkje aktuell',
+      en: 'The participation has lasted too long to be not applicable',
+    },
+    {
+      nb: 'Det må gjøres innen 15 dager etter oppstart. Avslutt deltakelsen i stedet.',
+      nn: 'Det må gjerast innan 15 dagar etter oppstart. Avslutt deltakinga i staden.',
+      en: 'It must be done within 15 days of the start. End the participation instead.',
+    },
+  ),
+  'within-correction-time': guard(
+    'correction-time-over',
+    {
+      nb: 'Fristen for å rette avslutningen er ute',
+      nn: 'Fristen for å rette avslutninga er ute',
+      en: 'The time for correcting the ending is over',
+    },
+    {
+      nb: 'En avslutning kan rettes i to måneder. Registrer en ny deltakelse hvis den skal fortsette.',
+      nn: 'Ei avslutning kan rettast i to månader. Registrer ei ny deltaking om ho skal halde fram.',
+      en: 'An ending can be corrected for two months. Register a new participation if it is to go on.',
+    },
+  ),
+};
+
+/** No place is left, and it is known who gave the last one. */
+export const lastPlaceGiven: ProblemKind = {
+  ...guardProblems['free-place'],
+  detail: {
+    nb: '{by} ga bort den siste plassen {at}. Sett deltakeren på venteliste, eller velg en annen gjennomføring.',
+    nn: '{by} gav bort den siste plassen {at}. Set deltakaren på venteliste, eller vel ei anna gjennomføring.',
+    en: '{by} gave the last place {at}. Put the participant on the waiting list, or choose another offering.',
+  },
+};
+
+/** Text at the field for what is wrong with a reason. */
+export const reasonTexts: Readonly<Record<ReasonFault, LocalizedText>> = {
+  'reason-missing': { nb: 'Velg en årsak', nn: 'Vel ein årsak', en: 'Choose a reason' },
+  'reason-not-yours': {
+    nb: 'Denne årsaken kan ikke velges her',
+    nn: 'Denne årsaka kan ikkje veljast her',
+    en: 'This reason cannot be chosen here',
+  },
+  'words-missing': { nb: 'Skriv kort hvorfor', nn: 'Skriv kort kvifor', en: 'Write briefly why' },
+};

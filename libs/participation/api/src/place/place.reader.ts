@@ -1,0 +1,54 @@
+import type { Tx } from '@fotfeste/shared/api';
+import { OfferingCapacityRepository, OfferingReader, type Offering } from '@fotfeste/measure/api';
+import { freePlaces, type OfferingState, type ParticipationRoute } from '@fotfeste/participation/domain';
+
+/** An offering as the life cycle sees it today. */
+export interface Place extends OfferingState {
+  readonly offering: Offering;
+  readonly route: ParticipationRoute;
+}
+
+/** Who was given the last place, and when. */
+export interface LastPlaced {
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Places in offerings. */
+export class PlaceReader {
+  constructor(private readonly tx: Tx) {}
+
+  async one(offeringId: string): Promise<Place | undefined> {
+    const offering = await this.tx.use(OfferingReader).byId(offeringId);
+    return offering && this.placeOf(offering);
+  }
+
+  /** The same, with the places held until the transaction ends: nobody else gives one meanwhile. */
+  async held(offeringId: string): Promise<Place | undefined> {
+    const place = await this.one(offeringId);
+    if (!place) return undefined;
+    const counted = await this.tx.use(OfferingCapacityRepository).locked(offeringId);
+    return this.placeOf({ ...place.offering, ...counted });
+  }
+
+  /** Who gave the newest place in the offering. */
+  async lastPlaced(offeringId: string): Promise<LastPlaced | undefined> {
+    const [row] = await this.tx.query<LastPlaced>(
+      `select placed_by_name as by, placed_at as at from participation
+       where offering_id = $1 and placed_at is not null order by placed_at desc limit 1`,
+      [offeringId],
+    );
+    return row;
+  }
+
+  private placeOf(offering: Offering): Place {
+    const { enrolment, endsOn, isOpen } = offering;
+    return {
+      offering,
+      route: enrolment === 'application' ? 'offering-application' : 'offering-direct',
+      isOpen,
+      isRunning: endsOn === undefined || endsOn >= this.tx.today,
+      freePlaces: freePlaces(offering.places, offering),
+    };
+  }
+}

@@ -1,0 +1,77 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import type { Projection, Tx } from '@fotfeste/shared/api';
+import { coordinatorWindow, providerWindow, type AccessWindow, type SharedParticipation } from '@fotfeste/participation/domain';
+import { ParticipationRow } from '../rows/participation.row';
+import { In } from 'typeorm';
+import { subjectsOf } from './subjects';
+
+/** Keeps true who beside the office sees a participant: the provider, and the measure coordinator who takes in. */
+export const accessProjection: Projection = {
+  listensTo: ['participation.'],
+  apply: async (tx, events) => {
+    const rows = await tx.manager.find(ParticipationRow, { where: { id: In([...subjectsOf(events)]) }, order: { id: 'ASC' } });
+    for (const row of rows) {
+      await keepProvider(tx, row);
+      await keepCoordinator(tx, row);
+    }
+  },
+};
+
+interface Known {
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+async function keepProvider(tx: Tx, row: ParticipationRow): Promise<void> {
+  const { id, participantId, organisation } = row;
+  if (!organisation) return;
+  const key = [participantId, organisation, id];
+  const where = 'participant_id = $1 and organisation = $2 and participation_id = $3';
+  const [before] = await tx.query<Known>(`select from_date::text as from, to_date::text as to from provider_access where ${where}`, key);
+  const window = providerWindow(await shared(tx, row));
+  if (isSame(before, window)) return;
+  if (!window) await tx.query(`delete from provider_access where ${where}`, key);
+  else
+    await tx.query(
+      `insert into provider_access (participant_id, organisation, participation_id, from_date, to_date) values ($1, $2, $3, $4, $5)
+       on conflict (participant_id, organisation, participation_id) do update set from_date = excluded.from_date, to_date = excluded.to_date`,
+      [...key, window.from, window.to ?? null],
+    );
+  const name = !window ? 'participation.access-withdrawn' : window.to ? 'participation.access-ends' : 'participation.access-opened';
+  await tx.record({ name, participantId, subjectId: id, organisation, payload: { from: window?.from, to: window?.to } });
+}
+
+async function keepCoordinator(tx: Tx, { id, participantId, coordinatorUnit, status, statusFrom }: ParticipationRow): Promise<void> {
+  if (!coordinatorUnit) return;
+  const [before] = await tx.query<Known>(
+    'select from_date::text as from, to_date::text as to from coordinator_access where participation_id = $1',
+    [id],
+  );
+  const window = coordinatorWindow({ status, statusFrom, openedOn: before?.from, today: tx.today });
+  if (isSame(before, window) || !window) return;
+  await tx.query(
+    `insert into coordinator_access (participation_id, participant_id, unit, from_date, to_date) values ($1, $2, $3, $4, $5)
+     on conflict (participation_id) do update set unit = excluded.unit, to_date = excluded.to_date`,
+    [id, participantId, coordinatorUnit, window.from, window.to ?? null],
+  );
+}
+
+async function shared(tx: Tx, { id, status, statusFrom, sharedOn, endsOn, startsOn }: ParticipationRow): Promise<SharedParticipation> {
+  const [report] = await tx.query<{ status: string; statusFrom: LocalDate }>(
+    `select status, status_from::text as "statusFrom" from participation_report where participation_id = $1 and kind = 'final'`,
+    [id],
+  );
+  const isAccepted = report?.status === 'accepted';
+  return {
+    status,
+    statusFrom,
+    sharedOn: sharedOn ?? undefined,
+    endsOn: endsOn ?? undefined,
+    finalReport: isAccepted ? { acceptedOn: report.statusFrom } : startsOn ? 'awaited' : 'none',
+  };
+}
+
+function isSame(before: Known | undefined, window: AccessWindow | undefined): boolean {
+  if (!before || !window) return !before && !window;
+  return before.from === window.from && (before.to ?? undefined) === window.to;
+}

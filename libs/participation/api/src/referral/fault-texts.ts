@@ -1,0 +1,98 @@
+import type { LocalizedText } from '@fotfeste/shared/kernel';
+import type { FieldError } from '@fotfeste/shared/api';
+import { Problem } from '@fotfeste/shared/api';
+import {
+  fieldOfReferralFault,
+  type AgreementFault,
+  type DateFault,
+  type OutcomeFault,
+  type ReferralFault,
+  type ReportFault,
+} from '@fotfeste/participation/domain';
+import { incomplete } from '../participation.problems';
+
+/** What can be wrong with something written in this room. */
+export type Fault = ReferralFault | DateFault | AgreementFault | ReportFault | OutcomeFault;
+
+/** Text at the field for each fault. */
+export const faultTexts: Readonly<Record<Fault, LocalizedText>> = {
+  'purpose-missing': { nb: 'Velg hva tiltaket skal føre til', nn: 'Vel kva tiltaket skal føre til', en: 'Choose what the measure is for' },
+  'reason-missing': { nb: 'Skriv hvorfor dette tiltaket', nn: 'Skriv kvifor dette tiltaket', en: 'Write why this measure' },
+  'alternative-missing': {
+    nb: 'Skriv hvilket alternativ, eller fjern linjen',
+    nn: 'Skriv kva alternativ, eller fjern linja',
+    en: 'Write which alternative, or remove the line',
+  },
+  'consultation-missing': {
+    nb: 'Oppgi dagen dere snakket om valget',
+    nn: 'Oppgje dagen de snakka om valet',
+    en: 'Give the day you talked the choice over',
+  },
+  'consulted-later': { nb: 'Dagen kan ikke ligge fram i tid', nn: 'Dagen kan ikkje liggje fram i tid', en: 'The day cannot lie ahead' },
+  'approval-missing': {
+    nb: 'Skriv ned godkjenningen, eller bekreft at deltakeren er informert',
+    nn: 'Skriv ned godkjenninga, eller stadfest at deltakaren er informert',
+    en: 'Record the approval, or confirm that the participant is informed',
+  },
+  'approved-later': { nb: 'Dagen kan ikke ligge fram i tid', nn: 'Dagen kan ikkje liggje fram i tid', en: 'The day cannot lie ahead' },
+  'end-before-start': { nb: 'Siste dag er før første dag', nn: 'Siste dag er før første dag', en: 'The last day is before the first day' },
+  'start-missing': { nb: 'Oppgi startdato først', nn: 'Oppgje startdato først', en: 'Give the start date first' },
+  'end-missing': { nb: 'Oppgi sluttdato', nn: 'Oppgje sluttdato', en: 'Give the end date' },
+  'end-after-offering': {
+    nb: 'Sluttdatoen er etter at gjennomføringen er over',
+    nn: 'Sluttdatoen er etter at gjennomføringa er over',
+    en: 'The end date is after the offering is over',
+  },
+  'start-before-offering': {
+    nb: 'Startdatoen er før gjennomføringen begynner',
+    nn: 'Startdatoen er før gjennomføringa tek til',
+    en: 'The start date is before the offering begins',
+  },
+  'not-later': {
+    nb: 'Ny sluttdato må være senere enn den som gjelder',
+    nn: 'Ny sluttdato må vere seinare enn den som gjeld',
+    en: 'The new end date must be later than the present one',
+  },
+  'outside-period': {
+    nb: 'Dagen er utenfor deltakelsen',
+    nn: 'Dagen er utanfor deltakinga',
+    en: 'The day is outside the participation',
+  },
+  'percent-out-of-range': { nb: 'Skriv et tall fra 1 til 100', nn: 'Skriv eit tal frå 1 til 100', en: 'Write a number from 1 to 100' },
+  'days-out-of-range': { nb: 'Skriv et tall fra 1 til 5', nn: 'Skriv eit tal frå 1 til 5', en: 'Write a number from 1 to 5' },
+  'nothing-changed': { nb: 'Dette er det som gjelder fra før', nn: 'Dette er det som gjeld frå før', en: 'This is what applies already' },
+  'signed-later': { nb: 'Dagen kan ikke ligge fram i tid', nn: 'Dagen kan ikkje liggje fram i tid', en: 'The day cannot lie ahead' },
+  'discussed-later': { nb: 'Dagen kan ikke ligge fram i tid', nn: 'Dagen kan ikkje liggje fram i tid', en: 'The day cannot lie ahead' },
+  'hours-out-of-range': { nb: 'Timetallet er ikke mulig', nn: 'Timetalet er ikkje mogleg', en: 'The number of hours is not possible' },
+  'week-twice': { nb: 'Uken er ført to ganger', nn: 'Veka er ført to gonger', en: 'The week is there twice' },
+  'present-exceeds-planned': {
+    nb: 'Møtt kan ikke være mer enn avtalt',
+    nn: 'Møtt kan ikkje vere meir enn avtalt',
+    en: 'Attended cannot be more than agreed',
+  },
+  'trial-ends-before-start': { nb: 'Til er før fra', nn: 'Til er før frå', en: 'To is before from' },
+  'goal-unknown': { nb: 'Målet finnes ikke lenger', nn: 'Målet finst ikkje lenger', en: 'The goal no longer exists' },
+  'job-details-missing': {
+    nb: 'Oppgi timer i uken og ansettelsesform',
+    nn: 'Oppgje timar i veka og tilsetjingsform',
+    en: 'Give hours a week and form of employment',
+  },
+  'job-details-without-job': {
+    nb: 'Svar ja på jobb når du beskriver en',
+    nn: 'Svar ja på jobb når du skildrar ein',
+    en: 'Answer yes to job when you describe one',
+  },
+  'job-hours-out-of-range': { nb: 'Timetallet er ikke mulig', nn: 'Timetalet er ikkje mogleg', en: 'The number of hours is not possible' },
+};
+
+/** Refuses with a text at each field that is wrong; nothing when nothing is. */
+export function refuseFaults(faults: readonly { readonly fault: Fault; readonly field: string }[]): void {
+  if (faults.length === 0) return;
+  const errors: readonly FieldError[] = faults.map(({ fault, field }) => ({ field, message: faultTexts[fault] }));
+  throw new Problem(incomplete, { errors });
+}
+
+/** The same for faults whose field follows from the fault. */
+export function refuseReferralFaults(faults: readonly (ReferralFault | DateFault)[]): void {
+  refuseFaults(faults.map((fault) => ({ fault, field: fieldOfReferralFault[fault] })));
+}

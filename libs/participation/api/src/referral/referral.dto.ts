@@ -1,0 +1,260 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
+import {
+  approvalChannels,
+  approvalGivers,
+  backgroundLength,
+  mostHoursPerWeek,
+  purposes,
+  referralLimits,
+  suitabilities,
+  type ApprovalChannel,
+  type ApprovalGiver,
+  type Purpose,
+  type Suitability,
+} from '@fotfeste/participation/domain';
+
+const { wordsLength, goalLength, alternatives, goals } = referralLimits;
+
+/** How a single place, or a measure without a provider, comes about. */
+export const singleRoutes = ['employer', 'school', 'nav', 'municipality'] as const;
+export type SingleRoute = (typeof singleRoutes)[number];
+
+/** What becomes of the referral: shared for the participant's approval, enrolled, queued, or applied for. */
+export const referralSteps = ['share', 'enrol', 'queue', 'apply'] as const;
+export type ReferralStep = (typeof referralSteps)[number];
+
+export class ParticipationPersonPath {
+  @IsId()
+  readonly participantId!: string;
+}
+
+export class AlternativeRequest {
+  /** A measure code, or words for something else. */
+  @IsString()
+  @Length(1, 200)
+  readonly what!: string;
+
+  @IsIn(suitabilities)
+  readonly suitability!: Suitability;
+}
+
+/** The participant's yes, given through another. */
+export class ApprovalRequest {
+  @IsIn(approvalGivers)
+  readonly givenBy!: ApprovalGiver;
+
+  @IsIn(approvalChannels)
+  readonly channel!: ApprovalChannel;
+
+  @IsLocalDate()
+  readonly givenOn!: LocalDate;
+}
+
+/** A technical rule that is set aside, and why. */
+export class OverrideRequest {
+  @IsString()
+  @Length(1, 60)
+  readonly rule!: string;
+
+  @IsString()
+  @Length(3, 500)
+  readonly reason!: string;
+}
+
+/** What is recorded about the paper agreement on a single place; what is left out stays as it is, empty text and null empty a part. */
+export class AgreementRequest {
+  @IsOptional()
+  @IsString()
+  @MaxLength(wordsLength)
+  readonly goal?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(wordsLength)
+  readonly content?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(wordsLength)
+  readonly trainingPlan?: string | null;
+
+  @IsOptional()
+  @IsNumber()
+  @Min(0.5)
+  @Max(mostHoursPerWeek)
+  readonly hoursPerWeek?: number | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  readonly navContact?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  readonly hostContact?: string | null;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly participantSignedOn?: LocalDate | null;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly hostSignedOn?: LocalDate | null;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly navSignedOn?: LocalDate | null;
+
+  /** The place was talked over with the employees' representatives. */
+  @IsOptional()
+  @IsLocalDate()
+  readonly discussedOn?: LocalDate | null;
+}
+
+/** A referral: to an offering, or to a single place with its host. */
+export class ReferralRequest {
+  @IsIn(measureCodes)
+  readonly measure!: MeasureCode;
+
+  @IsIn(referralSteps)
+  readonly step!: ReferralStep;
+
+  @IsOptional()
+  @IsId()
+  readonly offeringId?: string;
+
+  /** Where there is no offering. */
+  @IsOptional()
+  @IsIn(singleRoutes)
+  readonly route?: SingleRoute;
+
+  @IsOptional()
+  @Matches(/^\d{9}$/)
+  readonly hostOrganisation?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(2, 200)
+  readonly hostName?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  readonly workplace?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly startsOn?: LocalDate;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly endsOn?: LocalDate;
+
+  @IsOptional()
+  @IsNumber()
+  readonly percent?: number;
+
+  @IsOptional()
+  @IsNumber()
+  readonly daysPerWeek?: number;
+
+  @IsOptional()
+  @IsIn(purposes)
+  readonly purpose?: Purpose;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(wordsLength)
+  readonly purposeWords?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(wordsLength)
+  readonly choiceReason?: string;
+
+  @IsArray()
+  @ArrayMaxSize(alternatives)
+  @ValidateNested({ each: true })
+  @Type(() => AlternativeRequest)
+  readonly alternatives!: readonly AlternativeRequest[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(wordsLength)
+  readonly ownWish?: string;
+
+  @IsOptional()
+  @IsIn(measureCodes)
+  readonly preferredMeasure?: MeasureCode;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(backgroundLength)
+  readonly background?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(wordsLength)
+  readonly content?: string;
+
+  @IsArray()
+  @ArrayMaxSize(goals)
+  @IsString({ each: true })
+  @Length(1, goalLength, { each: true })
+  readonly goals!: readonly string[];
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly consultedOn?: LocalDate;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ApprovalRequest)
+  readonly approval?: ApprovalRequest;
+
+  /** Enrolled on behalf: the participant is informed. */
+  @IsOptional()
+  @IsBoolean()
+  readonly isInformed?: boolean;
+
+  /** Whether the participant is family of or close to the provider. */
+  @IsOptional()
+  @IsBoolean()
+  readonly closeRelation?: boolean;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  readonly waitingCause?: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => OverrideRequest)
+  readonly overrides?: readonly OverrideRequest[];
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AgreementRequest)
+  readonly agreement?: AgreementRequest;
+}

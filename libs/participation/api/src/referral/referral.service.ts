@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
+import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { DraftService } from '@fotfeste/draft/api';
+import { endingOf, isHostedRoute, measureRoutes, referralFaultsOf } from '@fotfeste/participation/domain';
+import { writeAgreement } from '../agreement/agreement.service';
+import { consequencesOf } from '../life/consequences';
+import type { RehearsalView } from '../life/rehearsal.view';
+import { LifeService, type Unborn } from '../life/life.service';
+import { wrongRoute } from '../participation.problems';
+import { ParticipationRepository } from '../participation.repository';
+import { PlaceReader, type Place } from '../place/place.reader';
+import type { ParticipationRow } from '../rows/participation.row';
+import { participationView } from '../view/participation-view';
+import type { ParticipationView } from '../view/participation.view';
+import { refuseReferralFaults } from './fault-texts';
+import type { ReferralRequest } from './referral.dto';
+
+/** Referrals: the adviser's choice of a measure for somebody, and the first step of the participation. */
+@Injectable()
+export class ReferralService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly life: LifeService,
+    private readonly drafts: DraftService,
+  ) {}
+
+  refer(actor: Actor, participantId: ParticipantId, request: ReferralRequest): Promise<ParticipationView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const row = await this.referWithin(tx, participantId, request);
+      return participationView(tx, row);
+    });
+  }
+
+  /** Everything the referral would change, without changing it. */
+  async rehearse(actor: Actor, participantId: ParticipantId, request: ReferralRequest): Promise<RehearsalView> {
+    const { events } = await this.unitOfWork.rehearse(actor, (tx) => this.referWithin(tx, participantId, request));
+    return consequencesOf(events);
+  }
+
+  /** For rooms to the right that refer in a transaction of their own. */
+  async referWithin(tx: Tx, participantId: ParticipantId, request: ReferralRequest): Promise<ParticipationRow> {
+    const place = request.offeringId ? await tx.use(PlaceReader).one(request.offeringId) : undefined;
+    const outcome = request.step === 'share' ? 'share' : 'decide';
+    refuseReferralFaults(referralFaultsOf({ ...request, ...(place && { offering: place.offering }) }, outcome, tx.today));
+    const unborn = unbornOf(tx, participantId, request, place);
+    const row = await this.life.begin(tx, {
+      unborn,
+      furnish: (born) => furnish(tx, born, request),
+      name: request.step,
+      request,
+    });
+    for (const kind of ['referral', 'hosted-referral'] as const)
+      await this.drafts.consume(tx, { kind, subject: draftSubject(participantId, request) });
+    return row;
+  }
+}
+
+/** What the draft of a referral is called: a person has one for each measure. */
+export function draftSubject(participantId: ParticipantId, { measure }: Pick<ReferralRequest, 'measure'>): string {
+  return `${participantId}.${measure}`;
+}
+
+function unbornOf(tx: Tx, participantId: ParticipantId, request: ReferralRequest, place: Place | undefined): Unborn {
+  const { measure, hostName } = request;
+  const route = place?.route ?? request.route;
+  const fits = route && measureRoutes[measure].includes(route) && (!place || place.offering.measure === measure);
+  if (!fits || (isHostedRoute(route) && !hostName)) throw new Problem(wrongRoute);
+  return {
+    participantId,
+    measure,
+    route,
+    ending: endingOf(measure, route),
+    ...writtenIn(request, tx),
+    ...(place && offeringFields(place)),
+  };
+}
+
+function offeringFields({ offering }: Place): Partial<ParticipationRow> {
+  const { id, provider, coordinatorUnit } = offering;
+  return { offeringId: id, organisation: provider.orgNumber, inHouse: provider.type === 'NAV_IN_HOUSE', coordinatorUnit };
+}
+
+function writtenIn(request: ReferralRequest, { today }: Tx): Partial<ParticipationRow> {
+  const { approval, isInformed, purposeWords, ownWish, background, content, choiceReason } = request;
+  const words = (text: string | undefined): string | null => text?.trim() || null;
+  return {
+    hostOrganisation: request.hostOrganisation ?? null,
+    hostName: words(request.hostName),
+    workplace: words(request.workplace),
+    startsOn: request.startsOn ?? null,
+    endsOn: request.endsOn ?? null,
+    purpose: request.purpose ?? null,
+    purposeWords: words(purposeWords),
+    choiceReason: words(choiceReason),
+    alternatives: request.alternatives.map(({ what, suitability }) => ({ what, suitability })),
+    ownWish: words(ownWish),
+    preferredMeasure: request.preferredMeasure ?? null,
+    background: words(background),
+    content: words(content),
+    consultedOn: request.consultedOn ?? null,
+    approvalGivenBy: approval?.givenBy ?? null,
+    approvalChannel: approval?.channel ?? null,
+    approvalGivenOn: approval?.givenOn ?? null,
+    informedOn: isInformed ? today : null,
+    closeRelation: request.closeRelation ?? null,
+  };
+}
+
+async function furnish(tx: Tx, row: ParticipationRow, { goals, percent, daysPerWeek, agreement }: ReferralRequest): Promise<void> {
+  const participations = tx.use(ParticipationRepository);
+  await participations.addGoals(row, goals, 1);
+  if (percent !== undefined || daysPerWeek !== undefined)
+    await participations.setExtent(row, { validFrom: row.startsOn ?? tx.today, percent, daysPerWeek });
+  if (agreement && isHostedRoute(row.route)) await writeAgreement(tx, row, agreement);
+}

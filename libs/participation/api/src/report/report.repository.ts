@@ -1,0 +1,89 @@
+import { given, type LocalDate } from '@fotfeste/shared/kernel';
+import { notFound, Problem, type Tx } from '@fotfeste/shared/api';
+import type { Outcome, OutcomePoint } from '@fotfeste/participation/domain';
+import { ParticipationOutcomeRow, ParticipationReportRow } from '../rows/report.rows';
+import type { ParticipationRow } from '../rows/participation.row';
+
+/** A report on its way into the table. */
+export type NewReport = Pick<
+  ParticipationReportRow,
+  'kind' | 'periodFrom' | 'periodTo' | 'content' | 'status' | 'statusFrom' | 'sentAt' | 'sentBy' | 'sentByName' | 'organisation'
+>;
+
+/** Reports and outcomes the actor sees. */
+export class ReportRepository {
+  constructor(private readonly tx: Tx) {}
+
+  of(participationId: string): Promise<readonly ParticipationReportRow[]> {
+    return this.tx.manager.find(ParticipationReportRow, { where: { participationId }, order: { periodTo: 'ASC', sentAt: 'ASC' } });
+  }
+
+  /** The report, held until the transaction ends. */
+  async held(id: string): Promise<ParticipationReportRow> {
+    await this.tx.query('select 1 from participation_report where id = $1 for update', [id]);
+    const row = await this.tx.manager.findOneBy(ParticipationReportRow, { id });
+    if (!row) throw new Problem(notFound);
+    return row;
+  }
+
+  async add({ id, participantId }: ParticipationRow, report: NewReport): Promise<ParticipationReportRow> {
+    const { identifiers } = await this.tx.manager.insert(ParticipationReportRow, { participantId, participationId: id, ...report });
+    return this.byId((identifiers[0] as { readonly id: string }).id);
+  }
+
+  async change(id: string, fields: Partial<ParticipationReportRow>): Promise<ParticipationReportRow> {
+    await this.tx.manager.update(ParticipationReportRow, { id }, fields);
+    return this.byId(id);
+  }
+
+  async outcome(participationId: string, point: OutcomePoint): Promise<ParticipationOutcomeRow | undefined> {
+    return (await this.tx.manager.findOneBy(ParticipationOutcomeRow, { participationId, point })) ?? undefined;
+  }
+
+  /** Writes what came of it at a point; an amended report replaces it. */
+  async writeOutcome({ id, participantId }: ParticipationRow, { reportId, observedOn, outcome }: ObservedOutcome): Promise<void> {
+    const existing = await this.outcome(id, 'end');
+    const fields = { reportId, observedOn, ...columnsOf(outcome) };
+    if (existing) await this.tx.manager.update(ParticipationOutcomeRow, { id: existing.id }, fields);
+    else await this.tx.manager.insert(ParticipationOutcomeRow, { participantId, participationId: id, point: 'end', ...fields });
+  }
+
+  private byId(id: string): Promise<ParticipationReportRow> {
+    return this.tx.manager.findOneByOrFail(ParticipationReportRow, { id });
+  }
+}
+
+interface ObservedOutcome {
+  readonly reportId: string;
+  readonly observedOn: LocalDate;
+  readonly outcome: Outcome;
+}
+
+function columnsOf({ job, jobDetails, education, educationWords, otherMeasure, benefit }: Outcome) {
+  return {
+    ...{ job, education, otherMeasure, benefit },
+    jobHoursPerWeek: jobDetails?.hoursPerWeek ?? null,
+    jobForm: jobDetails?.form ?? null,
+    jobEmployerName: jobDetails?.employerName?.trim() || null,
+    jobEmployerOrganisation: jobDetails?.employerOrganisation ?? null,
+    jobSubsidised: jobDetails?.isSubsidised ?? null,
+    educationWords: educationWords?.trim() || null,
+  };
+}
+
+/** The outcome in a row. */
+export function outcomeOf(row: ParticipationOutcomeRow): Outcome {
+  const { job, education, otherMeasure, benefit, educationWords } = row;
+  const {
+    jobHoursPerWeek: hoursPerWeek,
+    jobForm: form,
+    jobEmployerName: employerName,
+    jobEmployerOrganisation: employerOrganisation,
+  } = row;
+  const details = given({ hoursPerWeek, form, employerName, employerOrganisation });
+  return {
+    ...{ job, education, otherMeasure, benefit },
+    ...given({ educationWords }),
+    ...(job === 'yes' && { jobDetails: { ...details, isSubsidised: row.jobSubsidised ?? 'unknown' } }),
+  };
+}

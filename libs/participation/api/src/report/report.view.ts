@@ -1,0 +1,77 @@
+import type { Absence, EmploymentForm, GoalProgress, Known, OutcomePoint, ReportKind, ReportStatus } from '@fotfeste/participation/domain';
+
+export class WeekAttendanceView {
+  readonly year!: number;
+  readonly week!: number;
+  readonly plannedHours!: number;
+  readonly presentHours!: number;
+  readonly absence!: Absence;
+}
+
+export class GoalProgressView {
+  readonly goalId!: string;
+  /** The goal as it reads now. */
+  readonly goal!: string;
+  readonly progress!: GoalProgress;
+  readonly words?: string;
+}
+
+export class WorkTrialView {
+  readonly employerName!: string;
+  readonly from!: string;
+  readonly to?: string;
+  readonly result?: string;
+}
+
+export class OutcomeJobView {
+  readonly hoursPerWeek?: number;
+  readonly form?: EmploymentForm;
+  readonly employerName?: string;
+  readonly employerOrganisation?: string;
+  readonly isSubsidised!: Known;
+}
+
+/** What came of a participation; `unknown` is not `no`. */
+export class OutcomeView {
+  readonly point!: OutcomePoint;
+  readonly observedOn!: string;
+  readonly job!: Known;
+  readonly jobDetails?: OutcomeJobView;
+  readonly education!: Known;
+  readonly educationWords?: string;
+  readonly otherMeasure!: Known;
+  readonly benefit!: Known;
+}
+
+/** A report as it was sent last. An interim report has attendance, trials, needs and next step; a final one course, resources, possibilities and outcome. */
+export class ReportView {
+  readonly id!: string;
+  readonly participationId!: string;
+  readonly participantId!: string;
+  readonly version!: number;
+  readonly kind!: ReportKind;
+  readonly periodFrom!: string;
+  readonly periodTo!: string;
+  readonly status!: ReportStatus;
+  readonly statusFrom!: string;
+  readonly sentAt!: string;
+  readonly sentByName!: string;
+  /** What Nav asks before it can be accepted. */
+  readonly question?: string;
+  readonly answeredByName?: string;
+  readonly goals!: readonly GoalProgressView[];
+  readonly attendance?: readonly WeekAttendanceView[];
+  /** Share of agreed hours that were attended; absent when none were agreed. */
+  readonly attendancePercent?: number;
+  readonly trials?: readonly WorkTrialView[];
+  readonly needs?: string;
+  readonly nextStep?: string;
+  readonly course?: string;
+  readonly resources?: string;
+  readonly possibilities?: string;
+  readonly outcome?: OutcomeView;
+}
+
+export class ReportListView {
+  readonly items!: readonly ReportView[];
+}

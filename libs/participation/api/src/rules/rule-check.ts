@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import { AssessmentService, type AssessmentOrder, type MadeAssessment } from '@fotfeste/eligibility/api';
+import { conditionsOf, type AssessmentResult, type ConditionResult, type RequirementResult } from '@fotfeste/eligibility/domain';
+import { PlaceReader } from '../place/place.reader';
+import type { ParticipationRow, RuleOverride } from '../rows/participation.row';
+import {
+  notAutomatedRule,
+  refusedByConditions,
+  refusedByMissing,
+  refusedByQuestions,
+  refusedByStop,
+  refusedByUnknownChapter,
+  refusedByWarnings,
+  refusedStart,
+} from './rule-problems';
+
+/** Asks the law before a step that rests on it. The answer is stored and linked; nothing is decided here. */
+@Injectable()
+export class RuleCheck {
+  constructor(private readonly assessments: AssessmentService) {}
+
+  /** Refuses unless the law allows the participation as it stands, and every warning has been set aside with a reason. */
+  async requireAllowed(tx: Tx, row: ParticipationRow, overrides: readonly RuleOverride[] = []): Promise<{ readonly assessmentId: string }> {
+    const order = await orderOf(tx, row);
+    const { assessmentId, result } = await this.assess(tx, row, order);
+    const setAside = [...row.overrides, ...overrides].filter(({ reason }) => reason.trim()).map(({ rule }) => rule);
+    refuse(result, setAside);
+    return { assessmentId };
+  }
+
+  /** Refuses a start until everything that must be in place before the first day is. */
+  async requireStartFacts(tx: Tx, row: ParticipationRow): Promise<void> {
+    const waiting = await this.startNeeds(tx, row);
+    if (waiting.length > 0) throw refusedStart(waiting);
+  }
+
+  /** The conditions that the start still waits for; none for a measure whose chapter the engine does not have. */
+  async startNeeds(tx: Tx, row: ParticipationRow): Promise<readonly ConditionResult[]> {
+    const order = { ...(await orderOf(tx, row)), phase: 'start' as const };
+    const result = await asking(tx, () => this.assessments.ask(tx, row.participantId, order));
+    return result.kind === 'assessed' ? result.requirements.flatMap(needsOf) : [];
+  }
+
+  private assess(tx: Tx, { participantId }: ParticipationRow, order: AssessmentOrder): Promise<MadeAssessment> {
+    return asking(tx, () => this.assessments.assessWithin(tx, participantId, order));
+  }
+}
+
+/** The coordinator and the provider may not read what the law asks about, so the product reads it for them. */
+function asking<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  const { role } = tx.actor;
+  return role === 'adviser' || role === 'team-lead' || role === 'system' ? work() : tx.asSystem(work);
+}
+
+async function orderOf(tx: Tx, { id, measure, startsOn, offeringId }: ParticipationRow): Promise<AssessmentOrder> {
+  return { measure, participationId: id, startsOn: startsOn ?? (await firstPossibleDay(tx, offeringId)) };
+}
+
+/** Without a start date: the first day of a course that is to come, else today. */
+async function firstPossibleDay(tx: Tx, offeringId: string | null): Promise<LocalDate> {
+  const place = offeringId ? await tx.use(PlaceReader).one(offeringId) : undefined;
+  return place && place.offering.startsOn > tx.today ? place.offering.startsOn : tx.today;
+}
+
+function refuse(result: AssessmentResult, setAside: readonly string[]): void {
+  switch (result.kind) {
+    case 'stopped':
+      throw refusedByStop(result);
+    case 'not-automated':
+      if (!setAside.includes(notAutomatedRule)) throw refusedByUnknownChapter(result);
+      return;
+    case 'assessed': {
+      if (result.outcome === 'not-eligible') throw refusedByConditions(result);
+      if (result.outcome === 'missing-facts') throw refusedByMissing(result);
+      if (result.outcome === 'needs-assessment') throw refusedByQuestions(result);
+      const open = result.warnings.filter(({ id }) => !setAside.includes(id));
+      if (open.length > 0) throw refusedByWarnings(open);
+    }
+  }
+}
+
+/** What an entry of the answer still needs before the first day. A group that is met needs nothing. */
+function needsOf(requirement: RequirementResult): readonly ConditionResult[] {
+  if (requirement.outcome === 'met') return [];
+  return conditionsOf([requirement]).filter(
+    ({ neededBy, outcome, applies, kind }) =>
+      neededBy === 'start' && applies && outcome !== 'met' && kind !== 'technical' && kind !== 'information',
+  );
+}

@@ -1,0 +1,155 @@
+import { fill, languages, type LocalizedText } from '@fotfeste/shared/kernel';
+import { Problem, type ProblemKind } from '@fotfeste/shared/api';
+import {
+  conditionsOf,
+  factDefinitions,
+  type Assessed,
+  type ConditionResult,
+  type FactName,
+  type NotAutomated,
+  type Stopped,
+  type Warning,
+} from '@fotfeste/eligibility/domain';
+
+/** A rule as the browser shows it under a refusal. */
+interface NamedRule {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly section: string;
+}
+
+const title = {
+  refused: { nb: 'Vilkårene er ikke oppfylt', nn: 'Vilkåra er ikkje oppfylte', en: 'The conditions are not met' },
+  missing: { nb: 'Det mangler opplysninger', nn: 'Det manglar opplysningar', en: 'Information is missing' },
+  questions: {
+    nb: 'Noe må vurderes av deg først',
+    nn: 'Noko må du vurdere først',
+    en: 'Something needs your judgement first',
+  },
+  warnings: {
+    nb: 'Navs egne regler advarer',
+    nn: 'Nav sine eigne reglar åtvarar',
+    en: 'Nav’s own rules warn',
+  },
+  start: {
+    nb: 'Noe må være på plass før oppstart',
+    nn: 'Noko må vere på plass før oppstart',
+    en: 'Something must be in place before the start',
+  },
+  unknown: {
+    nb: 'Vilkårene for tiltaket må leses av deg',
+    nn: 'Vilkåra for tiltaket må du lese sjølv',
+    en: 'You must read the conditions of this measure yourself',
+  },
+  stopped: { nb: 'Saken kan ikke avgjøres', nn: 'Saka kan ikkje avgjerast', en: 'The case cannot be decided' },
+} as const;
+
+/** A hard condition fails: refused, with the conditions named. */
+export function refusedByConditions({ requirements }: Assessed): Problem {
+  const failing = conditionsOf(requirements).filter(({ decides }) => decides);
+  return named('rules-refuse', title.refused, failing.map(ruleOf), {
+    nb: 'Dette er ikke oppfylt: {names}.',
+    nn: 'Dette er ikkje oppfylt: {names}.',
+    en: 'Not met: {names}.',
+  });
+}
+
+/** A fact is unknown: refused until it is recorded. */
+export function refusedByMissing({ missingFacts }: Assessed): Problem {
+  const names = missingFacts.map((fact) => factTitle(fact));
+  const kind = kindWith('facts-missing', title.missing, names, {
+    nb: 'Før inn dette først: {names}.',
+    nn: 'Før inn dette først: {names}.',
+    en: 'Record this first: {names}.',
+  });
+  return new Problem(kind, { extension: { missingFacts } });
+}
+
+/** A question is left to a person: refused until somebody has answered. */
+export function refusedByQuestions({ questions }: Assessed): Problem {
+  const kind = kindWith(
+    'needs-judgement',
+    title.questions,
+    questions.map(({ text }) => text),
+    {
+      nb: 'Svar på dette først: {names}',
+      nn: 'Svar på dette først: {names}',
+      en: 'Answer this first: {names}',
+    },
+  );
+  return new Problem(kind, { extension: { questions: questions.map(({ question, about }) => ({ question, about })) } });
+}
+
+/** A technical rule warns: it can be set aside, with a reason. */
+export function refusedByWarnings(warnings: readonly Warning[]): Problem {
+  return named(
+    'warnings-need-reason',
+    title.warnings,
+    warnings.map(({ id, title: text, basis }) => ({ id, title: text, section: basis.section })),
+    {
+      nb: 'Skriv hvorfor du går videre likevel: {names}.',
+      nn: 'Skriv kvifor du går vidare likevel: {names}.',
+      en: 'Write why you go on nevertheless: {names}.',
+    },
+    'warnings',
+  );
+}
+
+/** The chapter is not in the engine: a person reads the law and says so. */
+export function refusedByUnknownChapter({ measure, chapter, explanation }: NotAutomated): Problem {
+  const detail = explanation.text;
+  const kind: ProblemKind = { code: 'participation/read-the-law', status: 409, title: title.unknown, detail };
+  const rule = { id: notAutomatedRule, title: title.unknown, section: chapter };
+  return new Problem(kind, { values: explanation.values, extension: { warnings: [rule], measure } });
+}
+
+/** The rules or a number for the day are not known. */
+export function refusedByStop({ explanation }: Stopped): Problem {
+  const kind: ProblemKind = { code: 'participation/rules-stopped', status: 409, title: title.stopped, detail: explanation.text };
+  return new Problem(kind, { values: explanation.values });
+}
+
+/** What the start waits for. */
+export function refusedStart(conditions: readonly ConditionResult[]): Problem {
+  return named('start-facts-missing', title.start, conditions.map(ruleOf), {
+    nb: 'Dette mangler: {names}.',
+    nn: 'Dette manglar: {names}.',
+    en: 'Missing: {names}.',
+  });
+}
+
+/** Stands for "a person has read the law" among the rules that can be set aside with a reason. */
+export const notAutomatedRule = 'NOT-AUTOMATED';
+
+function ruleOf({ id, title: text, basis }: ConditionResult): NamedRule {
+  return { id, title: text, section: basis.section };
+}
+
+function named(code: string, heading: LocalizedText, rules: readonly NamedRule[], detail: LocalizedText, member = 'conditions'): Problem {
+  const kind = kindWith(
+    code,
+    heading,
+    rules.map(({ title: text }) => text),
+    detail,
+  );
+  return new Problem(kind, { extension: { [member]: rules } });
+}
+
+/** The names differ by language, so the text is put together per language. */
+function kindWith(code: string, heading: LocalizedText, names: readonly LocalizedText[], detail: LocalizedText): ProblemKind {
+  const inLanguage = (language: (typeof languages)[number]): string => fill(detail[language], { names: joined(names, language) });
+  return {
+    code: `participation/${code}`,
+    status: 409,
+    title: heading,
+    detail: { nb: inLanguage('nb'), nn: inLanguage('nn'), en: inLanguage('en') },
+  };
+}
+
+function joined(names: readonly LocalizedText[], language: (typeof languages)[number]): string {
+  return names.map((name) => name[language]).join('; ');
+}
+
+function factTitle(fact: FactName): LocalizedText {
+  return factDefinitions[fact].title;
+}

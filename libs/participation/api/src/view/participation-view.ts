@@ -1,0 +1,123 @@
+import { given, type LocalDate } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import { OfferingReader, ProviderReader, type Offering } from '@fotfeste/measure/api';
+import { ParticipantReader } from '@fotfeste/participant/api';
+import { isHostedRoute, isSigned, missingParts, nextReview } from '@fotfeste/participation/domain';
+import { AgreementRepository, agreementOf } from '../agreement/agreement.repository';
+import { ParticipationRepository } from '../participation.repository';
+import { outcomeView } from '../report/report-view';
+import { ReportRepository } from '../report/report.repository';
+import { ReviewRepository } from '../review/review.repository';
+import type { ParticipationExtentRow, ParticipationGoalRow, ParticipationStatusRow } from '../rows/life.rows';
+import type { ParticipationAgreementRow } from '../rows/nav.rows';
+import type { ParticipationRow } from '../rows/participation.row';
+import type { AgreementView, ExtentView, GoalView, ParticipationView, PlannedStatusView, StatusView } from './participation.view';
+
+/** A participation with everything around it, as Nav sees it. */
+export async function participationView(tx: Tx, row: ParticipationRow): Promise<ParticipationView> {
+  const { id, participantId, organisation, offeringId } = row;
+  const participations = tx.use(ParticipationRepository);
+  const statuses = await participations.statuses(id);
+  const reviews = await tx.use(ReviewRepository).of(id);
+  const reports = tx.use(ReportRepository);
+  const outcome = await reports.outcome(id, 'end');
+  const offering = offeringId ? await tx.use(OfferingReader).byId(offeringId) : undefined;
+  const reviewedOn = reviews.map((review) => review.reviewedOn);
+  const review = row.status === 'participating' ? nextReview({ measure: row.measure, ...daysOf(row), reviewedOn }) : undefined;
+  return {
+    ...writtenOf(row),
+    ...daysOf(row),
+    ...given({ planned: plannedOf(statuses), offering: offering && offeringPart(offering), nextReviewOn: review }),
+    ...given({ provider: organisation ? await providerPart(tx, row, organisation, offering) : undefined }),
+    ...(row.hostName && { host: { name: row.hostName, ...given({ organisation: row.hostOrganisation, workplace: row.workplace }) } }),
+    ...(isHostedRoute(row.route) && { agreement: agreementView(await tx.use(AgreementRepository).rowOf(id), tx.today) }),
+    goals: (await participations.goals(id)).map(goalView),
+    extents: (await participations.extents(id)).map(extentView),
+    statuses: statuses.map(statusView),
+    reviews: reviews.map(({ reviewedOn: on, conclusion, words, recordedByName }) => ({
+      reviewedOn: on,
+      conclusion,
+      words,
+      recordedByName,
+    })),
+    reports: (await reports.of(id)).map(({ id: reportId, kind, periodFrom, periodTo, status, statusFrom, sentByName }) => ({
+      ...{ id: reportId, kind, periodFrom, periodTo, status, statusFrom, sentByName },
+    })),
+    ...given({ outcome: outcome && outcomeView(outcome) }),
+    isUnderFollowUp: (await tx.use(ParticipantReader).header(participantId))?.followUp !== undefined,
+    isNewest: await participations.isNewest(row),
+  };
+}
+
+function writtenOf(row: ParticipationRow) {
+  const { id, participantId, version, measure, route, ending, status, statusFrom, source, createdByName } = row;
+  const { reason, reasonWords, purpose, purposeWords, choiceReason, ownWish, preferredMeasure, background, content } = row;
+  const { approvalGivenBy, approvalChannel, approvalGivenOn, assessmentId, waitingCause } = row;
+  return {
+    ...{ id, participantId, version, measure, route, ending, status, statusFrom, source, createdByName },
+    ...given({ reason, reasonWords, purpose, purposeWords, choiceReason, ownWish, preferredMeasure, background, content }),
+    ...given({ assessmentId, waitingCause }),
+    alternatives: row.alternatives,
+    overrides: row.overrides,
+    ...(approvalGivenBy &&
+      approvalGivenOn && { approval: { givenBy: approvalGivenBy, givenOn: approvalGivenOn, ...given({ channel: approvalChannel }) } }),
+    createdAt: row.createdAt.toISOString(),
+  };
+}
+
+function daysOf({ startsOn, endsOn, consultedOn, informedOn, appliedOn, waitingSince, sharedOn }: ParticipationRow) {
+  return given({ startsOn, endsOn, consultedOn, informedOn, appliedOn, waitingSince, sharedOn });
+}
+
+function offeringPart({ id, number, name, startsOn, endsOn }: Offering) {
+  return { id, number, name, startsOn, ...given({ endsOn }) };
+}
+
+async function providerPart(tx: Tx, row: ParticipationRow, organisation: string, offering: Offering | undefined) {
+  const name = offering?.provider.name ?? (await tx.use(ProviderReader).byNumber(organisation))?.name ?? organisation;
+  const [access] = await tx.query<{ to: LocalDate | null }>(
+    'select to_date::text as to from provider_access where participant_id = $1 and organisation = $2 and participation_id = $3',
+    [row.participantId, organisation, row.id],
+  );
+  const { providerContactName: contactName, takenInOn } = row;
+  return { organisation, name, ...given({ contactName, takenInOn, accessEndsOn: access?.to }) };
+}
+
+/** The status that comes by itself on a day ahead. */
+export function plannedOf(statuses: readonly ParticipationStatusRow[]): PlannedStatusView | undefined {
+  const planned = statuses.find(({ appliedAt, withdrawnAt }) => !appliedAt && !withdrawnAt);
+  return planned && { status: planned.status, validFrom: planned.validFrom };
+}
+
+function statusView({
+  status,
+  validFrom,
+  step,
+  reason,
+  reasonWords,
+  recordedAt,
+  recordedByName,
+  ...fate
+}: ParticipationStatusRow): StatusView {
+  return {
+    ...{ status, validFrom, step, recordedByName, recordedAt: recordedAt.toISOString() },
+    ...given({ reason, reasonWords }),
+    isPlanned: !fate.appliedAt && !fate.withdrawnAt,
+    isWithdrawn: fate.withdrawnAt !== null,
+  };
+}
+
+/** A goal in a view. */
+export function goalView({ id, words, closedOn }: ParticipationGoalRow): GoalView {
+  return { id, words, ...given({ closedOn }) };
+}
+
+/** An extent in a view. */
+export function extentView({ validFrom, percent, daysPerWeek }: ParticipationExtentRow): ExtentView {
+  return { validFrom, ...given({ percent, daysPerWeek }) };
+}
+
+function agreementView(row: ParticipationAgreementRow | undefined, today: LocalDate): AgreementView {
+  const agreement = row ? agreementOf(row) : {};
+  return { ...given(agreement), version: row?.version ?? 0, missingParts: missingParts(agreement), isSigned: isSigned(agreement, today) };
+}

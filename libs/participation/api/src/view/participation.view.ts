@@ -1,0 +1,198 @@
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import type {
+  AgreementPart,
+  ApprovalChannel,
+  ApprovalGiver,
+  EndingKind,
+  EndReason,
+  ParticipationRoute,
+  ParticipationStatus,
+  Purpose,
+  ReportKind,
+  ReportStatus,
+  Suitability,
+} from '@fotfeste/participation/domain';
+import { OutcomeView } from '../report/report.view';
+
+/** A participation in the list of a person. */
+export class ParticipationListItemView {
+  readonly id!: string;
+  readonly measure!: MeasureCode;
+  readonly route!: ParticipationRoute;
+  readonly status!: ParticipationStatus;
+  /** Calendar day. */
+  readonly statusFrom!: string;
+  readonly reason?: EndReason;
+  readonly startsOn?: string;
+  readonly endsOn?: string;
+  readonly offeringName?: string;
+  /** Provider, employer or school. */
+  readonly organisationName?: string;
+  readonly percent?: number;
+  readonly daysPerWeek?: number;
+  /** A status that comes by itself on a day ahead. */
+  readonly planned?: PlannedStatusView;
+  readonly source!: 'fotfeste' | 'arena' | 'other-system' | 'adviser';
+}
+
+export class PlannedStatusView {
+  readonly status!: ParticipationStatus;
+  readonly validFrom!: string;
+}
+
+export class ParticipationListView {
+  readonly items!: readonly ParticipationListItemView[];
+}
+
+export class AlternativeView {
+  readonly what!: string;
+  readonly suitability!: Suitability;
+}
+
+export class ApprovalView {
+  readonly givenBy!: ApprovalGiver;
+  readonly channel?: ApprovalChannel;
+  readonly givenOn!: string;
+}
+
+export class OverrideView {
+  readonly rule!: string;
+  readonly reason!: string;
+}
+
+export class OfferingInParticipationView {
+  readonly id!: string;
+  readonly number!: string;
+  readonly name!: string;
+  readonly startsOn!: string;
+  readonly endsOn?: string;
+}
+
+export class ProviderInParticipationView {
+  readonly organisation!: string;
+  readonly name!: string;
+  /** Until when the provider sees the participant; absent while the participation lasts or before it is shared. */
+  readonly accessEndsOn?: string;
+  readonly contactName?: string;
+  readonly takenInOn?: string;
+}
+
+export class HostView {
+  readonly organisation?: string;
+  readonly name!: string;
+  readonly workplace?: string;
+}
+
+export class GoalView {
+  readonly id!: string;
+  readonly words!: string;
+  readonly closedOn?: string;
+}
+
+export class ExtentView {
+  readonly validFrom!: string;
+  readonly percent?: number;
+  readonly daysPerWeek?: number;
+}
+
+/** One line of the participation's life. */
+export class StatusView {
+  readonly status!: ParticipationStatus;
+  readonly validFrom!: string;
+  readonly step!: string;
+  readonly reason?: EndReason;
+  readonly reasonWords?: string;
+  readonly recordedAt!: string;
+  readonly recordedByName!: string;
+  /** Comes by itself on its first day. */
+  readonly isPlanned!: boolean;
+  /** Was planned, and never came to be. */
+  readonly isWithdrawn!: boolean;
+}
+
+export class AgreementView {
+  /** 0 while nothing is recorded. */
+  readonly version!: number;
+  readonly goal?: string;
+  readonly content?: string;
+  readonly trainingPlan?: string;
+  readonly hoursPerWeek?: number;
+  readonly navContact?: string;
+  readonly hostContact?: string;
+  readonly participantSignedOn?: string;
+  readonly hostSignedOn?: string;
+  readonly navSignedOn?: string;
+  readonly discussedOn?: string;
+  readonly missingParts!: readonly AgreementPart[];
+  readonly isSigned!: boolean;
+}
+
+export class ReviewView {
+  readonly reviewedOn!: string;
+  readonly conclusion!: 'continue' | 'change' | 'end';
+  readonly words!: string;
+  readonly recordedByName!: string;
+}
+
+export class ReportSummaryView {
+  readonly id!: string;
+  readonly kind!: ReportKind;
+  readonly periodFrom!: string;
+  readonly periodTo!: string;
+  readonly status!: ReportStatus;
+  readonly statusFrom!: string;
+  readonly sentByName!: string;
+}
+
+/** A participation as Nav sees it. */
+export class ParticipationView {
+  readonly id!: string;
+  readonly participantId!: string;
+  readonly version!: number;
+  readonly measure!: MeasureCode;
+  readonly route!: ParticipationRoute;
+  readonly ending!: EndingKind;
+  readonly status!: ParticipationStatus;
+  readonly statusFrom!: string;
+  readonly reason?: EndReason;
+  readonly reasonWords?: string;
+  readonly startsOn?: string;
+  readonly endsOn?: string;
+  readonly planned?: PlannedStatusView;
+  readonly offering?: OfferingInParticipationView;
+  readonly provider?: ProviderInParticipationView;
+  readonly host?: HostView;
+  readonly purpose?: Purpose;
+  readonly purposeWords?: string;
+  readonly choiceReason?: string;
+  readonly alternatives!: readonly AlternativeView[];
+  readonly ownWish?: string;
+  readonly preferredMeasure?: MeasureCode;
+  readonly background?: string;
+  readonly content?: string;
+  readonly goals!: readonly GoalView[];
+  readonly extents!: readonly ExtentView[];
+  readonly consultedOn?: string;
+  readonly approval?: ApprovalView;
+  /** Enrolled on behalf of an informed participant on this day. */
+  readonly informedOn?: string;
+  readonly assessmentId?: string;
+  readonly overrides!: readonly OverrideView[];
+  readonly appliedOn?: string;
+  readonly waitingSince?: string;
+  readonly waitingCause?: string;
+  readonly sharedOn?: string;
+  readonly statuses!: readonly StatusView[];
+  readonly agreement?: AgreementView;
+  readonly reviews!: readonly ReviewView[];
+  /** The next day the law asks Nav to look at it. */
+  readonly nextReviewOn?: string;
+  readonly reports!: readonly ReportSummaryView[];
+  readonly outcome?: OutcomeView;
+  readonly isUnderFollowUp!: boolean;
+  /** Whether no newer participation in the same offering exists. */
+  readonly isNewest!: boolean;
+  readonly source!: 'fotfeste' | 'arena' | 'other-system' | 'adviser';
+  readonly createdAt!: string;
+  readonly createdByName!: string;
+}
