@@ -16,7 +16,7 @@ const usage = `Use:
 try {
   console.log(await run(process.argv.slice(2)));
 } catch (error) {
-  console.error(error instanceof Refused ? refusedText(error) : error instanceof TypeError ? `${error.message}\n${usage}` : error);
+  console.error(explained(error));
   process.exit(1);
 }
 
@@ -62,8 +62,16 @@ async function people(
   }
 }
 
+/** What went wrong in a sentence where there is one; anything unexpected with its trace. */
+function explained(error: unknown): unknown {
+  if (error instanceof Refused) return refusedText(error);
+  if (error instanceof TypeError) return `${error.message}\n${usage}`;
+  const { code } = error as { readonly code?: string };
+  return code === 'ECONNREFUSED' || code === 'ENOTFOUND' ? 'The database does not answer. Nothing was changed.' : error;
+}
+
 function refusedText({ refusals }: Refused): string {
-  return [...shown(refusals), `Refused: ${refusals.length} faults. Nothing was changed.`].join('\n');
+  return [...shown(refusals), `Refused: ${refusals.length} ${refusals.length === 1 ? 'fault' : 'faults'}. Nothing was changed.`].join('\n');
 }
 
 function shown(refusals: Refused['refusals']): readonly string[] {
