@@ -2,3 +2,4 @@ export * from './activity-plan.module';
 export * from './case-plan.reader';
 export { PlanActivityRow } from './plan-activity.row';
 export { PlanGoalRow } from './plan-goal.row';
+export * from './standing-plan.reader';

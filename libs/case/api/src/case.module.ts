@@ -1,4 +1,15 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { FollowUpBlockers, ParticipantModule } from '@fotfeste/participant/api';
+import { CaseController } from './case.controller';
+import { HeaderService } from './header/header.service';
+import { OverviewService } from './overview/overview.service';
+import { participationBlockers } from './participation-blockers';
 
-@Module({})
-export class CaseModule {}
+@Module({ imports: [ParticipantModule], controllers: [CaseController], providers: [HeaderService, OverviewService] })
+export class CaseModule implements OnModuleInit {
+  constructor(private readonly blockers: FollowUpBlockers) {}
+
+  onModuleInit(): void {
+    this.blockers.register(participationBlockers);
+  }
+}

@@ -1113,6 +1113,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/header": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What stands on top of every page of the person. */
+        readonly get: operations["Case.header"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/overview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What matters about the person today. */
+        readonly get: operations["Case.overview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What has happened, by whom, when, and what it was before. */
+        readonly get: operations["Case.history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/caseload/mine": {
         readonly parameters: {
             readonly query?: never;
@@ -1795,11 +1846,23 @@ export interface components {
             readonly code: string;
             readonly count: number;
         };
+        readonly PlaceCountView: {
+            readonly code: string;
+            readonly count: number;
+            readonly name: string;
+        };
         readonly OfferingCountsView: {
             readonly measures: readonly components["schemas"]["OfferingCountView"][];
-            readonly counties: readonly components["schemas"]["OfferingCountView"][];
+            readonly counties: readonly components["schemas"]["PlaceCountView"][];
+            readonly municipalities: readonly components["schemas"]["PlaceCountView"][];
+            readonly offices: readonly components["schemas"]["PlaceCountView"][];
+            readonly starts: readonly components["schemas"]["OfferingCountView"][];
+            readonly languages: readonly components["schemas"]["OfferingCountView"][];
+            readonly enrolments: readonly components["schemas"]["OfferingCountView"][];
             readonly open: number;
             readonly closed: number;
+            /** @description How many there would be without one filter, by the name of the filter in the request. */
+            readonly without: readonly components["schemas"]["OfferingCountView"][];
         };
         readonly OfferingListView: {
             readonly items: readonly components["schemas"]["OfferingView"][];
@@ -1814,12 +1877,23 @@ export interface components {
             /** @description Local office whose participants it must be meant for. */
             readonly office?: string;
             readonly county?: string;
+            readonly municipality?: string;
+            /** @description When one can begin. */
+            readonly start?: readonly ("any-time" | "within-month" | "within-quarter" | "later" | "begun")[];
+            /** @description ISO 639 codes, of which it must be given in one. */
+            readonly language?: readonly string[];
+            readonly enrolment?: readonly ("direct-decision" | "application")[];
             /** @description Organisation number of the provider. */
             readonly provider?: string;
             /** @description Only those that take enrolments today, or only those that do not. */
             readonly open?: boolean;
             /** @enum {string} */
-            readonly sort?: "name" | "start" | "free";
+            readonly sort?: "provider" | "waiting" | "name" | "start" | "place" | "free";
+            /**
+             * @description Without it, free places come with most first and everything else from A, or from the earliest.
+             * @enum {string}
+             */
+            readonly direction?: "asc" | "desc";
             /** @description From 1. */
             readonly page?: number;
             readonly pageSize?: number;
@@ -2560,6 +2634,180 @@ export interface components {
         };
         readonly ActivityHistoryView: {
             readonly versions: readonly components["schemas"]["ActivityVersionView"][];
+        };
+        readonly ResponsibleAdviserView: {
+            readonly id: string;
+            readonly name: string;
+            readonly since: string;
+        };
+        readonly DecisionLabelView: {
+            readonly decisionId: string;
+            /** @enum {string} */
+            readonly group: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE";
+            /** @enum {string} */
+            readonly mainGoal?: "SKAFFE_ARBEID" | "BEHOLDE_ARBEID" | "OKE_DELTAKELSE";
+            readonly decidedOn: string;
+        };
+        readonly PersonHeaderView: {
+            readonly participantId: string;
+            readonly name: string;
+            readonly identityNumber: string;
+            readonly born: string;
+            /** @description Completed years today, or on the day of death. */
+            readonly age: number;
+            readonly isUnder18: boolean;
+            /** @enum {string} */
+            readonly sex: "unknown" | "female" | "male";
+            /** @enum {string} */
+            readonly residenceStatus: "unknown" | "resident" | "not-resident" | "temporary" | "emigrated" | "missing" | "ceased" | "dead";
+            readonly deadOn?: string;
+            /** @enum {string} */
+            readonly protection: "none" | "protected" | "strictly-protected" | "strictly-protected-abroad";
+            readonly isShielded: boolean;
+            readonly office: string;
+            readonly officeName?: string;
+            /** @description Unit that alone may see the person. */
+            readonly officeLock?: string;
+            /** @enum {string} */
+            readonly interpreter: "none" | "spoken" | "sign";
+            readonly spokenLanguage?: string;
+            /** @enum {string} */
+            readonly guardianship: "guardian" | "none" | "power-of-attorney";
+            readonly safetyMeasure: boolean;
+            /** @enum {string} */
+            readonly contactChannel: "digital" | "manual" | "reserved";
+            readonly responsible?: components["schemas"]["ResponsibleAdviserView"];
+            readonly followedUpFrom?: string;
+            readonly decision?: components["schemas"]["DecisionLabelView"];
+            /** @description Until when the actor sees somebody of another office; instant in ISO 8601. */
+            readonly openedUntil?: string;
+        };
+        readonly OverviewGoalView: {
+            readonly words: string;
+            readonly saidOn: string;
+        };
+        readonly OverviewActivityView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "measure" | "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "meeting" | "conversation" | "task" | "low-threshold" | "volunteering";
+            /** @enum {string} */
+            readonly status: "proposed" | "planned" | "in-progress" | "done" | "cancelled";
+            readonly title?: string;
+            readonly from?: string;
+            readonly to?: string;
+        };
+        readonly OverviewParticipationView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            /** @enum {string} */
+            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            /**
+             * @description Part of its life: what is prepared, waits or runs comes first.
+             * @enum {string}
+             */
+            readonly phase: "prepared" | "waiting" | "running" | "over";
+            readonly organisationName?: string;
+            readonly from?: string;
+            readonly to?: string;
+        };
+        readonly OverviewDecisionView: {
+            readonly decisionId: string;
+            /** @enum {string} */
+            readonly group: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE";
+            /** @enum {string} */
+            readonly mainGoal?: "SKAFFE_ARBEID" | "BEHOLDE_ARBEID" | "OKE_DELTAKELSE";
+            readonly decidedOn: string;
+        };
+        readonly OverviewDecisionWorkView: {
+            readonly decisionId: string;
+            /** @enum {string} */
+            readonly status: "sent-to-second-control" | "returned";
+        };
+        readonly OverviewDraftView: {
+            /** @enum {string} */
+            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly authorName: string;
+            readonly savedAt: string;
+        };
+        readonly OverviewDeadlineView: {
+            readonly kind: string;
+            readonly dueOn: string;
+            /** @enum {string} */
+            readonly waitsFor: "adviser" | "provider" | "participant";
+            readonly subjectId?: string;
+        };
+        readonly OverviewEmploymentView: {
+            readonly id: string;
+            readonly employerName: string;
+            readonly percent?: number;
+            readonly from: string;
+            readonly to?: string;
+        };
+        readonly OverviewBenefitView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly type: "TILTAKSPENGER" | "AAP" | "DAGPENGER" | "SYKEPENGER" | "UFORETRYGD" | "KVALIFISERINGSSTONAD" | "INTRODUKSJONSSTONAD" | "OVERGANGSSTONAD" | "SUPPLERENDE_STONAD" | "SOSIALHJELP" | "UNGDOMSPROGRAMYTELSE";
+            readonly percent?: number;
+            readonly from: string;
+            readonly to?: string;
+        };
+        readonly OverviewContactView: {
+            readonly telephone?: string;
+            readonly email?: string;
+            /** @enum {string} */
+            readonly contactChannel: "digital" | "manual" | "reserved";
+            /** @enum {string} */
+            readonly interpreter: "none" | "spoken" | "sign";
+            readonly spokenLanguage?: string;
+            /** @description Last day the adviser and the person are known to have talked. */
+            readonly lastContactOn?: string;
+        };
+        readonly OverviewView: {
+            readonly goal?: components["schemas"]["OverviewGoalView"];
+            /** @description The next ones first, measures left out. */
+            readonly activities: readonly components["schemas"]["OverviewActivityView"][];
+            readonly participations: readonly components["schemas"]["OverviewParticipationView"][];
+            readonly decision?: components["schemas"]["OverviewDecisionView"];
+            readonly decisionWork?: components["schemas"]["OverviewDecisionWorkView"];
+            readonly drafts: readonly components["schemas"]["OverviewDraftView"][];
+            /** @description The earliest first. */
+            readonly deadlines: readonly components["schemas"]["OverviewDeadlineView"][];
+            /** @description Employments today; absent when nobody knows. */
+            readonly employments?: readonly components["schemas"]["OverviewEmploymentView"][];
+            /** @description Benefits today; absent when nobody knows. */
+            readonly benefits?: readonly components["schemas"]["OverviewBenefitView"][];
+            readonly isSickListed?: boolean;
+            readonly situations: readonly ("HAR_SAGT_OPP" | "HAR_BLITT_SAGT_OPP" | "ER_PERMITTERT" | "ALDRI_HATT_JOBB" | "IKKE_VAERT_I_JOBB_SISTE_2_AAR" | "AKKURAT_FULLFORT_UTDANNING" | "VIL_BYTTE_JOBB" | "USIKKER_JOBBSITUASJON" | "MIDLERTIDIG_JOBB" | "DELTIDSJOBB_VIL_MER" | "NY_JOBB" | "KONKURS" | "ANNET")[];
+            readonly jobSeekerFrom?: string;
+            readonly followedUpFrom?: string;
+            readonly contact: components["schemas"]["OverviewContactView"];
+        };
+        readonly EventValueView: {
+            readonly name: string;
+            readonly value: string;
+        };
+        readonly FieldChangeView: {
+            readonly field: string;
+            readonly before?: string;
+            readonly after?: string;
+        };
+        readonly HistoryEntryView: {
+            readonly id: string;
+            /** @description Instant in ISO 8601. */
+            readonly at: string;
+            readonly actorName: string;
+            /** @description `room.what-happened`. */
+            readonly name: string;
+            readonly subjectId?: string;
+            readonly values: readonly components["schemas"]["EventValueView"][];
+            readonly changes: readonly components["schemas"]["FieldChangeView"][];
+        };
+        readonly HistoryView: {
+            /** @description The newest first. */
+            readonly items: readonly components["schemas"]["HistoryEntryView"][];
+            /** @description Given back as `after` for the page that follows; absent on the last one. */
+            readonly next?: string;
         };
         readonly CaseParticipationView: {
             readonly participationId: string;
@@ -3773,11 +4021,19 @@ export interface operations {
                 /** @description Local office whose participants it must be meant for. */
                 readonly office?: string;
                 readonly county?: string;
+                readonly municipality?: string;
+                /** @description When one can begin. */
+                readonly start?: readonly ("any-time" | "within-month" | "within-quarter" | "later" | "begun")[];
+                /** @description ISO 639 codes, of which it must be given in one. */
+                readonly language?: readonly string[];
+                readonly enrolment?: readonly ("direct-decision" | "application")[];
                 /** @description Organisation number of the provider. */
                 readonly provider?: string;
                 /** @description Only those that take enrolments today, or only those that do not. */
                 readonly open?: boolean;
-                readonly sort?: "name" | "start" | "free";
+                readonly sort?: "provider" | "waiting" | "name" | "start" | "place" | "free";
+                /** @description Without it, free places come with most first and everything else from A, or from the earliest. */
+                readonly direction?: "asc" | "desc";
                 /** @description From 1. */
                 readonly page?: number;
                 readonly pageSize?: number;
@@ -4533,6 +4789,72 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ActivityHistoryView"];
+                };
+            };
+        };
+    };
+    readonly "Case.header": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonHeaderView"];
+                };
+            };
+        };
+    };
+    readonly "Case.overview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+        };
+    };
+    readonly "Case.history": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the page before this one ended: its `next`. */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HistoryView"];
                 };
             };
         };

@@ -1,0 +1,187 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { Problem } from '@fotfeste/shared/api';
+import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { PlanActivityRow, PlanGoalRow } from '@fotfeste/activity-plan/api';
+import { assistanceRows } from '@fotfeste/assistance/api';
+import { DraftRow, DraftService } from '@fotfeste/draft/api';
+import { ContactService, FactService, participantRows } from '@fotfeste/participant/api';
+import { aPerson } from '@fotfeste/participant/api/testing';
+import { HeaderService } from './header/header.service';
+import { HistoryReader } from './history/history.reader';
+import type { HistoryView } from './history/history.view';
+import { OverviewService } from './overview/overview.service';
+import { participationBlockers } from './participation-blockers';
+
+const kari = anActor();
+
+describe('one person across the rooms', () => {
+  let database: FreshDatabase;
+  beforeAll(async () => {
+    database = await freshDatabase([...participantRows, ...assistanceRows, PlanActivityRow, PlanGoalRow, DraftRow]);
+  });
+  afterAll(() => database.drop());
+
+  describe('the header', () => {
+    const header = (participantId: string, actor = kari): Promise<unknown> =>
+      new HeaderService(database.unitOfWork).header(actor, participantId);
+
+    it('carries every label that the page must show', async () => {
+      const { id } = await aPerson(database, { born: '2008-11-22', protection: 'protected', isShielded: true });
+      await database.asOwner(
+        `update participant set interpreter = 'spoken', spoken_language = 'ti', guardianship = 'guardian', safety_measure = true where id = $1`,
+        [id],
+      );
+      expect(await header(id, { ...kari, clearances: ['protection-7', 'shielded'] })).toMatchObject({
+        name: 'Astrid Prøve',
+        age: 17,
+        isUnder18: true,
+        protection: 'protected',
+        isShielded: true,
+        interpreter: 'spoken',
+        spokenLanguage: 'ti',
+        guardianship: 'guardian',
+        safetyMeasure: true,
+        office: '0105',
+        officeName: 'Nav Sarpsborg',
+        followedUpFrom: '2026-01-05',
+      });
+    });
+
+    it('is grown up on the eighteenth birthday, and keeps the age of the day of death', async () => {
+      const grownUp = await aPerson(database, { born: '2008-11-21' });
+      expect(await header(grownUp.id)).toMatchObject({ age: 18, isUnder18: false });
+      const dead = await aPerson(database, { born: '1950-06-01' });
+      await database.asOwner(`update participant set dead_on = '2020-05-31' where id = $1`, [dead.id]);
+      expect(await header(dead.id)).toMatchObject({ age: 69, deadOn: '2020-05-31' });
+    });
+
+    it('says until when somebody of another office is open', async () => {
+      const { id } = await aPerson(database, { office: '0312' });
+      await expect(header(id)).rejects.toThrow(Problem);
+      await database.asOwner(
+        `insert into access_grant (participant_id, actor_id, reason, granted_at, until) values ($1, $2, 'vikar i dag', '2026-11-21T10:30Z', '2026-11-21T11:30Z')`,
+        [id, kari.id],
+      );
+      expect(await header(id)).toMatchObject({ openedUntil: '2026-11-21T11:30:00.000Z' });
+    });
+  });
+
+  describe('the overview', () => {
+    const overview = (participantId: string): Promise<unknown> => new OverviewService(database.unitOfWork).overview(kari, participantId);
+
+    it('of somebody new says what is known and leaves the rest out', async () => {
+      const { id } = await aPerson(database);
+      const found = await overview(id);
+      expect(found).toMatchObject({ activities: [], participations: [], deadlines: [], drafts: [], situations: ['HAR_BLITT_SAGT_OPP'] });
+      expect(found).not.toHaveProperty('goal');
+      expect(found).not.toHaveProperty('decision');
+      expect(found).not.toHaveProperty('employments');
+    });
+
+    it('gathers goal, what is next, work, benefits and what is being written', async () => {
+      const { id } = await aPerson(database);
+      await database.asOwner(
+        `insert into plan_goal (participant_id, words, said_on, written_by, written_by_name) values ($1, 'Jobbe i barnehage', '2026-11-01', 'Z1', 'Kari')`,
+        [id],
+      );
+      await new FactService(database.unitOfWork).add(kari, id, 'employment', {
+        source: 'deltaker',
+        employerName: 'Kafé Å',
+        from: localDate('2026-10-01'),
+      });
+      await new DraftService(database.unitOfWork).save(kari, { kind: 'needs-assessment', subject: id }, { content: {}, participantId: id });
+      expect(await overview(id)).toMatchObject({
+        goal: { words: 'Jobbe i barnehage', saidOn: '2026-11-01' },
+        employments: [{ employerName: 'Kafé Å', from: '2026-10-01' }],
+        drafts: [{ kind: 'needs-assessment', authorName: 'Kari Veileder' }],
+        contact: { contactChannel: 'digital', interpreter: 'none' },
+      });
+    });
+
+    it('of somebody the actor does not see is not found', async () => {
+      const { id } = await aPerson(database, { protection: 'protected' });
+      await expect(overview(id)).rejects.toThrow(Problem);
+    });
+  });
+
+  describe('the history', () => {
+    const history = (participantId: string, after?: string): Promise<HistoryView> =>
+      database.unitOfWork.read(kari, (tx) => tx.use(HistoryReader).page(participantId, after));
+    const contacts = (): ContactService => new ContactService(database.unitOfWork);
+    const plain = { interpreter: 'none', contactChannel: 'digital' } as const;
+
+    it('says who changed what, when, and what it was before', async () => {
+      const { id } = await aPerson(database);
+      await contacts().change(kari, id, 1, { ...plain, telephone: '11111111' });
+      database.clock.set('2026-11-22');
+      await contacts().change(anActor({ id: 'Z2', name: 'Ola Veileder' }), id, 2, { ...plain, interpreter: 'sign' });
+      database.clock.set('2026-11-21');
+      const { items } = await history(id);
+      expect(items).toMatchObject([
+        {
+          name: 'participant.contact-changed',
+          actorName: 'Ola Veileder',
+          at: '2026-11-22T11:00:00.000Z',
+          changes: [
+            { field: 'telephone', before: '11111111' },
+            { field: 'interpreter', before: 'none', after: 'sign' },
+          ],
+        },
+        { actorName: 'Kari Veileder', changes: [{ field: 'telephone', after: '11111111' }] },
+      ]);
+      expect(items[0]?.changes[0]).not.toHaveProperty('after');
+    });
+
+    it('names offices instead of their numbers', async () => {
+      const { id } = await aPerson(database);
+      await database.unitOfWork.run(kari, (tx) =>
+        tx.record({ name: 'participant.follow-up-started', participantId: id, payload: { office: '0105', reason: 'JOB_SEEKER' } }),
+      );
+      expect((await history(id)).items[0]?.values).toEqual([
+        { name: 'office', value: 'Nav Sarpsborg' },
+        { name: 'reason', value: 'JOB_SEEKER' },
+      ]);
+    });
+
+    it('comes in pages that neither repeat nor skip, also when much happened at the same moment', async () => {
+      const { id } = await aPerson(database);
+      await database.unitOfWork.run(kari, async (tx) => {
+        for (let index = 0; index < 65; index += 1) await tx.record({ name: 'participant.opened-with-reason', participantId: id });
+      });
+      const seen: string[] = [];
+      let after: string | undefined;
+      do {
+        const page = await history(id, after);
+        seen.push(...page.items.map((item) => item.id));
+        after = page.next;
+      } while (after);
+      expect([seen.length, new Set(seen).size]).toEqual([65, 65]);
+    });
+
+    it('of somebody the actor does not see is empty', async () => {
+      const { id } = await aPerson(database, { isShielded: true });
+      await database.asOwner(
+        `insert into domain_event (at, actor_id, actor_name, name, participant_id) values (now(), 'Z9', 'X', 'participant.registered', $1)`,
+        [id],
+      );
+      expect(await history(id)).toEqual({ items: [] });
+    });
+  });
+
+  it.each([
+    ['participating', 1],
+    ['waiting-list', 1],
+    ['awaiting-start', 1],
+    ['ended', 0],
+    ['awaiting-approval', 0],
+  ] as const)('a measure that is %s keeps the follow-up from ending: %i', async (status, blocking) => {
+    const { id } = await aPerson(database);
+    await database.asOwner(
+      `insert into participation (participant_id, measure, route, ending, status, status_from, starts_on, waiting_since, created_at, created_by, created_by_name)
+       values ($1, 'ARBEIDSTRENING', 'nav', 'open', $2, '2026-11-01', '2026-11-01', '2026-11-01', now(), 'Z1', 'Kari')`,
+      [id, status],
+    );
+    const reasons = await database.unitOfWork.read(kari, (tx) => participationBlockers(tx, id));
+    expect(reasons.map(({ code }) => code)).toEqual(blocking === 1 ? ['ACTIVE_PARTICIPATION'] : []);
+  });
+});

@@ -1,0 +1,6 @@
+import { IsId } from '@fotfeste/shared/api';
+
+export class CasePath {
+  @IsId()
+  readonly participantId!: string;
+}

@@ -1,0 +1,48 @@
+import type { Protection } from '@fotfeste/access/domain';
+import type { AssistanceGroup, RecordedMainGoal } from '@fotfeste/eligibility/domain';
+import type { ContactChannel, Guardianship, InterpreterNeed, ResidenceStatus, Sex } from '@fotfeste/participant/domain';
+
+/** The adviser who follows the person up. */
+export class ResponsibleAdviserView {
+  readonly id!: string;
+  readonly name!: string;
+  readonly since!: string;
+}
+
+/** The § 14 a decision that applies. */
+export class DecisionLabelView {
+  readonly decisionId!: string;
+  readonly group!: AssistanceGroup;
+  readonly mainGoal?: RecordedMainGoal;
+  readonly decidedOn!: string;
+}
+
+/** What stands on top of every page of a person. */
+export class PersonHeaderView {
+  readonly participantId!: string;
+  readonly name!: string;
+  readonly identityNumber!: string;
+  readonly born!: string;
+  /** Completed years today, or on the day of death. */
+  readonly age!: number;
+  readonly isUnder18!: boolean;
+  readonly sex!: Sex;
+  readonly residenceStatus!: ResidenceStatus;
+  readonly deadOn?: string;
+  readonly protection!: Protection;
+  readonly isShielded!: boolean;
+  readonly office!: string;
+  readonly officeName?: string;
+  /** Unit that alone may see the person. */
+  readonly officeLock?: string;
+  readonly interpreter!: InterpreterNeed;
+  readonly spokenLanguage?: string;
+  readonly guardianship!: Guardianship;
+  readonly safetyMeasure!: boolean;
+  readonly contactChannel!: ContactChannel;
+  readonly responsible?: ResponsibleAdviserView;
+  readonly followedUpFrom?: string;
+  readonly decision?: DecisionLabelView;
+  /** Until when the actor sees somebody of another office; instant in ISO 8601. */
+  readonly openedUntil?: string;
+}

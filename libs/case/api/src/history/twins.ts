@@ -1,0 +1,29 @@
+/** The table whose twin holds what something was before, by how the event's name begins. `self`: the row is the person's own. */
+interface Twin {
+  readonly begins: string;
+  readonly table: string;
+  readonly row: 'subject' | 'self';
+}
+
+const twins: readonly Twin[] = [
+  { begins: 'participant.contact-', table: 'participant', row: 'self' },
+  { begins: 'participant.registration-', table: 'job_seeker_registration', row: 'subject' },
+  { begins: 'participant.employment-changed', table: 'employment', row: 'subject' },
+  { begins: 'participant.sick-leave-changed', table: 'sick_leave', row: 'subject' },
+  { begins: 'participant.education-changed', table: 'participant_education', row: 'subject' },
+  { begins: 'participant.benefit-changed', table: 'benefit', row: 'subject' },
+  { begins: 'plan.activity-changed', table: 'plan_activity', row: 'subject' },
+  { begins: 'assistance.needs-assessed', table: 'needs_assessment', row: 'subject' },
+];
+
+/** Where to look for what was before; nothing for events that say it all themselves. */
+export function twinOf(eventName: string): Twin | undefined {
+  return twins.find(({ begins }) => eventName.startsWith(begins));
+}
+
+const columns: Readonly<Record<string, string>> = { from: 'from_date', to: 'to_date' };
+
+/** The column that holds a field: `wishedOccupations` is `wished_occupations`. */
+export function columnOf(field: string): string {
+  return columns[field] ?? field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,39 @@
+import { given, type Deadline } from '@fotfeste/shared/kernel';
+import type { BenefitFact, EmploymentFact } from '@fotfeste/participant/api';
+import type { ListedParticipation } from '@fotfeste/participation/api';
+import { phaseOf } from '@fotfeste/participation/domain';
+import type { OverviewBenefitView, OverviewDeadlineView, OverviewEmploymentView, OverviewParticipationView } from './overview.view';
+
+const order = ['running', 'waiting', 'prepared', 'over'] as const;
+
+/** What runs, then what waits, then what is prepared, then what is over; the newest first in each. What never came to be is left out. */
+export function overviewParticipations(participations: readonly ListedParticipation[]): readonly OverviewParticipationView[] {
+  const shown = participations.flatMap(
+    ({ id, measure, status, organisationName, startsOn: from, endsOn: to }): OverviewParticipationView[] => {
+      const phase = phaseOf(status);
+      return phase === 'void' ? [] : [{ id, measure, status, phase, ...given({ organisationName, from, to }) }];
+    },
+  );
+  return order.flatMap((phase) => shown.filter((each) => each.phase === phase).sort((left, right) => compare(right.from, left.from)));
+}
+
+/** The earliest first. */
+export function overviewDeadlines(deadlines: readonly Deadline[]): readonly OverviewDeadlineView[] {
+  return [...deadlines]
+    .sort((left, right) => compare(left.dueOn, right.dueOn))
+    .map(({ kind, dueOn, waitsFor, subjectId }) => ({ kind, dueOn, waitsFor, ...given({ subjectId }) }));
+}
+
+export function overviewEmployment({ id, employerName, percent, from, to }: EmploymentFact): OverviewEmploymentView {
+  return { id, employerName, from, ...given({ percent, to }) };
+}
+
+export function overviewBenefit({ id, type, percent, from, to }: BenefitFact): OverviewBenefitView {
+  return { id, type, from, ...given({ percent, to }) };
+}
+
+/** What has no day comes first. */
+function compare(left: string | undefined, right: string | undefined): number {
+  const [one, other] = [left ?? '', right ?? ''];
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,106 @@
+import type { ActivityKind, ActivityStatus } from '@fotfeste/activity-plan/domain';
+import type { AssistanceGroup, MeasureCode, RecordedMainGoal } from '@fotfeste/eligibility/domain';
+import type { DraftKind } from '@fotfeste/draft/domain';
+import type { BenefitType, ContactChannel, InterpreterNeed, Situation } from '@fotfeste/participant/domain';
+import type { ParticipationStatus } from '@fotfeste/participation/domain';
+import type { WaitingFor } from '@fotfeste/shared/kernel';
+
+export class OverviewGoalView {
+  readonly words!: string;
+  readonly saidOn!: string;
+}
+
+export class OverviewActivityView {
+  readonly id!: string;
+  readonly kind!: ActivityKind;
+  readonly status!: ActivityStatus;
+  readonly title?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export class OverviewParticipationView {
+  readonly id!: string;
+  readonly measure!: MeasureCode;
+  readonly status!: ParticipationStatus;
+  /** Part of its life: what is prepared, waits or runs comes first. */
+  readonly phase!: 'prepared' | 'waiting' | 'running' | 'over';
+  readonly organisationName?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export class OverviewDecisionView {
+  readonly decisionId!: string;
+  readonly group!: AssistanceGroup;
+  readonly mainGoal?: RecordedMainGoal;
+  readonly decidedOn!: string;
+}
+
+/** A § 14 a text that has left the drafts and is not decided. */
+export class OverviewDecisionWorkView {
+  readonly decisionId!: string;
+  readonly status!: 'sent-to-second-control' | 'returned';
+}
+
+/** Something a colleague, or the one who asks, is writing about the person. */
+export class OverviewDraftView {
+  readonly kind!: DraftKind;
+  readonly authorName!: string;
+  readonly savedAt!: string;
+}
+
+export class OverviewDeadlineView {
+  readonly kind!: string;
+  readonly dueOn!: string;
+  readonly waitsFor!: WaitingFor;
+  readonly subjectId?: string;
+}
+
+export class OverviewEmploymentView {
+  readonly id!: string;
+  readonly employerName!: string;
+  readonly percent?: number;
+  readonly from!: string;
+  readonly to?: string;
+}
+
+export class OverviewBenefitView {
+  readonly id!: string;
+  readonly type!: BenefitType;
+  readonly percent?: number;
+  readonly from!: string;
+  readonly to?: string;
+}
+
+export class OverviewContactView {
+  readonly telephone?: string;
+  readonly email?: string;
+  readonly contactChannel!: ContactChannel;
+  readonly interpreter!: InterpreterNeed;
+  readonly spokenLanguage?: string;
+  /** Last day the adviser and the person are known to have talked. */
+  readonly lastContactOn?: string;
+}
+
+/** One page: what matters about the person today. */
+export class OverviewView {
+  readonly goal?: OverviewGoalView;
+  /** The next ones first, measures left out. */
+  readonly activities!: readonly OverviewActivityView[];
+  readonly participations!: readonly OverviewParticipationView[];
+  readonly decision?: OverviewDecisionView;
+  readonly decisionWork?: OverviewDecisionWorkView;
+  readonly drafts!: readonly OverviewDraftView[];
+  /** The earliest first. */
+  readonly deadlines!: readonly OverviewDeadlineView[];
+  /** Employments today; absent when nobody knows. */
+  readonly employments?: readonly OverviewEmploymentView[];
+  /** Benefits today; absent when nobody knows. */
+  readonly benefits?: readonly OverviewBenefitView[];
+  readonly isSickListed?: boolean;
+  readonly situations!: readonly Situation[];
+  readonly jobSeekerFrom?: string;
+  readonly followedUpFrom?: string;
+  readonly contact!: OverviewContactView;
+}
