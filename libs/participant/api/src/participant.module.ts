@@ -13,6 +13,7 @@ import { FollowUpService } from './follow-up/follow-up.service';
 import { AssignService } from './person/assign.service';
 import { ContactService } from './person/contact.service';
 import { PersonController } from './person/person.controller';
+import { ReferenceController } from './reference/reference.controller';
 import { registerProviders } from './registers';
 import { PersonRegisters } from './registration/person-registers';
 import { RegistrationController } from './registration/registration.controller';
@@ -21,7 +22,15 @@ import { participantRows } from './rows';
 
 @Module({
   imports: [TypeOrmModule.forFeature(participantRows), DraftModule],
-  controllers: [FindController, RegistrationController, PersonController, FactController, FollowUpController, AccessRequestController],
+  controllers: [
+    FindController,
+    RegistrationController,
+    PersonController,
+    FactController,
+    FollowUpController,
+    AccessRequestController,
+    ReferenceController,
+  ],
   providers: [
     ...registerProviders,
     PersonRegisters,

@@ -591,6 +591,55 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/reference/occupations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Reference.occupations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/reference/educations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Reference.educations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/reference/offices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Local Nav offices that are open. */
+        readonly get: operations["Reference.offices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/measures": {
         readonly parameters: {
             readonly query?: never;
@@ -1717,10 +1766,30 @@ export interface components {
             /** @description Whether the asker is let in, for seven days. */
             readonly isAllowed: boolean;
         };
+        readonly CodeNameView: {
+            readonly code: string;
+            readonly name: string;
+            /** @description The job title or the kind of education it was found by, when that is not its name. */
+            readonly foundAs?: string;
+        };
+        readonly CodeNamesView: {
+            readonly items: readonly components["schemas"]["CodeNameView"][];
+        };
+        readonly OfficeChoiceView: {
+            readonly number: string;
+            readonly name: string;
+        };
+        readonly OfficeChoicesView: {
+            readonly items: readonly components["schemas"]["OfficeChoiceView"][];
+        };
         readonly LocalizedTextView: {
             readonly nb: string;
             readonly nn: string;
             readonly en: string;
+        };
+        readonly CircularView: {
+            readonly name: components["schemas"]["LocalizedTextView"];
+            readonly address: string;
         };
         readonly MeasureLawView: {
             readonly name: components["schemas"]["LocalizedTextView"];
@@ -1729,6 +1798,8 @@ export interface components {
             readonly chapter: string;
             /** @description Address of the official text; absent when there is none. */
             readonly address?: string;
+            /** @description Nav's circular to the law; absent when none is known. */
+            readonly circular?: components["schemas"]["CircularView"];
         };
         readonly MeasureView: {
             /** @enum {string} */
@@ -1748,6 +1819,8 @@ export interface components {
              */
             readonly tiltakspenger: "yes" | "no" | "unless-paid-by-provider" | "own-benefit" | "not-relevant";
             readonly law: components["schemas"]["MeasureLawView"];
+            /** @enum {string} */
+            readonly rules: "in-product" | "not-yet";
             readonly forWhom: components["schemas"]["LocalizedTextView"];
             readonly content: components["schemas"]["LocalizedTextView"];
             readonly duration: components["schemas"]["LocalizedTextView"];
@@ -1779,6 +1852,8 @@ export interface components {
              */
             readonly tiltakspenger: "yes" | "no" | "unless-paid-by-provider" | "own-benefit" | "not-relevant";
             readonly law: components["schemas"]["MeasureLawView"];
+            /** @enum {string} */
+            readonly rules: "in-product" | "not-yet";
             readonly forWhom: components["schemas"]["LocalizedTextView"];
             readonly content: components["schemas"]["LocalizedTextView"];
             readonly duration: components["schemas"]["LocalizedTextView"];
@@ -3969,6 +4044,69 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AccessRequestsView"];
+                };
+            };
+        };
+    };
+    readonly "Reference.occupations": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Beginnings of words in a name, or of a code. */
+                readonly text: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CodeNamesView"];
+                };
+            };
+        };
+    };
+    readonly "Reference.educations": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Beginnings of words in a name, or of a code. */
+                readonly text: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CodeNamesView"];
+                };
+            };
+        };
+    };
+    readonly "Reference.offices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfficeChoicesView"];
                 };
             };
         };

@@ -1,0 +1,8 @@
+import { IsString, Length } from 'class-validator';
+
+export class ReferenceQuery {
+  /** Beginnings of words in a name, or of a code. */
+  @IsString()
+  @Length(1, 100)
+  readonly text!: string;
+}
