@@ -1,4 +1,4 @@
-import type { LocalDate, LocalizedText } from '@fotfeste/shared/kernel';
+import { addMonths, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 
 /** Running intake all the year, or one common start. */
@@ -16,6 +16,10 @@ export type AgreementKind = (typeof agreementKinds)[number];
 /** Kinds of organisation that run measures, as in the reference data. */
 export const providerTypes = ['PREAPPROVED_AFT_VTA', 'TENDER_PROVIDER', 'SCHOOL', 'NAV_IN_HOUSE'] as const;
 export type ProviderType = (typeof providerTypes)[number];
+
+/** When one can begin, seen from a day: running intake that has begun, a common start that has passed, or how far ahead the start is. */
+export const startBands = ['any-time', 'within-month', 'within-quarter', 'later', 'begun'] as const;
+export type StartBand = (typeof startBands)[number];
 
 export const intakeNames: Readonly<Record<IntakeKind, LocalizedText>> = {
   LOPENDE: { nb: 'Løpende inntak', nn: 'Løpande inntak', en: 'Running intake' },
@@ -65,4 +69,11 @@ export interface Enrollable {
 export function isOpenForEnrolment({ isOpen, intake, startsOn, endsOn }: Enrollable, today: LocalDate): boolean {
   if (!isOpen || (endsOn !== undefined && endsOn < today)) return false;
   return intake === 'LOPENDE' || today < startsOn;
+}
+
+/** The band that the start of an offering falls in on a day. */
+export function startBandOf({ intake, startsOn }: Pick<Enrollable, 'intake' | 'startsOn'>, today: LocalDate): StartBand {
+  if (startsOn <= today) return intake === 'LOPENDE' ? 'any-time' : 'begun';
+  if (startsOn <= addMonths(today, 1)) return 'within-month';
+  return startsOn <= addMonths(today, 3) ? 'within-quarter' : 'later';
 }

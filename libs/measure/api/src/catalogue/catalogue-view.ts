@@ -1,8 +1,13 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { laws, measureDefinitions, parameterOn, type MeasureCode } from '@fotfeste/eligibility/domain';
+import { allMeasures, laws, measureDefinitions, parameterOn, type LawCode, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { groupOf, intakesOf, measureGroupNames, written, type MeasureText } from '@fotfeste/measure/domain';
 import type { MeasureDetailView, MeasureLawView, MeasureView } from './catalogue.view';
 import type { NavCodes, OfferingCount } from './measure-type.reader';
+
+const withRules: ReadonlySet<MeasureCode> = new Set(allMeasures.map(({ code }) => code));
+
+/** The circular that explains a law. */
+const circulars: Readonly<Partial<Record<LawCode, 'R76'>>> = { 'FOR-2015-12-11-1598': 'R76' };
 
 /** A measure's fields, free to be copied. */
 type MeasureFields = Pick<MeasureView, keyof MeasureView>;
@@ -21,6 +26,7 @@ export function measureView(code: MeasureCode, text: MeasureText, count: Offerin
     delivery,
     tiltakspenger,
     law: lawView(code),
+    rules: withRules.has(code) ? 'in-product' : 'not-yet',
     forWhom: written(text.forWhom, today, parameterOn),
     content: written(text.content, today, parameterOn),
     duration: written(text.duration, today, parameterOn),
@@ -44,5 +50,12 @@ export function measureDetailView(view: MeasureFields, { navCodes, arenaCodes, s
 function lawView(code: MeasureCode): MeasureLawView {
   const definition = measureDefinitions[code];
   const law = laws[definition.law];
-  return { name: law.name, shortName: law.shortName, chapter: definition.chapter, ...('address' in law && { address: law.address }) };
+  const circular = circulars[definition.law];
+  return {
+    name: law.name,
+    shortName: law.shortName,
+    chapter: definition.chapter,
+    ...('address' in law && { address: law.address }),
+    ...(circular && { circular: { name: laws[circular].name, address: laws[circular].address } }),
+  };
 }

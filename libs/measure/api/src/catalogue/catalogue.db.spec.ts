@@ -29,6 +29,16 @@ describe('the catalogue of measures', () => {
     expect(items.some(({ code }) => code === 'TILTAKSPENGER')).toBe(false);
   });
 
+  it('says which measures the product knows the conditions of, and where the others can be read', async () => {
+    const { items } = await service.all(anActor());
+    expect(items.find(({ code }) => code === 'OPPFOLGING')?.rules).toBe('in-product');
+    expect(items.find(({ code }) => code === 'VARIG_LONNSTILSKUDD')).toMatchObject({
+      rules: 'not-yet',
+      law: { circular: { address: 'https://lovdata.no/nav/rundskriv/r76-12-01' } },
+    });
+    expect(items.find(({ code }) => code === 'KVALIFISERINGSPROGRAM')?.law.circular).toBeUndefined();
+  });
+
   it('takes the numbers from the law on the day it is read', async () => {
     database.clock.set('2026-11-21');
     const { duration } = await service.one(anActor(), 'ARBEIDSTRENING');

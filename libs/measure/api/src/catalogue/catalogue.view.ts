@@ -2,6 +2,11 @@ import type { BenefitRight, Delivery, MeasureCode, MeasureNature } from '@fotfes
 import type { IntakeKind, MeasureGroup } from '@fotfeste/measure/domain';
 import type { LocalizedTextView } from '../text.view';
 
+export class CircularView {
+  readonly name!: LocalizedTextView;
+  readonly address!: string;
+}
+
 /** Where the measure stands in the law. */
 export class MeasureLawView {
   readonly name!: LocalizedTextView;
@@ -10,7 +15,13 @@ export class MeasureLawView {
   readonly chapter!: string;
   /** Address of the official text; absent when there is none. */
   readonly address?: string;
+  /** Nav's circular to the law; absent when none is known. */
+  readonly circular?: CircularView;
 }
+
+/** Whether the product knows the conditions of a measure and can hold them against facts. */
+export const ruleCoverages = ['in-product', 'not-yet'] as const;
+export type RuleCoverage = (typeof ruleCoverages)[number];
 
 /** A measure of the catalogue, with nobody in mind. */
 export class MeasureView {
@@ -24,6 +35,7 @@ export class MeasureView {
   /** Whether a participant may get measure benefit. */
   readonly tiltakspenger!: BenefitRight;
   readonly law!: MeasureLawView;
+  readonly rules!: RuleCoverage;
   readonly forWhom!: LocalizedTextView;
   readonly content!: LocalizedTextView;
   readonly duration!: LocalizedTextView;

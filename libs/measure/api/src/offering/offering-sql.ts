@@ -4,6 +4,13 @@ export const isOpenToday = `(o.open and (o.ends_on is null or o.ends_on >= (sele
 /** Whether an offering `o` has days left. */
 export const isNotOver = `(o.ends_on is null or o.ends_on >= (select ff.today()))`;
 
+/** Says the same as `startBandOf` in the domain, of an offering `o` on the transaction's day. */
+export const startBandToday = `
+  case when o.starts_on <= (select ff.today()) then case o.intake when 'LOPENDE' then 'any-time' else 'begun' end
+       when o.starts_on <= (select ff.today()) + interval '1 month' then 'within-month'
+       when o.starts_on <= (select ff.today()) + interval '3 months' then 'within-quarter'
+       else 'later' end`;
+
 /** Columns of an offering with everything one must know to choose it, from {@link offeringTables}. Days come as text. */
 export const offeringColumns = `
   o.id, o.number, o.name, o.measure, o.place, o.offices, o.coordinator_unit, o.intake, o.enrolment, o.places, o.languages, ${isOpenToday} as is_open,

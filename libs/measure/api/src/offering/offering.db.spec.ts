@@ -1,5 +1,5 @@
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
-import { isOpenForEnrolment, type IntakeKind } from '@fotfeste/measure/domain';
+import { isOpenForEnrolment, startBandOf, startBands, type IntakeKind } from '@fotfeste/measure/domain';
 import { localDate } from '@fotfeste/shared/kernel';
 import { anOffering } from '../testing/catalogue-data';
 import { ProviderReader } from '../provider/provider.reader';
@@ -28,6 +28,7 @@ describe('offerings in the catalogue', () => {
       startsOn: '2027-01-11',
       endsOn: '2027-03-31',
       places: 12,
+      languages: ['no', 'en'],
     });
     await anOffering(database, { number: '2026/4', name: 'Avsluttet kurs', endsOn: '2026-11-20' });
     await database.unitOfWork.run(anActor(), (tx) => tx.use(OfferingCapacityRepository).set(aft, { taken: 2, granted: 1, waiting: 4 }));
@@ -48,6 +49,15 @@ describe('offerings in the catalogue', () => {
     expect(await numbers({ measure: ['ARBEIDSMARKEDSOPPLAERING'], county: '31' })).toEqual([]);
   });
 
+  it('are found by municipality, start, language and how one is enrolled', async () => {
+    expect(await numbers({ municipality: '3101' })).toEqual(['2026/2']);
+    expect(await numbers({ start: ['any-time'] })).toEqual(['2026/2', '2026/1']);
+    expect(await numbers({ start: ['within-month', 'within-quarter'] })).toEqual(['2026/3']);
+    expect(await numbers({ language: ['en', 'uk'] })).toEqual(['2026/3']);
+    expect(await numbers({ enrolment: ['application'] })).toEqual(['2026/3']);
+    expect(await numbers({ enrolment: ['application', 'direct-decision'], municipality: '3105' })).toEqual(['2026/1']);
+  });
+
   it('are found by every word, in any case, and by nothing that only looks like a pattern', async () => {
     expect(await numbers({ text: 'TRUCK oslo' })).toEqual(['2026/3']);
     expect(await numbers({ text: 'aft verkstedveien' })).toEqual(['2026/2', '2026/1']);
@@ -64,10 +74,35 @@ describe('offerings in the catalogue', () => {
         { code: 'ARBEIDSFORBEREDENDE_TRENING', count: 1 },
         { code: 'ARBEIDSMARKEDSOPPLAERING', count: 1 },
       ],
-      counties: [{ code: '03', count: 1 }],
+      counties: [{ code: '03', name: 'Oslo', count: 1 }],
+      municipalities: [{ code: '0301', name: 'Oslo', count: 1 }],
+      offices: [
+        { code: '0101', name: 'Nav Halden-Aremark', count: 1 },
+        { code: '0105', name: 'Nav Sarpsborg', count: 1 },
+      ],
+      starts: [{ code: 'within-quarter', count: 1 }],
+      languages: [
+        { code: 'en', count: 1 },
+        { code: 'no', count: 1 },
+      ],
+      enrolments: [{ code: 'application', count: 1 }],
       open: 1,
       closed: 0,
+      without: expect.arrayContaining([
+        { code: 'measure', count: 2 },
+        { code: 'open', count: 1 },
+        { code: 'office', count: 1 },
+      ]) as unknown,
     });
+  });
+
+  it('count no choice away that gives nothing', async () => {
+    const { counts, total } = await service.search(anActor(), { municipality: '3101', language: ['en'] });
+    expect(total).toBe(0);
+    expect(counts.municipalities).toEqual([{ code: '0301', name: 'Oslo', count: 1 }]);
+    expect(counts.without.find(({ code }) => code === 'municipality')?.count).toBe(1);
+    expect(counts.without.find(({ code }) => code === 'language')?.count).toBe(1);
+    expect(counts.without.find(({ code }) => code === 'county')?.count).toBe(0);
   });
 
   it('come in pages that know how many there are', async () => {
@@ -80,6 +115,13 @@ describe('offerings in the catalogue', () => {
   it('are ordered by name as Norwegians order, by start, or by free places', async () => {
     expect(await numbers({ sort: 'start' })).toEqual(['2026/2', '2026/1', '2026/3']);
     expect(await numbers({ sort: 'free' })).toEqual(['2026/2', '2026/3', '2026/1']);
+  });
+
+  it('are ordered the other way round, by place, or by how many wait', async () => {
+    expect(await numbers({ sort: 'name', direction: 'desc' })).toEqual(['2026/3', '2026/1', '2026/2']);
+    expect(await numbers({ sort: 'place' })).toEqual(['2026/2', '2026/3', '2026/1']);
+    expect(await numbers({ sort: 'waiting', direction: 'desc' })).toEqual(['2026/1', '2026/2', '2026/3']);
+    expect((await numbers({ sort: 'provider', direction: 'desc' }))[2]).toBe('2026/3');
   });
 
   it('show places, provider and everything on their own page', async () => {
@@ -121,6 +163,23 @@ describe('offerings in the catalogue', () => {
     const { open: shown } = await service.one(anActor(), id);
     const days = { startsOn: localDate(startsOn), ...(endsOn && { endsOn: localDate(endsOn) }) };
     expect(shown).toBe(isOpenForEnrolment({ isOpen: open, intake, ...days }, localDate('2026-11-21')));
+  });
+
+  it.each<[IntakeKind, string]>([
+    ['LOPENDE', '2026-11-21'],
+    ['LOPENDE', '2026-12-21'],
+    ['FELLES', '2026-11-21'],
+    ['FELLES', '2026-11-22'],
+    ['FELLES', '2026-12-22'],
+    ['FELLES', '2027-02-21'],
+    ['FELLES', '2027-02-22'],
+  ])('with %s from %s are found by the start that the domain says', async (intake, startsOn) => {
+    const number = `start ${intake} ${startsOn}`;
+    await anOffering(database, { number, measure: 'JOBBKLUBB', intake, startsOn });
+    const found = await Promise.all(
+      startBands.map(async (band) => ((await numbers({ start: [band], text: number })).length > 0 ? band : [])),
+    );
+    expect(found.flat()).toEqual([startBandOf({ intake, startsOn: localDate(startsOn) }, localDate('2026-11-21'))]);
   });
 
   it('make two who give the last place wait for each other', async () => {

@@ -2,13 +2,17 @@ import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsId } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
-import { offeringSorts, type OfferingSort } from './offering-search.reader';
+import { enrolmentKinds, startBands, type EnrolmentKind, type StartBand } from '@fotfeste/measure/domain';
+import { offeringSorts, sortDirections, type OfferingSort, type SortDirection } from './offering-search.reader';
+
+/** One code in a query comes as text, several as a list. */
+const AsList = (): PropertyDecorator => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value));
 
 /** Filters over the offerings that are not over. */
 export class OfferingFilter {
   /** One or several measures. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value))
+  @AsList()
   @IsIn(measureCodes, { each: true })
   readonly measure?: readonly MeasureCode[];
 
@@ -20,6 +24,27 @@ export class OfferingFilter {
   @IsOptional()
   @Matches(/^[0-9]{2}$/)
   readonly county?: string;
+
+  @IsOptional()
+  @Matches(/^[0-9]{4}$/)
+  readonly municipality?: string;
+
+  /** When one can begin. */
+  @IsOptional()
+  @AsList()
+  @IsIn(startBands, { each: true })
+  readonly start?: readonly StartBand[];
+
+  /** ISO 639 codes, of which it must be given in one. */
+  @IsOptional()
+  @AsList()
+  @Matches(/^[a-z]{2,3}$/, { each: true })
+  readonly language?: readonly string[];
+
+  @IsOptional()
+  @AsList()
+  @IsIn(enrolmentKinds, { each: true })
+  readonly enrolment?: readonly EnrolmentKind[];
 
   /** Organisation number of the provider. */
   @IsOptional()
@@ -35,6 +60,11 @@ export class OfferingFilter {
   @IsOptional()
   @IsIn(offeringSorts)
   readonly sort?: OfferingSort;
+
+  /** Without it, free places come with most first and everything else from A, or from the earliest. */
+  @IsOptional()
+  @IsIn(sortDirections)
+  readonly direction?: SortDirection;
 
   /** From 1. */
   @IsOptional()

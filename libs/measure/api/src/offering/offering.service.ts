@@ -17,11 +17,12 @@ export class OfferingService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   search(actor: Actor, request: OfferingSearchRequest): Promise<OfferingListView> {
-    const { measure: measures, office, county, provider, open: isOpen, text, sort = 'name', page = 1, pageSize = usualPageSize } = request;
+    const { measure: measures, start: starts, language: languages, enrolment: enrolments, open: isOpen, ...rest } = request;
+    const { office, county, municipality, provider, text, sort = 'name', direction, page = 1, pageSize = usualPageSize } = rest;
     return this.unitOfWork.read(actor, async (tx) => {
-      const search = { measures, office, county, provider, isOpen, text };
+      const search = { measures, office, county, municipality, starts, languages, enrolments, provider, isOpen, text };
       const reader = tx.use(OfferingSearchReader);
-      const { items, total } = await reader.page(search, { number: page, size: pageSize, sort });
+      const { items, total } = await reader.page(search, { number: page, size: pageSize, sort, direction });
       return { items: items.map(offeringView), total, page, pageSize, counts: await reader.counts(search) };
     });
   }

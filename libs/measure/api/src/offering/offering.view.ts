@@ -84,12 +84,23 @@ export class OfferingCountView {
   readonly count!: number;
 }
 
+export class PlaceCountView extends OfferingCountView {
+  readonly name!: string;
+}
+
 /** What each filter would give with another choice, the others left as they are. */
 export class OfferingCountsView {
   readonly measures!: readonly OfferingCountView[];
-  readonly counties!: readonly OfferingCountView[];
+  readonly counties!: readonly PlaceCountView[];
+  readonly municipalities!: readonly PlaceCountView[];
+  readonly offices!: readonly PlaceCountView[];
+  readonly starts!: readonly OfferingCountView[];
+  readonly languages!: readonly OfferingCountView[];
+  readonly enrolments!: readonly OfferingCountView[];
   readonly open!: number;
   readonly closed!: number;
+  /** How many there would be without one filter, by the name of the filter in the request. */
+  readonly without!: readonly OfferingCountView[];
 }
 
 export class OfferingListView {

@@ -16,6 +16,7 @@ export interface OfferingDraft {
   readonly endsOn: string | null;
   readonly places: number;
   readonly open: boolean;
+  readonly languages: readonly string[];
 }
 
 const workshop: Omit<OfferingDraft, 'number'> = {
@@ -30,6 +31,7 @@ const workshop: Omit<OfferingDraft, 'number'> = {
   endsOn: null,
   places: 20,
   open: true,
+  languages: ['no'],
 };
 
 let numbers = 0;
@@ -48,12 +50,13 @@ export async function anOffering(database: FreshDatabase, draft: Partial<Offerin
   );
   const [row] = await database.asOwner<{ id: string }>(
     `insert into offering (number, name, measure, agreement_id, provider_number, county_number, municipality_number, place, offices, coordinator_unit,
-                           starts_on, ends_on, intake, enrolment, places, description_nb, open, contact_name)
+                           starts_on, ends_on, intake, enrolment, places, description_nb, open, languages, contact_name)
      values ($1, $2, $3, $4, $5, left($6, 2), $6, 'Verkstedveien 1', $7, $8, $9, $10, $11, case $11 when 'FELLES' then 'application' else 'direct-decision' end,
-             $12, 'Verksted og kantine', $13, 'Trine Berg') returning id`,
+             $12, 'Verksted og kantine', $13, $14, 'Trine Berg') returning id`,
     [
       ...[offering.number, offering.name, offering.measure, agreement?.id, offering.provider, offering.municipality, offering.offices],
       ...[offering.coordinatorUnit, offering.startsOn, offering.endsOn, offering.intake, offering.places, offering.open],
+      offering.languages,
     ],
   );
   return row?.id ?? '';
