@@ -41,7 +41,6 @@ async function fill(postgres: Postgres, database: string, { today }: Filling): P
   await load(postgres, database, 'import', ['reference']);
   await load(postgres, database, 'demo-data', today === undefined ? [] : ['--today', today]);
   await load(postgres, database, 'caseload', ['rebuild']);
-  await load(postgres, database, 'caseload', ['rebuild']);
 }
 
 async function load(postgres: Postgres, database: string, entry: string, args: readonly string[]): Promise<void> {
