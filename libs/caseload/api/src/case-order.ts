@@ -7,11 +7,13 @@ interface SortColumn {
   readonly column: string;
   readonly type: 'date' | 'text' | 'smallint';
   readonly isName?: true;
+  /** The column counts the other way: the youngest are born last. */
+  readonly isReversed?: true;
 }
 
 export const sortColumns: Readonly<Record<CaseSort, SortColumn>> = {
   name: { column: 'name', type: 'text', isName: true },
-  born: { column: 'born', type: 'date' },
+  age: { column: 'born', type: 'date', isReversed: true },
   deadline: { column: 'deadline_on', type: 'date' },
   group: { column: 'group_rank', type: 'smallint' },
   'decided-on': { column: 'decided_on', type: 'date' },
@@ -31,7 +33,8 @@ export type Reading = 'forwards' | 'backwards';
 /** The order of a list: the chosen column with unknown last, then name, then id, so that it is the same every time. */
 export function orderBy(sort: CaseSort, direction: SortDirection, reading: Reading): string {
   const { column } = sortColumns[sort];
-  const [own, nulls, tie] = reading === 'forwards' ? [direction, 'last', 'asc'] : [direction === 'asc' ? 'desc' : 'asc', 'first', 'desc'];
+  const own = isRising({ sort, direction }) === (reading === 'forwards') ? 'asc' : 'desc';
+  const [nulls, tie] = reading === 'forwards' ? ['last', 'asc'] : ['first', 'desc'];
   return `r.${column} ${own} nulls ${nulls}, r.name ${tie}, r.participant_id ${tie}`;
 }
 
@@ -42,11 +45,16 @@ export function beyond(cursor: CaseCursor, reading: Reading, values: Values): st
   const at = (what: string): string => `(select c.${what} from caseload_row c where c.participant_id = ${id})`;
   const own = `r.${column}`;
   const ties = `(r.name, r.participant_id) ${reading === 'forwards' ? '>' : '<'} (${at('name')}, ${id})`;
-  const further = (cursor.direction === 'asc') === (reading === 'forwards') ? '>' : '<';
+  const further = isRising(cursor) === (reading === 'forwards') ? '>' : '<';
   const value = isName ? at(column) : cursor.value === undefined ? undefined : `${values.place(cursor.value)}::${type}`;
   const unknownBeyond = reading === 'forwards' ? `${own} is null` : 'false';
   const whenUnknown = reading === 'forwards' ? `${own} is null and ${ties}` : `(${own} is not null or ${ties})`;
   if (value === undefined) return whenUnknown;
   const whenKnown = `(${own} ${further} ${value} or ${own} = ${value} and ${ties} or ${unknownBeyond})`;
   return isName ? `case when ${value} is null then ${whenUnknown} else ${whenKnown} end` : whenKnown;
+}
+
+/** Whether the values of the column rise as one reads on. */
+function isRising({ sort, direction }: Pick<CaseCursor, 'sort' | 'direction'>): boolean {
+  return (direction === 'asc') !== (sortColumns[sort].isReversed ?? false);
 }

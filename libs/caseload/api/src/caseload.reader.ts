@@ -107,7 +107,7 @@ function cursorAt(row: CaseRow, { sort, direction }: CasePaging): CaseCursor {
   const fields: Readonly<Record<CaseSort, string | number | undefined>> = {
     name: undefined,
     adviser: undefined,
-    born: row.born,
+    age: row.born,
     deadline: row.deadlineOn,
     group: row.groupRank,
     'decided-on': row.decidedOn,

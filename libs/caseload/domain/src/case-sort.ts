@@ -1,7 +1,7 @@
 /** Columns a list of people can be sorted by. */
 export const caseSorts = [
   'name',
-  'born',
+  'age',
   'deadline',
   'group',
   'decided-on',

@@ -4,3 +4,4 @@ export * from './case-sort';
 export * from './case-sources';
 export * from './county-table';
 export * from './small-numbers';
+export * from './used-months';

@@ -1,4 +1,30 @@
 import type { Routes } from '@angular/router';
+import { requires } from '@fotfeste/access/web';
 
 /** Pages of this room with an address of their own. */
-export const routes: Routes = [];
+export const routes: Routes = [
+  {
+    path: 'my-overview',
+    title: 'caseload.mine.title',
+    canActivate: [requires('caseload:own')],
+    loadComponent: () => import('./list/my-overview-page').then(({ MyOverviewPage }) => MyOverviewPage),
+  },
+  {
+    path: 'office',
+    title: 'caseload.office.title',
+    canActivate: [requires('caseload:office')],
+    loadComponent: () => import('./list/office-page').then(({ OfficePage }) => OfficePage),
+  },
+  {
+    path: 'team',
+    title: 'caseload.team.title',
+    canActivate: [requires('caseload:team')],
+    loadComponent: () => import('./team/team-page').then(({ TeamPage }) => TeamPage),
+  },
+  {
+    path: 'county',
+    title: 'caseload.county.title',
+    canActivate: [requires('caseload:county')],
+    loadComponent: () => import('./county/county-page').then(({ CountyPage }) => CountyPage),
+  },
+];

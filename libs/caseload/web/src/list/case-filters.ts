@@ -1,0 +1,54 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { assistanceGroupDefinitions, assistanceGroups } from '@fotfeste/eligibility/domain';
+import { caseFilters, type CaseFilter, type FilterFacet } from '@fotfeste/caseload/domain';
+import { Button, Facet, Icon, type Option } from '@fotfeste/shared/ui';
+import { I18n } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { AdviserChoice } from './adviser-choice';
+import type { CaseListing } from './case-listing';
+import { OfficeChoice } from './office-choice';
+
+const facetsOf: Readonly<Record<string, readonly FilterFacet[]>> = {
+  mine: ['waiting', 'measure', 'group', 'decision', 'youth'],
+  office: ['adviser', 'waiting', 'measure', 'group', 'decision', 'youth'],
+};
+
+/** Every quick filter in its facet, with how many it would show. On a narrow screen they lie behind a button. */
+@Component({
+  selector: 'ff-case-filters',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [AdviserChoice, Button, Facet, Icon, OfficeChoice, TranslocoPipe],
+  templateUrl: './case-filters.html',
+})
+export class CaseFilters {
+  readonly listing = input.required<CaseListing>();
+  readonly chosen = input.required<readonly CaseFilter[]>();
+  readonly chose = output<readonly CaseFilter[]>();
+
+  private readonly i18n = inject(I18n);
+  protected readonly isOpen = signal(false);
+  protected readonly facets = computed(() =>
+    (facetsOf[this.listing().scope] ?? []).map((facet) => ({
+      facet,
+      heading: this.i18n.text(`caseload.facet.${facet}`),
+      options: caseFilters[facet].map((filter): Option<CaseFilter> => ({
+        value: filter,
+        label: this.nameOf(filter),
+        count: this.listing().countOf(filter),
+      })),
+    })),
+  );
+
+  /** What is chosen in one facet takes the place of what was chosen there before. */
+  protected choose(facet: FilterFacet, chosen: readonly CaseFilter[]): void {
+    const own: readonly CaseFilter[] = caseFilters[facet];
+    this.chose.emit([...this.chosen().filter((filter) => !own.includes(filter)), ...chosen.filter((filter) => own.includes(filter))]);
+  }
+
+  private nameOf(filter: CaseFilter): string {
+    const group = assistanceGroups.find((each) => each === filter);
+    return group
+      ? this.i18n.localized(assistanceGroupDefinitions[group].name)
+      : this.i18n.text(`caseload.filter.${this.listing().scope}.${filter}`);
+  }
+}

@@ -1,0 +1,51 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { usedMonths, type CaseScope, type CaseSort } from '@fotfeste/caseload/domain';
+import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
+import { completedYears, type LocalDate } from '@fotfeste/shared/kernel';
+import { Link, SortHeader, Table, Tag, UsedOf, type Sort } from '@fotfeste/shared/ui';
+import { Clock, DatePipe, I18n } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { CaseItem } from '../contract';
+import { columnsOf } from './columns';
+import { DeadlineTag } from './deadline-tag';
+
+/** The rows of a list. On a narrow screen each row becomes a card, with the column's name beside each value. */
+@Component({
+  selector: 'ff-case-table',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DatePipe, DeadlineTag, Link, RouterLink, SortHeader, Table, Tag, TranslocoPipe, UsedOf],
+  templateUrl: './case-table.html',
+})
+export class CaseTable {
+  readonly items = input.required<readonly CaseItem[]>();
+  readonly scope = input.required<CaseScope>();
+  readonly sort = input.required<Sort<CaseSort>>();
+  readonly isLoading = input(false);
+  readonly sortChange = output<Sort<CaseSort>>();
+
+  private readonly i18n = inject(I18n);
+  private readonly clock = inject(Clock);
+
+  protected readonly columns = computed(() => columnsOf(this.scope()));
+  protected readonly rows = computed(() => this.items().map((item) => ({ item, ...this.derived(item, this.clock.today()) })));
+
+  private derived({ born, participation, deadline, waits }: CaseItem, today: LocalDate) {
+    const measure = participation && measureDefinitions[participation.measure];
+    const other = deadline && deadline.waitsFor !== 'adviser' ? deadline.waitsFor : undefined;
+    return {
+      age: completedYears(born as LocalDate, today),
+      measure: measure && this.i18n.localized(measure.shortName),
+      used: participation && this.used(participation, today),
+      deadlineText: deadline && this.i18n.text(`caseload.deadline.${deadline.kind}`),
+      deadlineWaitsFor: other && this.i18n.text(`caseload.waitsFor.${other}`),
+      isWaiting: waits.length > 0,
+    };
+  }
+
+  private used({ clockFrom, clockTo }: NonNullable<CaseItem['participation']>, today: LocalDate) {
+    if (!clockFrom || !clockTo) return undefined;
+    const months = usedMonths({ from: clockFrom as LocalDate, to: clockTo as LocalDate }, today);
+    return { ...months, text: this.i18n.text('caseload.used', { used: months.used, max: months.max }) };
+  }
+}
