@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, type RedirectFunction, Router, type Routes } from '@angular/router';
+import { type CanActivateFn, Router, type Routes } from '@angular/router';
 import * as access from '@fotfeste/access/web';
 import * as activityPlan from '@fotfeste/activity-plan/web';
 import * as assistance from '@fotfeste/assistance/web';
@@ -18,7 +18,12 @@ const signedIn: CanActivateFn = async (_route, { url }) => {
   return session.isSignedIn() || router.createUrlTree(['/sign-in'], { queryParams: { returnTo: url } });
 };
 
-const home: RedirectFunction = () => inject(Home).address();
+/** The plain address leads to the first page of the role, once it is known who is signed in. */
+const home: CanActivateFn = async () => {
+  const [session, router, places] = [inject(Session), inject(Router), inject(Home)];
+  await session.ready();
+  return session.isSignedIn() ? router.parseUrl(places.address()) : router.createUrlTree(['/sign-in'], { queryParams: { returnTo: '/' } });
+};
 
 /** The rooms' pages under one roof. Each room owns its addresses; this list only says where they hang. */
 export const routes: Routes = [
@@ -32,7 +37,7 @@ export const routes: Routes = [
     canActivate: [signedIn],
     runGuardsAndResolvers: 'always',
     children: [
-      { path: '', pathMatch: 'full', redirectTo: home },
+      { path: '', pathMatch: 'full', canActivate: [home], children: [] },
       ...caseload.routes,
       ...access.routes,
       ...participant.routes,
