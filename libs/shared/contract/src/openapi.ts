@@ -1375,7 +1375,7 @@ export interface components {
         };
         readonly DraftSummaryView: {
             /** @enum {string} */
-            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
             readonly subject: string;
             readonly participantId?: string;
             readonly savedAt: string;
@@ -1391,7 +1391,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
             readonly subject: string;
             readonly participantId?: string;
             readonly authorId: string;
@@ -2801,7 +2801,7 @@ export interface components {
         };
         readonly OverviewDraftView: {
             /** @enum {string} */
-            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
             readonly authorName: string;
             readonly savedAt: string;
         };
@@ -3196,7 +3196,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -3219,7 +3219,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -3246,7 +3246,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -3269,7 +3269,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
