@@ -1,6 +1,61 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { UnitOfWork } from '@fotfeste/shared/api';
+import { DraftModule } from '@fotfeste/draft/api';
+import { EligibilityModule, FactSources } from '@fotfeste/eligibility/api';
+import { AgreementService } from './agreement/agreement.service';
+import { ApplicationController } from './application/application.controller';
+import { ApplicationService } from './application/application.service';
+import { CalendarService } from './calendar/calendar.service';
+import { ParticipationCalendar } from './calendar/participation-calendar';
+import { ChangeController } from './change/change.controller';
+import { ChangeService } from './change/change.service';
+import { GuardCheck } from './life/guard-check';
+import { LifeService } from './life/life.service';
+import { ParticipationController } from './participation.controller';
+import { ParticipationService } from './participation.service';
+import { accessProjection } from './projection/access.projection';
+import { capacityProjection } from './projection/capacity.projection';
+import { ProviderReportController } from './provider/provider-report.controller';
+import { ProviderController } from './provider/provider.controller';
+import { ProviderService } from './provider/provider.service';
+import { ReferralService } from './referral/referral.service';
+import { ReportAnswerService } from './report/report-answer.service';
+import { ReportSendingService } from './report/report-sending.service';
+import { ReportController } from './report/report.controller';
+import { ReviewService } from './review/review.service';
 import { participationRows } from './rows';
+import { participationFacts } from './rules/participation-facts';
+import { RuleCheck } from './rules/rule-check';
 
-@Module({ imports: [TypeOrmModule.forFeature([...participationRows])] })
-export class ParticipationModule {}
+@Module({
+  imports: [TypeOrmModule.forFeature([...participationRows]), DraftModule, EligibilityModule],
+  controllers: [
+    ParticipationController,
+    ChangeController,
+    ReportController,
+    ApplicationController,
+    ProviderController,
+    ProviderReportController,
+  ],
+  providers: [
+    ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
+    ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService],
+    ...[ReportAnswerService, ReportSendingService, ApplicationService, ProviderService],
+  ],
+  exports: [ReferralService, CalendarService],
+})
+export class ParticipationModule implements OnModuleInit {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly calendar: ParticipationCalendar,
+    private readonly factSources: FactSources,
+  ) {}
+
+  onModuleInit(): void {
+    this.unitOfWork.register(accessProjection);
+    this.unitOfWork.register(capacityProjection);
+    this.factSources.register(participationFacts);
+    this.calendar.register();
+  }
+}

@@ -70,13 +70,12 @@ describe('what a step does', () => {
     expect(resumed.days.endsOn).toBeUndefined();
   });
 
-  it('says why when an offering ends, and ends nobody before they began', () => {
-    const one = step('offering-ended', 'participating', 'job');
-    expect(effect(one, { startsOn: day('2026-01-01'), endsOn: day('2027-01-01') })).toMatchObject({
-      reason: 'cooperation-ended',
-      days: { endsOn: '2026-11-20' },
+  it('says why when an offering is over', () => {
+    expect(effect(step('offering-ended', 'waiting-list', 'job'), { waitingSince: today })).toMatchObject({
+      status: 'not-applicable',
+      reason: 'no-place',
     });
-    expect(effect(one, { startsOn: today }).days.endsOn).toBe('2026-11-21');
+    expect(effect(step('offering-ended', 'awaiting-start', 'job'), {}).reason).toBe('cooperation-ended');
   });
 });
 

@@ -1,4 +1,4 @@
-import { addDays, latest, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
 import { reasonsFor, type EndReason, type ReasonChooser } from './reason';
 import type { ParticipationStatus } from './status';
 import type { Step } from './step';
@@ -71,8 +71,6 @@ export function effectOf({ name, to, givenReason }: Step, before: LifeDays, inpu
       return ending(now({ endsOn: input.lastDay ?? today }), input.lastDay ?? today, today);
     case 'end-date-passed':
       return { ...now(), validFrom: before.endsOn ? addDays(before.endsOn, 1) : today };
-    case 'offering-ended':
-      return to === 'withdrawn' || to === 'not-applicable' ? now() : now({ endsOn: latest(before.startsOn ?? today, addDays(today, -1)) });
     case 'change-ending':
       return { ...now(), validFrom: before.endsOn ? addDays(before.endsOn, 1) : today };
     case 'resume':
@@ -83,6 +81,7 @@ export function effectOf({ name, to, givenReason }: Step, before: LifeDays, inpu
         waitingSince: undefined,
         ...(to === 'applied' ? { appliedOn: today } : { sharedOn: before.sharedOn ?? today }),
       });
+    case 'offering-ended':
     case 'withdraw':
     case 'reject':
     case 'not-applicable':

@@ -72,7 +72,7 @@ const expected: Readonly<Record<ParticipationRoute, Readonly<Partial<Record<Part
       'under-consideration': 'not-applicable',
       'waiting-list': 'not-applicable',
       'awaiting-start': 'not-applicable participating',
-      participating: 'completed interrupted',
+      participating: 'completed',
     },
   },
   employer: single(),

@@ -232,20 +232,12 @@ export const steps: readonly Step[] = [
   ...offeringEnds(),
 ];
 
-/** When an offering closes or is cancelled, everybody in it is led out, each to where they belong. */
+/** When an offering is over, those who never came in are led out. Those who take part end on its last day, as by any end date. */
 function offeringEnds(): readonly Step[] {
-  const common = {
-    name: 'offering-ended',
-    by: job,
-    routes: offering,
-    guards: ['offering-over'],
-    reason: 'none',
-    givenReason: 'cooperation-ended',
-  } as const;
+  const common = { name: 'offering-ended', by: job, routes: offering, guards: ['offering-over'], reason: 'none' } as const;
   return [
-    { ...common, from: ['awaiting-approval'], to: 'withdrawn' },
-    { ...common, from: waiting, to: 'not-applicable' },
-    { ...common, from: ['participating'], to: 'ended', ending: 'open' },
-    { ...common, from: ['participating'], to: 'interrupted', ending: 'course' },
+    { ...common, from: ['awaiting-approval'], to: 'withdrawn', givenReason: 'cooperation-ended' },
+    { ...common, from: considered, to: 'not-applicable', givenReason: 'no-place' },
+    { ...common, from: ['awaiting-start'], to: 'not-applicable', givenReason: 'cooperation-ended' },
   ];
 }

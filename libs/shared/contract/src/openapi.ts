@@ -1012,6 +1012,476 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/participations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A person's participations, the newest first. */
+        readonly get: operations["Participation.list"];
+        readonly put?: never;
+        /** Refers somebody to an offering or a single place. The draft is used up. Refused with the conditions named when the law does not allow it. */
+        readonly post: operations["Participation.refer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/participations/rehearsal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What the referral would lead to. Changes nothing. */
+        readonly post: operations["Participation.rehearseReferral"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Participation.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes a step of the life cycle. */
+        readonly post: operations["Participation.step"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/steps/rehearsal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What the step would lead to. Changes nothing. */
+        readonly post: operations["Participation.rehearseStep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Changes days, extent, words or reason. A field that a colleague changed meanwhile is answered with both versions. */
+        readonly post: operations["Change.change"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/changes/rehearsal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What the change would lead to. Changes nothing. */
+        readonly post: operations["Change.rehearse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/start-needs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What must still be in place before the first day. */
+        readonly get: operations["Change.startNeeds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/agreement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Records parts and dates of the paper agreement. `If-Match` is the version of the agreement, 0 while there is none. */
+        readonly put: operations["Change.record"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Nav's own review, which the law asks for at intervals in some measures. */
+        readonly post: operations["Change.review"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every report of a participation, the oldest first. */
+        readonly get: operations["Report.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participation-reports/{reportId}/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Report.accept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participation-reports/{reportId}/question": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives the report back to the provider with a question. */
+        readonly post: operations["Report.return"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/applications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who has applied to, waits for, or was lately settled in the offerings of the coordinator's unit. */
+        readonly get: operations["Application.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/applications/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives places, puts on the waiting list, rejects or shares: all of them or none. A refusal names the one (`participationId`). */
+        readonly post: operations["Application.decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/applications/decisions/rehearsal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What the decision would lead to. Changes nothing. */
+        readonly post: operations["Application.rehearse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/offerings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The provider's offerings, as lists to open. */
+        readonly get: operations["Provider.offerings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The provider's own participants while its window to each is open, by codes alone. */
+        readonly get: operations["Provider.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Provider.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/reading": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Provider.markRead"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/intake": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes the participant in; whoever does it becomes the contact. */
+        readonly post: operations["Provider.takeIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/start-date": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sets the first day; a day that has come starts the participation. */
+        readonly post: operations["Provider.setStartDate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/goals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Provider.addGoal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ProviderReport.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/reports/interim": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends an interim report; its draft is used up. */
+        readonly post: operations["ProviderReport.sendInterim"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/reports/final": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends the final report with what came of it; its draft is used up. */
+        readonly post: operations["ProviderReport.sendFinal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/reports/{reportId}/interim": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Sends a returned report again. */
+        readonly put: operations["ProviderReport.resendInterim"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/reports/{reportId}/final": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["ProviderReport.resendFinal"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/plan": {
         readonly parameters: {
             readonly query?: never;
@@ -1963,7 +2433,7 @@ export interface components {
             /** @description Only those that take enrolments today, or only those that do not. */
             readonly open?: boolean;
             /** @enum {string} */
-            readonly sort?: "provider" | "waiting" | "name" | "start" | "place" | "free";
+            readonly sort?: "provider" | "start" | "name" | "place" | "free" | "waiting";
             /**
              * @description Without it, free places come with most first and everything else from A, or from the earliest.
              * @enum {string}
@@ -2252,7 +2722,7 @@ export interface components {
         readonly RequirementView: {
             readonly branches?: readonly components["schemas"]["RequirementView"][];
             /** @enum {string} */
-            readonly type: "group" | "condition";
+            readonly type: "condition" | "group";
             /** @enum {string} */
             readonly outcome: "met" | "not-met" | "missing-fact" | "needs-judgement";
             readonly title?: components["schemas"]["TextView"];
@@ -2581,11 +3051,662 @@ export interface components {
             /** @description Measures whose chapter is not in the product yet. */
             readonly notAutomated: readonly ("AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK")[];
         };
+        readonly PlannedStatusView: {
+            /** @enum {string} */
+            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly validFrom: string;
+        };
+        readonly ParticipationListItemView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            /** @enum {string} */
+            readonly route: "employer" | "school" | "nav" | "municipality" | "offering-direct" | "offering-application";
+            /** @enum {string} */
+            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            /** @description Calendar day. */
+            readonly statusFrom: string;
+            /** @enum {string} */
+            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            readonly startsOn?: string;
+            readonly endsOn?: string;
+            readonly offeringName?: string;
+            /** @description Provider, employer or school. */
+            readonly organisationName?: string;
+            readonly percent?: number;
+            readonly daysPerWeek?: number;
+            /** @description A status that comes by itself on a day ahead. */
+            readonly planned?: components["schemas"]["PlannedStatusView"];
+            /** @enum {string} */
+            readonly source: "adviser" | "fotfeste" | "arena" | "other-system";
+        };
+        readonly ParticipationListView: {
+            readonly items: readonly components["schemas"]["ParticipationListItemView"][];
+        };
+        readonly AlternativeRequest: {
+            /** @description A measure code, or words for something else. */
+            readonly what: string;
+            /** @enum {string} */
+            readonly suitability: "unknown" | "equally" | "less";
+        };
+        readonly ApprovalRequest: {
+            /** @enum {string} */
+            readonly givenBy: "participant" | "guardian" | "parent";
+            /** @enum {string} */
+            readonly channel: "in-person" | "telephone" | "paper";
+            readonly givenOn: string;
+        };
+        readonly OverrideRequest: {
+            readonly rule: string;
+            readonly reason: string;
+        };
+        readonly AgreementRequest: {
+            readonly goal?: string | null;
+            readonly content?: string | null;
+            readonly trainingPlan?: string | null;
+            readonly hoursPerWeek?: number | null;
+            readonly navContact?: string | null;
+            readonly hostContact?: string | null;
+            readonly participantSignedOn?: string | null;
+            readonly hostSignedOn?: string | null;
+            readonly navSignedOn?: string | null;
+            /** @description The place was talked over with the employees' representatives. */
+            readonly discussedOn?: string | null;
+        };
+        readonly ReferralRequest: {
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            /** @enum {string} */
+            readonly step: "share" | "enrol" | "queue" | "apply";
+            readonly offeringId?: string;
+            /**
+             * @description Where there is no offering.
+             * @enum {string}
+             */
+            readonly route?: "employer" | "school" | "nav" | "municipality";
+            readonly hostOrganisation?: string;
+            readonly hostName?: string;
+            readonly workplace?: string;
+            readonly startsOn?: string;
+            readonly endsOn?: string;
+            readonly percent?: number;
+            readonly daysPerWeek?: number;
+            /** @enum {string} */
+            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purposeWords?: string;
+            readonly choiceReason?: string;
+            readonly alternatives: readonly components["schemas"]["AlternativeRequest"][];
+            readonly ownWish?: string;
+            /** @enum {string} */
+            readonly preferredMeasure?: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly background?: string;
+            readonly content?: string;
+            readonly goals: readonly string[];
+            readonly consultedOn?: string;
+            readonly approval?: components["schemas"]["ApprovalRequest"];
+            /** @description Enrolled on behalf: the participant is informed. */
+            readonly isInformed?: boolean;
+            /** @description Whether the participant is family of or close to the provider. */
+            readonly closeRelation?: boolean;
+            readonly waitingCause?: string;
+            readonly overrides?: readonly components["schemas"]["OverrideRequest"][];
+            readonly agreement?: components["schemas"]["AgreementRequest"];
+        };
+        readonly OfferingInParticipationView: {
+            readonly id: string;
+            readonly number: string;
+            readonly name: string;
+            readonly startsOn: string;
+            readonly endsOn?: string;
+        };
+        readonly ProviderInParticipationView: {
+            readonly organisation: string;
+            readonly name: string;
+            /** @description Until when the provider sees the participant; absent while the participation lasts or before it is shared. */
+            readonly accessEndsOn?: string;
+            readonly contactName?: string;
+            readonly takenInOn?: string;
+        };
+        readonly HostView: {
+            readonly organisation?: string;
+            readonly name: string;
+            readonly workplace?: string;
+        };
+        readonly AlternativeView: {
+            readonly what: string;
+            /** @enum {string} */
+            readonly suitability: "unknown" | "equally" | "less";
+        };
         readonly GoalView: {
             readonly words: string;
             readonly saidOn: string;
             readonly writtenByName: string;
             readonly version: number;
+        };
+        readonly ExtentView: {
+            readonly validFrom: string;
+            readonly percent?: number;
+            readonly daysPerWeek?: number;
+        };
+        readonly ApprovalView: {
+            /** @enum {string} */
+            readonly givenBy: "participant" | "guardian" | "parent";
+            /** @enum {string} */
+            readonly channel?: "in-person" | "telephone" | "paper";
+            readonly givenOn: string;
+        };
+        readonly OverrideView: {
+            readonly rule: string;
+            readonly reason: string;
+        };
+        readonly StatusView: {
+            /** @enum {string} */
+            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly validFrom: string;
+            readonly step: string;
+            /** @enum {string} */
+            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            readonly reasonWords?: string;
+            readonly recordedAt: string;
+            readonly recordedByName: string;
+            /** @description Comes by itself on its first day. */
+            readonly isPlanned: boolean;
+            /** @description Was planned, and never came to be. */
+            readonly isWithdrawn: boolean;
+        };
+        readonly AgreementView: {
+            /** @description 0 while nothing is recorded. */
+            readonly version: number;
+            readonly goal?: string;
+            readonly content?: string;
+            readonly trainingPlan?: string;
+            readonly hoursPerWeek?: number;
+            readonly navContact?: string;
+            readonly hostContact?: string;
+            readonly participantSignedOn?: string;
+            readonly hostSignedOn?: string;
+            readonly navSignedOn?: string;
+            readonly discussedOn?: string;
+            readonly missingParts: readonly ("goal" | "content" | "hoursPerWeek" | "navContact" | "hostContact")[];
+            readonly isSigned: boolean;
+        };
+        readonly ReviewView: {
+            readonly reviewedOn: string;
+            /** @enum {string} */
+            readonly conclusion: "end" | "continue" | "change";
+            readonly words: string;
+            readonly recordedByName: string;
+        };
+        readonly ReportSummaryView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "interim" | "final";
+            readonly periodFrom: string;
+            readonly periodTo: string;
+            /** @enum {string} */
+            readonly status: "returned" | "sent" | "accepted";
+            readonly statusFrom: string;
+            readonly sentByName: string;
+        };
+        readonly OutcomeJobView: {
+            readonly hoursPerWeek?: number;
+            /** @enum {string} */
+            readonly form?: "permanent" | "fixed-term" | "on-call" | "freelance" | "self-employed" | "apprentice";
+            readonly employerName?: string;
+            readonly employerOrganisation?: string;
+            /** @enum {string} */
+            readonly isSubsidised: "yes" | "no" | "unknown";
+        };
+        readonly OutcomeView: {
+            /** @enum {string} */
+            readonly point: "end" | "month-1" | "month-3" | "month-6" | "month-12" | "month-18" | "month-24";
+            readonly observedOn: string;
+            /** @enum {string} */
+            readonly job: "yes" | "no" | "unknown";
+            readonly jobDetails?: components["schemas"]["OutcomeJobView"];
+            /** @enum {string} */
+            readonly education: "yes" | "no" | "unknown";
+            readonly educationWords?: string;
+            /** @enum {string} */
+            readonly otherMeasure: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            readonly benefit: "yes" | "no" | "unknown";
+        };
+        readonly ParticipationView: {
+            readonly id: string;
+            readonly participantId: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            /** @enum {string} */
+            readonly route: "employer" | "school" | "nav" | "municipality" | "offering-direct" | "offering-application";
+            /** @enum {string} */
+            readonly ending: "open" | "course";
+            /** @enum {string} */
+            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly statusFrom: string;
+            /** @enum {string} */
+            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            readonly reasonWords?: string;
+            readonly startsOn?: string;
+            readonly endsOn?: string;
+            readonly planned?: components["schemas"]["PlannedStatusView"];
+            readonly offering?: components["schemas"]["OfferingInParticipationView"];
+            readonly provider?: components["schemas"]["ProviderInParticipationView"];
+            readonly host?: components["schemas"]["HostView"];
+            /** @enum {string} */
+            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purposeWords?: string;
+            readonly choiceReason?: string;
+            readonly alternatives: readonly components["schemas"]["AlternativeView"][];
+            readonly ownWish?: string;
+            /** @enum {string} */
+            readonly preferredMeasure?: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly background?: string;
+            readonly content?: string;
+            readonly goals: readonly components["schemas"]["GoalView"][];
+            readonly extents: readonly components["schemas"]["ExtentView"][];
+            readonly consultedOn?: string;
+            readonly approval?: components["schemas"]["ApprovalView"];
+            /** @description Enrolled on behalf of an informed participant on this day. */
+            readonly informedOn?: string;
+            readonly assessmentId?: string;
+            readonly overrides: readonly components["schemas"]["OverrideView"][];
+            readonly appliedOn?: string;
+            readonly waitingSince?: string;
+            readonly waitingCause?: string;
+            readonly sharedOn?: string;
+            readonly statuses: readonly components["schemas"]["StatusView"][];
+            readonly agreement?: components["schemas"]["AgreementView"];
+            readonly reviews: readonly components["schemas"]["ReviewView"][];
+            /** @description The next day the law asks Nav to look at it. */
+            readonly nextReviewOn?: string;
+            readonly reports: readonly components["schemas"]["ReportSummaryView"][];
+            readonly outcome?: components["schemas"]["OutcomeView"];
+            readonly isUnderFollowUp: boolean;
+            /** @description Whether no newer participation in the same offering exists. */
+            readonly isNewest: boolean;
+            /** @enum {string} */
+            readonly source: "adviser" | "fotfeste" | "arena" | "other-system";
+            readonly createdAt: string;
+            readonly createdByName: string;
+        };
+        readonly ConsequenceView: {
+            readonly payload: {
+                readonly [key: string]: unknown;
+            };
+            /** @description `room.what-happened`. */
+            readonly event: string;
+            readonly organisation?: string;
+        };
+        readonly RehearsalView: {
+            readonly consequences: readonly components["schemas"]["ConsequenceView"][];
+        };
+        readonly StepRequestBody: {
+            /** @enum {string} */
+            readonly step: "withdraw" | "start" | "end" | "enrol" | "queue" | "apply" | "not-applicable" | "wrongly-registered" | "not-started" | "complete" | "interrupt" | "change-ending" | "resume" | "reactivate";
+            /** @description Last day, for an ending; may lie ahead. */
+            readonly lastDay?: string;
+            readonly startsOn?: string;
+            readonly endsOn?: string;
+            /** @enum {string} */
+            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            readonly reasonWords?: string;
+            readonly waitingCause?: string;
+            readonly consultedOn?: string;
+            /** @description The participant's yes, when a shared referral is enrolled, queued or applied for. */
+            readonly approval?: components["schemas"]["ApprovalRequest"];
+            readonly isInformed?: boolean;
+            readonly overrides?: readonly components["schemas"]["OverrideRequest"][];
+        };
+        readonly ChangeRequest: {
+            /** @enum {string} */
+            readonly kind: "content" | "background" | "extent" | "start-date" | "end-date" | "extend" | "end-reason" | "remove-start-date";
+            readonly startsOn?: string;
+            readonly endsOn?: string;
+            /** @description First day of a new extent. */
+            readonly validFrom?: string;
+            readonly percent?: number;
+            readonly daysPerWeek?: number;
+            readonly background?: string;
+            readonly content?: string;
+            /** @enum {string} */
+            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            /** @description Why the change is made; for a new end reason of `other`, what it is. */
+            readonly reasonWords?: string;
+            readonly overrides?: readonly components["schemas"]["OverrideRequest"][];
+        };
+        readonly StartNeedTextView: {
+            readonly nb: string;
+            readonly nn: string;
+            readonly en: string;
+        };
+        readonly StartNeedView: {
+            readonly id: string;
+            readonly title: components["schemas"]["StartNeedTextView"];
+            readonly section: string;
+            /** @description Left to a person: answered where the conditions are shown. */
+            readonly isJudgement: boolean;
+        };
+        readonly StartNeedsView: {
+            readonly items: readonly components["schemas"]["StartNeedView"][];
+        };
+        readonly ReviewRequest: {
+            readonly reviewedOn: string;
+            /** @enum {string} */
+            readonly conclusion: "end" | "continue" | "change";
+            readonly words: string;
+        };
+        readonly GoalProgressView: {
+            readonly goalId: string;
+            /** @description The goal as it reads now. */
+            readonly goal: string;
+            /** @enum {string} */
+            readonly progress: "not-yet" | "on-the-way" | "reached";
+            readonly words?: string;
+        };
+        readonly WeekAttendanceView: {
+            readonly year: number;
+            readonly week: number;
+            readonly plannedHours: number;
+            readonly presentHours: number;
+            /** @enum {string} */
+            readonly absence: "other" | "none" | "valid";
+        };
+        readonly WorkTrialView: {
+            readonly employerName: string;
+            readonly from: string;
+            readonly to?: string;
+            readonly result?: string;
+        };
+        readonly ReportView: {
+            readonly id: string;
+            readonly participationId: string;
+            readonly participantId: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "interim" | "final";
+            readonly periodFrom: string;
+            readonly periodTo: string;
+            /** @enum {string} */
+            readonly status: "returned" | "sent" | "accepted";
+            readonly statusFrom: string;
+            readonly sentAt: string;
+            readonly sentByName: string;
+            /** @description What Nav asks before it can be accepted. */
+            readonly question?: string;
+            readonly answeredByName?: string;
+            readonly goals: readonly components["schemas"]["GoalProgressView"][];
+            readonly attendance?: readonly components["schemas"]["WeekAttendanceView"][];
+            /** @description Share of agreed hours that were attended; absent when none were agreed. */
+            readonly attendancePercent?: number;
+            readonly trials?: readonly components["schemas"]["WorkTrialView"][];
+            readonly needs?: string;
+            readonly nextStep?: string;
+            readonly course?: string;
+            readonly resources?: string;
+            readonly possibilities?: string;
+            readonly outcome?: components["schemas"]["OutcomeView"];
+        };
+        readonly ReportListView: {
+            readonly items: readonly components["schemas"]["ReportView"][];
+        };
+        readonly QuestionRequest: {
+            readonly question: string;
+        };
+        readonly ApplicationView: {
+            readonly participationId: string;
+            readonly participantId: string;
+            readonly version: number;
+            /** @description Absent for somebody with protected address or shielded, without the clearance. */
+            readonly name?: string;
+            readonly isMasked: boolean;
+            readonly officeName?: string;
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly offeringId: string;
+            readonly offeringName: string;
+            /** @enum {string} */
+            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly statusFrom: string;
+            readonly appliedOn?: string;
+            readonly waitingSince?: string;
+            readonly waitingCause?: string;
+            /** @description Place in the queue of the offering, the first is 1; for those who wait. */
+            readonly queuePlace?: number;
+            readonly sharedOn?: string;
+            readonly startsOn?: string;
+            readonly endsOn?: string;
+            /** @enum {string} */
+            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly choiceReason?: string;
+        };
+        readonly ApplicationOfferingView: {
+            readonly id: string;
+            readonly number: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly providerName: string;
+            readonly startsOn: string;
+            readonly endsOn?: string;
+            readonly places: number;
+            readonly free: number;
+            readonly waiting: number;
+        };
+        readonly ApplicationListView: {
+            readonly items: readonly components["schemas"]["ApplicationView"][];
+            readonly offerings: readonly components["schemas"]["ApplicationOfferingView"][];
+        };
+        readonly SeenApplicationRequest: {
+            readonly participationId: string;
+            readonly version: number;
+        };
+        readonly DecisionsRequest: {
+            /** @enum {string} */
+            readonly step: "place" | "share-with-provider" | "put-on-waiting-list" | "reject";
+            readonly applications: readonly components["schemas"]["SeenApplicationRequest"][];
+            /** @enum {string} */
+            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            readonly reasonWords?: string;
+            readonly waitingCause?: string;
+            readonly startsOn?: string;
+            readonly endsOn?: string;
+            readonly overrides?: readonly components["schemas"]["OverrideRequest"][];
+        };
+        readonly DecidedView: {
+            readonly participationId: string;
+            readonly participantId: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+        };
+        readonly DecisionsView: {
+            readonly items: readonly components["schemas"]["DecidedView"][];
+        };
+        readonly ProviderOfferingView: {
+            readonly id: string;
+            readonly number: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly places: number;
+            readonly taken: number;
+            readonly granted: number;
+            readonly waiting: number;
+            readonly free: number;
+        };
+        readonly ProviderOfferingsView: {
+            readonly items: readonly components["schemas"]["ProviderOfferingView"][];
+        };
+        readonly ProviderDueView: {
+            /** @enum {string} */
+            readonly kind: "interim-report" | "final-report" | "start-date" | "report-question";
+            /** @description Calendar day. */
+            readonly dueOn: string;
+        };
+        readonly ProviderListItemView: {
+            readonly participationId: string;
+            readonly participantId: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly offeringId?: string;
+            readonly offeringName?: string;
+            /** @enum {string} */
+            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly startsOn?: string;
+            readonly endsOn?: string;
+            readonly percent?: number;
+            readonly contactName?: string;
+            /** @description Nobody at the provider has taken the participant in yet. */
+            readonly isNew: boolean;
+            /** @description Nav has changed something that this reader has not seen. */
+            readonly isUnread: boolean;
+            readonly due?: components["schemas"]["ProviderDueView"];
+        };
+        readonly ProviderCountView: {
+            readonly code: string;
+            readonly count: number;
+        };
+        readonly ProviderCountsView: {
+            readonly offerings: readonly components["schemas"]["ProviderCountView"][];
+            readonly statuses: readonly components["schemas"]["ProviderCountView"][];
+            readonly unread: number;
+            readonly new: number;
+            readonly due: number;
+            readonly mine: number;
+        };
+        readonly ProviderListView: {
+            readonly items: readonly components["schemas"]["ProviderListItemView"][];
+            readonly total: number;
+            readonly page: number;
+            readonly pageSize: number;
+            readonly counts: components["schemas"]["ProviderCountsView"];
+        };
+        readonly ProviderNavContactView: {
+            readonly officeName?: string;
+            readonly adviserName?: string;
+        };
+        readonly ProviderGoalView: {
+            readonly id: string;
+            readonly words: string;
+            /**
+             * @description How far the last report said it had come.
+             * @enum {string}
+             */
+            readonly progress?: "not-yet" | "on-the-way" | "reached";
+        };
+        readonly ReportDutyView: {
+            /** @description Section of the regulation; absent when an agreement or the product asks. */
+            readonly section?: string;
+            /** @enum {string} */
+            readonly source: "law" | "agreement" | "product";
+        };
+        readonly ProviderParticipationView: {
+            readonly participationId: string;
+            readonly participantId: string;
+            readonly version: number;
+            readonly name: string;
+            readonly telephone?: string;
+            readonly email?: string;
+            readonly interpreterLanguage?: string;
+            readonly nav: components["schemas"]["ProviderNavContactView"];
+            /** @enum {string} */
+            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            /** @enum {string} */
+            readonly route: "employer" | "school" | "nav" | "municipality" | "offering-direct" | "offering-application";
+            /** @enum {string} */
+            readonly ending: "open" | "course";
+            readonly offeringId?: string;
+            readonly offeringName?: string;
+            /** @enum {string} */
+            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly statusFrom: string;
+            /** @enum {string} */
+            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            readonly startsOn?: string;
+            readonly endsOn?: string;
+            readonly extents: readonly components["schemas"]["ExtentView"][];
+            /** @enum {string} */
+            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly background?: string;
+            readonly content?: string;
+            readonly goals: readonly components["schemas"]["ProviderGoalView"][];
+            readonly contactName?: string;
+            readonly takenInOn?: string;
+            readonly due: readonly components["schemas"]["ProviderDueView"][];
+            readonly finalReportDuty: components["schemas"]["ReportDutyView"];
+            readonly reports: readonly components["schemas"]["ReportSummaryView"][];
+            /** @description First and last day the provider sees the participant. */
+            readonly accessFrom: string;
+            readonly accessEndsOn?: string;
+        };
+        readonly StartDateRequest: {
+            readonly startsOn: string;
+            readonly endsOn?: string;
+        };
+        readonly GoalRequest: {
+            readonly words: string;
+            /** @description Day the person said it. */
+            readonly saidOn: string;
+        };
+        readonly WeekAttendanceRequest: {
+            readonly year: number;
+            readonly week: number;
+            readonly plannedHours: number;
+            readonly presentHours: number;
+            /** @enum {string} */
+            readonly absence: "other" | "none" | "valid";
+        };
+        readonly GoalProgressRequest: {
+            readonly goalId: string;
+            /** @enum {string} */
+            readonly progress: "not-yet" | "on-the-way" | "reached";
+            readonly words?: string;
+        };
+        readonly WorkTrialRequest: {
+            readonly employerName: string;
+            readonly from: string;
+            readonly to?: string;
+            readonly result?: string;
+        };
+        readonly InterimReportRequest: {
+            readonly periodFrom: string;
+            readonly periodTo: string;
+            readonly attendance: readonly components["schemas"]["WeekAttendanceRequest"][];
+            readonly goals: readonly components["schemas"]["GoalProgressRequest"][];
+            readonly trials: readonly components["schemas"]["WorkTrialRequest"][];
+            readonly needs?: string;
+            readonly nextStep: string;
+        };
+        readonly OutcomeJobRequest: {
+            readonly hoursPerWeek?: number;
+            /** @enum {string} */
+            readonly form?: "permanent" | "fixed-term" | "on-call" | "freelance" | "self-employed" | "apprentice";
+            readonly employerName?: string;
+            readonly employerOrganisation?: string;
+            /** @enum {string} */
+            readonly isSubsidised: "yes" | "no" | "unknown";
+        };
+        readonly OutcomeRequest: {
+            /** @enum {string} */
+            readonly job: "yes" | "no" | "unknown";
+            readonly jobDetails?: components["schemas"]["OutcomeJobRequest"];
+            /** @enum {string} */
+            readonly education: "yes" | "no" | "unknown";
+            readonly educationWords?: string;
+            /** @enum {string} */
+            readonly otherMeasure: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            readonly benefit: "yes" | "no" | "unknown";
+        };
+        readonly FinalReportRequest: {
+            readonly course: string;
+            readonly resources: string;
+            readonly possibilities: string;
+            readonly goals: readonly components["schemas"]["GoalProgressRequest"][];
+            readonly outcome: components["schemas"]["OutcomeRequest"];
         };
         readonly CardParticipationView: {
             readonly participationId: string;
@@ -2634,11 +3755,6 @@ export interface components {
             /** @enum {string} */
             readonly lock?: "follow-up-ended" | "programme";
             readonly programme?: components["schemas"]["ProgrammeView"];
-        };
-        readonly GoalRequest: {
-            readonly words: string;
-            /** @description Day the person said it. */
-            readonly saidOn: string;
         };
         readonly GoalHistoryView: {
             readonly goals: readonly components["schemas"]["GoalView"][];
@@ -2781,7 +3897,7 @@ export interface components {
              * @description Part of its life: what is prepared, waits or runs comes first.
              * @enum {string}
              */
-            readonly phase: "prepared" | "waiting" | "running" | "over";
+            readonly phase: "waiting" | "prepared" | "running" | "over";
             readonly organisationName?: string;
             readonly from?: string;
             readonly to?: string;
@@ -2961,7 +4077,7 @@ export interface components {
         };
         readonly CaseSearchRequest: {
             /** @enum {string} */
-            readonly sort?: "adviser" | "measure" | "deadline" | "group" | "name" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+            readonly sort?: "adviser" | "measure" | "group" | "name" | "deadline" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Place from the page before: what comes after it. */
@@ -4169,7 +5285,7 @@ export interface operations {
                 readonly provider?: string;
                 /** @description Only those that take enrolments today, or only those that do not. */
                 readonly open?: boolean;
-                readonly sort?: "provider" | "waiting" | "name" | "start" | "place" | "free";
+                readonly sort?: "provider" | "start" | "name" | "place" | "free" | "waiting";
                 /** @description Without it, free places come with most first and everything else from A, or from the earliest. */
                 readonly direction?: "asc" | "desc";
                 /** @description From 1. */
@@ -4718,6 +5834,681 @@ export interface operations {
             };
         };
     };
+    readonly "Participation.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParticipationListView"];
+                };
+            };
+        };
+    };
+    readonly "Participation.refer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReferralRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+        };
+    };
+    readonly "Participation.rehearseReferral": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReferralRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+        };
+    };
+    readonly "Participation.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+        };
+    };
+    readonly "Participation.step": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StepRequestBody"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+        };
+    };
+    readonly "Participation.rehearseStep": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StepRequestBody"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+        };
+    };
+    readonly "Change.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+        };
+    };
+    readonly "Change.rehearse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+        };
+    };
+    readonly "Change.startNeeds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartNeedsView"];
+                };
+            };
+        };
+    };
+    readonly "Change.record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+        };
+    };
+    readonly "Change.review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReviewRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+        };
+    };
+    readonly "Report.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportListView"];
+                };
+            };
+        };
+    };
+    readonly "Report.accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reportId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    readonly "Report.return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reportId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QuestionRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    readonly "Application.list": {
+        readonly parameters: {
+            readonly query?: {
+                readonly offering?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationListView"];
+                };
+            };
+        };
+    };
+    readonly "Application.decide": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecisionsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionsView"];
+                };
+            };
+        };
+    };
+    readonly "Application.rehearse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecisionsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+        };
+    };
+    readonly "Provider.offerings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderOfferingsView"];
+                };
+            };
+        };
+    };
+    readonly "Provider.list": {
+        readonly parameters: {
+            readonly query?: {
+                readonly offering?: string;
+                readonly status?: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+                readonly only?: "mine" | "unread" | "new" | "due";
+                readonly sort?: "start" | "end" | "name" | "due" | "status";
+                readonly page?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderListView"];
+                };
+            };
+        };
+    };
+    readonly "Provider.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderParticipationView"];
+                };
+            };
+        };
+    };
+    readonly "Provider.markRead": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderParticipationView"];
+                };
+            };
+        };
+    };
+    readonly "Provider.takeIn": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderParticipationView"];
+                };
+            };
+        };
+    };
+    readonly "Provider.setStartDate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartDateRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderParticipationView"];
+                };
+            };
+        };
+    };
+    readonly "Provider.addGoal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GoalRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderParticipationView"];
+                };
+            };
+        };
+    };
+    readonly "ProviderReport.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportListView"];
+                };
+            };
+        };
+    };
+    readonly "ProviderReport.sendInterim": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InterimReportRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    readonly "ProviderReport.sendFinal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FinalReportRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    readonly "ProviderReport.resendInterim": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reportId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InterimReportRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    readonly "ProviderReport.resendFinal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reportId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FinalReportRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
     readonly "Plan.plan": {
         readonly parameters: {
             readonly query?: never;
@@ -5000,7 +6791,7 @@ export interface operations {
     readonly "Caseload.mine": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "measure" | "deadline" | "group" | "name" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+                readonly sort?: "adviser" | "measure" | "group" | "name" | "deadline" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;
@@ -5057,7 +6848,7 @@ export interface operations {
     readonly "Caseload.office": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "measure" | "deadline" | "group" | "name" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+                readonly sort?: "adviser" | "measure" | "group" | "name" | "deadline" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;

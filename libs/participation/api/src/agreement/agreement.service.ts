@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { mergedByField, Problem, rowAtVersion, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { agreementFaultsOf, isHostedRoute } from '@fotfeste/participation/domain';
+import { RuleCheck } from '../rules/rule-check';
+import { StartNeedsView } from './start-needs.view';
 import { wrongRoute } from '../participation.problems';
 import { ParticipationRepository } from '../participation.repository';
 import type { AgreementRequest } from '../referral/referral.dto';
@@ -14,7 +16,21 @@ import { AgreementRepository, agreementOf, type AgreementColumns } from './agree
 /** What is recorded about the paper agreement on a single place. */
 @Injectable()
 export class AgreementService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rules: RuleCheck,
+  ) {}
+
+  /** What must still be in place before the first day. */
+  startNeeds(actor: Actor, participationId: string): Promise<StartNeedsView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const row = await tx.use(ParticipationRepository).require(participationId);
+      const needs = row.status === 'awaiting-start' ? await this.rules.startNeeds(tx, row) : [];
+      return {
+        items: needs.map(({ id, title, basis, kind }) => ({ id, title, section: basis.section, isJudgement: kind === 'discretionary' })),
+      };
+    });
+  }
 
   /** @param version The version of the agreement the user saw; 0 when there was none. */
   record(actor: Actor, participationId: string, version: number, request: AgreementRequest): Promise<ParticipationView> {

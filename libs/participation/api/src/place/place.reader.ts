@@ -1,5 +1,6 @@
 import type { Tx } from '@fotfeste/shared/api';
 import { OfferingCapacityRepository, OfferingReader, type Offering } from '@fotfeste/measure/api';
+import { countPlacesUsed } from './places-used';
 import { freePlaces, type OfferingState, type ParticipationRoute } from '@fotfeste/participation/domain';
 
 /** An offering as the life cycle sees it today. */
@@ -23,12 +24,16 @@ export class PlaceReader {
     return offering && this.placeOf(offering);
   }
 
-  /** The same, with the places held until the transaction ends: nobody else gives one meanwhile. */
+  /**
+   * The same, with the places held until the transaction ends: nobody else gives one meanwhile. Counted anew, since several
+   * may be given in one transaction.
+   */
   async held(offeringId: string): Promise<Place | undefined> {
     const place = await this.one(offeringId);
     if (!place) return undefined;
-    const counted = await this.tx.use(OfferingCapacityRepository).locked(offeringId);
-    return this.placeOf({ ...place.offering, ...counted });
+    await this.tx.use(OfferingCapacityRepository).locked(offeringId);
+    const used = await this.tx.asSystem(() => countPlacesUsed(this.tx, offeringId));
+    return this.placeOf({ ...place.offering, ...used });
   }
 
   /** Who gave the newest place in the offering. */

@@ -1,8 +1,8 @@
+import { In } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { Projection, Tx } from '@fotfeste/shared/api';
 import { coordinatorWindow, providerWindow, type AccessWindow, type SharedParticipation } from '@fotfeste/participation/domain';
 import { ParticipationRow } from '../rows/participation.row';
-import { In } from 'typeorm';
 import { subjectsOf } from './subjects';
 
 /** Keeps true who beside the office sees a participant: the provider, and the measure coordinator who takes in. */

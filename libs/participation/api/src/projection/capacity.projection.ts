@@ -1,6 +1,6 @@
 import type { RecordedEvent, Projection, Tx } from '@fotfeste/shared/api';
 import { OfferingCapacityRepository, type PlacesInUse } from '@fotfeste/measure/api';
-import { placesUsed, type ParticipationStatus } from '@fotfeste/participation/domain';
+import { countPlacesUsed } from '../place/places-used';
 import { subjectsOf } from './subjects';
 
 /** Keeps the counts beside each offering equal to the participations in it. */
@@ -28,11 +28,7 @@ function offeringsOf(tx: Tx, events: readonly RecordedEvent[]): Promise<readonly
 async function count(tx: Tx, offeringId: string, organisation: string): Promise<void> {
   const capacity = tx.use(OfferingCapacityRepository);
   const { places, ...before } = await capacity.locked(offeringId);
-  const rows = await tx.query<{ status: ParticipationStatus; count: number }>(
-    'select status, count(*)::int as count from participation where offering_id = $1 group by status',
-    [offeringId],
-  );
-  const now = placesUsed(rows.flatMap(({ status, count: times }) => Array<ParticipationStatus>(times).fill(status)));
+  const now = await countPlacesUsed(tx, offeringId);
   if (isSame(before, now)) return;
   await capacity.set(offeringId, now);
   const free = places - now.taken - now.granted;

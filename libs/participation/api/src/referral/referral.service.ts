@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { DraftService } from '@fotfeste/draft/api';
-import { endingOf, isHostedRoute, measureRoutes, referralFaultsOf } from '@fotfeste/participation/domain';
+import { endingOf, isHostedRoute, measureRoutes, referralFaultsOf, type ReferralContent } from '@fotfeste/participation/domain';
 import { writeAgreement } from '../agreement/agreement.service';
 import { consequencesOf } from '../life/consequences';
 import type { RehearsalView } from '../life/rehearsal.view';
@@ -42,7 +42,7 @@ export class ReferralService {
   async referWithin(tx: Tx, participantId: ParticipantId, request: ReferralRequest): Promise<ParticipationRow> {
     const place = request.offeringId ? await tx.use(PlaceReader).one(request.offeringId) : undefined;
     const outcome = request.step === 'share' ? 'share' : 'decide';
-    refuseReferralFaults(referralFaultsOf({ ...request, ...(place && { offering: place.offering }) }, outcome, tx.today));
+    refuseReferralFaults(referralFaultsOf(contentOf(request, place), outcome, tx.today));
     const unborn = unbornOf(tx, participantId, request, place);
     const row = await this.life.begin(tx, {
       unborn,
@@ -54,6 +54,14 @@ export class ReferralService {
       await this.drafts.consume(tx, { kind, subject: draftSubject(participantId, request) });
     return row;
   }
+}
+
+/** The referral as the rules for what must be written see it. */
+function contentOf(request: ReferralRequest, place: Place | undefined): ReferralContent {
+  const { startsOn, endsOn, percent, daysPerWeek, purpose, choiceReason, alternatives, ownWish, goals } = request;
+  const { consultedOn, approval, isInformed } = request;
+  const written = { startsOn, endsOn, percent, daysPerWeek, purpose, choiceReason, alternatives, ownWish, goals };
+  return { ...written, consultedOn, approval, isInformed, offering: place?.offering };
 }
 
 /** What the draft of a referral is called: a person has one for each measure. */

@@ -1,4 +1,4 @@
-import { fill, languages, type LocalizedText } from '@fotfeste/shared/kernel';
+import { fill, type languages, type LocalizedText } from '@fotfeste/shared/kernel';
 import { Problem, type ProblemKind } from '@fotfeste/shared/api';
 import {
   conditionsOf,

@@ -12,7 +12,7 @@ import type {
   ReportStatus,
   Suitability,
 } from '@fotfeste/participation/domain';
-import { OutcomeView } from '../report/report.view';
+import { type OutcomeView } from '../report/report.view';
 
 /** A participation in the list of a person. */
 export class ParticipationListItemView {

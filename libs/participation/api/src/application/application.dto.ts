@@ -1,0 +1,68 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsInt, IsOptional, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { endReasons, reasonWordsLength, type EndReason } from '@fotfeste/participation/domain';
+import { OverrideRequest } from '../referral/referral.dto';
+
+/** What the measure coordinator decides. */
+export const coordinatorSteps = ['share-with-provider', 'put-on-waiting-list', 'place', 'reject'] as const;
+export type CoordinatorStep = (typeof coordinatorSteps)[number];
+
+export class ApplicationFilter {
+  @IsOptional()
+  @IsId()
+  readonly offering?: string;
+}
+
+/** An application as the coordinator saw it. */
+export class SeenApplicationRequest {
+  @IsId()
+  readonly participationId!: string;
+
+  @IsInt()
+  @Min(1)
+  readonly version!: number;
+}
+
+/** One decision on one or several applications to the same offering: all or none. */
+export class DecisionsRequest {
+  @IsIn(coordinatorSteps)
+  readonly step!: CoordinatorStep;
+
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => SeenApplicationRequest)
+  readonly applications!: readonly SeenApplicationRequest[];
+
+  @IsOptional()
+  @IsIn(endReasons)
+  readonly reason?: EndReason;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(reasonWordsLength)
+  readonly reasonWords?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  readonly waitingCause?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly startsOn?: LocalDate;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly endsOn?: LocalDate;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => OverrideRequest)
+  readonly overrides?: readonly OverrideRequest[];
+}

@@ -1,0 +1,58 @@
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import type { ParticipationStatus, Purpose } from '@fotfeste/participation/domain';
+
+/** Somebody who has applied to, waits for, or was given a place in an offering. */
+export class ApplicationView {
+  readonly participationId!: string;
+  readonly participantId!: string;
+  readonly version!: number;
+  /** Absent for somebody with protected address or shielded, without the clearance. */
+  readonly name?: string;
+  readonly isMasked!: boolean;
+  readonly officeName?: string;
+  readonly measure!: MeasureCode;
+  readonly offeringId!: string;
+  readonly offeringName!: string;
+  readonly status!: ParticipationStatus;
+  readonly statusFrom!: string;
+  readonly appliedOn?: string;
+  readonly waitingSince?: string;
+  readonly waitingCause?: string;
+  /** Place in the queue of the offering, the first is 1; for those who wait. */
+  readonly queuePlace?: number;
+  readonly sharedOn?: string;
+  readonly startsOn?: string;
+  readonly endsOn?: string;
+  readonly purpose?: Purpose;
+  readonly choiceReason?: string;
+}
+
+/** An offering with applications, and its places. */
+export class ApplicationOfferingView {
+  readonly id!: string;
+  readonly number!: string;
+  readonly name!: string;
+  readonly measure!: MeasureCode;
+  readonly providerName!: string;
+  readonly startsOn!: string;
+  readonly endsOn?: string;
+  readonly places!: number;
+  readonly free!: number;
+  readonly waiting!: number;
+}
+
+export class ApplicationListView {
+  readonly items!: readonly ApplicationView[];
+  readonly offerings!: readonly ApplicationOfferingView[];
+}
+
+export class DecidedView {
+  readonly participationId!: string;
+  readonly participantId!: string;
+  readonly version!: number;
+  readonly status!: ParticipationStatus;
+}
+
+export class DecisionsView {
+  readonly items!: readonly DecidedView[];
+}

@@ -1,0 +1,68 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { IsLocalDate } from '@fotfeste/shared/api';
+import {
+  backgroundLength,
+  contentChanges,
+  endReasons,
+  reasonWordsLength,
+  referralLimits,
+  type ContentChange,
+  type EndReason,
+} from '@fotfeste/participation/domain';
+import { OverrideRequest } from '../referral/referral.dto';
+
+/** A change that keeps the status. Each kind uses its own fields. */
+export class ChangeRequest {
+  @IsIn(contentChanges)
+  readonly kind!: ContentChange;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly startsOn?: LocalDate;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly endsOn?: LocalDate;
+
+  /** First day of a new extent. */
+  @IsOptional()
+  @IsLocalDate()
+  readonly validFrom?: LocalDate;
+
+  @IsOptional()
+  @IsNumber()
+  readonly percent?: number;
+
+  @IsOptional()
+  @IsNumber()
+  readonly daysPerWeek?: number;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(backgroundLength)
+  readonly background?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(referralLimits.wordsLength)
+  readonly content?: string;
+
+  @IsOptional()
+  @IsIn(endReasons)
+  readonly reason?: EndReason;
+
+  /** Why the change is made; for a new end reason of `other`, what it is. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(reasonWordsLength)
+  readonly reasonWords?: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => OverrideRequest)
+  readonly overrides?: readonly OverrideRequest[];
+}

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, given, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
+import { mergedByField, Problem, rowAtVersion, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { changeRules, changesOf, extentFaults, isWithinCorrectionTime, phaseOf, type PlannedPeriod } from '@fotfeste/participation/domain';
+import { consequencesOf } from '../life/consequences';
+import type { RehearsalView } from '../life/rehearsal.view';
+import { guardProblems, incomplete, noSuchStep, reasonTexts } from '../participation.problems';
+import { ParticipationRepository } from '../participation.repository';
+import { PlaceReader } from '../place/place.reader';
+import { refuseReferralFaults } from '../referral/fault-texts';
+import type { ParticipationRow } from '../rows/participation.row';
+import { RuleCheck } from '../rules/rule-check';
+import { participationView } from '../view/participation-view';
+import type { ParticipationView } from '../view/participation.view';
+import { changeOf, type ChangedFields } from './change-fields';
+import type { ChangeRequest } from './change.dto';
+
+/** Changes that keep the status: days, extent, words, reason. */
+@Injectable()
+export class ChangeService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rules: RuleCheck,
+  ) {}
+
+  change(actor: Actor, participationId: string, version: number, request: ChangeRequest): Promise<ParticipationView> {
+    return this.unitOfWork.run(actor, async (tx) => participationView(tx, await this.changeWithin(tx, participationId, version, request)));
+  }
+
+  async rehearse(actor: Actor, participationId: string, version: number, request: ChangeRequest): Promise<RehearsalView> {
+    const { events } = await this.unitOfWork.rehearse(actor, (tx) => this.changeWithin(tx, participationId, version, request));
+    return consequencesOf(events);
+  }
+
+  private async changeWithin(tx: Tx, participationId: string, version: number, request: ChangeRequest): Promise<ParticipationRow> {
+    const row = await tx.use(ParticipationRepository).held(participationId);
+    refuseImpossible(tx, row, request);
+    const fields = await fieldsToWrite(tx, row, version, request);
+    const changed = await write(tx, row, request, fields);
+    const isAsked = changeRules[request.kind].asksRules && phaseOf(changed.status) !== 'over';
+    const asked = isAsked ? await this.rules.requireAllowed(tx, changed, request.overrides) : undefined;
+    const linked = asked ? await tx.use(ParticipationRepository).change(row.id, { assessmentId: asked.assessmentId }) : changed;
+    await record(tx, linked, request);
+    return linked;
+  }
+}
+
+/** Refuses a change that the status does not allow, that comes too late, or that does not say why. */
+function refuseImpossible({ today }: Tx, row: ParticipationRow, { kind, reasonWords }: ChangeRequest): void {
+  if (!changesOf(row.status).includes(kind)) throw new Problem(noSuchStep, { extension: { change: kind, status: row.status } });
+  const isLate = phaseOf(row.status) === 'over' && row.endsOn !== null && !isWithinCorrectionTime(row.endsOn, today);
+  if (isLate) throw new Problem(guardProblems['within-correction-time']);
+  const needsWords = changeRules[kind].reason === 'required' && kind !== 'end-reason' && !reasonWords?.trim();
+  if (needsWords) throw new Problem(incomplete, { errors: [{ field: 'reasonWords', message: reasonTexts['words-missing'] }] });
+}
+
+/** What is to be written: what the adviser changed, unless a colleague changed the same meanwhile. */
+async function fieldsToWrite(tx: Tx, row: ParticipationRow, version: number, request: ChangeRequest): Promise<ChangedFields> {
+  const outcome = changeOf(row, request, await offeringPeriod(tx, row));
+  if (outcome.kind === 'faults') refuseReferralFaults(outcome.faults);
+  if (outcome.kind === 'reason-missing')
+    throw new Problem(incomplete, { errors: [{ field: 'reason', message: reasonTexts['reason-missing'] }] });
+  if (outcome.kind !== 'fields') return {};
+  if (row.version === version) return outcome.fields;
+  const before = await rowAtVersion<Record<string, unknown>>(tx, 'participation', row.id, version);
+  const seen = Object.fromEntries(mergeable.map(([field, column]) => [field, before?.[column] ?? null]));
+  const now = Object.fromEntries(mergeable.map(([field]) => [field, row[field]]));
+  return mergedByField<Record<string, unknown>>({ current: { ...now, version: row.version }, seen, wanted: { ...outcome.fields } });
+}
+
+const mergeable = [
+  ['startsOn', 'starts_on'],
+  ['endsOn', 'ends_on'],
+  ['background', 'background'],
+  ['content', 'content'],
+  ['reason', 'reason'],
+  ['reasonWords', 'reason_words'],
+] as const satisfies readonly (readonly [keyof ChangedFields, string])[];
+
+async function offeringPeriod(tx: Tx, { offeringId }: ParticipationRow): Promise<PlannedPeriod['offering']> {
+  const place = offeringId ? await tx.use(PlaceReader).one(offeringId) : undefined;
+  return place?.offering;
+}
+
+async function write(tx: Tx, row: ParticipationRow, request: ChangeRequest, fields: ChangedFields): Promise<ParticipationRow> {
+  const participations = tx.use(ParticipationRepository);
+  if (request.kind === 'extent') await writeExtent(tx, row, request);
+  const movesEnd = fields.endsOn !== undefined;
+  if (movesEnd) await participations.settlePlanned(row.id, 'withdrawn_at');
+  const statusFrom = movesEnd && fields.endsOn && phaseOf(row.status) === 'over' ? addDays(fields.endsOn, 1) : undefined;
+  return participations.change(row.id, {
+    ...fields,
+    ...given({ statusFrom }),
+    ...(row.sharedOn && { newsForProviderAt: tx.now }),
+    ...(request.overrides && { overrides: [...row.overrides, ...request.overrides] }),
+  });
+}
+
+async function writeExtent(tx: Tx, row: ParticipationRow, { validFrom: asked, percent, daysPerWeek }: ChangeRequest): Promise<void> {
+  const participations = tx.use(ParticipationRepository);
+  const validFrom = asked ?? tx.today;
+  const before = [...(await participations.extents(row.id))].reverse().find((extent) => extent.validFrom <= validFrom);
+  const current = { percent: before?.percent ?? undefined, daysPerWeek: before?.daysPerWeek ?? undefined };
+  const period = { startsOn: row.startsOn ?? undefined, endsOn: row.endsOn ?? undefined };
+  refuseReferralFaults(extentFaults({ percent, daysPerWeek }, validFrom, period, current));
+  await participations.setExtent(row, { validFrom, percent, daysPerWeek });
+}
+
+async function record(tx: Tx, row: ParticipationRow, { kind, validFrom }: ChangeRequest): Promise<void> {
+  const { id: subjectId, participantId, organisation, sharedOn, startsOn, endsOn } = row;
+  const days: { readonly startsOn?: LocalDate; readonly endsOn?: LocalDate } = given({ startsOn, endsOn });
+  await tx.record({
+    name: 'participation.changed',
+    ...{ participantId, subjectId },
+    ...(organisation && sharedOn && { organisation }),
+    payload: { kind, ...days, ...given({ validFrom }) },
+  });
+}

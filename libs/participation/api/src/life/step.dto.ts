@@ -1,0 +1,84 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { endReasons, reasonWordsLength, type EndReason } from '@fotfeste/participation/domain';
+import { ApprovalRequest, OverrideRequest } from '../referral/referral.dto';
+
+/** The steps an adviser takes with a participation that exists. */
+export const adviserSteps = [
+  'enrol',
+  'queue',
+  'apply',
+  'withdraw',
+  'not-applicable',
+  'start',
+  'not-started',
+  'end',
+  'complete',
+  'interrupt',
+  'change-ending',
+  'resume',
+  'reactivate',
+  'wrongly-registered',
+] as const;
+export type AdviserStep = (typeof adviserSteps)[number];
+
+export class ParticipationPath {
+  @IsId()
+  readonly participationId!: string;
+}
+
+/** A step, and what must be said about it. */
+export class StepRequestBody {
+  @IsIn(adviserSteps)
+  readonly step!: AdviserStep;
+
+  /** Last day, for an ending; may lie ahead. */
+  @IsOptional()
+  @IsLocalDate()
+  readonly lastDay?: LocalDate;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly startsOn?: LocalDate;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly endsOn?: LocalDate;
+
+  @IsOptional()
+  @IsIn(endReasons)
+  readonly reason?: EndReason;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(reasonWordsLength)
+  readonly reasonWords?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  readonly waitingCause?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly consultedOn?: LocalDate;
+
+  /** The participant's yes, when a shared referral is enrolled, queued or applied for. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ApprovalRequest)
+  readonly approval?: ApprovalRequest;
+
+  @IsOptional()
+  @IsBoolean()
+  readonly isInformed?: boolean;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => OverrideRequest)
+  readonly overrides?: readonly OverrideRequest[];
+}

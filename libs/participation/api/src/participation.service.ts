@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
+import { changedByOther, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { DraftService } from '@fotfeste/draft/api';
+import { periodFaults } from '@fotfeste/participation/domain';
+import { LifeService } from './life/life.service';
+import { consequencesOf } from './life/consequences';
+import type { RehearsalView } from './life/rehearsal.view';
+import type { StepRequestBody } from './life/step.dto';
+import { ParticipationRepository } from './participation.repository';
+import { refuseFaults, refuseReferralFaults } from './referral/fault-texts';
+import type { ParticipationRow } from './rows/participation.row';
+import { listItemViews } from './view/list-item-view';
+import { participationView } from './view/participation-view';
+import type { ParticipationListView, ParticipationView } from './view/participation.view';
+
+/** Shows participations to Nav and takes the adviser's steps. */
+@Injectable()
+export class ParticipationService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly life: LifeService,
+    private readonly drafts: DraftService,
+  ) {}
+
+  list(actor: Actor, participantId: ParticipantId): Promise<ParticipationListView> {
+    return this.unitOfWork.read(actor, async (tx) => ({
+      items: await listItemViews(tx, await tx.use(ParticipationRepository).ofPerson(participantId)),
+    }));
+  }
+
+  read(actor: Actor, participationId: string): Promise<ParticipationView> {
+    return this.unitOfWork.read(actor, async (tx) => participationView(tx, await tx.use(ParticipationRepository).require(participationId)));
+  }
+
+  /** @param version The version the adviser saw: somebody else's change in between is shown first. */
+  step(actor: Actor, participationId: string, version: number, request: StepRequestBody): Promise<ParticipationView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const row = await this.stepWithin(tx, participationId, version, request);
+      await this.drafts.consume(tx, { kind: 'participation-end', subject: participationId });
+      return participationView(tx, row);
+    });
+  }
+
+  async rehearse(actor: Actor, participationId: string, version: number, request: StepRequestBody): Promise<RehearsalView> {
+    const { events } = await this.unitOfWork.rehearse(actor, (tx) => this.stepWithin(tx, participationId, version, request));
+    return consequencesOf(events);
+  }
+
+  private async stepWithin(tx: Tx, participationId: string, version: number, request: StepRequestBody): Promise<ParticipationRow> {
+    const row = await tx.use(ParticipationRepository).held(participationId);
+    refuseStale(row, version);
+    const { startsOn, endsOn, lastDay } = request;
+    refuseReferralFaults(periodFaults({ startsOn, endsOn }));
+    if (lastDay && row.startsOn && lastDay < row.startsOn) refuseFaults([{ fault: 'end-before-start', field: 'lastDay' }]);
+    return this.life.take(tx, await withApproval(tx, row, request), request.step, request);
+  }
+}
+
+/** Refuses a change built on an older version of the participation. */
+export function refuseStale(row: ParticipationRow, version: number): void {
+  if (row.version === version) return;
+  const { status, version: current, changedBy } = row;
+  throw new Problem(changedByOther, { extension: { version: current, theirs: { status, changedBy } } });
+}
+
+/** Writes the participant's answer to a shared referral before the step that needs it. */
+async function withApproval(
+  tx: Tx,
+  row: ParticipationRow,
+  { approval, isInformed, consultedOn }: StepRequestBody,
+): Promise<ParticipationRow> {
+  if (!approval && !isInformed && !consultedOn) return row;
+  if (approval && approval.givenOn > tx.today) refuseReferralFaults(['approved-later']);
+  if (consultedOn && consultedOn > tx.today) refuseReferralFaults(['consulted-later']);
+  return tx.use(ParticipationRepository).change(row.id, {
+    ...(approval && { approvalGivenBy: approval.givenBy, approvalChannel: approval.channel, approvalGivenOn: approval.givenOn }),
+    ...(isInformed && { informedOn: tx.today }),
+    ...(consultedOn && { consultedOn }),
+  });
+}

@@ -1,0 +1,66 @@
+import { given, type LocalDate } from '@fotfeste/shared/kernel';
+import { notFound, Problem, type Tx } from '@fotfeste/shared/api';
+import { OfferingReader } from '@fotfeste/measure/api';
+import { ParticipantReader, type ParticipantHeader } from '@fotfeste/participant/api';
+import { deadlinesOf, finalReportDue, type GoalProgress } from '@fotfeste/participation/domain';
+import { ParticipationRepository } from '../participation.repository';
+import { ReportRepository } from '../report/report.repository';
+import type { ParticipationRow } from '../rows/participation.row';
+import type { ParticipationReportRow } from '../rows/report.rows';
+import { extentView } from '../view/participation-view';
+import { providerDues } from './provider-list.reader';
+import type { ProviderGoalView, ProviderParticipationView, ReportDutyView } from './provider.view';
+
+/** What the provider may see of a participant: chosen field by field, never a whole row. */
+export async function providerView(tx: Tx, row: ParticipationRow): Promise<ProviderParticipationView> {
+  const { id, participantId, version, measure, route, ending, status, statusFrom, offeringId, startsOn, endsOn } = row;
+  const person = await tx.use(ParticipantReader).header(participantId);
+  if (!person) throw new Problem(notFound);
+  const participations = tx.use(ParticipationRepository);
+  const reports = await tx.use(ReportRepository).of(id);
+  const offering = offeringId ? await tx.use(OfferingReader).byId(offeringId) : undefined;
+  const [access] = await tx.query<{ from: LocalDate; to: LocalDate | null }>(
+    'select from_date::text as from, to_date::text as to from provider_access where participation_id = $1 and organisation = $2',
+    [id, tx.actor.organisation],
+  );
+  const { reason, purpose, background, content, providerContactName: contactName, takenInOn } = row;
+  return {
+    ...{ participationId: id, participantId, version, measure, route, ending, status, statusFrom },
+    ...personPart(person),
+    ...given({ offeringId, offeringName: offering?.name, startsOn, endsOn, reason, purpose, background, content, contactName, takenInOn }),
+    extents: (await participations.extents(id)).map(extentView),
+    goals: (await participations.goals(id))
+      .filter(({ closedOn }) => !closedOn)
+      .map(({ id: goalId, words }) => goalOf(goalId, words, reports)),
+    due: providerDues(deadlinesOf([{ id, measure, route, status, statusFrom, ...given({ startsOn, endsOn }) }], reports)),
+    finalReportDuty: dutyOf(row),
+    reports: reports.map((report) => ({
+      ...{ id: report.id, kind: report.kind, periodFrom: report.periodFrom, periodTo: report.periodTo },
+      ...{ status: report.status, statusFrom: report.statusFrom, sentByName: report.sentByName },
+    })),
+    accessFrom: access?.from ?? tx.today,
+    ...given({ accessEndsOn: access?.to }),
+  };
+}
+
+/** Name and how to reach; an interpreter's language is needed to meet. */
+function personPart({ name, telephone, email, interpreter, spokenLanguage, officeName, responsible }: ParticipantHeader) {
+  return {
+    name,
+    ...given({ telephone, email, interpreterLanguage: interpreter === 'none' ? undefined : spokenLanguage }),
+    nav: given({ officeName, adviserName: responsible?.name }),
+  };
+}
+
+function goalOf(id: string, words: string, reports: readonly ParticipationReportRow[]): ProviderGoalView {
+  const progress = reports.reduce<GoalProgress | undefined>(
+    (last, { content }) => content.goals.find(({ goalId }) => goalId === id)?.progress ?? last,
+    undefined,
+  );
+  return { id, words, ...given({ progress }) };
+}
+
+function dutyOf({ measure }: ParticipationRow): ReportDutyView {
+  const { source } = finalReportDue(measure);
+  return source.from === 'law' ? { source: 'law', section: source.section } : { source: source.from };
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { given, type Actor } from '@fotfeste/shared/kernel';
+import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { OfferingSearchReader } from '@fotfeste/measure/api';
+import { periodFaults, referralLimits } from '@fotfeste/participation/domain';
+import { LifeService } from '../life/life.service';
+import { noSuchStep } from '../participation.problems';
+import { ParticipationRepository } from '../participation.repository';
+import { PlaceReader } from '../place/place.reader';
+import { refuseReferralFaults } from '../referral/fault-texts';
+import type { ParticipationRow } from '../rows/participation.row';
+import { RuleCheck } from '../rules/rule-check';
+import { providerList } from './provider-list';
+import { ProviderListReader } from './provider-list.reader';
+import { tooManyGoals } from './provider.problems';
+import type { ProviderFilter, StartDateRequest } from './provider.dto';
+import { providerView } from './provider-view';
+import type { ProviderListView, ProviderOfferingsView, ProviderParticipationView } from './provider.view';
+
+/** The provider's own participants: list, page, taking in, start date, goals. */
+@Injectable()
+export class ProviderService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly life: LifeService,
+    private readonly rules: RuleCheck,
+  ) {}
+
+  list(actor: Actor, filter: ProviderFilter): Promise<ProviderListView> {
+    return this.unitOfWork.read(actor, async (tx) => providerList(await tx.use(ProviderListReader).entries(), filter, tx.today));
+  }
+
+  offerings(actor: Actor): Promise<ProviderOfferingsView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const own = { provider: actor.organisation };
+      const { items } = await tx.use(OfferingSearchReader).page(own, { number: 1, size: 200, sort: 'name' });
+      return {
+        items: items.map(({ id, number, name, measure, places, taken, granted, waiting }) => ({
+          ...{ id, number, name, measure, places, taken, granted, waiting },
+          free: places - taken - granted,
+        })),
+      };
+    });
+  }
+
+  read(actor: Actor, participationId: string): Promise<ProviderParticipationView> {
+    return this.unitOfWork.read(actor, async (tx) => providerView(tx, await tx.use(ParticipationRepository).require(participationId)));
+  }
+
+  /** Remembers that this reader has seen what is new. */
+  markRead(actor: Actor, participationId: string): Promise<ProviderParticipationView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const row = await tx.use(ParticipationRepository).require(participationId);
+      await tx.query(
+        `insert into participation_seen (participation_id, actor_id, participant_id, seen_at) values ($1, $2, $3, $4)
+         on conflict (participation_id, actor_id) do update set seen_at = excluded.seen_at`,
+        [row.id, actor.id, row.participantId, tx.now],
+      );
+      return providerView(tx, row);
+    });
+  }
+
+  /** Takes the participant in: whoever does it is the contact from then on. */
+  takeIn(actor: Actor, participationId: string): Promise<ProviderParticipationView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const row = await tx.use(ParticipationRepository).held(participationId);
+      if (row.status !== 'awaiting-start' && row.status !== 'participating')
+        throw new Problem(noSuchStep, { extension: { status: row.status } });
+      const fields = { providerContactId: actor.id, providerContactName: actor.name, takenInOn: row.takenInOn ?? tx.today };
+      const changed = await tx.use(ParticipationRepository).change(row.id, fields);
+      await record(tx, changed, 'participation.taken-in', {});
+      return providerView(tx, changed);
+    });
+  }
+
+  /** Sets the first day. When it has come and nothing is missing at Nav, the participation starts at once. */
+  setStartDate(actor: Actor, participationId: string, { startsOn, endsOn }: StartDateRequest): Promise<ProviderParticipationView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const row = await tx.use(ParticipationRepository).held(participationId);
+      if (row.status !== 'awaiting-start') throw new Problem(noSuchStep, { extension: { status: row.status } });
+      const offering = row.offeringId ? (await tx.use(PlaceReader).one(row.offeringId))?.offering : undefined;
+      refuseReferralFaults(periodFaults({ startsOn, endsOn: endsOn ?? row.endsOn ?? undefined, offering }));
+      const dated = await tx.use(ParticipationRepository).change(row.id, { startsOn, ...(endsOn && { endsOn }) });
+      await record(tx, dated, 'participation.start-date-set', given({ startsOn, endsOn }));
+      return providerView(tx, await this.startIfReady(tx, dated));
+    });
+  }
+
+  addGoal(actor: Actor, participationId: string, words: string): Promise<ProviderParticipationView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const participations = tx.use(ParticipationRepository);
+      const row = await participations.held(participationId);
+      if (row.status !== 'awaiting-start' && row.status !== 'participating')
+        throw new Problem(noSuchStep, { extension: { status: row.status } });
+      const goals = await participations.goals(row.id);
+      if (goals.filter(({ closedOn }) => !closedOn).length >= 2 * referralLimits.goals) throw new Problem(tooManyGoals);
+      await participations.addGoals(row, [words], Math.max(0, ...goals.map(({ place }) => place)) + 1);
+      await record(tx, row, 'participation.goal-added', {});
+      return providerView(tx, row);
+    });
+  }
+
+  private async startIfReady(tx: Tx, row: ParticipationRow): Promise<ParticipationRow> {
+    if (!row.startsOn || row.startsOn > tx.today) return row;
+    if ((await this.rules.startNeeds(tx, row)).length === 0) return this.life.take(tx, row, 'start', {});
+    await record(tx, row, 'participation.start-held', { startsOn: row.startsOn });
+    return row;
+  }
+}
+
+async function record(
+  tx: Tx,
+  row: ParticipationRow,
+  name: `participation.${string}`,
+  payload: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { id: subjectId, participantId, organisation } = row;
+  await tx.record({ name, participantId, subjectId, ...(organisation && { organisation }), payload });
+}

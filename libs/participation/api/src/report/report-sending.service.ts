@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import { latest, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
+import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { DraftService } from '@fotfeste/draft/api';
+import { finalFaults, interimFaults, phaseOf, type InterimReport, type Outcome, type ReportKind } from '@fotfeste/participation/domain';
+import { ParticipationRepository } from '../participation.repository';
+import { refuseFaults } from '../referral/fault-texts';
+import type { ParticipationRow } from '../rows/participation.row';
+import type { KeptFinalReport, ParticipationReportRow } from '../rows/report.rows';
+import { shownReport } from './report-answer.service';
+import type { FinalReportRequest, InterimReportRequest } from './report.dto';
+import { alreadyReported, notReportable, notReturned } from './report.problems';
+import { ReportRepository } from './report.repository';
+import type { ReportView } from './report.view';
+
+/** A report ready to be kept. */
+interface ReadyReport {
+  readonly kind: ReportKind;
+  readonly periodFrom: LocalDate;
+  readonly periodTo: LocalDate;
+  readonly content: InterimReport | KeptFinalReport;
+  readonly outcome?: Outcome;
+}
+
+/** The provider's side of reports: sending, and sending again after a question. */
+@Injectable()
+export class ReportSendingService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly drafts: DraftService,
+  ) {}
+
+  sendInterim(actor: Actor, participationId: string, request: InterimReportRequest): Promise<ReportView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const row = await tx.use(ParticipationRepository).held(participationId);
+      return this.add(tx, row, await interim(tx, row, request));
+    });
+  }
+
+  sendFinal(actor: Actor, participationId: string, request: FinalReportRequest): Promise<ReportView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const row = await tx.use(ParticipationRepository).held(participationId);
+      const existing = (await tx.use(ReportRepository).of(row.id)).find(({ kind }) => kind === 'final');
+      if (existing) throw new Problem(alreadyReported, { extension: { reportId: existing.id } });
+      return this.add(tx, row, await final(tx, row, request));
+    });
+  }
+
+  resendInterim(actor: Actor, reportId: string, request: InterimReportRequest): Promise<ReportView> {
+    return this.resend(actor, { reportId, kind: 'interim' }, (tx, row) => interim(tx, row, request));
+  }
+
+  resendFinal(actor: Actor, reportId: string, request: FinalReportRequest): Promise<ReportView> {
+    return this.resend(actor, { reportId, kind: 'final' }, (tx, row) => final(tx, row, request));
+  }
+
+  private async add(tx: Tx, row: ParticipationRow, { kind, periodFrom, periodTo, content, outcome }: ReadyReport): Promise<ReportView> {
+    const report = await tx.use(ReportRepository).add(row, {
+      ...{ kind, periodFrom, periodTo, content },
+      organisation: row.organisation ?? '',
+      ...sentBy(tx),
+    });
+    return this.settle(tx, row, report, outcome);
+  }
+
+  private resend(
+    actor: Actor,
+    { reportId, kind }: { readonly reportId: string; readonly kind: ReportKind },
+    ready: (tx: Tx, row: ParticipationRow) => Promise<ReadyReport>,
+  ): Promise<ReportView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const reports = tx.use(ReportRepository);
+      const before = await reports.held(reportId);
+      if (before.status !== 'returned' || before.kind !== kind) throw new Problem(notReturned);
+      const row = await tx.use(ParticipationRepository).held(before.participationId);
+      const { periodFrom, periodTo, content, outcome } = await ready(tx, row);
+      const report = await reports.change(reportId, { periodFrom, periodTo, content, ...sentBy(tx) });
+      return this.settle(tx, row, report, outcome);
+    });
+  }
+
+  private async settle(tx: Tx, row: ParticipationRow, report: ParticipationReportRow, outcome: Outcome | undefined): Promise<ReportView> {
+    const { id: reportId, kind, periodTo } = report;
+    if (outcome) await tx.use(ReportRepository).writeOutcome(row, { reportId, observedOn: tx.today, outcome });
+    await this.drafts.consume(tx, { kind: kind === 'final' ? 'final-report' : 'interim-report', subject: row.id });
+    const { participantId, id: subjectId, organisation } = row;
+    await tx.record({
+      name: 'participation.report-sent',
+      ...{ participantId, subjectId },
+      ...(organisation && { organisation }),
+      payload: { reportId, kind, periodTo, ...(outcome && { job: outcome.job }) },
+    });
+    return shownReport(tx, report);
+  }
+}
+
+async function interim(tx: Tx, row: ParticipationRow, { periodFrom, periodTo, ...content }: InterimReportRequest): Promise<ReadyReport> {
+  if (row.status !== 'participating') throw new Problem(notReportable);
+  const report: InterimReport = {
+    attendance: content.attendance.map(({ year, week, plannedHours, presentHours, absence }) => ({
+      ...{ year, week, plannedHours, presentHours, absence },
+    })),
+    goals: goalsOf(content.goals),
+    trials: content.trials.map(({ employerName, from, to, result }) => ({
+      employerName,
+      from,
+      ...(to && { to }),
+      ...(result && { result }),
+    })),
+    nextStep: content.nextStep.trim(),
+    ...(content.needs?.trim() && { needs: content.needs.trim() }),
+  };
+  const isBackwards = periodTo < periodFrom;
+  refuseFaults([
+    ...(isBackwards ? [{ fault: 'end-before-start', field: 'periodTo' } as const] : []),
+    ...(periodTo > tx.today ? [{ fault: 'consulted-later', field: 'periodTo' } as const] : []),
+    ...interimFaults(report, await goalIds(tx, row)),
+  ]);
+  return { kind: 'interim', periodFrom, periodTo, content: report };
+}
+
+async function final(
+  tx: Tx,
+  row: ParticipationRow,
+  { course, resources, possibilities, goals, outcome }: FinalReportRequest,
+): Promise<ReadyReport> {
+  const { startsOn, endsOn, status } = row;
+  const isTime = startsOn && (phaseOf(status) === 'over' || (status === 'participating' && endsOn !== null));
+  if (!isTime) throw new Problem(notReportable);
+  const content: KeptFinalReport = {
+    course: course.trim(),
+    resources: resources.trim(),
+    possibilities: possibilities.trim(),
+    goals: goalsOf(goals),
+  };
+  refuseFaults(finalFaults({ ...content, outcome }, await goalIds(tx, row)));
+  return { kind: 'final', periodFrom: startsOn, periodTo: latest(startsOn, endsOn ?? tx.today), content, outcome };
+}
+
+function goalsOf(goals: InterimReportRequest['goals']): InterimReport['goals'] {
+  return goals.map(({ goalId, progress, words }) => ({ goalId, progress, ...(words?.trim() && { words: words.trim() }) }));
+}
+
+async function goalIds(tx: Tx, { id }: ParticipationRow): Promise<readonly string[]> {
+  return (await tx.use(ParticipationRepository).goals(id)).map((goal) => goal.id);
+}
+
+function sentBy({ actor, now, today }: Tx) {
+  return {
+    status: 'sent',
+    statusFrom: today,
+    sentAt: now,
+    sentBy: actor.id,
+    sentByName: actor.name,
+    question: null,
+    answeredByName: null,
+  } as const;
+}

@@ -1,0 +1,203 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import {
+  absences,
+  employmentForms,
+  goalProgress,
+  known,
+  reportLimits,
+  type Absence,
+  type EmploymentForm,
+  type GoalProgress,
+  type Known,
+} from '@fotfeste/participation/domain';
+
+const { weeks, trials, wordsLength } = reportLimits;
+
+export class ReportPath {
+  @IsId()
+  readonly reportId!: string;
+}
+
+export class WeekAttendanceRequest {
+  @IsInt()
+  @Min(2016)
+  @Max(2100)
+  readonly year!: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(53)
+  readonly week!: number;
+
+  @IsNumber()
+  readonly plannedHours!: number;
+
+  @IsNumber()
+  readonly presentHours!: number;
+
+  @IsIn(absences)
+  readonly absence!: Absence;
+}
+
+export class GoalProgressRequest {
+  @IsId()
+  readonly goalId!: string;
+
+  @IsIn(goalProgress)
+  readonly progress!: GoalProgress;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(wordsLength)
+  readonly words?: string;
+}
+
+export class WorkTrialRequest {
+  @IsString()
+  @Length(2, 200)
+  readonly employerName!: string;
+
+  @IsLocalDate()
+  readonly from!: LocalDate;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly to?: LocalDate;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  readonly result?: string;
+}
+
+/** A report under way: attendance, goals, trials, needs, next step. */
+export class InterimReportRequest {
+  @IsLocalDate()
+  readonly periodFrom!: LocalDate;
+
+  @IsLocalDate()
+  readonly periodTo!: LocalDate;
+
+  @IsArray()
+  @ArrayMaxSize(weeks)
+  @ValidateNested({ each: true })
+  @Type(() => WeekAttendanceRequest)
+  readonly attendance!: readonly WeekAttendanceRequest[];
+
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => GoalProgressRequest)
+  readonly goals!: readonly GoalProgressRequest[];
+
+  @IsArray()
+  @ArrayMaxSize(trials)
+  @ValidateNested({ each: true })
+  @Type(() => WorkTrialRequest)
+  readonly trials!: readonly WorkTrialRequest[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(wordsLength)
+  readonly needs?: string;
+
+  @IsString()
+  @Length(3, wordsLength)
+  readonly nextStep!: string;
+}
+
+export class OutcomeJobRequest {
+  @IsOptional()
+  @IsNumber()
+  readonly hoursPerWeek?: number;
+
+  @IsOptional()
+  @IsIn(employmentForms)
+  readonly form?: EmploymentForm;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  readonly employerName?: string;
+
+  @IsOptional()
+  @Matches(/^\d{9}$/)
+  readonly employerOrganisation?: string;
+
+  @IsIn(known)
+  readonly isSubsidised!: Known;
+}
+
+/** What came of it. Unknown is an answer of its own. */
+export class OutcomeRequest {
+  @IsIn(known)
+  readonly job!: Known;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OutcomeJobRequest)
+  readonly jobDetails?: OutcomeJobRequest;
+
+  @IsIn(known)
+  readonly education!: Known;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  readonly educationWords?: string;
+
+  @IsIn(known)
+  readonly otherMeasure!: Known;
+
+  @IsIn(known)
+  readonly benefit!: Known;
+}
+
+/** The report at the end: course of the measure, resources, possibilities, outcome. */
+export class FinalReportRequest {
+  @IsString()
+  @Length(3, wordsLength)
+  readonly course!: string;
+
+  @IsString()
+  @Length(3, wordsLength)
+  readonly resources!: string;
+
+  @IsString()
+  @Length(3, wordsLength)
+  readonly possibilities!: string;
+
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => GoalProgressRequest)
+  readonly goals!: readonly GoalProgressRequest[];
+
+  @ValidateNested()
+  @Type(() => OutcomeRequest)
+  readonly outcome!: OutcomeRequest;
+}
+
+/** What Nav asks before a report can be accepted. */
+export class QuestionRequest {
+  @IsString()
+  @Length(3, 1000)
+  readonly question!: string;
+}

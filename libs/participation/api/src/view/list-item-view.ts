@@ -1,0 +1,40 @@
+import { given, type LocalDate } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import { OfferingReader } from '@fotfeste/measure/api';
+import type { ParticipationStatus } from '@fotfeste/participation/domain';
+import type { ParticipationRow } from '../rows/participation.row';
+import type { ParticipationListItemView } from './participation.view';
+
+interface Extra {
+  readonly id: string;
+  readonly percent: number | null;
+  readonly daysPerWeek: number | null;
+  readonly plannedStatus: ParticipationStatus | null;
+  readonly plannedFrom: LocalDate | null;
+}
+
+/** The extent in force on the day, and the status that is planned. */
+const extraQuery = `
+  select p.id, e.percent, e.days_per_week as "daysPerWeek", s.status as "plannedStatus", s.valid_from::text as "plannedFrom"
+  from unnest($1::uuid[]) as p (id)
+  left join lateral (
+    select percent, days_per_week from participation_extent
+    where participation_id = p.id order by valid_from <= $2 desc, case when valid_from <= $2 then $2 - valid_from else valid_from - $2 end limit 1) e on true
+  left join participation_status s on s.participation_id = p.id and s.applied_at is null and s.withdrawn_at is null`;
+
+/** Participations as lines in a list, in the given order. */
+export async function listItemViews(tx: Tx, rows: readonly ParticipationRow[]): Promise<readonly ParticipationListItemView[]> {
+  const offerings = await tx.use(OfferingReader).byIds(rows.flatMap(({ offeringId }) => offeringId ?? []));
+  const extras = await tx.query<Extra>(extraQuery, [rows.map(({ id }) => id), tx.today]);
+  return rows.map((row) => {
+    const offering = offerings.find(({ id }) => id === row.offeringId);
+    const extra = extras.find(({ id }) => id === row.id);
+    const { id, measure, route, status, statusFrom, source, reason, startsOn, endsOn } = row;
+    return {
+      ...{ id, measure, route, status, statusFrom, source },
+      ...given({ reason, startsOn, endsOn, percent: extra?.percent, daysPerWeek: extra?.daysPerWeek }),
+      ...given({ offeringName: offering?.name, organisationName: offering?.provider.name ?? row.hostName }),
+      ...(extra?.plannedStatus && extra.plannedFrom && { planned: { status: extra.plannedStatus, validFrom: extra.plannedFrom } }),
+    };
+  });
+}
