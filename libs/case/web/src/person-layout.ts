@@ -1,26 +1,37 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
-import { type TabLink, Tabs } from '@fotfeste/shared/ui';
-import { I18n } from '@fotfeste/shared/web';
+import { Page, ProblemMessage, Skeleton, type TabLink, Tabs } from '@fotfeste/shared/ui';
+import { Client, I18n } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { PersonHeader } from './header/person-header';
 
-const pages = ['overview', 'plan', 'possibilities', 'measures', 'decisions', 'history'] as const;
+const pages = ['overview', 'plan', 'possibilities', 'measures', 'decisions', 'details', 'history'] as const;
 
-/** One person: tabs that lead to the pages of the rooms, around whichever is open. */
+/** One person: a header that never leaves the screen, tabs that lead to the pages of the rooms, and whichever is open. */
 @Component({
   selector: 'ff-person-layout',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterOutlet, Tabs],
-  template: `
-    <ff-tabs [label]="label()" [tabs]="tabs()" />
-    <router-outlet />
-  `,
+  imports: [Page, PersonHeader, ProblemMessage, RouterOutlet, Skeleton, Tabs, TranslocoPipe],
+  templateUrl: './person-layout.html',
+  host: { class: 'ff-person' },
 })
 export class PersonLayout {
   readonly participantId = input.required<string>();
 
   private readonly i18n = inject(I18n);
+  private readonly client = inject(Client);
+  protected readonly person = this.client.read('GET /participants/{participantId}/header', () => ({ participantId: this.participantId() }));
   protected readonly label = computed(() => this.i18n.text('case.tabs.label'));
   protected readonly tabs = computed<readonly TabLink[]>(() =>
     pages.map((page) => ({ path: `/participants/${this.participantId()}/${page}`, label: this.i18n.text(`case.tabs.${page}`) })),
   );
+
+  constructor() {
+    effect(() => {
+      if (this.client.accepted() > 0)
+        untracked(() => {
+          this.person.reload();
+        });
+    });
+  }
 }

@@ -1,11 +1,25 @@
 import type { Type } from '@angular/core';
 import type { Routes } from '@angular/router';
+import { requires } from '@fotfeste/access/web';
 
 /** Pages of this room with an address of their own. */
 export const routes: Routes = [];
 
 /** Pages of this room below a person. */
-export const personRoutes: Routes = [];
+export const personRoutes: Routes = [
+  {
+    path: 'overview',
+    title: 'case.overview.title',
+    canActivate: [requires('person:read')],
+    loadComponent: () => import('./overview/overview-page').then(({ OverviewPage }) => OverviewPage),
+  },
+  {
+    path: 'history',
+    title: 'case.history.title',
+    canActivate: [requires('history:read')],
+    loadComponent: () => import('./history/history-page').then(({ HistoryPage }) => HistoryPage),
+  },
+];
 
 /** The frame that the shell puts around every page of a person. */
 export const loadPersonLayout = (): Promise<Type<unknown>> => import('./person-layout').then(({ PersonLayout }) => PersonLayout);

@@ -1,5 +1,5 @@
 import { HttpClient, HttpHeaders } from '@angular/common/http';
-import { assertInInjectionContext, Injectable, inject } from '@angular/core';
+import { assertInInjectionContext, Injectable, inject, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { addressOf } from './address';
 import type { BodyOf, Params, ParamsOf, PathOf, QueryOf, ReadEndpoint, ReplyOf, SendEndpoint } from './contract';
@@ -42,6 +42,10 @@ type Unprinted = `${'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
 @Injectable({ providedIn: 'root' })
 export class Client {
   private readonly http = inject(HttpClient);
+  private readonly acceptances = signal(0);
+
+  /** Counts the commands that were accepted, drafts left out: what stands around a page asks anew when it grows. */
+  readonly accepted = this.acceptances.asReadonly();
 
   /** Reads in a field of a component: asks again when a signal in `params` changes, not at all while it gives undefined. */
   read<E extends ReadEndpoint>(endpoint: E, ...[params]: ParamsArgument<E>): Reading<ReplyOf<E>> {
@@ -79,6 +83,7 @@ export class Client {
     try {
       const response = await firstValueFrom(this.http.request<View>(verb, address, options));
       const etag = response.headers.get('ETag');
+      if (!path.startsWith('/drafts/')) this.acceptances.update((count) => count + 1);
       return { value: (response.body ?? undefined) as View, ...(etag ? { etag } : {}) };
     } catch (error) {
       throw new ProblemError(problemOf(error));

@@ -1,0 +1,50 @@
+import { assistanceGroupDefinitions } from '@fotfeste/eligibility/domain';
+import type { IconName, Tone } from '@fotfeste/shared/ui';
+import { formatDate, formatTime, type I18n, type ReplyOf } from '@fotfeste/shared/web';
+import { localDate } from '@fotfeste/shared/kernel';
+
+export type HeaderView = ReplyOf<'GET /participants/{participantId}/header'>;
+
+/** One label beside the name: what everybody who helps the person must know at once. */
+export interface PersonLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly tone: Tone;
+  readonly icon?: IconName;
+}
+
+/** The labels, those about safety and access first. */
+export function personLabels(person: HeaderView, i18n: I18n): readonly PersonLabel[] {
+  const label = (id: string, tone: Tone, values: Readonly<Record<string, string>> = {}, icon?: IconName): PersonLabel => ({
+    id,
+    tone,
+    text: i18n.text(`case.label.${id}`, values),
+    ...(icon && { icon }),
+  });
+  const { deadOn, protection, decision, openedUntil } = person;
+  const labels: readonly (PersonLabel | false | undefined)[] = [
+    deadOn !== undefined && label('dead', 'neutral', { date: formatDate(localDate(deadOn)) }),
+    protection !== 'none' && label(protection, 'danger', {}, 'ShieldLock'),
+    person.isShielded && label('shielded', 'danger', {}, 'ShieldLock'),
+    person.officeLock !== undefined && label('office-lock', 'warning', {}, 'PadlockLocked'),
+    openedUntil !== undefined && label('opened-until', 'warning', { time: formatTime(openedUntil) }, 'Clock'),
+    person.safetyMeasure && label('safety-measure', 'danger', {}, 'ExclamationmarkTriangleFill'),
+    person.interpreter !== 'none' && interpreterLabel(person, i18n, label),
+    person.guardianship !== 'none' && label(person.guardianship, 'warning', {}, 'Person'),
+    person.isUnder18 && label('under-18', 'warning'),
+    person.contactChannel !== 'digital' && label(person.contactChannel, 'neutral'),
+    person.followedUpFrom === undefined && label('not-followed-up', 'neutral'),
+    decision && { id: 'decision', tone: 'info', text: i18n.localized(assistanceGroupDefinitions[decision.group].name) },
+  ];
+  return labels.filter((each) => each !== false && each !== undefined);
+}
+
+function interpreterLabel(
+  { interpreter, spokenLanguage }: HeaderView,
+  i18n: I18n,
+  label: (id: string, tone: Tone, values: Readonly<Record<string, string>>, icon: IconName) => PersonLabel,
+): PersonLabel {
+  if (interpreter === 'sign') return label('sign-interpreter', 'info', {}, 'Language');
+  const language = spokenLanguage && new Intl.DisplayNames([i18n.language()], { type: 'language' }).of(spokenLanguage);
+  return language ? label('interpreter-in', 'info', { language }, 'Language') : label('interpreter', 'info', {}, 'Language');
+}

@@ -1,0 +1,38 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Page, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
+import { Client } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { OverviewContact } from './overview-contact';
+import { OverviewDeadlines } from './overview-deadlines';
+import { OverviewDecision } from './overview-decision';
+import { OverviewLivelihood } from './overview-livelihood';
+import { OverviewMeasures } from './overview-measures';
+import { OverviewPlan } from './overview-plan';
+
+/** What matters about the person today, on one page: each card leads to the page where it is worked with. */
+@Component({
+  selector: 'ff-overview-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    OverviewContact,
+    OverviewDeadlines,
+    OverviewDecision,
+    OverviewLivelihood,
+    OverviewMeasures,
+    OverviewPlan,
+    Page,
+    ProblemMessage,
+    Skeleton,
+    TranslocoPipe,
+  ],
+  templateUrl: './overview-page.html',
+})
+export class OverviewPage {
+  readonly participantId = input.required<string>();
+
+  private readonly client = inject(Client);
+  protected readonly overview = this.client.read('GET /participants/{participantId}/overview', () => ({
+    participantId: this.participantId(),
+  }));
+  protected readonly base = computed(() => `/participants/${this.participantId()}`);
+}
