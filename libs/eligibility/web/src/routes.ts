@@ -1,4 +1,28 @@
 import type { Routes } from '@angular/router';
+import { requires } from '@fotfeste/access/web';
+
+/** Pages of this room with an address of their own. */
+export const routes: Routes = [
+  {
+    path: 'rules',
+    title: 'eligibility.rules.title',
+    canActivate: [requires('reference:read')],
+    loadComponent: () => import('./rules/rules-page').then(({ RulesPage }) => RulesPage),
+  },
+];
 
 /** Pages of this room below a person. */
-export const personRoutes: Routes = [];
+export const personRoutes: Routes = [
+  {
+    path: 'possibilities',
+    title: 'eligibility.title',
+    canActivate: [requires('eligibility:read')],
+    loadComponent: () => import('./possibilities-page').then(({ PossibilitiesPage }) => PossibilitiesPage),
+  },
+  {
+    path: 'possibilities/stored/:assessmentId',
+    title: 'eligibility.stored.title',
+    canActivate: [requires('eligibility:read')],
+    loadComponent: () => import('./stored/stored-page').then(({ StoredPage }) => StoredPage),
+  },
+];

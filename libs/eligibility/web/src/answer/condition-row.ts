@@ -1,0 +1,82 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Permissions } from '@fotfeste/access/web';
+import { Button, Icon, Link } from '@fotfeste/shared/ui';
+import { DatePipe, LocalizedPipe } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { FactForm } from '../fact/fact-form';
+import { FactTexts } from '../fact/fact-texts';
+import { placeOfFact } from '../fact/place-of-fact';
+import { QuestionForm } from '../question/question-form';
+import type { Condition, UsedFact } from '../views';
+import { AnswerContext } from './answer-context';
+import { ExplainedPipe } from './explained.pipe';
+import { LawLink } from './law-link';
+import { standingLook, standingOf } from './outcome';
+
+/** One condition: how it stands, the fact it used and where that came from, the section, and what somebody must answer or find out. */
+@Component({
+  selector: 'ff-condition-row',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, DatePipe, ExplainedPipe, FactForm, Icon, LawLink, Link, LocalizedPipe, QuestionForm, RouterLink, TranslocoPipe],
+  templateUrl: './condition-row.html',
+})
+export class ConditionRow {
+  readonly condition = input.required<Condition>();
+
+  private readonly context = inject(AnswerContext);
+  private readonly permissions = inject(Permissions);
+  protected readonly facts = inject(FactTexts);
+
+  protected readonly open = this.context.open;
+  protected readonly standing = computed(() => standingOf(this.condition()));
+  protected readonly look = computed(() => standingLook[this.standing()]);
+  protected readonly needsAttention = computed(() => ['not-met', 'missing-fact', 'needs-judgement'].includes(this.standing()));
+  protected readonly shownFacts = computed(() => this.condition().facts.filter(({ name }) => name !== 'answers'));
+  protected readonly mayWrite = computed(() => this.open() !== undefined && this.permissions.may('eligibility:write'));
+
+  protected readonly answer = computed(() => this.judgementOf(this.open()?.answers));
+  protected readonly offered = computed(() => this.judgementOf(this.open()?.offered));
+  protected readonly asksNow = computed(() => {
+    if (!this.mayWrite() || !this.condition().question) return false;
+    return this.isEditing('question') || (this.condition().outcome === 'needs-judgement' && this.answer() === undefined);
+  });
+
+  /** Facts of this condition that somebody can tell: the missing ones, and those told before. */
+  protected readonly recordable = computed(() => {
+    const open = this.open();
+    if (!open || !this.mayWrite()) return [];
+    const { missing, facts } = this.condition();
+    const told = facts.filter(({ name, value }) => value !== undefined && open.recorded.some(({ fact }) => fact === name));
+    const wanted = new Set<UsedFact['name']>([...missing, ...told.map(({ name }) => name)]);
+    return open.recordable.map(({ fact }) => fact).filter((fact) => wanted.has(fact));
+  });
+
+  /** Where the facts that are missing, and cannot be written here, are kept. */
+  protected readonly places = computed(() => {
+    const open = this.open();
+    if (!open) return [];
+    const elsewhere = this.condition().missing.filter((name) => !open.recordable.some(({ fact }) => fact === name));
+    return [...new Set(elsewhere.map(placeOfFact))];
+  });
+
+  protected isEditing(what: string): boolean {
+    return this.context.editing() === `${this.condition().key} ${what}`;
+  }
+
+  protected edit(what: string): void {
+    this.context.editing.set(`${this.condition().key} ${what}`);
+  }
+
+  protected close(): void {
+    this.context.editing.set(undefined);
+  }
+
+  protected changed(): void {
+    this.context.changed();
+  }
+
+  private judgementOf<T extends { readonly question: string }>(judgements: readonly T[] | undefined): T | undefined {
+    return judgements?.find(({ question }) => question === this.condition().question?.question);
+  }
+}

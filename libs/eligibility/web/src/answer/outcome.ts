@@ -1,0 +1,41 @@
+import type { IconName, Tone } from '@fotfeste/shared/ui';
+import type { PossibilitySummary, Requirement } from '../views';
+
+/** The groups of the list, from what can be offered to what the product cannot say anything of. */
+export const verdicts = ['eligible', 'needs-assessment', 'missing-facts', 'not-eligible', 'stopped', 'not-automated'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** The verdict of an answer: its outcome, or why there is none. */
+export function verdictOf({ kind, outcome }: Pick<PossibilitySummary, 'kind' | 'outcome'>): Verdict {
+  return kind === 'assessed' && outcome ? outcome : kind === 'stopped' ? 'stopped' : 'not-automated';
+}
+
+/** Colour and sign of a verdict; the words stand beside. */
+export const verdictLook: Readonly<Record<Verdict, { readonly tone: Tone; readonly icon: IconName }>> = {
+  eligible: { tone: 'success', icon: 'CheckmarkCircleFill' },
+  'needs-assessment': { tone: 'warning', icon: 'QuestionmarkDiamondFill' },
+  'missing-facts': { tone: 'info', icon: 'InformationSquareFill' },
+  'not-eligible': { tone: 'danger', icon: 'XMarkOctagonFill' },
+  stopped: { tone: 'neutral', icon: 'CircleSlash' },
+  'not-automated': { tone: 'neutral', icon: 'FileText' },
+};
+
+/** How a condition stands, as a caseworker says it. */
+export const standings = ['met', 'not-concerned', 'waits', 'not-met', 'missing-fact', 'needs-judgement'] as const;
+export type Standing = (typeof standings)[number];
+
+/** Where a condition stands: its outcome, unless it does not concern the person or waits until the start. */
+export function standingOf({ outcome, applies, waits }: Pick<Requirement, 'outcome' | 'applies' | 'waits'>): Standing {
+  if (applies === false) return 'not-concerned';
+  return waits ? 'waits' : outcome;
+}
+
+/** Shape and colour of a standing; no two have the same shape. */
+export const standingLook: Readonly<Record<Standing, { readonly tone: Tone; readonly icon: IconName }>> = {
+  met: { tone: 'success', icon: 'CheckmarkCircleFill' },
+  'not-concerned': { tone: 'neutral', icon: 'Minus' },
+  waits: { tone: 'neutral', icon: 'Hourglass' },
+  'not-met': { tone: 'danger', icon: 'XMarkOctagonFill' },
+  'missing-fact': { tone: 'info', icon: 'InformationSquareFill' },
+  'needs-judgement': { tone: 'warning', icon: 'QuestionmarkDiamondFill' },
+};

@@ -1,0 +1,94 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Permissions } from '@fotfeste/access/web';
+import { laws, measureDefinitions } from '@fotfeste/eligibility/domain';
+import { Alert, Button, Tag, Toasts } from '@fotfeste/shared/ui';
+import { Client, DatePipe, I18n, LocalizedPipe, problemOf } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Possibility } from '../views';
+import { AnswerContext } from './answer-context';
+import { Consequences } from './consequences';
+import { DurationPanel } from './duration-panel';
+import { ExplainedPipe } from './explained.pipe';
+import { verdictLook, verdictOf } from './outcome';
+import { RequirementList } from './requirement-list';
+import { WhatWouldChange } from './what-would-change';
+
+/** One measure for one person and day: the verdict, what would change it, every condition, and the way on. */
+@Component({
+  selector: 'ff-possibility-detail',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Alert,
+    Button,
+    Consequences,
+    DatePipe,
+    DurationPanel,
+    ExplainedPipe,
+    LocalizedPipe,
+    RequirementList,
+    RouterLink,
+    Tag,
+    TranslocoPipe,
+    WhatWouldChange,
+  ],
+  providers: [AnswerContext],
+  templateUrl: './possibility-detail.html',
+})
+export class PossibilityDetail {
+  readonly possibility = input.required<Possibility>();
+  /** Somebody has answered, recorded or stored something. */
+  readonly changed = output();
+
+  private readonly client = inject(Client);
+  private readonly context = inject(AnswerContext);
+  private readonly i18n = inject(I18n);
+  private readonly permissions = inject(Permissions);
+  private readonly toasts = inject(Toasts);
+
+  protected readonly result = computed(() => this.possibility().result);
+  protected readonly measure = computed(() => measureDefinitions[this.result().measure]);
+  protected readonly lawName = computed(() => laws[this.measure().law].shortName);
+  protected readonly verdict = computed(() => verdictOf(this.result()));
+  protected readonly look = computed(() => verdictLook[this.verdict()]);
+  protected readonly isMeasure = computed(() => this.measure().nature !== 'right');
+  protected readonly mayRefer = computed(
+    () =>
+      this.isMeasure() && this.permissions.may('participation:write') && this.verdict() !== 'not-eligible' && this.verdict() !== 'stopped',
+  );
+  protected readonly mayStore = computed(() => this.permissions.may('eligibility:write'));
+  protected readonly isStoring = signal(false);
+
+  constructor() {
+    effect(() => {
+      const { participantId, result, answers, offered, recorded, recordable } = this.possibility();
+      const { measure, startsOn } = result;
+      this.context.open.set({ participantId, measure, startsOn, answers, offered, recorded, recordable });
+    });
+    let seen = 0;
+    effect(() => {
+      const changes = this.context.changes();
+      if (changes === seen) return;
+      seen = changes;
+      this.changed.emit();
+    });
+  }
+
+  /** Stores the answer as it reads today. */
+  protected async store(): Promise<void> {
+    const { participantId, result } = this.possibility();
+    this.isStoring.set(true);
+    try {
+      await this.client.send('POST /participants/{participantId}/assessments', {
+        path: { participantId },
+        body: { measure: result.measure, startsOn: result.startsOn },
+      });
+      this.toasts.show(this.i18n.text('eligibility.stored.saved'));
+      this.changed.emit();
+    } catch (error) {
+      this.toasts.show(problemOf(error).title || this.i18n.text('eligibility.stored.failed'));
+    } finally {
+      this.isStoring.set(false);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import { inject, Injectable } from '@angular/core';
+import {
+  assistanceGroupDefinitions,
+  assistanceGroupOf,
+  factDefinitions,
+  isMeasureCode,
+  measureDefinitions,
+} from '@fotfeste/eligibility/domain';
+import { isLocalDate } from '@fotfeste/shared/kernel';
+import { formatDate, formatNumber, I18n } from '@fotfeste/shared/web';
+import type { Change, UsedFact } from '../views';
+
+const sources = [
+  'folkeregisteret',
+  'aa-registeret',
+  'krr',
+  'navs-ytelser',
+  'arbeidssokerregisteret',
+  'vedtak',
+  'arbeidsevnevurdering',
+  'deltakelser',
+  'henvisning',
+  'veileder',
+  'deltaker',
+  'foresatt',
+  'behandlingsteam',
+  'arbeidsgiver',
+  'import',
+] as const;
+const shownParticipations = 3;
+
+/** Facts as a caseworker reads them. */
+@Injectable({ providedIn: 'root' })
+export class FactTexts {
+  private readonly i18n = inject(I18n);
+
+  /** `Født 18.08.2007`, `Ja`, `2 arbeidsforhold` … */
+  value(name: UsedFact['name'], value: unknown): string {
+    if (value === undefined) return this.i18n.text('eligibility.fact.unknown');
+    if (typeof value === 'boolean') return this.i18n.text(value ? 'eligibility.yes' : 'eligibility.no');
+    if (typeof value === 'number') return formatNumber(value);
+    if (typeof value === 'string') return this.code(name, value);
+    if (Array.isArray(value)) return this.list(name, value as readonly object[]);
+    return this.timeUsed(value as Readonly<Record<string, object>>);
+  }
+
+  title(name: UsedFact['name']): string {
+    return this.i18n.localized(factDefinitions[name].title);
+  }
+
+  /** Where the fact comes from; a source this page does not know is shown by its own name. */
+  source(source: string): string {
+    const known = sources.find((each) => each === source);
+    return known ? this.i18n.text(`eligibility.source.${known}`) : source;
+  }
+
+  /** One thing that could be otherwise, in words. */
+  change(change: Change): string {
+    switch (change.kind) {
+      case 'answer':
+        return this.i18n.text(`eligibility.turning.answer.${change.answer ?? 'yes'}`, {
+          question: change.question ? this.i18n.localized(change.question.text) : '',
+        });
+      case 'fact':
+        return change.fact
+          ? this.i18n.text('eligibility.turning.fact', { fact: this.title(change.fact), value: this.value(change.fact, change.value) })
+          : '';
+      case 'start':
+        return this.i18n.text('eligibility.turning.start', { date: this.day(change.startsOn) });
+      case 'end':
+        return this.i18n.text('eligibility.turning.end', { date: this.day(change.endsOn) });
+    }
+  }
+
+  private code(name: UsedFact['name'], value: string): string {
+    if (isLocalDate(value)) return formatDate(value);
+    const group = name === 'assistanceGroup' ? assistanceGroupOf(value) : undefined;
+    if (group) return this.i18n.localized(assistanceGroupDefinitions[group].name);
+    return name === 'internalMeasures' ? this.i18n.text(`eligibility.internalMeasures.${value}`) : value;
+  }
+
+  private list(name: UsedFact['name'], values: readonly object[]): string {
+    if (values.length === 0)
+      return this.i18n.text(name === 'employments' ? 'eligibility.fact.noEmployment' : 'eligibility.fact.noParticipation');
+    if (name === 'employments') return this.i18n.counted('eligibility.fact.employments', values.length);
+    const shown = values.slice(0, shownParticipations).map((each) => this.participation(each));
+    const more = values.length - shown.length;
+    return [...shown, ...(more > 0 ? [this.i18n.text('eligibility.fact.more', { count: more })] : [])].join(', ');
+  }
+
+  private participation(value: object): string {
+    const { measure, from, to } = value as { readonly measure?: string; readonly from?: string; readonly to?: string };
+    const name = measure && isMeasureCode(measure) ? this.i18n.localized(measureDefinitions[measure].shortName) : '';
+    return `${name} ${this.day(from)}–${to ? this.day(to) : ''}`.trim();
+  }
+
+  private timeUsed(value: Readonly<Record<string, object>>): string {
+    return Object.keys(value)
+      .filter(isMeasureCode)
+      .map((code) => this.i18n.localized(measureDefinitions[code].shortName))
+      .join(', ');
+  }
+
+  private day(day: string | undefined): string {
+    return day && isLocalDate(day) ? formatDate(day) : '';
+  }
+}
