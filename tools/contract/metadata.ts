@@ -18,6 +18,7 @@ export function writeMetadata(target: string): void {
   const parsed = ts.parseJsonConfigFileContent(settings.config, ts.sys, 'apps/api');
   const compilerOptions = { ...parsed.options, noEmit: true };
   const program = ts.createProgram(parsed.fileNames, compilerOptions, hostWithPlainTypes(compilerOptions));
+  refuseSharedNames(program);
   const visitor = new ReadonlyVisitor({ ...options, pathToSource: dirname(target) });
   for (const file of program.getSourceFiles()) {
     if (!file.isDeclarationFile && !file.fileName.includes('node_modules')) visitor.visit(program, file);
@@ -35,6 +36,20 @@ export function writeMetadata(target: string): void {
       '',
     ].join('\n'),
   );
+}
+
+/** Swagger knows a view or request by the name of its class alone: of two with one name, one would silently be printed as the other. */
+function refuseSharedNames(program: ts.Program): void {
+  const places = new Map<string, string>();
+  for (const file of program.getSourceFiles().filter(({ fileName }) => /\.(view|dto)\.ts$/.test(fileName))) {
+    for (const statement of file.statements) {
+      if (!ts.isClassDeclaration(statement) || !statement.name) continue;
+      const { text } = statement.name;
+      const other = places.get(text);
+      if (other) throw new Error(`${text} is the name of two classes, in ${other} and ${file.fileName}: give one of them another name.`);
+      places.set(text, file.fileName);
+    }
+  }
 }
 
 /** Swagger's reader knows `T[]` and `string`, not `readonly T[]` and `LocalDate`: in view and request classes it is shown the former. */

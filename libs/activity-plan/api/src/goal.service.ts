@@ -3,9 +3,9 @@ import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, mergedByField, Problem, rowAtVersion, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { openPlan } from './plan-lock';
 import { goalView } from './plan-views';
-import type { GoalRequest } from './plan.dto';
+import type { PlanGoalRequest } from './plan.dto';
 import { PlanRepository } from './plan.repository';
-import type { GoalHistoryView, GoalView } from './plan.view';
+import type { GoalHistoryView, PlanGoalView } from './plan.view';
 
 interface GoalColumns {
   readonly words: string;
@@ -25,7 +25,7 @@ export class GoalService {
   }
 
   /** Writes the goal down; the former one becomes history. Version 0 says that there was none. */
-  set(actor: Actor, participantId: ParticipantId, { words, saidOn }: GoalRequest, version: number): Promise<GoalView> {
+  set(actor: Actor, participantId: ParticipantId, { words, saidOn }: PlanGoalRequest, version: number): Promise<PlanGoalView> {
     return this.unitOfWork.run(actor, async (tx) => {
       await openPlan(tx, participantId);
       const repository = tx.use(PlanRepository);
@@ -54,7 +54,7 @@ async function seenGoal(
   tx: Tx,
   id: string,
   version: number,
-): Promise<{ readonly words: string; readonly saidOn: GoalRequest['saidOn'] } | undefined> {
+): Promise<{ readonly words: string; readonly saidOn: PlanGoalRequest['saidOn'] } | undefined> {
   const columns = await rowAtVersion<GoalColumns>(tx, 'plan_goal', id, version);
-  return columns && { words: columns.words, saidOn: columns.said_on as GoalRequest['saidOn'] };
+  return columns && { words: columns.words, saidOn: columns.said_on as PlanGoalRequest['saidOn'] };
 }

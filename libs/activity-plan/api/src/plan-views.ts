@@ -2,10 +2,10 @@ import { given } from '@fotfeste/shared/kernel';
 import type { ParticipantAnswerRow } from './participant-answer.row';
 import type { PlanActivityRow } from './plan-activity.row';
 import type { EarlierGoal } from './plan.repository';
-import type { ActivityVersionView, ActivityView, AnswerView, CardParticipationView, GoalView } from './plan.view';
+import type { ActivityVersionView, ActivityView, ParticipantAnswerView, CardParticipationView, PlanGoalView } from './plan.view';
 
 /** A goal, standing or earlier. */
-export function goalView({ words, saidOn, writtenByName, version }: EarlierGoal): GoalView {
+export function goalView({ words, saidOn, writtenByName, version }: EarlierGoal): PlanGoalView {
   return { words, saidOn, writtenByName, version };
 }
 
@@ -23,7 +23,7 @@ export function activityVersionView(row: PlanActivityRow): ActivityVersionView {
 }
 
 /** An answer, always shown with how it was given and who wrote it down. */
-export function answerView(row: ParticipantAnswerRow): AnswerView {
+export function answerView(row: ParticipantAnswerRow): ParticipantAnswerView {
   const { id, subject, subjectId, subjectVersion, answer, words, giver, channel, givenOn, writtenAt, writtenByName } = row;
   return {
     ...{ id, subject, answer, giver, channel, givenOn, writtenByName },

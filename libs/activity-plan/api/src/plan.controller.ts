@@ -6,8 +6,8 @@ import { ActivityService } from './activity.service';
 import { AnswerService } from './answer.service';
 import { GoalService } from './goal.service';
 import { PlanService } from './plan.service';
-import { AnswerRequest, GoalRequest, NewActivityRequest, PlanPath } from './plan.dto';
-import { ActivityView, AnswerReceiptView, GoalHistoryView, GoalView, PlanView } from './plan.view';
+import { AnswerRequest, PlanGoalRequest, NewActivityRequest, PlanPath } from './plan.dto';
+import { ActivityView, AnswerReceiptView, GoalHistoryView, PlanGoalView, PlanView } from './plan.view';
 
 @Controller('participants/:participantId/plan')
 export class PlanController {
@@ -30,9 +30,9 @@ export class PlanController {
   setGoal(
     @CurrentActor() actor: Actor,
     @Param() { participantId }: PlanPath,
-    @Body() body: GoalRequest,
+    @Body() body: PlanGoalRequest,
     @IfMatch() version: number,
-  ): Promise<GoalView> {
+  ): Promise<PlanGoalView> {
     return this.goals.set(actor, participantId, body, version);
   }
 

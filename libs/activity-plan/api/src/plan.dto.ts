@@ -30,7 +30,7 @@ export class ActivityPath {
   readonly activityId!: string;
 }
 
-export class GoalRequest {
+export class PlanGoalRequest {
   @IsString()
   @Length(1, 2000)
   readonly words!: string;

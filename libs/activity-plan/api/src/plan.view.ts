@@ -12,7 +12,7 @@ import type {
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 
 /** The goal in the person's own words. */
-export class GoalView {
+export class PlanGoalView {
   readonly words!: string;
   readonly saidOn!: LocalDate;
   readonly writtenByName!: string;
@@ -21,7 +21,7 @@ export class GoalView {
 
 /** Every goal the person has had, the newest first. */
 export class GoalHistoryView {
-  readonly goals!: readonly GoalView[];
+  readonly goals!: readonly PlanGoalView[];
 }
 
 /** What a measure's card shows of its participation. */
@@ -67,7 +67,7 @@ export class ActivityHistoryView {
 }
 
 /** What a participant answered, and how the answer came to us. */
-export class AnswerView {
+export class ParticipantAnswerView {
   readonly id!: string;
   readonly subject!: AnswerSubject;
   readonly subjectId?: string;
@@ -83,7 +83,7 @@ export class AnswerView {
 
 /** An answer just written down, and the card as it stands after it. */
 export class AnswerReceiptView {
-  readonly answer!: AnswerView;
+  readonly answer!: ParticipantAnswerView;
   readonly activity?: ActivityView;
 }
 
@@ -97,11 +97,11 @@ export class ProgrammeView {
 
 /** The whole plan: goal, cards, answers, and why it is locked when it is. */
 export class PlanView {
-  readonly goal?: GoalView;
+  readonly goal?: PlanGoalView;
   /** In the order of their columns. */
   readonly activities!: readonly ActivityView[];
   /** The newest first. */
-  readonly answers!: readonly AnswerView[];
+  readonly answers!: readonly ParticipantAnswerView[];
   readonly lock?: 'follow-up-ended' | 'programme';
   readonly programme?: ProgrammeView;
 }

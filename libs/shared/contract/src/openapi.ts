@@ -1989,7 +1989,7 @@ export interface components {
             readonly overrideReason?: string;
             readonly overrideByName?: string;
             /** @enum {string} */
-            readonly source: "folkeregisteret" | "aa-registeret" | "krr" | "navs-ytelser" | "arbeidssokerregisteret" | "deltaker" | "veileder" | "import";
+            readonly source: "deltaker" | "veileder" | "folkeregisteret" | "aa-registeret" | "krr" | "navs-ytelser" | "arbeidssokerregisteret" | "import";
             readonly sourceDate: string;
             readonly version: number;
         };
@@ -2043,7 +2043,7 @@ export interface components {
             /** @description Municipality of residence; absent when it must not be known or is not. */
             readonly municipality?: string;
             /** @enum {string} */
-            readonly source: "folkeregisteret" | "aa-registeret" | "krr" | "navs-ytelser" | "arbeidssokerregisteret" | "deltaker" | "veileder" | "import";
+            readonly source: "deltaker" | "veileder" | "folkeregisteret" | "aa-registeret" | "krr" | "navs-ytelser" | "arbeidssokerregisteret" | "import";
             readonly sourceDate: string;
             readonly version: number;
         };
@@ -2142,6 +2142,8 @@ export interface components {
         readonly KnownListRequest: {
             /** @enum {string} */
             readonly list: "employments" | "benefits";
+            /** @enum {string} */
+            readonly source: "deltaker" | "veileder";
         };
         readonly EmploymentRequest: {
             readonly employerNumber?: string;
@@ -2158,6 +2160,8 @@ export interface components {
             readonly followUpPlanOn?: string;
             /** @enum {string} */
             readonly internalMeasures?: "CARRIED_OUT" | "IMPOSSIBLE" | "NOT_DOCUMENTED";
+            /** @enum {string} */
+            readonly source: "deltaker" | "veileder";
         };
         readonly SickLeaveRequest: {
             /** @description The employment somebody is sick-listed from; absent without one. */
@@ -2165,6 +2169,8 @@ export interface components {
             readonly percent: number;
             readonly from: string;
             readonly to?: string;
+            /** @enum {string} */
+            readonly source: "deltaker" | "veileder";
         };
         readonly EducationRequest: {
             /** @description NUS2000. */
@@ -2174,6 +2180,8 @@ export interface components {
             readonly state: "completed" | "ongoing" | "interrupted";
             readonly from?: string;
             readonly to?: string;
+            /** @enum {string} */
+            readonly source: "deltaker" | "veileder";
         };
         readonly BenefitRequest: {
             /** @enum {string} */
@@ -2181,6 +2189,8 @@ export interface components {
             readonly percent?: number;
             readonly from: string;
             readonly to?: string;
+            /** @enum {string} */
+            readonly source: "deltaker" | "veileder";
         };
         readonly FollowUpPeriodView: {
             readonly id: string;
@@ -3178,10 +3188,9 @@ export interface components {
             readonly suitability: "unknown" | "equally" | "less";
         };
         readonly GoalView: {
+            readonly id: string;
             readonly words: string;
-            readonly saidOn: string;
-            readonly writtenByName: string;
-            readonly version: number;
+            readonly closedOn?: string;
         };
         readonly ExtentView: {
             readonly validFrom: string;
@@ -3648,8 +3657,6 @@ export interface components {
         };
         readonly GoalRequest: {
             readonly words: string;
-            /** @description Day the person said it. */
-            readonly saidOn: string;
         };
         readonly WeekAttendanceRequest: {
             readonly year: number;
@@ -3708,6 +3715,12 @@ export interface components {
             readonly goals: readonly components["schemas"]["GoalProgressRequest"][];
             readonly outcome: components["schemas"]["OutcomeRequest"];
         };
+        readonly PlanGoalView: {
+            readonly words: string;
+            readonly saidOn: string;
+            readonly writtenByName: string;
+            readonly version: number;
+        };
         readonly CardParticipationView: {
             readonly participationId: string;
             /** @enum {string} */
@@ -3739,6 +3752,23 @@ export interface components {
             readonly createdByName: string;
             readonly participation?: components["schemas"]["CardParticipationView"];
         };
+        readonly ParticipantAnswerView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly subject: "goal" | "plan" | "activity" | "referral";
+            readonly subjectId?: string;
+            readonly subjectVersion?: number;
+            /** @enum {string} */
+            readonly answer: "approved" | "declined" | "comment";
+            readonly words?: string;
+            /** @enum {string} */
+            readonly giver: "participant" | "guardian" | "parent";
+            /** @enum {string} */
+            readonly channel: "in-person" | "telephone" | "paper";
+            readonly givenOn: string;
+            readonly writtenAt: string;
+            readonly writtenByName: string;
+        };
         readonly ProgrammeView: {
             readonly participationId: string;
             /** @enum {string} */
@@ -3747,17 +3777,22 @@ export interface components {
             readonly to?: string;
         };
         readonly PlanView: {
-            readonly goal?: components["schemas"]["GoalView"];
+            readonly goal?: components["schemas"]["PlanGoalView"];
             /** @description In the order of their columns. */
             readonly activities: readonly components["schemas"]["ActivityView"][];
             /** @description The newest first. */
-            readonly answers: readonly components["schemas"]["AnswerView"][];
+            readonly answers: readonly components["schemas"]["ParticipantAnswerView"][];
             /** @enum {string} */
             readonly lock?: "follow-up-ended" | "programme";
             readonly programme?: components["schemas"]["ProgrammeView"];
         };
+        readonly PlanGoalRequest: {
+            readonly words: string;
+            /** @description Day the person said it. */
+            readonly saidOn: string;
+        };
         readonly GoalHistoryView: {
-            readonly goals: readonly components["schemas"]["GoalView"][];
+            readonly goals: readonly components["schemas"]["PlanGoalView"][];
         };
         readonly NewActivityRequest: {
             /**
@@ -3792,7 +3827,7 @@ export interface components {
             readonly givenOn: string;
         };
         readonly AnswerReceiptView: {
-            readonly answer: components["schemas"]["AnswerView"];
+            readonly answer: components["schemas"]["ParticipantAnswerView"];
             readonly activity?: components["schemas"]["ActivityView"];
         };
         readonly ActivityRequest: {
@@ -6541,7 +6576,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["GoalRequest"];
+                readonly "application/json": components["schemas"]["PlanGoalRequest"];
             };
         };
         readonly responses: {
@@ -6550,7 +6585,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["GoalView"];
+                    readonly "application/json": components["schemas"]["PlanGoalView"];
                 };
             };
         };
