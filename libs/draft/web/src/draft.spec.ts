@@ -48,6 +48,7 @@ function aServer(first?: StoredDraft) {
     writes,
     sentOff,
     answersNext: (...kinds: WriteOutcome['kind'][]) => outcomes.push(...kinds),
+    holds: (draft: StoredDraft | undefined) => (stored = draft),
     holdsInstead: (draft: StoredDraft) => (theirs = draft),
     losesAnswers: () => (losesAnswers = true),
     cannotBeRead: (times: number) => (unreadable = times),
@@ -266,9 +267,55 @@ describe("a colleague's draft", () => {
 
     expect(server.stored()?.content).toEqual({ goal: 'Vårt' });
   });
+
+  it('follows what the colleague saves, and lets go of it when it is sent', async () => {
+    const server = aServer(aDraft({ content: { goal: 'Kollegas' }, isOwn: false, authorName: 'Kari' }));
+    const draft = await opened(server);
+    server.holds(aDraft({ content: { goal: 'Kollegas nye' }, isOwn: false, authorName: 'Kari', version: 2 }));
+
+    await draft.readAlong();
+    expect(draft.value()).toEqual({ goal: 'Kollegas nye' });
+    server.holds(undefined);
+    await draft.readAlong();
+
+    expect(draft.value()).toEqual({});
+    expect(draft.status().kind).toBe('empty');
+  });
+
+  it('taken while one was typing leaves the words that were not saved, through following and taking back', async () => {
+    const server = aServer(aDraft({ content: { goal: 'Mitt' } }));
+    const draft = await opened(server);
+    const karis = aDraft({ content: { goal: 'Karis' }, isOwn: false, authorName: 'Kari', version: 2 });
+    server.holdsInstead(karis);
+    server.holds(karis);
+    server.answersNext('conflict');
+    draft.set({ goal: 'Mitt og litt til' });
+    await draft.flush();
+    expect(draft.status()).toEqual({ kind: 'following', author: 'Kari' });
+
+    await draft.readAlong();
+    expect([draft.value(), draft.theirs()]).toEqual([{ goal: 'Mitt og litt til' }, { goal: 'Karis' }]);
+    await draft.takeOver();
+    expect(draft.status().kind).toBe('conflict');
+    await draft.keepMine();
+
+    expect(server.writes.at(-1)).toEqual({ content: { goal: 'Mitt og litt til' }, ifVersion: 2 });
+    expect(draft.status().kind).toBe('saved');
+  });
 });
 
 describe('a draft that has become the real thing', () => {
+  it('and was used up by the server is not saved again', async () => {
+    const server = aServer(aDraft({ content: { goal: 'Sendt' } }));
+    const draft = await opened(server);
+
+    draft.usedUp();
+    draft.set({ goal: 'Etterpå' });
+    await jest.advanceTimersByTimeAsync(5000);
+
+    expect(server.writes).toHaveLength(0);
+  });
+
   it('is removed, and late keys do not bring it back', async () => {
     const server = aServer(aDraft({ content: { goal: 'Sendt' } }));
     const draft = await opened(server);

@@ -1,4 +1,5 @@
 import { computed, type Signal, signal } from '@angular/core';
+import { ProblemError } from '@fotfeste/shared/web';
 import { type DraftState, waitsForDecision } from './draft-status';
 import type { DraftContent, DraftKey, DraftStore, StoredDraft, WriteOutcome } from './draft-store';
 import { waitAfter } from './pace';
@@ -104,13 +105,31 @@ export class Draft<T extends object> {
   /** In a conflict: what was saved elsewhere replaces what stands on this page. */
   takeTheirs(): void {
     const theirs = this.newer();
-    this.newer.set(undefined);
     this.show(theirs);
   }
 
-  /** Makes a colleague's draft one's own and goes on writing. */
+  /** Makes a colleague's draft one's own and goes on writing; shows where it stands now when that cannot be done. */
   async takeOver(): Promise<void> {
-    this.show(await this.store.takeOver(this.key));
+    try {
+      this.showUnlessUnsaved(await this.store.takeOver(this.key));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      await this.readAlong();
+    }
+  }
+
+  /** While a colleague writes: shows what has been saved since. */
+  async readAlong(): Promise<void> {
+    if (this.state().kind !== 'following') return;
+    const outcome = await this.store.read(this.key);
+    if (this.isClosed || outcome.kind !== 'read' || this.state().kind !== 'following') return;
+    this.showUnlessUnsaved(outcome.draft);
+  }
+
+  /** The server has used the draft up together with what it became: nothing more is saved. */
+  usedUp(): void {
+    this.close();
+    this.show(undefined);
   }
 
   /** Saves what is unsaved and ends the timers. */
@@ -122,9 +141,8 @@ export class Draft<T extends object> {
   private begin(stored: StoredDraft | undefined): void {
     this.stored.set(stored);
     if (stored) this.content.update((typed) => ({ ...(stored.content as Partial<T>), ...typed }));
-    if (stored && !stored.isOwn) this.state.set({ kind: 'following', author: stored.authorName });
-    else if (this.revision > this.savedRevision) this.later({ kind: 'unsaved' });
-    else this.state.set(stored ? { kind: 'saved', at: stored.savedAt } : { kind: 'empty' });
+    if (this.revision > this.savedRevision && stored?.isOwn !== false) this.later({ kind: 'unsaved' });
+    else this.state.set(stateOf(stored));
   }
 
   private close(): void {
@@ -181,10 +199,7 @@ export class Draft<T extends object> {
           this.later({ kind: 'unsaved' });
           return;
         }
-        this.newer.set(outcome.theirs);
-        this.state.set(
-          outcome.theirs && !outcome.theirs.isOwn ? { kind: 'following', author: outcome.theirs.authorName } : { kind: 'conflict' },
-        );
+        this.showUnlessUnsaved(outcome.theirs);
         return;
       case 'refused':
         this.state.set({ kind: 'refused', problem: outcome.problem });
@@ -201,10 +216,27 @@ export class Draft<T extends object> {
     return theirs?.isOwn === true && this.unanswered.some((sent) => sameContent(sent, theirs.content));
   }
 
+  /** Words that were never saved, since a colleague took over, stay beside what is shown until somebody decides. */
+  private showUnlessUnsaved(stored: StoredDraft | undefined): void {
+    if (this.revision === this.savedRevision) {
+      this.show(stored);
+      return;
+    }
+    this.newer.set(stored);
+    this.state.set(stored && !stored.isOwn ? { kind: 'following', author: stored.authorName } : { kind: 'conflict' });
+  }
+
   private show(stored: StoredDraft | undefined): void {
     this.stored.set(stored);
+    this.newer.set(undefined);
     this.content.set((stored?.content ?? {}) as Partial<T>);
     this.savedRevision = this.revision;
-    this.state.set(stored ? { kind: 'saved', at: stored.savedAt } : { kind: 'empty' });
+    this.state.set(stateOf(stored));
   }
+}
+
+/** How a draft stands that nobody has typed in here. */
+function stateOf(stored: StoredDraft | undefined): DraftState {
+  if (!stored) return { kind: 'empty' };
+  return stored.isOwn ? { kind: 'saved', at: stored.savedAt } : { kind: 'following', author: stored.authorName };
 }

@@ -3,6 +3,8 @@ import { Clock } from '@fotfeste/shared/web';
 import { Draft } from './draft';
 import { type DraftKey, DraftStore } from './draft-store';
 
+const readAlongEveryMs = 15_000;
+
 /** Opens drafts for pages: `draft = inject(Drafts).open<Goal>({ kind: 'plan-goal', subject: planId, participantId })`. */
 @Injectable({ providedIn: 'root' })
 export class Drafts {
@@ -16,8 +18,12 @@ export class Drafts {
     const end = destroyRef ?? inject(DestroyRef);
     const draft = new Draft<T>(key, this.store, () => this.clock.now().getTime());
     const forget = this.saveOnLeaving(draft);
+    const readingAlong = setInterval(() => {
+      if (this.document.visibilityState === 'visible') void draft.readAlong();
+    }, readAlongEveryMs);
     end.onDestroy(() => {
       forget();
+      clearInterval(readingAlong);
       void draft.leave();
     });
     void draft.open();
