@@ -17,7 +17,8 @@ export class FactPath extends ParticipantPath {
   readonly factId!: string;
 }
 
-class Told {
+/** Something that is told about a person, by whom. */
+export class Told {
   @IsIn(tellers)
   readonly source!: Teller;
 }
