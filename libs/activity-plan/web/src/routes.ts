@@ -1,7 +1,22 @@
 import type { Routes } from '@angular/router';
+import { requires } from '@fotfeste/access/web';
 
 /** Pages of this room with an address of their own. */
-export const routes: Routes = [];
+export const routes: Routes = [
+  {
+    path: 'participant-view/:participantId',
+    title: 'plan.view.title',
+    canActivate: [requires('plan:read')],
+    loadComponent: () => import('./view/participant-view-page').then(({ ParticipantViewPage }) => ParticipantViewPage),
+  },
+];
 
 /** Pages of this room below a person. */
-export const personRoutes: Routes = [];
+export const personRoutes: Routes = [
+  {
+    path: 'plan',
+    title: 'plan.title',
+    canActivate: [requires('plan:read')],
+    loadComponent: () => import('./plan-page').then(({ PlanPage }) => PlanPage),
+  },
+];

@@ -1845,7 +1845,7 @@ export interface components {
         };
         readonly DraftSummaryView: {
             /** @enum {string} */
-            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
             readonly subject: string;
             readonly participantId?: string;
             readonly savedAt: string;
@@ -1861,7 +1861,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
             readonly subject: string;
             readonly participantId?: string;
             readonly authorId: string;
@@ -3952,7 +3952,7 @@ export interface components {
         };
         readonly OverviewDraftView: {
             /** @enum {string} */
-            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
             readonly authorName: string;
             readonly savedAt: string;
         };
@@ -4347,7 +4347,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -4370,7 +4370,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -4397,7 +4397,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -4420,7 +4420,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };

@@ -17,10 +17,15 @@ export class I18n {
 
   /** Loads the texts of the language first, then switches, so that no key is ever shown. */
   async use(language: Language): Promise<void> {
+    await this.show(language);
+    writeCookie(this.document, cookie, language);
+  }
+
+  /** Switches without remembering: for a page that is turned to somebody else. */
+  async show(language: Language): Promise<void> {
     await firstValueFrom(this.transloco.load(language));
     this.transloco.setActiveLang(language);
     this.document.documentElement.lang = language;
-    writeCookie(this.document, cookie, language);
     this.chosen.set(language);
   }
 

@@ -1,0 +1,221 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  input,
+  type OnInit,
+  output,
+  signal,
+  viewChildren,
+} from '@angular/core';
+import { addDays } from '@fotfeste/shared/kernel';
+import { daysToAnswerProposal, isLabelOnly, requirements, responsibles, writtenKinds } from '@fotfeste/activity-plan/domain';
+import { type Draft, DraftNote, Drafts } from '@fotfeste/draft/web';
+import {
+  Alert,
+  Button,
+  CheckboxGroup,
+  DateField,
+  ErrorSummary,
+  type FieldErrors,
+  Form,
+  FormState,
+  Loader,
+  Modal,
+  type Option,
+  RadioGroup,
+  Select,
+  TextArea,
+  TextField,
+  Toasts,
+} from '@fotfeste/shared/ui';
+import { Client, Clock, formatDate, I18n, ProblemError } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { type Card, cardOf } from '../card';
+import { ConflictChoice } from '../conflict/conflict-choice';
+import { type Choices, type Collision, collisionOf, fieldsToChoose, merged } from '../conflict/merge';
+import { CurrentPlan } from '../current-plan';
+import { RestoredDraft } from '../restored-draft';
+import { ActivityFieldTexts } from './activity-field-texts';
+import { type ActivityInput, blankInput, faultsIn, inputOf, requestOf } from './activity-input';
+
+type Beginning = 'proposed' | 'planned';
+/** What is kept while somebody writes: the fields they touched, and the version of the card they saw. */
+type Written = Partial<ActivityInput> & { readonly status?: Beginning; readonly version?: number };
+
+/** Writes a new activity, or changes one. The words are kept as they are typed; a colleague's change meanwhile is shown field by field. */
+@Component({
+  selector: 'ff-activity-dialog',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Alert,
+    Button,
+    CheckboxGroup,
+    ConflictChoice,
+    DateField,
+    DraftNote,
+    ErrorSummary,
+    Form,
+    Loader,
+    Modal,
+    RadioGroup,
+    RestoredDraft,
+    Select,
+    TextArea,
+    TextField,
+    TranslocoPipe,
+  ],
+  templateUrl: './activity-dialog.html',
+})
+export class ActivityDialog implements OnInit {
+  /** The card to change; without one a new activity is written. */
+  readonly card = input<Card>();
+  readonly closed = output();
+
+  private readonly client = inject(Client);
+  private readonly plan = inject(CurrentPlan);
+  private readonly drafts = inject(Drafts);
+  private readonly destroyRef = inject(DestroyRef);
+  private readonly toasts = inject(Toasts);
+  private readonly clock = inject(Clock);
+  private readonly i18n = inject(I18n);
+  private readonly fieldTexts = inject(ActivityFieldTexts);
+  private readonly dateFields = viewChildren(DateField);
+
+  protected readonly open = signal(true);
+  protected readonly form = new FormState();
+  protected readonly draft = signal<Draft<Written> | undefined>(undefined);
+  protected readonly collision = signal<Collision | undefined>(undefined);
+  protected readonly choices = signal<Choices>({});
+
+  private readonly written = computed<Written>(() => this.draft()?.value() ?? {});
+  protected readonly content = computed<ActivityInput>(() => {
+    const card = this.card();
+    const { status: _status, version: _version, ...fields } = this.written();
+    return { ...(card ? inputOf(card) : blankInput), ...fields };
+  });
+  protected readonly beginning = computed<Beginning>(() => this.written().status ?? 'proposed');
+  protected readonly isLabel = computed(() => {
+    const { kind } = this.content();
+    return kind !== '' && isLabelOnly(kind);
+  });
+  protected readonly heading = computed(() => {
+    if (this.collision()) return this.i18n.text('plan.conflict.heading');
+    return this.i18n.text(this.card() ? 'plan.activity.change' : 'plan.activity.add');
+  });
+  /** The card as a colleague saved it; undefined until it has been fetched. */
+  protected readonly theirs = computed(() => {
+    const [card, collision] = [this.plan.card(this.card()?.id ?? ''), this.collision()];
+    return card && collision && card.version >= collision.version ? card : undefined;
+  });
+  protected readonly contested = computed(() => {
+    const [card, collision] = [this.theirs(), this.collision()];
+    if (!card || !collision) return [];
+    return this.fieldTexts.contested(fieldsToChoose(collision, { ...inputOf(card) }), collision, inputOf(card));
+  });
+
+  protected readonly kinds = computed<readonly Option<ActivityInput['kind']>[]>(() =>
+    writtenKinds.map((value) => ({ value, label: this.i18n.text(`plan.kind.${value}`) })),
+  );
+  protected readonly responsibleOptions = computed(() => this.optionsOf(responsibles, 'plan.responsibleChoice.'));
+  protected readonly requirementOptions = computed(() => this.optionsOf(requirements, 'plan.requirement.'));
+  protected readonly beginnings = computed<readonly Option<Beginning>[]>(() => {
+    const date = formatDate(addDays(this.clock.today(), daysToAnswerProposal));
+    return (['proposed', 'planned'] as const).map((value) => ({
+      value,
+      label: this.i18n.text(`plan.activity.beginning.${value}.label`),
+      description: this.i18n.text(`plan.activity.beginning.${value}.text`, { date }),
+    }));
+  });
+
+  ngOnInit(): void {
+    this.openDraft();
+  }
+
+  protected openDraft(): void {
+    const participantId = this.plan.participantId();
+    const subject = this.card()?.id ?? participantId;
+    this.draft.set(this.drafts.open<Written>({ kind: 'plan-activity', subject, participantId }, this.destroyRef));
+  }
+
+  protected set(fields: Written): void {
+    const version = this.written().version ?? this.card()?.version;
+    this.draft()?.set({ ...fields, ...(version !== undefined && { version }) });
+  }
+
+  protected async save(): Promise<void> {
+    const saved = await this.form.submit({
+      check: () => (this.collision() ? this.unchosen() : this.faults()),
+      send: (idempotencyKey) => this.send(idempotencyKey),
+    });
+    if (!saved) return;
+    await this.draft()?.discard();
+    this.plan.put(saved);
+    this.toasts.show(this.i18n.text(this.card() ? 'plan.activity.changed' : 'plan.activity.added'));
+    this.open.set(false);
+  }
+
+  protected backToForm(): void {
+    this.collision.set(undefined);
+    this.form.clear();
+  }
+
+  private async send(idempotencyKey: string): Promise<Card | undefined> {
+    await this.draft()?.flush();
+    const card = this.card();
+    if (!card) return this.add(idempotencyKey);
+    const [collision, theirs] = [this.collision(), this.theirs()];
+    const content = collision && theirs ? merged(collision, inputOf(theirs), this.choices()) : this.content();
+    const version = collision ? (theirs?.version ?? collision.version) : (this.written().version ?? card.version);
+    if (content.kind === '') return undefined;
+    try {
+      const { value } = await this.client.send('PUT /plan-activities/{activityId}', {
+        path: { activityId: card.id },
+        body: requestOf(content, content.kind),
+        etag: `"${version}"`,
+        idempotencyKey,
+      });
+      return cardOf(value);
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.problem.status !== 412) throw error;
+      this.showBoth(error.problem.more);
+      return undefined;
+    }
+  }
+
+  private async add(idempotencyKey: string): Promise<Card | undefined> {
+    const content = this.content();
+    if (content.kind === '') return undefined;
+    const { value } = await this.client.send('POST /participants/{participantId}/plan/activities', {
+      path: { participantId: this.plan.participantId() },
+      body: { ...requestOf(content, content.kind), status: this.beginning() },
+      idempotencyKey,
+    });
+    return cardOf(value);
+  }
+
+  private showBoth(more: Readonly<Record<string, unknown>>): void {
+    const { version: _version, status: _status, ...mine } = this.written();
+    this.choices.set({});
+    this.collision.set(collisionOf(more, mine));
+    this.plan.reload();
+  }
+
+  private faults(): FieldErrors {
+    const found: Record<string, string> = {};
+    for (const [field, fault] of Object.entries(faultsIn(this.content()))) found[field] = this.i18n.text(`plan.fault.${fault}`);
+    for (const field of this.dateFields()) if (field.holdsNoDay()) found[field.name()] = this.i18n.text('ui.date.noDay');
+    return found;
+  }
+
+  private unchosen(): FieldErrors {
+    const left = this.contested().filter(({ name }) => this.choices()[name] === undefined);
+    return Object.fromEntries(left.map(({ name }) => [`conflict-${name}`, this.i18n.text('plan.conflict.choose')]));
+  }
+
+  private optionsOf<Code extends string>(codes: readonly Code[], key: string): readonly Option<Code>[] {
+    return codes.map((value) => ({ value, label: this.i18n.text(key + value) }));
+  }
+}

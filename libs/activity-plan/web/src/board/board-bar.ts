@@ -1,0 +1,62 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ActivatedRoute, Router } from '@angular/router';
+import { type ActivityKind, activityKinds, type Responsible, responsibles } from '@fotfeste/activity-plan/domain';
+import { Button, FilterChips, Icon } from '@fotfeste/shared/ui';
+import { CountedPipe, I18n } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CurrentPlan } from '../current-plan';
+import { type BoardFilter, codesText, countsOf, type Layout } from './board-filter';
+
+/** Above the board: how many cards, what they are narrowed to, and how they stand. All of it is in the address. */
+@Component({
+  selector: 'ff-board-bar',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, CountedPipe, FilterChips, Icon, TranslocoPipe],
+  templateUrl: './board-bar.html',
+  host: { class: 'ff-plan-bar' },
+})
+export class BoardBar {
+  readonly filter = input.required<BoardFilter>();
+  readonly layout = input.required<Layout>();
+  readonly shown = input.required<number>();
+
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  private readonly i18n = inject(I18n);
+  private readonly plan = inject(CurrentPlan);
+
+  protected readonly total = computed(() => this.plan.cards().length);
+  protected readonly kinds = computed(() =>
+    countsOf(activityKinds, this.plan.cards(), ({ kind }) => kind, { ...this.filter(), kinds: [] }).map(({ code: value, count }) => ({
+      value,
+      count,
+      label: this.i18n.text(`plan.kind.${value}`),
+    })),
+  );
+  protected readonly responsibleOptions = computed(() =>
+    countsOf(responsibles, this.plan.cards(), ({ responsible }) => responsible, { ...this.filter(), responsibles: [] }).map(
+      ({ code: value, count }) => ({ value, count, label: this.i18n.text(`plan.responsibleChoice.${value}`) }),
+    ),
+  );
+
+  protected narrowToKinds(kinds: readonly ActivityKind[]): void {
+    this.go({ kind: codesText(kinds) });
+  }
+
+  protected narrowToResponsibles(chosen: readonly Responsible[]): void {
+    this.go({ responsible: codesText(chosen) });
+  }
+
+  protected showAll(): void {
+    this.go({ kind: undefined, responsible: undefined });
+  }
+
+  protected turn(): void {
+    this.go({ layout: this.layout() === 'list' ? undefined : 'list' });
+  }
+
+  private go(change: Readonly<Record<string, string | undefined>>): void {
+    const queryParams = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value ?? null]));
+    void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+}

@@ -1,0 +1,34 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import type { ReplyOf } from '@fotfeste/shared/web';
+
+export type PlanView = ReplyOf<'GET /participants/{participantId}/plan'>;
+export type GoalView = NonNullable<PlanView['goal']>;
+export type AnswerView = PlanView['answers'][number];
+export type ProgrammeView = NonNullable<PlanView['programme']>;
+type ActivityView = PlanView['activities'][number];
+
+type Day = 'from' | 'to' | 'statusSince' | 'proposedOn' | 'agreedOn';
+
+/** An activity as the board shows it: what the server sent, with its days known as days. */
+export type Card = Omit<ActivityView, Day> & {
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+  readonly statusSince: LocalDate;
+  readonly proposedOn?: LocalDate;
+  readonly agreedOn?: LocalDate;
+};
+
+/** The contract prints days as plain text; the server sends nothing but days that exist. */
+export function cardOf(activity: ActivityView): Card {
+  return activity as Card;
+}
+
+/** The version of something as `If-Match` wants it. */
+export function etagOf({ version }: { readonly version: number }): string {
+  return `"${version}"`;
+}
+
+/** Where the participation behind a measure's card has its page. */
+export function participationAddress(participantId: string, participationId: string): string {
+  return `/participants/${participantId}/measures/${participationId}`;
+}

@@ -1,0 +1,54 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { Client } from '@fotfeste/shared/web';
+import { placedAbove, replaced } from './board/columns';
+import { type Card, cardOf, type GoalView, type PlanView } from './card';
+
+/** The plan of the person whose page is open. Provided by the page; its parts read it and put in what the server answered. */
+@Injectable()
+export class CurrentPlan {
+  private readonly person = signal<string | undefined>(undefined);
+  private readonly reading = inject(Client).read('GET /participants/{participantId}/plan', () => {
+    const participantId = this.person();
+    return participantId === undefined ? undefined : { participantId };
+  });
+
+  readonly plan = this.reading.value;
+  readonly problem = this.reading.problem;
+  readonly participantId = computed(() => this.person() ?? '');
+  readonly cards = computed<readonly Card[]>(() => (this.plan()?.activities ?? []).map(cardOf));
+  readonly answers = computed(() => this.plan()?.answers ?? []);
+  readonly goal = computed(() => this.plan()?.goal);
+  readonly lock = computed(() => this.plan()?.lock);
+
+  /** Whose plan it is; the page says so from its address. */
+  follow(participantId: string): void {
+    this.person.set(participantId);
+  }
+
+  reload(): void {
+    this.reading.reload();
+  }
+
+  card(id: string): Card | undefined {
+    return this.cards().find((card) => card.id === id);
+  }
+
+  /** Takes in a card as it is now, where it stands. */
+  put(card: Card): void {
+    this.change({ activities: replaced(this.cards(), card) });
+  }
+
+  /** Takes in a card above another in its column, or last in it. */
+  place(card: Card, above: string | undefined): void {
+    this.change({ activities: placedAbove(this.cards(), card, above) });
+  }
+
+  putGoal(goal: GoalView): void {
+    this.change({ goal });
+  }
+
+  private change(change: Partial<PlanView>): void {
+    const plan = this.plan();
+    if (plan) this.reading.set({ value: { ...plan, ...change } });
+  }
+}

@@ -1,0 +1,145 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Permissions } from '@fotfeste/access/web';
+import { Alert, Button, EmptyState, Icon, Page, ProblemMessage, Skeleton, Tag } from '@fotfeste/shared/ui';
+import { Clock, CountedPipe } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ActivityDetails } from './activity/activity-details';
+import { ActivityDialog } from './activity/activity-dialog';
+import { AgreeDialog } from './activity/agree-dialog';
+import { AnswerDialog, type Question, type Receipt } from './answer/answer-dialog';
+import { Board, type CardRequest } from './board/board';
+import { BoardBar } from './board/board-bar';
+import { filterOf, type Layout, shows } from './board/board-filter';
+import { CardMover } from './board/card-mover';
+import { cardOf } from './card';
+import { CardTexts } from './card-texts';
+import { CurrentPlan } from './current-plan';
+import { GoalPanel } from './goal/goal-panel';
+import { lateFor } from './lateness';
+import { ProgrammePanel } from './programme-panel';
+
+/** A dialog above the board, and the card it is about. */
+interface Opened {
+  readonly dialog: 'details' | 'add' | 'change' | 'agree' | 'answer';
+  readonly id?: string;
+}
+
+/** The plan of one person: the goal in their own words, and the activities on the way to it on a board. */
+@Component({
+  selector: 'ff-plan-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ActivityDetails,
+    ActivityDialog,
+    AgreeDialog,
+    Alert,
+    AnswerDialog,
+    Board,
+    BoardBar,
+    Button,
+    CountedPipe,
+    EmptyState,
+    GoalPanel,
+    Icon,
+    Page,
+    ProblemMessage,
+    ProgrammePanel,
+    RouterLink,
+    Skeleton,
+    Tag,
+    TranslocoPipe,
+  ],
+  providers: [CurrentPlan, CardMover],
+  templateUrl: './plan-page.html',
+  host: { '(document:visibilitychange)': 'look()' },
+})
+export class PlanPage {
+  readonly participantId = input.required<string>();
+  /** From the address: what the board is narrowed to, and how it stands. */
+  readonly kind = input<string>();
+  readonly responsible = input<string>();
+  readonly layout = input<string>();
+
+  private readonly document = inject(DOCUMENT);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
+  private readonly clock = inject(Clock);
+  private readonly texts = inject(CardTexts);
+  private readonly permissions = inject(Permissions);
+  protected readonly plan = inject(CurrentPlan);
+
+  private readonly narrow = this.document.defaultView?.matchMedia('(max-width: 48rem)');
+  private readonly isNarrow = signal(this.narrow?.matches ?? false);
+  protected readonly filter = computed(() => filterOf(this.kind(), this.responsible()));
+  protected readonly shownLayout = computed<Layout>(() => (this.isNarrow() || this.layout() === 'list' ? 'list' : 'board'));
+  protected readonly cards = computed(() => this.plan.cards().filter((card) => shows(this.filter(), card)));
+  protected readonly lateCount = computed(() => this.plan.cards().filter((card) => lateFor(card, this.clock.today())).length);
+  protected readonly mayWrite = computed(() => this.permissions.may('plan:write'));
+  protected readonly readOnly = computed(() => !this.mayWrite() || this.plan.lock() !== undefined);
+  protected readonly personView = computed(() => `/participant-view/${this.participantId()}`);
+
+  protected readonly opened = signal<Opened | undefined>(undefined);
+  protected readonly card = computed(() => this.plan.card(this.opened()?.id ?? ''));
+  protected readonly question = computed<Question | undefined>(() => {
+    const card = this.card();
+    if (!card) return undefined;
+    const { id, version } = card;
+    const about = [this.texts.titleOf(card), this.texts.periodOf(card)].filter(Boolean).join(', ');
+    return { subject: 'activity', subjectId: id, subjectVersion: version, about };
+  });
+
+  constructor() {
+    effect(() => {
+      const participantId = this.participantId();
+      untracked(() => {
+        this.plan.follow(participantId);
+      });
+    });
+    this.narrow?.addEventListener('change', ({ matches }) => {
+      this.isNarrow.set(matches);
+    });
+  }
+
+  protected ask({ card: { id }, deed }: CardRequest): void {
+    this.opened.set({ dialog: deed === 'open' ? 'details' : deed, id });
+  }
+
+  protected go(dialog: Opened['dialog']): void {
+    const id = this.opened()?.id;
+    this.opened.set({ dialog, ...(id && { id }) });
+  }
+
+  protected answered({ activity }: Receipt): void {
+    if (activity) this.plan.put(cardOf(activity));
+    this.plan.reload();
+  }
+
+  /** Focus goes back to the card, also when one dialog led to another. */
+  protected close(): void {
+    const id = this.opened()?.id;
+    this.opened.set(undefined);
+    if (!id) return;
+    afterNextRender(() => this.host.querySelector<HTMLElement>(`[data-card="${id}"] .ff-plan-card__open`)?.focus(), {
+      injector: this.injector,
+    });
+  }
+
+  /** Somebody comes back to the page: colleagues may have changed the plan meanwhile. */
+  protected look(): void {
+    if (this.document.visibilityState === 'visible' && !this.opened()) this.plan.reload();
+  }
+}

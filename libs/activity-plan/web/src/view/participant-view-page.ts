@@ -1,0 +1,157 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  DOCUMENT,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Permissions } from '@fotfeste/access/web';
+import type { AnswerCode } from '@fotfeste/activity-plan/domain';
+import { type Language, languages, type LocalDate } from '@fotfeste/shared/kernel';
+import { Icon, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
+import { Clock, I18n } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { AnswerDialog, type Question, type Receipt } from '../answer/answer-dialog';
+import { GivenAnswer } from '../answer/given-answer';
+import { type AnswerView, type Card, cardOf } from '../card';
+import { CurrentPlan } from '../current-plan';
+import { AnswerChoice } from './answer-choice';
+import { contentsOf } from './contents';
+import { PlainTexts } from './plain-texts';
+import { ViewActivity } from './view-activity';
+
+/** Earlier answers that are shown. */
+const answersShown = 8;
+
+/**
+ * The plan as the person sees it, when the adviser turns the screen or prints it: what they want, what we need an answer to,
+ * what is agreed and what comes next. The adviser writes the answers down.
+ */
+@Component({
+  selector: 'ff-participant-view',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [AnswerChoice, AnswerDialog, GivenAnswer, Icon, ProblemMessage, RouterLink, Skeleton, TranslocoPipe, ViewActivity],
+  providers: [CurrentPlan],
+  templateUrl: './participant-view-page.html',
+  host: { class: 'ff-view' },
+})
+export class ParticipantViewPage {
+  readonly participantId = input.required<string>();
+
+  private readonly document = inject(DOCUMENT);
+  private readonly clock = inject(Clock);
+  private readonly texts = inject(PlainTexts);
+  private readonly permissions = inject(Permissions);
+  protected readonly i18n = inject(I18n);
+  protected readonly plan = inject(CurrentPlan);
+  protected readonly languages = languages;
+
+  protected readonly contents = computed(() => contentsOf(this.plan.cards(), this.clock.today()));
+  protected readonly coming = computed(() =>
+    this.contents().coming.map(({ day, what, card }) => ({
+      day,
+      what,
+      id: card.id,
+      when: this.texts.weekdayOf(day),
+      title: this.texts.titleOf(card),
+    })),
+  );
+  protected readonly today = computed(() => this.texts.dayOf(this.clock.today()));
+  protected readonly mayAnswer = computed(() => this.permissions.may('plan:write') && this.plan.lock() === undefined);
+  protected readonly goalAnswer = computed(() =>
+    this.newestAnswer((answer) => answer.subject === 'goal' && answer.subjectVersion === this.plan.goal()?.version),
+  );
+  protected readonly planAnswer = computed(() => this.newestAnswer((answer) => answer.subject === 'plan'));
+  protected readonly answers = computed(() =>
+    this.plan
+      .answers()
+      .filter((answer) => answer !== this.goalAnswer() && answer !== this.planAnswer())
+      .flatMap((answer) => {
+        const about = this.aboutOf(answer);
+        return about ? [{ answer, about }] : [];
+      })
+      .slice(0, answersShown),
+  );
+  protected readonly question = signal<Question | undefined>(undefined);
+
+  constructor() {
+    effect(() => {
+      const participantId = this.participantId();
+      untracked(() => {
+        this.plan.follow(participantId);
+      });
+    });
+    const before = this.i18n.language();
+    inject(DestroyRef).onDestroy(() => {
+      void this.i18n.show(before);
+    });
+  }
+
+  protected speak(language: Language): void {
+    void this.i18n.show(language);
+  }
+
+  protected print(): void {
+    this.document.defaultView?.print();
+  }
+
+  protected titleOf(card: Card): string {
+    return this.texts.titleOf(card);
+  }
+
+  protected dayOf(date: string): string {
+    return this.texts.dayOf(date as LocalDate);
+  }
+
+  protected answerTo(card: Card): AnswerView | undefined {
+    return this.newestAnswer(
+      ({ subjectId }) => subjectId === card.id || (subjectId !== undefined && subjectId === card.participation?.participationId),
+    );
+  }
+
+  /** A measure is answered as a referral; one that has no participation yet cannot be answered. */
+  protected mayAnswerTo({ kind, participation }: Card): boolean {
+    return this.mayAnswer() && (kind !== 'measure' || participation !== undefined);
+  }
+
+  protected askAboutGoal(answer: AnswerCode): void {
+    const goal = this.plan.goal();
+    if (goal) this.question.set({ subject: 'goal', subjectVersion: goal.version, about: goal.words, answer });
+  }
+
+  protected askAboutPlan(answer: AnswerCode): void {
+    this.question.set({ subject: 'plan', about: this.i18n.text('plan.view.whole.about'), answer });
+  }
+
+  protected askAbout(card: Card, answer: AnswerCode): void {
+    const about = [this.texts.titleOf(card), ...this.texts.sentencesOf(card)].join('. ');
+    const { id, version, participation } = card;
+    this.question.set(
+      participation
+        ? { subject: 'referral', subjectId: participation.participationId, about, answer }
+        : { subject: 'activity', subjectId: id, subjectVersion: version, about, answer },
+    );
+  }
+
+  protected answered({ activity }: Receipt): void {
+    if (activity) this.plan.put(cardOf(activity));
+    this.plan.reload();
+  }
+
+  private newestAnswer(isIt: (answer: AnswerView) => boolean): AnswerView | undefined {
+    return this.plan.answers().find(isIt);
+  }
+
+  /** What an earlier answer was about; nothing for what the page shows elsewhere or no longer shows. */
+  private aboutOf({ subject, subjectId }: AnswerView): string | undefined {
+    if (subject !== 'activity') return undefined;
+    const card = this.plan.card(subjectId ?? '');
+    return card && card.status !== 'proposed' ? this.texts.titleOf(card) : undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import { inject, Injectable } from '@angular/core';
+import { type LocalDate, weekdayOf, yearOf } from '@fotfeste/shared/kernel';
+import { Clock, I18n } from '@fotfeste/shared/web';
+import type { Card } from '../card';
+import { CardTexts } from '../card-texts';
+
+/** What a card says in plain words, without codes and short forms, to somebody who is not used to them. */
+@Injectable({ providedIn: 'root' })
+export class PlainTexts {
+  private readonly i18n = inject(I18n);
+  private readonly clock = inject(Clock);
+  private readonly cards = inject(CardTexts);
+
+  titleOf(card: Card): string {
+    return this.cards.titleOf(card);
+  }
+
+  /** 23. november, with the year when it is another than this one. */
+  dayOf(date: LocalDate): string {
+    const values = {
+      day: Number(date.slice(8)),
+      month: this.i18n.text(`ui.calendar.month.${Number(date.slice(5, 7))}`),
+      year: yearOf(date),
+    };
+    return this.i18n.text(yearOf(date) === yearOf(this.clock.today()) ? 'plan.view.day.short' : 'plan.view.day.long', values);
+  }
+
+  /** mandag 23. november */
+  weekdayOf(date: LocalDate): string {
+    return this.i18n.text('plan.view.day.weekday', {
+      weekday: this.i18n.text(`plan.view.weekday.${weekdayOf(date)}`),
+      day: this.dayOf(date),
+    });
+  }
+
+  /** When it happens, how much, and who does it: a short sentence each. */
+  sentencesOf(card: Card): readonly string[] {
+    const hours = this.cards.hoursOf(card);
+    return [
+      this.periodOf(card),
+      ...(hours ? [this.i18n.text('plan.view.hours', { hours })] : []),
+      this.i18n.text(`plan.view.responsible.${card.responsible}`),
+    ].filter(Boolean);
+  }
+
+  private periodOf({ from, to }: Card): string {
+    if (from && from === to) return this.weekdayOf(from);
+    const key = from ? (to ? 'both' : 'from') : 'to';
+    if (!from && !to) return '';
+    return this.i18n.text(`plan.view.period.${key}`, { from: from ? this.dayOf(from) : '', to: to ? this.dayOf(to) : '' });
+  }
+}

@@ -1,0 +1,34 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Icon } from '@fotfeste/shared/ui';
+import type { Card } from '../card';
+import { iconOfKind } from '../card-texts';
+import { PlainTexts } from './plain-texts';
+
+/** One activity in plain words. What stands inside comes below it, such as buttons. */
+@Component({
+  selector: 'ff-view-activity',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon],
+  template: `
+    <span class="ff-view-activity__sign"><ff-icon [name]="icon()" /></span>
+    <div class="ff-view-activity__text">
+      <h3 class="ff-view-activity__title">{{ title() }}</h3>
+      @for (sentence of sentences(); track sentence) {
+        <p>{{ sentence }}</p>
+      }
+      @if (card().description; as description) {
+        <p class="ff-plan-words">{{ description }}</p>
+      }
+      <ng-content />
+    </div>
+  `,
+  host: { class: 'ff-view-activity' },
+})
+export class ViewActivity {
+  readonly card = input.required<Card>();
+
+  private readonly texts = inject(PlainTexts);
+  protected readonly icon = computed(() => iconOfKind[this.card().kind]);
+  protected readonly title = computed(() => this.texts.titleOf(this.card()));
+  protected readonly sentences = computed(() => this.texts.sentencesOf(this.card()));
+}
