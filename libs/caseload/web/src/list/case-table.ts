@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { usedMonths, type CaseScope, type CaseSort } from '@fotfeste/caseload/domain';
-import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
+import { measureDefinitions } from '@fotfeste/eligibility/domain';
 import { completedYears, type LocalDate } from '@fotfeste/shared/kernel';
 import { Link, SortHeader, Table, Tag, UsedOf, type Sort } from '@fotfeste/shared/ui';
 import { Clock, DatePipe, I18n } from '@fotfeste/shared/web';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { assistanceGroupDefinitions, type AssistanceGroup } from '@fotfeste/eligibility/domain';
+import { assistanceGroupDefinitions } from '@fotfeste/eligibility/domain';
 import { Button, EmptyState, Link, Panel, ProblemMessage, Skeleton, Table } from '@fotfeste/shared/ui';
 import { AgePipe, Client, CountedPipe, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
