@@ -42,6 +42,7 @@ export const routes: Routes = [
       ...access.routes,
       ...participant.routes,
       ...measure.routes,
+      ...eligibility.routes,
       ...participation.routes,
       ...activityPlan.routes,
       ...person.routes,

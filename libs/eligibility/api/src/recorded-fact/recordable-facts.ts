@@ -12,6 +12,7 @@ export const recordableFacts = [
   'inTreatmentForMentalHealthOrSubstanceUse',
   'inTransitionFromSchoolOrInstitution',
   'inFormalTraining',
+  'inTrainingOrEducation',
   'plansAdaptedVocationalTraining',
   'publicOffersConsidered',
   'lawfulResidence',

@@ -9,7 +9,7 @@ import { FactTexts } from '../fact/fact-texts';
 import { placeOfFact } from '../fact/place-of-fact';
 import { QuestionForm } from '../question/question-form';
 import type { Condition, UsedFact } from '../views';
-import { AnswerContext } from './answer-context';
+import { AnswerContext, questionForm, rowId } from './answer-context';
 import { ExplainedPipe } from './explained.pipe';
 import { LawLink } from './law-link';
 import { standingLook, standingOf } from './outcome';
@@ -32,15 +32,19 @@ export class ConditionRow {
   protected readonly standing = computed(() => standingOf(this.condition()));
   protected readonly look = computed(() => standingLook[this.standing()]);
   protected readonly needsAttention = computed(() => ['not-met', 'missing-fact', 'needs-judgement'].includes(this.standing()));
-  protected readonly shownFacts = computed(() => this.condition().facts.filter(({ name }) => name !== 'answers'));
+  /** Facts that are known, and those that are missed. What was never asked for would only be noise. */
+  protected readonly shownFacts = computed(() => {
+    const { facts, missing } = this.condition();
+    if (this.standing() === 'not-concerned') return [];
+    return facts.filter(({ name, value }) => name !== 'answers' && (value !== undefined || missing.includes(name)));
+  });
   protected readonly mayWrite = computed(() => this.open() !== undefined && this.permissions.may('eligibility:write'));
 
   protected readonly answer = computed(() => this.judgementOf(this.open()?.answers));
   protected readonly offered = computed(() => this.judgementOf(this.open()?.offered));
-  protected readonly asksNow = computed(() => {
-    if (!this.mayWrite() || !this.condition().question) return false;
-    return this.isEditing('question') || (this.condition().outcome === 'needs-judgement' && this.answer() === undefined);
-  });
+  protected readonly id = computed(() => rowId(this.condition().key));
+  protected readonly mayAnswer = computed(() => this.mayWrite() && this.condition().question !== undefined);
+  protected readonly asksNow = computed(() => this.mayAnswer() && this.context.shown() === questionForm(this.condition().key));
 
   /** Facts of this condition that somebody can tell: the missing ones, and those told before. */
   protected readonly recordable = computed(() => {
@@ -60,12 +64,16 @@ export class ConditionRow {
     return [...new Set(elsewhere.map(placeOfFact))];
   });
 
-  protected isEditing(what: string): boolean {
-    return this.context.editing() === `${this.condition().key} ${what}`;
+  protected isEditing(fact: string): boolean {
+    return this.context.editing() === `${this.condition().key} ${fact}`;
   }
 
-  protected edit(what: string): void {
-    this.context.editing.set(`${this.condition().key} ${what}`);
+  protected edit(fact: string): void {
+    this.context.editing.set(`${this.condition().key} ${fact}`);
+  }
+
+  protected ask(): void {
+    this.context.goTo(this.condition().key);
   }
 
   protected close(): void {

@@ -1,5 +1,6 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Icon } from '@fotfeste/shared/ui';
+import { Icon, ReadMore } from '@fotfeste/shared/ui';
 import { LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FactTexts } from '../fact/fact-texts';
@@ -11,7 +12,7 @@ import { LawLink } from './law-link';
 @Component({
   selector: 'ff-consequences',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ExplainedPipe, Icon, LawLink, LocalizedPipe, TranslocoPipe],
+  imports: [ExplainedPipe, Icon, LawLink, LocalizedPipe, NgTemplateOutlet, ReadMore, TranslocoPipe],
   templateUrl: './consequences.html',
 })
 export class Consequences {
@@ -19,5 +20,7 @@ export class Consequences {
 
   protected readonly facts = inject(FactTexts);
   protected readonly warnings = computed(() => this.result().warnings ?? []);
-  protected readonly information = computed(() => this.result().information ?? []);
+  private readonly information = computed(() => this.result().information ?? []);
+  protected readonly tasks = computed(() => this.information().filter(({ task }) => task));
+  protected readonly notes = computed(() => this.information().filter(({ task }) => !task));
 }

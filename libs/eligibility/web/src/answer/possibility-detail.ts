@@ -61,9 +61,9 @@ export class PossibilityDetail {
 
   constructor() {
     effect(() => {
-      const { participantId, result, answers, offered, recorded, recordable } = this.possibility();
-      const { measure, startsOn } = result;
-      this.context.open.set({ participantId, measure, startsOn, answers, offered, recorded, recordable });
+      const possibility = this.possibility();
+      const { measure, startsOn } = possibility.result;
+      this.context.open.set({ ...possibility, measure, startsOn });
     });
     let seen = 0;
     effect(() => {

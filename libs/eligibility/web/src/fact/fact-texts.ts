@@ -48,6 +48,11 @@ export class FactTexts {
     return this.i18n.localized(factDefinitions[name].title);
   }
 
+  /** A short name beside the value. */
+  name(name: UsedFact['name']): string {
+    return this.i18n.text(`eligibility.factName.${name}`);
+  }
+
   /** Where the fact comes from; a source this page does not know is shown by its own name. */
   source(source: string): string {
     const known = sources.find((each) => each === source);

@@ -33,7 +33,7 @@ export class PossibilityList {
   protected missingText({ missingFacts }: PossibilitySummary): string {
     const [first, ...more] = missingFacts;
     if (!first) return '';
-    const text = this.i18n.text('eligibility.list.missing', { fact: this.facts.title(first) });
+    const text = this.i18n.text('eligibility.list.missing', { fact: this.facts.name(first) });
     return more.length > 0 ? `${text} ${this.i18n.text('eligibility.list.more', { count: more.length })}` : text;
   }
 }
