@@ -7,11 +7,11 @@ const an = { id: 'a', kind: 'training', status: 'planned', from, to, responsible
 
 describe('deadlines from the plan', () => {
   it.each([
-    ['a planned activity is to be started on its first day', an, { kind: 'plan.activity-start', dueOn: from, waitsFor: 'participant' }],
+    ['a planned activity is to be started on its first day', an, { kind: 'plan.activity-start', dueOn: from, waitsFor: 'adviser' }],
     [
       'a running activity is to be ended on its last day',
       { ...an, status: 'in-progress' as const },
-      { kind: 'plan.activity-end', dueOn: to, waitsFor: 'participant' },
+      { kind: 'plan.activity-end', dueOn: to, waitsFor: 'adviser' },
     ],
     [
       'a task of the adviser waits for the adviser',
@@ -24,9 +24,9 @@ describe('deadlines from the plan', () => {
       { kind: 'plan.proposal-answer', dueOn: localDate('2026-12-05'), waitsFor: 'participant', since: localDate('2026-11-21') },
     ],
     [
-      'what the provider carries waits for the provider',
-      { ...an, responsible: 'provider' as const },
-      { kind: 'plan.activity-start', dueOn: from, waitsFor: 'provider' },
+      'a task of the provider waits for the provider',
+      { ...an, kind: 'task' as const, responsible: 'provider' as const },
+      { kind: 'plan.task-done', dueOn: to, waitsFor: 'provider' },
     ],
   ])('%s', (_case, activity, deadline) => {
     expect(deadlinesOf([activity])).toEqual([{ ...deadline, subjectId: 'a' }]);

@@ -20,14 +20,14 @@ export function deadlinesOf(activities: readonly Row[]): readonly Deadline[] {
 function deadlineOf({ id, kind, status, from, to, proposedOn, responsible }: Row): Deadline | undefined {
   const due = (what: PlanDeadlineKind, dueOn: LocalDate | undefined, waitsFor: WaitingFor): Deadline | undefined =>
     dueOn && { kind: what, dueOn, waitsFor, subjectId: id };
-  const carrier = waitsForCarrier(responsible);
   if (status === 'proposed') {
     const answer = due('plan.proposal-answer', proposedOn && addDays(proposedOn, daysToAnswerProposal), 'participant');
     return answer && { ...answer, ...(proposedOn && { since: proposedOn }) };
   }
-  if (kind === 'task') return due('plan.task-done', to ?? from, carrier);
-  if (status === 'planned') return due('plan.activity-start', from, carrier) ?? due('plan.activity-end', to, carrier);
-  return due('plan.activity-end', to, carrier);
+  if (kind === 'task') return due('plan.task-done', to ?? from, waitsForCarrier(responsible));
+  // Whoever carries it through, it is the adviser who must see that it began and that it ended
+  if (status === 'planned') return due('plan.activity-start', from, 'adviser') ?? due('plan.activity-end', to, 'adviser');
+  return due('plan.activity-end', to, 'adviser');
 }
 
 function waitsForCarrier(responsible: Responsible): WaitingFor {

@@ -90,11 +90,14 @@ function ownDeadlines(participation: DueParticipation): readonly Deadline[] {
   const { id, status, statusFrom, startsOn, endsOn, route, isReadyToStart } = participation;
   const due = (kind: ParticipationDeadlineKind, dueOn: LocalDate | undefined, waitsFor: WaitingFor): readonly Deadline[] =>
     dueOn ? [{ kind, dueOn, waitsFor, subjectId: id }] : [];
-  if (status === 'awaiting-approval') return due('participation.answer', addDays(statusFrom, daysToAnswerReferral), 'participant');
+  if (status === 'awaiting-approval')
+    return due('participation.answer', addDays(statusFrom, daysToAnswerReferral), 'participant').map(waitedSince(statusFrom));
   if (status === 'awaiting-start') {
     const waitsForDate = !startsOn && isOfferingRoute(route);
     return [
-      ...(waitsForDate ? due('participation.start-date', addDays(statusFrom, answerDays.startDate), 'provider') : []),
+      ...(waitsForDate
+        ? due('participation.start-date', addDays(statusFrom, answerDays.startDate), 'provider').map(waitedSince(statusFrom))
+        : []),
       ...(isHostedRoute(route) && isReadyToStart === false ? due('participation.agreement', startsOn, 'adviser') : []),
     ];
   }
@@ -115,11 +118,15 @@ function reportDeadlines(participation: DueParticipation, sent: readonly DueRepo
   return [{ kind: 'participation.final-report', dueOn: addDays(endsOn, daysAfterEnd), waitsFor: 'provider', subjectId: id }];
 }
 
-function answerDeadline({ participationId, status, statusFrom }: DueReport): readonly Deadline[] {
-  const subjectId = participationId;
-  if (status === 'sent')
-    return [{ kind: 'participation.report-answer', dueOn: addDays(statusFrom, answerDays.report), waitsFor: 'adviser', subjectId }];
-  if (status === 'returned')
-    return [{ kind: 'participation.report-question', dueOn: addDays(statusFrom, answerDays.question), waitsFor: 'provider', subjectId }];
-  return [];
+function answerDeadline({ participationId: subjectId, status, statusFrom }: DueReport): readonly Deadline[] {
+  const due = (kind: ParticipationDeadlineKind, days: number, waitsFor: WaitingFor): readonly Deadline[] => [
+    { kind, dueOn: addDays(statusFrom, days), waitsFor, subjectId, since: statusFrom },
+  ];
+  if (status === 'sent') return due('participation.report-answer', answerDays.report, 'adviser');
+  return status === 'returned' ? due('participation.report-question', answerDays.question, 'provider') : [];
+}
+
+/** Somebody waits from the day they were asked, not only from the day the answer is due. */
+function waitedSince(since: LocalDate): (deadline: Deadline) => Deadline {
+  return (deadline) => ({ ...deadline, since });
 }
