@@ -1,9 +1,11 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { UnitOfWork } from '@fotfeste/shared/api';
 import { ActivityController } from './activity.controller';
 import { ActivityService } from './activity.service';
 import { AnswerService } from './answer.service';
 import { GoalService } from './goal.service';
+import { measureCardProjection } from './measure-card.projection';
 import { MoveService } from './move.service';
 import { ParticipantAnswerRow } from './participant-answer.row';
 import { PlanActivityRow } from './plan-activity.row';
@@ -16,4 +18,10 @@ import { PlanService } from './plan.service';
   controllers: [PlanController, AnswerController, ActivityController],
   providers: [PlanService, GoalService, ActivityService, MoveService, AnswerService],
 })
-export class ActivityPlanModule {}
+export class ActivityPlanModule implements OnModuleInit {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  onModuleInit(): void {
+    this.unitOfWork.register(measureCardProjection);
+  }
+}

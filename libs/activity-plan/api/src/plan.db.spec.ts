@@ -1,6 +1,8 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { Problem } from '@fotfeste/shared/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { aPerson } from '@fotfeste/participant/api/testing';
+import { roomRows } from '@fotfeste/participation/api/testing';
 import { ActivityService } from './activity.service';
 import { AnswerService } from './answer.service';
 import { GoalService } from './goal.service';
@@ -11,7 +13,6 @@ import { PlanGoalRow } from './plan-goal.row';
 import type { ActivityRequest } from './plan.dto';
 import { PlanService } from './plan.service';
 
-const participantId = '00000000-0000-7000-8000-000000000001';
 const kari = anActor();
 const ola = anActor({ id: 'Z990002', name: 'Ola Kollega' });
 const stranger = anActor({ id: 'Z990003', offices: ['0301'] });
@@ -38,6 +39,7 @@ const problemOf = async (work: Promise<unknown>): Promise<Problem> => {
 
 describe('the activity plan', () => {
   let database: FreshDatabase;
+  let participantId: string;
   let plans: PlanService;
   let goals: GoalService;
   let activities: ActivityService;
@@ -45,11 +47,11 @@ describe('the activity plan', () => {
   let answers: AnswerService;
 
   beforeAll(async () => {
-    database = await freshDatabase([PlanGoalRow, PlanActivityRow, ParticipantAnswerRow]);
+    database = await freshDatabase([PlanGoalRow, PlanActivityRow, ParticipantAnswerRow, ...roomRows]);
     const { unitOfWork } = database;
     [plans, goals, activities] = [new PlanService(unitOfWork), new GoalService(unitOfWork), new ActivityService(unitOfWork)];
     [moves, answers] = [new MoveService(unitOfWork), new AnswerService(unitOfWork)];
-    await database.asOwner(`insert into person_access (participant_id, office) values ($1, '0105')`, [participantId]);
+    participantId = (await aPerson(database)).id;
   });
   afterAll(() => database.drop());
 
@@ -151,10 +153,28 @@ describe('the activity plan', () => {
     expect(declined.activity).toMatchObject({ status: 'cancelled', statusReason: 'Passer ikke' });
   });
 
+  it('hands the yes to a referral on to the referral that waits for it', async () => {
+    const person = await aPerson(database);
+    const referral = '00000000-0000-7000-8000-00000000bbbb';
+    await database.asOwner(
+      `insert into participation (id, participant_id, measure, route, ending, status, status_from, created_at, created_by, created_by_name)
+       values ($1, $2, 'INDIVIDUELL_JOBBSTOTTE', 'nav', 'open', 'awaiting-approval', '2026-11-20', now(), 'Z', 'Kari')`,
+      [referral, person.id],
+    );
+    const answer = { subject: 'referral', subjectId: referral, answer: 'approved', giver: 'participant', channel: 'in-person' } as const;
+    await answers.write(kari, person.id, { ...answer, givenOn: localDate('2026-11-21') });
+    const [row] = await database.asOwner(
+      'select approval_given_by, approval_channel, approval_given_on::text from participation where id = $1',
+      [referral],
+    );
+    expect(row).toEqual({ approval_given_by: 'participant', approval_channel: 'in-person', approval_given_on: '2026-11-21' });
+    const foreign = answers.write(kari, participantId, { ...answer, givenOn: localDate('2026-11-21') });
+    expect((await problemOf(foreign)).kind.status).toBe(404);
+  });
+
   it('refuses an answer about an activity of somebody else', async () => {
-    const other = '00000000-0000-7000-8000-000000000002';
-    await database.asOwner(`insert into person_access (participant_id, office) values ($1, '0105')`, [other]);
-    const { id } = await activities.add(kari, other, { ...search, status: 'proposed' });
+    const other = await aPerson(database);
+    const { id } = await activities.add(kari, other.id, { ...search, status: 'proposed' });
     const answer = {
       subject: 'activity',
       giver: 'participant',
@@ -165,6 +185,25 @@ describe('the activity plan', () => {
     expect((await problemOf(answers.write(kari, participantId, { ...answer, subjectId: id }))).kind.status).toBe(404);
     const { answers: kept } = await plans.plan(kari, participantId);
     expect(kept.some(({ subjectId }) => subjectId === id)).toBe(false);
+  });
+
+  it('is locked when follow-up has ended', async () => {
+    const ended = await aPerson(database, { followedUpFrom: undefined });
+    expect((await problemOf(activities.add(kari, ended.id, { ...search, status: 'planned' }))).kind.code).toBe('plan/without-follow-up');
+    expect((await plans.plan(kari, ended.id)).lock).toBe('follow-up-ended');
+  });
+
+  it('gives way to the qualification programme, and shows the programme instead', async () => {
+    const entitled = await aPerson(database);
+    await database.asOwner(
+      `insert into participation (participant_id, measure, route, ending, status, status_from, starts_on, created_at, created_by, created_by_name)
+       values ($1, 'KVALIFISERINGSPROGRAM', 'municipality', 'open', 'participating', '2026-09-01', '2026-09-01', now(), 'Z', 'Kari')`,
+      [entitled.id],
+    );
+    expect((await problemOf(activities.add(kari, entitled.id, { ...search, status: 'planned' }))).kind.code).toBe('plan/under-programme');
+    expect((await problemOf(goals.set(kari, entitled.id, { words: 'Jobb', saidOn: localDate('2026-11-20') }, 0))).kind.status).toBe(409);
+    const plan = await plans.plan(kari, entitled.id);
+    expect(plan).toMatchObject({ lock: 'programme', programme: { measure: 'KVALIFISERINGSPROGRAM', from: '2026-09-01' } });
   });
 
   it('shows nothing to another office', async () => {

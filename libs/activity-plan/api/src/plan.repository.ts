@@ -82,6 +82,11 @@ export class PlanRepository {
     return this.tx.manager.findOneByOrFail(PlanActivityRow, { id });
   }
 
+  /** Takes a card out; what it was stays in the twin. */
+  async removeActivity(id: string): Promise<void> {
+    await this.tx.manager.delete(PlanActivityRow, { id });
+  }
+
   /** The card as it was at the version somebody saw, with the same fields as now. */
   async activityAt(current: PlanActivityRow, version: number): Promise<PlanActivityRow | undefined> {
     if (version === current.version) return current;

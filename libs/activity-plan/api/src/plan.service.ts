@@ -21,8 +21,9 @@ export class PlanService {
       const answers = await tx.use(AnswerRepository).answersOf(participantId);
       const lock = await planLock(tx, participantId);
       const programme = await tx.use(ProgrammeReader).programmeOf(participantId);
+      const onCards = await tx.use(ProgrammeReader).onCards(participantId);
       return {
-        activities: activities.map((row) => activityView(row)),
+        activities: activities.map((row) => activityView(row, row.participationId ? onCards.get(row.participationId) : undefined)),
         answers: answers.map(answerView),
         ...given({ goal: goal && goalView(goal), lock, programme }),
       };

@@ -1,16 +1,40 @@
-import type { ParticipantId } from '@fotfeste/shared/kernel';
+import { given, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
-import type { ProgrammeView } from './plan.view';
+import { ParticipantReader } from '@fotfeste/participant/api';
+import { CaseParticipationReader, type ListedParticipation } from '@fotfeste/participation/api';
+import { isProgrammeInPlaceOfPlan } from '@fotfeste/activity-plan/domain';
+import type { CardParticipationView, ProgrammeView } from './plan.view';
 
-/** What decides whether somebody has a plan at all: follow-up, and the qualification programme in the plan's place. */
+/** What the plan asks of the rooms to its left: follow-up, the measures on its cards, the programme in its place. */
 export class ProgrammeReader {
   constructor(private readonly tx: Tx) {}
 
-  programmeOf(_participantId: ParticipantId): Promise<ProgrammeView | undefined> {
-    return Promise.resolve(undefined);
+  /** The qualification programme that takes the place of the plan, when there is one. */
+  async programmeOf(participantId: ParticipantId): Promise<ProgrammeView | undefined> {
+    const found = (await this.participationsOf(participantId)).find(isProgrammeInPlaceOfPlan);
+    if (!found) return undefined;
+    const { id: participationId, measure, startsOn: from, endsOn: to } = found;
+    return { participationId, measure, ...given({ from, to }) };
   }
 
-  isFollowedUp(_participantId: ParticipantId): Promise<boolean> {
-    return Promise.resolve(this.tx.actor.id !== '');
+  /** Whether a follow-up period runs today. */
+  async isFollowedUp(participantId: ParticipantId): Promise<boolean> {
+    return (await this.tx.use(ParticipantReader).header(participantId))?.followUp !== undefined;
+  }
+
+  /** What the cards of measures show of their participations, by id. */
+  async onCards(participantId: ParticipantId): Promise<ReadonlyMap<string, CardParticipationView>> {
+    const participations = await this.participationsOf(participantId);
+    return new Map(
+      participations.map(({ id: participationId, measure, status: participationStatus, organisationName }) => [
+        participationId,
+        { participationId, measure, participationStatus, ...given({ organisationName }) },
+      ]),
+    );
+  }
+
+  private async participationsOf(participantId: ParticipantId): Promise<readonly ListedParticipation[]> {
+    const found = await this.tx.use(CaseParticipationReader).of([participantId]);
+    return found.get(participantId)?.participations ?? [];
   }
 }

@@ -3,4 +3,5 @@ export * from './activity-kind';
 export * from './activity-status';
 export * from './board';
 export * from './deadlines';
+export * from './measure-card';
 export * from './participant-answer';

@@ -1,2 +1,3 @@
 export * from './case-participation.reader';
 export * from './participation.module';
+export { approveReferral } from './referral/referral-approval';

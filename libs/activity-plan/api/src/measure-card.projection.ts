@@ -1,0 +1,43 @@
+import type { Projection, RecordedEvent, Tx } from '@fotfeste/shared/api';
+import { CaseParticipationReader, type ListedParticipation } from '@fotfeste/participation/api';
+import { measureCardOf, positionStep, type MeasureCard } from '@fotfeste/activity-plan/domain';
+import { PlanRepository, type NewActivity } from './plan.repository';
+
+/** Keeps the cards of measures true: each participation has one, made with it and moved by it. */
+export const measureCardProjection: Projection = {
+  listensTo: ['participation.'],
+  apply: async (tx: Tx, events: readonly RecordedEvent[]): Promise<void> => {
+    const participantIds = [...new Set(events.flatMap(({ participantId }) => participantId ?? []))];
+    const touched = new Set(events.flatMap(({ subjectId }) => subjectId ?? []));
+    const all = await tx.use(CaseParticipationReader).of(participantIds);
+    for (const { participations } of all.values())
+      for (const participation of participations) if (touched.has(participation.id)) await keepCard(tx, participation);
+  },
+};
+
+async function keepCard(tx: Tx, participation: ListedParticipation): Promise<void> {
+  const repository = tx.use(PlanRepository);
+  const [card, wanted] = [await repository.cardOf(participation.id), measureCardOf(participation)];
+  if (!wanted) {
+    if (card) await repository.removeActivity(card.id);
+    return;
+  }
+  const patch = { fromDate: wanted.from ?? null, toDate: wanted.to ?? null, status: wanted.status, statusSince: wanted.statusSince };
+  if (card) await repository.changeActivity(card.id, { ...patch, responsible: wanted.responsible });
+  else await repository.addActivity({ ...(await newCard(tx, participation, wanted)), ...patch });
+}
+
+async function newCard(
+  tx: Tx,
+  { id, participantId }: ListedParticipation,
+  { measure, status, statusSince, responsible }: MeasureCard,
+): Promise<NewActivity> {
+  const { actor, now } = tx;
+  return {
+    ...{ participantId, kind: 'measure', measure, participationId: id, responsible, status, statusSince, satisfies: [] },
+    ...{ title: null, description: null, hoursPerWeek: null, fromDate: null, toDate: null },
+    ...{ statusReason: null, proposedOn: null, agreedOn: null, agreedBy: null },
+    position: (await tx.use(PlanRepository).lastPosition(participantId, status)) + positionStep,
+    ...{ createdAt: now, createdBy: actor.id, createdByName: actor.name },
+  };
+}
