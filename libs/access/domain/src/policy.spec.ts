@@ -47,6 +47,20 @@ describe('who may see a person', () => {
     expect(decide({ ...provider, organisation: '312000002' }, { providers: [window] })).toBe('not-own-participant');
   });
 
+  it.each([
+    ['before the application', '2026-11-22', undefined, 'other-office'],
+    ['while it is handled', '2026-11-01', undefined, 'allowed'],
+    ['on the last day', '2026-11-01', '2026-11-21', 'allowed'],
+    ['the day after', '2026-11-01', '2026-11-20', 'other-office'],
+  ])('the measure coordinator of the unit %s', (_when, from, to, expected) => {
+    const coordinators = [{ unit: '0287', from: localDate(from), ...(to && { to: localDate(to) }) }];
+    const coordinator: Partial<Actor> = { role: 'measure-coordinator', offices: ['0287'] };
+    expect(decide(coordinator, { coordinators })).toBe(expected);
+    expect(decide({ ...coordinator, offices: ['0288'] }, { coordinators })).toBe('other-office');
+    expect(decide({ ...coordinator, role: 'adviser' }, { coordinators })).toBe('other-office');
+    if (expected === 'allowed') expect(decide(coordinator, { coordinators, protection: 'strictly-protected' })).toBe('address-protected');
+  });
+
   it('answers a missing person as one not registered, and tells nothing that reveals anybody', () => {
     expect(decide({}, undefined)).toBe('not-registered');
     expect((['address-protected', 'shielded', 'not-registered', 'not-own-participant'] as const).some(mayBeTold)).toBe(false);

@@ -17,6 +17,8 @@ export interface PersonAccess {
   readonly openedUntil?: string;
   /** Providers with access, with the days of their window. */
   readonly providers: readonly { readonly organisation: string; readonly from: LocalDate; readonly to?: LocalDate }[];
+  /** Nav units whose measure coordinator handles an application of the person, with the days of their window. */
+  readonly coordinators?: readonly { readonly unit: string; readonly from: LocalDate; readonly to?: LocalDate }[];
 }
 
 /** Why somebody may not see a person. Only the first four may be told to a user. */
@@ -50,7 +52,7 @@ export function mayAccess(actor: Actor, person: PersonAccess | undefined, today:
   if (!hasProtectionClearance(actor, person.protection)) return denied('address-protected');
   if (person.isShielded && !actor.clearances.includes('shielded')) return denied('shielded');
   if (isLockedFor(actor, person)) return denied('office-locked');
-  if (actor.offices.includes(person.office)) return allowed;
+  if (actor.offices.includes(person.office) || handlesApplication(actor, person, today)) return allowed;
   const isOpened = person.protection === 'none' && !person.isShielded && person.openedUntil !== undefined && person.openedUntil > now;
   return isOpened ? allowed : denied('other-office');
 }
@@ -64,6 +66,12 @@ function providerDecision(actor: Actor, person: PersonAccess, today: LocalDate):
   const own = person.providers.filter(({ organisation }) => organisation === actor.organisation);
   if (own.length === 0) return denied('not-own-participant');
   return own.some(({ from, to }) => from <= today && (!to || today <= to)) ? allowed : denied('provider-window-closed');
+}
+
+/** An office lock shuts out the measure coordinator too. */
+function handlesApplication(actor: Actor, { coordinators = [], officeLock }: PersonAccess, today: LocalDate): boolean {
+  if (actor.role !== 'measure-coordinator' || officeLock !== undefined) return false;
+  return coordinators.some(({ unit, from, to }) => actor.offices.includes(unit) && from <= today && (!to || today <= to));
 }
 
 function hasProtectionClearance(actor: Actor, protection: Protection): boolean {

@@ -32,7 +32,7 @@ async function gather(tx: Tx, asked: readonly Guard[], about: ParticipationRow, 
   const { participantId, offeringId, startsOn, endsOn, approvalGivenOn, informedOn } = about;
   const asks = (...guards: readonly Guard[]): boolean => guards.some((guard) => asked.includes(guard));
   const place = offeringId
-    ? await (asks('free-place') ? tx.use(PlaceReader).held(offeringId) : tx.use(PlaceReader).one(offeringId))
+    ? await (asks('free-place') ? tx.use(PlaceReader).held(offeringId, about.id) : tx.use(PlaceReader).one(offeringId))
     : undefined;
   return {
     today: tx.today,

@@ -26,13 +26,13 @@ export class PlaceReader {
 
   /**
    * The same, with the places held until the transaction ends: nobody else gives one meanwhile. Counted anew, since several
-   * may be given in one transaction.
+   * may be given in one transaction, and without the participation that asks for one.
    */
-  async held(offeringId: string): Promise<Place | undefined> {
+  async held(offeringId: string, askingId: string): Promise<Place | undefined> {
     const place = await this.one(offeringId);
     if (!place) return undefined;
     await this.tx.use(OfferingCapacityRepository).locked(offeringId);
-    const used = await this.tx.asSystem(() => countPlacesUsed(this.tx, offeringId));
+    const used = await this.tx.asSystem(() => countPlacesUsed(this.tx, offeringId, askingId));
     return this.placeOf({ ...place.offering, ...used });
   }
 

@@ -1,8 +1,9 @@
 import { In } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { Projection, Tx } from '@fotfeste/shared/api';
-import { coordinatorWindow, providerWindow, type AccessWindow, type SharedParticipation } from '@fotfeste/participation/domain';
+import { coordinatorWindow, type AccessWindow } from '@fotfeste/participation/domain';
 import { ParticipationRow } from '../rows/participation.row';
+import { windowOf } from './provider-window';
 import { subjectsOf } from './subjects';
 
 /** Keeps true who beside the office sees a participant: the provider, and the measure coordinator who takes in. */
@@ -28,7 +29,7 @@ async function keepProvider(tx: Tx, row: ParticipationRow): Promise<void> {
   const key = [participantId, organisation, id];
   const where = 'participant_id = $1 and organisation = $2 and participation_id = $3';
   const [before] = await tx.query<Known>(`select from_date::text as from, to_date::text as to from provider_access where ${where}`, key);
-  const window = providerWindow(await shared(tx, row));
+  const window = await windowOf(tx, row);
   if (isSame(before, window)) return;
   if (!window) await tx.query(`delete from provider_access where ${where}`, key);
   else
@@ -54,21 +55,6 @@ async function keepCoordinator(tx: Tx, { id, participantId, coordinatorUnit, sta
      on conflict (participation_id) do update set unit = excluded.unit, to_date = excluded.to_date`,
     [id, participantId, coordinatorUnit, window.from, window.to ?? null],
   );
-}
-
-async function shared(tx: Tx, { id, status, statusFrom, sharedOn, endsOn, startsOn }: ParticipationRow): Promise<SharedParticipation> {
-  const [report] = await tx.query<{ status: string; statusFrom: LocalDate }>(
-    `select status, status_from::text as "statusFrom" from participation_report where participation_id = $1 and kind = 'final'`,
-    [id],
-  );
-  const isAccepted = report?.status === 'accepted';
-  return {
-    status,
-    statusFrom,
-    sharedOn: sharedOn ?? undefined,
-    endsOn: endsOn ?? undefined,
-    finalReport: isAccepted ? { acceptedOn: report.statusFrom } : startsOn ? 'awaited' : 'none',
-  };
 }
 
 function isSame(before: Known | undefined, window: AccessWindow | undefined): boolean {

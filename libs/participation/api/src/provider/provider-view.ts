@@ -1,9 +1,10 @@
-import { given, type LocalDate } from '@fotfeste/shared/kernel';
+import { given } from '@fotfeste/shared/kernel';
 import { notFound, Problem, type Tx } from '@fotfeste/shared/api';
 import { OfferingReader } from '@fotfeste/measure/api';
 import { ParticipantReader, type ParticipantHeader } from '@fotfeste/participant/api';
 import { deadlinesOf, finalReportDue, type GoalProgress } from '@fotfeste/participation/domain';
 import { ParticipationRepository } from '../participation.repository';
+import { windowOf } from '../projection/provider-window';
 import { ReportRepository } from '../report/report.repository';
 import type { ParticipationRow } from '../rows/participation.row';
 import type { ParticipationReportRow } from '../rows/report.rows';
@@ -19,10 +20,7 @@ export async function providerView(tx: Tx, row: ParticipationRow): Promise<Provi
   const participations = tx.use(ParticipationRepository);
   const reports = await tx.use(ReportRepository).of(id);
   const offering = offeringId ? await tx.use(OfferingReader).byId(offeringId) : undefined;
-  const [access] = await tx.query<{ from: LocalDate; to: LocalDate | null }>(
-    'select from_date::text as from, to_date::text as to from provider_access where participation_id = $1 and organisation = $2',
-    [id, tx.actor.organisation],
-  );
+  const window = await windowOf(tx, row);
   const { reason, purpose, background, content, providerContactName: contactName, takenInOn } = row;
   return {
     ...{ participationId: id, participantId, version, measure, route, ending, status, statusFrom },
@@ -38,8 +36,8 @@ export async function providerView(tx: Tx, row: ParticipationRow): Promise<Provi
       ...{ id: report.id, kind: report.kind, periodFrom: report.periodFrom, periodTo: report.periodTo },
       ...{ status: report.status, statusFrom: report.statusFrom, sentByName: report.sentByName },
     })),
-    accessFrom: access?.from ?? tx.today,
-    ...given({ accessEndsOn: access?.to }),
+    accessFrom: window?.from ?? tx.today,
+    ...given({ accessEndsOn: window?.to }),
   };
 }
 

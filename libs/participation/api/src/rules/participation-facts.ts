@@ -56,18 +56,18 @@ async function offeringFacts(tx: Tx, offeringId: string, startsOn: LocalDate): P
   ];
 }
 
-/** Nav approves the host of a single place by signing the agreement with it. */
+/**
+ * Nav approves the host of a single place by signing the agreement with it. What is not in place yet is unknown, not untrue:
+ * the offer may be made before, the start may not.
+ */
 function agreementFacts(agreement: PlaceAgreement, today: LocalDate): readonly KnownFacts[] {
-  const origin = (day: LocalDate | undefined): FactOrigin => ({ source: 'avtale', date: day ?? today });
-  const signed = isSigned(agreement, today);
+  const { navSignedOn, discussedOn } = agreement;
+  const since = (day: LocalDate | undefined): FactOrigin => ({ source: 'avtale', date: day ?? today });
+  const has = (isSo: boolean): true | undefined => (isSo ? true : undefined);
   return [
-    known('agreementSigned', signed, origin(signed ? agreement.navSignedOn : undefined)),
-    known('providerApproved', agreement.navSignedOn ? agreement.navSignedOn <= today : undefined, origin(agreement.navSignedOn)),
-    known(
-      'discussedWithEmployeeRepresentatives',
-      agreement.discussedOn ? agreement.discussedOn <= today : false,
-      origin(agreement.discussedOn),
-    ),
+    known('agreementSigned', has(isSigned(agreement, today)), since(navSignedOn)),
+    known('providerApproved', has(navSignedOn !== undefined && navSignedOn <= today), since(navSignedOn)),
+    known('discussedWithEmployeeRepresentatives', has(discussedOn !== undefined && discussedOn <= today), since(discussedOn)),
   ];
 }
 

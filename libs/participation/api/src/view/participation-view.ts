@@ -5,6 +5,7 @@ import { ParticipantReader } from '@fotfeste/participant/api';
 import { isHostedRoute, isSigned, missingParts, nextReview } from '@fotfeste/participation/domain';
 import { AgreementRepository, agreementOf } from '../agreement/agreement.repository';
 import { ParticipationRepository } from '../participation.repository';
+import { windowOf } from '../projection/provider-window';
 import { outcomeView } from '../report/report-view';
 import { ReportRepository } from '../report/report.repository';
 import { ReviewRepository } from '../review/review.repository';
@@ -75,12 +76,9 @@ function offeringPart({ id, number, name, startsOn, endsOn }: Offering) {
 
 async function providerPart(tx: Tx, row: ParticipationRow, organisation: string, offering: Offering | undefined) {
   const name = offering?.provider.name ?? (await tx.use(ProviderReader).byNumber(organisation))?.name ?? organisation;
-  const [access] = await tx.query<{ to: LocalDate | null }>(
-    'select to_date::text as to from provider_access where participant_id = $1 and organisation = $2 and participation_id = $3',
-    [row.participantId, organisation, row.id],
-  );
+  const window = await windowOf(tx, row);
   const { providerContactName: contactName, takenInOn } = row;
-  return { organisation, name, ...given({ contactName, takenInOn, accessEndsOn: access?.to }) };
+  return { organisation, name, ...given({ contactName, takenInOn, accessEndsOn: window?.to }) };
 }
 
 /** The status that comes by itself on a day ahead. */

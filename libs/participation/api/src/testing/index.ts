@@ -1,0 +1,2 @@
+export * from './referrals';
+export * from './room';

@@ -1,0 +1,56 @@
+import { assistanceRows } from '@fotfeste/assistance/api';
+import { DraftRow } from '@fotfeste/draft/api';
+import { eligibilityRows } from '@fotfeste/eligibility/api';
+import { eligibilityServices } from '@fotfeste/eligibility/api/testing';
+import { participantRows } from '@fotfeste/participant/api';
+import type { FreshDatabase } from '@fotfeste/shared/api/testing';
+import { AgreementService } from '../agreement/agreement.service';
+import { ApplicationService } from '../application/application.service';
+import { CalendarService } from '../calendar/calendar.service';
+import { ChangeService } from '../change/change.service';
+import { GuardCheck } from '../life/guard-check';
+import { LifeService } from '../life/life.service';
+import { ParticipationService } from '../participation.service';
+import { accessProjection } from '../projection/access.projection';
+import { capacityProjection } from '../projection/capacity.projection';
+import { ProviderService } from '../provider/provider.service';
+import { ReferralService } from '../referral/referral.service';
+import { ReportAnswerService } from '../report/report-answer.service';
+import { ReportSendingService } from '../report/report-sending.service';
+import { ReviewService } from '../review/review.service';
+import { participationRows } from '../rows';
+import { participationFacts } from '../rules/participation-facts';
+import { RuleCheck } from '../rules/rule-check';
+
+/** Every row that participation and the rooms it asks need. */
+export const roomRows = [...participationRows, ...eligibilityRows, ...assistanceRows, ...participantRows, DraftRow];
+
+/** The room's services as the module would make them, with projections and fact source. */
+export type ParticipationRoom = ReturnType<typeof participationRoom>;
+
+export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType<typeof eligibilityServices>) {
+  unitOfWork.register(accessProjection);
+  unitOfWork.register(capacityProjection);
+  law.sources.register(participationFacts);
+  const rules = new RuleCheck(law.assessments);
+  const life = new LifeService(new GuardCheck(rules));
+  return {
+    law,
+    life,
+    referrals: new ReferralService(unitOfWork, life, law.drafts),
+    participations: new ParticipationService(unitOfWork, life, law.drafts),
+    changes: new ChangeService(unitOfWork, rules),
+    agreements: new AgreementService(unitOfWork, rules),
+    reviews: new ReviewService(unitOfWork),
+    sending: new ReportSendingService(unitOfWork, law.drafts),
+    reports: new ReportAnswerService(unitOfWork),
+    applications: new ApplicationService(unitOfWork, life),
+    provider: new ProviderService(unitOfWork, life, rules),
+    calendar: new CalendarService(unitOfWork, life, rules),
+  };
+}
+
+/** The same for a fresh database. */
+export function roomIn(database: FreshDatabase): ParticipationRoom {
+  return participationRoom(database, eligibilityServices(database));
+}
