@@ -36,7 +36,8 @@ export class ConditionRow {
   protected readonly shownFacts = computed(() => {
     const { facts, missing } = this.condition();
     if (this.standing() === 'not-concerned') return [];
-    return facts.filter(({ name, value }) => name !== 'answers' && (value !== undefined || missing.includes(name)));
+    const isMissed = this.standing() !== 'waits';
+    return facts.filter(({ name, value }) => name !== 'answers' && (value !== undefined || (isMissed && missing.includes(name))));
   });
   protected readonly mayWrite = computed(() => this.open() !== undefined && this.permissions.may('eligibility:write'));
 
@@ -51,6 +52,7 @@ export class ConditionRow {
     const open = this.open();
     if (!open || !this.mayWrite()) return [];
     const { missing, facts } = this.condition();
+    if (this.standing() === 'idle') return [];
     const told = facts.filter(({ name, value }) => value !== undefined && open.recorded.some(({ fact }) => fact === name));
     const wanted = new Set<UsedFact['name']>([...missing, ...told.map(({ name }) => name)]);
     return open.recordable.map(({ fact }) => fact).filter((fact) => wanted.has(fact));
@@ -59,7 +61,7 @@ export class ConditionRow {
   /** Where the facts that are missing, and cannot be written here, are kept. */
   protected readonly places = computed(() => {
     const open = this.open();
-    if (!open) return [];
+    if (!open || this.standing() === 'waits' || this.standing() === 'idle') return [];
     const elsewhere = this.condition().missing.filter((name) => !open.recordable.some(({ fact }) => fact === name));
     return [...new Set(elsewhere.map(placeOfFact))];
   });

@@ -21,13 +21,18 @@ export const verdictLook: Readonly<Record<Verdict, { readonly tone: Tone; readon
 };
 
 /** How a condition stands, as a caseworker says it. */
-export const standings = ['met', 'not-concerned', 'waits', 'not-met', 'missing-fact', 'needs-judgement'] as const;
+export const standings = ['met', 'not-concerned', 'waits', 'not-met', 'missing-fact', 'needs-judgement', 'idle'] as const;
 export type Standing = (typeof standings)[number];
 
-/** Where a condition stands: its outcome, unless it does not concern the person or waits until the start. */
-export function standingOf({ outcome, applies, waits }: Pick<Requirement, 'outcome' | 'applies' | 'waits'>): Standing {
+/**
+ * Where a condition stands: its outcome, unless it does not concern the person, waits until the start,
+ * or lacks something that would change nothing now (`idle`: its branch fails anyway).
+ */
+export function standingOf({ outcome, applies, waits, isOpen }: Pick<Requirement, 'outcome' | 'applies' | 'waits' | 'isOpen'>): Standing {
   if (applies === false) return 'not-concerned';
-  return waits ? 'waits' : outcome;
+  if (waits) return 'waits';
+  const lacksSomething = outcome === 'missing-fact' || outcome === 'needs-judgement';
+  return lacksSomething && isOpen === false ? 'idle' : outcome;
 }
 
 /** Shape and colour of a standing; no two have the same shape. */
@@ -38,4 +43,5 @@ export const standingLook: Readonly<Record<Standing, { readonly tone: Tone; read
   'not-met': { tone: 'danger', icon: 'XMarkOctagonFill' },
   'missing-fact': { tone: 'info', icon: 'InformationSquareFill' },
   'needs-judgement': { tone: 'warning', icon: 'QuestionmarkDiamondFill' },
+  idle: { tone: 'neutral', icon: 'Circle' },
 };

@@ -34,6 +34,7 @@ import { WhatWouldChange } from './what-would-change';
   ],
   providers: [AnswerContext],
   templateUrl: './possibility-detail.html',
+  host: { class: 'ff-possible__answer' },
 })
 export class PossibilityDetail {
   readonly possibility = input.required<Possibility>();
