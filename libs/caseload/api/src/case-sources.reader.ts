@@ -6,6 +6,7 @@ import { CasePersonReader, type CasePerson } from '@fotfeste/participant/api';
 import { CaseParticipationReader, type ListedParticipation } from '@fotfeste/participation/api';
 import { phaseOf } from '@fotfeste/participation/domain';
 import type { CaseParticipation, CaseSources } from '@fotfeste/caseload/domain';
+import { clockOf } from './case-clock';
 
 /** Asks every room what it knows of these people. Whoever has no case is not among the answers. */
 export class CaseSourcesReader {
@@ -27,7 +28,7 @@ export class CaseSourcesReader {
           person,
           decisions.filter((decision) => decision.participantId === participantId),
         ),
-        participations: (own?.participations ?? []).flatMap((each) => caseParticipation(each) ?? []),
+        participations: withClocks((own?.participations ?? []).flatMap((each) => caseParticipation(each) ?? [])),
         deadlines: [...(own?.deadlines ?? []), ...(plan?.deadlines ?? [])],
         ...given({ goalOn: plan?.goalOn, lastContactOn: plan?.lastContactOn, lastActivityOn: activity.get(participantId) }),
       };
@@ -72,6 +73,10 @@ function decisionSources({ followUpFrom }: CasePerson, decisions: readonly CaseD
       },
     }),
   };
+}
+
+function withClocks(participations: readonly CaseParticipation[]): readonly CaseParticipation[] {
+  return participations.map((each) => ({ ...each, ...given({ clock: clockOf(each, participations) }) }));
 }
 
 /** What is prepared waits too: for the participant's answer. What never came to be is not shown. */

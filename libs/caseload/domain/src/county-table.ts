@@ -33,10 +33,11 @@ export function countyTable(offices: readonly OfficeCounts[]): CountyTable {
 
 function relationsOf(height: number): readonly Relation[] {
   const rows = Array.from({ length: height }, (_none, y) => y);
+  const offices = rows.slice(0, -1);
   const parts = Object.values(countyParts);
   return [
-    ...rows.flatMap((y) => parts.map((part) => ['people' as const, ...part].map((column) => placeOf(y, column)))),
-    ...countyColumns.map((column) => rows.map((y) => placeOf(y, column))),
+    ...rows.flatMap((y) => parts.map((part) => ({ parts: part.map((column) => placeOf(y, column)), sum: placeOf(y, 'people') }))),
+    ...countyColumns.map((column) => ({ parts: offices.map((y) => placeOf(y, column)), sum: placeOf(height - 1, column) })),
   ];
 }
 

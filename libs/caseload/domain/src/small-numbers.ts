@@ -4,23 +4,27 @@ export const smallestShown = 10;
 /** A number that may be shown, or one that is hidden because it is small or would give a small one away. */
 export type ShownNumber = number | 'hidden';
 
-/** Places of numbers that add up: the parts and their sum. Whoever knows all but one knows the last. */
-export type Relation = readonly number[];
+/** Numbers that add up, by their places: whoever knows the sum and some of the parts knows what the others are together. */
+export interface Relation {
+  readonly parts: readonly number[];
+  readonly sum: number;
+}
 
 /**
- * The counts with small ones hidden, and as many others as it takes that none can be found by subtraction: no relation has exactly one
- * hidden number. Zero is nobody, and is only hidden when nothing else is left to hide.
+ * The counts with small ones hidden, and as many others as it takes that subtraction finds neither a hidden number nor a small group of
+ * hidden ones: what a relation leaves hidden is never one number alone, and never fewer than {@link smallestShown} people together.
+ * Zero is nobody, and is only hidden when nothing else is left to hide.
  */
 export function withSmallNumbersHidden(counts: readonly number[], relations: readonly Relation[]): readonly ShownNumber[] {
   const hidden = new Set(counts.flatMap((count, place) => (isSmall(count) ? [place] : [])));
-  const alone = (): Relation | undefined => relations.find((places) => places.filter((place) => hidden.has(place)).length === 1);
-  for (let relation = alone(); relation; relation = alone()) {
+  const telling = (): Relation | undefined => relations.find((relation) => tells(relation, counts, hidden));
+  for (let relation = telling(); relation; relation = telling()) {
+    const { parts, sum } = relation;
     const neighbour = smallest(
-      relation.filter((place) => !hidden.has(place)),
+      parts.filter((place) => !hidden.has(place)),
       counts,
     );
-    if (neighbour === undefined) break;
-    hidden.add(neighbour);
+    hidden.add(neighbour ?? sum);
   }
   return counts.map((count, place) => (hidden.has(place) ? 'hidden' : count));
 }
@@ -28,6 +32,14 @@ export function withSmallNumbersHidden(counts: readonly number[], relations: rea
 /** A number that stands alone, such as how many people a list hides. */
 export function shownAlone(count: number): ShownNumber {
   return isSmall(count) ? 'hidden' : count;
+}
+
+/** Whether what the relation shows gives away what it hides. */
+function tells({ parts, sum }: Relation, counts: readonly number[], hidden: ReadonlySet<number>): boolean {
+  const hiddenParts = parts.filter((place) => hidden.has(place));
+  if (hidden.has(sum)) return hiddenParts.length === 0 && parts.some((place) => (counts[place] ?? 0) > 0);
+  const together = hiddenParts.reduce((people, place) => people + (counts[place] ?? 0), 0);
+  return hiddenParts.length > 0 && (hiddenParts.length === 1 || isSmall(together));
 }
 
 function isSmall(count: number): boolean {

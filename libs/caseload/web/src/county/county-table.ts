@@ -2,7 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { CountyColumn } from '@fotfeste/caseload/domain';
 import { Table } from '@fotfeste/shared/ui';
-import { NumberPipe } from '@fotfeste/shared/web';
+import { CountedPipe, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { County, CountyNumber } from '../contract';
 
@@ -16,19 +16,34 @@ interface Row {
   readonly bar: { readonly whole: number; readonly parts: readonly number[] } | undefined;
 }
 
+/** A column and what it is called. */
+export interface ShownColumn {
+  readonly column: CountyColumn;
+  readonly label: string;
+}
+
 /** A chart that is also a table: for each office a bar in the parts that its columns count. */
 @Component({
   selector: 'ff-county-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [NgTemplateOutlet, NumberPipe, Table, TranslocoPipe],
+  imports: [CountedPipe, NgTemplateOutlet, NumberPipe, Table, TranslocoPipe],
   templateUrl: './county-table.html',
 })
 export class CountyTable {
   readonly county = input.required<County>();
-  readonly columns = input.required<readonly { readonly column: CountyColumn; readonly label: string }[]>();
+  readonly columns = input.required<readonly ShownColumn[]>();
 
   private readonly most = computed(() => Math.max(1, ...this.county().offices.map(({ numbers }) => countOf(numbers, 'people') ?? 0)));
-  protected readonly rows = computed(() => this.county().offices.map(({ office, name, numbers }) => this.row(office, name, numbers)));
+  /** What a part of a bar is painted as: what somebody is without stays grey. */
+  protected readonly paints = computed(() =>
+    this.columns().map(({ column }, place) => (column.startsWith('without-') ? 'none' : String(place))),
+  );
+  protected readonly rows = computed(() =>
+    this.county()
+      .offices.filter(({ numbers }) => countOf(numbers, 'people') !== 0)
+      .map(({ office, name, numbers }) => this.row(office, name, numbers)),
+  );
+  protected readonly empty = computed(() => this.county().offices.length - this.rows().length);
   protected readonly together = computed(() => this.row('together', undefined, this.county().together));
 
   private row(key: string, name: string | undefined, numbers: readonly CountyNumber[]): Row {

@@ -23,6 +23,7 @@ const searchAfterMs = 250;
     ...[Panel, ProblemMessage, RemovableChip, RouterLink, Skeleton, SortChoice, TranslocoPipe],
   ],
   templateUrl: './case-list.html',
+  host: { class: 'ff-case-list' },
 })
 export class CaseList {
   readonly listing = input.required<CaseListing>();
