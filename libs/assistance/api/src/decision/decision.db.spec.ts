@@ -192,7 +192,10 @@ describe('second control', () => {
 
   it('gives the text back with words; it comes again and is approved', async () => {
     const sent = await room.submission.submit(kari, id, aPermanentSubmission());
+    const key = { kind: 'decision-comment', subject: sent.id } as const;
+    await room.drafts.save(bente, key, { content: { words: 'Skriv mer' }, participantId: id });
     const returned = await room.decisions.return(bente, sent.id, sent.version, 'Skriv mer om helsa.');
+    expect((await room.drafts.find(bente, key)).draft).toBeUndefined();
     expect(returned).toMatchObject({
       status: 'returned',
       comments: [{ about: 'return', words: 'Skriv mer om helsa.', authorName: 'Bente Beslutter' }],

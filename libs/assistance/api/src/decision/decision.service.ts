@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import type { DecisionStep } from '@fotfeste/assistance/domain';
+import { DraftService } from '@fotfeste/draft/api';
 import { ParticipantReader } from '@fotfeste/participant/api';
 import { AssistanceReader } from '../assistance.reader';
 import type { AssistanceDecisionRow } from './assistance-decision.row';
@@ -14,7 +15,10 @@ import { putInForce } from './put-in-force';
 /** Shows § 14 a decisions and takes the steps of second control. What a writer sends is the submission's. */
 @Injectable()
 export class DecisionService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly drafts: DraftService,
+  ) {}
 
   list(actor: Actor, participantId: ParticipantId): Promise<DecisionListView> {
     return this.unitOfWork.read(actor, async (tx) => {
@@ -49,6 +53,7 @@ export class DecisionService {
   return(actor: Actor, decisionId: string, version: number, words: string): Promise<DecisionView> {
     return this.step(actor, { decisionId, version, name: 'return' }, async (tx, row) => {
       await tx.use(DecisionRepository).comment(row, 'return', words);
+      await this.drafts.consume(tx, { kind: 'decision-comment', subject: row.id });
       await move(tx, row, 'returned', 'assistance.decision-returned');
     });
   }

@@ -1,5 +1,6 @@
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { localDate } from '@fotfeste/shared/kernel';
+import { DraftRow, DraftService } from '@fotfeste/draft/api';
 import { participantRows } from '@fotfeste/participant/api';
 import { aPerson } from '@fotfeste/participant/api/testing';
 import { AssistanceReader } from '../assistance.reader';
@@ -31,10 +32,12 @@ const capacity = {
 describe('needs assessments', () => {
   let database: FreshDatabase;
   let service: NeedsService;
+  let drafts: DraftService;
   let id: string;
   beforeAll(async () => {
-    database = await freshDatabase([...assistanceRows, ...participantRows]);
-    service = new NeedsService(database.unitOfWork);
+    database = await freshDatabase([...assistanceRows, ...participantRows, DraftRow]);
+    drafts = new DraftService(database.unitOfWork);
+    service = new NeedsService(database.unitOfWork, drafts);
   });
   beforeEach(async () => {
     ({ id } = await aPerson(database));
@@ -49,6 +52,15 @@ describe('needs assessments', () => {
     expect(await service.read(ola, id)).toEqual(written);
     const events = await database.asOwner<{ payload: unknown }>(`select payload from domain_event where participant_id = $1`, [id]);
     expect(JSON.stringify(events)).not.toContain('Rygg');
+  });
+
+  it('use up the draft when they are saved, and keep it when they are refused', async () => {
+    const key = { kind: 'needs-assessment', subject: id } as const;
+    await drafts.save(kari, key, { content: { barrierWords: 'Rygg' }, participantId: id });
+    await refusalOf(service.write(kari, id, needs({ capacityReduced: true }), 0));
+    expect((await drafts.find(kari, key)).draft).toBeDefined();
+    await service.write(kari, id, needs(), 0);
+    expect((await drafts.find(kari, key)).draft).toBeUndefined();
   });
 
   it('tell other rooms what the work-capacity assessment concluded', async () => {

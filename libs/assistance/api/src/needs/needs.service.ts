@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, invalidRequest, mergedByField, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { DraftService } from '@fotfeste/draft/api';
 import { needsFaults } from '@fotfeste/assistance/domain';
 import type { NeedsAssessmentRow } from './needs-assessment.row';
 import { blankNeeds, changedFields, needsAssessment, needsFields, needsView, type NeedsFields } from './needs-fields';
@@ -11,13 +12,16 @@ import type { NeedsView } from './needs.view';
 /** Keeps the needs and work-capacity assessment of each person. */
 @Injectable()
 export class NeedsService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly drafts: DraftService,
+  ) {}
 
   read(actor: Actor, participantId: ParticipantId): Promise<NeedsView> {
     return this.unitOfWork.read(actor, async (tx) => needsView(await tx.use(NeedsRepository).find(participantId)));
   }
 
-  /** Saves over the version the user saw; two people's changes of different fields are both kept. */
+  /** Saves over the version the user saw and uses up the draft; two people's changes of different fields are both kept. */
   write(actor: Actor, participantId: ParticipantId, request: NeedsRequest, version: number): Promise<NeedsView> {
     return this.unitOfWork.run(actor, (tx) => this.writeWithin(tx, participantId, request, version));
   }
@@ -32,6 +36,7 @@ export class NeedsService {
     const after = before ? await merge(tx, before, wanted, version) : await needs.add(participantId, wanted);
     if (!after) throw new Problem(changedByOther);
     await recordChange(tx, before ?? blankNeeds, after);
+    await this.drafts.consume(tx, { kind: 'needs-assessment', subject: participantId });
     return needsView(after);
   }
 }

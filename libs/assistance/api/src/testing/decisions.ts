@@ -46,7 +46,7 @@ export function services({ unitOfWork }: FreshDatabase): {
   readonly decisions: DecisionService;
 } {
   const drafts = new DraftService(unitOfWork);
-  return { drafts, submission: new DecisionSubmission(unitOfWork, drafts), decisions: new DecisionService(unitOfWork) };
+  return { drafts, submission: new DecisionSubmission(unitOfWork, drafts), decisions: new DecisionService(unitOfWork, drafts) };
 }
 
 /** The problem a deed is refused with; fails when it is not refused. */

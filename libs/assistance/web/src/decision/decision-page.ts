@@ -1,0 +1,62 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Icon, Link, Page, Panel, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
+import { Client, I18n, type Problem } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Decision } from '../views';
+import { CommentList } from './comment-list';
+import { ControlHindrance } from './control-hindrance';
+import { ControlPanel } from './control-panel';
+import { DecisionFacts } from './decision-facts';
+import { DecisionWordsView } from './decision-words';
+import { GroupName } from './group-name';
+import { stepsOf } from './steps';
+
+const tones = {
+  decided: 'success',
+  replaced: 'neutral',
+  withdrawn: 'neutral',
+  'sent-to-second-control': 'warning',
+  returned: 'warning',
+} as const satisfies Readonly<Record<Decision['status'], string>>;
+
+const missing: Problem = { type: 'about:blank', title: '', status: 404, errors: [], more: {} };
+
+/** One § 14 a decision, or a text on its way through second control, for whoever must read the whole of it. */
+@Component({
+  selector: 'ff-assistance-decision-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ...[CommentList, ControlHindrance, ControlPanel, DecisionFacts, DecisionWordsView, GroupName, Icon, Link],
+    ...[Page, Panel, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
+  ],
+  templateUrl: './decision-page.html',
+})
+export class DecisionPage {
+  readonly participantId = input.required<string>();
+  readonly decisionId = input.required<string>();
+
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+  private readonly i18n = inject(I18n);
+
+  protected readonly missing = missing;
+  protected readonly list = inject(Client).read('GET /participants/{participantId}/assistance-decisions', () => ({
+    participantId: this.participantId(),
+  }));
+  protected readonly decision = computed(() => this.list.value()?.items.find(({ id }) => id === this.decisionId()));
+  protected readonly isInForce = computed(() => this.list.value()?.inForceId === this.decisionId());
+  /** What the tag beside the heading says; a decision of an earlier follow-up period was decided and applies no more. */
+  protected readonly standing = computed(() => {
+    const status = this.decision()?.status;
+    if (!status) return undefined;
+    const lapsed = status === 'decided' && !this.isInForce();
+    return { key: lapsed ? 'lapsed' : status, tone: lapsed ? 'neutral' : tones[status] } as const;
+  });
+  protected readonly steps = stepsOf(() => this.decision());
+
+  protected async leave({ status }: Decision): Promise<void> {
+    this.toasts.show(this.i18n.text(status === 'decided' ? 'assistance.control.approved' : 'assistance.control.givenBack'));
+    await this.router.navigate(['/participants', this.participantId(), 'decisions']);
+  }
+}

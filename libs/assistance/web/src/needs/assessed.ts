@@ -1,0 +1,65 @@
+import { given, isLocalDate, type LocalDate } from '@fotfeste/shared/kernel';
+import type { Barrier, NeedsAssessment, Resource, Source } from '@fotfeste/assistance/domain';
+import { sourceOf } from '../writing/written';
+import type { Needs } from '../views';
+
+/** A needs assessment as its form holds it: '' where nothing is said. */
+export interface Assessed {
+  readonly barriers: readonly Barrier[];
+  readonly barrierWords: string;
+  readonly resources: readonly Resource[];
+  readonly resourceWords: string;
+  readonly capacityAssessedOn: LocalDate | '';
+  readonly capacityAssessedBy: string;
+  readonly capacityReduced: 'yes' | 'no' | '';
+  readonly capacityWords: string;
+  readonly capacitySources: readonly Source[];
+}
+
+/** What is kept while somebody writes: the fields they touched, and the version they saw when they began. */
+export type AssessedDraft = Partial<Assessed> & { readonly version?: number };
+
+/** No work-capacity assessment. */
+export const noCapacity = {
+  capacityAssessedOn: '',
+  capacityAssessedBy: '',
+  capacityReduced: '',
+  capacityWords: '',
+  capacitySources: [],
+} as const satisfies Partial<Assessed>;
+
+/** The assessment as the form holds it. */
+export function assessedOf(needs: Needs): Assessed {
+  const { barriers, barrierWords, resources, resourceWords, capacityAssessedOn = '', capacityReduced, capacityWords } = needs;
+  return {
+    ...{ barriers, barrierWords, resources, resourceWords, capacityWords },
+    capacityAssessedOn: isLocalDate(capacityAssessedOn) ? capacityAssessedOn : '',
+    capacityAssessedBy: needs.capacityAssessedBy ?? '',
+    capacityReduced: capacityReduced === undefined ? '' : capacityReduced ? 'yes' : 'no',
+    capacitySources: needs.capacitySources.map(sourceOf),
+  };
+}
+
+/** What the server holds, with what this person has touched in its place. */
+export function assessedWith(saved: Assessed, { version: _version, ...touched }: AssessedDraft): Assessed {
+  return { ...saved, ...touched };
+}
+
+/** The assessment as the rules of the domain and the server read it. */
+export function needsAssessment({ capacityAssessedOn, capacityReduced, ...rest }: Assessed): NeedsAssessment {
+  const { capacityAssessedBy, ...words } = rest;
+  return {
+    ...words,
+    ...given({
+      capacityAssessedOn: capacityAssessedOn || undefined,
+      capacityAssessedBy: capacityAssessedBy.trim() || undefined,
+      capacityReduced: capacityReduced === '' ? undefined : capacityReduced === 'yes',
+    }),
+  };
+}
+
+/** Whether anything is said about work capacity. */
+export function isCapacityBegun(assessed: Assessed): boolean {
+  const { capacityAssessedOn, capacityAssessedBy, capacityReduced, capacityWords, capacitySources } = assessed;
+  return [capacityAssessedOn, capacityAssessedBy, capacityReduced, capacityWords].some(Boolean) || capacitySources.length > 0;
+}

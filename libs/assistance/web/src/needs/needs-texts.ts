@@ -1,0 +1,34 @@
+import { inject, Injectable } from '@angular/core';
+import { barrierNames, resourceNames } from '@fotfeste/assistance/domain';
+import { formatDate, I18n } from '@fotfeste/shared/web';
+import type { FieldTexts } from '../draft/difference';
+import { SourceTexts } from '../source/source-texts';
+import type { Assessed } from './assessed';
+
+/** The fields of a needs assessment in words. */
+@Injectable({ providedIn: 'root' })
+export class NeedsTexts implements FieldTexts<Assessed> {
+  private readonly i18n = inject(I18n);
+  private readonly sources = inject(SourceTexts);
+
+  label(field: keyof Assessed): string {
+    return this.i18n.text(`assistance.needs.field.${field}`);
+  }
+
+  words(field: keyof Assessed, content: Assessed): string {
+    switch (field) {
+      case 'barriers':
+        return content.barriers.map((barrier) => this.i18n.localized(barrierNames[barrier])).join(', ');
+      case 'resources':
+        return content.resources.map((resource) => this.i18n.localized(resourceNames[resource])).join(', ');
+      case 'capacityAssessedOn':
+        return content.capacityAssessedOn && formatDate(content.capacityAssessedOn);
+      case 'capacityReduced':
+        return content.capacityReduced && this.i18n.text(`assistance.needs.reduced.${content.capacityReduced}`);
+      case 'capacitySources':
+        return content.capacitySources.map((source) => this.sources.line(source)).join('\n');
+      default:
+        return content[field];
+    }
+  }
+}

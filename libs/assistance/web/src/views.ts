@@ -1,0 +1,16 @@
+import type { ReplyOf } from '@fotfeste/shared/web';
+
+/** What the server says about § 14 a for one person. */
+export type DecisionList = ReplyOf<'GET /participants/{participantId}/assistance-decisions'>;
+export type Decision = DecisionList['items'][number];
+export type DecisionComment = Decision['comments'][number];
+export type SourceView = Decision['sources'][number];
+
+export type Needs = ReplyOf<'GET /participants/{participantId}/needs-assessment'>;
+
+/** The place where a draft may be. */
+export type DraftSlot = ReplyOf<'GET /drafts/{kind}/{subject}'>;
+
+/** Somebody whose decision waits, and for what. */
+export type Waiting = ReplyOf<'GET /assistance/waiting'>['items'][number];
+export type WaitsFor = Waiting['waitsFor'];

@@ -1,0 +1,54 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { assistanceGroupDefinitions } from '@fotfeste/eligibility/domain';
+import { Link, ReadMore } from '@fotfeste/shared/ui';
+import { LocalizedPipe } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { DecisionFacts } from '../decision/decision-facts';
+import { DecisionWordsView } from '../decision/decision-words';
+import { assessedOf } from '../needs/assessed';
+import { NeedsWords } from '../needs/needs-words';
+import type { Decision, Needs } from '../views';
+
+/** What a new text builds on, at hand while one writes: the decision in force and the needs assessment. */
+@Component({
+  selector: 'ff-assistance-background',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DecisionFacts, DecisionWordsView, Link, LocalizedPipe, NeedsWords, ReadMore, RouterLink, TranslocoPipe],
+  template: `
+    @if (inForce(); as decision) {
+      <ff-read-more [heading]="'assistance.background.inForce' | transloco: { group: groupName() | ffLocalized }">
+        <div class="ff-stack">
+          <ff-assistance-facts [decision]="decision" />
+          <ff-assistance-words [text]="decision" />
+        </div>
+      </ff-read-more>
+    }
+    @if (assessed(); as assessed) {
+      <ff-read-more [heading]="'assistance.background.needs.' + (assessed.capacityReduced || 'none') | transloco">
+        <div class="ff-stack">
+          <ff-assistance-needs-words [assessed]="assessed" />
+          <a ff-link [routerLink]="page()">{{ 'assistance.needs.change' | transloco }}</a>
+        </div>
+      </ff-read-more>
+    } @else {
+      <p class="ff-assistance-background__none">
+        {{ 'assistance.background.noNeeds' | transloco }}
+        <a ff-link [routerLink]="page()">{{ 'assistance.needs.begin' | transloco }}</a>
+      </p>
+    }
+  `,
+  host: { class: 'ff-assistance-background' },
+})
+export class Background {
+  readonly participantId = input.required<string>();
+  readonly inForce = input.required<Decision | undefined>();
+  readonly needs = input.required<Needs>();
+
+  protected readonly page = computed(() => ['/participants', this.participantId(), 'decisions', 'needs']);
+  protected readonly groupName = computed(() => {
+    const decision = this.inForce();
+    return decision && assistanceGroupDefinitions[decision.group].name;
+  });
+  protected readonly assessed = computed(() => (this.needs().version > 0 ? assessedOf(this.needs()) : undefined));
+}

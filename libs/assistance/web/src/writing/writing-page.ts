@@ -1,0 +1,135 @@
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, type OnInit, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { assistanceGroupDefinitions, mainGoalNames } from '@fotfeste/eligibility/domain';
+import { type Draft, Drafts, waitsForDecision } from '@fotfeste/draft/web';
+import { Alert, Button, Confirm, ErrorSummary, type FieldErrors, Form, FormState, Icon, Link, Page } from '@fotfeste/shared/ui';
+import { ProblemMessage, Skeleton, Toasts } from '@fotfeste/shared/ui';
+import { Client, DateTimePipe, I18n, LocalizedPipe, Session } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { DecisionWordsView } from '../decision/decision-words';
+import { personDecisions } from '../decision/person-decisions';
+import { returnComment, textToCorrect } from '../decision/under-work';
+import { differences } from '../draft/difference';
+import { DraftBar } from '../draft/draft-bar';
+import { Background } from './background';
+import { destinationOf, Submission } from './submission';
+import { TextFields } from './text-fields';
+import { type Written, writtenIn } from './written';
+import { WrittenTexts } from './written-texts';
+
+/** One column in which a § 14 a text is written, followed by colleagues, taken over, and sent. */
+@Component({
+  selector: 'ff-assistance-writing-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ...[Alert, Background, Button, DateTimePipe, DecisionWordsView, DraftBar, ErrorSummary, Form, Icon, Link, LocalizedPipe],
+    ...[Page, ProblemMessage, RouterLink, Skeleton, TextFields, TranslocoPipe],
+  ],
+  templateUrl: './writing-page.html',
+})
+export class WritingPage implements OnInit {
+  readonly participantId = input.required<string>();
+
+  private readonly drafts = inject(Drafts);
+  private readonly destroyRef = inject(DestroyRef);
+  private readonly router = inject(Router);
+  private readonly submission = inject(Submission);
+  private readonly confirm = inject(Confirm);
+  private readonly toasts = inject(Toasts);
+  private readonly texts = inject(WrittenTexts);
+  private readonly session = inject(Session);
+  private readonly i18n = inject(I18n);
+
+  protected readonly known = personDecisions(() => this.participantId());
+  protected readonly needs = inject(Client).read('GET /participants/{participantId}/needs-assessment', () => ({
+    participantId: this.participantId(),
+  }));
+  protected readonly form = new FormState();
+  protected readonly draft = signal<Draft<Written> | undefined>(undefined);
+
+  private readonly items = computed(() => this.known.list.value()?.items ?? []);
+  private readonly returned = computed(() => textToCorrect(this.items()));
+  private readonly status = computed(() => this.draft()?.status().kind ?? 'opening');
+  protected readonly problem = computed(() => this.known.problem() ?? this.needs.problem());
+  protected readonly isReady = computed(() => this.known.underWork() && this.needs.value() && this.status() !== 'opening');
+  protected readonly comment = computed(() => {
+    const returned = this.returned();
+    return returned && returnComment(returned);
+  });
+  protected readonly isWithController = computed(() => this.known.underWork()?.kind === 'sent');
+  protected readonly isFollowing = computed(() => this.status() === 'following');
+  protected readonly hasDraft = computed(() => this.status() !== 'empty');
+  protected readonly written = computed(() => writtenIn(this.draft()?.value() ?? {}, this.returned()));
+  /** What the colleague who writes has saved. */
+  protected readonly followed = computed(() => {
+    const { group, mainGoal, ...words } = writtenIn(this.draft()?.theirs() ?? this.draft()?.value() ?? {}, this.returned());
+    return { words, group: group && assistanceGroupDefinitions[group].name, goal: mainGoal && mainGoalNames[mainGoal] };
+  });
+  protected readonly differences = computed(() => {
+    const theirs = this.draft()?.theirs();
+    return theirs ? differences(this.written(), writtenIn(theirs, this.returned()), this.texts) : [];
+  });
+  protected readonly surroundings = computed(() => ({
+    capacityReduced: this.needs.value()?.capacityReduced,
+    groupInForce: this.known.inForce()?.group,
+  }));
+  protected readonly destination = computed(() => {
+    const actor = this.session.actor();
+    return actor ? destinationOf(this.written(), this.returned(), actor) : 'decide';
+  });
+  protected readonly home = computed(() => ['/participants', this.participantId(), 'decisions']);
+
+  constructor() {
+    let before = this.status();
+    effect(() => {
+      const now = this.status();
+      if (before === 'following' && now === 'empty') this.known.reload(); // the colleague has sent it
+      before = now;
+    });
+  }
+
+  ngOnInit(): void {
+    const participantId = this.participantId();
+    this.draft.set(this.drafts.open<Written>({ kind: 'assistance-decision', subject: participantId, participantId }, this.destroyRef));
+  }
+
+  /** The whole text goes into the draft, so that colleagues who follow see what the writer sees. */
+  protected change(fields: Partial<Written>): void {
+    this.draft()?.set({ ...this.written(), ...fields });
+  }
+
+  protected async send(faults: FieldErrors): Promise<void> {
+    const decision = await this.form.submit({
+      check: () => faults,
+      send: async (idempotencyKey) => {
+        const draft = this.draft();
+        await draft?.flush();
+        if (!draft || waitsForDecision(draft.status())) return undefined;
+        const leaving = {
+          participantId: this.participantId(),
+          written: this.written(),
+          destination: this.destination(),
+          inForce: this.known.inForce(),
+        };
+        if (!(await this.submission.isMeant(leaving))) return undefined;
+        return this.submission.send(leaving, idempotencyKey);
+      },
+    });
+    if (!decision) return;
+    this.draft()?.usedUp();
+    this.toasts.show(this.i18n.text(`assistance.write.done.${decision.status === 'decided' ? 'decide' : 'send'}`));
+    await this.router.navigate(this.home());
+  }
+
+  protected async throwAway(): Promise<void> {
+    const yes = await this.confirm.ask({
+      heading: this.i18n.text('assistance.draft.throwAwayHeading'),
+      text: this.i18n.text('assistance.draft.throwAwayText'),
+      action: this.i18n.text('assistance.draft.throwAway'),
+      tone: 'danger',
+    });
+    if (!yes) return;
+    await this.draft()?.discard();
+    await this.router.navigate(this.home());
+  }
+}
