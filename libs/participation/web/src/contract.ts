@@ -1,0 +1,22 @@
+import type { BodyOf, ReplyOf } from '@fotfeste/shared/web';
+
+/** What the server says of participations. */
+export type ParticipationList = ReplyOf<'GET /participants/{participantId}/participations'>;
+export type ParticipationListItem = ParticipationList['items'][number];
+export type Participation = ReplyOf<'GET /participations/{participationId}'>;
+export type Agreement = NonNullable<Participation['agreement']>;
+export type Report = ReplyOf<'GET /participations/{participationId}/reports'>['items'][number];
+export type Rehearsal = ReplyOf<'POST /participants/{participantId}/participations/rehearsal'>;
+export type Consequence = Rehearsal['consequences'][number];
+export type Application = ReplyOf<'GET /applications'>['items'][number];
+export type ApplicationOffering = ReplyOf<'GET /applications'>['offerings'][number];
+export type Offering = ReplyOf<'GET /offerings'>['items'][number];
+export type Company = ReplyOf<'POST /companies/search'>['items'][number];
+
+/** What is sent to it. */
+export type ReferralBody = BodyOf<'POST /participants/{participantId}/participations'>;
+export type StepBody = BodyOf<'POST /participations/{participationId}/steps'>;
+export type ChangeBody = BodyOf<'POST /participations/{participationId}/changes'>;
+export type AgreementBody = BodyOf<'PUT /participations/{participationId}/agreement'>;
+export type DecisionsBody = BodyOf<'POST /applications/decisions'>;
+export type Override = NonNullable<StepBody['overrides']>[number];

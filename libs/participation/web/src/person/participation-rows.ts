@@ -1,0 +1,24 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ParticipationListItem } from '../contract';
+import { Link, Table, Tag } from '@fotfeste/shared/ui';
+import { DatePipe, I18n } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { PeriodPipe } from '../period.pipe';
+import { statusLook } from '../status-look';
+import { MeasureNames } from './measure-names';
+
+/** Participations as lines: what, where, how it stands, when. */
+@Component({
+  selector: 'ff-participation-rows',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DatePipe, Link, PeriodPipe, RouterLink, Table, Tag, TranslocoPipe],
+  templateUrl: './participation-rows.html',
+})
+export class ParticipationRows {
+  readonly items = input.required<readonly ParticipationListItem[]>();
+
+  protected readonly names = inject(MeasureNames);
+  protected readonly look = statusLook;
+  protected readonly i18n = inject(I18n);
+}

@@ -1,0 +1,58 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Permissions } from '@fotfeste/access/web';
+import { phaseOf } from '@fotfeste/participation/domain';
+import { Button, EmptyState, Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
+import { Client, I18n } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ParticipationRows } from './participation-rows';
+
+/** Everything a person takes part in, waits for, and has taken part in. */
+@Component({
+  selector: 'ff-participations-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, EmptyState, Page, Panel, ParticipationRows, ProblemMessage, RouterLink, Skeleton, TranslocoPipe],
+  template: `
+    <ff-page [heading]="'participation.list.heading' | transloco">
+      @if (mayRefer()) {
+        <a ff-actions ff-button="primary" routerLink="new">{{ 'participation.list.refer' | transloco }}</a>
+      }
+      @if (participations.value(); as found) {
+        @if (found.items.length === 0) {
+          <ff-empty-state [heading]="'participation.list.none' | transloco">{{ 'participation.list.noneText' | transloco }}</ff-empty-state>
+        }
+        @for (group of groups(); track group.name) {
+          <ff-panel [heading]="'participation.list.' + group.name | transloco" padding="none">
+            <ff-participation-rows [items]="group.items" />
+          </ff-panel>
+        }
+      } @else if (participations.problem(); as problem) {
+        <ff-problem [problem]="problem" [offersRetry]="true" (retry)="participations.reload()" />
+      } @else {
+        <ff-skeleton [lines]="6" />
+      }
+    </ff-page>
+  `,
+})
+export class ParticipationsPage {
+  readonly participantId = input.required<string>();
+
+  private readonly client = inject(Client);
+  private readonly permissions = inject(Permissions);
+  protected readonly i18n = inject(I18n);
+
+  protected readonly participations = this.client.read('GET /participants/{participantId}/participations', () => ({
+    participantId: this.participantId(),
+  }));
+  protected readonly mayRefer = computed(() => this.permissions.may('participation:write'));
+  protected readonly groups = computed(() => {
+    const items = this.participations.value()?.items ?? [];
+    const of = (...phases: readonly string[]) => items.filter(({ status }) => phases.includes(phaseOf(status)));
+    const groups = [
+      { name: 'live', items: of('running', 'waiting', 'prepared') },
+      { name: 'over', items: of('over') },
+      { name: 'void', items: of('void') },
+    ];
+    return groups.filter((group) => group.items.length > 0);
+  });
+}
