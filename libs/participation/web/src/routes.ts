@@ -1,7 +1,9 @@
 import type { Routes } from '@angular/router';
+import { applicationsRoutes } from './applications/applications-routes';
+import { providerRoutes } from './provider/provider-routes';
 
 /** Pages of this room with an address of their own. */
-export const routes: Routes = [];
+export const routes: Routes = [...providerRoutes, ...applicationsRoutes];
 
 /** Pages of this room below a person. */
 export const personRoutes: Routes = [];

@@ -13,9 +13,11 @@ export interface Place {
 const places: readonly Place[] = [
   { address: '/my-overview', label: 'shell.nav.myOverview', permission: 'caseload:own' },
   { address: '/provider', label: 'shell.nav.provider', permission: 'participation:provide' },
+  { address: '/applications', label: 'shell.nav.applications', permission: 'participation:place' },
   { address: '/county', label: 'shell.nav.county', permission: 'caseload:county' },
   { address: '/team', label: 'shell.nav.team', permission: 'caseload:team' },
   { address: '/office', label: 'shell.nav.office', permission: 'caseload:office' },
+  { address: '/decisions-waiting', label: 'shell.nav.decisionsWaiting', permission: 'assistance:read' },
   { address: '/open', label: 'shell.nav.open', permission: 'person:register' },
   { address: '/measures', label: 'shell.nav.measures', permission: 'measure:read' },
   { address: '/access-overview', label: 'shell.nav.access', permission: 'access:overview' },

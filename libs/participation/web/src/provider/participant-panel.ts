@@ -1,0 +1,141 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
+import { stepsOf, phaseOf } from '@fotfeste/participation/domain';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import {
+  Button,
+  DateField,
+  ErrorSummary,
+  Facts,
+  Form,
+  FormState,
+  Panel,
+  ProblemMessage,
+  Skeleton,
+  Tag,
+  TextField,
+  Toasts,
+} from '@fotfeste/shared/ui';
+import { Client, Clock, DatePipe, I18n } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ProviderRefresh } from './provider-refresh';
+import type { ProviderParticipation } from './views';
+
+/** One participant as the provider sees one: take in, first day, goals, reports, and what Nav shares until when. */
+@Component({
+  selector: 'ff-participant-panel',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ...[Button, DateField, ErrorSummary, Facts, Form, Panel, ProblemMessage, Skeleton, Tag, TextField],
+    ...[DatePipe, RouterLink, TranslocoPipe],
+  ],
+  templateUrl: './participant-panel.html',
+})
+export class ParticipantPanel {
+  readonly participationId = input.required<string>();
+
+  private readonly client = inject(Client);
+  private readonly clock = inject(Clock);
+  private readonly i18n = inject(I18n);
+  private readonly toasts = inject(Toasts);
+  private readonly refresh = inject(ProviderRefresh);
+
+  protected readonly participation = this.client.read('GET /provider/participations/{participationId}', () => ({
+    participationId: this.participationId(),
+  }));
+  protected readonly startForm = new FormState();
+  protected readonly goalForm = new FormState();
+  protected readonly startsOn = signal<LocalDate | undefined>(undefined);
+  protected readonly endsOn = signal<LocalDate | undefined>(undefined);
+  protected readonly goal = signal('');
+  protected readonly isTakingIn = signal(false);
+
+  /** Whether the first day is the provider's to set now. */
+  protected readonly maySetStart = computed(() => {
+    const it = this.participation.value();
+    return (
+      it !== undefined &&
+      it.status === 'awaiting-start' &&
+      stepsOf(it, 'provider', { today: this.clock.today() }).some(({ name }) => name === 'start')
+    );
+  });
+  protected readonly isOver = computed(() => {
+    const it = this.participation.value();
+    return it !== undefined && phaseOf(it.status) === 'over';
+  });
+  protected readonly hasFinalReport = computed(() => this.participation.value()?.reports.some(({ kind }) => kind === 'final') ?? false);
+  protected readonly extent = computed(() => this.participation.value()?.extents.at(-1));
+
+  constructor() {
+    effect(() => {
+      const it = this.participation.value();
+      if (!it) return;
+      this.startsOn.set(it.startsOn as LocalDate | undefined);
+      this.endsOn.set(it.endsOn as LocalDate | undefined);
+    });
+    effect(() => {
+      void this.markRead(this.participationId());
+    });
+  }
+
+  protected nameOf(measure: MeasureCode): string {
+    return measureDefinitions[measure].name[this.i18n.language()];
+  }
+
+  protected async takeIn(): Promise<void> {
+    this.isTakingIn.set(true);
+    try {
+      const path = { participationId: this.participationId() };
+      this.show(await this.client.send('POST /provider/participations/{participationId}/intake', { path }), 'takenIn');
+    } finally {
+      this.isTakingIn.set(false);
+    }
+  }
+
+  protected async setStart(): Promise<void> {
+    const [startsOn, endsOn] = [this.startsOn(), this.endsOn()];
+    const answer = await this.startForm.submit({
+      check: () => ({ startsOn: startsOn ? undefined : this.i18n.text('participation.provider.start.missing') }),
+      send: (idempotencyKey) =>
+        this.client.send('POST /provider/participations/{participationId}/start-date', {
+          path: { participationId: this.participationId() },
+          body: { startsOn: startsOn ?? '', ...(endsOn && { endsOn }) },
+          idempotencyKey,
+        }),
+    });
+    if (answer) this.show(answer, 'startSet');
+  }
+
+  protected async addGoal(): Promise<void> {
+    const words = this.goal().trim();
+    const answer = await this.goalForm.submit({
+      check: () => ({ words: words ? undefined : this.i18n.text('participation.provider.goals.missing') }),
+      send: (idempotencyKey) =>
+        this.client.send('POST /provider/participations/{participationId}/goals', {
+          path: { participationId: this.participationId() },
+          body: { words },
+          idempotencyKey,
+        }),
+    });
+    if (!answer) return;
+    this.goal.set('');
+    this.show(answer, 'goalAdded');
+  }
+
+  private show(now: { readonly value: ProviderParticipation; readonly etag?: string }, done: 'takenIn' | 'startSet' | 'goalAdded'): void {
+    this.participation.set(now);
+    this.refresh.changed();
+    this.toasts.show(this.i18n.text(`participation.provider.done.${done}`));
+  }
+
+  /** Reading is remembered for this employee alone; that it failed is no reason to disturb. */
+  private async markRead(participationId: string): Promise<void> {
+    await this.client.send('PUT /provider/participations/{participationId}/reading', { path: { participationId } }).then(
+      () => {
+        this.refresh.changed();
+      },
+      () => undefined,
+    );
+  }
+}
