@@ -1,4 +1,35 @@
 import type { Routes } from '@angular/router';
+import { requires } from '@fotfeste/access/web';
 
-/** Pages of this room with an address of their own. */
-export const routes: Routes = [];
+/** The neutral catalogue: nobody in mind, and the same for everybody who may read it. */
+export const routes: Routes = [
+  {
+    path: 'measures',
+    title: 'measure.title.catalogue',
+    canActivate: [requires('measure:read')],
+    children: [
+      {
+        path: '',
+        loadComponent: () => import('./catalogue/catalogue-page').then(({ CataloguePage }) => CataloguePage),
+        children: [
+          { path: '', pathMatch: 'full', loadComponent: () => import('./kinds/kind-list').then(({ KindList }) => KindList) },
+          {
+            path: 'offerings',
+            title: 'measure.title.offerings',
+            loadComponent: () => import('./offerings/offering-list').then(({ OfferingList }) => OfferingList),
+          },
+        ],
+      },
+      {
+        path: 'offerings/:offeringId',
+        title: 'measure.title.offering',
+        loadComponent: () => import('./offering/offering-page').then(({ OfferingPage }) => OfferingPage),
+      },
+      {
+        path: ':code',
+        title: 'measure.title.measure',
+        loadComponent: () => import('./measure/measure-page').then(({ MeasurePage }) => MeasurePage),
+      },
+    ],
+  },
+];

@@ -99,8 +99,7 @@ export class OfferingSearchReader {
 
   async counts(search: OfferingSearch): Promise<OfferingCounts> {
     const rows = await this.tx.query<{ filter: FilterName | 'without'; code: string; name: string | null; count: number }>(
-      `with ${candidates}
-       select * from (${countsOfEach}) as counted order by filter, name collate nb, code`,
+      `with ${candidates} ${countsOfEach}`,
       parametersOf(search),
     );
     const of = (filter: FilterName | 'without'): readonly Count[] =>

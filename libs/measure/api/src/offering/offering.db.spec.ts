@@ -74,18 +74,31 @@ describe('offerings in the catalogue', () => {
         { code: 'ARBEIDSFORBEREDENDE_TRENING', count: 1 },
         { code: 'ARBEIDSMARKEDSOPPLAERING', count: 1 },
       ],
-      counties: [{ code: '03', name: 'Oslo', count: 1 }],
-      municipalities: [{ code: '0301', name: 'Oslo', count: 1 }],
+      counties: [
+        { code: '03', name: 'Oslo', count: 1 },
+        { code: '31', name: 'Østfold', count: 0 },
+      ],
+      municipalities: [
+        { code: '3101', name: 'Halden', count: 0 },
+        { code: '0301', name: 'Oslo', count: 1 },
+        { code: '3105', name: 'Sarpsborg', count: 0 },
+      ],
       offices: [
         { code: '0101', name: 'Nav Halden-Aremark', count: 1 },
         { code: '0105', name: 'Nav Sarpsborg', count: 1 },
       ],
-      starts: [{ code: 'within-quarter', count: 1 }],
+      starts: [
+        { code: 'any-time', count: 0 },
+        { code: 'within-quarter', count: 1 },
+      ],
       languages: [
         { code: 'en', count: 1 },
         { code: 'no', count: 1 },
       ],
-      enrolments: [{ code: 'application', count: 1 }],
+      enrolments: [
+        { code: 'application', count: 1 },
+        { code: 'direct-decision', count: 0 },
+      ],
       open: 1,
       closed: 0,
       without: expect.arrayContaining([
@@ -96,10 +109,17 @@ describe('offerings in the catalogue', () => {
     });
   });
 
-  it('count no choice away that gives nothing', async () => {
+  it('keep the name of a chosen place where nothing is left, and tell what would widen the search', async () => {
     const { counts, total } = await service.search(anActor(), { municipality: '3101', language: ['en'] });
     expect(total).toBe(0);
-    expect(counts.municipalities).toEqual([{ code: '0301', name: 'Oslo', count: 1 }]);
+    expect(counts.municipalities).toEqual([
+      { code: '3101', name: 'Halden', count: 0 },
+      { code: '0301', name: 'Oslo', count: 1 },
+      { code: '3105', name: 'Sarpsborg', count: 0 },
+    ]);
+    const elsewhere = await service.search(anActor(), { municipality: '5501', county: '55' });
+    expect(elsewhere.counts.municipalities).toContainEqual({ code: '5501', name: 'Tromsø', count: 0 });
+    expect(elsewhere.counts.counties).toContainEqual({ code: '55', name: 'Troms', count: 0 });
     expect(counts.without.find(({ code }) => code === 'municipality')?.count).toBe(1);
     expect(counts.without.find(({ code }) => code === 'language')?.count).toBe(1);
     expect(counts.without.find(({ code }) => code === 'county')?.count).toBe(0);

@@ -88,7 +88,7 @@ export class PlaceCountView extends OfferingCountView {
   readonly name!: string;
 }
 
-/** What each filter would give with another choice, the others left as they are. */
+/** What each filter would give with another choice, the others left as they are; 0 for a choice that only another filter keeps empty. */
 export class OfferingCountsView {
   readonly measures!: readonly OfferingCountView[];
   readonly counties!: readonly PlaceCountView[];

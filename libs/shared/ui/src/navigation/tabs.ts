@@ -1,12 +1,17 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { type IsActiveMatchOptions, RouterLink, RouterLinkActive } from '@angular/router';
 
 /** A page below the present one. */
 export interface TabLink {
   readonly path: string;
   readonly label: string;
   readonly count?: number | undefined;
+  /** `exactly` when other tabs lie below its address. */
+  readonly matches?: 'exactly' | undefined;
 }
+
+const exactly: IsActiveMatchOptions = { paths: 'exact', queryParams: 'ignored', matrixParams: 'ignored', fragment: 'ignored' };
+const fromTheStart: IsActiveMatchOptions = { ...exactly, paths: 'subset' };
 
 /** Pages of one thing side by side: links, so that each has its address and opens in a new window. */
 @Component({
@@ -22,6 +27,7 @@ export interface TabLink {
               class="aksel-tabs__tab aksel-body-short"
               [routerLink]="tab.path"
               routerLinkActive
+              [routerLinkActiveOptions]="matching(tab)"
               ariaCurrentWhenActive="page"
               #link="routerLinkActive"
               [attr.data-state]="link.isActive ? 'active' : 'inactive'"
@@ -40,4 +46,8 @@ export interface TabLink {
 export class Tabs {
   readonly label = input.required<string>();
   readonly tabs = input.required<readonly TabLink[]>();
+
+  protected matching({ matches }: TabLink): IsActiveMatchOptions {
+    return matches === 'exactly' ? exactly : fromTheStart;
+  }
 }

@@ -1,0 +1,57 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { agreementNames, enrolmentNames, intakeNames } from '@fotfeste/measure/domain';
+import { Button, CopyButton, Facts, Icon, Link, Page, Panel, ProblemMessage, Skeleton, Tag } from '@fotfeste/shared/ui';
+import { Client, DatePipe, I18n, LocalizedPipe, NumberPipe } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { PlacesLeft } from '../offerings/places-left';
+import { languageName } from '../offerings/language-name';
+import { writtenIn } from './written-in';
+
+/** One offering: what, where, when, how full, in which languages, by whom. */
+@Component({
+  selector: 'ff-offering-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Button,
+    CopyButton,
+    DatePipe,
+    Facts,
+    Icon,
+    Link,
+    LocalizedPipe,
+    NumberPipe,
+    Page,
+    Panel,
+    PlacesLeft,
+    ProblemMessage,
+    RouterLink,
+    Skeleton,
+    Tag,
+    TranslocoPipe,
+  ],
+  templateUrl: './offering-page.html',
+})
+export class OfferingPage {
+  readonly offeringId = input.required<string>();
+
+  private readonly client = inject(Client);
+  private readonly i18n = inject(I18n);
+  protected readonly offering = this.client.read('GET /offerings/{offeringId}', () => ({ offeringId: this.offeringId() }));
+  protected readonly measure = this.client.read('GET /measures/{code}', () => {
+    const offering = this.offering.value();
+    return offering && { code: offering.measure };
+  });
+
+  protected readonly agreementNames = agreementNames;
+  protected readonly enrolmentNames = enrolmentNames;
+  protected readonly intakeNames = intakeNames;
+  protected readonly heading = computed(() => this.offering.value()?.name ?? this.i18n.text('measure.title.offering'));
+  protected readonly languages = computed(() =>
+    (this.offering.value()?.languages ?? []).map((code) => languageName(code, this.i18n.language())).join(', '),
+  );
+  protected readonly description = computed(() => {
+    const offering = this.offering.value();
+    return offering && writtenIn(offering.description, this.i18n.language());
+  });
+}

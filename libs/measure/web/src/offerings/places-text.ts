@@ -1,0 +1,11 @@
+import type { Offering } from '../contract';
+
+/** Which text says how many places are left, and the numbers in it. */
+export function placesText({ free, total }: Offering['places']): {
+  readonly key: string;
+  readonly values: Readonly<Record<string, number>>;
+} {
+  if (free > 0) return { key: 'measure.places.free', values: { free, total } };
+  if (free === 0) return { key: 'measure.places.full', values: { total } };
+  return { key: 'measure.places.over', values: { over: -free, total } };
+}
