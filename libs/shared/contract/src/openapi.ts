@@ -1845,7 +1845,7 @@ export interface components {
         };
         readonly DraftSummaryView: {
             /** @enum {string} */
-            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
             readonly subject: string;
             readonly participantId?: string;
             readonly savedAt: string;
@@ -1861,7 +1861,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
             readonly subject: string;
             readonly participantId?: string;
             readonly authorId: string;
@@ -2039,7 +2039,7 @@ export interface components {
             /** @enum {string} */
             readonly contactChannel: "digital" | "manual" | "reserved";
             /** @enum {string} */
-            readonly guardianship: "guardian" | "none" | "power-of-attorney";
+            readonly guardianship: "none" | "guardian" | "power-of-attorney";
             /** @description Municipality of residence; absent when it must not be known or is not. */
             readonly municipality?: string;
             /** @enum {string} */
@@ -2122,7 +2122,7 @@ export interface components {
         readonly BenefitView: {
             readonly id: string;
             /** @enum {string} */
-            readonly type: "TILTAKSPENGER" | "AAP" | "DAGPENGER" | "SYKEPENGER" | "UFORETRYGD" | "KVALIFISERINGSSTONAD" | "INTRODUKSJONSSTONAD" | "OVERGANGSSTONAD" | "SUPPLERENDE_STONAD" | "SOSIALHJELP" | "UNGDOMSPROGRAMYTELSE";
+            readonly type: "AAP" | "DAGPENGER" | "TILTAKSPENGER" | "SYKEPENGER" | "UFORETRYGD" | "KVALIFISERINGSSTONAD" | "INTRODUKSJONSSTONAD" | "OVERGANGSSTONAD" | "SUPPLERENDE_STONAD" | "SOSIALHJELP" | "UNGDOMSPROGRAMYTELSE";
             readonly percent?: number;
             readonly from: string;
             readonly to?: string;
@@ -2185,7 +2185,7 @@ export interface components {
         };
         readonly BenefitRequest: {
             /** @enum {string} */
-            readonly type: "TILTAKSPENGER" | "AAP" | "DAGPENGER" | "SYKEPENGER" | "UFORETRYGD" | "KVALIFISERINGSSTONAD" | "INTRODUKSJONSSTONAD" | "OVERGANGSSTONAD" | "SUPPLERENDE_STONAD" | "SOSIALHJELP" | "UNGDOMSPROGRAMYTELSE";
+            readonly type: "AAP" | "DAGPENGER" | "TILTAKSPENGER" | "SYKEPENGER" | "UFORETRYGD" | "KVALIFISERINGSSTONAD" | "INTRODUKSJONSSTONAD" | "OVERGANGSSTONAD" | "SUPPLERENDE_STONAD" | "SOSIALHJELP" | "UNGDOMSPROGRAMYTELSE";
             readonly percent?: number;
             readonly from: string;
             readonly to?: string;
@@ -2283,11 +2283,11 @@ export interface components {
         };
         readonly MeasureView: {
             /** @enum {string} */
-            readonly code: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly code: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly name: components["schemas"]["LocalizedTextView"];
             readonly shortName: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
-            readonly group: "training" | "programme" | "clarification" | "follow-up" | "work-training" | "wage-subsidy" | "adaptation" | "rehabilitation" | "adapted-work" | "benefit";
+            readonly group: "clarification" | "follow-up" | "work-training" | "training" | "wage-subsidy" | "adaptation" | "rehabilitation" | "adapted-work" | "programme" | "benefit";
             readonly groupName: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
             readonly nature: "measure" | "programme" | "benefit" | "right";
@@ -2316,11 +2316,11 @@ export interface components {
         };
         readonly MeasureDetailView: {
             /** @enum {string} */
-            readonly code: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly code: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly name: components["schemas"]["LocalizedTextView"];
             readonly shortName: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
-            readonly group: "training" | "programme" | "clarification" | "follow-up" | "work-training" | "wage-subsidy" | "adaptation" | "rehabilitation" | "adapted-work" | "benefit";
+            readonly group: "clarification" | "follow-up" | "work-training" | "training" | "wage-subsidy" | "adaptation" | "rehabilitation" | "adapted-work" | "programme" | "benefit";
             readonly groupName: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
             readonly nature: "measure" | "programme" | "benefit" | "right";
@@ -2375,7 +2375,7 @@ export interface components {
             readonly number: string;
             readonly name: string;
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly provider: components["schemas"]["ProviderView"];
             readonly county: components["schemas"]["NumberedPlaceView"];
             readonly municipality: components["schemas"]["NumberedPlaceView"];
@@ -2428,7 +2428,7 @@ export interface components {
         };
         readonly OfferingSearchRequest: {
             /** @description One or several measures. */
-            readonly measure?: readonly ("AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK")[];
+            readonly measure?: readonly ("TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK")[];
             /** @description Local office whose participants it must be meant for. */
             readonly office?: string;
             readonly county?: string;
@@ -2443,7 +2443,7 @@ export interface components {
             /** @description Only those that take enrolments today, or only those that do not. */
             readonly open?: boolean;
             /** @enum {string} */
-            readonly sort?: "provider" | "start" | "name" | "place" | "free" | "waiting";
+            readonly sort?: "start" | "provider" | "name" | "place" | "free" | "waiting";
             /**
              * @description Without it, free places come with most first and everything else from A, or from the earliest.
              * @enum {string}
@@ -2478,7 +2478,7 @@ export interface components {
             readonly number: string;
             readonly name: string;
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly provider: components["schemas"]["ProviderView"];
             readonly county: components["schemas"]["NumberedPlaceView"];
             readonly municipality: components["schemas"]["NumberedPlaceView"];
@@ -2531,7 +2531,7 @@ export interface components {
         };
         readonly SourceView: {
             /** @enum {string} */
-            readonly kind: "conversation" | "registration" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record" | "other";
+            readonly kind: "registration" | "conversation" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record" | "other";
             readonly dated?: string;
             readonly words?: string;
         };
@@ -2593,7 +2593,7 @@ export interface components {
         };
         readonly SourceRequest: {
             /** @enum {string} */
-            readonly kind: "conversation" | "registration" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record" | "other";
+            readonly kind: "registration" | "conversation" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record" | "other";
             /** @description The day the source is from. */
             readonly dated?: string;
             /** @description Which document or conversation; needed for `other`. */
@@ -2684,7 +2684,7 @@ export interface components {
         };
         readonly AssessRequest: {
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly startsOn: string;
         };
         readonly TextView: {
@@ -2772,7 +2772,7 @@ export interface components {
         readonly InformationView: {
             readonly id: string;
             /** @enum {string} */
-            readonly audience: "adviser" | "provider" | "participant" | "lawyer";
+            readonly audience: "adviser" | "participant" | "provider" | "lawyer";
             readonly title: components["schemas"]["TextView"];
             readonly text: components["schemas"]["ExplanationView"];
             readonly basis: components["schemas"]["BasisView"];
@@ -2816,7 +2816,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "assessed" | "not-automated" | "stopped";
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly startsOn: string;
             /** @enum {string} */
             readonly phase?: "offer" | "start";
@@ -2841,7 +2841,7 @@ export interface components {
             readonly result: components["schemas"]["ResultView"];
             readonly id: string;
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly startsOn: string;
             /** @enum {string} */
             readonly kind: "assessed" | "not-automated" | "stopped";
@@ -2854,7 +2854,7 @@ export interface components {
         readonly AssessmentSummaryView: {
             readonly id: string;
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly startsOn: string;
             /** @enum {string} */
             readonly kind: "assessed" | "not-automated" | "stopped";
@@ -2873,7 +2873,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly startsOn: string;
             /** @enum {string} */
             readonly phase?: "offer" | "start";
@@ -2885,7 +2885,7 @@ export interface components {
              * @description The measure in which it was asked.
              * @enum {string}
              */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @description First day of the measure: the rules of that day ask. */
             readonly startsOn: string;
             readonly participationId?: string;
@@ -2902,7 +2902,7 @@ export interface components {
             /** @enum {string} */
             readonly about: "person" | "person-and-measure" | "participation";
             /** @enum {string} */
-            readonly measure?: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
             readonly answer: "yes" | "no";
             readonly reason: string;
@@ -2913,7 +2913,7 @@ export interface components {
         };
         readonly PossibilitySummaryView: {
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
             readonly kind: "assessed" | "not-automated" | "stopped";
             /** @enum {string} */
@@ -2952,12 +2952,12 @@ export interface components {
         readonly RecordedFactView: {
             readonly id: string;
             /** @enum {string} */
-            readonly fact: "lawfulResidence" | "sickListed" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+            readonly fact: "lawfulResidence" | "sickListed" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
             /** @enum {string} */
-            readonly measure?: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly value: boolean;
             /** @enum {string} */
-            readonly toldBy: "adviser" | "participant" | "guardian" | "treatment-team" | "employer";
+            readonly toldBy: "adviser" | "guardian" | "participant" | "treatment-team" | "employer";
             /** @enum {string} */
             readonly channel: "in-person" | "telephone" | "paper" | "document";
             readonly toldOn: string;
@@ -2968,7 +2968,7 @@ export interface components {
         };
         readonly RecordableFactView: {
             /** @enum {string} */
-            readonly fact: "lawfulResidence" | "sickListed" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+            readonly fact: "lawfulResidence" | "sickListed" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
         };
         readonly PossibilityView: {
             readonly participantId: string;
@@ -2991,15 +2991,15 @@ export interface components {
         };
         readonly RecordFactRequest: {
             /** @enum {string} */
-            readonly fact: "lawfulResidence" | "sickListed" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+            readonly fact: "lawfulResidence" | "sickListed" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
             /**
              * @description Required for facts that are true of one measure only; left out for the others.
              * @enum {string}
              */
-            readonly measure?: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly value: boolean;
             /** @enum {string} */
-            readonly toldBy: "adviser" | "participant" | "guardian" | "treatment-team" | "employer";
+            readonly toldBy: "adviser" | "guardian" | "participant" | "treatment-team" | "employer";
             /** @enum {string} */
             readonly channel: "in-person" | "telephone" | "paper" | "document";
             /** @description The day it was told; not after today. */
@@ -3013,7 +3013,7 @@ export interface components {
             /** @description The rulebook's id, and other ids of the same rule. */
             readonly ids: readonly string[];
             /** @enum {string} */
-            readonly topic: "measure" | "registration" | "decision" | "combination";
+            readonly topic: "registration" | "decision" | "measure" | "combination";
             /** @enum {string} */
             readonly kind: "hard" | "discretionary" | "technical" | "information";
             readonly title: components["schemas"]["TextView"];
@@ -3023,7 +3023,7 @@ export interface components {
             /** @description The true first day was not found: `from` is then the earliest day anything is assessed. */
             readonly startNotFound: boolean;
             /** @description Measures the rule belongs to. */
-            readonly measures: readonly ("AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK")[];
+            readonly measures: readonly ("TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK")[];
             /** @description Facts it asks for. */
             readonly facts: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "reducedWorkCapacity" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "guardianConsents" | "lateRegistrationApproved" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "answers")[];
             readonly question?: components["schemas"]["QuestionView"];
@@ -3059,7 +3059,7 @@ export interface components {
             readonly rules: readonly components["schemas"]["RuleView"][];
             readonly parameters: readonly components["schemas"]["ParameterView"][];
             /** @description Measures whose chapter is not in the product yet. */
-            readonly notAutomated: readonly ("AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK")[];
+            readonly notAutomated: readonly ("TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK")[];
         };
         readonly PlannedStatusView: {
             /** @enum {string} */
@@ -3069,7 +3069,7 @@ export interface components {
         readonly ParticipationListItemView: {
             readonly id: string;
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
             readonly route: "employer" | "school" | "nav" | "municipality" | "offering-direct" | "offering-application";
             /** @enum {string} */
@@ -3101,7 +3101,7 @@ export interface components {
         };
         readonly ApprovalRequest: {
             /** @enum {string} */
-            readonly givenBy: "participant" | "guardian" | "parent";
+            readonly givenBy: "guardian" | "participant" | "parent";
             /** @enum {string} */
             readonly channel: "in-person" | "telephone" | "paper";
             readonly givenOn: string;
@@ -3125,7 +3125,7 @@ export interface components {
         };
         readonly ReferralRequest: {
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
             readonly step: "share" | "enrol" | "queue" | "apply";
             readonly offeringId?: string;
@@ -3142,13 +3142,13 @@ export interface components {
             readonly percent?: number;
             readonly daysPerWeek?: number;
             /** @enum {string} */
-            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "clarification" | "adapted-work" | "qualification" | "job-search" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly purposeWords?: string;
             readonly choiceReason?: string;
             readonly alternatives: readonly components["schemas"]["AlternativeRequest"][];
             readonly ownWish?: string;
             /** @enum {string} */
-            readonly preferredMeasure?: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly preferredMeasure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly background?: string;
             readonly content?: string;
             readonly goals: readonly string[];
@@ -3199,7 +3199,7 @@ export interface components {
         };
         readonly ApprovalView: {
             /** @enum {string} */
-            readonly givenBy: "participant" | "guardian" | "parent";
+            readonly givenBy: "guardian" | "participant" | "parent";
             /** @enum {string} */
             readonly channel?: "in-person" | "telephone" | "paper";
             readonly givenOn: string;
@@ -3286,7 +3286,7 @@ export interface components {
             readonly participantId: string;
             readonly version: number;
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
             readonly route: "employer" | "school" | "nav" | "municipality" | "offering-direct" | "offering-application";
             /** @enum {string} */
@@ -3304,13 +3304,13 @@ export interface components {
             readonly provider?: components["schemas"]["ProviderInParticipationView"];
             readonly host?: components["schemas"]["HostView"];
             /** @enum {string} */
-            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "clarification" | "adapted-work" | "qualification" | "job-search" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly purposeWords?: string;
             readonly choiceReason?: string;
             readonly alternatives: readonly components["schemas"]["AlternativeView"][];
             readonly ownWish?: string;
             /** @enum {string} */
-            readonly preferredMeasure?: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly preferredMeasure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly background?: string;
             readonly content?: string;
             readonly goals: readonly components["schemas"]["GoalView"][];
@@ -3420,7 +3420,7 @@ export interface components {
             readonly plannedHours: number;
             readonly presentHours: number;
             /** @enum {string} */
-            readonly absence: "other" | "none" | "valid";
+            readonly absence: "none" | "other" | "valid";
         };
         readonly WorkTrialView: {
             readonly employerName: string;
@@ -3472,7 +3472,7 @@ export interface components {
             readonly isMasked: boolean;
             readonly officeName?: string;
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly offeringId: string;
             readonly offeringName: string;
             /** @enum {string} */
@@ -3487,7 +3487,7 @@ export interface components {
             readonly startsOn?: string;
             readonly endsOn?: string;
             /** @enum {string} */
-            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "clarification" | "adapted-work" | "qualification" | "job-search" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly choiceReason?: string;
         };
         readonly ApplicationOfferingView: {
@@ -3495,7 +3495,7 @@ export interface components {
             readonly number: string;
             readonly name: string;
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly providerName: string;
             readonly startsOn: string;
             readonly endsOn?: string;
@@ -3538,7 +3538,7 @@ export interface components {
             readonly number: string;
             readonly name: string;
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly places: number;
             readonly taken: number;
             readonly granted: number;
@@ -3559,7 +3559,7 @@ export interface components {
             readonly participantId: string;
             readonly name: string;
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly offeringId?: string;
             readonly offeringName?: string;
             /** @enum {string} */
@@ -3622,7 +3622,7 @@ export interface components {
             readonly interpreterLanguage?: string;
             readonly nav: components["schemas"]["ProviderNavContactView"];
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
             readonly route: "employer" | "school" | "nav" | "municipality" | "offering-direct" | "offering-application";
             /** @enum {string} */
@@ -3638,7 +3638,7 @@ export interface components {
             readonly endsOn?: string;
             readonly extents: readonly components["schemas"]["ExtentView"][];
             /** @enum {string} */
-            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "clarification" | "adapted-work" | "qualification" | "job-search" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly background?: string;
             readonly content?: string;
             readonly goals: readonly components["schemas"]["ProviderGoalView"][];
@@ -3664,7 +3664,7 @@ export interface components {
             readonly plannedHours: number;
             readonly presentHours: number;
             /** @enum {string} */
-            readonly absence: "other" | "none" | "valid";
+            readonly absence: "none" | "other" | "valid";
         };
         readonly GoalProgressRequest: {
             readonly goalId: string;
@@ -3724,7 +3724,7 @@ export interface components {
         readonly CardParticipationView: {
             readonly participationId: string;
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @description Who runs it: provider, employer or Nav itself. */
             readonly organisationName?: string;
             /** @description Status of the participation, in the participation's own words. */
@@ -3734,7 +3734,7 @@ export interface components {
             readonly id: string;
             readonly version: number;
             /** @enum {string} */
-            readonly kind: "measure" | "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "meeting" | "conversation" | "task" | "low-threshold" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "measure" | "training" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "low-threshold" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -3755,14 +3755,14 @@ export interface components {
         readonly ParticipantAnswerView: {
             readonly id: string;
             /** @enum {string} */
-            readonly subject: "goal" | "plan" | "activity" | "referral";
+            readonly subject: "goal" | "referral" | "plan" | "activity";
             readonly subjectId?: string;
             readonly subjectVersion?: number;
             /** @enum {string} */
             readonly answer: "approved" | "declined" | "comment";
             readonly words?: string;
             /** @enum {string} */
-            readonly giver: "participant" | "guardian" | "parent";
+            readonly giver: "guardian" | "participant" | "parent";
             /** @enum {string} */
             readonly channel: "in-person" | "telephone" | "paper";
             readonly givenOn: string;
@@ -3772,7 +3772,7 @@ export interface components {
         readonly ProgrammeView: {
             readonly participationId: string;
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly from?: string;
             readonly to?: string;
         };
@@ -3783,7 +3783,7 @@ export interface components {
             /** @description The newest first. */
             readonly answers: readonly components["schemas"]["ParticipantAnswerView"][];
             /** @enum {string} */
-            readonly lock?: "follow-up-ended" | "programme";
+            readonly lock?: "programme" | "follow-up-ended";
             readonly programme?: components["schemas"]["ProgrammeView"];
         };
         readonly PlanGoalRequest: {
@@ -3801,7 +3801,7 @@ export interface components {
              */
             readonly status: "proposed" | "planned";
             /** @enum {string} */
-            readonly kind: "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "meeting" | "conversation" | "task" | "low-threshold" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "training" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "low-threshold" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -3813,7 +3813,7 @@ export interface components {
         };
         readonly AnswerRequest: {
             /** @enum {string} */
-            readonly subject: "goal" | "plan" | "activity" | "referral";
+            readonly subject: "goal" | "referral" | "plan" | "activity";
             readonly subjectId?: string;
             /** @description Version of the goal or activity that was on the screen. */
             readonly subjectVersion?: number;
@@ -3821,7 +3821,7 @@ export interface components {
             readonly answer: "approved" | "declined" | "comment";
             readonly words?: string;
             /** @enum {string} */
-            readonly giver: "participant" | "guardian" | "parent";
+            readonly giver: "guardian" | "participant" | "parent";
             /** @enum {string} */
             readonly channel: "in-person" | "telephone" | "paper";
             readonly givenOn: string;
@@ -3832,7 +3832,7 @@ export interface components {
         };
         readonly ActivityRequest: {
             /** @enum {string} */
-            readonly kind: "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "meeting" | "conversation" | "task" | "low-threshold" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "training" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "low-threshold" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -3898,7 +3898,7 @@ export interface components {
             readonly interpreter: "none" | "spoken" | "sign";
             readonly spokenLanguage?: string;
             /** @enum {string} */
-            readonly guardianship: "guardian" | "none" | "power-of-attorney";
+            readonly guardianship: "none" | "guardian" | "power-of-attorney";
             readonly safetyMeasure: boolean;
             /** @enum {string} */
             readonly contactChannel: "digital" | "manual" | "reserved";
@@ -3915,7 +3915,7 @@ export interface components {
         readonly OverviewActivityView: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "measure" | "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "meeting" | "conversation" | "task" | "low-threshold" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "measure" | "training" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "low-threshold" | "volunteering";
             /** @enum {string} */
             readonly status: "proposed" | "planned" | "in-progress" | "done" | "cancelled";
             readonly title?: string;
@@ -3925,7 +3925,7 @@ export interface components {
         readonly OverviewParticipationView: {
             readonly id: string;
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
             readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
             /**
@@ -3952,7 +3952,7 @@ export interface components {
         };
         readonly OverviewDraftView: {
             /** @enum {string} */
-            readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
             readonly authorName: string;
             readonly savedAt: string;
         };
@@ -3960,7 +3960,7 @@ export interface components {
             readonly kind: string;
             readonly dueOn: string;
             /** @enum {string} */
-            readonly waitsFor: "adviser" | "provider" | "participant";
+            readonly waitsFor: "adviser" | "participant" | "provider";
             readonly subjectId?: string;
         };
         readonly OverviewEmploymentView: {
@@ -3973,7 +3973,7 @@ export interface components {
         readonly OverviewBenefitView: {
             readonly id: string;
             /** @enum {string} */
-            readonly type: "TILTAKSPENGER" | "AAP" | "DAGPENGER" | "SYKEPENGER" | "UFORETRYGD" | "KVALIFISERINGSSTONAD" | "INTRODUKSJONSSTONAD" | "OVERGANGSSTONAD" | "SUPPLERENDE_STONAD" | "SOSIALHJELP" | "UNGDOMSPROGRAMYTELSE";
+            readonly type: "AAP" | "DAGPENGER" | "TILTAKSPENGER" | "SYKEPENGER" | "UFORETRYGD" | "KVALIFISERINGSSTONAD" | "INTRODUKSJONSSTONAD" | "OVERGANGSSTONAD" | "SUPPLERENDE_STONAD" | "SOSIALHJELP" | "UNGDOMSPROGRAMYTELSE";
             readonly percent?: number;
             readonly from: string;
             readonly to?: string;
@@ -4038,7 +4038,7 @@ export interface components {
         readonly CaseParticipationView: {
             readonly participationId: string;
             /** @enum {string} */
-            readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly status: string;
             /** @enum {string} */
             readonly phase: "waiting" | "running";
@@ -4054,12 +4054,12 @@ export interface components {
             readonly kind: string;
             readonly dueOn: string;
             /** @enum {string} */
-            readonly waitsFor: "adviser" | "provider" | "participant";
+            readonly waitsFor: "adviser" | "participant" | "provider";
             readonly subjectId?: string;
         };
         readonly CaseWaitView: {
             /** @enum {string} */
-            readonly waitsFor: "adviser" | "provider" | "participant";
+            readonly waitsFor: "adviser" | "participant" | "provider";
             readonly since: string;
         };
         readonly CaseView: {
@@ -4112,7 +4112,7 @@ export interface components {
         };
         readonly CaseSearchRequest: {
             /** @enum {string} */
-            readonly sort?: "adviser" | "measure" | "group" | "name" | "deadline" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+            readonly sort?: "adviser" | "group" | "measure" | "name" | "deadline" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Place from the page before: what comes after it. */
@@ -4347,7 +4347,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -4370,7 +4370,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -4397,7 +4397,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -4420,7 +4420,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "meeting" | "goal" | "referral" | "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "plan-activity" | "participant-answer" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -5286,7 +5286,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+                readonly code: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             };
             readonly cookie?: never;
         };
@@ -5306,7 +5306,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description One or several measures. */
-                readonly measure?: readonly ("AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK")[];
+                readonly measure?: readonly ("TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK")[];
                 /** @description Local office whose participants it must be meant for. */
                 readonly office?: string;
                 readonly county?: string;
@@ -5320,7 +5320,7 @@ export interface operations {
                 readonly provider?: string;
                 /** @description Only those that take enrolments today, or only those that do not. */
                 readonly open?: boolean;
-                readonly sort?: "provider" | "start" | "name" | "place" | "free" | "waiting";
+                readonly sort?: "start" | "provider" | "name" | "place" | "free" | "waiting";
                 /** @description Without it, free places come with most first and everything else from A, or from the earliest. */
                 readonly direction?: "asc" | "desc";
                 /** @description From 1. */
@@ -5785,7 +5785,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 readonly participantId: string;
-                readonly measure: "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "TILTAKSPENGER" | "DAGPENGER_UNDER_TILTAK";
+                readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             };
             readonly cookie?: never;
         };
@@ -6826,7 +6826,7 @@ export interface operations {
     readonly "Caseload.mine": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "measure" | "group" | "name" | "deadline" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+                readonly sort?: "adviser" | "group" | "measure" | "name" | "deadline" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;
@@ -6883,7 +6883,7 @@ export interface operations {
     readonly "Caseload.office": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "measure" | "group" | "name" | "deadline" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+                readonly sort?: "adviser" | "group" | "measure" | "name" | "deadline" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;
