@@ -42,6 +42,7 @@ export const routes: Routes = [
       ...access.routes,
       ...participant.routes,
       ...measure.routes,
+      ...assistance.routes,
       ...eligibility.routes,
       ...participation.routes,
       ...activityPlan.routes,
@@ -53,6 +54,7 @@ export const routes: Routes = [
         children: [
           { path: '', pathMatch: 'full', redirectTo: 'overview' },
           ...person.personRoutes,
+          ...participant.personRoutes,
           ...activityPlan.personRoutes,
           ...eligibility.personRoutes,
           ...participation.personRoutes,

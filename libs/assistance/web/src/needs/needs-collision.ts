@@ -31,5 +31,5 @@ export function contested(
 /** What to save: what stands now, with this person's changes in it, except where the colleague's was chosen. */
 export function chosen(saved: Assessed, touched: AssessedDraft, choices: Choices): Assessed {
   const kept = Object.entries(touched).filter(([field]) => choices[field] !== 'theirs');
-  return assessedWith(saved, Object.fromEntries(kept) as AssessedDraft);
+  return assessedWith(saved, Object.fromEntries(kept));
 }
