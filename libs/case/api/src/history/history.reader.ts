@@ -1,5 +1,6 @@
 import { given, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
+import { CaseParticipationReader } from '@fotfeste/participation/api';
 import type { EventValueView, FieldChangeView, HistoryEntryView, HistoryView } from './history.view';
 import { columnOf, twinOf } from './twins';
 
@@ -28,17 +29,25 @@ export class HistoryReader {
        order by at desc, id desc limit ${pageLength + 1}`,
       [participantId, after ?? null],
     );
+    const measures = await this.measures(participantId);
     const items: HistoryEntryView[] = [];
-    for (const row of rows.slice(0, pageLength)) items.push(await this.entry(participantId, row));
+    for (const row of rows.slice(0, pageLength)) items.push(await this.entry(participantId, row, measures));
     const last = items.at(-1);
     return { items, ...(rows.length > pageLength && last && { next: last.id }) };
   }
 
-  private async entry(participantId: ParticipantId, row: EventRow): Promise<HistoryEntryView> {
+  /** What each of the person's participations is a participation in. */
+  private async measures(participantId: ParticipantId): Promise<ReadonlyMap<string, string>> {
+    const own = (await this.tx.use(CaseParticipationReader).of([participantId])).get(participantId);
+    return new Map(own?.participations.map(({ id, measure }) => [id, measure]));
+  }
+
+  private async entry(participantId: ParticipantId, row: EventRow, measures: ReadonlyMap<string, string>): Promise<HistoryEntryView> {
+    const measure = measures.get(row.subjectId ?? '');
     const { id, at, actorName, name, subjectId } = row;
     return {
       ...{ id, at: at.toISOString(), actorName, name },
-      values: await this.values(row.payload),
+      values: await this.values({ ...row.payload, ...(measure && { measure }) }),
       changes: await this.changes(participantId, row),
       ...given({ subjectId }),
     };

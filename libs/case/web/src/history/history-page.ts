@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, li
 import { Button, EmptyState, Page, Panel, ProblemMessage, Skeleton, TimelineEvent } from '@fotfeste/shared/ui';
 import { Client, formatDateTime, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { changesOf, type HistoryEntry, sentenceOf } from './history-texts';
+import { changesOf, type HistoryEntry, iconOf, sentenceOf } from './history-texts';
 
 /** Everything that has happened in the case: who did what, when, and what it was before. */
 @Component({
@@ -27,6 +27,7 @@ export class HistoryPage {
     this.read().map((entry) => ({
       id: entry.id,
       when: `${formatDateTime(entry.at)} · ${entry.actorName}`,
+      icon: iconOf(entry),
       sentence: sentenceOf(entry, this.i18n),
       changes: changesOf(entry, this.i18n),
     })),

@@ -1,4 +1,6 @@
+import { assistanceGroupDefinitions, assistanceGroupOf, measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { isLocalDate } from '@fotfeste/shared/kernel';
+import type { IconName } from '@fotfeste/shared/ui';
 import { formatDate, type I18n, type ReplyOf } from '@fotfeste/shared/web';
 
 export type HistoryEntry = ReplyOf<'GET /participants/{participantId}/history'>['items'][number];
@@ -10,35 +12,71 @@ export interface ChangeInWords {
   readonly after: string;
 }
 
-/** Rooms whose texts stand under another name than their events begin with. */
-const scopes: Readonly<Record<string, string>> = { plan: 'activity-plan' };
+/** Values that a sentence may fill in; what an event did not tell is said to be unknown. */
+const places = ['adviser', 'office', 'on', 'reason', 'kind', 'from', 'to', 'group', 'agreedOn', 'reviewedOn'] as const;
 
-/** What happened, as a sentence. */
+const icons: Readonly<Record<string, IconName>> = {
+  participant: 'Person',
+  participation: 'Briefcase',
+  plan: 'Tasklist',
+  assistance: 'Gavel',
+  eligibility: 'ClipboardCheckmark',
+  draft: 'Pencil',
+};
+
+/** The sign of the room in which it happened. */
+export function iconOf({ name }: HistoryEntry): IconName {
+  return icons[name.split('.')[0] ?? ''] ?? 'CircleFill';
+}
+
+/** What happened, as a sentence: in this page's words, else in those of the room it happened in. */
 export function sentenceOf({ name, values }: HistoryEntry, i18n: I18n): string {
   const [room = '', happened = ''] = name.split('.');
-  const scope = scopes[room] ?? room;
-  const filled = Object.fromEntries(values.map(({ name: value, value: code }) => [value, inWords(scope, value, code, i18n)]));
-  return known(`${scope}.event.${happened}`, i18n, filled) ?? i18n.text('case.history.other');
+  const filled = Object.fromEntries(values.map(({ name: value, value: code }) => [value, inWords(value, code, i18n)]));
+  const unknown = Object.fromEntries(places.map((place) => [place, i18n.text('case.history.unknown')]));
+  const all = { ...unknown, measure: i18n.text('case.history.measure'), ...filled };
+  const sentence = known(`case.event.${room}.${happened}`, i18n, all) ?? known(`${room}.event.${happened}`, i18n, all);
+  const complete = sentence ?? i18n.text('case.history.other');
+  return complete.charAt(0).toLocaleUpperCase(i18n.language()) + complete.slice(1);
 }
 
 /** Each changed field with what it was before. An empty side says so. */
-export function changesOf({ name, changes }: HistoryEntry, i18n: I18n): readonly ChangeInWords[] {
-  const [room = ''] = name.split('.');
-  const scope = scopes[room] ?? room;
+export function changesOf({ changes }: HistoryEntry, i18n: I18n): readonly ChangeInWords[] {
   const side = (field: string, code: string | undefined): string =>
-    code === undefined ? i18n.text('case.history.empty') : inWords(scope, field, code, i18n);
+    code === undefined ? i18n.text('case.history.empty') : inWords(field, code, i18n);
   return changes.map(({ field, before, after }) => ({
-    field: known(`${scope}.field.${field}`, i18n) ?? i18n.text('case.history.field'),
+    field: known(`case.field.${field}`, i18n) ?? i18n.text('case.history.field'),
     before: side(field, before),
     after: side(field, after),
   }));
 }
 
 /** A code by its text, a day as one writes it, words as they are. Several codes are parted by commas. */
-function inWords(scope: string, field: string, value: string, i18n: I18n): string {
-  const one = (code: string): string =>
-    known(`${scope}.value.${field}.${code}`, i18n) ?? known(`case.value.${code}`, i18n) ?? (isLocalDate(code) ? formatDate(code) : code);
+function inWords(field: string, value: string, i18n: I18n): string {
+  const one = (code: string): string => {
+    if (isLocalDate(code)) return formatDate(code);
+    if (code === 'true' || code === 'false') return i18n.text(`case.answer.${code}`);
+    return nameOf(field, code, i18n) ?? known(`case.value.${field}.${code}`, i18n) ?? code;
+  };
   return /^[\w-]+(, [\w-]+)*$/.test(value) ? value.split(', ').map(one).join(', ') : value;
+}
+
+/** Names that the law and the browser have. */
+function nameOf(field: string, code: string, i18n: I18n): string | undefined {
+  switch (field) {
+    case 'measure':
+      return code in measureDefinitions ? i18n.localized(measureDefinitions[code as MeasureCode].name) : undefined;
+    case 'group': {
+      const group = assistanceGroupOf(code);
+      return group && i18n.localized(assistanceGroupDefinitions[group].name);
+    }
+    case 'type':
+      return known(`case.benefit.${code}`, i18n);
+    case 'spokenLanguage':
+      return new Intl.DisplayNames([i18n.language()], { type: 'language' }).of(code);
+    default:
+      return undefined;
+  }
 }
 
 function known(key: string, i18n: I18n, values: Readonly<Record<string, string>> = {}): string | undefined {

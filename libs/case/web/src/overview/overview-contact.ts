@@ -55,7 +55,7 @@ import type { OverviewView } from './overview-view';
         </div>
       </dl>
       <p>
-        <a ff-link [routerLink]="base() + '/details'">{{ 'case.overview.changeContact' | transloco }}</a>
+        <a ff-link [routerLink]="base() + '/registration'">{{ 'case.overview.changeContact' | transloco }}</a>
       </p>
     </ff-panel>
   `,

@@ -1,0 +1,117 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { providePage } from '@fotfeste/shared/web/testing';
+import nb from '../i18n/nb.json';
+import { HistoryPage } from './history-page';
+import type { HistoryEntry } from './history-texts';
+
+const entry = (overrides: Partial<HistoryEntry>): HistoryEntry => ({
+  id: '1',
+  at: '2026-11-21T09:42:00.000Z',
+  actorName: 'Kari Veileder',
+  name: 'participant.contact-changed',
+  values: [],
+  changes: [],
+  ...overrides,
+});
+
+describe('the history in words', () => {
+  const opened = async () => {
+    TestBed.configureTestingModule({ providers: [providePage({ texts: { nb } })] });
+    const fixture = TestBed.createComponent(HistoryPage);
+    fixture.componentRef.setInput('participantId', 'p1');
+    const http = TestBed.inject(HttpTestingController);
+    const page = fixture.nativeElement as HTMLElement;
+    const settle = async (): Promise<void> => {
+      TestBed.tick();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      TestBed.tick();
+    };
+    await settle();
+    const answer = async (address: string, body: object): Promise<void> => {
+      http.expectOne(address).flush(body);
+      await settle();
+    };
+    const words = (selector: string): readonly string[] =>
+      [...page.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    return { page, http, answer, words, settle };
+  };
+
+  it('says who did what, when, and what it was before', async () => {
+    const { answer, words } = await opened();
+    await answer('/api/participants/p1/history', {
+      items: [
+        entry({
+          changes: [
+            { field: 'telephone', before: '11111111', after: '22222222' },
+            { field: 'interpreter', after: 'sign' },
+          ],
+        }),
+      ],
+    });
+    expect(words('.ff-event__when')).toEqual(['21.11.2026 10.42 · Kari Veileder']);
+    expect(words('.ff-event__heading')).toEqual(['Kontaktopplysninger endret']);
+    expect(words('.ff-history__changes li')).toEqual(['Telefon:fra11111111→til22222222', 'Tolk:fratomt→tiltegnspråktolk']);
+  });
+
+  it.each([
+    [{ name: 'participation.started', values: [{ name: 'measure', value: 'ARBEIDSTRENING' }] }, 'Arbeidstrening: startet'],
+    [{ name: 'participation.started' }, 'Tiltak: startet'],
+    [
+      { name: 'assistance.decision-made', values: [{ name: 'group', value: 'TRENGER_VEILEDNING' }] },
+      '§ 14 a-vedtak fattet: Trenger veiledning',
+    ],
+    [
+      {
+        name: 'plan.activity-moved',
+        values: [
+          { name: 'kind', value: 'task' },
+          { name: 'from', value: 'planned' },
+          { name: 'to', value: 'done' },
+        ],
+      },
+      'Oppgave i planen: fra planlagt til fullført',
+    ],
+    [
+      {
+        name: 'participant.follow-up-ended',
+        values: [
+          { name: 'on', value: '2026-11-20' },
+          { name: 'reason', value: 'IN_WORK' },
+        ],
+      },
+      'Oppfølging avsluttet 20.11.2026: i arbeid',
+    ],
+    [{ name: 'participant.assigned' }, 'Ukjent følger opp personen'],
+    [{ name: 'somewhere.never-heard-of' }, 'Noe i saken ble endret'],
+  ])('puts %j into words', async (event, sentence) => {
+    const { answer, words } = await opened();
+    await answer('/api/participants/p1/history', { items: [entry(event)] });
+    expect(words('.ff-event__heading')).toEqual([sentence]);
+  });
+
+  it('adds what is older below, and offers no more when there is none', async () => {
+    const { page, answer, words, settle } = await opened();
+    await answer('/api/participants/p1/history', { items: [entry({ id: 'a' })], next: 'a' });
+    page.querySelector('button')?.click();
+    await settle();
+    expect(words('.ff-event__heading')).toHaveLength(1);
+    await answer('/api/participants/p1/history?after=a', { items: [entry({ id: 'b' })] });
+    expect(words('.ff-event__heading')).toHaveLength(2);
+    expect(page.querySelector('button')).toBeNull();
+  });
+
+  it('shows words exactly as they were written, and never as anything else', async () => {
+    const { page, answer, words } = await opened();
+    const written = '<img src=x onerror=alert(1)> {name} æøå';
+    await answer('/api/participants/p1/history', { items: [entry({ changes: [{ field: 'email', after: written }] })] });
+    expect(words('ins')).toEqual([written]);
+    expect(page.querySelector('img')).toBeNull();
+  });
+
+  it('says what would be here when nothing has happened', async () => {
+    const { answer, words } = await opened();
+    await answer('/api/participants/p1/history', { items: [] });
+    expect(words('ff-empty-state')).toEqual(['Ingenting har skjedd i saken ennå']);
+  });
+});

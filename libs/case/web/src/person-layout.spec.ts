@@ -1,0 +1,98 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { Client } from '@fotfeste/shared/web';
+import { providePage } from '@fotfeste/shared/web/testing';
+import nb from './i18n/nb.json';
+import { PersonLayout } from './person-layout';
+
+const person = {
+  participantId: 'p1',
+  name: 'Kari Prøve',
+  identityNumber: '01810356347',
+  born: '1990-03-15',
+  age: 36,
+  isUnder18: false,
+  sex: 'female',
+  residenceStatus: 'resident',
+  protection: 'none',
+  isShielded: false,
+  office: '0105',
+  officeName: 'Nav Sarpsborg',
+  interpreter: 'none',
+  guardianship: 'none',
+  safetyMeasure: false,
+  contactChannel: 'digital',
+  followedUpFrom: '2026-01-05',
+  responsible: { id: 'Z2', name: 'Ola Veileder', since: '2026-01-05' },
+};
+
+describe('the frame around a person', () => {
+  const opened = async () => {
+    TestBed.configureTestingModule({ providers: [providePage({ texts: { nb } })] });
+    const fixture = TestBed.createComponent(PersonLayout);
+    fixture.componentRef.setInput('participantId', 'p1');
+    const http = TestBed.inject(HttpTestingController);
+    const page = fixture.nativeElement as HTMLElement;
+    const settle = async (): Promise<void> => {
+      TestBed.tick();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      TestBed.tick();
+    };
+    await settle();
+    return { page, http, settle };
+  };
+  const header = '/api/participants/p1/header';
+
+  it('shows name, age, office and adviser, and the number only on demand', async () => {
+    const { page, http, settle } = await opened();
+    http.expectOne(header).flush(person);
+    await settle();
+    expect(page.querySelector('.ff-person__name')?.textContent).toBe('Kari Prøve');
+    expect(page.textContent).toContain('36 år');
+    expect(page.textContent).toContain('Nav Sarpsborg');
+    expect(page.textContent).toContain('Ola Veileder');
+    expect(page.textContent).not.toContain('56347');
+    page.querySelector<HTMLButtonElement>('button[aria-pressed]')?.click();
+    await settle();
+    expect(page.textContent).toContain('018103\u00a056347');
+  });
+
+  it('leads to every page of the person', async () => {
+    const { page } = await opened();
+    expect([...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(
+      ['overview', 'plan', 'possibilities', 'measures', 'decisions', 'registration', 'history'].map((each) => `/participants/p1/${each}`),
+    );
+  });
+
+  it('shows nothing of the person when they may not be seen', async () => {
+    const { page, http, settle } = await opened();
+    http
+      .expectOne(header)
+      .flush(
+        { type: 'urn:fotfeste:problem:not-found', title: 'Finnes ikke, eller du har ikke tilgang', status: 404 },
+        { status: 404, statusText: 'Not Found' },
+      );
+    await settle();
+    expect(page.querySelector('h1')?.textContent).toBe('Vi kan ikke vise personen');
+    expect(page.textContent).toContain('Finnes ikke, eller du har ikke tilgang');
+    expect(page.querySelector('nav')).toBeNull();
+    expect(page.querySelector('router-outlet')).toBeNull();
+  });
+
+  it('asks anew when something about the person was saved, but not for every draft', async () => {
+    const { http, settle } = await opened();
+    http.expectOne(header).flush(person);
+    await settle();
+    const client = TestBed.inject(Client);
+    const draft = client.sendUnprinted('PUT /drafts/goal/p1', { body: {} });
+    http.expectOne('/api/drafts/goal/p1').flush({});
+    await draft;
+    await settle();
+    http.expectNone(header);
+    const saved = client.sendUnprinted('PUT /participants/p1/contact', { body: {} });
+    http.expectOne('/api/participants/p1/contact').flush({});
+    await saved;
+    await settle();
+    http.expectOne(header).flush({ ...person, name: 'Kari Ny' });
+  });
+});
