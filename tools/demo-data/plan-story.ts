@@ -91,19 +91,23 @@ function writeActivity(life: Life, adviser: DemoUser, idea: Idea, from: LocalDat
   }
 }
 
-/** Where the card stands today, by moves the board has: overdue ones stay, since somebody always forgets. */
+/** Days after its last day in which somebody may have forgotten a card; by then most have been closed. */
+const forgottenDays = 45;
+
+/** Where the card stands today, by moves the board has: of those just over some stay open, since somebody always forgets. */
 function statusOf({ chance, today }: Life, activity: Activity, to: LocalDate): ActivityStatus {
-  const wanted: ActivityStatus =
-    to < today
-      ? chance.weighted([
-          ['done', 75],
-          ['in-progress', 15],
-          ['cancelled', 10],
-        ])
-      : chance.weighted([
-          ['in-progress', 70],
-          ['planned', 25],
+  const wanted: ActivityStatus = chance.weighted(
+    to >= today
+      ? [
+          ['in-progress', 85],
+          ['planned', 10],
           ['cancelled', 5],
-        ]);
+        ]
+      : [
+          ['done', 75],
+          ['in-progress', to >= addDays(today, -forgottenDays) ? 15 : 0],
+          ['cancelled', 10],
+        ],
+  );
   return moveHindrance(activity, wanted, today) === undefined ? wanted : 'planned';
 }

@@ -12,8 +12,14 @@ interface Row {
   readonly name: string | undefined;
   readonly people: number | undefined;
   readonly cells: readonly (number | undefined)[];
-  /** Width of the whole bar and of its parts, in percent; no bar when a part is hidden. */
-  readonly bar: { readonly whole: number; readonly parts: readonly number[] } | undefined;
+  /** Width of the whole bar and of its parts, in percent; what is hidden stands together at the end. */
+  readonly bar: { readonly whole: number; readonly parts: readonly BarPart[] } | undefined;
+}
+
+/** A part of a bar: how wide, and painted as what. */
+interface BarPart {
+  readonly width: number;
+  readonly paint: string;
 }
 
 /** A column and what it is called. */
@@ -49,8 +55,19 @@ export class CountyTable {
   private row(key: string, name: string | undefined, numbers: readonly CountyNumber[]): Row {
     const people = countOf(numbers, 'people');
     const cells = this.columns().map(({ column }) => countOf(numbers, column));
-    const parts = cells.every((cell) => cell !== undefined) && people ? cells.map((cell) => (cell / people) * 100) : undefined;
-    return { key, name, people, cells, bar: people && parts ? { whole: Math.min((people / this.most()) * 100, 100), parts } : undefined };
+    return {
+      key,
+      name,
+      people,
+      cells,
+      bar: people ? { whole: Math.min((people / this.most()) * 100, 100), parts: this.parts(cells, people) } : undefined,
+    };
+  }
+
+  private parts(cells: Row['cells'], people: number): readonly BarPart[] {
+    const known = cells.flatMap((cell, place) => (cell ? [{ width: (cell / people) * 100, paint: this.paints()[place] ?? 'none' }] : []));
+    const hidden = 100 - known.reduce((sum, { width }) => sum + width, 0);
+    return cells.includes(undefined) ? [...known, { width: hidden, paint: 'hidden' }] : known;
   }
 }
 
