@@ -20,6 +20,8 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
   const report = shared ? writeReports(life, made, id) : 'none';
   const placed = walk.taken.find(({ status }) => status === 'awaiting-start');
   const queued = walk.taken.find(({ status }) => status === 'waiting-list');
+  const isTakenIn = walk.taken.some(({ step }) => step === 'start');
+  const contact = isTakenIn && offering ? life.cast.providerStaff(chance, offering.organisation) : undefined;
   const isDecided = walk.taken.some(({ step }) => step !== 'share' && step !== 'withdraw');
   journal.write('participation', last.deed, {
     id,
@@ -58,7 +60,9 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
     placed_at: placed && journal.moment(placed.from),
     placed_by: placed?.deed.by.id,
     placed_by_name: placed?.deed.by.name,
-    taken_in_on: startsOn && walk.taken.some(({ step }) => step === 'start') ? startsOn : undefined,
+    taken_in_on: isTakenIn ? startsOn : undefined,
+    provider_contact_id: contact?.id,
+    provider_contact_name: contact?.name,
     news_for_provider_at: shared && journal.moment(last.from),
     source: 'fotfeste',
     created_at: journal.moment(referredOn),
