@@ -1,0 +1,170 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { SyntheticPopulation, type RegisterPerson } from '@fotfeste/participant/api';
+import { aPerson, type PersonInSpec } from '@fotfeste/participant/api/testing';
+import { syntheticNumber } from '@fotfeste/participant/domain';
+import { serve, type Served } from './testing/served';
+
+type Ask = Awaited<ReturnType<Served['as']>>;
+type Response = Awaited<ReturnType<Ask>>;
+type Headers = Readonly<Record<string, string>>;
+
+describe('people over the wire', () => {
+  let database: FreshDatabase;
+  let served: Served;
+  let ask: Ask;
+  let hidden: readonly PersonInSpec[];
+  const population = SyntheticPopulation.of('data/reference');
+  const taken = new Set<string>();
+  beforeAll(async () => {
+    database = await freshDatabase();
+    served = await serve(database.appUrl);
+    ask = await served.as(anActor());
+    hidden = [
+      await aPerson(database, { identityNumber: numberOf(({ protection }) => protection === 'none'), protection: 'protected' }),
+      await aPerson(database, { identityNumber: numberOf(({ protection }) => protection === 'none'), protection: 'strictly-protected' }),
+      await aPerson(database, { identityNumber: numberOf(({ protection }) => protection === 'none'), isShielded: true }),
+      await aPerson(database, { identityNumber: numberOf(({ protection }) => protection === 'none'), officeLock: '0105' }),
+    ];
+  });
+  afterAll(async () => {
+    await served.close();
+    await database.drop();
+  });
+
+  /** The number of somebody the embedded register knows to be so. */
+  function numberOf(isWanted: (person: RegisterPerson) => boolean): string {
+    for (let day = 0; day < 20_000; day += 1) {
+      const born = localDate(`19${String(60 + (day % 40))}-0${String(1 + (day % 9))}-${String(10 + (day % 19))}`);
+      const number = syntheticNumber(born, day % 500);
+      if (!number || taken.has(number) || !isWanted(population.person(number))) continue;
+      taken.add(number);
+      return number;
+    }
+    throw new Error('The embedded register knows nobody like that');
+  }
+  const post = (url: string, payload: object | string, headers: Headers = {}): Promise<Response> =>
+    ask({ method: 'POST', url, payload, headers });
+  const isOrdinary = ({ protection, isShielded, residenceStatus, municipalityNumber }: RegisterPerson): boolean =>
+    protection === 'none' && !isShielded && residenceStatus === 'resident' && municipalityNumber === '3105';
+  const registration = (identityNumber: string): object => ({ identityNumber, situations: ['KONKURS'], wishedOccupations: [] });
+
+  /** Everything an answer tells but what names the request itself. */
+  const told = (answer: Response): unknown => {
+    const { 'x-request-id': _id, date: _date, ...headers } = answer.headers;
+    const { instance: _instance, ...body } = answer.json<Record<string, unknown>>();
+    return { status: answer.statusCode, headers, body };
+  };
+
+  it('answers hidden and unknown numbers alike, in status, headers and every word, in each language', async () => {
+    const reason = 'Vikarierer for en kollega';
+    const ways: readonly [string, (identityNumber: string) => object][] = [
+      ['/api/participants/open', (identityNumber) => ({ identityNumber })],
+      ['/api/participants/open-with-reason', (identityNumber) => ({ identityNumber, reason })],
+      ['/api/participants/ask-office', (identityNumber) => ({ identityNumber, reason })],
+    ];
+    const unknown = numberOf(isOrdinary);
+    for (const language of ['nb', 'nn', 'en']) {
+      for (const [url, body] of ways) {
+        const expected = told(await post(url, body(unknown), { 'accept-language': language }));
+        expect(expected).toMatchObject({ status: 404, body: { type: 'urn:fotfeste:problem:participant/not-here' } });
+        for (const { identityNumber } of hidden)
+          expect(told(await post(url, body(identityNumber), { 'accept-language': language }))).toEqual(expected);
+      }
+    }
+  });
+
+  it('answers a registration alike for all who are hidden, registered before or new', async () => {
+    const newcomers = [
+      numberOf(({ protection }) => protection === 'protected'),
+      numberOf(({ isShielded, protection }) => isShielded && protection === 'none'),
+    ];
+    const answers = [];
+    for (const number of [...hidden.map(({ identityNumber }) => identityNumber), ...newcomers])
+      answers.push(told(await post('/api/participants', registration(number))));
+    expect(answers[0]).toMatchObject({ status: 200, body: { outcome: 'received' } });
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+  });
+
+  it('opens a number written with spaces, and registers once however often it is sent', async () => {
+    const number = numberOf(isOrdinary);
+    const send = (): Promise<Response> => post('/api/participants', registration(number), { 'idempotency-key': 'klikk-klikk-1' });
+    const [first, second] = [await send(), await send()];
+    expect(first.json<{ outcome: string }>().outcome).toBe('opened');
+    expect(second.json()).toEqual(first.json());
+    const opened = await post('/api/participants/open', { identityNumber: `${number.slice(0, 6)} ${number.slice(6)}` });
+    expect(opened.json()).toEqual({ participantId: first.json<{ participantId: string }>().participantId });
+    const other = await post('/api/participants', registration(numberOf(isOrdinary)), { 'idempotency-key': 'klikk-klikk-1' });
+    expect([other.statusCode, other.json<{ type: string }>().type]).toEqual([422, 'urn:fotfeste:problem:command-key-reused']);
+  });
+
+  it.each([
+    ['a wrong control digit', { identityNumber: '01810356348' }, 'identityNumber'],
+    ['ten digits', { identityNumber: '0181035634' }, 'identityNumber'],
+    ['a number that is no text', { identityNumber: 1810356347 }, 'identityNumber'],
+    ['nothing', {}, 'identityNumber'],
+    ['a field nobody knows', { identityNumber: '01810356347', isAdmin: true }, 'isAdmin'],
+    ['a list', { identityNumber: ['01810356347'] }, 'identityNumber'],
+  ])('refuses %s at the field, in the user’s language', async (_what, body, field) => {
+    const answer = await post('/api/participants/open', body, { 'accept-language': 'nn' });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({ title: 'Noko i skjemaet må rettast', errors: [{ field }] });
+  });
+
+  it('refuses a change without the version, with a stale one, and of somebody else’s person', async () => {
+    const person = await aPerson(database, {});
+    const url = `/api/participants/${person.id}/contact`;
+    const payload = { interpreter: 'none', contactChannel: 'digital', telephone: '11111111' };
+    const put = (headers: Headers, body: object = payload): Promise<Response> => ask({ method: 'PUT', url, payload: body, headers });
+    expect((await put({})).statusCode).toBe(428);
+    const saved = await put({ 'if-match': '"1"' });
+    expect([saved.statusCode, saved.headers['etag']]).toEqual([200, '"2"']);
+    const stale = await put({ 'if-match': '"1"' }, { ...payload, telephone: '22222222' });
+    expect([stale.statusCode, stale.json()]).toMatchObject([
+      412,
+      { theirs: { telephone: '11111111' }, yours: { telephone: '22222222' }, version: 2 },
+    ]);
+    const stranger = await served.as(anActor({ id: 'Z990099', offices: ['0312'] }));
+    const refused = await stranger({ method: 'PUT', url, payload, headers: { 'if-match': '"2"' } });
+    const missing = await stranger({
+      method: 'PUT',
+      url: url.replace(person.id, '00000000-0000-7000-8000-00000000ffff'),
+      payload,
+      headers: { 'if-match': '"2"' },
+    });
+    expect(refused.statusCode).toBe(404);
+    expect(told(refused)).toEqual(told(missing));
+  });
+
+  it('keeps the identity number in the table of the person and its twin, and nowhere else', async () => {
+    const number = numberOf(isOrdinary);
+    const { participantId } = (await post('/api/participants', registration(number), { 'idempotency-key': 'klikk-klikk-2' })).json<{
+      participantId: string;
+    }>();
+    await post('/api/participants/search', { text: number });
+    await ask({ method: 'GET', url: `/api/participants/${participantId}/header` });
+    await ask({ method: 'GET', url: `/api/participants/${participantId}/overview` });
+    const tables = await database.asOwner<{ name: string }>(
+      `select relname as name from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace`,
+    );
+    expect(tables.length).toBeGreaterThan(30);
+    const holding: string[] = [];
+    for (const { name } of tables) {
+      const rows = await database.asOwner(`select 1 from "${name}" t where t::text like $1 limit 1`, [`%${number}%`]);
+      if (rows.length > 0) holding.push(name);
+    }
+    expect(holding).toEqual(['participant']);
+  });
+
+  it('logs a search with whom it showed, and a refusal with whom it was about', async () => {
+    const person = await aPerson(database, { givenName: 'Loggført', familyName: 'Søkesen' });
+    await post('/api/participants/search', { text: 'søkesen' });
+    const lines = await database.asOwner(`select outcome, permission from access_log where $1 = any (participant_ids)`, [person.id]);
+    expect(lines).toEqual([{ outcome: 'shown', permission: 'person:find' }]);
+    const refusals = await database.asOwner(
+      `select distinct denial from access_log where outcome = 'refused' and $1 = any (participant_ids)`,
+      [hidden[0]?.id],
+    );
+    expect(refusals).toEqual([{ denial: 'address-protected' }]);
+  });
+});
