@@ -23,7 +23,7 @@ import { AgreeDialog } from './activity/agree-dialog';
 import { AnswerDialog, type Question, type Receipt } from './answer/answer-dialog';
 import { Board, type CardRequest } from './board/board';
 import { BoardBar } from './board/board-bar';
-import { filterOf, type Layout, shows } from './board/board-filter';
+import { type Codes, filterOf, type Layout, shows } from './board/board-filter';
 import { CardMover } from './board/card-mover';
 import { cardOf } from './card';
 import { CardTexts } from './card-texts';
@@ -70,8 +70,8 @@ interface Opened {
 export class PlanPage {
   readonly participantId = input.required<string>();
   /** From the address: what the board is narrowed to, and how it stands. */
-  readonly kind = input<string>();
-  readonly responsible = input<string>();
+  readonly kind = input<Codes>();
+  readonly responsible = input<Codes>();
   readonly layout = input<string>();
 
   private readonly document = inject(DOCUMENT);

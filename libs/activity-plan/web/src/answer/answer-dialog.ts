@@ -132,14 +132,14 @@ export class AnswerDialog implements OnInit {
   private faults(): FieldErrors {
     const [answer, givenOn] = [this.answer(), this.givenOn()];
     const { subject } = this.question();
-    const missing = this.i18n.text('plan.answer.missing');
+    const missing = (field: 'answer' | 'giver' | 'channel'): string => this.i18n.text(`plan.answer.missing.${field}`);
     const found =
       answer && givenOn ? answerFaults({ subject, subjectId: '-', code: answer, words: this.words(), givenOn }, this.today()) : [];
     return {
-      answer: answer ? undefined : missing,
+      answer: answer ? undefined : missing('answer'),
       words: found.includes('words-missing') ? this.i18n.text('plan.answer.wordsMissing') : undefined,
-      giver: this.giver() ? undefined : missing,
-      channel: this.channel() ? undefined : missing,
+      giver: this.giver() ? undefined : missing('giver'),
+      channel: this.channel() ? undefined : missing('channel'),
       givenOn: this.faultOfDay(givenOn, found.includes('given-later') ? 'plan.fault.given-later' : undefined),
     };
   }

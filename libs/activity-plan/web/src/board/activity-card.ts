@@ -1,6 +1,6 @@
 import { booleanAttribute, ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type ActivityStatus, agreementHindrance } from '@fotfeste/activity-plan/domain';
+import { type ActivityStatus, agreementHindrance, isOpen } from '@fotfeste/activity-plan/domain';
 import { Icon, Link, Tag } from '@fotfeste/shared/ui';
 import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -37,8 +37,9 @@ export class ActivityCard {
   protected readonly icon = computed(() => iconOfKind[this.card().kind]);
   protected readonly title = computed(() => this.texts.titleOf(this.card()));
   /** A mere label is called by its kind: then the kind need not be said twice. */
-  protected readonly isLabel = computed(() => this.card().title === undefined && !this.isMeasure());
+  protected readonly isLabel = computed(() => this.card().title === undefined && this.card().participation === undefined);
   protected readonly late = computed(() => this.texts.lateTextOf(this.card()));
+  protected readonly isFinished = computed(() => !isOpen(this.card().status));
   protected readonly waiting = computed(() => (this.card().status === 'proposed' ? this.texts.dueTextOf(this.card()) : ''));
   protected readonly when = computed(() => {
     const hours = this.texts.hoursOf(this.card());

@@ -1,17 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import { type ActivityKind, activityKinds, type Responsible, responsibles } from '@fotfeste/activity-plan/domain';
-import { Button, FilterChips, Icon } from '@fotfeste/shared/ui';
+import { Button, Facet, FilterChips, Icon, Menu, RemovableChip } from '@fotfeste/shared/ui';
 import { CountedPipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentPlan } from '../current-plan';
-import { type BoardFilter, codesText, countsOf, type Layout } from './board-filter';
+import { type BoardFilter, countsOf, type Layout } from './board-filter';
 
 /** Above the board: how many cards, what they are narrowed to, and how they stand. All of it is in the address. */
 @Component({
   selector: 'ff-board-bar',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, CountedPipe, FilterChips, Icon, TranslocoPipe],
+  imports: [Button, CountedPipe, Facet, FilterChips, Icon, Menu, RemovableChip, TranslocoPipe],
   templateUrl: './board-bar.html',
   host: { class: 'ff-plan-bar' },
 })
@@ -40,23 +40,27 @@ export class BoardBar {
   );
 
   protected narrowToKinds(kinds: readonly ActivityKind[]): void {
-    this.go({ kind: codesText(kinds) });
+    this.go({ kind: kinds });
+  }
+
+  protected without(kind: ActivityKind): void {
+    this.narrowToKinds(this.filter().kinds.filter((each) => each !== kind));
   }
 
   protected narrowToResponsibles(chosen: readonly Responsible[]): void {
-    this.go({ responsible: codesText(chosen) });
+    this.go({ responsible: chosen });
   }
 
   protected showAll(): void {
-    this.go({ kind: undefined, responsible: undefined });
+    this.go({ kind: [], responsible: [] });
   }
 
   protected turn(): void {
-    this.go({ layout: this.layout() === 'list' ? undefined : 'list' });
+    this.go({ layout: this.layout() === 'list' ? [] : ['list'] });
   }
 
-  private go(change: Readonly<Record<string, string | undefined>>): void {
-    const queryParams = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value ?? null]));
+  /** An empty list takes the parameter out of the address. */
+  private go(queryParams: Readonly<Record<string, readonly string[]>>): void {
     void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 }

@@ -11,14 +11,12 @@ export interface BoardFilter {
 export const layouts = ['board', 'list'] as const;
 export type Layout = (typeof layouts)[number];
 
-/** Reads the filter from the address: `?kind=training,meeting&responsible=person`. What is not a code is left out. */
-export function filterOf(kind: string | undefined, responsible: string | undefined): BoardFilter {
-  return { kinds: codesIn(kind, activityKinds), responsibles: codesIn(responsible, responsibles) };
-}
+/** A parameter of the address: absent, once, or several times. */
+export type Codes = string | readonly string[] | undefined;
 
-/** Codes as they stand in the address; nothing when none is chosen. */
-export function codesText(codes: readonly string[]): string | undefined {
-  return codes.length > 0 ? codes.join(',') : undefined;
+/** Reads the filter from the address: `?kind=training&kind=meeting&responsible=person`. What is not a code is left out. */
+export function filterOf(kind: Codes, responsible: Codes): BoardFilter {
+  return { kinds: codesIn(kind, activityKinds), responsibles: codesIn(responsible, responsibles) };
 }
 
 /** Whether the filter shows the card. */
@@ -38,7 +36,7 @@ export function countsOf<Code extends string>(
     .map((code) => ({ code, count: cards.filter((card) => codeOf(card) === code && shows(rest, card)).length }));
 }
 
-function codesIn<Code extends string>(text: string | undefined, codes: readonly Code[]): readonly Code[] {
-  const wanted = text?.split(',') ?? [];
+function codesIn<Code extends string>(text: Codes, codes: readonly Code[]): readonly Code[] {
+  const wanted = typeof text === 'string' ? [text] : (text ?? []);
   return codes.filter((code) => wanted.includes(code));
 }

@@ -23,7 +23,7 @@ import { CardMover } from './card-mover';
 import { type Column, columnsOf, type Nudge, nudged } from './columns';
 
 /** Finished cards shown before somebody asks for the rest. */
-const finishedShown = 5;
+const finishedShown = 4;
 
 type Dropped = CdkDragDrop<ActivityStatus, ActivityStatus, Card>;
 
@@ -69,8 +69,16 @@ export class Board {
     this.unfolded.update((before) => [...before, status]);
   }
 
-  protected async drop({ item, container, previousContainer, previousIndex, currentIndex }: Dropped): Promise<void> {
-    if (container === previousContainer && previousIndex === currentIndex) return;
+  /** A card let go of outside the columns that take it goes back to where it was. */
+  protected async drop({
+    item,
+    container,
+    previousContainer,
+    previousIndex,
+    currentIndex,
+    isPointerOverContainer,
+  }: Dropped): Promise<void> {
+    if (!isPointerOverContainer || (container === previousContainer && previousIndex === currentIndex)) return;
     const column = this.cards().filter(({ id, status }) => status === container.data && id !== item.data.id);
     await this.mover.move(item.data, container.data, column[currentIndex]?.id);
   }

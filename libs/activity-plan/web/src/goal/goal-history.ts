@@ -12,7 +12,7 @@ import { CurrentPlan } from '../current-plan';
   template: `
     <ff-modal [heading]="'plan.goal.historyHeading' | transloco" [(open)]="open" (closed)="closed.emit()">
       @if (reading.value(); as history) {
-        <ol class="ff-timeline">
+        <ol class="ff-timeline" tabindex="0" [attr.aria-label]="'plan.goal.historyHeading' | transloco">
           @for (goal of history.goals; track goal.version) {
             <li
               ff-event

@@ -12,9 +12,9 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
-import type { AnswerCode } from '@fotfeste/activity-plan/domain';
+import type { AnswerCode, AnswerSubject } from '@fotfeste/activity-plan/domain';
 import { type Language, languages, type LocalDate } from '@fotfeste/shared/kernel';
-import { Icon, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
+import { Icon, Link, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
 import { Clock, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AnswerDialog, type Question, type Receipt } from '../answer/answer-dialog';
@@ -36,7 +36,7 @@ const answersShown = 8;
 @Component({
   selector: 'ff-participant-view',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AnswerChoice, AnswerDialog, GivenAnswer, Icon, ProblemMessage, RouterLink, Skeleton, TranslocoPipe, ViewActivity],
+  imports: [AnswerChoice, AnswerDialog, GivenAnswer, Icon, Link, ProblemMessage, RouterLink, Skeleton, TranslocoPipe, ViewActivity],
   providers: [CurrentPlan],
   templateUrl: './participant-view-page.html',
   host: { class: 'ff-view' },
@@ -79,6 +79,8 @@ export class ParticipantViewPage {
       .slice(0, answersShown),
   );
   protected readonly question = signal<Question | undefined>(undefined);
+  /** What has an answer already and is asked about anew. */
+  protected readonly again = signal<readonly AnswerSubject[]>([]);
 
   constructor() {
     effect(() => {
@@ -91,6 +93,10 @@ export class ParticipantViewPage {
     inject(DestroyRef).onDestroy(() => {
       void this.i18n.show(before);
     });
+  }
+
+  protected answerAgain(subject: AnswerSubject): void {
+    this.again.update((before) => [...before, subject]);
   }
 
   protected speak(language: Language): void {
@@ -140,6 +146,7 @@ export class ParticipantViewPage {
   }
 
   protected answered({ activity }: Receipt): void {
+    this.again.set([]);
     if (activity) this.plan.put(cardOf(activity));
     this.plan.reload();
   }

@@ -33,18 +33,16 @@ export class PlainTexts {
     });
   }
 
-  /** When it happens, how much, and who does it: a short sentence each. */
+  /** When it happens and how much; who does it, unless one meets. */
   sentencesOf(card: Card): readonly string[] {
     const hours = this.cards.hoursOf(card);
-    return [
-      this.periodOf(card),
-      ...(hours ? [this.i18n.text('plan.view.hours', { hours })] : []),
-      this.i18n.text(`plan.view.responsible.${card.responsible}`),
-    ].filter(Boolean);
+    const when = [this.periodOf(card), hours && this.i18n.text('plan.view.hours', { hours })].filter(Boolean).join(' ');
+    const isMeeting = card.kind === 'meeting' || card.kind === 'conversation';
+    return [when, isMeeting ? '' : this.i18n.text(`plan.view.responsible.${card.responsible}`)].filter(Boolean);
   }
 
   private periodOf({ from, to }: Card): string {
-    if (from && from === to) return this.weekdayOf(from);
+    if (from && from === to) return `${this.weekdayOf(from)}.`;
     const key = from ? (to ? 'both' : 'from') : 'to';
     if (!from && !to) return '';
     return this.i18n.text(`plan.view.period.${key}`, { from: from ? this.dayOf(from) : '', to: to ? this.dayOf(to) : '' });

@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../icon/icon';
 import { Toasts } from './toasts';
@@ -19,8 +20,11 @@ import { Toasts } from './toasts';
       </div>
     }
   `,
-  host: { class: 'ff-toasts' },
+  host: { class: 'ff-toasts', '[attr.role]': "label() ? 'region' : null", '[attr.aria-label]': 'label()' },
 })
 export class ToastHost {
+  private readonly i18n = inject(I18n);
   protected readonly toasts = inject(Toasts);
+  /** A part of the page only while something stands in it. */
+  protected readonly label = computed(() => (this.toasts.all().length > 0 ? this.i18n.text('ui.toasts') : null));
 }
