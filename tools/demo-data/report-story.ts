@@ -211,24 +211,11 @@ function writeReport(
 }
 
 /** Nav's reviews where the law asks for them; the latest is sometimes forgotten, so that something is late. */
-function writeReviews(
-  { journal, today, adviser, chance }: Life,
-  { choice, startsOn, endsOn, walk, route }: DemoParticipation,
-  id: string,
-): void {
+function writeReviews({ journal, today, adviser, chance }: Life, { choice, startsOn, endsOn }: DemoParticipation, id: string): void {
   if (!adviser || !startsOn) return;
   const reviewedOn: LocalDate[] = [];
   for (;;) {
-    const due = nextReview({
-      id,
-      measure: choice.measure,
-      route,
-      status: walk.now,
-      statusFrom: startsOn,
-      startsOn,
-      ...(endsOn && { endsOn }),
-      reviewedOn,
-    });
+    const due = nextReview({ measure: choice.measure, startsOn, ...(endsOn && { endsOn }), reviewedOn });
     const on = due && addDays(due, -chance.between(0, 9));
     if (!on || on > today || (due > addDays(today, -60) && chance.happens(0.3))) return;
     reviewedOn.push(on);
