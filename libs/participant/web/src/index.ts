@@ -1,1 +1,3 @@
+export { AccessRequests } from './access-request/access-requests';
+export { ResponsibleDialog } from './details/responsible-dialog';
 export * from './routes';

@@ -1,4 +1,34 @@
 import type { Routes } from '@angular/router';
+import { requires } from '@fotfeste/access/web';
 
 /** Pages of this room with an address of their own. */
-export const routes: Routes = [];
+export const routes: Routes = [
+  {
+    path: 'open',
+    title: 'participant.open.title',
+    canActivate: [requires('person:find')],
+    loadComponent: () => import('./find/open-page').then(({ OpenPage }) => OpenPage),
+  },
+  {
+    path: 'register',
+    title: 'participant.register.title',
+    canActivate: [requires('person:register')],
+    loadComponent: () => import('./registration/register-page').then(({ RegisterPage }) => RegisterPage),
+  },
+  {
+    path: 'access-requests',
+    title: 'participant.requests.title',
+    canActivate: [requires('person:write')],
+    loadComponent: () => import('./access-request/access-requests-page').then(({ AccessRequestsPage }) => AccessRequestsPage),
+  },
+];
+
+/** Pages of this room below a person. */
+export const personRoutes: Routes = [
+  {
+    path: 'registration',
+    title: 'participant.details.title',
+    canActivate: [requires('person:read')],
+    loadComponent: () => import('./details/details-page').then(({ DetailsPage }) => DetailsPage),
+  },
+];

@@ -131,7 +131,8 @@ export class Combobox<Value extends string> extends Field {
     this.control().nativeElement.focus();
   }
 
-  protected clear(): void {
+  /** Empties the field, as its cross does. */
+  clear(): void {
     this.isTyping.set(false);
     this.value.set('');
     this.text.set('');

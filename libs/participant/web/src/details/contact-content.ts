@@ -1,0 +1,47 @@
+import { given } from '@fotfeste/shared/kernel';
+import type { I18n } from '@fotfeste/shared/web';
+import type { Contact, ContactRequest } from '../contract';
+import type { ContactContent } from '../fields/contact-fields';
+import { languageName } from '../fields/languages';
+import type { Versioned } from './edit';
+
+/** Contact details as a form holds them. */
+export function contactContent(contact: Contact): Versioned<ContactContent> {
+  const { telephone = '', email = '', spokenLanguage = '', interpreter, contactChannel, version } = contact;
+  return { content: { telephone, email, spokenLanguage, interpreter, contactChannel }, version };
+}
+
+/** The form as the server takes it: an empty field empties what stood there. */
+export function contactRequest({ telephone, email, spokenLanguage, interpreter, contactChannel }: ContactContent): ContactRequest {
+  return {
+    interpreter: interpreter === 'register' || interpreter === '' ? 'none' : interpreter,
+    contactChannel: contactChannel === 'register' || contactChannel === '' ? 'digital' : contactChannel,
+    ...given({ telephone: telephone.trim() || undefined, email: email.trim() || undefined, spokenLanguage: spokenLanguage || undefined }),
+  };
+}
+
+/** One field in words. */
+export function contactWords(content: ContactContent, field: keyof ContactContent, i18n: I18n): string {
+  const value = content[field];
+  if (value === '') return '';
+  switch (field) {
+    case 'telephone':
+    case 'email':
+      return value;
+    case 'spokenLanguage':
+      return languageName(value, i18n.language());
+    case 'interpreter':
+      return i18n.text(`participant.interpreter.${value}`);
+    case 'contactChannel':
+      return i18n.text(`participant.channel.${value}`);
+  }
+}
+
+/** Label of each field, as the form has it. */
+export const contactLabels: Readonly<Record<keyof ContactContent, string>> = {
+  telephone: 'participant.contact.telephone',
+  email: 'participant.contact.email',
+  spokenLanguage: 'participant.contact.language',
+  interpreter: 'participant.contact.interpreter',
+  contactChannel: 'participant.contact.channel',
+};

@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Page } from '@fotfeste/shared/ui';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ContactPanel } from './contact-panel';
+import { FactsSection } from './facts-section';
+import { FollowUpPanel } from './follow-up-panel';
+import { JobSeekerPanel } from './job-seeker-panel';
+import { ResponsiblePanel } from './responsible-panel';
+
+/** What is registered about a person: job seeking, work, education, benefits, how they are reached, follow-up, who is responsible. */
+@Component({
+  selector: 'ff-details-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ContactPanel, FactsSection, FollowUpPanel, JobSeekerPanel, Page, ResponsiblePanel, TranslocoPipe],
+  template: `
+    <ff-page [heading]="'participant.details.heading' | transloco">
+      <div class="ff-columns ff-columns--aside">
+        <div class="ff-stack">
+          <div id="job-seeker" tabindex="-1">
+            <ff-job-seeker-panel [participantId]="participantId()" (changed)="followUp.reload()" />
+          </div>
+          <ff-facts-section [participantId]="participantId()" (changed)="followUp.reload()" />
+        </div>
+        <div class="ff-stack">
+          <ff-contact-panel [participantId]="participantId()" />
+          <ff-follow-up-panel #followUp [participantId]="participantId()" />
+          <ff-responsible-panel [participantId]="participantId()" />
+        </div>
+      </div>
+    </ff-page>
+  `,
+})
+export class DetailsPage {
+  readonly participantId = input.required<string>();
+}

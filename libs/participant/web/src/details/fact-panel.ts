@@ -1,0 +1,46 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { Permissions } from '@fotfeste/access/web';
+import { Button, InlineMessage, Panel, Table } from '@fotfeste/shared/ui';
+import { DatePipe, I18n } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { PersonFacts } from '../contract';
+import type { FactKind, FactView } from './fact-content';
+import type { FactTask } from './fact-dialog';
+import { factMeasure, factName, factsOf } from './fact-words';
+
+/** All facts of one kind with period, who told them and when. */
+@Component({
+  selector: 'ff-fact-panel',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, DatePipe, InlineMessage, Panel, Table, TranslocoPipe],
+  templateUrl: './fact-panel.html',
+})
+export class FactPanel {
+  readonly kind = input.required<FactKind>();
+  readonly facts = input.required<PersonFacts>();
+  readonly wanted = output<FactTask>();
+  readonly removed = output<FactView>();
+  /** Says that the list is complete as it stands. */
+  readonly confirmed = output<'employments' | 'benefits'>();
+
+  private readonly i18n = inject(I18n);
+  private readonly permissions = inject(Permissions);
+  protected readonly mayChange = computed(() => this.permissions.may('person:write'));
+  protected readonly rows = computed(() =>
+    factsOf(this.kind(), this.facts()).map((fact) => ({
+      fact,
+      name: factName(this.kind(), fact, this.facts(), this.i18n),
+      measure: factMeasure(fact, this.i18n),
+    })),
+  );
+  /** The list whose being complete is said by somebody; education and sick leave have none such. */
+  protected readonly list = computed<'employments' | 'benefits' | undefined>(() => {
+    const kind = this.kind();
+    return kind === 'employment' ? 'employments' : kind === 'benefit' ? 'benefits' : undefined;
+  });
+  protected readonly known = computed(() => {
+    const list = this.list();
+    if (!list) return undefined;
+    return list === 'employments' ? this.facts().employmentsKnown : this.facts().benefitsKnown;
+  });
+}

@@ -1,0 +1,42 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { Permissions } from '@fotfeste/access/web';
+import { Button, Facts, Panel, ProblemMessage, ReadMore, Skeleton, Tag } from '@fotfeste/shared/ui';
+import { Client, DatePipe } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { EndJobSeekerDialog } from './end-job-seeker-dialog';
+import { JobSeekerDialog } from './job-seeker-dialog';
+
+/** Registration as a job seeker: the one that runs or was last, the earlier ones, and how the entry rules let the person in. */
+@Component({
+  selector: 'ff-job-seeker-panel',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ...[Button, DatePipe, EndJobSeekerDialog, Facts, JobSeekerDialog, Panel],
+    ...[ProblemMessage, ReadMore, Skeleton, Tag, TranslocoPipe],
+  ],
+  templateUrl: './job-seeker-panel.html',
+})
+export class JobSeekerPanel {
+  readonly participantId = input.required<string>();
+  readonly changed = output();
+
+  private readonly permissions = inject(Permissions);
+  protected readonly registrations = inject(Client).read('GET /participants/{participantId}/registrations', () => ({
+    participantId: this.participantId(),
+  }));
+  protected readonly dialog = signal<'change' | 'again' | 'end' | undefined>(undefined);
+  protected readonly last = computed(() => this.registrations.latest()?.items[0]);
+  protected readonly earlier = computed(() => this.registrations.latest()?.items.slice(1) ?? []);
+  protected readonly running = computed(() => {
+    const last = this.last();
+    return last && !last.to ? last : undefined;
+  });
+  protected readonly mayChange = computed(() => this.permissions.may('person:write'));
+  protected readonly mayRegister = computed(() => this.permissions.may('person:register'));
+
+  protected done(): void {
+    this.dialog.set(undefined);
+    this.registrations.reload();
+    this.changed.emit();
+  }
+}

@@ -1,0 +1,67 @@
+import { inject, Injectable } from '@angular/core';
+import { Client, type Problem, ProblemError } from '@fotfeste/shared/web';
+import { isProblem } from '../contract';
+import { type OtherOfficePerson, otherOfficeOf } from '../find/person-opener';
+import { type RegistrationDraft, registerRequest } from './registration-draft';
+
+/** What the entry rules ask for before somebody is let in. */
+export type EntryNeed = 'adviser-approval' | 'guardian-consent';
+
+/** The entry rules did not let the person in: with needs, something can still be done; without, nothing. */
+export interface EntryAnswer {
+  readonly kind: 'entry';
+  readonly problem: Problem;
+  readonly rules: readonly string[];
+  readonly needs: readonly EntryNeed[];
+}
+
+/** What became of a registration. `received` is all that is told of somebody the adviser may not see. */
+export type Registered =
+  | { readonly kind: 'opened'; readonly participantId: string }
+  | { readonly kind: 'received' }
+  | { readonly kind: 'already'; readonly participantId: string; readonly problem: Problem }
+  | { readonly kind: 'choose-office'; readonly problem: Problem }
+  | EntryAnswer
+  | OtherOfficePerson;
+
+/** Registers somebody as a job seeker, and reads refusals that have a way on. */
+@Injectable({ providedIn: 'root' })
+export class Registrar {
+  private readonly client = inject(Client);
+
+  /** Throws what the form itself must show: fields that are wrong, a register that is down. */
+  async register(draft: RegistrationDraft, idempotencyKey: string): Promise<Registered> {
+    try {
+      const { value } = await this.client.send('POST /participants', { body: registerRequest(draft), idempotencyKey });
+      return value.participantId ? { kind: 'opened', participantId: value.participantId } : { kind: 'received' };
+    } catch (error) {
+      const known = error instanceof ProblemError ? wayOn(error.problem, draft) : undefined;
+      if (!known) throw error;
+      return known;
+    }
+  }
+}
+
+function wayOn(problem: Problem, { identityNumber, office }: RegistrationDraft): Registered | undefined {
+  const { participantId } = problem.more;
+  if (isProblem(problem, 'participant/already-registered') && typeof participantId === 'string')
+    return { kind: 'already', participantId, problem };
+  const asksForOffice = isProblem(problem, 'participant/office-unknown') || isProblem(problem, 'participant/office-register-down');
+  if (asksForOffice && !office) return { kind: 'choose-office', problem };
+  return entryAnswerOf(problem) ?? otherOfficeOf(problem, identityNumber);
+}
+
+/** What the entry rules said, when it was they that refused. */
+export function entryAnswerOf(problem: Problem): EntryAnswer | undefined {
+  if (!isProblem(problem, 'participant/entry-needs-approval') && !isProblem(problem, 'participant/entry-refused')) return undefined;
+  const { rules, needs } = problem.more;
+  return { kind: 'entry', problem, rules: texts(rules), needs: texts(needs).filter(isNeed) };
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+
+function isNeed(text: string): text is EntryNeed {
+  return text === 'adviser-approval' || text === 'guardian-consent';
+}

@@ -1,0 +1,68 @@
+import type { ContactChannel, InterpreterNeed } from '@fotfeste/participant/domain';
+import { given } from '@fotfeste/shared/kernel';
+import type { JobSeekerRequest, RegisterRequest } from '../contract';
+import { type JobSeekerAnswers, jobSeekerRequest, noAnswers } from '../fields/job-seeker-answers';
+
+/** A registration as it is being written. `register`: what the registers say shall stand. */
+export interface RegistrationDraft extends JobSeekerAnswers {
+  /** Given when the number was looked up and not found here; the rest of the page opens then. */
+  readonly identityNumber: string;
+  readonly explanation: string;
+  readonly telephone: string;
+  readonly email: string;
+  readonly contactChannel: ContactChannel | 'register' | '';
+  readonly spokenLanguage: string;
+  readonly interpreter: InterpreterNeed | 'register' | '';
+  /** Asked for only when no register tells which office it is. */
+  readonly office: string;
+  readonly guardianConsents: 'yes' | 'no' | '';
+  readonly approvalReason: string;
+}
+
+export const emptyRegistration: RegistrationDraft = {
+  ...noAnswers,
+  identityNumber: '',
+  explanation: '',
+  telephone: '',
+  email: '',
+  contactChannel: 'register',
+  spokenLanguage: '',
+  interpreter: 'register',
+  office: '',
+  guardianConsents: '',
+  approvalReason: '',
+};
+
+/** The request that the draft becomes: what was left open is left out. */
+export function registerRequest(draft: RegistrationDraft): RegisterRequest {
+  const { identityNumber, contactChannel, interpreter } = draft;
+  return {
+    identityNumber,
+    ...entryRequest(draft),
+    ...given({
+      explanation: written(draft.explanation),
+      telephone: written(draft.telephone),
+      email: written(draft.email),
+      spokenLanguage: written(draft.spokenLanguage),
+      office: written(draft.office),
+      contactChannel: contactChannel === 'register' ? undefined : contactChannel || undefined,
+      interpreter: interpreter === 'register' ? undefined : interpreter || undefined,
+    }),
+  };
+}
+
+/** What the entry rules are told about somebody who is here already. */
+export function entryRequest(draft: RegistrationDraft): JobSeekerRequest {
+  const { guardianConsents, approvalReason } = draft;
+  return {
+    ...jobSeekerRequest(draft),
+    ...given({
+      approvalReason: written(approvalReason),
+      guardianConsents: guardianConsents === '' ? undefined : guardianConsents === 'yes',
+    }),
+  };
+}
+
+function written(text: string): string | undefined {
+  return text.trim() || undefined;
+}
