@@ -57,6 +57,11 @@ export class MeasurePage {
     const measure = this.measure.value();
     return measure ? enrolmentWaysOf(measure) : [];
   });
+  /** Why there is nothing in the list: none has been entered, or the measure never has any. */
+  protected readonly whyNone = computed(() => {
+    const [way] = this.ways();
+    return way === undefined || way === 'running' || way === 'common' ? 'measure.offerings.empty.nothing' : `measure.way.${way}.text`;
+  });
   protected readonly contacts = computed(() => {
     const measure = this.measure.value();
     return measure ? contactsOf(measure) : [];
