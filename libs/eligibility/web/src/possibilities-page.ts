@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, injec
 import { Router, RouterLink } from '@angular/router';
 import { isMeasureCode } from '@fotfeste/eligibility/domain';
 import { isLocalDate, localDate, type LocalDate } from '@fotfeste/shared/kernel';
-import { Button, DateField, EmptyState, Icon, Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
+import { Button, DateField, EmptyState, Icon, Link, Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
 import { Client, Clock, DatePipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PossibilityDetail } from './answer/possibility-detail';
