@@ -1,5 +1,6 @@
 export * from './barriers';
 export * from './complaint-deadline';
+export * from './deadlines';
 export * from './decision-faults';
 export * from './decision-hints';
 export * from './decision-steps';

@@ -1,9 +1,11 @@
-import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
+import { given, type Deadline, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { CaseDecisionReader, type CaseDecision } from '@fotfeste/assistance/api';
 import { CasePlanReader } from '@fotfeste/activity-plan/api';
 import { CasePersonReader, type CasePerson } from '@fotfeste/participant/api';
 import { CaseParticipationReader, type ListedParticipation } from '@fotfeste/participation/api';
+import { deadlinesOf as decisionDeadlinesOf } from '@fotfeste/assistance/domain';
+import { deadlinesOf as personDeadlinesOf } from '@fotfeste/participant/domain';
 import { phaseOf } from '@fotfeste/participation/domain';
 import type { CaseParticipation, CaseSources } from '@fotfeste/caseload/domain';
 import { clockOf } from './case-clock';
@@ -29,7 +31,15 @@ export class CaseSourcesReader {
           decisions.filter((decision) => decision.participantId === participantId),
         ),
         participations: withClocks((own?.participations ?? []).flatMap((each) => caseParticipation(each) ?? [])),
-        deadlines: [...(own?.deadlines ?? []), ...(plan?.deadlines ?? [])],
+        deadlines: [
+          ...personDeadlines(person),
+          ...decisionDeadlines(
+            person,
+            decisions.filter((decision) => decision.participantId === participantId),
+          ),
+          ...(own?.deadlines ?? []),
+          ...(plan?.deadlines ?? []),
+        ],
         ...given({ goalOn: plan?.goalOn, lastContactOn: plan?.lastContactOn, lastActivityOn: activity.get(participantId) }),
       };
     });
@@ -56,6 +66,23 @@ function personSources(person: CasePerson): PersonSources {
     ...(name && since && { responsible: { name, since } }),
     ...(from && { followUp: { from, ...given({ to }) } }),
   };
+}
+
+function personDeadlines({ born, registeredOn, responsible }: CasePerson): readonly Deadline[] {
+  return personDeadlinesOf({ born, hasAdviser: responsible !== null, ...given({ registeredOn }) });
+}
+
+function decisionDeadlines(person: CasePerson, decisions: readonly CaseDecision[]): readonly Deadline[] {
+  const { decision, decisionWork } = decisionSources(person, decisions);
+  const underWork = decisions.find(({ status }) => status !== 'decided');
+  const { followUpFrom, followUpTo } = person;
+  return decisionDeadlinesOf({
+    isDecided: decision !== undefined,
+    ...(followUpFrom && !followUpTo && { followUpFrom }),
+    ...(underWork &&
+      underWork.status !== 'decided' &&
+      decisionWork && { underWork: { id: underWork.decisionId, status: underWork.status, since: decisionWork.since } }),
+  });
 }
 
 /** A decision applies in the follow-up period it was made in. */

@@ -15,6 +15,8 @@ export interface CasePerson {
   readonly responsible: string | null;
   readonly responsibleName: string | null;
   readonly responsibleSince: LocalDate | null;
+  /** First day of the registration as job seeker that is not ended. */
+  readonly registeredOn: LocalDate | null;
   /** The newest follow-up period, running or ended. */
   readonly followUpFrom: LocalDate | null;
   readonly followUpTo: LocalDate | null;
@@ -29,7 +31,8 @@ export class CasePersonReader {
       `select p.participant_id as "participantId", p.given_name as "givenName", p.family_name as "familyName", p.born::text as born,
               a.office, a.office_lock as "officeLock", a.protection, a.shielded as "isShielded", a.responsible,
               r.adviser_name as "responsibleName", r.since::text as "responsibleSince",
-              f.from_date::text as "followUpFrom", f.to_date::text as "followUpTo"
+              f.from_date::text as "followUpFrom", f.to_date::text as "followUpTo",
+              (select max(j.from_date)::text from job_seeker_registration j where j.participant_id = p.participant_id and j.to_date is null) as "registeredOn"
        from participant p
        join person_access a on a.participant_id = p.participant_id
        left join responsible_adviser r on r.participant_id = p.participant_id

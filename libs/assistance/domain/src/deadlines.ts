@@ -1,0 +1,34 @@
+import { addDays, type Deadline, type LocalDate } from '@fotfeste/shared/kernel';
+
+/**
+ * Days from the start of follow-up to a § 14 a decision, and from each step of its second control to the next, before the adviser is
+ * reminded. The product's own choices: NAV-loven § 14 a sets no day.
+ */
+export const decisionDays = { decide: 28, secondControl: 7, returned: 7 } as const;
+
+/** What the § 14 a decision can be due for. */
+export const assistanceDeadlineKinds = ['assistance.decision', 'assistance.second-control', 'assistance.returned'] as const;
+export type AssistanceDeadlineKind = (typeof assistanceDeadlineKinds)[number];
+
+/** Somebody's way to a § 14 a decision, as the deadlines see it. */
+export interface DueDecision {
+  /** First day of the follow-up period; without one nothing is due. */
+  readonly followUpFrom?: LocalDate | undefined;
+  /** Whether a decision of this period is in force. */
+  readonly isDecided: boolean;
+  readonly underWork?:
+    { readonly id: string; readonly status: 'sent-to-second-control' | 'returned'; readonly since: LocalDate } | undefined;
+}
+
+/** The deadlines on the way to a § 14 a decision. */
+export function deadlinesOf({ followUpFrom, isDecided, underWork }: DueDecision): readonly Deadline[] {
+  if (!followUpFrom) return [];
+  if (underWork) {
+    const { id: subjectId, status, since } = underWork;
+    return status === 'returned'
+      ? [{ kind: 'assistance.returned', dueOn: addDays(since, decisionDays.returned), waitsFor: 'adviser', since, subjectId }]
+      : [{ kind: 'assistance.second-control', dueOn: addDays(since, decisionDays.secondControl), waitsFor: 'adviser', since, subjectId }];
+  }
+  if (isDecided) return [];
+  return [{ kind: 'assistance.decision', dueOn: addDays(followUpFrom, decisionDays.decide), waitsFor: 'adviser', since: followUpFrom }];
+}
