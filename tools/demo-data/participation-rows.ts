@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
-import { endingOf, phaseOf, providerWindow, statusDefinitions } from '@fotfeste/participation/domain';
+import { eventOfStep } from '@fotfeste/participation/api';
+import { endingOf, phaseOf, providerWindow, statusDefinitions, type ParticipationStatus } from '@fotfeste/participation/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
 import { inHouseProvider } from '../dev-sign-in/organisations.ts';
 import type { Life } from './life';
@@ -83,7 +84,8 @@ function sharedOn({ offering, walk, referredOn }: DemoParticipation): LocalDate 
   return walk.taken.some(({ step }) => step === 'enrol') ? referredOn : undefined;
 }
 
-function writeStatuses({ journal }: Life, { walk, offering }: DemoParticipation, id: string): void {
+function writeStatuses({ journal }: Life, { choice, walk, offering }: DemoParticipation, id: string): void {
+  let before: ParticipationStatus = 'draft';
   for (const { step, status, from, deed, reason, reasonWords } of walk.taken) {
     const at = journal.moment(from);
     journal.append('participation_status', {
@@ -102,8 +104,14 @@ function writeStatuses({ journal }: Life, { walk, offering }: DemoParticipation,
     });
     journal.record(
       { ...deed, on: from },
-      { name: `participation.${step}`, subjectId: id, organisation: offering?.organisation, payload: { status, reason } },
+      {
+        name: eventOfStep[step],
+        subjectId: id,
+        organisation: offering?.organisation,
+        payload: { measure: choice.measure, offeringId: offering?.id, from: before, to: status, statusFrom: from, reason },
+      },
     );
+    before = status;
   }
 }
 

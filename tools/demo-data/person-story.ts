@@ -58,7 +58,7 @@ export function writePerson(life: Life): void {
   for (const word of nameWords(`${person.givenName} ${person.familyName}`)) {
     journal.append('person_name', { word, participant_id: participantId });
   }
-  journal.record(deed, { name: 'participant.registered', payload: { office } });
+  journal.record(deed, { name: 'participant.registered', payload: { wasApproved: true } });
   if (!adviser) return;
   journal.write('responsible_adviser', deed, {
     id: journal.id(journal.moment(since)),
@@ -111,7 +111,7 @@ export function writeRegistration(life: Life): void {
     from_date: since,
     start_reason: 'JOB_SEEKER',
   });
-  journal.record(deed, { name: 'participant.follow-up-started', payload: { office, reason: 'JOB_SEEKER' } });
+  journal.record(deed, { name: 'participant.follow-up-started', payload: { office, reason: 'JOB_SEEKER', from: since } });
 }
 
 function situationOf({ chance, person, since }: Life): Situation {

@@ -205,7 +205,12 @@ function writeReport(
   );
   journal.record(
     { by: author, on: sentOn },
-    { name: 'participation.report-sent', subjectId: id, organisation: made.offering?.organisation, payload: { report: kind } },
+    {
+      name: 'participation.report-sent',
+      subjectId: id,
+      organisation: made.offering?.organisation,
+      payload: { measure: made.choice.measure, report: kind },
+    },
   );
   return reportId;
 }
@@ -231,7 +236,10 @@ function writeReviews({ journal, today, adviser, chance }: Life, { choice, start
       recorded_by: adviser.id,
       recorded_by_name: adviser.name,
     });
-    journal.record({ by: adviser, on }, { name: 'participation.reviewed', subjectId: id, payload: { conclusion: 'continue' } });
+    journal.record(
+      { by: adviser, on },
+      { name: 'participation.reviewed', subjectId: id, payload: { measure: choice.measure, conclusion: 'continue' } },
+    );
   }
 }
 

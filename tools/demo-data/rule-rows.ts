@@ -29,7 +29,14 @@ function writeAnswers({ journal }: Life, adviser: DemoUser, { measure, reason }:
       answered_on: on,
       answered_at: at,
     });
-    journal.record({ by: adviser, on }, { name: 'eligibility.judged', subjectId: id, payload: { question, answer: 'yes' } });
+    journal.record(
+      { by: adviser, on },
+      {
+        name: 'eligibility.judgement-given',
+        subjectId: id,
+        payload: { question, measure: about === 'person' ? undefined : measure, answer: 'yes' },
+      },
+    );
   }
 }
 
