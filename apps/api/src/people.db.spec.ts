@@ -136,6 +136,13 @@ describe('people over the wire', () => {
     expect(told(refused)).toEqual(told(missing));
   });
 
+  it.each(['a\0b', '\ud800'])('refuses a text that cannot be kept as it is, and answers it as unreadable: %j', async (text) => {
+    const draft = await ask({ method: 'PUT', url: '/api/drafts/registration/new', payload: { content: { text } } });
+    const search = await ask({ method: 'GET', url: '/api/reference/occupations', query: { text: 'a\0b' } });
+    for (const answer of [draft, search])
+      expect([answer.statusCode, answer.json<{ type: string }>().type]).toEqual([400, 'urn:fotfeste:problem:unreadable-request']);
+  });
+
   it('keeps the identity number in the table of the person and its twin, and nowhere else', async () => {
     const number = numberOf(isOrdinary);
     const { participantId } = (await post('/api/participants', registration(number), { 'idempotency-key': 'klikk-klikk-2' })).json<{

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { languages, type Language } from '@fotfeste/shared/kernel';
-import { withRequestContext } from '@fotfeste/shared/api';
+import { Problem, unreadableRequest, withRequestContext } from '@fotfeste/shared/api';
+import { isStorable } from './storable-text';
 
 /** Gives every request its name, its language and, for commands, its key. */
 export function addRequestHooks(fastify: FastifyInstance): void {
@@ -12,6 +13,10 @@ export function addRequestHooks(fastify: FastifyInstance): void {
     withRequestContext({ requestId: request.id, language: languageOf(request) }, done);
   });
   fastify.addHook('preHandler', (request, _reply, done) => {
+    if (!isStorable(request.body) || !isStorable(request.query)) {
+      done(new Problem(unreadableRequest));
+      return;
+    }
     const key = request.headers['idempotency-key'];
     if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key) || request.method === 'GET') {
       done();
