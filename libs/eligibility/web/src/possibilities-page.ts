@@ -19,6 +19,7 @@ import { StoredList } from './stored/stored-list';
     DatePipe,
     EmptyState,
     Icon,
+    Link,
     Page,
     Panel,
     PossibilityDetail,
