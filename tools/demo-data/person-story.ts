@@ -58,7 +58,10 @@ export function writePerson(life: Life): void {
   for (const word of nameWords(`${person.givenName} ${person.familyName}`)) {
     journal.append('person_name', { word, participant_id: participantId });
   }
-  journal.record(deed, { name: 'participant.registered', payload: { wasApproved: true } });
+  journal.record(deed, {
+    name: 'participant.registered',
+    payload: { wasApproved: !isEeaCitizen(person.citizenships) && person.residenceStatus !== 'resident' },
+  });
   if (!adviser) return;
   journal.write('responsible_adviser', deed, {
     id: journal.id(journal.moment(since)),
