@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Alert, Button, Tag } from '@fotfeste/shared/ui';
-import { DatePipe, formatTime, I18n } from '@fotfeste/shared/web';
+import { Clock, DatePipe, formatDateTime, formatTime, I18n, osloDate } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Draft } from './draft';
 
@@ -15,13 +15,14 @@ export class DraftNote {
   readonly draft = input.required<Draft<object>>();
 
   private readonly i18n = inject(I18n);
+  private readonly clock = inject(Clock);
   protected readonly status = computed(() => this.draft().status());
   protected readonly expiresOn = computed(() => this.draft().expiresOn());
   protected readonly text = computed(() => {
     const status = this.status();
     switch (status.kind) {
       case 'saved':
-        return this.i18n.text('draft.saved', { time: formatTime(status.at) });
+        return this.saved(status.at);
       case 'unsaved':
       case 'saving':
         return this.i18n.text('draft.saving');
@@ -40,6 +41,13 @@ export class DraftNote {
     const status = this.status();
     return status.kind === 'refused' ? status.problem.title : '';
   });
+
+  /** The time is enough on the day itself. */
+  private saved(at: string): string {
+    return osloDate(new Date(at)) === this.clock.today()
+      ? this.i18n.text('draft.saved', { time: formatTime(at) })
+      : this.i18n.text('draft.savedBefore', { at: formatDateTime(at) });
+  }
 
   protected async keepMine(): Promise<void> {
     await this.draft().keepMine();

@@ -4,6 +4,7 @@ import { Icon, Link, Page, Panel, ProblemMessage, Skeleton, Tag, Toasts } from '
 import { Client, I18n, type Problem } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Decision } from '../views';
+import { Background } from '../writing/background';
 import { CommentList } from './comment-list';
 import { ControlHindrance } from './control-hindrance';
 import { ControlPanel } from './control-panel';
@@ -27,7 +28,7 @@ const missing: Problem = { type: 'about:blank', title: '', status: 404, errors: 
   selector: 'ff-assistance-decision-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[CommentList, ControlHindrance, ControlPanel, DecisionFacts, DecisionWordsView, GroupName, Icon, Link],
+    ...[Background, CommentList, ControlHindrance, ControlPanel, DecisionFacts, DecisionWordsView, GroupName, Icon, Link],
     ...[Page, Panel, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
   ],
   templateUrl: './decision-page.html',
@@ -36,12 +37,13 @@ export class DecisionPage {
   readonly participantId = input.required<string>();
   readonly decisionId = input.required<string>();
 
+  private readonly client = inject(Client);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly i18n = inject(I18n);
 
   protected readonly missing = missing;
-  protected readonly list = inject(Client).read('GET /participants/{participantId}/assistance-decisions', () => ({
+  protected readonly list = this.client.read('GET /participants/{participantId}/assistance-decisions', () => ({
     participantId: this.participantId(),
   }));
   protected readonly decision = computed(() => this.list.value()?.items.find(({ id }) => id === this.decisionId()));
@@ -53,6 +55,12 @@ export class DecisionPage {
     const lapsed = status === 'decided' && !this.isInForce();
     return { key: lapsed ? 'lapsed' : status, tone: lapsed ? 'neutral' : tones[status] } as const;
   });
+  /** Whoever controls a text sees what it builds on; a decision stands by itself. */
+  protected readonly isUnderWork = computed(() => ['sent-to-second-control', 'returned'].includes(this.decision()?.status ?? ''));
+  protected readonly needs = this.client.read('GET /participants/{participantId}/needs-assessment', () =>
+    this.isUnderWork() ? { participantId: this.participantId() } : undefined,
+  );
+  protected readonly inForce = computed(() => this.list.value()?.items.find(({ id }) => id === this.list.value()?.inForceId));
   protected readonly steps = stepsOf(() => this.decision());
 
   protected async leave({ status }: Decision): Promise<void> {

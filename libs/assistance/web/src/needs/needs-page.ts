@@ -11,6 +11,7 @@ import {
   Icon,
   Link,
   Page,
+  Panel,
   ProblemMessage,
   Skeleton,
   Toasts,
@@ -33,7 +34,7 @@ import { NeedsWords } from './needs-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Button, DraftBar, ErrorSummary, Form, Icon, Link, NeedsConflict, NeedsFields, NeedsWords],
-    ...[Page, ProblemMessage, RouterLink, Skeleton, TranslocoPipe],
+    ...[Page, Panel, ProblemMessage, RouterLink, Skeleton, TranslocoPipe],
   ],
   templateUrl: './needs-page.html',
 })

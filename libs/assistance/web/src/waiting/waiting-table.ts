@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { assistanceGroupDefinitions } from '@fotfeste/eligibility/domain';
 import { daysBetween, isLocalDate, type LocalDate } from '@fotfeste/shared/kernel';
 import { Link, Table, Tag } from '@fotfeste/shared/ui';
-import { Clock, CountedPipe, DatePipe, I18n, osloDate } from '@fotfeste/shared/web';
+import { Clock, CountedPipe, DatePipe, I18n, NumberPipe, osloDate } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Waiting } from '../views';
 
@@ -25,7 +25,7 @@ const icons = {
 @Component({
   selector: 'ff-assistance-waiting-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountedPipe, DatePipe, Link, RouterLink, Table, Tag, TranslocoPipe],
+  imports: [CountedPipe, DatePipe, Link, NumberPipe, RouterLink, Table, Tag, TranslocoPipe],
   templateUrl: './waiting-table.html',
 })
 export class WaitingTable {
@@ -43,7 +43,7 @@ export class WaitingTable {
         days: Math.max(0, daysBetween(since, this.clock.today())),
         tone: tones[row.waitsFor],
         icon: icons[row.waitsFor],
-        groupName: row.group ? this.i18n.localized(assistanceGroupDefinitions[row.group].name) : '',
+        groupName: row.group ? this.i18n.localized(assistanceGroupDefinitions[row.group].name) : undefined,
         step: row.isForMe ? 'control' : row.waitsFor,
         page: pageOf(row),
       };

@@ -16,6 +16,7 @@ import type { Decision, Needs } from '../views';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [DecisionFacts, DecisionWordsView, Link, LocalizedPipe, NeedsWords, ReadMore, RouterLink, TranslocoPipe],
   template: `
+    <h2 class="aksel-label aksel-label--small">{{ 'assistance.background.heading' | transloco }}</h2>
     @if (inForce(); as decision) {
       <ff-read-more [heading]="'assistance.background.inForce' | transloco: { group: groupName() | ffLocalized }">
         <div class="ff-stack">

@@ -19,6 +19,7 @@ import { decisionText, type Written } from './written';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, InlineMessage, LocalizedPipe, RadioGroup, TranslocoPipe],
   templateUrl: './group-choice.html',
+  host: { class: 'ff-form' },
 })
 export class GroupChoice {
   readonly written = input.required<Written>();

@@ -1,12 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, type OnInit, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { assistanceGroupDefinitions, mainGoalNames } from '@fotfeste/eligibility/domain';
+import { mainGoalNames } from '@fotfeste/eligibility/domain';
 import { type Draft, Drafts, waitsForDecision } from '@fotfeste/draft/web';
-import { Alert, Button, Confirm, ErrorSummary, type FieldErrors, Form, FormState, Icon, Link, Page } from '@fotfeste/shared/ui';
+import { Alert, Button, Confirm, ErrorSummary, type FieldErrors, Form, FormState, Icon, Link, Page, Panel } from '@fotfeste/shared/ui';
 import { ProblemMessage, Skeleton, Toasts } from '@fotfeste/shared/ui';
 import { Client, DateTimePipe, I18n, LocalizedPipe, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DecisionWordsView } from '../decision/decision-words';
+import { GroupName } from '../decision/group-name';
 import { personDecisions } from '../decision/person-decisions';
 import { returnComment, textToCorrect } from '../decision/under-work';
 import { differences } from '../draft/difference';
@@ -22,8 +23,8 @@ import { WrittenTexts } from './written-texts';
   selector: 'ff-assistance-writing-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Alert, Background, Button, DateTimePipe, DecisionWordsView, DraftBar, ErrorSummary, Form, Icon, Link, LocalizedPipe],
-    ...[Page, ProblemMessage, RouterLink, Skeleton, TextFields, TranslocoPipe],
+    ...[Alert, Background, Button, DateTimePipe, DecisionWordsView, DraftBar, ErrorSummary, Form, GroupName, Icon, Link],
+    ...[LocalizedPipe, Page, Panel, ProblemMessage, RouterLink, Skeleton, TextFields, TranslocoPipe],
   ],
   templateUrl: './writing-page.html',
 })
@@ -63,7 +64,7 @@ export class WritingPage implements OnInit {
   /** What the colleague who writes has saved. */
   protected readonly followed = computed(() => {
     const { group, mainGoal, ...words } = writtenIn(this.draft()?.theirs() ?? this.draft()?.value() ?? {}, this.returned());
-    return { words, group: group && assistanceGroupDefinitions[group].name, goal: mainGoal && mainGoalNames[mainGoal] };
+    return { words, group, goal: mainGoal && mainGoalNames[mainGoal] };
   });
   protected readonly differences = computed(() => {
     const theirs = this.draft()?.theirs();
