@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { type Draft, DraftNote, Drafts } from '@fotfeste/draft/web';
+import { bornOf } from '@fotfeste/participant/domain';
 import { Alert, Button, Confirm, ErrorSummary, Form, FormState, Page, Panel, TextArea, Toasts } from '@fotfeste/shared/ui';
-import { Client, formatTime, I18n } from '@fotfeste/shared/web';
+import { Client, DatePipe, formatTime, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Appears } from '../appears';
 import { ContactFields } from '../fields/contact-fields';
@@ -23,7 +24,7 @@ import { WhoStep } from './who-step';
   selector: 'ff-register-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Alert, Appears, Button, ContactFields, DraftNote, EntryHelp, ErrorSummary, Form, JobWishFields, NumberFacts, OfficeField],
+    ...[Alert, Appears, Button, ContactFields, DatePipe, DraftNote, EntryHelp, ErrorSummary, Form, JobWishFields, NumberFacts, OfficeField],
     ...[OtherOffice, Page, Panel, RouterLink, SituationFields, TextArea, TranslocoPipe, WhoStep],
   ],
   templateUrl: './register-page.html',
@@ -45,10 +46,14 @@ export class RegisterPage {
   /** A number brought from the search while the draft is about somebody else. */
   protected readonly brought = signal(inject(Carried).takeNumber());
   protected readonly isOpening = computed(() => this.draft().status().kind === 'opening');
+  /** Kept in the page alone: a draft holds no identity number. */
+  protected readonly identityNumber = signal('');
   protected readonly clash = computed(() => {
-    const [brought, { identityNumber }] = [this.brought(), this.content()];
-    return brought && identityNumber && brought !== identityNumber ? brought : undefined;
+    const [brought, { born }] = [this.brought(), this.content()];
+    return brought && born && bornOf(brought) !== born ? brought : undefined;
   });
+  /** Somebody's registration was begun, and the page does not know the number any more. */
+  protected readonly resumed = computed(() => (this.identityNumber() ? '' : this.content().born));
 
   protected readonly action = computed(() => {
     const outcome = this.outcome();
@@ -78,8 +83,10 @@ export class RegisterPage {
   }
 
   protected begin(identityNumber: string): void {
+    const born = bornOf(identityNumber) ?? '';
     this.brought.set(undefined);
-    if (this.content().identityNumber !== identityNumber) this.draft().set({ ...emptyRegistration, identityNumber });
+    this.identityNumber.set(identityNumber);
+    if (this.content().born !== born) this.draft().set({ ...emptyRegistration, born });
   }
 
   protected change(patch: Partial<RegistrationDraft>): void {
@@ -95,6 +102,7 @@ export class RegisterPage {
     if (!yes) return;
     this.outcome.set(undefined);
     this.form.clear();
+    this.identityNumber.set('');
     this.draft().set(emptyRegistration);
   }
 
@@ -105,7 +113,7 @@ export class RegisterPage {
     await this.draft().flush();
     const outcome = await this.form.submit({
       check: () => registrationErrors(content, { needs, asksForOffice }, this.i18n),
-      send: (idempotencyKey) => this.registrar.register(content, idempotencyKey),
+      send: (idempotencyKey) => this.registrar.register(this.identityNumber(), content, idempotencyKey),
     });
     if (!outcome) return;
     this.outcome.set(outcome);

@@ -30,19 +30,19 @@ export class Registrar {
   private readonly client = inject(Client);
 
   /** Throws what the form itself must show: fields that are wrong, a register that is down. */
-  async register(draft: RegistrationDraft, idempotencyKey: string): Promise<Registered> {
+  async register(identityNumber: string, draft: RegistrationDraft, idempotencyKey: string): Promise<Registered> {
     try {
-      const { value } = await this.client.send('POST /participants', { body: registerRequest(draft), idempotencyKey });
+      const { value } = await this.client.send('POST /participants', { body: registerRequest(identityNumber, draft), idempotencyKey });
       return value.participantId ? { kind: 'opened', participantId: value.participantId } : { kind: 'received' };
     } catch (error) {
-      const known = error instanceof ProblemError ? wayOn(error.problem, draft) : undefined;
+      const known = error instanceof ProblemError ? wayOn(error.problem, identityNumber, draft) : undefined;
       if (!known) throw error;
       return known;
     }
   }
 }
 
-function wayOn(problem: Problem, { identityNumber, office }: RegistrationDraft): Registered | undefined {
+function wayOn(problem: Problem, identityNumber: string, { office }: RegistrationDraft): Registered | undefined {
   const { participantId } = problem.more;
   if (isProblem(problem, 'participant/already-registered') && typeof participantId === 'string')
     return { kind: 'already', participantId, problem };

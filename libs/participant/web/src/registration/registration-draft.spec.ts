@@ -2,7 +2,7 @@ import { emptyRegistration, registerRequest } from './registration-draft';
 
 describe('what a registration sends', () => {
   it('leaves out what nobody has answered, so that the registers stand', () => {
-    expect(registerRequest({ ...emptyRegistration, identityNumber: '11888712345', situations: ['NY_JOBB'] })).toEqual({
+    expect(registerRequest('11888712345', { ...emptyRegistration, situations: ['NY_JOBB'] })).toEqual({
       identityNumber: '11888712345',
       situations: ['NY_JOBB'],
       wishedOccupations: [],
@@ -10,7 +10,7 @@ describe('what a registration sends', () => {
   });
 
   it('sends codes, not names, and words without the spaces around them', () => {
-    const request = registerRequest({
+    const request = registerRequest('11888712345', {
       ...emptyRegistration,
       education: { code: '4', name: 'Videregående' },
       wishedOccupations: [{ code: '5223', name: 'Butikkmedarbeider' }],

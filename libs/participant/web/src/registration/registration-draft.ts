@@ -5,8 +5,8 @@ import { type JobSeekerAnswers, jobSeekerRequest, noAnswers } from '../fields/jo
 
 /** A registration as it is being written. `register`: what the registers say shall stand. */
 export interface RegistrationDraft extends JobSeekerAnswers {
-  /** Given when the number was looked up and not found here; the rest of the page opens then. */
-  readonly identityNumber: string;
+  /** Date of birth of the person it is about. The number itself stands in no draft: it is asked for anew when the page is opened again. */
+  readonly born: string;
   readonly explanation: string;
   readonly telephone: string;
   readonly email: string;
@@ -21,7 +21,7 @@ export interface RegistrationDraft extends JobSeekerAnswers {
 
 export const emptyRegistration: RegistrationDraft = {
   ...noAnswers,
-  identityNumber: '',
+  born: '',
   explanation: '',
   telephone: '',
   email: '',
@@ -34,8 +34,8 @@ export const emptyRegistration: RegistrationDraft = {
 };
 
 /** The request that the draft becomes: what was left open is left out. */
-export function registerRequest(draft: RegistrationDraft): RegisterRequest {
-  const { identityNumber, contactChannel, interpreter } = draft;
+export function registerRequest(identityNumber: string, draft: RegistrationDraft): RegisterRequest {
+  const { contactChannel, interpreter } = draft;
   return {
     identityNumber,
     ...entryRequest(draft),
