@@ -4,7 +4,7 @@ import { usedMonths, type CaseScope, type CaseSort } from '@fotfeste/caseload/do
 import { measureDefinitions } from '@fotfeste/eligibility/domain';
 import { completedYears, type LocalDate } from '@fotfeste/shared/kernel';
 import { Link, SortHeader, Table, Tag, UsedOf, type Sort } from '@fotfeste/shared/ui';
-import { Clock, DatePipe, I18n } from '@fotfeste/shared/web';
+import { AgePipe, Clock, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseItem } from '../contract';
 import { columnsOf } from './columns';
@@ -14,7 +14,7 @@ import { DeadlineTag } from './deadline-tag';
 @Component({
   selector: 'ff-case-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, DeadlineTag, Link, RouterLink, SortHeader, Table, Tag, TranslocoPipe, UsedOf],
+  imports: [AgePipe, DatePipe, DeadlineTag, Link, RouterLink, SortHeader, Table, Tag, TranslocoPipe, UsedOf],
   templateUrl: './case-table.html',
 })
 export class CaseTable {

@@ -26,7 +26,7 @@ export class UnassignedPanel {
   private readonly i18n = inject(I18n);
   protected readonly people = inject(Client).read('GET /caseload/office', () => {
     const office = this.office();
-    return { filter: ['unassigned' as const], sort: 'deadline' as const, ...(office && { office }) };
+    return { filter: ['unassigned' as const], sort: 'follow-up-from' as const, ...(office && { office }) };
   });
   /** Whom the lead has ticked; those who are no longer in the list fall away. */
   protected readonly ticked = linkedSignal<readonly CaseItem[], readonly string[]>({

@@ -1,0 +1,123 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { aCase, aPage, counts, openPage, type OpenedPage } from '../testing/pages';
+import { MyOverviewPage } from './my-overview-page';
+
+describe('my overview', () => {
+  const opened = async (address: string, items: Parameters<typeof aPage>[0], overrides = {}): Promise<OpenedPage> => {
+    const page = await openPage(MyOverviewPage, address);
+    await page.answer('/api/caseload/mine/counts', counts);
+    await page.answer('/api/caseload/mine', aPage(items, overrides));
+    return page;
+  };
+  const addressNow = (): string => TestBed.inject(Router).url;
+
+  it('says for each person what is due, when, and whom we wait for, in words and not only in colour', async () => {
+    const { text, element } = await opened('/my-overview', [
+      aCase({ deadline: { kind: 'participation.review', dueOn: '2026-11-20', waitsFor: 'adviser' } }),
+      aCase({
+        participantId: 'p2',
+        name: 'Eira, Nils Ánte',
+        deadline: { kind: 'plan.proposal-answer', dueOn: '2026-12-20', waitsFor: 'participant' },
+        protection: 'protected',
+      }),
+    ]);
+    expect(text()).toContain('Bakken, Ingrid Marie');
+    expect(text()).toContain('Over fristen:');
+    expect(text()).toContain('Gå gjennom tiltaket');
+    expect(text()).toContain('Svar på forslag i planenVenter på deltakeren');
+    expect(text()).toContain('Fortrolig adresse');
+    expect(element.querySelector('a[href="/participants/p2"]')?.textContent).toBe('Eira, Nils Ánte');
+    expect(text()).toContain('færre enn 10');
+  });
+
+  it('shows how much of the longest duration is used', async () => {
+    const { text } = await opened('/my-overview', [
+      aCase({
+        participation: {
+          participationId: 'x',
+          measure: 'ARBEIDSFORBEREDENDE_TRENING',
+          status: 'participating',
+          phase: 'running',
+          organisationName: 'Rypelett AS',
+          to: '2027-05-31',
+          clockFrom: '2025-02-21',
+          clockTo: '2027-02-20',
+        },
+      }),
+    ]);
+    expect(text()).toContain('AFTRypelett AS');
+    expect(text()).toContain('21 av 24 md.');
+    expect(text()).toContain('31.05.2027');
+  });
+
+  it('keeps filters and sorting in the address, and goes back to the first page when they change', async () => {
+    const { element, settle } = await opened('/my-overview?after=abc&filter=under-30', [aCase()]);
+    element.querySelector<HTMLButtonElement>('.ff-tile')?.click();
+    await settle();
+    expect(addressNow()).toBe('/my-overview?filter=under-30&filter=overdue');
+    const header = element.querySelector<HTMLElement>('th[aria-sort="none"] button');
+    header?.click();
+    await settle();
+    expect(addressNow()).toContain('sort=name&direction=asc');
+    expect(element.querySelector('th[aria-sort="ascending"]')?.textContent).toContain('Navn');
+  });
+
+  it('asks for what the address says, and does not stumble over a filter that no longer exists', async () => {
+    const page = await openPage(MyOverviewPage, '/my-overview?filter=overdue&filter=gone&sort=name&direction=desc');
+    const [request] = await page.answer('/api/caseload/mine', aPage([]));
+    expect(request?.request.url).toBe('/api/caseload/mine?filter=overdue&sort=name&direction=desc');
+  });
+
+  it('searches by name in the body of a request, never in the address', async () => {
+    const page = await opened('/my-overview', [aCase()]);
+    const field = page.element.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!field) throw new Error('no search field');
+    field.value = 'bak';
+    field.dispatchEvent(new Event('input'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await page.settle();
+    const [search] = await page.answer('/api/caseload/search', aPage([aCase({ name: 'Bakken, Funnet' })]));
+    expect(search?.request.body).toMatchObject({ scope: 'mine', text: 'bak', sort: 'deadline' });
+    expect(page.text()).toContain('Bakken, Funnet');
+    expect(addressNow()).not.toContain('bak');
+  });
+
+  it('turns pages by place', async () => {
+    const page = await opened('/my-overview', [aCase()], { total: 120, position: 51, next: 'NEXT', previous: 'PREVIOUS' });
+    expect(page.text()).toContain('51–51 av 120');
+    page.element.querySelector<HTMLElement>('.ff-cases-pager button:last-child')?.click();
+    await page.settle();
+    expect(addressNow()).toContain('after=NEXT');
+  });
+
+  it('goes to the first page when the person it began with has left the list', async () => {
+    const page = await openPage(MyOverviewPage, '/my-overview?after=LOST');
+    await page.answer('/api/caseload/mine', { type: 'urn:fotfeste:problem:caseload/place-lost', title: 'Borte', status: 409 }, 409);
+    expect(addressNow()).toBe('/my-overview');
+  });
+
+  it('says what would be here and how to get it here when there is nobody', async () => {
+    const { text } = await opened('/my-overview', []);
+    expect(text()).toContain('Du følger ikke opp noen ennå');
+    expect(text()).toContain('Åpne eller registrer en deltaker');
+  });
+
+  it('offers to take the filters away when nobody fits them', async () => {
+    const page = await opened('/my-overview?filter=overdue', []);
+    expect(page.text()).toContain('Ingen passer med det du har valgt');
+    [...page.element.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Fjern alle filtre'))?.click();
+    await page.settle();
+    expect(addressNow()).toBe('/my-overview');
+  });
+
+  it('says what is wrong when the list cannot be read, and tries again', async () => {
+    const page = await openPage(MyOverviewPage, '/my-overview');
+    await page.answer('/api/caseload/mine', { title: 'Noe gikk galt hos oss', status: 500 }, 500);
+    expect(page.text()).toContain('Noe gikk galt hos oss');
+    [...page.element.querySelectorAll('button')].find(({ textContent }) => textContent.includes('ui.problem.retry'))?.click();
+    await page.settle();
+    await page.answer('/api/caseload/mine', aPage([aCase()]));
+    expect(page.text()).toContain('Bakken, Ingrid Marie');
+  });
+});
