@@ -6,8 +6,8 @@ import { addDays, addYears, daysBetween, type LocalDate } from '@fotfeste/shared
 const firstWeights = [3, 7, 6, 1, 8, 9, 4, 5, 2] as const;
 const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 
-/** Numbers of the list that nobody in the demo data has, so that there is always somebody to register. */
-const keptFree = 100;
+/** Every twentieth number of the list is nobody's in the demo data, so that there is always somebody to register. */
+const everyNthFree = 20;
 
 /** Youngest and oldest of the computed people, in years. */
 const [youngest, oldest] = [17, 66] as const;
@@ -17,12 +17,11 @@ export class IdentityNumbers {
   private readonly firstBirth: LocalDate;
   private readonly days: number;
   private readonly known: ReadonlySet<string>;
+  private readonly given: readonly string[];
 
-  private constructor(
-    private readonly listed: readonly string[],
-    today: LocalDate,
-  ) {
+  private constructor(listed: readonly string[], today: LocalDate) {
     this.known = new Set(listed);
+    this.given = listed.filter((_number, index) => (index + 1) % everyNthFree !== 0);
     this.firstBirth = addYears(today, -oldest);
     this.days = daysBetween(this.firstBirth, addYears(today, -youngest));
   }
@@ -37,9 +36,9 @@ export class IdentityNumbers {
 
   /** Nothing where the computed number is one of the list. */
   at(index: number): string | undefined {
-    const given = this.listed.length - keptFree;
-    if (index < given) return this.listed[index];
-    const rank = index - given;
+    const listed = this.given[index];
+    if (listed) return listed;
+    const rank = index - this.given.length;
     const born = addDays(this.firstBirth, (rank * 7919) % this.days);
     const number = numberFor(born, Math.floor(rank / this.days));
     return this.known.has(number) ? undefined : number;
