@@ -1,5 +1,13 @@
-import type { Routes } from '@angular/router';
+import type { CanMatchFn, Routes } from '@angular/router';
 import { requires } from '@fotfeste/access/web';
+import { isMeasureCode } from '@fotfeste/eligibility/domain';
+import { isUuid } from '@fotfeste/shared/kernel';
+
+/** An address whose last part can be no measure or offering at all is no page. */
+const endsWith =
+  (isRight: (part: string) => boolean): CanMatchFn =>
+  (_route, segments) =>
+    isRight(segments.at(-1)?.path ?? '');
 
 /** The neutral catalogue: nobody in mind, and the same for everybody who may read it. */
 export const routes: Routes = [
@@ -22,11 +30,13 @@ export const routes: Routes = [
       },
       {
         path: 'offerings/:offeringId',
+        canMatch: [endsWith(isUuid)],
         title: 'measure.title.offering',
         loadComponent: () => import('./offering/offering-page').then(({ OfferingPage }) => OfferingPage),
       },
       {
         path: ':code',
+        canMatch: [endsWith(isMeasureCode)],
         title: 'measure.title.measure',
         loadComponent: () => import('./measure/measure-page').then(({ MeasurePage }) => MeasurePage),
       },

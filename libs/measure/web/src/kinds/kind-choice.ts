@@ -23,6 +23,11 @@ const codeIn: Readonly<Record<KindFilter, (measure: Measure) => string>> = {
   rules: ({ rules }) => rules,
 };
 
+const firstToLast: Readonly<Partial<Record<KindFilter, readonly string[]>>> = {
+  offerings: ['open', 'none-open'],
+  rules: ['in-product', 'not-yet'],
+};
+
 /** The choice without codes that no measure has, so that an old address still shows something. */
 export function knownChoice(measures: readonly Measure[], choice: KindChoice): KindChoice {
   const known = (filter: KindFilter): readonly string[] =>
@@ -38,7 +43,7 @@ export function measuresThatFit(measures: readonly Measure[], choice: KindChoice
 
 /** How many measures each code of a filter would show, the other filters left as they are. */
 export function countsOf(filter: KindFilter, measures: readonly Measure[], choice: KindChoice, words: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, number>((firstToLast[filter] ?? []).map((code) => [code, 0]));
   for (const measure of measures) counts.set(codeIn[filter](measure), 0);
   for (const measure of measuresThatFit(measures, { ...choice, [filter]: [] }, words)) {
     const code = codeIn[filter](measure);

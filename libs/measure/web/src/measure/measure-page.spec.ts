@@ -45,8 +45,13 @@ describe('the page of a measure', () => {
 
   it('says so when there is no such measure', async () => {
     const page = await OpenedPage.at('/measures/TILTAKSPENGER');
+    expect(page.text('h1')).toBe('Tiltak');
     await page.answer('/measures/TILTAKSPENGER', { title: 'Tiltaket finnes ikke i tiltakskatalogen', status: 404 }, 404);
     expect(page.text('.ff-alert__heading')).toBe('Tiltaket finnes ikke i tiltakskatalogen');
     expect(page.texts('button')).toEqual([]);
+  });
+
+  it.each(['/measures/TULL', '/measures/offerings/tull'])('is no page at %s', async (address) => {
+    await expect(OpenedPage.at(address)).rejects.toThrow('Cannot match any routes');
   });
 });

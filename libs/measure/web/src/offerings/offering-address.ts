@@ -32,7 +32,8 @@ export class OfferingAddress {
   }
 
   private async go(queryParams: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.router.navigate([], { relativeTo: this.route, queryParamsHandling: 'merge', queryParams });
+    // The page stays where it is scrolled to: whoever ticks a filter goes on ticking.
+    await this.router.navigate([], { relativeTo: this.route, queryParamsHandling: 'merge', queryParams, scroll: 'manual' });
   }
 }
 
