@@ -47,14 +47,17 @@ export class ConditionRow {
   protected readonly mayAnswer = computed(() => this.mayWrite() && this.condition().question !== undefined);
   protected readonly asksNow = computed(() => this.mayAnswer() && this.context.shown() === questionForm(this.condition().key));
 
+  /** What somebody has told that counts here: the newest about each fact. */
+  protected readonly told = computed(() => {
+    const known = this.condition().facts.filter(({ value }) => value !== undefined);
+    return known.flatMap(({ name }) => this.open()?.recorded.find(({ fact }) => fact === name) ?? []);
+  });
+
   /** Facts of this condition that somebody can tell: the missing ones, and those told before. */
   protected readonly recordable = computed(() => {
     const open = this.open();
-    if (!open || !this.mayWrite()) return [];
-    const { missing, facts } = this.condition();
-    if (this.standing() === 'idle') return [];
-    const told = facts.filter(({ name, value }) => value !== undefined && open.recorded.some(({ fact }) => fact === name));
-    const wanted = new Set<UsedFact['name']>([...missing, ...told.map(({ name }) => name)]);
+    if (!open || !this.mayWrite() || this.standing() === 'idle') return [];
+    const wanted = new Set<UsedFact['name']>([...this.condition().missing, ...this.told().map(({ fact }) => fact)]);
     return open.recordable.map(({ fact }) => fact).filter((fact) => wanted.has(fact));
   });
 
@@ -65,6 +68,10 @@ export class ConditionRow {
     const elsewhere = this.condition().missing.filter((name) => !open.recordable.some(({ fact }) => fact === name));
     return [...new Set(elsewhere.map(placeOfFact))];
   });
+
+  protected isTold(name: UsedFact['name']): boolean {
+    return this.told().some(({ fact }) => fact === name);
+  }
 
   protected isEditing(fact: string): boolean {
     return this.context.editing() === `${this.condition().key} ${fact}`;
