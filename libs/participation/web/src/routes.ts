@@ -1,9 +1,10 @@
 import type { Routes } from '@angular/router';
 import { applicationsRoutes } from './applications/applications-routes';
+import { participationRoutes } from './person/person-routes';
 import { providerRoutes } from './provider/provider-routes';
 
 /** Pages of this room with an address of their own. */
 export const routes: Routes = [...providerRoutes, ...applicationsRoutes];
 
 /** Pages of this room below a person. */
-export const personRoutes: Routes = [];
+export const personRoutes: Routes = [...participationRoutes];

@@ -42,7 +42,7 @@ export class AgreementService {
         name: 'participation.agreement-recorded',
         participantId: row.participantId,
         subjectId: row.id,
-        payload: { fields: Object.keys(fields) },
+        payload: { measure: row.measure, fields: Object.keys(fields) },
       });
       return participationView(tx, row);
     });

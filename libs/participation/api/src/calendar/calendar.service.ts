@@ -79,7 +79,7 @@ export class CalendarService {
     );
     const { id: subjectId, participantId, startsOn } = row;
     if (told.length === 0 && startsOn)
-      await tx.record({ name: 'participation.start-held', participantId, subjectId, payload: { startsOn } });
+      await tx.record({ name: 'participation.start-held', participantId, subjectId, payload: { measure: row.measure, startsOn } });
     return 'held';
   }
 }

@@ -113,6 +113,6 @@ async function record(tx: Tx, row: ParticipationRow, { kind, validFrom }: Change
     name: 'participation.changed',
     ...{ participantId, subjectId },
     ...(organisation && sharedOn && { organisation }),
-    payload: { kind, ...days, ...given({ validFrom }) },
+    payload: { measure: row.measure, kind, ...days, ...given({ validFrom }) },
   });
 }

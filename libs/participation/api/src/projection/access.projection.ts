@@ -39,7 +39,13 @@ async function keepProvider(tx: Tx, row: ParticipationRow): Promise<void> {
       [...key, window.from, window.to ?? null],
     );
   const name = !window ? 'participation.access-withdrawn' : window.to ? 'participation.access-ends' : 'participation.access-opened';
-  await tx.record({ name, participantId, subjectId: id, organisation, payload: { from: window?.from, to: window?.to } });
+  await tx.record({
+    name,
+    participantId,
+    subjectId: id,
+    organisation,
+    payload: { measure: row.measure, from: window?.from, to: window?.to },
+  });
 }
 
 async function keepCoordinator(tx: Tx, { id, participantId, coordinatorUnit, status, statusFrom }: ParticipationRow): Promise<void> {

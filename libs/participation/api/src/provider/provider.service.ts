@@ -114,6 +114,6 @@ async function record(
   name: `participation.${string}`,
   payload: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const { id: subjectId, participantId, organisation } = row;
-  await tx.record({ name, participantId, subjectId, ...(organisation && { organisation }), payload });
+  const { id: subjectId, participantId, organisation, measure } = row;
+  await tx.record({ name, participantId, subjectId, ...(organisation && { organisation }), payload: { measure, ...payload } });
 }

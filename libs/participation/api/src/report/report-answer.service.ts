@@ -40,9 +40,9 @@ export class ReportAnswerService {
       if (row.status !== 'sent') throw new Problem(alreadyAnswered, { values: { name: row.answeredByName ?? '' } });
       if (row.version !== version) throw new Problem(changedByOther, { extension: { version: row.version } });
       const answered = await reports.change(row.id, { ...fields, statusFrom: tx.today, answeredByName: actor.name });
-      await tx.use(ParticipationRepository).change(row.participationId, { newsForProviderAt: tx.now });
+      const { measure } = await tx.use(ParticipationRepository).change(row.participationId, { newsForProviderAt: tx.now });
       const { participantId, participationId: subjectId, organisation, kind } = row;
-      await tx.record({ name: event, participantId, subjectId, organisation, payload: { reportId, kind } });
+      await tx.record({ name: event, participantId, subjectId, organisation, payload: { measure, reportId, kind } });
       return shownReport(tx, answered);
     });
   }

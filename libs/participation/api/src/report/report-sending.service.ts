@@ -88,7 +88,7 @@ export class ReportSendingService {
       name: 'participation.report-sent',
       ...{ participantId, subjectId },
       ...(organisation && { organisation }),
-      payload: { reportId, kind, periodTo, ...(outcome && { job: outcome.job }) },
+      payload: { measure: row.measure, reportId, kind, periodTo, ...(outcome && { job: outcome.job }) },
     });
     return shownReport(tx, report);
   }

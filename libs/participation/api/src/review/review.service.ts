@@ -22,7 +22,12 @@ export class ReviewService {
       if (reviewedOn > tx.today) refuseFaults([{ fault: 'consulted-later', field: 'reviewedOn' }]);
       await tx.use(ReviewRepository).add(row, { reviewedOn, conclusion, words: words.trim() });
       const { id: subjectId, participantId } = row;
-      await tx.record({ name: 'participation.reviewed', participantId, subjectId, payload: { reviewedOn, conclusion } });
+      await tx.record({
+        name: 'participation.reviewed',
+        participantId,
+        subjectId,
+        payload: { measure: row.measure, reviewedOn, conclusion },
+      });
       return participationView(tx, row);
     });
   }

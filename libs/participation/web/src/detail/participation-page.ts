@@ -1,0 +1,87 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Permissions } from '@fotfeste/access/web';
+import { changesOf, isWithinCorrectionTime, phaseOf, stepsOf, type Step } from '@fotfeste/participation/domain';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { Button, Page, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
+import { Client, Clock, I18n } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Participation } from '../contract';
+import { MeasureNames } from '../person/measure-names';
+import { statusLook } from '../status-look';
+import { AgreementPanel } from './agreement-panel';
+import { ChangeDialog } from './change-dialog';
+import { ChoicePanel } from './choice-panel';
+import { FactsPanel } from './facts-panel';
+import { LifePanel } from './life-panel';
+import { ReportPanel } from './report-panel';
+import { ReviewPanel } from './review-panel';
+import { StepDialog } from './step-dialog';
+
+/** Steps in the order a caseworker looks for them; the first is the primary one. */
+const order = ['enrol', 'queue', 'apply', 'start', 'complete', 'end', 'interrupt', 'resume', 'reactivate', 'change-ending'] as const;
+
+/** One participation: how it stands, why it was chosen, what is agreed and reported, and what can be done now. */
+@Component({
+  selector: 'ff-participation-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ...[AgreementPanel, ChangeDialog, ChoicePanel, FactsPanel, LifePanel, ReportPanel, ReviewPanel, StepDialog],
+    ...[Button, Page, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
+  ],
+  templateUrl: './participation-page.html',
+})
+export class ParticipationPage {
+  readonly participantId = input.required<string>();
+  readonly participationId = input.required<string>();
+
+  private readonly client = inject(Client);
+  private readonly clock = inject(Clock);
+  private readonly permissions = inject(Permissions);
+  private readonly toasts = inject(Toasts);
+  private readonly i18n = inject(I18n);
+  protected readonly names = inject(MeasureNames);
+  protected readonly look = statusLook;
+
+  protected readonly participation = this.client.read('GET /participations/{participationId}', () => ({
+    participationId: this.participationId(),
+  }));
+  /** The step or change that is being written. */
+  protected readonly step = signal<Step | undefined>(undefined);
+  protected readonly isChanging = signal(false);
+
+  protected readonly mayWrite = computed(() => this.permissions.may('participation:write'));
+  /** The buttons: what the life cycle allows an adviser now. */
+  protected readonly steps = computed(() => {
+    const it = this.participation.value();
+    if (!it || !this.mayWrite()) return [];
+    const facts = { today: this.clock.today(), isUnderFollowUp: it.isUnderFollowUp, isNewest: it.isNewest, ...daysOf(it) };
+    const steps = stepsOf(it, 'adviser', facts);
+    return [...steps].sort((left, right) => rank(left) - rank(right));
+  });
+  protected readonly mayChange = computed(() => {
+    const it = this.participation.value();
+    if (!it || !this.mayWrite() || changesOf(it.status).length === 0) return false;
+    const { endsOn } = daysOf(it);
+    return phaseOf(it.status) !== 'over' || (endsOn !== undefined && isWithinCorrectionTime(endsOn, this.clock.today()));
+  });
+
+  protected done(now: Participation, what: string): void {
+    this.participation.set({ value: now });
+    this.step.set(undefined);
+    this.isChanging.set(false);
+    this.toasts.show(this.i18n.text(what));
+  }
+}
+
+function rank({ name }: Step): number {
+  const place = (order as readonly string[]).indexOf(name);
+  return place < 0 ? order.length : place;
+}
+
+function daysOf({ startsOn, endsOn }: Participation): {
+  readonly startsOn?: LocalDate | undefined;
+  readonly endsOn?: LocalDate | undefined;
+} {
+  return { startsOn: startsOn as LocalDate | undefined, endsOn: endsOn as LocalDate | undefined };
+}

@@ -1,0 +1,122 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, type OnInit, output, signal } from '@angular/core';
+import { reasonsFor, reasonWordsLength, type EndReason, type Step } from '@fotfeste/participation/domain';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { Button, DateField, ErrorSummary, Form, FormState, Modal, Select, TextArea } from '@fotfeste/shared/ui';
+import { Client, Clock, I18n } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ConsequenceList } from '../consequence/consequence-list';
+import { OverrideFields } from '../consequence/override-fields';
+import type { Override, Participation, Rehearsal, StepBody } from '../contract';
+import { approvalBody, type WrittenApproval } from '../referral/approval';
+import { ApprovalFields } from '../referral/approval-fields';
+
+const endings = ['end', 'complete', 'interrupt'];
+const answers = ['enrol', 'queue', 'apply'];
+
+/** One step of the life cycle: what must be said about it, what it leads to, then the deed. */
+@Component({
+  selector: 'ff-step-dialog',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ...[ApprovalFields, ConsequenceList, OverrideFields],
+    ...[Button, DateField, ErrorSummary, Form, Modal, Select, TextArea, TranslocoPipe],
+  ],
+  templateUrl: './step-dialog.html',
+})
+export class StepDialog implements OnInit {
+  readonly participation = input.required<Participation>();
+  readonly step = input.required<Step>();
+  readonly taken = output<Participation>();
+  readonly closed = output();
+
+  private readonly client = inject(Client);
+  private readonly clock = inject(Clock);
+  private readonly i18n = inject(I18n);
+
+  protected readonly open = signal(true);
+  protected readonly form = new FormState();
+  protected readonly wordsLength = reasonWordsLength;
+  protected readonly reason = signal<EndReason | ''>('');
+  protected readonly words = signal('');
+  protected readonly lastDay = signal<LocalDate | undefined>(undefined);
+  protected readonly endsOn = signal<LocalDate | undefined>(undefined);
+  protected readonly approval = signal<WrittenApproval>({});
+  protected readonly overrides = signal<readonly Override[]>([]);
+  /** What the step would lead to, once it has been tried; any change of what is written takes it away. */
+  protected readonly rehearsal = signal<{ readonly body: StepBody; readonly found: Rehearsal } | undefined>(undefined);
+
+  protected readonly reasons = computed(() =>
+    reasonsFor('adviser').map((value) => ({ value, label: this.i18n.text(`participation.reason.${value}`) })),
+  );
+  protected readonly asksReason = computed(() => this.step().reason === 'code');
+  protected readonly asksWords = computed(() => this.step().reason === 'words' || this.reason() === 'other');
+  protected readonly isEnding = computed(() => endings.includes(this.step().name));
+  protected readonly isResuming = computed(() => this.step().name === 'resume');
+  protected readonly asksApproval = computed(
+    () => answers.includes(this.step().name) && !this.participation().approval && !this.participation().informedOn,
+  );
+  protected readonly body = computed<StepBody>(() => ({
+    step: this.step().name as StepBody['step'],
+    ...(this.reason() && { reason: this.reason() as EndReason }),
+    ...(this.words().trim() && { reasonWords: this.words().trim() }),
+    ...(this.isEnding() && day('lastDay', this.lastDay())),
+    ...(this.isResuming() && day('endsOn', this.endsOn())),
+    ...(this.asksApproval() && approvalBody(this.approval())),
+    ...(this.overrides().length > 0 && { overrides: [...this.overrides()] }),
+  }));
+  protected readonly shown = computed(() => {
+    const rehearsal = this.rehearsal();
+    return rehearsal && JSON.stringify(rehearsal.body) === JSON.stringify(this.body()) ? rehearsal.found : undefined;
+  });
+
+  ngOnInit(): void {
+    const { endsOn, consultedOn } = this.participation();
+    const planned = endsOn as LocalDate | undefined;
+    this.lastDay.set(planned && planned < this.clock.today() ? planned : this.clock.today());
+    this.approval.set({ consultedOn: (consultedOn as LocalDate | undefined) ?? this.clock.today() });
+  }
+
+  protected write(approval: WrittenApproval): void {
+    this.approval.update((before) => ({ ...before, ...approval }));
+  }
+
+  /** First what it leads to, then the deed itself. */
+  protected async submit(): Promise<void> {
+    if (this.shown()) await this.take();
+    else await this.rehearse();
+  }
+
+  private async rehearse(): Promise<void> {
+    const body = this.body();
+    const answer = await this.form.submit({
+      send: () =>
+        this.client.send('POST /participations/{participationId}/steps/rehearsal', { path: this.path(), body, etag: this.etag() }),
+    });
+    if (answer) this.rehearsal.set({ body, found: answer.value });
+  }
+
+  private async take(): Promise<void> {
+    const answer = await this.form.submit({
+      send: (idempotencyKey) =>
+        this.client.send('POST /participations/{participationId}/steps', {
+          path: this.path(),
+          body: this.body(),
+          etag: this.etag(),
+          idempotencyKey,
+        }),
+    });
+    if (answer) this.taken.emit(answer.value);
+  }
+
+  private path(): { readonly participationId: string } {
+    return { participationId: this.participation().id };
+  }
+
+  private etag(): string {
+    return `"${this.participation().version}"`;
+  }
+}
+
+function day<Name extends string>(name: Name, value: LocalDate | undefined): { readonly [N in Name]?: LocalDate } {
+  return (value ? { [name]: value } : {}) as { readonly [N in Name]?: LocalDate };
+}

@@ -1,0 +1,77 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { approvalChannels, approvalGivers } from '@fotfeste/participation/domain';
+import { DateField, type Option, RadioGroup, Select } from '@fotfeste/shared/ui';
+import { Clock, I18n } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApprovalKind, WrittenApproval } from './approval';
+
+/** When it was talked over, and how and when the participant said yes. */
+@Component({
+  selector: 'ff-approval-fields',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DateField, RadioGroup, Select, TranslocoPipe],
+  template: `
+    <div class="ff-stack">
+      <ff-date-field
+        name="consultedOn"
+        [label]="'participation.approval.consulted' | transloco"
+        [description]="'participation.approval.consultedText' | transloco"
+        [max]="clock.today()"
+        [value]="written().consultedOn"
+        (valueChange)="changed.emit({ consultedOn: $event })"
+      />
+      <ff-radio-group
+        name="approval"
+        [label]="'participation.approval.kind' | transloco"
+        [options]="kinds()"
+        [value]="written().approvalKind ?? ''"
+        (valueChange)="changed.emit({ approvalKind: $event })"
+      />
+      @if (written().approvalKind === 'approved') {
+        <div class="ff-fields">
+          <ff-select
+            name="approval.givenBy"
+            [label]="'participation.approval.who' | transloco"
+            [options]="givers()"
+            [value]="written().approvalGivenBy ?? ''"
+            (valueChange)="changed.emit({ approvalGivenBy: $event })"
+          />
+          <ff-select
+            name="approval.channel"
+            [label]="'participation.approval.how' | transloco"
+            [options]="channels()"
+            [value]="written().approvalChannel ?? ''"
+            (valueChange)="changed.emit({ approvalChannel: $event })"
+          />
+          <ff-date-field
+            name="approval.givenOn"
+            [label]="'participation.approval.when' | transloco"
+            [max]="clock.today()"
+            [value]="written().approvalGivenOn"
+            (valueChange)="changed.emit({ approvalGivenOn: $event })"
+          />
+        </div>
+      }
+    </div>
+  `,
+})
+export class ApprovalFields {
+  readonly written = input.required<WrittenApproval>();
+  readonly changed = output<WrittenApproval>();
+
+  protected readonly clock = inject(Clock);
+  private readonly i18n = inject(I18n);
+  protected readonly kinds = computed<readonly Option<ApprovalKind>[]>(() =>
+    (['approved', 'informed'] as const).map((value) => ({
+      value,
+      label: this.i18n.text(`participation.approval.${value}`),
+      description: this.i18n.text(`participation.approval.${value}Text`),
+    })),
+  );
+  protected readonly givers = computed(() =>
+    approvalGivers.map((value) => ({ value, label: this.i18n.text(`participation.giver.${value}`) })),
+  );
+  protected readonly channels = computed(() =>
+    approvalChannels.map((value) => ({ value, label: this.i18n.text(`participation.channel.${value}`) })),
+  );
+}

@@ -1,0 +1,92 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import { Checkbox, EmptyState, ProblemMessage, RadioGroup, Skeleton } from '@fotfeste/shared/ui';
+import { Client, Clock, formatDate, I18n, Session } from '@fotfeste/shared/web';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Offering } from '../contract';
+
+/** The offerings somebody can be referred to: place, first day and free places of each, the own office's first. */
+@Component({
+  selector: 'ff-offering-choice',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Checkbox, EmptyState, ProblemMessage, RadioGroup, Skeleton, TranslocoPipe],
+  template: `
+    <ff-checkbox
+      controlId="offering-everywhere"
+      [label]="'participation.offering.everywhere' | transloco"
+      size="small"
+      [(checked)]="everywhere"
+    />
+    @if (offerings.latest(); as found) {
+      @if (found.items.length === 0) {
+        <ff-empty-state [heading]="'participation.offering.none' | transloco">{{
+          'participation.offering.noneText' | transloco
+        }}</ff-empty-state>
+      } @else {
+        <ff-radio-group
+          name="offeringId"
+          [label]="'participation.offering.label' | transloco"
+          [options]="options()"
+          [value]="value()"
+          (valueChange)="choose($event)"
+        />
+      }
+    } @else if (offerings.problem(); as problem) {
+      <ff-problem [problem]="problem" [offersRetry]="true" (retry)="offerings.reload()" />
+    } @else {
+      <ff-skeleton [lines]="3" />
+    }
+  `,
+})
+export class OfferingChoice {
+  readonly participantId = input.required<string>();
+  readonly measure = input.required<MeasureCode>();
+  readonly value = input('');
+  readonly chosen = output<Offering | undefined>();
+
+  private readonly client = inject(Client);
+  private readonly clock = inject(Clock);
+  private readonly i18n = inject(I18n);
+  private readonly session = inject(Session);
+  protected readonly everywhere = signal(false);
+
+  protected readonly offerings = this.client.read('GET /offerings', () => {
+    const [office] = this.session.actor()?.offices ?? [];
+    return { measure: [this.measure()], ...(!this.everywhere() && office && { office: office.number }), sort: 'free' as const };
+  });
+  protected readonly options = computed(() =>
+    (this.offerings.latest()?.items ?? []).map((offering) => ({
+      value: offering.id,
+      label: `${offering.name} · ${offering.provider.name}`,
+      description: this.describe(offering),
+      disabled: !offering.open,
+    })),
+  );
+
+  constructor() {
+    effect(() => {
+      const [items, value] = [this.offerings.latest()?.items ?? [], this.value()];
+      const known = items.find(({ id }) => id === value);
+      if (known) this.chosen.emit(known);
+    });
+  }
+
+  protected choose(id: string): void {
+    this.chosen.emit(this.offerings.latest()?.items.find((offering) => offering.id === id));
+  }
+
+  private describe({ place, municipality, places, startsOn, endsOn, enrolment, open }: Offering): string {
+    const begins = startsOn > this.clock.today();
+    const when = begins
+      ? this.i18n.text('participation.offering.starts', { date: formatDate(startsOn as LocalDate) })
+      : this.i18n.text('participation.offering.running');
+    return [
+      `${place}, ${municipality.name}`,
+      endsOn ? `${when} – ${formatDate(endsOn as LocalDate)}` : when,
+      this.i18n.text('participation.offering.free', { free: Math.max(0, places.free), waiting: places.waiting }),
+      this.i18n.text(`participation.offering.enrolment.${enrolment}`),
+      ...(open ? [] : [this.i18n.text('participation.offering.closed')]),
+    ].join(' · ');
+  }
+}

@@ -1,0 +1,100 @@
+import type { Alternative, Purpose } from '@fotfeste/participation/domain';
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import type { ReferralBody } from '../contract';
+import { approvalBody, type WrittenApproval } from './approval';
+
+/** Where there is no offering. */
+export type SingleRoute = NonNullable<ReferralBody['route']>;
+
+/** What becomes of the referral. */
+export type ReferralStep = ReferralBody['step'];
+
+/** Everything that is written in a referral, as the draft keeps it. */
+export interface WrittenReferral extends WrittenApproval {
+  readonly step?: ReferralStep | '';
+  readonly offeringId?: string;
+  readonly route?: SingleRoute | '';
+  readonly hostOrganisation?: string;
+  readonly hostName?: string;
+  readonly workplace?: string;
+  readonly startsOn?: LocalDate | undefined;
+  readonly endsOn?: LocalDate | undefined;
+  readonly percent?: string;
+  readonly daysPerWeek?: string;
+  readonly purpose?: Purpose | '';
+  readonly purposeWords?: string;
+  readonly choiceReason?: string;
+  readonly alternatives?: readonly Alternative[];
+  readonly ownWish?: string;
+  readonly preferredMeasure?: MeasureCode | '';
+  readonly background?: string;
+  readonly content?: string;
+  readonly goals?: readonly string[];
+  readonly closeRelation?: 'yes' | 'no' | '';
+  readonly waitingCause?: string;
+  readonly placeGoal?: string;
+  readonly placeContent?: string;
+  readonly placeHours?: string;
+  readonly navContact?: string;
+  readonly hostContact?: string;
+}
+
+const words = ['purposeWords', 'choiceReason', 'ownWish', 'background', 'content', 'waitingCause'] as const;
+
+/** The draft as it is sent. What is not filled in is left out, and the server says what is missing. */
+export function referralBody(measure: MeasureCode, written: WrittenReferral): ReferralBody {
+  const { step, offeringId, purpose, preferredMeasure, closeRelation, alternatives = [], goals = [] } = written;
+  return {
+    measure,
+    step: step || 'enrol',
+    ...(offeringId ? { offeringId } : hostPart(written)),
+    ...(purpose && { purpose }),
+    ...(preferredMeasure && { preferredMeasure }),
+    ...(closeRelation && { closeRelation: closeRelation === 'yes' }),
+    ...textsOf(written),
+    ...daysOf(written),
+    ...numbered('percent', written.percent),
+    ...numbered('daysPerWeek', written.daysPerWeek),
+    alternatives: alternatives.map(({ what, suitability }) => ({ what, suitability })),
+    goals: goals.map((goal) => goal.trim()).filter(Boolean),
+    ...approvalBody(step === 'share' ? { consultedOn: written.consultedOn } : written),
+  };
+}
+
+function hostPart({ route, hostOrganisation, hostName, workplace, ...written }: WrittenReferral): Partial<ReferralBody> {
+  const agreement = agreementPart(written);
+  const isHosted = route === 'employer' || route === 'school';
+  return {
+    ...(route && { route }),
+    ...(hostOrganisation && { hostOrganisation }),
+    ...(hostName?.trim() && { hostName: hostName.trim() }),
+    ...(workplace?.trim() && { workplace: workplace.trim() }),
+    ...(isHosted && Object.keys(agreement).length > 0 && { agreement }),
+  };
+}
+
+function agreementPart({
+  placeGoal,
+  placeContent,
+  placeHours,
+  navContact,
+  hostContact,
+}: WrittenReferral): NonNullable<ReferralBody['agreement']> {
+  const texts = { goal: placeGoal, content: placeContent, navContact, hostContact };
+  const filled = Object.entries(texts).flatMap(([field, text]) => (text?.trim() ? [[field, text.trim()] as const] : []));
+  return { ...Object.fromEntries(filled), ...numbered('hoursPerWeek', placeHours) };
+}
+
+function textsOf(written: WrittenReferral): Partial<Record<(typeof words)[number], string>> {
+  return Object.fromEntries(words.flatMap((field) => (written[field]?.trim() ? [[field, written[field].trim()] as const] : [])));
+}
+
+function daysOf({ startsOn, endsOn }: WrittenReferral): { readonly startsOn?: LocalDate; readonly endsOn?: LocalDate } {
+  return { ...(startsOn && { startsOn }), ...(endsOn && { endsOn }) };
+}
+
+/** A number with a comma or a point; what is no number is sent as none, and the server says so. */
+function numbered<Name extends string>(name: Name, text: string | undefined): { readonly [N in Name]?: number } {
+  return (text?.trim() ? { [name]: Number(text.trim().replace(',', '.')) } : {}) as { readonly [N in Name]?: number };
+}
