@@ -1839,6 +1839,8 @@ export interface components {
             readonly secondControl: boolean;
             /** @description Organisation number of a provider. */
             readonly organisation?: string;
+            /** @description When they last signed in; absent for somebody who never has. */
+            readonly signedInAt?: string;
         };
         readonly StaffListView: {
             readonly items: readonly components["schemas"]["StaffMemberView"][];

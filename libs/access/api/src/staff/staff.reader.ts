@@ -39,6 +39,7 @@ export class StaffReader {
   }
 }
 
-function staffMember({ id, name, role, offices, clearances, organisation, secondControl }: StaffMemberRow): StaffMemberView {
-  return { id, name, role, offices, clearances, secondControl, ...given({ organisation }) };
+function staffMember(row: StaffMemberRow): StaffMemberView {
+  const { id, name, role, offices, clearances, organisation, secondControl, signedInAt } = row;
+  return { id, name, role, offices, clearances, secondControl, ...given({ organisation, signedInAt: signedInAt?.toISOString() }) };
 }

@@ -11,6 +11,8 @@ export class StaffMemberView {
   readonly secondControl!: boolean;
   /** Organisation number of a provider. */
   readonly organisation?: string;
+  /** When they last signed in; absent for somebody who never has. */
+  readonly signedInAt?: string;
 }
 
 export class StaffListView {

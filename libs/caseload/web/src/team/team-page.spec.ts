@@ -23,12 +23,6 @@ describe("the team lead's page", () => {
     [...page.element.querySelectorAll('button')].find(({ textContent }) => textContent.includes(label));
 
   beforeEach(async () => {
-    HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-      this.open = false;
-    };
     page = await openPage(TeamPage, '/team');
     await page.answer('/api/caseload/team', team);
     await page.answer(

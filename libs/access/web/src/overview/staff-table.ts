@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Table, Tag } from '@fotfeste/shared/ui';
+import { DateTimePipe, type ReplyOf } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+type StaffMember = ReplyOf<'GET /staff'>['items'][number];
+
+/** Colleagues with what their last sign-in gave them. */
+@Component({
+  selector: 'ff-staff-table',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DateTimePipe, Table, Tag, TranslocoPipe],
+  template: `
+    <div class="ff-scroll">
+      <table ff-table>
+        <caption class="aksel-sr-only">
+          {{
+            'access.people' | transloco
+          }}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{{ 'access.column.name' | transloco }}</th>
+            <th scope="col">{{ 'access.column.id' | transloco }}</th>
+            <th scope="col">{{ 'access.column.role' | transloco }}</th>
+            <th scope="col">{{ 'access.column.place' | transloco }}</th>
+            <th scope="col">{{ 'access.column.clearances' | transloco }}</th>
+            <th scope="col">{{ 'access.column.signedIn' | transloco }}</th>
+          </tr>
+        </thead>
+        <tbody>
+          @for (member of staff(); track member.id) {
+            <tr>
+              <th scope="row">{{ member.name }}</th>
+              <td class="ff-numeric">{{ member.id }}</td>
+              <td>{{ 'access.role.' + member.role | transloco }}</td>
+              <td class="ff-numeric">{{ member.organisation ?? member.offices.join(', ') }}</td>
+              <td>
+                <span class="ff-row">
+                  @for (clearance of member.clearances; track clearance) {
+                    <ff-tag tone="warning" icon="ShieldLock">{{ 'access.clearance.' + clearance | transloco }}</ff-tag>
+                  }
+                  @if (member.secondControl) {
+                    <ff-tag tone="info" icon="PersonCheckmark">{{ 'access.clearance.second-control' | transloco }}</ff-tag>
+                  }
+                </span>
+              </td>
+              <td class="ff-nowrap ff-numeric">
+                @if (member.signedInAt; as at) {
+                  {{ at | ffDateTime }}
+                } @else {
+                  <span class="ff-subtle">{{ 'access.never' | transloco }}</span>
+                }
+              </td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    </div>
+  `,
+})
+export class StaffTable {
+  readonly staff = input.required<readonly StaffMember[]>();
+}
