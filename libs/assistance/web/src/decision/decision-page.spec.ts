@@ -1,0 +1,83 @@
+import { aDecision, aList, aSentText } from '../testing/a-decision';
+import { openPage } from '../testing/open-page';
+
+const address = '/participants/p1/decisions/s1';
+const controller = { id: 'Z994002', name: 'Bente Beslutter', secondControl: true };
+
+describe('second control', () => {
+  it('is refused to the writer, with the reason, and no button is there', async () => {
+    const { words } = await openPage(address, { list: aList(aSentText()) }, { secondControl: true });
+    expect(words('ff-assistance-control-hindrance')).toEqual([
+      'Du kan ikke kontrollere din egen tekst Du har skrevet på dette vedtaket. En annen med beslutterrolle må godkjenne det.',
+    ]);
+    expect(words('ff-assistance-control-panel')).toEqual([]);
+  });
+
+  it('is refused to somebody who only wrote before it was taken over', async () => {
+    const list = aList(aSentText({ writers: ['Z994001', 'Z994002'] }));
+    const { words } = await openPage(address, { list }, controller);
+    expect(words('ff-assistance-control-hindrance .ff-alert__heading')).toEqual(['Du kan ikke kontrollere din egen tekst']);
+  });
+
+  it('is refused to somebody without the right, who is told who can', async () => {
+    const { words } = await openPage(address, { list: aList(aSentText()) }, { id: 'Z994003' });
+    expect(words('ff-assistance-control-hindrance .ff-alert__heading')).toEqual(['Venter på en beslutter']);
+  });
+
+  it('shows the whole text and what it builds on, and approves the version that was read', async () => {
+    const { words, press, answer, address: at, held } = await openPage(address, { list: aList(aSentText(), aDecision()) }, controller);
+    expect(words('ff-assistance-background button')).toEqual([
+      'Vedtaket som gjelder nå: Trenger veiledning',
+      'Behovsvurderingen: arbeidsevnen er ikke vurdert',
+    ]);
+    expect(words('ff-assistance-words h3')).toHaveLength(7);
+    await press('Godkjenn vedtaket');
+    await press('Godkjenn vedtaket');
+    held.list = aList(aDecision({ id: 's1' }));
+    const request = await answer('POST', '/api/assistance-decisions/s1/approve', aDecision({ id: 's1' }));
+    expect(request.headers.get('If-Match')).toBe('"3"');
+    expect(at()).toBe('/participants/p1/decisions');
+  });
+
+  it('gives the text back with words, and not without', async () => {
+    const { words, press, type, answer, http } = await openPage(address, { list: aList(aSentText()) }, controller);
+    await press('Send tilbake med kommentar');
+    expect(words('#field-words-error')).toEqual(['Skriv hva som må rettes før du sender tilbake']);
+    http.expectNone('/api/assistance-decisions/s1/return');
+    await type('words', 'Skriv mer om helsa.');
+    await press('Send tilbake med kommentar');
+    const request = await answer('POST', '/api/assistance-decisions/s1/return', aSentText({ status: 'returned' }));
+    expect(request.body).toEqual({ words: 'Skriv mer om helsa.' });
+  });
+
+  it('warns that a comment is not sent with an approval', async () => {
+    const { words, press, type } = await openPage(address, { list: aList(aSentText()) }, controller);
+    await type('words', 'Fint skrevet.');
+    await press('Godkjenn vedtaket');
+    expect(words('dialog p')[0]).toContain('Kommentaren du har skrevet, blir ikke sendt.');
+  });
+
+  it('reads the text again when it has moved on meanwhile', async () => {
+    const { words, press, answer, held } = await openPage(address, { list: aList(aSentText()) }, controller);
+    await press('Godkjenn vedtaket');
+    await press('Godkjenn vedtaket');
+    held.list = aList(aSentText({ reason: 'Skrevet helt om.', version: 5 }));
+    await answer('POST', '/api/assistance-decisions/s1/approve', { type: 'x', title: 'Endret av en annen', status: 412 }, 412);
+    expect(words('ff-error-summary .ff-alert__heading')).toEqual(['Endret av en annen']);
+    expect(words('ff-assistance-words')[0]).toContain('Skrevet helt om.');
+  });
+});
+
+describe('the page of one decision', () => {
+  it('tells whether it applies, was replaced or belongs to an earlier follow-up period', async () => {
+    const { words } = await openPage('/participants/p1/decisions/d1', {
+      list: { items: [aDecision()], isUnderFollowUp: true },
+    });
+    expect(words('h1 + ff-tag, .ff-page__titles ff-tag')).toEqual(['Gjelder ikke lenger']);
+  });
+
+  it('says so when there is no such decision', async () => {
+    const { words } = await openPage('/participants/p1/decisions/nowhere', { list: aList(aDecision()) });
+    expect(words('ff-problem')).toEqual(['Vi finner ikke det du ser etter']);
+  });
+});
