@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { Button, EmptyState, Facet, type Option, ProblemMessage, RemovableChip, Select, Skeleton } from '@fotfeste/shared/ui';
+import { RouterLink } from '@angular/router';
+import { Button, EmptyState, Facet, Link, type Option, ProblemMessage, RemovableChip, Select, Skeleton } from '@fotfeste/shared/ui';
 import { CountedPipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Catalogue } from '../catalogue/catalogue';
@@ -20,9 +21,11 @@ import { MeasureCard } from './measure-card';
     EmptyState,
     Facet,
     FilterColumn,
+    Link,
     MeasureCard,
     ProblemMessage,
     RemovableChip,
+    RouterLink,
     Select,
     Skeleton,
     TranslocoPipe,

@@ -74,6 +74,14 @@ describe('the offerings', () => {
     expect(page.address).toBe('/measures/offerings?status=open');
   });
 
+  it('lead to the kinds of measure when the words only fit those', async () => {
+    await open();
+    await page.answer('/offerings', aPage([anOffering()]));
+    await page.search('nytte sammen');
+    await page.answer('/offerings/search', aPage([]));
+    expect(page.texts('.ff-empty-state a[href="/measures"]')).toEqual(['1 type tiltak passer med ordene']);
+  });
+
   it('stay where they are while new ones are on their way', async () => {
     await open();
     await page.answer('/offerings', aPage([anOffering()]));

@@ -1,9 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, viewChild } from '@angular/core';
-import { Button, EmptyState, type Option, Panel, ProblemMessage, RemovableChip, Select, Skeleton } from '@fotfeste/shared/ui';
+import { RouterLink } from '@angular/router';
+import { Button, EmptyState, Link, type Option, Panel, ProblemMessage, RemovableChip, Select, Skeleton } from '@fotfeste/shared/ui';
 import { CountedPipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Catalogue } from '../catalogue/catalogue';
 import { SearchWords } from '../catalogue/search-words';
 import type { MeasureCode } from '../contract';
+import { measuresThatFit, noKindChoice } from '../kinds/kind-choice';
 import { OfferingAddress } from './offering-address';
 import { type ChosenCode, chosenCodes, offeringSorts, type OfferingSort, without } from './offering-choice';
 import { OfferingFilters } from './offering-filters';
@@ -20,12 +23,14 @@ import { OfferingTexts } from './offering-texts';
     Button,
     CountedPipe,
     EmptyState,
+    Link,
     OfferingFilters,
     OfferingPager,
     OfferingTable,
     Panel,
     ProblemMessage,
     RemovableChip,
+    RouterLink,
     Select,
     Skeleton,
     TranslocoPipe,
@@ -36,6 +41,7 @@ import { OfferingTexts } from './offering-texts';
 export class OfferingList {
   private readonly i18n = inject(I18n);
   private readonly texts = inject(OfferingTexts);
+  private readonly catalogue = inject(Catalogue);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('top');
   protected readonly address = inject(OfferingAddress);
   protected readonly words = inject(SearchWords);
@@ -55,6 +61,12 @@ export class OfferingList {
       const count = this.countWithout(filter);
       return count > 0 ? [{ filter, count, label: this.i18n.text(`measure.filter.${filter}`) }] : [];
     });
+  });
+
+  /** Words that no offering holds may still be found in what a measure is for. */
+  protected readonly fittingKinds = computed(() => {
+    const words = this.words.settled();
+    return words ? measuresThatFit(this.catalogue.measures(), noKindChoice, words).length : 0;
   });
 
   constructor() {
