@@ -1,7 +1,7 @@
 import type { UsedFact } from '../views';
 
 /** Pages where a fact that is missing can be put in place; `referral`: it is settled when a place is found. */
-export const factPlaces = ['overview', 'decisions', 'measures', 'referral'] as const;
+export const factPlaces = ['registration', 'decisions', 'measures', 'referral'] as const;
 export type FactPlace = (typeof factPlaces)[number];
 
 /** Where the fact is kept. */
@@ -26,6 +26,6 @@ export function placeOfFact(name: UsedFact['name']): FactPlace {
     case 'lateRegistrationApproved':
       return 'referral';
     default:
-      return 'overview';
+      return 'registration';
   }
 }
