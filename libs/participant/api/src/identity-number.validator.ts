@@ -12,7 +12,9 @@ const text: LocalizedText = {
 /** The value is a fødselsnummer, D-number or synthetic number with right control digits. Spaces are taken out first. */
 export function IsIdentityNumber(): PropertyDecorator {
   const withoutSpaces = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replace(/\s/g, '') : value));
-  const isValid = ValidateBy({ name: 'isIdentityNumber', validator: { validate: isIdentityNumber } }, { context: { text } });
+  // class-validator drops the context of a failure without a message.
+  const validator = { validate: isIdentityNumber, defaultMessage: () => text.en };
+  const isValid = ValidateBy({ name: 'isIdentityNumber', validator }, { context: { text } });
   return (target, property) => {
     withoutSpaces(target, property);
     isValid(target, property);

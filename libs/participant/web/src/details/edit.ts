@@ -21,8 +21,12 @@ export class Edit<Content extends object> {
   /** Fields that a colleague changed as well; empty when nobody did. */
   readonly contested = this.both.asReadonly();
 
-  constructor(private readonly seen: Versioned<Content>) {
-    this.written = signal(seen.content);
+  /** `first`: what is filled in for the user to begin with. */
+  constructor(
+    private readonly seen: Versioned<Content>,
+    first: Partial<Content> = {},
+  ) {
+    this.written = signal({ ...seen.content, ...first });
     this.content = this.written.asReadonly();
   }
 

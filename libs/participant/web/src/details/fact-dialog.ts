@@ -78,9 +78,7 @@ export class FactDialog {
   }
 
   private begun(task: FactTask | undefined): Edit<FactContent> {
-    const edit = new Edit(started(task));
-    if (task?.deed === 'end') edit.patch({ to: this.clock.today() });
-    return edit;
+    return new Edit(started(task), task?.deed === 'end' ? { to: this.clock.today() } : {});
   }
 
   /** The fact as the server has it now. */

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, untracked } from '@angular/core';
 import { Button, ErrorSummary, Form, FormState, Modal, Toasts } from '@fotfeste/shared/ui';
 import { Client, I18n, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -35,7 +35,10 @@ export class JobSeekerDialog {
   private readonly toasts = inject(Toasts);
   protected readonly isOpen = computed(() => this.deed() === 'change' || this.deed() === 'again');
   protected readonly form = linkedSignal({ source: this.isOpen, computation: () => new FormState() });
-  protected readonly edit = linkedSignal({ source: this.isOpen, computation: () => new Edit<JobSeekerAnswers>(this.latest()) });
+  protected readonly edit = linkedSignal({
+    source: this.isOpen,
+    computation: () => new Edit<JobSeekerAnswers>(untracked(() => this.latest())),
+  });
   protected readonly entry = linkedSignal<boolean, EntryAnswer | undefined>({ source: this.isOpen, computation: () => undefined });
   private readonly approval = linkedSignal<boolean, Partial<RegistrationDraft>>({ source: this.isOpen, computation: () => ({}) });
   /** The answers with the approval, as the entry rules are told. */

@@ -12,7 +12,7 @@ import { ResponsibleDialog } from './responsible-dialog';
   imports: [Button, Panel, ProblemMessage, ResponsibleDialog, Skeleton, TranslocoPipe],
   template: `
     <ff-panel [heading]="'participant.responsible.heading' | transloco">
-      @if (person.latest(); as view) {
+      @if (person.latest()) {
         <p>{{ name() }}</p>
         @if (mayAssign()) {
           <div>
@@ -21,19 +21,21 @@ import { ResponsibleDialog } from './responsible-dialog';
             </button>
           </div>
         }
-        <ff-responsible-dialog
-          [participantId]="participantId()"
-          [office]="view.office"
-          [adviserId]="view.responsible?.id ?? ''"
-          [(open)]="isChoosing"
-          (assigned)="person.reload()"
-        />
       } @else if (person.problem(); as problem) {
         <ff-problem [problem]="problem" [offersRetry]="true" (retry)="person.reload()" />
       } @else {
         <ff-skeleton [lines]="2" />
       }
     </ff-panel>
+    @if (person.latest(); as view) {
+      <ff-responsible-dialog
+        [participantId]="participantId()"
+        [office]="view.office"
+        [adviserId]="view.responsible?.id ?? ''"
+        [(open)]="isChoosing"
+        (assigned)="person.reload()"
+      />
+    }
   `,
 })
 export class ResponsiblePanel {

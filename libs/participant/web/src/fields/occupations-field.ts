@@ -32,7 +32,13 @@ const most = 5;
     @if (value().length > 0) {
       <ul class="ff-chosen-list" [attr.aria-label]="'participant.jobSeeker.occupations' | transloco">
         @for (occupation of value(); track occupation.code) {
-          <li><ff-removable-chip [label]="occupation.name" (removed)="remove(occupation)" /></li>
+          <li>
+            <ff-removable-chip
+              [label]="occupation.name"
+              [action]="'participant.jobSeeker.removeOccupation' | transloco: { name: occupation.name }"
+              (removed)="remove(occupation)"
+            />
+          </li>
         }
       </ul>
     }

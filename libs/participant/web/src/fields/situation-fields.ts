@@ -15,7 +15,7 @@ import type { JobSeekerAnswers } from './job-seeker-answers';
     <ff-checkbox-group
       class="ff-situations"
       name="situations"
-      [label]="'participant.jobSeeker.situations' | transloco"
+      [label]="'participant.jobSeeker.why' | transloco"
       [description]="'participant.jobSeeker.situationsHelp' | transloco"
       [options]="situations()"
       [value]="answers().situations"

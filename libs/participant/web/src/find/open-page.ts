@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked, viewChild } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
+import { Permissions } from '@fotfeste/access/web';
 import { Button, Form, FormState, Page, Panel, ProblemMessage, Skeleton, TextField } from '@fotfeste/shared/ui';
 import { Client, I18n, PendingSearch } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -19,7 +20,7 @@ type Answer = Opening | { readonly kind: 'found'; readonly people: Found };
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[AccessRequests, Button, Form, FoundPeople, NotHere, OtherOffice],
-    ...[Page, Panel, ProblemMessage, Skeleton, TextField, TranslocoPipe],
+    ...[Page, Panel, ProblemMessage, RouterLink, Skeleton, TextField, TranslocoPipe],
   ],
   templateUrl: './open-page.html',
 })
@@ -27,11 +28,14 @@ export class OpenPage {
   private readonly client = inject(Client);
   private readonly i18n = inject(I18n);
   private readonly opener = inject(PersonOpener);
+  private readonly permissions = inject(Permissions);
   private readonly pending = inject(PendingSearch);
   private readonly router = inject(Router);
   private readonly list = viewChild(FoundPeople);
 
   protected readonly form = new FormState();
+  protected readonly mayRegister = computed(() => this.permissions.may('person:register'));
+  protected readonly mayAnswer = computed(() => this.permissions.may('person:write'));
   protected readonly text = signal('');
   protected readonly answer = signal<Answer | undefined>(undefined);
   /** The server names the field after what it took the text for; here it is one and the same. */

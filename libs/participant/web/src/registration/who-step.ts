@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Alert, Button, ErrorSummary, Form, FormState, Panel, TextField } from '@fotfeste/shared/ui';
+import { Alert, Button, Form, FormState, Panel, ProblemMessage, TextField } from '@fotfeste/shared/ui';
 import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Appears } from '../appears';
@@ -12,7 +12,7 @@ import { readTyped } from '../find/typed-text';
 @Component({
   selector: 'ff-who-step',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Alert, Appears, Button, ErrorSummary, Form, OtherOffice, Panel, RouterLink, TextField, TranslocoPipe],
+  imports: [Alert, Appears, Button, Form, OtherOffice, Panel, ProblemMessage, RouterLink, TextField, TranslocoPipe],
   template: `
     <ff-panel [heading]="'participant.register.who' | transloco">
       <form [ff-form]="form" (submit)="check()">
@@ -26,7 +26,9 @@ import { readTyped } from '../find/typed-text';
           [value]="typed()"
           (valueChange)="type($event)"
         />
-        <ff-error-summary />
+        @if (problem(); as problem) {
+          <ff-problem [problem]="problem" />
+        }
         <div class="ff-actions">
           <button ff-button type="submit" [loading]="form.isSending()">{{ 'participant.register.check' | transloco }}</button>
         </div>
@@ -55,6 +57,8 @@ export class WhoStep {
   private readonly i18n = inject(I18n);
   private readonly opener = inject(PersonOpener);
   protected readonly form = new FormState();
+  /** Refusals that are not about the number itself. */
+  protected readonly problem = computed(() => (this.form.errors().length > 0 ? undefined : this.form.problem()));
   protected readonly typed = signal('');
   protected readonly answer = signal<Opening | undefined>(undefined);
 

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../icon/icon';
 
-/** A filter that is in force, with a way to take it away. */
+/** A filter that is in force, or something chosen, with a way to take it away. */
 @Component({
   selector: 'ff-removable-chip',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -11,7 +11,7 @@ import { Icon } from '../icon/icon';
     <button
       type="button"
       class="aksel-chips__chip aksel-chips__removable aksel-chips--icon-right aksel-body-short aksel-body-short--small"
-      [attr.aria-label]="'ui.chip.remove' | transloco: { label: label() }"
+      [attr.aria-label]="action() ?? ('ui.chip.remove' | transloco: { label: label() })"
       (click)="removed.emit()"
     >
       {{ label() }}
@@ -22,5 +22,7 @@ import { Icon } from '../icon/icon';
 })
 export class RemovableChip {
   readonly label = input.required<string>();
+  /** What the button does, for those who listen, when it is no filter. */
+  readonly action = input<string>();
   readonly removed = output();
 }
