@@ -34,7 +34,7 @@ import { WhatWouldChange } from './what-would-change';
   ],
   providers: [AnswerContext],
   templateUrl: './possibility-detail.html',
-  host: { class: 'ff-possible__answer' },
+  host: { class: 'ff-possible__answer ff-answer' },
 })
 export class PossibilityDetail {
   readonly possibility = input.required<Possibility>();
