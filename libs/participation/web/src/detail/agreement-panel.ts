@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { Alert, Button, DateField, ErrorSummary, Form, FormState, Link, Panel, Tag, TextArea, TextField } from '@fotfeste/shared/ui';
-import { Client, Clock, I18n, LocalizedPipe } from '@fotfeste/shared/web';
+import { Alert, Button, DateField, ErrorSummary, Facts, Form, FormState, Link, Panel, Tag, TextArea, TextField } from '@fotfeste/shared/ui';
+import { Client, Clock, DatePipe, I18n, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Agreement, AgreementBody, Participation } from '../contract';
 
@@ -19,6 +19,7 @@ interface Written {
   readonly discussedOn: LocalDate | undefined;
 }
 
+const textFields = ['goal', 'content', 'trainingPlan', 'hoursPerWeek', 'navContact', 'hostContact'] as const;
 const days = ['participantSignedOn', 'hostSignedOn', 'navSignedOn', 'discussedOn'] as const;
 
 /** The paper agreement on a single place: its parts, the days it was signed, and what the start still waits for. */
@@ -26,8 +27,8 @@ const days = ['participantSignedOn', 'hostSignedOn', 'navSignedOn', 'discussedOn
   selector: 'ff-agreement-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Alert, Button, DateField, ErrorSummary, Form, Link, Panel, Tag, TextArea, TextField],
-    ...[LocalizedPipe, RouterLink, TranslocoPipe],
+    ...[Alert, Button, DateField, ErrorSummary, Facts, Form, Link, Panel, Tag, TextArea, TextField],
+    ...[DatePipe, LocalizedPipe, RouterLink, TranslocoPipe],
   ],
   templateUrl: './agreement-panel.html',
 })
@@ -43,7 +44,13 @@ export class AgreementPanel {
   protected readonly days = days;
   protected readonly form = new FormState();
   protected readonly written = linkedSignal(() => writtenOf(this.agreement()));
-  protected readonly isOpen = signal(false);
+  /** A signed agreement is read; it is opened to be changed. */
+  protected readonly isOpen = linkedSignal(() => !this.agreement().isSigned);
+  protected readonly isWriting = computed(() => this.isOpen() && this.mayRecord());
+  protected readonly parts = computed(() =>
+    textFields.flatMap((field) => (this.written()[field] ? [{ field, text: this.written()[field] }] : [])),
+  );
+  protected readonly signatures = computed(() => days.map((field) => ({ field, day: this.written()[field] })));
   protected readonly needs = this.client.read('GET /participations/{participationId}/start-needs', () => {
     const { id, status } = this.participation();
     this.agreement();

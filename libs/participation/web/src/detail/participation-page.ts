@@ -18,7 +18,10 @@ import { ReportPanel } from './report-panel';
 import { ReviewPanel } from './review-panel';
 import { StepDialog } from './step-dialog';
 
-/** Steps in the order a caseworker looks for them; the first is the primary one. */
+/** Steps that lead on: the first of them is the primary button. */
+const forward: readonly string[] = ['enrol', 'apply', 'start', 'reactivate'];
+
+/** Steps in the order a caseworker looks for them. */
 const order = ['enrol', 'queue', 'apply', 'start', 'complete', 'end', 'interrupt', 'resume', 'reactivate', 'change-ending'] as const;
 
 /** One participation: how it stands, why it was chosen, what is agreed and reported, and what can be done now. */
@@ -65,6 +68,10 @@ export class ParticipationPage {
     const { endsOn } = daysOf(it);
     return phaseOf(it.status) !== 'over' || (endsOn !== undefined && isWithinCorrectionTime(endsOn, this.clock.today()));
   });
+
+  protected isPrimary({ name }: Step): boolean {
+    return this.steps()[0]?.name === name && forward.includes(name);
+  }
 
   protected done(now: Participation, what: string): void {
     this.participation.set({ value: now });

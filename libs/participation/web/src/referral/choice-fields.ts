@@ -12,7 +12,7 @@ import {
 import { Button, Combobox, Panel, Select, TextArea, TextField } from '@fotfeste/shared/ui';
 import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { MeasureNames } from '../person/measure-names';
+import { MeasureNames, otherThanMeasures } from '../person/measure-names';
 import type { WrittenReferral } from './referral-draft';
 
 /** Why this measure: purpose, reason, what else was considered, the person's own wish, goals, and what the provider should know. */
@@ -43,6 +43,11 @@ export class ChoiceFields {
       .filter((code) => code !== this.measure() && measureRoutes[code].length > 0)
       .map((value) => ({ value, label: this.names.full(value) })),
   );
+  /** What else could have been chosen: other measures, and what is no measure at all. */
+  protected readonly otherChoices = computed(() => [
+    ...otherThanMeasures.map((value) => ({ value, label: this.i18n.text(`participation.alternative.${value}`) })),
+    ...this.otherMeasures(),
+  ]);
   protected readonly alternatives = computed(() => this.written().alternatives ?? []);
   protected readonly goals = computed(() => this.written().goals ?? ['']);
 

@@ -1,16 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import { Checkbox, EmptyState, ProblemMessage, RadioGroup, Skeleton } from '@fotfeste/shared/ui';
+import { Button, Checkbox, EmptyState, ProblemMessage, RadioGroup, Skeleton } from '@fotfeste/shared/ui';
 import { Client, Clock, formatDate, I18n, Session } from '@fotfeste/shared/web';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Offering } from '../contract';
 
+/** How many are shown before somebody asks for the rest. */
+const few = 6;
+
 /** The offerings somebody can be referred to: place, first day and free places of each, the own office's first. */
 @Component({
   selector: 'ff-offering-choice',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Checkbox, EmptyState, ProblemMessage, RadioGroup, Skeleton, TranslocoPipe],
+  imports: [Button, Checkbox, EmptyState, ProblemMessage, RadioGroup, Skeleton, TranslocoPipe],
   template: `
     <ff-checkbox
       controlId="offering-everywhere"
@@ -27,10 +30,17 @@ import type { Offering } from '../contract';
         <ff-radio-group
           name="offeringId"
           [label]="'participation.offering.label' | transloco"
-          [options]="options()"
+          [options]="shown()"
           [value]="value()"
           (valueChange)="choose($event)"
         />
+        @if (hidden() > 0) {
+          <p>
+            <button ff-button="tertiary" size="small" type="button" (click)="isWhole.set(true)">
+              {{ 'participation.offering.more' | transloco: { count: hidden() } }}
+            </button>
+          </p>
+        }
       }
     } @else if (offerings.problem(); as problem) {
       <ff-problem [problem]="problem" [offersRetry]="true" (retry)="offerings.reload()" />
@@ -50,6 +60,7 @@ export class OfferingChoice {
   private readonly i18n = inject(I18n);
   private readonly session = inject(Session);
   protected readonly everywhere = signal(false);
+  protected readonly isWhole = signal(false);
 
   protected readonly offerings = this.client.read('GET /offerings', () => {
     const [office] = this.session.actor()?.offices ?? [];
@@ -63,6 +74,12 @@ export class OfferingChoice {
       disabled: !offering.open,
     })),
   );
+
+  /** The first few, and the one that is chosen; the rest on request. */
+  protected readonly shown = computed(() =>
+    this.isWhole() ? this.options() : this.options().filter(({ value }, index) => index < few || value === this.value()),
+  );
+  protected readonly hidden = computed(() => this.options().length - this.shown().length);
 
   constructor() {
     effect(() => {
@@ -82,7 +99,7 @@ export class OfferingChoice {
       ? this.i18n.text('participation.offering.starts', { date: formatDate(startsOn as LocalDate) })
       : this.i18n.text('participation.offering.running');
     return [
-      `${place}, ${municipality.name}`,
+      place === municipality.name ? place : `${place}, ${municipality.name}`,
       endsOn ? `${when} – ${formatDate(endsOn as LocalDate)}` : when,
       this.i18n.text('participation.offering.free', { free: Math.max(0, places.free), waiting: places.waiting }),
       this.i18n.text(`participation.offering.enrolment.${enrolment}`),
