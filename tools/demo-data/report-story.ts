@@ -209,7 +209,7 @@ function writeReport(
       name: 'participation.report-sent',
       subjectId: id,
       organisation: made.offering?.organisation,
-      payload: { measure: made.choice.measure, report: kind },
+      payload: { reportId, kind, periodTo: to },
     },
   );
   return reportId;
