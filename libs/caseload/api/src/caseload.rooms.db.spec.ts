@@ -1,0 +1,62 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { measureCardProjection, PlanActivityRow, PlanGoalRow } from '@fotfeste/activity-plan/api';
+import { anOffering } from '@fotfeste/measure/api/testing';
+import { anEligiblePerson, aReferral, roomIn, roomRows, tuva, type ParticipationRoom } from '@fotfeste/participation/api/testing';
+import { rebuildCaseload, verifyCaseload } from './caseload-upkeep';
+import { caseloadProjection } from './caseload.projection';
+import { CaseloadService } from './caseload.service';
+
+const kari = anActor();
+const startsOn = localDate('2026-11-21');
+const silent = (): void => undefined;
+/** Milliseconds: each test walks through five rooms. */
+const patience = 30_000;
+
+describe('the lists, while the rooms do their work', () => {
+  let database: FreshDatabase;
+  let room: ParticipationRoom;
+  let offeringId: string;
+  beforeAll(async () => {
+    database = await freshDatabase([...roomRows, PlanGoalRow, PlanActivityRow]);
+    room = roomIn(database);
+    database.unitOfWork.register(measureCardProjection);
+    database.unitOfWork.register(caseloadProjection);
+    offeringId = await anOffering(database, { measure: 'OPPFOLGING', name: 'Oppfølging Sarpsborg', places: 100 });
+  });
+  afterAll(() => database.drop());
+
+  const listed = async (participantId: string) => {
+    const { items } = await new CaseloadService(database.unitOfWork).page(kari, 'office', { size: 100 });
+    return items.find((item) => item.participantId === participantId);
+  };
+
+  it('follow a referral from the adviser and a start from the provider, with nothing to mend afterwards', async () => {
+    const { id } = await anEligiblePerson(database, room, { startsOn, person: { responsible: 'Z990001' } });
+    await rebuildCaseload(database.unitOfWork, silent);
+    expect(await listed(id)).toMatchObject({ assistanceGroup: 'TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE' });
+
+    const referral = await room.referrals.refer(kari, id, aReferral({ offeringId }));
+    expect((await listed(id))?.participation).toMatchObject({ measure: 'OPPFOLGING', phase: 'waiting' });
+    expect((await listed(id))?.deadline).toMatchObject({ kind: 'participation.start-date', waitsFor: 'provider' });
+
+    await room.provider.takeIn(tuva, referral.id);
+    await room.provider.setStartDate(tuva, referral.id, { startsOn, endsOn: localDate('2027-05-20') });
+    expect((await listed(id))?.participation).toMatchObject({
+      phase: 'running',
+      from: '2026-11-21',
+      to: '2027-05-20',
+      clockFrom: '2026-11-21',
+    });
+    expect(await verifyCaseload(database.unitOfWork, silent)).toEqual([]);
+  }, patience);
+
+  it('rehearse without leaving a trace', async () => {
+    const { id } = await anEligiblePerson(database, room, { startsOn });
+    await rebuildCaseload(database.unitOfWork, silent);
+    const before = await listed(id);
+    await room.referrals.rehearse(kari, id, aReferral({ offeringId }));
+    expect(await listed(id)).toEqual(before);
+    expect(await verifyCaseload(database.unitOfWork, silent)).toEqual([]);
+  }, patience);
+});
