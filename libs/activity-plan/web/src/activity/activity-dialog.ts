@@ -10,8 +10,7 @@ import {
   signal,
   viewChildren,
 } from '@angular/core';
-import { addDays } from '@fotfeste/shared/kernel';
-import { daysToAnswerProposal, isLabelOnly, requirements, responsibles, writtenKinds } from '@fotfeste/activity-plan/domain';
+import { isLabelOnly } from '@fotfeste/activity-plan/domain';
 import { type Draft, DraftNote, Drafts } from '@fotfeste/draft/web';
 import {
   Alert,
@@ -24,24 +23,24 @@ import {
   FormState,
   Loader,
   Modal,
-  type Option,
   RadioGroup,
   Select,
   TextArea,
   TextField,
   Toasts,
 } from '@fotfeste/shared/ui';
-import { Client, Clock, formatDate, I18n, ProblemError } from '@fotfeste/shared/web';
+import { Client, I18n, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Card, cardOf } from '../card';
 import { ConflictChoice } from '../conflict/conflict-choice';
-import { type Choices, type Collision, collisionOf, fieldsToChoose, merged } from '../conflict/merge';
+import { Contest } from '../conflict/contest';
+import { fieldsToChoose } from '../conflict/merge';
 import { CurrentPlan } from '../current-plan';
 import { RestoredDraft } from '../restored-draft';
+import { ActivityOptions, type Beginning } from './activity-options';
 import { ActivityFieldTexts } from './activity-field-texts';
 import { type ActivityInput, blankInput, faultsIn, inputOf, requestOf } from './activity-input';
 
-type Beginning = 'proposed' | 'planned';
 /** What is kept while somebody writes: the fields they touched, and the version of the card they saw. */
 type Written = Partial<ActivityInput> & { readonly status?: Beginning; readonly version?: number };
 
@@ -79,16 +78,15 @@ export class ActivityDialog implements OnInit {
   private readonly drafts = inject(Drafts);
   private readonly destroyRef = inject(DestroyRef);
   private readonly toasts = inject(Toasts);
-  private readonly clock = inject(Clock);
   private readonly i18n = inject(I18n);
   private readonly fieldTexts = inject(ActivityFieldTexts);
+  protected readonly options = inject(ActivityOptions);
   private readonly dateFields = viewChildren(DateField);
 
   protected readonly open = signal(true);
   protected readonly form = new FormState();
   protected readonly draft = signal<Draft<Written> | undefined>(undefined);
-  protected readonly collision = signal<Collision | undefined>(undefined);
-  protected readonly choices = signal<Choices>({});
+  protected readonly contest = new Contest();
 
   private readonly written = computed<Written>(() => this.draft()?.value() ?? {});
   protected readonly content = computed<ActivityInput>(() => {
@@ -102,32 +100,18 @@ export class ActivityDialog implements OnInit {
     return kind !== '' && isLabelOnly(kind);
   });
   protected readonly heading = computed(() => {
-    if (this.collision()) return this.i18n.text('plan.conflict.heading');
+    if (this.contest.isOpen()) return this.i18n.text('plan.conflict.heading');
     return this.i18n.text(this.card() ? 'plan.activity.change' : 'plan.activity.add');
   });
   /** The card as a colleague saved it; undefined until it has been fetched. */
   protected readonly theirs = computed(() => {
-    const [card, collision] = [this.plan.card(this.card()?.id ?? ''), this.collision()];
+    const [card, collision] = [this.plan.card(this.card()?.id ?? ''), this.contest.collision()];
     return card && collision && card.version >= collision.version ? card : undefined;
   });
   protected readonly contested = computed(() => {
-    const [card, collision] = [this.theirs(), this.collision()];
+    const [card, collision] = [this.theirs(), this.contest.collision()];
     if (!card || !collision) return [];
     return this.fieldTexts.contested(fieldsToChoose(collision, { ...inputOf(card) }), collision, inputOf(card));
-  });
-
-  protected readonly kinds = computed<readonly Option<ActivityInput['kind']>[]>(() =>
-    writtenKinds.map((value) => ({ value, label: this.i18n.text(`plan.kind.${value}`) })),
-  );
-  protected readonly responsibleOptions = computed(() => this.optionsOf(responsibles, 'plan.responsibleChoice.'));
-  protected readonly requirementOptions = computed(() => this.optionsOf(requirements, 'plan.requirement.'));
-  protected readonly beginnings = computed<readonly Option<Beginning>[]>(() => {
-    const date = formatDate(addDays(this.clock.today(), daysToAnswerProposal));
-    return (['proposed', 'planned'] as const).map((value) => ({
-      value,
-      label: this.i18n.text(`plan.activity.beginning.${value}.label`),
-      description: this.i18n.text(`plan.activity.beginning.${value}.text`, { date }),
-    }));
   });
 
   ngOnInit(): void {
@@ -147,7 +131,8 @@ export class ActivityDialog implements OnInit {
 
   protected async save(): Promise<void> {
     const saved = await this.form.submit({
-      check: () => (this.collision() ? this.unchosen() : this.faults()),
+      check: () =>
+        this.contest.isOpen() ? this.contest.unchosen(this.contested(), this.i18n.text('plan.conflict.choose')) : this.faults(),
       send: (idempotencyKey) => this.send(idempotencyKey),
     });
     if (!saved) return;
@@ -158,7 +143,7 @@ export class ActivityDialog implements OnInit {
   }
 
   protected backToForm(): void {
-    this.collision.set(undefined);
+    this.contest.end();
     this.form.clear();
   }
 
@@ -166,9 +151,9 @@ export class ActivityDialog implements OnInit {
     await this.draft()?.flush();
     const card = this.card();
     if (!card) return this.add(idempotencyKey);
-    const [collision, theirs] = [this.collision(), this.theirs()];
-    const content = collision && theirs ? merged(collision, inputOf(theirs), this.choices()) : this.content();
-    const version = collision ? (theirs?.version ?? collision.version) : (this.written().version ?? card.version);
+    const theirs = this.theirs();
+    const content = theirs ? this.contest.resolved(inputOf(theirs)) : this.content();
+    const version = theirs?.version ?? this.written().version ?? card.version;
     if (content.kind === '') return undefined;
     try {
       const { value } = await this.client.send('PUT /plan-activities/{activityId}', {
@@ -180,7 +165,9 @@ export class ActivityDialog implements OnInit {
       return cardOf(value);
     } catch (error) {
       if (!(error instanceof ProblemError) || error.problem.status !== 412) throw error;
-      this.showBoth(error.problem.more);
+      const { version: _version, status: _status, ...mine } = this.written();
+      this.contest.begin(error.problem.more, mine);
+      this.plan.reload();
       return undefined;
     }
   }
@@ -196,26 +183,10 @@ export class ActivityDialog implements OnInit {
     return cardOf(value);
   }
 
-  private showBoth(more: Readonly<Record<string, unknown>>): void {
-    const { version: _version, status: _status, ...mine } = this.written();
-    this.choices.set({});
-    this.collision.set(collisionOf(more, mine));
-    this.plan.reload();
-  }
-
   private faults(): FieldErrors {
     const found: Record<string, string> = {};
     for (const [field, fault] of Object.entries(faultsIn(this.content()))) found[field] = this.i18n.text(`plan.fault.${fault}`);
     for (const field of this.dateFields()) if (field.holdsNoDay()) found[field.name()] = this.i18n.text('ui.date.noDay');
     return found;
-  }
-
-  private unchosen(): FieldErrors {
-    const left = this.contested().filter(({ name }) => this.choices()[name] === undefined);
-    return Object.fromEntries(left.map(({ name }) => [`conflict-${name}`, this.i18n.text('plan.conflict.choose')]));
-  }
-
-  private optionsOf<Code extends string>(codes: readonly Code[], key: string): readonly Option<Code>[] {
-    return codes.map((value) => ({ value, label: this.i18n.text(key + value) }));
   }
 }

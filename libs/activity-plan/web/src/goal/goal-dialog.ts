@@ -6,7 +6,8 @@ import { Client, Clock, formatDate, I18n, ProblemError } from '@fotfeste/shared/
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { GoalView } from '../card';
 import { ConflictChoice, type ContestedField } from '../conflict/conflict-choice';
-import { type Choices, type Collision, collisionOf, type Fields, fieldsToChoose, merged } from '../conflict/merge';
+import { Contest } from '../conflict/contest';
+import { type Fields, fieldsToChoose } from '../conflict/merge';
 import { CurrentPlan } from '../current-plan';
 import { RestoredDraft } from '../restored-draft';
 
@@ -42,8 +43,7 @@ export class GoalDialog implements OnInit {
   protected readonly open = signal(true);
   protected readonly form = new FormState();
   protected readonly draft = signal<Draft<Written> | undefined>(undefined);
-  protected readonly collision = signal<Collision | undefined>(undefined);
-  protected readonly choices = signal<Choices>({});
+  protected readonly contest = new Contest();
 
   private readonly seen = this.plan.goal();
   private readonly written = computed<Written>(() => this.draft()?.value() ?? {});
@@ -52,16 +52,16 @@ export class GoalDialog implements OnInit {
     return { words: this.seen?.words ?? '', saidOn: this.today(), ...fields };
   });
   protected readonly heading = computed(() => {
-    if (this.collision()) return this.i18n.text('plan.conflict.heading');
+    if (this.contest.isOpen()) return this.i18n.text('plan.conflict.heading');
     return this.i18n.text(this.seen ? 'plan.goal.change' : 'plan.goal.set');
   });
   /** The goal as a colleague saved it; undefined until it has been fetched. */
   protected readonly theirs = computed(() => {
-    const [goal, collision] = [this.plan.goal(), this.collision()];
+    const [goal, collision] = [this.plan.goal(), this.contest.collision()];
     return goal && collision && goal.version >= collision.version ? goal : undefined;
   });
   protected readonly contested = computed<readonly ContestedField[]>(() => {
-    const [goal, collision] = [this.theirs(), this.collision()];
+    const [goal, collision] = [this.theirs(), this.contest.collision()];
     if (!goal || !collision) return [];
     const theirs: Fields = { ...inputOf(goal) };
     return fieldsToChoose(collision, theirs).map((name) => ({
@@ -87,7 +87,8 @@ export class GoalDialog implements OnInit {
 
   protected async save(): Promise<void> {
     const goal = await this.form.submit({
-      check: () => (this.collision() ? this.unchosen() : this.faults()),
+      check: () =>
+        this.contest.isOpen() ? this.contest.unchosen(this.contested(), this.i18n.text('plan.conflict.choose')) : this.faults(),
       send: (idempotencyKey) => this.send(idempotencyKey),
     });
     if (!goal) return;
@@ -98,15 +99,15 @@ export class GoalDialog implements OnInit {
   }
 
   protected backToForm(): void {
-    this.collision.set(undefined);
+    this.contest.end();
     this.form.clear();
   }
 
   private async send(idempotencyKey: string): Promise<GoalView | undefined> {
     await this.draft()?.flush();
-    const [collision, theirs] = [this.collision(), this.theirs()];
-    const { words, saidOn } = collision && theirs ? merged(collision, inputOf(theirs), this.choices()) : this.content();
-    const version = collision ? (theirs?.version ?? collision.version) : (this.written().version ?? this.seen?.version ?? 0);
+    const theirs = this.theirs();
+    const { words, saidOn } = theirs ? this.contest.resolved(inputOf(theirs)) : this.content();
+    const version = theirs?.version ?? this.written().version ?? this.seen?.version ?? 0;
     try {
       const { value } = await this.client.send('PUT /participants/{participantId}/plan/goal', {
         path: { participantId: this.plan.participantId() },
@@ -117,8 +118,7 @@ export class GoalDialog implements OnInit {
       return value;
     } catch (error) {
       if (!(error instanceof ProblemError) || error.problem.status !== 412) throw error;
-      this.choices.set({});
-      this.collision.set(collisionOf(error.problem.more, { ...this.content() }));
+      this.contest.begin(error.problem.more, { ...this.content() });
       this.plan.reload();
       return undefined;
     }
@@ -135,11 +135,6 @@ export class GoalDialog implements OnInit {
         : this.i18n.text('plan.goal.missing'),
       saidOn: isUnreadable ? this.i18n.text('ui.date.noDay') : saidOn > this.today() ? this.i18n.text('plan.fault.given-later') : undefined,
     };
-  }
-
-  private unchosen(): FieldErrors {
-    const left = this.contested().filter(({ name }) => this.choices()[name] === undefined);
-    return Object.fromEntries(left.map(({ name }) => [`conflict-${name}`, this.i18n.text('plan.conflict.choose')]));
   }
 }
 

@@ -103,13 +103,31 @@ describe("the participant's view", () => {
       participation: { participationId: 'd1', measure: 'ARBEIDSTRENING' },
     });
     const bare = aCard({ id: 'n', kind: 'measure', status: 'proposed' });
-    const { answer, page, press } = await openPage(ParticipantViewPage, aPlan({ activities: [referral, bare] }));
+    const { answer, page, press, words } = await openPage(ParticipantViewPage, aPlan({ activities: [referral, bare] }));
+    await answer('GET', '/api/participations/d1', {
+      ...{
+        measure: 'ARBEIDSTRENING',
+        host: { name: 'Butikk Rud' },
+        extents: [{ validFrom: today, daysPerWeek: 3 }],
+        startsOn: '2026-12-01',
+      },
+      ...{ content: 'Kassa og varepåfylling', goals: [{ id: 'g', words: 'Stå i kassa alene' }], background: 'Trenger ro om morgenen' },
+      ...{ choiceReason: 'Bedre enn AFT', alternatives: [], overrides: [{ rule: 'TEC-06', reason: 'Internt' }] },
+    });
+    expect(words('ff-referral-details p, ff-referral-details li')).toEqual([
+      ...['3 dager i uken.', 'Kassa og varepåfylling'],
+      ...['Stå i kassa alene', 'Trenger ro om morgenen'],
+    ]);
+    expect(page.textContent).not.toMatch(/AFT|Internt/);
     expect(page.querySelectorAll('[aria-labelledby="view-ask"] [data-answer="approved"]')).toHaveLength(1);
     await press('Ja, det vil jeg');
     await press('På papir');
     await press('Lagre svaret');
     const receipt = { answer: anAnswer({ subject: 'referral', subjectId: 'd1', channel: 'paper' }) };
     expect((await answer('POST', '/api/participants/p1/answers', receipt)).body).toMatchObject({ subject: 'referral', subjectId: 'd1' });
+    await answer('GET', '/api/participants/p1/plan', aPlan({ activities: [referral], answers: [receipt.answer] }));
+    expect(words('h2')).not.toContain('Dette trenger vi svar på');
+    expect(words('.ff-view__answer :is(h3, .ff-given__answer)')).toEqual(['Arbeidstrening', 'Du svarte ja']);
   });
 
   it('speaks another language for the person, and gives the adviser back theirs', async () => {

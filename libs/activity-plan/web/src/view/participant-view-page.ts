@@ -24,6 +24,8 @@ import { CurrentPlan } from '../current-plan';
 import { AnswerChoice } from './answer-choice';
 import { contentsOf } from './contents';
 import { PlainTexts } from './plain-texts';
+import { ReferralDetails } from './referral-details';
+import { isAbout, isSettled, standingAnswer } from './standing-answer';
 import { ViewActivity } from './view-activity';
 
 /** Earlier answers that are shown. */
@@ -36,7 +38,19 @@ const answersShown = 8;
 @Component({
   selector: 'ff-participant-view',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AnswerChoice, AnswerDialog, GivenAnswer, Icon, Link, ProblemMessage, RouterLink, Skeleton, TranslocoPipe, ViewActivity],
+  imports: [
+    AnswerChoice,
+    AnswerDialog,
+    GivenAnswer,
+    Icon,
+    Link,
+    ProblemMessage,
+    ReferralDetails,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+    ViewActivity,
+  ],
   providers: [CurrentPlan],
   templateUrl: './participant-view-page.html',
   host: { class: 'ff-view' },
@@ -68,13 +82,16 @@ export class ParticipantViewPage {
     this.newestAnswer((answer) => answer.subject === 'goal' && answer.subjectVersion === this.plan.goal()?.version),
   );
   protected readonly planAnswer = computed(() => this.newestAnswer((answer) => answer.subject === 'plan'));
+  /** Proposals that still need a yes or a no. */
+  protected readonly asked = computed(() => this.contents().toAnswer.filter((card) => !isSettled(card, this.plan.answers())));
+  /** Answers to activities and referrals that the page does not show where they were asked. */
   protected readonly answers = computed(() =>
     this.plan
       .answers()
-      .filter((answer) => answer !== this.goalAnswer() && answer !== this.planAnswer())
       .flatMap((answer) => {
-        const about = this.aboutOf(answer);
-        return about ? [{ answer, about }] : [];
+        const card = this.plan.cards().find((each) => isAbout(answer, each));
+        const isShown = card !== undefined && this.asked().includes(card) && this.answerTo(card) === answer;
+        return card && !isShown ? [{ answer, about: this.texts.titleOf(card) }] : [];
       })
       .slice(0, answersShown),
   );
@@ -116,9 +133,7 @@ export class ParticipantViewPage {
   }
 
   protected answerTo(card: Card): AnswerView | undefined {
-    return this.newestAnswer(
-      ({ subjectId }) => subjectId === card.id || (subjectId !== undefined && subjectId === card.participation?.participationId),
-    );
+    return standingAnswer(card, this.plan.answers());
   }
 
   /** A measure is answered as a referral; one that has no participation yet cannot be answered. */
@@ -153,12 +168,5 @@ export class ParticipantViewPage {
 
   private newestAnswer(isIt: (answer: AnswerView) => boolean): AnswerView | undefined {
     return this.plan.answers().find(isIt);
-  }
-
-  /** What an earlier answer was about; nothing for what the page shows elsewhere or no longer shows. */
-  private aboutOf({ subject, subjectId }: AnswerView): string | undefined {
-    if (subject !== 'activity') return undefined;
-    const card = this.plan.card(subjectId ?? '');
-    return card && card.status !== 'proposed' ? this.texts.titleOf(card) : undefined;
   }
 }

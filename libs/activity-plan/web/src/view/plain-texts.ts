@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { type LocalDate, weekdayOf, yearOf } from '@fotfeste/shared/kernel';
+import { measureDefinitions } from '@fotfeste/eligibility/domain';
 import { Clock, I18n } from '@fotfeste/shared/web';
 import type { Card } from '../card';
 import { CardTexts } from '../card-texts';
@@ -11,8 +12,10 @@ export class PlainTexts {
   private readonly clock = inject(Clock);
   private readonly cards = inject(CardTexts);
 
+  /** What it is called; a measure by its whole name, which says more than what people at work call it. */
   titleOf(card: Card): string {
-    return this.cards.titleOf(card);
+    const { participation } = card;
+    return participation ? this.i18n.localized(measureDefinitions[participation.measure].name) : this.cards.titleOf(card);
   }
 
   /** 23. november, with the year when it is another than this one. */
@@ -33,12 +36,17 @@ export class PlainTexts {
     });
   }
 
-  /** When it happens and how much; who does it, unless one meets. */
+  /** When it happens and how much; who does it, unless several do. */
   sentencesOf(card: Card): readonly string[] {
     const hours = this.cards.hoursOf(card);
     const when = [this.periodOf(card), hours && this.i18n.text('plan.view.hours', { hours })].filter(Boolean).join(' ');
-    const isMeeting = card.kind === 'meeting' || card.kind === 'conversation';
-    return [when, isMeeting ? '' : this.i18n.text(`plan.view.responsible.${card.responsible}`)].filter(Boolean);
+    const place = card.participation?.organisationName;
+    const isShared = card.kind === 'meeting' || card.kind === 'conversation' || (card.kind === 'measure' && card.responsible === 'person');
+    return [
+      place ? this.i18n.text('plan.view.at', { place }) : '',
+      when,
+      isShared ? '' : this.i18n.text(`plan.view.responsible.${card.responsible}`),
+    ].filter(Boolean);
   }
 
   private periodOf({ from, to }: Card): string {
