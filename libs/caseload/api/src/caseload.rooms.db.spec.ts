@@ -31,32 +31,40 @@ describe('the lists, while the rooms do their work', () => {
     return items.find((item) => item.participantId === participantId);
   };
 
-  it('follow a referral from the adviser and a start from the provider, with nothing to mend afterwards', async () => {
-    const { id } = await anEligiblePerson(database, room, { startsOn, person: { responsible: 'Z990001' } });
-    await rebuildCaseload(database.unitOfWork, silent);
-    expect(await listed(id)).toMatchObject({ assistanceGroup: 'TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE' });
+  it(
+    'follow a referral from the adviser and a start from the provider, with nothing to mend afterwards',
+    async () => {
+      const { id } = await anEligiblePerson(database, room, { startsOn, person: { responsible: 'Z990001' } });
+      await rebuildCaseload(database.unitOfWork, silent);
+      expect(await listed(id)).toMatchObject({ assistanceGroup: 'TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE' });
 
-    const referral = await room.referrals.refer(kari, id, aReferral({ offeringId }));
-    expect((await listed(id))?.participation).toMatchObject({ measure: 'OPPFOLGING', phase: 'waiting' });
-    expect((await listed(id))?.deadline).toMatchObject({ kind: 'participation.start-date', waitsFor: 'provider' });
+      const referral = await room.referrals.refer(kari, id, aReferral({ offeringId }));
+      expect((await listed(id))?.participation).toMatchObject({ measure: 'OPPFOLGING', phase: 'waiting' });
+      expect((await listed(id))?.deadline).toMatchObject({ kind: 'participation.start-date', waitsFor: 'provider' });
 
-    await room.provider.takeIn(tuva, referral.id);
-    await room.provider.setStartDate(tuva, referral.id, { startsOn, endsOn: localDate('2027-05-20') });
-    expect((await listed(id))?.participation).toMatchObject({
-      phase: 'running',
-      from: '2026-11-21',
-      to: '2027-05-20',
-      clockFrom: '2026-11-21',
-    });
-    expect(await verifyCaseload(database.unitOfWork, silent)).toEqual([]);
-  }, patience);
+      await room.provider.takeIn(tuva, referral.id);
+      await room.provider.setStartDate(tuva, referral.id, { startsOn, endsOn: localDate('2027-05-20') });
+      expect((await listed(id))?.participation).toMatchObject({
+        phase: 'running',
+        from: '2026-11-21',
+        to: '2027-05-20',
+        clockFrom: '2026-11-21',
+      });
+      expect(await verifyCaseload(database.unitOfWork, silent)).toEqual([]);
+    },
+    patience,
+  );
 
-  it('rehearse without leaving a trace', async () => {
-    const { id } = await anEligiblePerson(database, room, { startsOn });
-    await rebuildCaseload(database.unitOfWork, silent);
-    const before = await listed(id);
-    await room.referrals.rehearse(kari, id, aReferral({ offeringId }));
-    expect(await listed(id)).toEqual(before);
-    expect(await verifyCaseload(database.unitOfWork, silent)).toEqual([]);
-  }, patience);
+  it(
+    'rehearse without leaving a trace',
+    async () => {
+      const { id } = await anEligiblePerson(database, room, { startsOn });
+      await rebuildCaseload(database.unitOfWork, silent);
+      const before = await listed(id);
+      await room.referrals.rehearse(kari, id, aReferral({ offeringId }));
+      expect(await listed(id)).toEqual(before);
+      expect(await verifyCaseload(database.unitOfWork, silent)).toEqual([]);
+    },
+    patience,
+  );
 });
