@@ -4,7 +4,6 @@ import { assistanceGroupDefinitions } from '@fotfeste/eligibility/domain';
 import { Link, ReadMore } from '@fotfeste/shared/ui';
 import { LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DecisionFacts } from '../decision/decision-facts';
 import { DecisionWordsView } from '../decision/decision-words';
 import { assessedOf } from '../needs/assessed';
 import { NeedsWords } from '../needs/needs-words';
@@ -14,15 +13,12 @@ import type { Decision, Needs } from '../views';
 @Component({
   selector: 'ff-assistance-background',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DecisionFacts, DecisionWordsView, Link, LocalizedPipe, NeedsWords, ReadMore, RouterLink, TranslocoPipe],
+  imports: [DecisionWordsView, Link, LocalizedPipe, NeedsWords, ReadMore, RouterLink, TranslocoPipe],
   template: `
     <h2 class="aksel-label aksel-label--small">{{ 'assistance.background.heading' | transloco }}</h2>
     @if (inForce(); as decision) {
       <ff-read-more [heading]="'assistance.background.inForce' | transloco: { group: groupName() | ffLocalized }">
-        <div class="ff-stack">
-          <ff-assistance-facts [decision]="decision" />
-          <ff-assistance-words [text]="decision" />
-        </div>
+        <ff-assistance-words [text]="decision" />
       </ff-read-more>
     }
     @if (assessed(); as assessed) {

@@ -14,7 +14,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { SourceList } from '../source/source-list';
 import { longestText, shownLimit } from '../text-length';
 import { GroupChoice } from './group-choice';
-import { decisionText, type Written } from './written';
+import { decisionText, type Written, writtenFields } from './written';
 
 /** Everything that is written in a § 14 a decision, from top to bottom. */
 @Component({
@@ -58,12 +58,13 @@ export class TextFields {
   faults(): FieldErrors {
     const written = this.written();
     const tooLong = [...decisionParts, 'reason' as const].filter((field) => written[field].length > longestText);
-    return {
+    const faults: FieldErrors = {
       ...Object.fromEntries(
         decisionFaults(decisionText(written), this.surroundings()).map(({ field, message }) => [field, this.i18n.localized(message)]),
       ),
       ...Object.fromEntries(tooLong.map((field) => [field, this.i18n.text('assistance.tooLong')])),
       ...(this.sources()?.holdsNoDay() && { sources: this.i18n.text('ui.date.noDay') }),
     };
+    return Object.fromEntries(writtenFields.map((field) => [field, faults[field]]));
   }
 }

@@ -44,8 +44,8 @@ describe('writing a § 14 a text', () => {
     expect(words('.aksel-error-summary a')).toEqual([
       'Skriv punkt e: innsatsen og veien til målet',
       'Velg innsatsgruppe',
-      'Velg minst én kilde vurderingen bygger på',
       'Skriv begrunnelsen',
+      'Velg minst én kilde vurderingen bygger på',
     ]);
     expect(words('#field-kindOfAssistance-error')).toEqual(['Skriv punkt e: innsatsen og veien til målet']);
     expect(words('#field-sources-error')).toEqual(['Velg minst én kilde vurderingen bygger på']);
