@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { Permissions } from '@fotfeste/access/web';
 import { Button, InlineMessage, Panel, Table } from '@fotfeste/shared/ui';
-import { DatePipe, I18n } from '@fotfeste/shared/web';
+import { Clock, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PersonFacts } from '../contract';
 import type { FactKind, FactView } from './fact-content';
@@ -23,6 +23,7 @@ export class FactPanel {
   /** Says that the list is complete as it stands. */
   readonly confirmed = output<'employments' | 'benefits'>();
 
+  private readonly clock = inject(Clock);
   private readonly i18n = inject(I18n);
   private readonly permissions = inject(Permissions);
   protected readonly mayChange = computed(() => this.permissions.may('person:write'));
@@ -31,6 +32,7 @@ export class FactPanel {
       fact,
       name: factName(this.kind(), fact, this.facts(), this.i18n),
       measure: factMeasure(fact, this.i18n),
+      mayEnd: !fact.to || fact.to > this.clock.today(),
     })),
   );
   /** The list whose being complete is said by somebody; education and sick leave have none such. */

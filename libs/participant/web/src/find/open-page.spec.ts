@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { PendingSearch, Session } from '@fotfeste/shared/web';
 import { providePage } from '@fotfeste/shared/web/testing';
-import nb from '../i18n/nb.json';
+import nb from '../i18n/nb.json' with { type: 'json' };
 import { OpenPage } from './open-page';
 
 @Component({ selector: 'ff-elsewhere', changeDetection: ChangeDetectionStrategy.OnPush, template: '' })

@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { providePage } from '@fotfeste/shared/web/testing';
 import { Carried } from '../find/carried';
-import nb from '../i18n/nb.json';
+import nb from '../i18n/nb.json' with { type: 'json' };
 import { RegisterPage } from './register-page';
 
 @Component({ selector: 'ff-elsewhere', changeDetection: ChangeDetectionStrategy.OnPush, template: '' })
