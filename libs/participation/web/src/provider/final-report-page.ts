@@ -86,9 +86,9 @@ export class FinalReportPage {
   }));
   protected readonly returned = computed(() => this.sent.value()?.items.find(({ id }) => id === this.report()));
   protected readonly value = computed((): Partial<FinalDraft> => ({ ...this.before(), ...this.draft()?.value() }));
-  protected readonly knownOptions = this.options(known, 'participation.provider.known');
-  protected readonly progressOptions = this.options(goalProgress, 'participation.provider.progress');
-  protected readonly formOptions = this.options(employmentForms, 'participation.provider.employment');
+  protected readonly knownOptions = this.options(known, (value) => `participation.provider.known.${value}`);
+  protected readonly progressOptions = this.options(goalProgress, (value) => `participation.provider.progress.${value}`);
+  protected readonly formOptions = this.options(employmentForms, (value) => `participation.provider.employment.${value}`);
 
   constructor() {
     effect(() => {
@@ -205,7 +205,7 @@ export class FinalReportPage {
     };
   }
 
-  private options<Value extends string>(values: readonly Value[], key: string) {
-    return computed((): readonly Option<Value>[] => values.map((value) => ({ value, label: this.i18n.text(`${key}.${value}`) })));
+  private options<Value extends string>(values: readonly Value[], key: (value: Value) => string) {
+    return computed((): readonly Option<Value>[] => values.map((value) => ({ value, label: this.i18n.text(key(value)) })));
   }
 }
