@@ -104,7 +104,11 @@ export default tseslint.config(
         'error',
         {
           paths: [
-            { name: '@fotfeste/eligibility/domain', importNames: ['assess', 'outcomeOf', 'durationOf', 'whatWouldChange', 'theLaw', 'prepareLaw', 'parameter', 'parameterOn'], message: 'The browser never evaluates the law.' },
+            {
+              name: '@fotfeste/eligibility/domain',
+              importNames: ['assess', 'outcomeOf', 'durationOf', 'whatWouldChange', 'theLaw', 'prepareLaw', 'parameter', 'parameterOn'],
+              message: 'The browser never evaluates the law.',
+            },
           ],
         },
       ],

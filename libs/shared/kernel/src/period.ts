@@ -23,7 +23,8 @@ export function merged(periods: readonly Period[]): readonly Period[] {
   for (const next of sorted) {
     const last = result.at(-1);
     if (!last || (last.to && next.from > addDays(last.to, 1))) result.push(next);
-    else if (last.to && (!next.to || next.to > last.to)) result[result.length - 1] = next.to ? { ...last, to: next.to } : { from: last.from };
+    else if (last.to && (!next.to || next.to > last.to))
+      result[result.length - 1] = next.to ? { ...last, to: next.to } : { from: last.from };
   }
   return result;
 }

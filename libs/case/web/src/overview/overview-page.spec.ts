@@ -61,7 +61,7 @@ describe('the overview of a person', () => {
     expect(text).toContain('Deltar');
     expect(text).toContain('Trenger veiledning · skaffe arbeid Vedtatt 01.02.2026');
     expect(text).toContain('Venter på veileder web.day.yesterday');
-    expect(text).toContain('ArbeidIngen');
+    expect(text).toContain('Arbeid Ingen ');
     expect(text).toContain('Arbeidsavklaringspenger (AAP) 50 %');
     expect(text).toContain('+4799887766');
   });
