@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
-import { stepsOf, phaseOf } from '@fotfeste/participation/domain';
+import { stepsFrom, phaseOf } from '@fotfeste/participation/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import {
   Button,
@@ -17,7 +17,7 @@ import {
   TextField,
   Toasts,
 } from '@fotfeste/shared/ui';
-import { Client, Clock, DatePipe, I18n } from '@fotfeste/shared/web';
+import { Client, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ProviderRefresh } from './provider-refresh';
 import type { ProviderParticipation } from './views';
@@ -36,7 +36,6 @@ export class ParticipantPanel {
   readonly participationId = input.required<string>();
 
   private readonly client = inject(Client);
-  private readonly clock = inject(Clock);
   private readonly i18n = inject(I18n);
   private readonly toasts = inject(Toasts);
   private readonly refresh = inject(ProviderRefresh);
@@ -54,11 +53,7 @@ export class ParticipantPanel {
   /** Whether the first day is the provider's to set now. */
   protected readonly maySetStart = computed(() => {
     const it = this.participation.value();
-    return (
-      it !== undefined &&
-      it.status === 'awaiting-start' &&
-      stepsOf(it, 'provider', { today: this.clock.today() }).some(({ name }) => name === 'start')
-    );
+    return it !== undefined && stepsFrom(it, 'provider').some(({ name }) => name === 'start');
   });
   protected readonly isOver = computed(() => {
     const it = this.participation.value();
