@@ -3,10 +3,12 @@ import type { Tx } from '@fotfeste/shared/api';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import {
   deadlinesOf,
+  hasPlaceReady,
   type DueParticipation,
   type DueReport,
   type ParticipationRoute,
   type ParticipationStatus,
+  type PlaceAgreement,
 } from '@fotfeste/participation/domain';
 
 /** A participation as lists of many people need it. */
@@ -68,15 +70,22 @@ interface ParticipationColumns {
   /** Where it is written down first: here, or in an older system. */
   readonly source: string;
   readonly reviewedOn: readonly LocalDate[];
+  /** The agreement on a single place; empty where there is no host. */
+  readonly agreement: { readonly [Part in keyof PlaceAgreement]: PlaceAgreement[Part] | null } | null;
 }
 
 const participationQuery = `
   select p.participant_id as "participantId", p.id, p.measure, p.route, p.status, p.status_from::text as "statusFrom",
          coalesce(p.applied_on, (p.created_at at time zone 'Europe/Oslo')::date)::text as "referredOn",
          p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", coalesce(p.host_name, o.name) as "organisationName",
-         p.source, array(select v.reviewed_on::text from participation_review v where v.participation_id = p.id order by v.reviewed_on) as "reviewedOn"
+         p.source, array(select v.reviewed_on::text from participation_review v where v.participation_id = p.id order by v.reviewed_on) as "reviewedOn",
+         case when p.route in ('employer', 'school') then jsonb_build_object(
+           'goal', g.goal, 'content', g.content, 'hoursPerWeek', g.hours_per_week, 'navContact', g.nav_contact, 'hostContact', g.host_contact,
+           'participantSignedOn', g.participant_signed_on, 'hostSignedOn', g.host_signed_on, 'navSignedOn', g.nav_signed_on,
+           'discussedOn', g.discussed_on) end as agreement
   from participation p
   left join organisation o on o.org_number = p.organisation
+  left join participation_agreement g on g.participation_id = p.id
   where p.participant_id = any ($1)
   order by p.id`;
 
@@ -96,6 +105,7 @@ function listed(row: ParticipationColumns): ListedParticipation {
 }
 
 function dueParticipation(row: ParticipationColumns): DueParticipation {
-  const { id, measure, route, status, statusFrom, startsOn, endsOn, reviewedOn } = row;
-  return { id, measure, route, status, statusFrom, reviewedOn, ...given({ startsOn, endsOn }) };
+  const { id, measure, route, status, statusFrom, startsOn, endsOn, reviewedOn, agreement } = row;
+  const isReadyToStart = agreement ? hasPlaceReady(measure, given(agreement)) : undefined;
+  return { id, measure, route, status, statusFrom, reviewedOn, ...given({ startsOn, endsOn, isReadyToStart }) };
 }

@@ -1,3 +1,4 @@
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 
 /** The parts of the agreement between participant, host and Nav about a single place (ATR-07, ATR-08). Signed on paper; dates are recorded. */
@@ -33,6 +34,16 @@ export function missingParts(agreement: PlaceAgreement): readonly AgreementPart[
 export function isSigned(agreement: PlaceAgreement, today: LocalDate): boolean {
   const signatures = [agreement.participantSignedOn, agreement.hostSignedOn, agreement.navSignedOn];
   return missingParts(agreement).length === 0 && signatures.every((day) => day !== undefined && day <= today);
+}
+
+/**
+ * Whether the agreement has everything the first day waits for, whatever day it is: in work training the place must also have been
+ * talked over with the employees' representatives (ATR-08). What else the law asks is asked of the law when somebody starts.
+ */
+export function hasPlaceReady(measure: MeasureCode, agreement: PlaceAgreement): boolean {
+  const { participantSignedOn, hostSignedOn, navSignedOn, discussedOn } = agreement;
+  const isSignedByAll = [participantSignedOn, hostSignedOn, navSignedOn].every((day) => day !== undefined);
+  return isSignedByAll && missingParts(agreement).length === 0 && (measure !== 'ARBEIDSTRENING' || discussedOn !== undefined);
 }
 
 /** What can be wrong with what is recorded about an agreement. */

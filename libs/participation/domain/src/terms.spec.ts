@@ -1,7 +1,7 @@
 import { localDate, type LocalDate } from '@fotfeste/shared/kernel';
 import { measureCodes, measureDefinitions } from '@fotfeste/eligibility/domain';
 import { accessTerms, coordinatorWindow, providerWindow, type SharedParticipation } from './access-window';
-import { agreementFaultsOf, isSigned, missingParts, type PlaceAgreement } from './agreement';
+import { agreementFaultsOf, hasPlaceReady, isSigned, missingParts, type PlaceAgreement } from './agreement';
 import { freePlaces, placesUsed } from './capacity';
 import { changeKinds, changesOf, contentChanges, proposalKinds, proposalStatuses } from './change';
 import { extensionFaults, extentFaults, extentRangeFaults, periodFaults } from './dates';
@@ -130,6 +130,13 @@ describe('the agreement on a single place', () => {
     expect(isSigned({ ...signed, hostSignedOn: undefined }, today)).toBe(false);
     expect(isSigned({ ...signed, content: '' }, today)).toBe(false);
     expect(isSigned({ ...signed, navSignedOn: day('2026-11-22') }, today)).toBe(false);
+  });
+
+  it('lets work training begin when the place has been talked over too', () => {
+    expect(hasPlaceReady('ARBEIDSTRENING', signed)).toBe(false);
+    expect(hasPlaceReady('ARBEIDSTRENING', { ...signed, discussedOn: today })).toBe(true);
+    expect(hasPlaceReady('MENTOR', signed)).toBe(true);
+    expect(hasPlaceReady('MENTOR', { ...signed, hostSignedOn: undefined })).toBe(false);
   });
 
   it('tells which parts are missing', () => {

@@ -13,6 +13,7 @@ const pauseMs = 250;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Combobox, InlineMessage, TextArea, TextField, TranslocoPipe],
   templateUrl: './host-fields.html',
+  host: { class: 'ff-stack' },
 })
 export class HostFields {
   readonly written = input.required<WrittenReferral>();
