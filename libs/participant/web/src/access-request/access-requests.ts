@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, Link, Panel, ProblemMessage, Skeleton, Toasts } from '@fotfeste/shared/ui';
 import { Client, CountedPipe, DateTimePipe, I18n, type Problem, ProblemError } from '@fotfeste/shared/web';
@@ -17,6 +17,7 @@ export class AccessRequests {
   private readonly i18n = inject(I18n);
   private readonly toasts = inject(Toasts);
   protected readonly requests = this.client.read('GET /access-requests');
+  protected readonly waiting = computed(() => this.requests.latest()?.items.length ?? 0);
   protected readonly answering = signal<string | undefined>(undefined);
   protected readonly refusal = signal<Problem | undefined>(undefined);
 
