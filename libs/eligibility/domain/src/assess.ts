@@ -1,9 +1,9 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import type { AssessmentResult, Outcome } from './assessment';
-import type { Duration } from './duration';
-import type { Facts } from './facts';
-import { prepareLaw, type AssessOptions } from './law';
-import type { MeasureCode } from './measure-codes';
+import type { AssessmentResult, Outcome } from './engine/assessment';
+import type { Duration } from './engine/duration';
+import type { Facts } from './facts/facts';
+import { prepareLaw, type AssessOptions } from './engine/law';
+import type { MeasureCode } from './catalogue/measure-codes';
 import { allMeasures } from './measures';
 import { allParameters, type ParameterId } from './parameters';
 

@@ -1,6 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { combinationOf, combinationRules } from './combination';
-import type { MeasureCode } from './measure-codes';
+import type { MeasureCode } from './catalogue/measure-codes';
 
 const verdict = (one: MeasureCode, other: MeasureCode, on = '2026-10-01') => combinationOf(one, other, localDate(on)).verdict;
 

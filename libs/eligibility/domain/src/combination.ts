@@ -1,7 +1,7 @@
 import { localDate, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
-import { isInForce, type Basis, type InForce } from './basis';
-import type { MeasureCode } from './measure-codes';
-import { startNotFound } from './rule';
+import { isInForce, type Basis, type InForce } from './engine/basis';
+import type { MeasureCode } from './catalogue/measure-codes';
+import { startNotFound } from './engine/rule';
 
 /** What the sources say of two measures at the same time. */
 export const combinationVerdicts = ['allowed', 'warn', 'refused'] as const;

@@ -1,6 +1,6 @@
 import { addDays, addMonths, birthday, latest, type LocalDate } from '@fotfeste/shared/kernel';
 import { parameterOn } from './assess';
-import type { MeasureCode } from './measure-codes';
+import type { MeasureCode } from './catalogue/measure-codes';
 import { allParameters, type ParameterId } from './parameters';
 
 /** Nav's own duty to look at a participation at intervals. */

@@ -1,6 +1,6 @@
 import type { AssistanceGroup } from './assistance-group';
 import { isPermanent } from './assistance-group';
-import { startNotFound, type Rule } from './rule';
+import { startNotFound, type Rule } from './engine/rule';
 
 const act = { law: 'LOV-2006-06-16-20', source: 'NL', confidence: 'high' } as const;
 const practice = { law: 'PRAKSIS', section: '', source: 'VV', confidence: 'medium' } as const;

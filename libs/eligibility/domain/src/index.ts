@@ -1,29 +1,38 @@
 export * from './assess';
-export * from './assessment';
+export * from './engine/assessment';
 export * from './assistance-group';
-export * from './basis';
+export * from './engine/basis';
 export * from './combination';
-export type { Condition, HardCondition, InformationCondition, JudgedCondition } from './condition';
-export * from './contradictions';
+export type { Condition, HardCondition, InformationCondition, JudgedCondition } from './engine/condition';
+export * from './engine/contradictions';
 export * from './deadlines';
 export * from './decision-guards';
-export * from './duration';
-export { separateCoursesCount, type DurationPlan, type DurationStep } from './duration-plan';
-export * from './fact-definition';
-export { factDefinitions, factNames } from './fact-definitions';
-export * from './facts';
+export * from './engine/duration';
+export { separateCoursesCount, type DurationPlan, type DurationStep } from './engine/duration-plan';
+export type { FactChange, FactDefinition, FactType } from './facts/fact-definition';
+export * from './facts/fact-values';
+export { internalMeasuresStates, type InternalMeasures } from './facts/work';
+export * from './facts/facts';
 export * from './judgements';
-export { prepareLaw, type AssessOptions, type Law } from './law';
-export * from './laws';
+export { prepareLaw, type AssessOptions, type Law } from './engine/law';
+export * from './catalogue/laws';
 export * from './main-goal';
-export * from './measure';
-export * from './measure-codes';
-export { measureDefinitions } from './measure-definitions';
-export * from './measure-definition';
+export * from './engine/measure';
+export * from './catalogue/measure-codes';
+export { measureDefinitions } from './catalogue/measure-definitions';
+export * from './catalogue/measure-definition';
 export { allMeasures } from './measures';
-export { NoParameterValue, parameter, unknownOn, valueOn, type Parameter, type ParameterUnit, type ParameterValue } from './parameter';
+export {
+  NoParameterValue,
+  parameter,
+  unknownOn,
+  valueOn,
+  type Parameter,
+  type ParameterUnit,
+  type ParameterValue,
+} from './engine/parameter';
 export { allParameters, type ParameterId } from './parameters';
 export * from './registration';
-export { conditionsIn, isGroup, type Group, type Requirement } from './requirement';
-export type { Rule } from './rule';
-export * from './what-would-change';
+export { conditionsIn, isGroup, type Group, type Requirement } from './engine/requirement';
+export type { Rule } from './engine/rule';
+export * from './engine/what-would-change';

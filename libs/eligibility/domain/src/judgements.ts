@@ -1,5 +1,5 @@
 import { addMonths, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
-import type { MeasureCode } from './measure-codes';
+import type { MeasureCode } from './catalogue/measure-codes';
 
 /** What an answer is about: the person as such, the person and one kind of measure, or one participation or extension. */
 export const judgementSubjects = ['person', 'person-and-measure', 'participation'] as const;

@@ -1,6 +1,6 @@
 import { completedYears, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import { parameterOn } from './assess';
-import { startNotFound, type Rule } from './rule';
+import { startNotFound, type Rule } from './engine/rule';
 
 /** What the population register says of the person. */
 export const registerStates = ['alive', 'dead', 'missing', 'identity-ended', 'not-found'] as const;

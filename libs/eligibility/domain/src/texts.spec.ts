@@ -1,16 +1,16 @@
 import { languages, localDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import { combinationRules } from './combination';
-import type { At, Condition, HardCondition } from './condition';
+import type { At, Condition, HardCondition } from './engine/condition';
 import { decisionRules } from './decision-guards';
-import { factDefinitions } from './fact-definitions';
-import type { FactName, Facts } from './facts';
-import { measureDefinitions } from './measure-definitions';
+import { factDefinitions } from './facts/facts';
+import type { FactName, Facts } from './facts/facts';
+import { measureDefinitions } from './catalogue/measure-definitions';
 import { allMeasures } from './measures';
 import { allParameters, type ParameterId } from './parameters';
 import { registrationRules } from './registration';
-import { conditionsIn } from './requirement';
+import { conditionsIn } from './engine/requirement';
 import { aPersonWithReducedCapacity, placeInOrder } from './testing/a-person';
-import { countTime } from './time-used';
+import { countTime } from './engine/time-used';
 
 const conditions: readonly Condition[] = allMeasures.flatMap(({ requirements, duration }) => [
   ...requirements.flatMap(conditionsIn),

@@ -1,8 +1,8 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { assess } from './assess';
-import type { Outcome } from './assessment';
-import type { Facts } from './facts';
-import type { MeasureCode } from './measure-codes';
+import type { Outcome } from './engine/assessment';
+import type { Facts } from './facts/facts';
+import type { MeasureCode } from './catalogue/measure-codes';
 import { answered, aPerson, aPersonWithReducedCapacity, placeInOrder } from './testing/a-person';
 
 interface Example {

@@ -1,6 +1,6 @@
 import { addDays, birthday, completedYears, localDate, yearOf } from '@fotfeste/shared/kernel';
-import { condition, met, missing, notMet, type At, type Evaluation } from '../condition';
-import type { Facts } from '../facts';
+import { condition, met, missing, notMet, type At, type Evaluation } from '../engine/condition';
+import type { Facts } from '../facts/facts';
 import type { ParameterId } from '../parameters';
 
 /** "Har fylt N år": on the start day the N-th birthday has come. */

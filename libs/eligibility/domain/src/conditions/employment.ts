@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@fotfeste/shared/kernel';
-import type { Basis, InForce } from '../basis';
-import { condition, met, missing, notMet, type Condition, type Evaluation } from '../condition';
-import type { Facts } from '../facts';
+import type { Basis, InForce } from '../engine/basis';
+import { condition, met, missing, notMet, type Condition, type Evaluation } from '../engine/condition';
+import type { Facts } from '../facts/facts';
 
 /** Whether the person is employed where the measure is carried out or arranged; undefined when that is not settled. */
 export function isEmployedAtHost({ employments }: Facts): boolean | undefined {

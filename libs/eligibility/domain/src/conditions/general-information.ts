@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition } from '../condition';
+import { condition } from '../engine/condition';
 
 const beginning = { from: localDate('2016-01-01') };
 const notFound = { from: localDate('2016-01-01'), startNotFound: true } as const;

@@ -1,6 +1,6 @@
-import type { Requirement } from '../requirement';
+import type { Requirement } from '../engine/requirement';
 import { minimumAge, minimumAgeBefore2025 } from './age';
-import { alsoKnownAs } from '../condition';
+import { alsoKnownAs } from '../engine/condition';
 import { generalInformation } from './general-information';
 import {
   employerHasAdapted,

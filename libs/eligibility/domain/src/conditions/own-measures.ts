@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition, mustBe } from '../condition';
+import { condition, mustBe } from '../engine/condition';
 import { fromTheYearOfTurning, hasTurned } from './age';
 
 const beginning = localDate('2023-06-20');

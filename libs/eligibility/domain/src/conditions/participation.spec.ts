@@ -1,4 +1,4 @@
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 import { answered, aPerson, aPersonWithReducedCapacity, type Changes } from '../testing/a-person';
 import { answerFor, conditionIn, outcomeFor } from '../testing/ask';
 

@@ -1,6 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition, doesNotApply, met, missing, mustBe, notMet, type Evaluation } from '../condition';
-import type { Facts } from '../facts';
+import { condition, doesNotApply, met, missing, mustBe, notMet, type Evaluation } from '../engine/condition';
+import type { Facts } from '../facts/facts';
 import { isWorkCapacityReduced } from './work-capacity';
 
 const beginning = localDate('2016-01-01');

@@ -1,6 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition, met, missing, mustBe, notMet, type Evaluation } from '../condition';
-import { unless } from '../requirement';
+import { condition, met, missing, mustBe, notMet, type Evaluation } from '../engine/condition';
+import { unless } from '../engine/requirement';
 
 const beginning = localDate('2016-01-01');
 const regulation = { law: 'FOR-2015-12-11-1598', source: 'TF', confidence: 'high' } as const;

@@ -1,6 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { assistanceGroups } from '../assistance-group';
-import type { MeasureCode } from '../measure-codes';
+import type { MeasureCode } from '../catalogue/measure-codes';
 import { aPerson, aPersonWithReducedCapacity, type Changes } from '../testing/a-person';
 import { answerFor, warningsFor } from '../testing/ask';
 

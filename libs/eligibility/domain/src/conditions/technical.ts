@@ -1,8 +1,8 @@
 import { addDays, birthday, completedYears, localDate, yearOf } from '@fotfeste/shared/kernel';
 import type { AssistanceGroup } from '../assistance-group';
-import type { Confidence } from '../basis';
-import { condition, doesNotApply, met, missing, notMet, type Condition, type Evaluation } from '../condition';
-import { lastDayAskedFor } from '../duration-plan';
+import type { Confidence } from '../engine/basis';
+import { condition, doesNotApply, met, missing, notMet, type Condition, type Evaluation } from '../engine/condition';
+import { lastDayAskedFor } from '../engine/duration-plan';
 
 const inForce = { from: localDate('2016-01-01'), startNotFound: true } as const;
 const practice = { law: 'PRAKSIS', section: '', confidence: 'medium' } as const;

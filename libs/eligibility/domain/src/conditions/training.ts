@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition, mustBe } from '../condition';
+import { condition, mustBe } from '../engine/condition';
 import { fromTheYearOfTurning } from './age';
 
 const chapter7 = { from: localDate('2025-07-01') };

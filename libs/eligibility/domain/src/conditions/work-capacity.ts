@@ -1,8 +1,8 @@
 import type { LocalizedText } from '@fotfeste/shared/kernel';
 import { hasReducedWorkCapacity } from '../assistance-group';
-import type { Basis, InForce } from '../basis';
-import { condition, met, missing, notMet, type Condition, type Evaluation } from '../condition';
-import type { Facts } from '../facts';
+import type { Basis, InForce } from '../engine/basis';
+import { condition, met, missing, notMet, type Condition, type Evaluation } from '../engine/condition';
+import type { Facts } from '../facts/facts';
 
 /**
  * Whether work capacity is established as reduced; undefined when that is unknown. An assessment says so directly, or the

@@ -1,11 +1,11 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition, mustBe } from '../condition';
+import { condition, mustBe } from '../engine/condition';
 import { generalProvisions } from '../conditions/general-provisions';
 import { providerApproved } from '../conditions/provider';
 import { allButGoodOpportunities, assistanceGroupUsual } from '../conditions/technical';
 import { reducedWorkCapacity } from '../conditions/work-capacity';
-import { durationPlan } from '../duration-plan';
-import { measure } from '../measure';
+import { durationPlan } from '../engine/duration-plan';
+import { measure } from '../engine/measure';
 
 const inForce = { from: localDate('2016-01-01') };
 const notFound = { from: localDate('2016-01-01'), startNotFound: true } as const;

@@ -1,4 +1,4 @@
-import type { Measure } from '../measure';
+import type { Measure } from '../engine/measure';
 import { followUp } from './follow-up';
 import { individualJobSupport, individualJobSupportForYouth } from './individual-job-support';
 import { labourMarketTraining, labourMarketTrainingBefore2025 } from './labour-market-training';

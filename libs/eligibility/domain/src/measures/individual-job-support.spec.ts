@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import type { MeasureCode } from '../measure-codes';
+import type { MeasureCode } from '../catalogue/measure-codes';
 import { answered, aPerson, type Changes } from '../testing/a-person';
 import { answerFor, conditionIn, outcomeFor } from '../testing/ask';
 

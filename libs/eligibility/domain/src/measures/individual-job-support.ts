@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition, mustBe } from '../condition';
+import { condition, mustBe } from '../engine/condition';
 import { hasNotTurned } from '../conditions/age';
 import {
   consents,
@@ -16,9 +16,9 @@ import {
 } from '../conditions/own-measures';
 import { employerHasAdapted, internalMeasuresDocumented, lawfulResidence } from '../conditions/participation';
 import { reducedWorkCapacity } from '../conditions/work-capacity';
-import { durationPlan, type DurationStepDefinition } from '../duration-plan';
-import { measure } from '../measure';
-import { allOf, anyOf, unless } from '../requirement';
+import { durationPlan, type DurationStepDefinition } from '../engine/duration-plan';
+import { measure } from '../engine/measure';
+import { allOf, anyOf, unless } from '../engine/requirement';
 
 const inForce = { from: localDate('2023-06-20') };
 const regulation = { law: 'FOR-2023-06-20-1073', source: 'EF', confidence: 'high' } as const;

@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition } from '../condition';
+import { condition } from '../engine/condition';
 import { hasTurned } from '../conditions/age';
 import { generalProvisions } from '../conditions/general-provisions';
 import { providerApproved } from '../conditions/provider';
@@ -11,8 +11,8 @@ import {
   publicOffersConsidered,
   trainingInformation,
 } from '../conditions/training';
-import { durationPlan } from '../duration-plan';
-import { measure } from '../measure';
+import { durationPlan } from '../engine/duration-plan';
+import { measure } from '../engine/measure';
 
 const inForce = { from: localDate('2025-07-01') };
 const olderChapter = { from: localDate('2019-07-01'), to: localDate('2025-06-30') };

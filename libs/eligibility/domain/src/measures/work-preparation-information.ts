@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition } from '../condition';
+import { condition } from '../engine/condition';
 
 const from2026 = { from: localDate('2026-01-01') };
 const beginning = { from: localDate('2016-10-01') };

@@ -1,15 +1,15 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition, met, missing, mustBe, needsJudgement, notMet, type Evaluation } from '../condition';
+import { condition, met, missing, mustBe, needsJudgement, notMet, type Evaluation } from '../engine/condition';
 import { isEmployedAtHost, notEmployedAtHost } from '../conditions/employment';
 import { generalProvisions } from '../conditions/general-provisions';
 import { noGrantForFamily, providerApproved, providerMayGetGrant } from '../conditions/provider';
 import { assistanceGroupUsual, extentUsual } from '../conditions/technical';
 import { reducedWorkCapacity } from '../conditions/work-capacity';
 import { groupsWithReducedWorkCapacity } from '../assistance-group';
-import { durationPlan } from '../duration-plan';
+import { durationPlan } from '../engine/duration-plan';
 import { answerKey, type JudgementQuestion } from '../judgements';
-import { measure } from '../measure';
-import { timeOf } from '../time-used';
+import { measure } from '../engine/measure';
+import { timeOf } from '../engine/time-used';
 import { workPreparationInformation } from './work-preparation-information';
 
 const beginning = localDate('2016-10-01');

@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition } from '../condition';
+import { condition } from '../engine/condition';
 
 const beginning = { from: localDate('2016-01-01') };
 const regulation = { law: 'FOR-2015-12-11-1598', source: 'TF', confidence: 'high' } as const;

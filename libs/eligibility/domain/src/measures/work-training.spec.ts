@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 import { answered, aPerson, aPersonWithReducedCapacity, placeInOrder, type Changes } from '../testing/a-person';
 import { answerFor, conditionIn, outcomeFor } from '../testing/ask';
 

@@ -1,12 +1,12 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition, mustBe } from '../condition';
+import { condition, mustBe } from '../engine/condition';
 import { generalProvisions } from '../conditions/general-provisions';
 import { doesNotDisplace, providerApproved } from '../conditions/provider';
 import { allButGoodOpportunities, assistanceGroupUsual, guardiansConsent, notBackdated, underUpperAge } from '../conditions/technical';
 import { reducedWorkCapacity } from '../conditions/work-capacity';
-import { durationPlan } from '../duration-plan';
-import { measure } from '../measure';
-import { allOf, anyOf } from '../requirement';
+import { durationPlan } from '../engine/duration-plan';
+import { measure } from '../engine/measure';
+import { allOf, anyOf } from '../engine/requirement';
 import { notEmployedAtHost } from '../conditions/employment';
 import { workTrainingInformation } from './work-training-information';
 

@@ -1,9 +1,9 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition, met, missing, mustBe, notMet, type Evaluation } from '../condition';
+import { condition, met, missing, mustBe, notMet, type Evaluation } from '../engine/condition';
 import { fromTheYearOfTurning, hasNotTurned, hasTurned } from '../conditions/age';
 import { lawfulResidence } from '../conditions/participation';
-import { measure } from '../measure';
-import { allOf, unless } from '../requirement';
+import { measure } from '../engine/measure';
+import { allOf, unless } from '../engine/requirement';
 
 const inForce = { from: localDate('2023-07-01') };
 const regulation = { law: 'FOR-2023-06-20-1073', source: 'EF', confidence: 'high' } as const;

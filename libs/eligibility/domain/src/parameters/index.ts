@@ -1,16 +1,26 @@
-import { generalParameters } from './general';
-import { ownMeasureParameters } from './own-measures';
-import { trainingParameters } from './training';
-import { followUpParameters } from './work-training-and-follow-up';
-import { workPreparationParameters } from './work-preparation';
+import { genParameters } from './gen';
+import { tecParameters } from './tec';
+import { regParameters } from './reg';
+import { atrParameters } from './atr';
+import { oppParameters } from './opp';
+import { oplParameters } from './opl';
+import { aftParameters } from './aft';
+import { ipsParameters } from './ips';
+import { ipuParameters } from './ipu';
+import { ugaParameters } from './uga';
 
-/** Every dated number in the engine, by the rulebook's id. */
+/** Every dated number in the engine, by the rulebook's id. One series a file, one folder for each prefix. */
 export const allParameters = {
-  ...generalParameters,
-  ...followUpParameters,
-  ...trainingParameters,
-  ...workPreparationParameters,
-  ...ownMeasureParameters,
+  ...genParameters,
+  ...tecParameters,
+  ...regParameters,
+  ...atrParameters,
+  ...oppParameters,
+  ...oplParameters,
+  ...aftParameters,
+  ...ipsParameters,
+  ...ipuParameters,
+  ...ugaParameters,
 };
 
 /** Id of a dated number. */

@@ -1,10 +1,11 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import type { Facts, JudgementAnswer } from '../facts';
+import type { Facts } from '../facts/facts';
+import type { JudgementAnswer } from '../facts/fact-values';
 import { answerKey } from '../judgements';
-import type { MeasureCode } from '../measure-codes';
+import type { MeasureCode } from '../catalogue/measure-codes';
 import { allMeasures } from '../measures';
-import { separateCoursesCount } from '../duration-plan';
-import { conditionsIn } from '../requirement';
+import { separateCoursesCount } from '../engine/duration-plan';
+import { conditionsIn } from '../engine/requirement';
 
 /** Somebody nothing stands in the way for: 24 years old in 2026, job seeker, needs guidance, no employer, nothing used. */
 export function aPerson(changes: Changes = {}): Facts {

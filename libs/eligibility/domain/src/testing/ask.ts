@@ -1,9 +1,9 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { assess } from '../assess';
-import { conditionsOf, type Assessed, type ConditionOutcome, type ConditionResult } from '../assessment';
-import type { Facts } from '../facts';
-import type { AssessOptions } from '../law';
-import type { MeasureCode } from '../measure-codes';
+import { conditionsOf, type Assessed, type ConditionOutcome, type ConditionResult } from '../engine/assessment';
+import type { Facts } from '../facts/facts';
+import type { AssessOptions } from '../engine/law';
+import type { MeasureCode } from '../catalogue/measure-codes';
 
 /** The full answer; fails the spec when the case is stopped or not automated. */
 export function answerFor(measure: MeasureCode, facts: Facts, startsOn: string, options?: AssessOptions): Assessed {

@@ -1,0 +1,46 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { contradictionsIn } from './contradictions';
+import type { FactName } from '../facts/facts';
+import { aPerson, type Changes } from '../testing/a-person';
+
+const on = localDate('2026-10-01');
+const named = (changes: Changes) => contradictionsIn(aPerson(changes), on).map(({ facts }) => facts);
+
+describe('facts that contradict each other', () => {
+  it.each<[string, Changes, readonly FactName[]]>([
+    ['born the day after the start', { born: localDate('2026-10-02') }, ['born']],
+    ['ends the day before the start', { endsOn: localDate('2026-09-30') }, ['endsOn']],
+    ['a group without a decision', { hasAssistanceDecision: false }, ['assistanceGroup', 'hasAssistanceDecision']],
+    ['a capacity the group denies', { reducedWorkCapacity: true }, ['assistanceGroup', 'reducedWorkCapacity']],
+    [
+      'a participation that ends before it begins',
+      { participations: [{ measure: 'OPPFOLGING', from: localDate('2026-02-01'), to: localDate('2026-01-31') }] },
+      ['participations'],
+    ],
+    [
+      'a participation before birth',
+      { participations: [{ measure: 'OPPFOLGING', from: localDate('2002-03-14') }] },
+      ['born', 'participations'],
+    ],
+    [
+      'more time used than lived',
+      { born: localDate('2025-10-01'), timeUsed: { OPPFOLGING: { months: 12, days: 1 } } },
+      ['born', 'timeUsed'],
+    ],
+  ])('%s', (_story, changes, facts) => {
+    expect(named(changes)).toEqual([facts]);
+  });
+
+  it.each<[string, Changes]>([
+    ['born on the start day', { born: on }],
+    ['ends on the start day', { endsOn: on }],
+    ['a group and its decision', {}],
+    ['a capacity the group confirms', { assistanceGroup: 'JOBBE_DELVIS', reducedWorkCapacity: true }],
+    ['a participation of one day', { participations: [{ measure: 'OPPFOLGING', from: on, to: on }] }],
+    ['a participation that still runs', { participations: [{ measure: 'OPPFOLGING', from: localDate('2026-02-01') }] }],
+    ['as much time used as lived', { born: localDate('2025-10-01'), timeUsed: { OPPFOLGING: { months: 12 } } }],
+    ['nothing known', { born: undefined, assistanceGroup: undefined, participations: undefined }],
+  ])('none: %s', (_story, changes) => {
+    expect(named(changes)).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { addDays, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
+import { hasReducedWorkCapacity } from '../assistance-group';
+import type { FactName, Facts } from '../facts/facts';
+import { timeBetween, timeIn } from './time-used';
+
+/** Two facts that cannot both be true. The case is not assessed until somebody has put them right. */
+export interface Contradiction {
+  readonly facts: readonly FactName[];
+  readonly text: LocalizedText;
+}
+
+/** Everything in the facts that cannot be true at the same time, for somebody who would start on this day. */
+export function contradictionsIn(facts: Facts, startsOn: LocalDate): readonly Contradiction[] {
+  const { born, endsOn, assistanceGroup, hasAssistanceDecision, reducedWorkCapacity, participations = [], timeUsed = {} } = facts;
+  const groupSaysReduced = assistanceGroup && hasReducedWorkCapacity(assistanceGroup);
+  const usedMost = Math.max(0, ...Object.values(timeUsed).map(timeIn));
+  return [
+    ...found(born !== undefined && born > startsOn, ['born'], texts.bornAfterStart),
+    ...found(endsOn !== undefined && endsOn < startsOn, ['endsOn'], texts.endsBeforeStart),
+    ...found(
+      assistanceGroup !== undefined && hasAssistanceDecision === false,
+      ['assistanceGroup', 'hasAssistanceDecision'],
+      texts.groupWithoutDecision,
+    ),
+    ...found(
+      groupSaysReduced !== undefined && reducedWorkCapacity !== undefined && groupSaysReduced !== reducedWorkCapacity,
+      ['assistanceGroup', 'reducedWorkCapacity'],
+      texts.capacityAgainstGroup,
+    ),
+    ...found(
+      participations.some(({ from, to }) => to !== undefined && to < from),
+      ['participations'],
+      texts.participationBackwards,
+    ),
+    ...found(
+      born !== undefined && participations.some(({ from }) => from < born),
+      ['born', 'participations'],
+      texts.participationBeforeBirth,
+    ),
+    ...found(
+      born !== undefined && born < startsOn && usedMost > timeBetween(born, addDays(startsOn, -1), 'months'),
+      ['born', 'timeUsed'],
+      texts.moreUsedThanLived,
+    ),
+  ];
+}
+
+function found(isSo: boolean, facts: readonly FactName[], text: LocalizedText): readonly Contradiction[] {
+  return isSo ? [{ facts, text }] : [];
+}
+
+const texts = {
+  bornAfterStart: {
+    nb: 'Personen er født etter at tiltaket skal starte.',
+    nn: 'Personen er fødd etter at tiltaket skal starte.',
+    en: 'The person is born after the measure is to start.',
+  },
+  endsBeforeStart: {
+    nb: 'Siste dag ligger før første dag.',
+    nn: 'Siste dag ligg før fyrste dag.',
+    en: 'The last day is before the first day.',
+  },
+  groupWithoutDecision: {
+    nb: 'Det er oppgitt innsatsgruppe, men også at det ikke finnes noe § 14 a-vedtak.',
+    nn: 'Det er oppgitt innsatsgruppe, men òg at det ikkje finst noko § 14 a-vedtak.',
+    en: 'An assistance group is given, but also that there is no § 14 a decision.',
+  },
+  capacityAgainstGroup: {
+    nb: 'Innsatsgruppen og opplysningen om arbeidsevnen sier hver sitt.',
+    nn: 'Innsatsgruppa og opplysninga om arbeidsevna seier kvar sitt.',
+    en: 'The assistance group and the fact about work capacity disagree.',
+  },
+  participationBackwards: {
+    nb: 'En tidligere deltakelse slutter før den begynner.',
+    nn: 'Ei tidlegare deltaking sluttar før ho byrjar.',
+    en: 'An earlier participation ends before it begins.',
+  },
+  participationBeforeBirth: {
+    nb: 'En tidligere deltakelse begynner før personen er født.',
+    nn: 'Ei tidlegare deltaking byrjar før personen er fødd.',
+    en: 'An earlier participation begins before the person is born.',
+  },
+  moreUsedThanLived: {
+    nb: 'Det er oppgitt mer brukt tid enn det har gått siden personen ble født.',
+    nn: 'Det er oppgitt meir brukt tid enn det har gått sidan personen vart fødd.',
+    en: 'More time is said to be used than has passed since the person was born.',
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>;

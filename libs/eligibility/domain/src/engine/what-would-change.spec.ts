@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { localDate } from '@fotfeste/shared/kernel';
+import { outcomeOf, theLaw } from '../assess';
+import type { Outcome } from './assessment';
+import { assistanceGroups } from '../assistance-group';
+import type { Facts } from '../facts/facts';
+import type { MeasureCode } from '../catalogue/measure-codes';
+import { answered, aPerson, aPersonWithReducedCapacity } from '../testing/a-person';
+import { applied, whatWouldChange, type Change, type WhatWouldChange } from './what-would-change';
+
+const on = localDate('2026-10-01');
+const search = (measure: MeasureCode, facts: Facts): WhatWouldChange => {
+  const found = whatWouldChange(theLaw, measure, facts, on);
+  if (!found) throw new Error('Not assessed');
+  return found;
+};
+const inWords = (changes: readonly Change[]) =>
+  changes.map((change) => {
+    switch (change.kind) {
+      case 'answer':
+        return `${change.question.question}: ${change.answer}`;
+      case 'fact':
+        return `${change.fact}: ${JSON.stringify(change.value)}`;
+      case 'start':
+        return `start ${change.startsOn}`;
+      case 'end':
+        return `end ${change.endsOn}`;
+    }
+  });
+const named = ({ turnings }: WhatWouldChange) => turnings.map(({ changes }) => inWords(changes));
+
+describe('what would change the answer', () => {
+  it('says nothing of an answer that is already yes', () => {
+    expect(search('OPPFOLGING', aPerson({ answers: answered('OPPFOLGING') }))).toEqual({
+      from: 'eligible',
+      turnings: [],
+      nothingFound: false,
+    });
+  });
+
+  it('is no question for a measure that is not in the product', () => {
+    expect(whatWouldChange(theLaw, 'MENTOR', aPerson(), on)).toBeUndefined();
+  });
+
+  it('names the day somebody is old enough', () => {
+    const facts = aPerson({ born: localDate('2011-03-01'), answers: answered('ARBEIDSTRENING') });
+    expect(search('ARBEIDSTRENING', facts)).toMatchObject({ from: 'not-eligible', turnings: [{ outcome: 'eligible' }] });
+    expect(named(search('ARBEIDSTRENING', facts))).toEqual([['start 2027-03-01']]);
+  });
+
+  it('names 1 January when the calendar year counts', () => {
+    const facts = aPerson({ born: localDate('2008-06-01'), answers: answered('ARBEIDSMARKEDSOPPLAERING') });
+    expect(named(search('ARBEIDSMARKEDSOPPLAERING', facts))).toEqual([['start 2027-01-01']]);
+  });
+
+  it('moves the planned end with the start', () => {
+    const to = { facts: aPerson({ endsOn: localDate('2027-03-31') }), startsOn: on };
+    const { facts, startsOn } = applied('ARBEIDSTRENING', to, [{ kind: 'start', startsOn: localDate('2026-11-01') }]);
+    expect([startsOn, facts.endsOn]).toEqual(['2026-11-01', '2027-05-01']);
+  });
+
+  it('names both ways into arbeidstrening for somebody who is in neither group', () => {
+    const facts = aPerson({ registeredJobSeeker: false, answers: answered('ARBEIDSTRENING') });
+    expect(named(search('ARBEIDSTRENING', facts))).toEqual([
+      ['registeredJobSeeker: true'],
+      ['assistanceGroup: "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE"'],
+    ]);
+  });
+
+  it('names a shorter period when the time is too long', () => {
+    const facts = aPerson({ endsOn: localDate('2027-12-31'), answers: answered('ARBEIDSTRENING') });
+    expect(named(search('ARBEIDSTRENING', facts))).toContainEqual(['end 2027-09-30']);
+  });
+
+  it('names the one question that is open', () => {
+    const facts = aPerson({ answers: answered('OPPFOLGING', 'yes', 'OPP-02') });
+    expect(search('OPPFOLGING', facts)).toMatchObject({ from: 'needs-assessment', turnings: [{ outcome: 'eligible' }] });
+    expect(named(search('OPPFOLGING', facts))).toEqual([['OPP-02: yes']]);
+  });
+
+  it('names two questions when two are open', () => {
+    expect(named(search('OPPFOLGING', aPerson()))).toEqual([['GEN-02: yes', 'OPP-02: yes']]);
+  });
+
+  it('names two facts when two are missing', () => {
+    const facts = aPersonWithReducedCapacity({
+      inTreatmentForMentalHealthOrSubstanceUse: true,
+      wantsWorkOrEducation: true,
+      answers: answered('INDIVIDUELL_JOBBSTOTTE'),
+    });
+    expect(search('INDIVIDUELL_JOBBSTOTTE', facts).from).toBe('missing-facts');
+    expect(named(search('INDIVIDUELL_JOBBSTOTTE', facts))).toEqual([
+      ['consentsToTakePart: true', 'consentsToShareHealthInformation: true'],
+    ]);
+  });
+
+  it('leaves the course out when that is what an adviser may decide', () => {
+    const facts = aPerson({
+      participations: [{ measure: 'ARBEIDSTRENING', from: localDate('2024-01-01'), to: localDate('2024-06-30') }],
+      endsOn: localDate('2027-06-30'),
+      answers: answered('ARBEIDSTRENING'),
+    });
+    expect(named(search('ARBEIDSTRENING', facts))).toContainEqual(['E-07: no']);
+  });
+
+  it('says so when nothing helps', () => {
+    const tooOld = aPerson({ born: localDate('1980-01-01') });
+    expect(search('UNGDOMSGARANTI', tooOld)).toEqual({ from: 'not-eligible', turnings: [], nothingFound: true });
+  });
+
+  it('keeps its promise: everything it names gives the answer it says, and nothing smaller does', () => {
+    const better: readonly Outcome[] = ['not-eligible', 'missing-facts', 'needs-assessment', 'eligible'];
+    const people = fc.record({
+      born: fc.integer({ min: 1990, max: 2012 }).map((year) => localDate(`${year}-07-01`)),
+      assistanceGroup: fc.option(fc.constantFrom(...assistanceGroups), { nil: undefined }),
+      registeredJobSeeker: fc.option(fc.boolean(), { nil: undefined }),
+      endsOn: fc.option(fc.constantFrom(localDate('2027-03-31'), localDate('2028-12-31')), { nil: undefined }),
+      lawfulResidence: fc.option(fc.boolean(), { nil: undefined }),
+    });
+    const codes = ['ARBEIDSTRENING', 'OPPFOLGING', 'ARBEIDSMARKEDSOPPLAERING', 'ARBEIDSFORBEREDENDE_TRENING', 'UNGDOMSGARANTI'] as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...codes), people, fc.boolean(), (measure, changes, isAnswered) => {
+        const facts = aPerson({ ...changes, hasAssistanceDecision: true, ...(isAnswered ? { answers: answered(measure) } : {}) });
+        const { from, turnings } = search(measure, facts);
+        for (const { changes: named, outcome } of turnings) {
+          const changed = applied(measure, { facts, startsOn: on }, named);
+          expect(outcomeOf(measure, changed.facts, changed.startsOn)).toBe(outcome);
+          expect(better.indexOf(outcome)).toBeGreaterThan(better.indexOf(from));
+          for (const alone of named.length === 2 ? named : []) {
+            const half = applied(measure, { facts, startsOn: on }, [alone]);
+            expect(better.indexOf(outcomeOf(measure, half.facts, half.startsOn) ?? 'not-eligible')).toBeLessThanOrEqual(
+              better.indexOf(from),
+            );
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

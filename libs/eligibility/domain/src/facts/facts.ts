@@ -1,0 +1,41 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { answersFacts } from './answers';
+import type { FactDefinition, FactValue } from './fact-definition';
+import { jobSupportFacts } from './job-support';
+import { personFacts } from './person';
+import { placeFacts } from './place';
+import { timeFacts } from './time';
+import { trainingFacts } from './training';
+import { workFacts } from './work';
+
+const definitions = {
+  ...personFacts,
+  ...workFacts,
+  ...timeFacts,
+  ...placeFacts,
+  ...trainingFacts,
+  ...jobSupportFacts,
+  ...answersFacts,
+};
+
+/** Name of a fact. */
+export type FactName = keyof typeof definitions;
+
+/** Every fact the rules ask for. The order is the order of `docs/facts.md`. */
+export const factDefinitions: Readonly<Record<FactName, FactDefinition>> = definitions;
+
+/** Names of all facts, in the order of `docs/facts.md`. */
+export const factNames = Object.keys(definitions) as readonly FactName[];
+
+/** Everything the rules may ask about a person and a place. A fact that is absent is unknown, never "no". */
+export type Facts = { readonly [Name in FactName]?: FactValue<(typeof definitions)[Name]['shape']> };
+
+/** Where a fact comes from and when it was true: shown beside every answer. */
+export interface FactOrigin {
+  /** Short id of the register, document or person the fact came from: `folkeregisteret`, `aa-registeret`, `vedtak`, `veileder` … */
+  readonly source: string;
+  readonly date: LocalDate;
+}
+
+/** Origins of facts, parallel to the facts themselves. */
+export type Provenance = Readonly<Partial<Record<FactName, FactOrigin>>>;

@@ -1,0 +1,46 @@
+import { day, facts } from './fact-definition';
+
+/** Facts about the time asked for and the time used before. */
+export const timeFacts = facts({
+  endsOn: {
+    title: { nb: 'Planlagt siste dag', nn: 'Planlagd siste dag', en: 'Planned last day' },
+    shape: day,
+    change: 'given',
+    about: 'history',
+  },
+  participations: {
+    title: {
+      nb: 'Tidligere deltakelser med datoer; tom liste betyr ingen',
+      nn: 'Tidlegare deltakingar med datoar; tom liste tyder ingen',
+      en: 'Earlier participations with dates; an empty list means none',
+    },
+    shape: { type: 'participations' },
+    change: 'given',
+    about: 'history',
+  },
+  timeUsed: {
+    title: {
+      nb: 'Tidligere brukt tid per tiltak, uten datoer; tiltak som ikke nevnes, regnes som ubrukt',
+      nn: 'Tidlegare brukt tid per tiltak, utan datoar; tiltak som ikkje er nemnde, reknar vi som ubrukte',
+      en: 'Time used per measure, without dates; a measure not named counts as unused',
+    },
+    shape: { type: 'time-used' },
+    unit: 'måneder, uker og dager',
+    change: 'given',
+    about: 'history',
+  },
+  daysPerWeek: {
+    title: { nb: 'Dager i uken i tiltaket', nn: 'Dagar i veka i tiltaket', en: 'Days a week in the measure' },
+    shape: { type: 'number', above: 0, upTo: 7 },
+    unit: 'dager per uke',
+    change: 'arranged',
+    about: 'place',
+  },
+  participationPercent: {
+    title: { nb: 'Deltakelse i prosent av full tid', nn: 'Deltaking i prosent av full tid', en: 'Participation in percent of full time' },
+    shape: { type: 'number', above: 0, upTo: 100 },
+    unit: 'prosent',
+    change: 'arranged',
+    about: 'place',
+  },
+});

@@ -1,0 +1,49 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { parameter } from '../../engine/parameter';
+
+/** AFT: state rate per place (§ 13-7 første ledd). */
+export const aftRate = parameter({
+  id: 'AFT.RATE',
+  title: { nb: 'AFT: statlig sats per plass', nn: 'AFT: statleg sats per plass', en: 'AFT: state rate per place' },
+  unit: 'øre a month',
+  law: 'FOR-2015-12-11-1598',
+  section: '§ 13-7 første ledd',
+  source: 'MR V404, iarbeid.no, asvl.no',
+  confidence: 'medium',
+  values: [
+    { from: localDate('2018-01-01'), to: localDate('2018-12-31'), value: 1_647_000 },
+    {
+      from: localDate('2023-01-01'),
+      to: localDate('2023-12-31'),
+      value: 1_950_000,
+      note: 'asvl.no/betalingssatser-2023 has 19 075 kr, before the revised budget; 19 500 kr is stated for the whole year.',
+    },
+    { from: localDate('2025-01-01'), to: localDate('2025-12-31'), value: 2_097_500 },
+    { from: localDate('2026-01-01'), to: localDate('2026-12-31'), value: 2_173_000 },
+  ],
+  unknown: [
+    {
+      from: localDate('2016-10-01'),
+      to: localDate('2017-12-31'),
+      why: { nb: 'Satsen ble ikke funnet.', nn: 'Satsen vart ikkje funnen.', en: 'The rate was not found.' },
+    },
+    {
+      from: localDate('2019-01-01'),
+      to: localDate('2022-12-31'),
+      why: { nb: 'Satsene ble ikke funnet.', nn: 'Satsane vart ikkje funne.', en: 'The rates were not found.' },
+    },
+    {
+      from: localDate('2024-01-01'),
+      to: localDate('2024-12-31'),
+      why: {
+        nb: 'Satsen for 2024 står bare i testdata uten dato.',
+        nn: 'Satsen for 2024 står berre i testdata utan dato.',
+        en: 'The 2024 rate is only in test data without a date.',
+      },
+    },
+    {
+      from: localDate('2027-01-01'),
+      why: { nb: 'Satsen for 2027 er ikke kjent.', nn: 'Satsen for 2027 er ikkje kjend.', en: 'The 2027 rate is not known.' },
+    },
+  ],
+});

@@ -1,0 +1,16 @@
+import { tecMaxAgeEmployer } from './max-age-employer';
+import { tecBackdate } from './backdate';
+import { tecDaysPerWeekMin } from './days-per-week-min';
+import { tecDaysPerWeekMax } from './days-per-week-max';
+import { tecParticipationMin } from './participation-min';
+import { tecParticipationMax } from './participation-max';
+
+/** Dated numbers TEC.*, by the rulebook's id. */
+export const tecParameters = {
+  'TEC.MAX_AGE_EMPLOYER': tecMaxAgeEmployer,
+  'TEC.BACKDATE': tecBackdate,
+  'TEC.DAYS_PER_WEEK_MIN': tecDaysPerWeekMin,
+  'TEC.DAYS_PER_WEEK_MAX': tecDaysPerWeekMax,
+  'TEC.PARTICIPATION_MIN': tecParticipationMin,
+  'TEC.PARTICIPATION_MAX': tecParticipationMax,
+};
