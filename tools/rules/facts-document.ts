@@ -36,7 +36,7 @@ const composite = [
 
 function printFact(name: FactName): string {
   const { title, shape, unit } = factDefinitions[name];
-  const users = [...new Set(allConditions().flatMap(({ id, asks = [] }) => (asks.includes(name) ? [id] : [])))];
+  const users = [...new Set(askers().flatMap(({ id, asks = [] }) => (asks.includes(name) ? [id] : [])))];
   return `| \`${name}\` | ${form(shape)}${unit ? ` (${unit})` : ''} | ${title.nb} | ${title.en} | ${users.join(', ')} |`;
 }
 
@@ -44,6 +44,10 @@ function form(shape: FactType): string {
   if (shape.type === 'code') return shape.codes.map((code) => `\`${code}\``).join(', ');
   if (shape.type === 'number') return `tall over ${shape.above}, høyst ${shape.upTo}`;
   return shapeWords[shape.type];
+}
+
+function askers(): readonly Pick<Condition, 'id' | 'asks'>[] {
+  return [...allConditions(), ...allMeasures.flatMap(({ amount }) => (amount ? [amount] : []))];
 }
 
 function allConditions(): readonly Condition[] {

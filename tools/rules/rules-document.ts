@@ -1,6 +1,7 @@
 import {
   allMeasures,
   allParameters,
+  type AmountPlan,
   combinationRules,
   type Condition,
   conditionsIn,
@@ -12,12 +13,13 @@ import {
   measureCodes,
   measureDefinitions,
   type Parameter,
+  type ParameterUnit,
   registrationRules,
   type Requirement,
   type Rule,
 } from '@fotfeste/eligibility/domain';
 import { fill } from '@fotfeste/shared/kernel';
-import { confidenceWords, day, kindWords, period, phaseWords, place, subjectWords } from './wording';
+import { confidenceWords, day, kindWords, period, phaseWords, place, recipientWords, subjectWords } from './wording';
 
 /** `docs/rules.md`: every rule the engine runs, from the objects it runs. */
 export function rulesDocument(): string {
@@ -56,7 +58,7 @@ function isShared({ id }: Condition): boolean {
   return id.startsWith('GEN-');
 }
 
-function printMeasure({ code, inForce, requirements, duration }: Measure): readonly string[] {
+function printMeasure({ code, inForce, requirements, duration, amount }: Measure): readonly string[] {
   const { name, law, chapter } = measureDefinitions[code];
   const general = [...new Set(requirements.flatMap(conditionsIn).filter(isShared).map(withOwnIds))];
   const own = requirements.filter((requirement) => isGroup(requirement) || !isShared(requirement));
@@ -82,7 +84,22 @@ function printMeasure({ code, inForce, requirements, duration }: Measure): reado
           ]),
         ]
       : []),
+    ...(amount ? ['### Beløp', printAmount(amount)] : []),
   ];
+}
+
+function printAmount({ id, title, paidTo, basis, asks, parameters, rounding, notes }: AmountPlan): string {
+  const names = (list: readonly string[]): string => list.map((name) => `\`${name}\``).join(', ');
+  return [
+    `${id}: ${title.nb}. Betales til ${recipientWords[paidTo]}.`,
+    '',
+    `- ${place(basis)} · kilde ${basis.source} · sikkerhet ${confidenceWords[basis.confidence]}`,
+    ...(parameters.length > 0 ? [`- verdier: ${names(parameters)}`] : []),
+    ...(asks.length > 0 ? [`- bruker ${names(asks)}`] : []),
+    `- ${rounding.text.nb}`,
+    ...notes.map((note) => `- merk: ${note.nb}`),
+    ...(basis.quote ? ['', `> ${basis.quote}`] : []),
+  ].join('\n');
 }
 
 function printRequirement(requirement: Requirement, above: string): readonly string[] {
@@ -136,7 +153,7 @@ function printCombination({ of, verdict, text, basis, inForce }: (typeof combina
 }
 
 function printParameter({ id, title, unit, law, section, source, confidence, values, unknown = [] }: Parameter): string {
-  const units = {
+  const units: Readonly<Record<ParameterUnit, string>> = {
     years: 'år',
     months: 'måneder',
     weeks: 'uker',
@@ -145,7 +162,13 @@ function printParameter({ id, title, unit, law, section, source, confidence, val
     'hours a week': 'timer i uken',
     'hours a month': 'timer i måneden',
     places: 'plasser',
+    G: 'G',
+    øre: 'øre',
+    'øre a day': 'øre per dag',
     'øre a month': 'øre i måneden',
+    'øre a year': 'øre i året',
+    date: '(dato, ååååmmdd)',
+    'month and day': '(måned og dag, mmdd)',
   };
   return [
     `### \`${id}\``,

@@ -6,6 +6,7 @@ import {
   type InForce,
   type JudgementSubject,
   type Phase,
+  type Recipient,
   laws,
 } from '@fotfeste/eligibility/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
@@ -24,6 +25,11 @@ export const subjectWords: Readonly<Record<JudgementSubject, string>> = {
   participation: 'denne deltakelsen',
 };
 export const phaseWords: Readonly<Record<Phase, string>> = { offer: 'før tilbud', start: 'før start' };
+export const recipientWords: Readonly<Record<Recipient, string>> = {
+  employer: 'arbeidsgiveren',
+  provider: 'tiltaksarrangøren',
+  participant: 'deltakeren',
+};
 export const shapeWords: Readonly<Record<FactType['type'], string>> = {
   day: 'dato `åååå-mm-dd`',
   'yes-no': '`true` eller `false`',

@@ -3,13 +3,17 @@ export * from './engine/assessment';
 export * from './assistance-group';
 export * from './engine/basis';
 export * from './combination';
+export * from './complaint-rules';
+export * from './complaints';
 export type { Condition, HardCondition, InformationCondition, JudgedCondition } from './engine/condition';
 export * from './engine/contradictions';
 export * from './deadlines';
 export * from './decision-guards';
+export * from './decision-rules';
 export * from './engine/duration';
 export { separateCoursesCount, type DurationPlan, type DurationStep } from './engine/duration-plan';
-export type { FactChange, FactDefinition, FactType } from './facts/fact-definition';
+export type { FactChange, FactDefinition } from './facts/fact-definition';
+export type { FactField, FactFields, FactType, FactValue } from './facts/fact-shape';
 export * from './facts/fact-values';
 export { internalMeasuresStates, type InternalMeasures } from './facts/work';
 export * from './facts/facts';
@@ -18,6 +22,8 @@ export { prepareLaw, type AssessOptions, type Law } from './engine/law';
 export * from './catalogue/laws';
 export * from './main-goal';
 export * from './engine/measure';
+export * from './money/amount';
+export type { AmountPlan } from './money/amount-plan';
 export * from './catalogue/measure-codes';
 export { measureDefinitions } from './catalogue/measure-definitions';
 export * from './catalogue/measure-definition';
@@ -28,6 +34,7 @@ export {
   unknownOn,
   valueOn,
   type Parameter,
+  parameterUnits,
   type ParameterUnit,
   type ParameterValue,
 } from './engine/parameter';

@@ -1,5 +1,6 @@
 import type { LocalDate, LocalizedText } from '@fotfeste/shared/kernel';
 import type { Basis } from './basis';
+import type { Amount } from '../money/amount';
 import type { Duration } from './duration';
 import type { FactName, FactOrigin } from '../facts/facts';
 import type { JudgementAnswer } from '../facts/fact-values';
@@ -133,6 +134,8 @@ export interface Assessed {
   readonly warnings: readonly Warning[];
   readonly information: readonly Information[];
   readonly duration?: Duration;
+  /** What is paid, when the measure has an amount and the person is not refused. Never changes the outcome. */
+  readonly amount?: Amount;
 }
 
 /** The measure exists, but its chapter is not yet in the engine: a person must read the law. */

@@ -5,13 +5,14 @@ import { compileMeasure, type CompiledMeasure } from './compiled-measure';
 import type { At } from './condition';
 import { lastDayAskedFor, type DurationPlan } from './duration-plan';
 import type { Duration } from './duration';
-import { explain } from './explain';
+import { explain, type Case } from './explain';
 import type { Facts, Provenance } from '../facts/facts';
 import type { JudgementAnswer } from '../facts/fact-values';
 import { answerKey, type JudgementQuestion } from '../judgements';
 import type { Measure } from './measure';
 import type { MeasureCode } from '../catalogue/measure-codes';
 import { measureDuration } from './measure-duration';
+import { withAmount } from './with-amount';
 import { NoParameterValue, unknownOn, valueOn, type Parameter } from './parameter';
 import type { ParameterId } from '../parameters';
 import { conditionsIn } from './requirement';
@@ -83,8 +84,9 @@ export function prepareLaw(measures: readonly Measure[], parameters: Readonly<Re
       if (!compiled) return stopped(code, startsOn, startsOn < earliest ? 'before-2016' : 'no-rules-on-date');
       const at = momentOf(code, startsOn, options);
       const phase = options.phase ?? 'offer';
+      const one: Case = { compiled, facts, at, phase, provenance: options.provenance ?? {} };
       return stopWithoutNumber(code, startsOn, () =>
-        explain({ compiled, facts, at, phase, provenance: options.provenance ?? {} }, measureDuration(compiled, facts, at, phase)),
+        withAmount(explain(one, measureDuration(compiled, facts, at, phase)), one, parameters),
       );
     },
     outcome: (code, facts, startsOn, options = {}) => {

@@ -2,8 +2,25 @@ import { addDays, contains, type LocalDate, type LocalizedText } from '@fotfeste
 import type { Confidence } from './basis';
 import type { LawCode } from '../catalogue/laws';
 
-/** Units the law counts in. */
-export type ParameterUnit = 'years' | 'months' | 'weeks' | 'days' | 'percent' | 'hours a week' | 'hours a month' | 'places' | 'øre a month';
+/** Units the law counts in. A `date` is written as the number 20321231, a `month and day` as 831. */
+export const parameterUnits = [
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'percent',
+  'hours a week',
+  'hours a month',
+  'places',
+  'G',
+  'øre',
+  'øre a day',
+  'øre a month',
+  'øre a year',
+  'date',
+  'month and day',
+] as const;
+export type ParameterUnit = (typeof parameterUnits)[number];
 
 /** A value and the days it applies, both included. */
 export interface ParameterValue {
