@@ -1,6 +1,7 @@
 import { addDays, addMonths, birthday, latest, type LocalDate } from '@fotfeste/shared/kernel';
 import { parameterOn } from './assess';
 import type { MeasureCode } from './catalogue/measure-codes';
+import type { Parameter } from './engine/parameter';
 import { allParameters, type ParameterId } from './parameters';
 
 /** Nav's own duty to look at a participation at intervals. */
@@ -41,9 +42,9 @@ const finalReports: Readonly<Partial<Record<MeasureCode, FinalReportDuty>>> = {
 export function reviewDuty(measure: MeasureCode, on: LocalDate): ReviewDuty | undefined {
   const duty = reviews[measure];
   if (!duty) return undefined;
-  const { section, values } = allParameters[duty.parameter];
-  const since = values[0].from;
-  if (on < since) return undefined;
+  const { section, values }: Parameter = allParameters[duty.parameter];
+  const since = values[0]?.from;
+  if (!since || on < since) return undefined;
   return { rule: duty.rule, section, topic: duty.topic, since, everyMonths: parameterOn(duty.parameter, on) };
 }
 

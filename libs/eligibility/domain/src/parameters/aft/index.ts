@@ -8,6 +8,8 @@ import { aftExtentMain } from './extent-main';
 import { aftExtentStart } from './extent-start';
 import { aftStaffing } from './staffing';
 import { aftRate } from './rate';
+import { aftPartHalf } from './part-half';
+import { aftPartHalfOld } from './part-half-old';
 
 /** Dated numbers AFT.*, by the rulebook's id. */
 export const aftParameters = {
@@ -21,4 +23,6 @@ export const aftParameters = {
   'AFT.EXTENT_START': aftExtentStart,
   'AFT.STAFFING': aftStaffing,
   'AFT.RATE': aftRate,
+  'AFT.PART_HALF': aftPartHalf,
+  'AFT.PART_HALF_OLD': aftPartHalfOld,
 };

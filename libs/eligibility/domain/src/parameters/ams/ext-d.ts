@@ -1,0 +1,18 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { parameter } from '../../engine/parameter';
+
+/** Work with support: extension in vocational training (§ 2-4 andre ledd). */
+export const amsExtD = parameter({
+  id: 'AMS.EXT_D',
+  title: {
+    nb: 'Arbeid med støtte: forlengelse i fag- og yrkesopplæring',
+    nn: 'Arbeid med støtte: forlenging i fag- og yrkesopplæring',
+    en: 'Work with support: extension in vocational training',
+  },
+  unit: 'months',
+  law: 'FOR-2023-06-20-1073',
+  section: '§ 2-4 andre ledd',
+  source: 'EF',
+  confidence: 'high',
+  values: [{ from: localDate('2025-08-01'), value: 12 }],
+});
