@@ -10,7 +10,7 @@ import {
   type MeasureCode,
   separateCoursesCount,
 } from '@fotfeste/eligibility/domain';
-import { shapeWords, subjectWords } from './wording';
+import { formOf, subjectWords } from './wording';
 
 /** `docs/facts.md`: every fact and every question, and which rules use them. */
 export function factsDocument(): string {
@@ -28,22 +28,24 @@ export function factsDocument(): string {
 }
 
 const composite = [
-  '- `employments`: `{ employer?, percent?, isHost? }`. `percent` er stillingsprosent over 0 og til og med 100. `isHost` er `true` når arbeidsgiveren er virksomheten som gjennomfører eller arrangerer tiltaket, og utelates når det ikke er avklart.',
-  '- `participations`: `{ measure, from, to?, counts? }`. Begge dager regnes med; uten `to` løper deltakelsen ennå. `counts` er avgjørelsen av om et tidligere, avsluttet forløp teller mot den lengste varigheten.',
-  '- `timeUsed`: `{ <tiltakskode>: { months?, weeks?, days? } }`. En måned regnes som 30 dager når dager legges sammen. Tiltak som ikke nevnes, er ubrukte.',
-  '- `answers`: `{ <nøkkel>: { answer: "yes" | "no", answeredOn?, answeredBy? } }`.',
+  ...factNames.map((name) => printParts(name, factDefinitions[name].shape)).filter((line) => line !== ''),
+  '- `answers`: `{ <nøkkel>: "yes" | "no" }` eller `{ <nøkkel>: { answer: "yes" | "no", answeredOn?, answeredBy? } }`.',
 ].join('\n');
+
+/** The parts of a fact that is put together of others. */
+function printParts(name: string, shape: FactType): string {
+  if (shape.type === 'list' || shape.type === 'by-measure') return printParts(name, shape.of);
+  if (shape.type !== 'record') return '';
+  const parts = Object.entries(shape.fields).map(([part, { title, shape: form, unit, required }]) => {
+    return `  - \`${part}\`${required ? ' (må være med)' : ''}: ${formOf(form)}${unit ? ` (${unit})` : ''}. ${title.nb}. _${title.en}._`;
+  });
+  return [`- \`${name}\`:`, ...parts].join('\n');
+}
 
 function printFact(name: FactName): string {
   const { title, shape, unit } = factDefinitions[name];
   const users = [...new Set(askers().flatMap(({ id, asks = [] }) => (asks.includes(name) ? [id] : [])))];
-  return `| \`${name}\` | ${form(shape)}${unit ? ` (${unit})` : ''} | ${title.nb} | ${title.en} | ${users.join(', ')} |`;
-}
-
-function form(shape: FactType): string {
-  if (shape.type === 'code') return shape.codes.map((code) => `\`${code}\``).join(', ');
-  if (shape.type === 'number') return `tall over ${shape.above}, høyst ${shape.upTo}`;
-  return shapeWords[shape.type];
+  return `| \`${name}\` | ${formOf(shape)}${unit ? ` (${unit})` : ''} | ${title.nb} | ${title.en} | ${users.join(', ')} |`;
 }
 
 function askers(): readonly Pick<Condition, 'id' | 'asks'>[] {

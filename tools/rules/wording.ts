@@ -30,16 +30,38 @@ export const recipientWords: Readonly<Record<Recipient, string>> = {
   provider: 'tiltaksarrangøren',
   participant: 'deltakeren',
 };
-export const shapeWords: Readonly<Record<FactType['type'], string>> = {
-  day: 'dato `åååå-mm-dd`',
-  'yes-no': '`true` eller `false`',
-  number: 'tall',
-  code: 'kode',
-  employments: 'liste av arbeidsforhold',
-  participations: 'liste av perioder',
-  'time-used': 'tid per tiltak',
-  answers: 'svar per spørsmål',
-};
+
+/** What a fact looks like, in words. */
+export function formOf(shape: FactType): string {
+  switch (shape.type) {
+    case 'day':
+      return 'dato `åååå-mm-dd`';
+    case 'yes-no':
+      return '`true` eller `false`';
+    case 'text':
+      return 'kort tekst';
+    case 'number':
+      return `tall over ${shape.above}, høyst ${shape.upTo}`;
+    case 'whole-number':
+      return `helt tall fra ${shape.from} til ${shape.upTo}`;
+    case 'amount':
+      return 'beløp i hele øre';
+    case 'code':
+      return shape.codes.map((code) => `\`${code}\``).join(', ');
+    case 'measure':
+      return 'tiltakskode';
+    case 'record':
+      return `objekt med ${Object.entries(shape.fields)
+        .map(([name, { required }]) => `\`${name}${required ? '' : '?'}\``)
+        .join(', ')}`;
+    case 'list':
+      return `liste av ${formOf(shape.of)}`;
+    case 'by-measure':
+      return `objekt med tiltakskoder som navn, hver med ${formOf(shape.of)}`;
+    case 'answers':
+      return 'objekt med spørsmål som navn';
+  }
+}
 
 /** A day as Norwegians write it. */
 export function day(date: LocalDate): string {

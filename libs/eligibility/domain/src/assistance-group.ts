@@ -93,3 +93,8 @@ export function isPermanent(group: AssistanceGroup): boolean {
 export function assistanceGroupOf(text: string): AssistanceGroup | undefined {
   return assistanceGroups.find((group) => group === text || assistanceGroupDefinitions[group].aliases.includes(text));
 }
+
+/** Codes other systems write for the groups, and the group each stands for. */
+export const assistanceGroupAliases: Readonly<Record<string, AssistanceGroup>> = Object.fromEntries(
+  assistanceGroups.flatMap((group) => assistanceGroupDefinitions[group].aliases.map((alias) => [alias, group] as const)),
+);

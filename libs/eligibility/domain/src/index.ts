@@ -17,6 +17,8 @@ export type { FactField, FactFields, FactType, FactValue } from './facts/fact-sh
 export * from './facts/fact-values';
 export { internalMeasuresStates, type InternalMeasures } from './facts/work';
 export * from './facts/facts';
+export * from './facts/read-facts';
+export { type FactError } from './facts/read-value';
 export * from './judgements';
 export { prepareLaw, type AssessOptions, type Law } from './engine/law';
 export * from './catalogue/laws';
@@ -39,6 +41,7 @@ export {
   type ParameterValue,
 } from './engine/parameter';
 export { allParameters, type ParameterId } from './parameters';
+export * from './open-questions';
 export * from './registration';
 export { conditionsIn, isGroup, type Group, type Requirement } from './engine/requirement';
 export type { Rule } from './engine/rule';

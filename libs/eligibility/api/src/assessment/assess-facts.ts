@@ -1,6 +1,5 @@
 import { Problem } from '@fotfeste/shared/api';
-import { assess, type AssessmentResult } from '@fotfeste/eligibility/domain';
-import { readFacts } from '../facts/read-facts';
+import { assess, readFacts, type AssessmentResult } from '@fotfeste/eligibility/domain';
 import { unreadableFacts } from '../facts/facts.problems';
 import type { AssessFactsRequest } from './assessment.dto';
 

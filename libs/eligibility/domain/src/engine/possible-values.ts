@@ -9,12 +9,16 @@ export function possibleValues(name: FactName): readonly unknown[] {
       return [true, false];
     case 'code':
       return shape.codes;
-    case 'employments':
-    case 'participations':
+    case 'list':
       return [[]];
-    case 'time-used':
     case 'day':
+    case 'text':
     case 'number':
+    case 'whole-number':
+    case 'amount':
+    case 'measure':
+    case 'record':
+    case 'by-measure':
     case 'answers':
       return [];
   }

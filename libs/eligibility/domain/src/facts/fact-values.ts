@@ -1,31 +1,15 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import type { MeasureCode } from '../catalogue/measure-codes';
+import type { FactValue } from './fact-shape';
+import { employment, participation, undatedTime } from './records';
 
 /** One employment on the day the measure starts. */
-export interface Employment {
-  /** Organisation number of the employer. */
-  readonly employer?: string;
-  /** Position in percent of full time, above 0 and up to 100. */
-  readonly percent?: number;
-  /** Whether this employer is the enterprise where the measure is carried out or that arranges it; absent when that is not settled. */
-  readonly isHost?: boolean;
-}
+export type Employment = FactValue<typeof employment>;
 
 /** One earlier participation with dates, from the product or entered by hand. Both days included; without `to` it is running. */
-export interface EarlierParticipation {
-  readonly measure: MeasureCode;
-  readonly from: LocalDate;
-  readonly to?: LocalDate;
-  /** The adviser's decision on whether an earlier, separate course counts against the maximum (rulebook E-07); absent = not decided. */
-  readonly counts?: boolean;
-}
+export type EarlierParticipation = FactValue<typeof participation>;
 
 /** Earlier time without dates, as a sum. Months of 30 days; whichever units are given are added. */
-export interface UndatedTime {
-  readonly months?: number;
-  readonly weeks?: number;
-  readonly days?: number;
-}
+export type UndatedTime = FactValue<typeof undatedTime>;
 
 /** A person's answer to a question the law leaves to a person. */
 export interface JudgementAnswer {

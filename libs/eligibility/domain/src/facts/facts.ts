@@ -1,6 +1,7 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { answersFacts } from './answers';
-import type { FactDefinition, FactValue } from './fact-definition';
+import type { FactDefinition } from './fact-definition';
+import type { FactValue } from './fact-shape';
 import { jobSupportFacts } from './job-support';
 import { personFacts } from './person';
 import { placeFacts } from './place';

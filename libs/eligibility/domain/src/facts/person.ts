@@ -1,4 +1,4 @@
-import { assistanceGroups } from '../assistance-group';
+import { assistanceGroupAliases, assistanceGroups } from '../assistance-group';
 import { day, facts, yesNo } from './fact-definition';
 
 /** Facts about the person. */
@@ -33,7 +33,7 @@ export const personFacts = facts({
       nn: 'Innsatsgruppe i gjeldande vedtak',
       en: 'Assistance group in the decision in force',
     },
-    shape: { type: 'code', codes: assistanceGroups },
+    shape: { type: 'code', codes: assistanceGroups, aliases: assistanceGroupAliases },
     change: 'assessed',
     about: 'person',
   },

@@ -1,4 +1,5 @@
-import { day, facts } from './fact-definition';
+import { byMeasure, day, facts, listOf, percent } from './fact-definition';
+import { participation, undatedTime } from './records';
 
 /** Facts about the time asked for and the time used before. */
 export const timeFacts = facts({
@@ -14,7 +15,7 @@ export const timeFacts = facts({
       nn: 'Tidlegare deltakingar med datoar; tom liste tyder ingen',
       en: 'Earlier participations with dates; an empty list means none',
     },
-    shape: { type: 'participations' },
+    shape: listOf(participation),
     change: 'given',
     about: 'history',
   },
@@ -24,7 +25,7 @@ export const timeFacts = facts({
       nn: 'Tidlegare brukt tid per tiltak, utan datoar; tiltak som ikkje er nemnde, reknar vi som ubrukte',
       en: 'Time used per measure, without dates; a measure not named counts as unused',
     },
-    shape: { type: 'time-used' },
+    shape: byMeasure(undatedTime),
     unit: 'måneder, uker og dager',
     change: 'given',
     about: 'history',
@@ -38,7 +39,7 @@ export const timeFacts = facts({
   },
   participationPercent: {
     title: { nb: 'Deltakelse i prosent av full tid', nn: 'Deltaking i prosent av full tid', en: 'Participation in percent of full time' },
-    shape: { type: 'number', above: 0, upTo: 100 },
+    shape: percent,
     unit: 'prosent',
     change: 'arranged',
     about: 'place',

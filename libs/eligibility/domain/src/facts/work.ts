@@ -1,4 +1,5 @@
-import { facts, yesNo } from './fact-definition';
+import { facts, listOf, oneOf, yesNo } from './fact-definition';
+import { employment } from './records';
 
 /** What the employer has done inside the enterprise before Nav steps in (tiltaksforskriften § 1-8 andre ledd). */
 export const internalMeasuresStates = ['CARRIED_OUT', 'IMPOSSIBLE', 'NOT_DOCUMENTED'] as const;
@@ -12,7 +13,7 @@ export const workFacts = facts({
       nn: 'Arbeidsforhold på startdagen; tom liste tyder ingen',
       en: 'Employments on the start day; an empty list means none',
     },
-    shape: { type: 'employments' },
+    shape: listOf(employment),
     change: 'given',
     about: 'work',
   },
@@ -48,7 +49,7 @@ export const workFacts = facts({
       nn: 'Dokumenterte bedriftsinterne tiltak',
       en: 'Documented measures inside the enterprise',
     },
-    shape: { type: 'code', codes: internalMeasuresStates },
+    shape: oneOf(internalMeasuresStates),
     change: 'arranged',
     about: 'work',
   },
