@@ -1,12 +1,13 @@
 import { addDays, completedYears, fill, type LocalDate } from '@fotfeste/shared/kernel';
 import {
+  complaintTime,
   hasReducedWorkCapacity,
   isSecondPersonRequired,
   mainGoalIs,
   type AssistanceGroup,
   type MainGoal,
 } from '@fotfeste/eligibility/domain';
-import { barriers, complaintDeadline, decisionFaults, resources, type DecisionText, type Source } from '@fotfeste/assistance/domain';
+import { barriers, decisionFaults, resources, type DecisionText, type Source } from '@fotfeste/assistance/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
 import { decisionWords, returnWords } from './decision-words';
 import type { Life, Need } from './life';
@@ -154,6 +155,7 @@ function writeInForce(life: Life, adviser: DemoUser, text: DecisionText, on: Loc
   const { journal } = life;
   const at = journal.moment(on);
   const id = journal.id(at);
+  const complaint = complaintTime('assistance-decision', on);
   journal.write(
     'assistance_decision',
     { by: controller ?? adviser, on },
@@ -165,8 +167,8 @@ function writeInForce(life: Life, adviser: DemoUser, text: DecisionText, on: Loc
       controller_name: controller?.name,
       decided_at: at,
       in_force: `["${at}",)`,
-      complaint_weeks: complaintDeadline(on)?.weeks,
-      complaint_confidence: complaintDeadline(on)?.confidence,
+      complaint_weeks: complaint?.weeks,
+      complaint_confidence: complaint?.confidence,
     },
   );
   journal.record(

@@ -1,5 +1,4 @@
 export * from './barriers';
-export * from './complaint-deadline';
 export * from './deadlines';
 export * from './decision-faults';
 export * from './decision-hints';

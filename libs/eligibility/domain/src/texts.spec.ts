@@ -1,12 +1,15 @@
 import { languages, localDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import { combinationRules } from './combination';
+import { complaintRules } from './complaint-rules';
 import type { At, Condition, HardCondition } from './engine/condition';
-import { decisionRules } from './decision-guards';
+import type { Parameter } from './engine/parameter';
+import { decisionRules } from './decision-rules';
 import { factDefinitions } from './facts/facts';
 import type { FactName, Facts } from './facts/facts';
 import { measureDefinitions } from './catalogue/measure-definitions';
 import { allMeasures } from './measures';
 import { allParameters, type ParameterId } from './parameters';
+import { openQuestions } from './open-questions';
 import { registrationRules } from './registration';
 import { conditionsIn } from './engine/requirement';
 import { aPersonWithReducedCapacity, placeInOrder } from './testing/a-person';
@@ -22,6 +25,8 @@ describe('the texts of the law', () => {
     allMeasures,
     combinationRules,
     decisionRules,
+    complaintRules,
+    openQuestions,
     registrationRules,
     factDefinitions,
     measureDefinitions,
@@ -98,7 +103,7 @@ function factsReadBy(one: HardCondition, facts: Facts): readonly FactName[] {
     measure: 'ARBEIDSTRENING',
     startsOn: localDate('2026-10-01'),
     today: localDate('2026-10-01'),
-    parameter: (id: ParameterId) => allParameters[id].values[0].value,
+    parameter: firstValueOf,
     time: ({ clock, unit }, given) => countTime(given, clock, unit, localDate('2026-10-01')),
     asked: () => 360,
     answerTo: () => undefined,
@@ -110,4 +115,9 @@ function factsReadBy(one: HardCondition, facts: Facts): readonly FactName[] {
     one.evaluate(seen, at);
   }
   return [...read];
+}
+
+function firstValueOf(id: ParameterId): number {
+  const { values }: Parameter = allParameters[id];
+  return values[0]?.value ?? 0;
 }

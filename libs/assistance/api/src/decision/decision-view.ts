@@ -1,7 +1,7 @@
 import { given } from '@fotfeste/shared/kernel';
 import { osloDate } from '@fotfeste/shared/api';
-import { mainGoals, type MainGoal, type RecordedMainGoal } from '@fotfeste/eligibility/domain';
-import { lastDayToComplain, type DecisionText } from '@fotfeste/assistance/domain';
+import { lastDayToComplain, mainGoals, type MainGoal, type RecordedMainGoal } from '@fotfeste/eligibility/domain';
+import type { DecisionText } from '@fotfeste/assistance/domain';
 import type { AssistanceCommentRow } from './assistance-comment.row';
 import type { AssistanceDecisionRow } from './assistance-decision.row';
 import type { ComplaintView, DecisionCommentView, DecisionView } from './decision.view';

@@ -1,7 +1,8 @@
 import { In } from 'typeorm';
 import type { ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
-import { complaintDeadline, type DecisionText } from '@fotfeste/assistance/domain';
+import { complaintTime } from '@fotfeste/eligibility/domain';
+import type { DecisionText } from '@fotfeste/assistance/domain';
 import { AssistanceCommentRow } from './assistance-comment.row';
 import { AssistanceDecisionRow } from './assistance-decision.row';
 import type { Controller } from './put-in-force';
@@ -51,7 +52,7 @@ export class DecisionRepository {
        where participant_id = $1 and status = 'decided' returning id`,
       [row.participantId, now],
     );
-    const complaint = complaintDeadline(today);
+    const complaint = complaintTime('assistance-decision', today);
     await this.tx.query(
       `update assistance_decision set status = 'decided', decided_at = $2, in_force = tstzrange($2, null),
          controller_id = $3, controller_name = $4, complaint_weeks = $5, complaint_confidence = $6 where id = $1`,
