@@ -1,0 +1,40 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { parameter } from '../../engine/parameter';
+
+/** Expert help: highest refund (§ 5 første ledd). */
+export const eksMax = parameter({
+  id: 'EKS.MAX',
+  title: { nb: 'Ekspertbistand: høyeste refusjon', nn: 'Ekspertbistand: høgaste refusjon', en: 'Expert help: highest refund' },
+  unit: 'øre',
+  law: 'FOR-2019-08-29-1105',
+  section: '§ 5 første ledd',
+  source: 'nav.no 2023',
+  confidence: 'low',
+  values: [
+    {
+      from: localDate('2023-01-01'),
+      to: localDate('2023-12-31'),
+      value: 2_230_000,
+      note: 'nav.no in 2023. Other amounts: 21 200 kr (older nav.no), 23 100 kr (nav.no, undated), 24 000 kr (a provider’s page, about 2025).',
+    },
+  ],
+  unknown: [
+    {
+      from: localDate('2019-09-01'),
+      to: localDate('2022-12-31'),
+      why: {
+        nb: 'Kildene gir ulike beløp: 21 200, 22 300, 23 100 og 24 000 kr (E-27). Slå opp maksimalbeløpet.',
+        nn: 'Kjeldene gir ulike beløp: 21 200, 22 300, 23 100 og 24 000 kr (E-27). Slå opp maksimalbeløpet.',
+        en: 'The sources give different amounts: 21 200, 22 300, 23 100 and 24 000 kr (E-27). Look up the maximum.',
+      },
+    },
+    {
+      from: localDate('2024-01-01'),
+      why: {
+        nb: 'Kildene gir ulike beløp: 21 200, 22 300, 23 100 og 24 000 kr (E-27). Slå opp maksimalbeløpet.',
+        nn: 'Kjeldene gir ulike beløp: 21 200, 22 300, 23 100 og 24 000 kr (E-27). Slå opp maksimalbeløpet.',
+        en: 'The sources give different amounts: 21 200, 22 300, 23 100 and 24 000 kr (E-27). Look up the maximum.',
+      },
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { parameter } from '../../engine/parameter';
+
+/** Introduction programme: work elements required after, with upper-secondary (§ 14 a tredje ledd). */
+export const intWorkAfterVgs = parameter({
+  id: 'INT.WORK_AFTER_VGS',
+  title: {
+    nb: 'Introduksjonsprogrammet: krav om arbeidsrettede elementer etter, med videregående',
+    nn: 'Introduksjonsprogrammet: krav om arbeidsretta element etter, med vidaregåande',
+    en: 'Introduction programme: work elements required after, with upper-secondary',
+  },
+  unit: 'months',
+  law: 'LOV-2020-11-06-127',
+  section: '§ 14 a tredje ledd',
+  source: 'INT',
+  confidence: 'high',
+  values: [{ from: localDate('2016-01-01'), value: 3, startNotFound: true }],
+});
