@@ -2445,7 +2445,7 @@ export interface components {
             /** @description Only those that take enrolments today, or only those that do not. */
             readonly open?: boolean;
             /** @enum {string} */
-            readonly sort?: "start" | "provider" | "name" | "place" | "free" | "waiting";
+            readonly sort?: "place" | "provider" | "start" | "name" | "free" | "waiting";
             /**
              * @description Without it, free places come with most first and everything else from A, or from the earliest.
              * @enum {string}
@@ -2696,7 +2696,7 @@ export interface components {
         };
         readonly BasisView: {
             /** @enum {string} */
-            readonly law: "FOR-2015-12-11-1598" | "FOR-2023-06-20-1073" | "LOV-2006-06-16-20" | "LOV-2004-12-10-76" | "LOV-2009-12-18-131" | "LOV-2020-11-06-127" | "FOR-2026-02-04-163" | "FOR-2025-06-20-1182" | "FOR-2019-08-29-1105" | "FOR-2013-11-04-1286" | "FOR-1998-09-16-890" | "R76" | "PRAKSIS";
+            readonly law: "FOR-2015-12-11-1598" | "FOR-2023-06-20-1073" | "LOV-2006-06-16-20" | "LOV-2004-12-10-76" | "LOV-2009-12-18-131" | "LOV-2020-11-06-127" | "FOR-2026-02-04-163" | "FOR-2025-06-20-1182" | "FOR-2019-08-29-1105" | "FOR-2013-11-04-1286" | "FOR-1998-09-16-890" | "LOV-1997-02-28-19" | "FOR-2017-12-13-2100" | "FOR-2011-12-21-1471" | "FOR-2026-09-27-1944" | "R76" | "PRAKSIS";
             readonly section: string;
             readonly quote?: string;
             readonly source: string;
@@ -2727,7 +2727,7 @@ export interface components {
             /** @description Day, yes or no, number, code or list, as the fact is defined. */
             readonly value?: string | number | boolean | readonly unknown[] | Record<string, never>;
             /** @enum {string} */
-            readonly name: "employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "reducedWorkCapacity" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "guardianConsents" | "lateRegistrationApproved" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "answers";
+            readonly name: "employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
             readonly source?: string;
             readonly date?: string;
         };
@@ -2758,7 +2758,7 @@ export interface components {
             readonly basis?: components["schemas"]["BasisView"];
             readonly startNotFound?: boolean;
             readonly because?: components["schemas"]["ExplanationView"];
-            readonly missing?: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "reducedWorkCapacity" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "guardianConsents" | "lateRegistrationApproved" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "answers")[];
+            readonly missing?: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation")[];
             readonly question?: components["schemas"]["QuestionView"];
             readonly answer?: components["schemas"]["AnswerView"];
             readonly facts?: readonly components["schemas"]["UsedFactView"][];
@@ -2774,7 +2774,7 @@ export interface components {
         readonly InformationView: {
             readonly id: string;
             /** @enum {string} */
-            readonly audience: "adviser" | "participant" | "provider" | "lawyer";
+            readonly audience: "adviser" | "provider" | "participant" | "lawyer";
             readonly title: components["schemas"]["TextView"];
             readonly text: components["schemas"]["ExplanationView"];
             readonly basis: components["schemas"]["BasisView"];
@@ -2814,23 +2814,93 @@ export interface components {
             readonly separateCourses: readonly components["schemas"]["SeparateCourseView"][];
             readonly explanation?: components["schemas"]["ExplanationView"];
         };
+        readonly FactorSourceView: {
+            /** @enum {string} */
+            readonly id: "GEN.MIN_AGE" | "G" | "GEN.KLAGE" | "GEN.KLAGE_EMPLOYER" | "GEN.KLAGE_14A" | "TEC.MAX_AGE_EMPLOYER" | "TEC.BACKDATE" | "TEC.DAYS_PER_WEEK_MIN" | "TEC.DAYS_PER_WEEK_MAX" | "TEC.PARTICIPATION_MIN" | "TEC.PARTICIPATION_MAX" | "TEC.APPROVE_LEAD" | "TEC.REFUND_DEADLINE" | "TEC.AGREEMENT_ACCESS" | "TEC.EDIT_WINDOW" | "TEC.HOLIDAY_SUPPLEMENT" | "TEC.MAX_AGE_VTAO" | "REG.MIN_AGE" | "REG.CONSENT_AGE" | "AVK.DUR_BASE" | "AVK.DUR_EXT" | "AVK.DUR_TOTAL" | "AVK.HOURS_FULL" | "AVK.DAYS_FULL" | "ATR.DUR_BASE" | "ATR.DUR_EXT_REDUCED" | "ATR.REVIEW" | "ATR.DUR_TOTAL_REDUCED" | "OPP.DUR_BASE" | "OPP.DUR_EXT" | "OPP.DUR_TOTAL" | "OPP.DUR_TOTAL_REDUCED" | "OPP.DUR_EXT_TRANSITION" | "OPP.HOURS_EXPECTED" | "JKL.DIGITAL_DEFAULT" | "JKL.DIGITAL_MAX" | "JKL.DIGITAL_PROVIDER_MAX" | "JKL.JOBBKLUBB_MAX" | "JKL.WARN_ABOVE" | "MEN.DUR_BASE" | "MEN.DUR_TOTAL_REDUCED" | "MEN.DUR_TOTAL_YOUTH" | "MEN.YOUTH_AGE" | "MEN.HOURS_YEAR" | "MEN.MAX_HOURS" | "FUN.GRANT_PERIOD" | "FUN.HOURLY_RATE" | "OPL.AGE_AE" | "OPL.AGE_AE_OLD" | "OPL.DUR_BASE" | "OPL.DUR_OLD" | "OPL.DUR_EXT_OLD" | "OPL.AGE_D_EXC" | "OPL.AGE_F" | "OPL.AGE_F_OLD" | "OPL.DUR_BD" | "OPL.DUR_CF" | "OPL.DUR_EXT_DF" | "OPL.DUR_STUDIE_OLD" | "OPL.TRIAL_LONG" | "OPL.TRIAL_LONG_EXT" | "OPL.TUITION_MAX" | "OPL.AMT_MAX_AMO" | "OPL.AMT_MAX_B" | "OPL.AMT_MAX_C" | "OPL.AMT_MAX_D" | "OPL.AMT_MAX_EF" | "ARR.DUR" | "AFT.DUR_BASE" | "AFT.DUR_EXT" | "AFT.DUR_EXT_EDU" | "AFT.REVIEW" | "AFT.ORDINARY_MAX_TECH" | "AFT.HOURS_FULL" | "AFT.EXTENT_MAIN" | "AFT.EXTENT_START" | "AFT.STAFFING" | "AFT.RATE" | "AFT.PART_HALF" | "AFT.PART_HALF_OLD" | "VTS.MUNICIPAL" | "VTS.RATE" | "VTS.HOSP_SHARE" | "VTS.HOSP_WINDOW" | "VTS.HOSP_EXC" | "VTS.MINWAGE" | "VTS.EARN_LIMIT" | "VTS.FULL_FROM" | "VTO.RATE" | "VTO.LAST_OLD_START" | "VTO.FOLLOWUP_TECH" | "VTO.NEW_RATE" | "AMS.MIN_AGE" | "AMS.DUR" | "AMS.DUR_REDUCED" | "AMS.EXT_D" | "AMS.TOTAL_D" | "AMS.TOTAL_D_REDUCED" | "IPS.MIN_AGE" | "IPS.MIN_AGE_YEAR" | "IPS.DUR" | "IPS.DUR_REDUCED" | "IPU.MAX_AGE" | "IPU.EXT_EDU" | "IPU.TOTAL_EDU" | "IPU.TOTAL_EDU_REDUCED" | "UGA.AGE_FROM" | "UGA.AGE_TO" | "UGA.AGE_FROM_D" | "UGA.START" | "UNP.AGE_FROM" | "UNP.AGE_TO" | "UNP.DUR" | "UNP.EXT" | "UNP.BENEFIT_G" | "UNP.BENEFIT_U25" | "UNP.FULL_AGE" | "UNP.DAYS" | "UNP.CHILD" | "UNP.CHILD_AGE" | "UNP.REDUCE" | "EKS.MAX" | "EKS.END" | "KVP.HOURS" | "KVP.DECISION" | "KVP.DUR" | "KVP.EXT" | "KVP.START" | "KVP.JOB_SHARE" | "KVP.BENEFIT" | "KVP.BENEFIT_U25" | "KVP.FULL_AGE" | "KVP.AGE_FROM" | "KVP.AGE_TO" | "KVP.INTERRUPTION" | "INT.AGE_FROM" | "INT.AGE_TO" | "INT.RESIDENCE" | "INT.JOB_LIMIT" | "INT.START" | "INT.DUR_VGS" | "INT.DUR_WORK" | "INT.DUR_PARTS" | "INT.DUR_FULL" | "INT.DUR_VOC" | "INT.DUR_PARTS_EXT" | "INT.DUR_FULL_EXT" | "INT.WORK_HOURS" | "INT.WORK_AFTER_VGS" | "INT.WORK_AFTER" | "INT.BENEFIT" | "INT.BENEFIT_U25" | "INT.BENEFIT_AT_HOME" | "INT.BENEFIT_COUPLE" | "INT.FULL_AGE" | "TIP.DAY" | "TIP.CHILD" | "TIP.DAY_REDUCED" | "TIP.CHILD_REDUCED" | "TIP.MIN_AGE" | "TIP.CHILD_AGE" | "TIP.ABROAD" | "TIP.REPORT" | "TIP.SICK_FULL" | "TIP.SICK_RATE" | "TIP.BACKPAY" | "AAP.MIN_REDUCTION" | "AAP.DUR" | "AAP.DUR_EXTRA" | "AAP.CHILD" | "AAP.REDUCTION" | "AAP.REDUCTION_WITHIN" | "AAP.WELFARE" | "AAP.REVIEW" | "AAP.JOBSEEKER" | "AAP.UFORE" | "AAP.REPORT" | "DAG.AGE_BC" | "DAG.AGE_D" | "DAG.DUR_D" | "DAG.CREDITS_D" | "DAG.COURSE_E" | "DAG.WAIT" | "DAG.REAPPLY" | "DAG.NORWEGIAN";
+            readonly from: string;
+            readonly to?: string;
+        };
+        readonly AmountFactorView: {
+            readonly what: components["schemas"]["TextView"];
+            /** @description Kroner are in øre. */
+            readonly value: number;
+            /** @enum {string} */
+            readonly unit: "percent" | "months" | "days" | "øre" | "share" | "times" | "hours" | "persons";
+            /** @description The whole of a share. */
+            readonly of?: number;
+            readonly parameter?: components["schemas"]["FactorSourceView"];
+        };
+        readonly CeilingView: {
+            readonly limit: number;
+            readonly reached: number;
+        };
+        readonly AmountLineView: {
+            /** @enum {string} */
+            readonly kind: "basis" | "part" | "cap";
+            readonly id: string;
+            readonly title: components["schemas"]["TextView"];
+            readonly from: string;
+            readonly to: string;
+            /** @enum {string} */
+            readonly operator: "times" | "plus";
+            readonly factors: readonly components["schemas"]["AmountFactorView"][];
+            /** @description In øre. */
+            readonly amount: number;
+            readonly ceiling?: components["schemas"]["CeilingView"];
+        };
+        readonly MonthAmountView: {
+            readonly month: string;
+            readonly amount: number;
+        };
+        readonly SubtotalView: {
+            readonly to: string;
+            readonly amount: number;
+        };
+        readonly StoppedAmountView: {
+            readonly parameter: string;
+            readonly on: string;
+        };
+        readonly AmountView: {
+            /** @enum {string} */
+            readonly outcome: "calculated" | "missing-facts" | "stopped" | "not-paid";
+            readonly id: string;
+            readonly title: components["schemas"]["TextView"];
+            /** @enum {string} */
+            readonly paidTo: "employer" | "provider" | "participant";
+            readonly basis: components["schemas"]["BasisView"];
+            readonly from: string;
+            readonly to?: string;
+            readonly lines: readonly components["schemas"]["AmountLineView"][];
+            readonly months: readonly components["schemas"]["MonthAmountView"][];
+            /** @description In øre; only when the whole period could be calculated. */
+            readonly total?: number;
+            readonly subtotal?: components["schemas"]["SubtotalView"];
+            readonly missingFacts: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation")[];
+            readonly stopped?: components["schemas"]["StoppedAmountView"];
+            readonly explanation?: components["schemas"]["ExplanationView"];
+            readonly rounding: components["schemas"]["TextView"];
+            readonly facts: readonly components["schemas"]["UsedFactView"][];
+            readonly notes: readonly components["schemas"]["TextView"][];
+        };
         readonly ResultView: {
             /** @enum {string} */
-            readonly kind: "assessed" | "not-automated" | "stopped";
+            readonly kind: "assessed" | "stopped" | "not-automated";
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly startsOn: string;
             /** @enum {string} */
             readonly phase?: "offer" | "start";
             /** @enum {string} */
-            readonly outcome?: "needs-assessment" | "not-eligible" | "missing-facts" | "eligible";
+            readonly outcome?: "needs-assessment" | "missing-facts" | "not-eligible" | "eligible";
             readonly decidedBy?: readonly string[];
             readonly requirements?: readonly components["schemas"]["RequirementView"][];
             readonly questions?: readonly components["schemas"]["QuestionView"][];
-            readonly missingFacts?: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "reducedWorkCapacity" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "guardianConsents" | "lateRegistrationApproved" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "answers")[];
+            readonly missingFacts?: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation")[];
             readonly warnings?: readonly components["schemas"]["WarningView"][];
             readonly information?: readonly components["schemas"]["InformationView"][];
             readonly duration?: components["schemas"]["DurationView"];
+            /** @description What is paid; absent when the measure has no amount in the rules, or the person is refused. */
+            readonly amount?: components["schemas"]["AmountView"];
             /** @description Why there is no answer. */
             readonly explanation?: components["schemas"]["ExplanationView"];
             readonly chapter?: string;
@@ -2846,9 +2916,9 @@ export interface components {
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly startsOn: string;
             /** @enum {string} */
-            readonly kind: "assessed" | "not-automated" | "stopped";
+            readonly kind: "assessed" | "stopped" | "not-automated";
             /** @enum {string} */
-            readonly outcome?: "needs-assessment" | "not-eligible" | "missing-facts" | "eligible";
+            readonly outcome?: "needs-assessment" | "missing-facts" | "not-eligible" | "eligible";
             readonly madeByName: string;
             /** @description Instant in ISO 8601. */
             readonly madeAt: string;
@@ -2859,9 +2929,9 @@ export interface components {
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly startsOn: string;
             /** @enum {string} */
-            readonly kind: "assessed" | "not-automated" | "stopped";
+            readonly kind: "assessed" | "stopped" | "not-automated";
             /** @enum {string} */
-            readonly outcome?: "needs-assessment" | "not-eligible" | "missing-facts" | "eligible";
+            readonly outcome?: "needs-assessment" | "missing-facts" | "not-eligible" | "eligible";
             readonly madeByName: string;
             /** @description Instant in ISO 8601. */
             readonly madeAt: string;
@@ -2917,14 +2987,14 @@ export interface components {
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly kind: "assessed" | "not-automated" | "stopped";
+            readonly kind: "assessed" | "stopped" | "not-automated";
             /** @enum {string} */
-            readonly outcome?: "needs-assessment" | "not-eligible" | "missing-facts" | "eligible";
+            readonly outcome?: "needs-assessment" | "missing-facts" | "not-eligible" | "eligible";
             /** @description Ids of the rules that decide. */
             readonly decidedBy: readonly string[];
             /** @description Questions that wait for an answer. */
             readonly questionCount: number;
-            readonly missingFacts: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "reducedWorkCapacity" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "guardianConsents" | "lateRegistrationApproved" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "answers")[];
+            readonly missingFacts: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation")[];
             /** @description Why, in one sentence: the first condition that decides. */
             readonly because?: components["schemas"]["ExplanationView"];
             readonly duration?: components["schemas"]["DurationView"];
@@ -2942,24 +3012,24 @@ export interface components {
             /** @enum {string} */
             readonly answer?: "yes" | "no";
             /** @enum {string} */
-            readonly fact?: "employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "reducedWorkCapacity" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "guardianConsents" | "lateRegistrationApproved" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "answers";
+            readonly fact?: "employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
             readonly startsOn?: string;
             readonly endsOn?: string;
         };
         readonly TurningView: {
             readonly changes: readonly components["schemas"]["ChangeView"][];
             /** @enum {string} */
-            readonly outcome: "needs-assessment" | "not-eligible" | "missing-facts" | "eligible";
+            readonly outcome: "needs-assessment" | "missing-facts" | "not-eligible" | "eligible";
         };
         readonly RecordedFactView: {
             readonly id: string;
             /** @enum {string} */
-            readonly fact: "lawfulResidence" | "sickListed" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
             /** @enum {string} */
             readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly value: boolean;
             /** @enum {string} */
-            readonly toldBy: "adviser" | "guardian" | "participant" | "treatment-team" | "employer";
+            readonly toldBy: "adviser" | "guardian" | "employer" | "participant" | "treatment-team";
             /** @enum {string} */
             readonly channel: "in-person" | "telephone" | "paper" | "document";
             readonly toldOn: string;
@@ -2970,7 +3040,7 @@ export interface components {
         };
         readonly RecordableFactView: {
             /** @enum {string} */
-            readonly fact: "lawfulResidence" | "sickListed" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
         };
         readonly PossibilityView: {
             readonly participantId: string;
@@ -2993,7 +3063,7 @@ export interface components {
         };
         readonly RecordFactRequest: {
             /** @enum {string} */
-            readonly fact: "lawfulResidence" | "sickListed" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
             /**
              * @description Required for facts that are true of one measure only; left out for the others.
              * @enum {string}
@@ -3001,7 +3071,7 @@ export interface components {
             readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly value: boolean;
             /** @enum {string} */
-            readonly toldBy: "adviser" | "guardian" | "participant" | "treatment-team" | "employer";
+            readonly toldBy: "adviser" | "guardian" | "employer" | "participant" | "treatment-team";
             /** @enum {string} */
             readonly channel: "in-person" | "telephone" | "paper" | "document";
             /** @description The day it was told; not after today. */
@@ -3027,7 +3097,7 @@ export interface components {
             /** @description Measures the rule belongs to. */
             readonly measures: readonly ("TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK")[];
             /** @description Facts it asks for. */
-            readonly facts: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "reducedWorkCapacity" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "guardianConsents" | "lateRegistrationApproved" | "inTransitionFromSchoolOrInstitution" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "answers")[];
+            readonly facts: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation")[];
             readonly question?: components["schemas"]["QuestionView"];
             readonly note?: components["schemas"]["TextView"];
             /**
@@ -3040,13 +3110,13 @@ export interface components {
             readonly id: string;
             readonly title: components["schemas"]["TextView"];
             /** @enum {string} */
-            readonly unit: "months" | "weeks" | "years" | "days" | "percent" | "hours a week" | "hours a month" | "places" | "øre a month";
+            readonly unit: "percent" | "months" | "weeks" | "days" | "years" | "hours a week" | "hours a month" | "hours a year" | "places" | "G" | "thirds" | "sixths" | "credits a half-year" | "øre" | "øre an hour" | "øre a day" | "øre a month" | "øre a year" | "date" | "month and day";
             /** @description Absent when the value of the day is not known. */
             readonly value?: number;
             readonly from?: string;
             readonly to?: string;
             /** @enum {string} */
-            readonly law: "FOR-2015-12-11-1598" | "FOR-2023-06-20-1073" | "LOV-2006-06-16-20" | "LOV-2004-12-10-76" | "LOV-2009-12-18-131" | "LOV-2020-11-06-127" | "FOR-2026-02-04-163" | "FOR-2025-06-20-1182" | "FOR-2019-08-29-1105" | "FOR-2013-11-04-1286" | "FOR-1998-09-16-890" | "R76" | "PRAKSIS";
+            readonly law: "FOR-2015-12-11-1598" | "FOR-2023-06-20-1073" | "LOV-2006-06-16-20" | "LOV-2004-12-10-76" | "LOV-2009-12-18-131" | "LOV-2020-11-06-127" | "FOR-2026-02-04-163" | "FOR-2025-06-20-1182" | "FOR-2019-08-29-1105" | "FOR-2013-11-04-1286" | "FOR-1998-09-16-890" | "LOV-1997-02-28-19" | "FOR-2017-12-13-2100" | "FOR-2011-12-21-1471" | "FOR-2026-09-27-1944" | "R76" | "PRAKSIS";
             readonly section: string;
             readonly source: string;
             /** @enum {string} */
@@ -3962,7 +4032,7 @@ export interface components {
             readonly kind: string;
             readonly dueOn: string;
             /** @enum {string} */
-            readonly waitsFor: "adviser" | "participant" | "provider";
+            readonly waitsFor: "adviser" | "provider" | "participant";
             readonly subjectId?: string;
         };
         readonly OverviewEmploymentView: {
@@ -4056,12 +4126,12 @@ export interface components {
             readonly kind: string;
             readonly dueOn: string;
             /** @enum {string} */
-            readonly waitsFor: "adviser" | "participant" | "provider";
+            readonly waitsFor: "adviser" | "provider" | "participant";
             readonly subjectId?: string;
         };
         readonly CaseWaitView: {
             /** @enum {string} */
-            readonly waitsFor: "adviser" | "participant" | "provider";
+            readonly waitsFor: "adviser" | "provider" | "participant";
             readonly since: string;
         };
         readonly CaseView: {
@@ -4114,7 +4184,7 @@ export interface components {
         };
         readonly CaseSearchRequest: {
             /** @enum {string} */
-            readonly sort?: "adviser" | "group" | "measure" | "name" | "deadline" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+            readonly sort?: "adviser" | "measure" | "group" | "name" | "deadline" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Place from the page before: what comes after it. */
@@ -5322,7 +5392,7 @@ export interface operations {
                 readonly provider?: string;
                 /** @description Only those that take enrolments today, or only those that do not. */
                 readonly open?: boolean;
-                readonly sort?: "start" | "provider" | "name" | "place" | "free" | "waiting";
+                readonly sort?: "place" | "provider" | "start" | "name" | "free" | "waiting";
                 /** @description Without it, free places come with most first and everything else from A, or from the earliest. */
                 readonly direction?: "asc" | "desc";
                 /** @description From 1. */
@@ -6828,7 +6898,7 @@ export interface operations {
     readonly "Caseload.mine": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "group" | "measure" | "name" | "deadline" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+                readonly sort?: "adviser" | "measure" | "group" | "name" | "deadline" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;
@@ -6885,7 +6955,7 @@ export interface operations {
     readonly "Caseload.office": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "group" | "measure" | "name" | "deadline" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+                readonly sort?: "adviser" | "measure" | "group" | "name" | "deadline" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;

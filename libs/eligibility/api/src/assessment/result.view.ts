@@ -1,12 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type {
-  Confidence,
   ConditionKind,
   ConditionOutcome,
   FactName,
   JudgementSubject,
-  LawCode,
   MeasureCode,
   Outcome,
   Phase,
@@ -14,27 +12,9 @@ import type {
   TaskCode,
 } from '@fotfeste/eligibility/domain';
 import { ExplanationView, TextView } from '../text.view';
-import { anyFact } from './any-fact';
+import { AmountView } from './amount.view';
+import { BasisView, UsedFactView } from './basis.view';
 import { DurationView } from './duration.view';
-
-/** Where a rule stands, and how sure the reading is. */
-export class BasisView {
-  readonly law!: LawCode;
-  readonly section!: string;
-  readonly quote?: string;
-  readonly source!: string;
-  readonly confidence!: Confidence;
-}
-
-/** A fact as a condition saw it; without `value` it is unknown. */
-export class UsedFactView {
-  readonly name!: FactName;
-  /** Day, yes or no, number, code or list, as the fact is defined. */
-  @ApiProperty({ required: false, oneOf: anyFact })
-  readonly value?: unknown;
-  readonly source?: string;
-  readonly date?: LocalDate;
-}
 
 /** A question the law leaves to a person. */
 export class QuestionView {
@@ -118,6 +98,8 @@ export class ResultView {
   readonly warnings?: readonly WarningView[];
   readonly information?: readonly InformationView[];
   readonly duration?: DurationView;
+  /** What is paid; absent when the measure has no amount in the rules, or the person is refused. */
+  readonly amount?: AmountView;
 
   /** Why there is no answer. */
   readonly explanation?: ExplanationView;

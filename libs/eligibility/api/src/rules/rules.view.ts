@@ -8,7 +8,8 @@ import type {
   MeasureCode,
   ParameterUnit,
 } from '@fotfeste/eligibility/domain';
-import { type BasisView, type QuestionView } from '../assessment/result.view';
+import { type BasisView } from '../assessment/basis.view';
+import { type QuestionView } from '../assessment/result.view';
 import { type TextView } from '../text.view';
 
 /** One rule that applies on the day. */

@@ -6,6 +6,7 @@ import { Alert, Button, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, DatePipe, I18n, LocalizedPipe, problemOf } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Possibility } from '../views';
+import { AmountPanel } from './amount-panel';
 import { AnswerContext } from './answer-context';
 import { Consequences } from './consequences';
 import { DurationPanel } from './duration-panel';
@@ -20,6 +21,7 @@ import { WhatWouldChange } from './what-would-change';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Alert,
+    AmountPanel,
     Button,
     Consequences,
     DatePipe,

@@ -5,6 +5,7 @@ import { Alert, Link, Page, Panel, ProblemMessage, Skeleton, Tag } from '@fotfes
 import { Client, DatePipe, DateTimePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AnswerContext } from '../answer/answer-context';
+import { AmountPanel } from '../answer/amount-panel';
 import { Consequences } from '../answer/consequences';
 import { DurationPanel } from '../answer/duration-panel';
 import { ExplainedPipe } from '../answer/explained.pipe';
@@ -17,6 +18,7 @@ import { RequirementList } from '../answer/requirement-list';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Alert,
+    AmountPanel,
     Consequences,
     DatePipe,
     DateTimePipe,
