@@ -1,19 +1,20 @@
 import { given } from '@fotfeste/shared/kernel';
 import type { Employment, FactOrigin } from '@fotfeste/eligibility/domain';
 import type { DecisionInForce, WorkCapacity } from '@fotfeste/assistance/api';
-import type { EmploymentFact, ParticipantFacts, Sourced } from '@fotfeste/participant/api';
+import type { BenefitFact, EmploymentFact, ParticipantFacts, Sourced } from '@fotfeste/participant/api';
 import type { KnownFacts } from './fact-source';
 import { combined, known } from './known-facts';
 
 /** What the registers and people have told about the person, as the rules ask for it. */
 export function personFacts(person: ParticipantFacts): KnownFacts {
-  const { born, lawfulResidence, registeredJobSeeker, sickListed, employments } = person;
+  const { born, lawfulResidence, registeredJobSeeker, sickListed, employments, benefits } = person;
   return combined([
     known('born', born.value, born),
     ...(lawfulResidence ? [known('lawfulResidence', lawfulResidence.value, lawfulResidence)] : []),
     known('registeredJobSeeker', registeredJobSeeker.value, registeredJobSeeker),
     ...(sickListed ? [known('sickListed', sickListed.value, sickListed)] : []),
     ...(employments ? [workFacts(employments)] : []),
+    ...(benefits ? [benefitFacts(benefits)] : []),
   ]);
 }
 
@@ -34,6 +35,14 @@ export function assistanceFacts(
     known('assistanceGroup', decision.group, origin),
     ...(assessed && isNewer ? [assessed] : []),
   ]);
+}
+
+/** A pension that is written down says yes; only Nav's own register, or a list known to be empty, says no. */
+function benefitFacts({ value: benefits, ...origin }: Sourced<readonly BenefitFact[]>): KnownFacts {
+  const pension = benefits.find(({ type }) => type === 'UFORETRYGD');
+  if (pension) return known('receivesDisabilityPension', true, pension);
+  const isComplete = benefits.length === 0 || origin.source === 'navs-ytelser';
+  return known('receivesDisabilityPension', isComplete ? false : undefined, origin);
 }
 
 function workFacts({ value: employments, ...origin }: Sourced<readonly EmploymentFact[]>): KnownFacts {

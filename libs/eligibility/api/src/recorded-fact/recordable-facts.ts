@@ -15,13 +15,37 @@ export const recordableFacts = [
   'inTrainingOrEducation',
   'plansAdaptedVocationalTraining',
   'publicOffersConsidered',
+  'inVocationalTraining',
+  'inAdaptedVocationalTraining',
+  'laidOff',
+  'selfEmployed',
+  'hasJobOffer',
+  'costsCoveredByOtherGrants',
+  'mentorProviderQualifies',
+  'blindOrSeverelyVisuallyImpaired',
+  'physicalDisabilityDocumented',
+  'assistantDoesOrdinaryTasks',
+  'receivesDisabilityPension',
+  'permanentlyEmployedAtHost',
+  'followUpByApprovedOrNav',
+  'followUpAgreementSigned',
+  'sponsorAndContactAppointed',
   'lawfulResidence',
   'sickListed',
 ] as const satisfies readonly FactName[];
 export type RecordableFact = (typeof recordableFacts)[number];
 
 /** Facts that are true of one measure only: a consent to one is no consent to another. */
-export const factsPerMeasure = ['consentsToTakePart', 'publicOffersConsidered'] as const satisfies readonly RecordableFact[];
+export const factsPerMeasure = [
+  'consentsToTakePart',
+  'publicOffersConsidered',
+  'costsCoveredByOtherGrants',
+  'mentorProviderQualifies',
+  'permanentlyEmployedAtHost',
+  'followUpByApprovedOrNav',
+  'followUpAgreementSigned',
+  'sponsorAndContactAppointed',
+] as const satisfies readonly RecordableFact[];
 
 /** Whether the fact is recorded for one measure at a time. */
 export function isPerMeasure(fact: RecordableFact): boolean {

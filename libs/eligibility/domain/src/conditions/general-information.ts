@@ -1,5 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { condition } from '../engine/condition';
+import { protectionAtWork } from './protection-at-work';
 
 const beginning = { from: localDate('2016-01-01') };
 const notFound = { from: localDate('2016-01-01'), startNotFound: true } as const;
@@ -177,24 +178,7 @@ export const generalInformation = [
     },
     inForce: beginning,
   }),
-  condition({
-    id: 'GEN-14',
-    kind: 'information',
-    audience: 'participant',
-    title: { nb: 'Vern etter arbeidsmiljøloven', nn: 'Vern etter arbeidsmiljølova', en: 'Protection under the Working Environment Act' },
-    text: {
-      nb: 'Deltakeren er ikke arbeidstaker, men er vernet av arbeidsmiljøloven kapittel 1–13, kapittel 18 og § 19-1.',
-      nn: 'Deltakaren er ikkje arbeidstakar, men er verna av arbeidsmiljølova kapittel 1–13, kapittel 18 og § 19-1.',
-      en: 'The participant is not an employee, but is protected by the Working Environment Act chapters 1–13, chapter 18 and § 19-1.',
-    },
-    basis: {
-      ...regulation,
-      section: '§ 1-7 andre ledd',
-      quote:
-        'Personer som deltar i arbeidsmarkedstiltak uten å være arbeidstakere etter definisjonen i arbeidsmiljøloven § 1-8 , er likevel omfattet av bestemmelsene i arbeidsmiljøloven kapittel 1 til 13, kapittel 18 , og § 19-1 .',
-    },
-    inForce: beginning,
-  }),
+  ...protectionAtWork,
   condition({
     id: 'GEN-17',
     kind: 'information',

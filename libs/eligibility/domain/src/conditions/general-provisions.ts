@@ -9,6 +9,7 @@ import {
   lawfulResidence,
   necessaryAndAppropriate,
 } from './participation';
+import { durationReckoning } from './technical-information';
 
 /**
  * Chapter 1 of tiltaksforskriften, as it applies to every measure in it. A chapter that repeats the age has its own id for it.
@@ -23,5 +24,6 @@ export function generalProvisions(ageRule?: string): readonly Requirement[] {
     employerHasAdapted,
     internalMeasuresDocumented,
     ...generalInformation,
+    durationReckoning,
   ];
 }

@@ -1,20 +1,28 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
+import { adaptedWorkFacts } from './adapted-work';
 import { answersFacts } from './answers';
 import type { FactDefinition } from './fact-definition';
 import type { FactValue } from './fact-shape';
+import { functionalAssistanceFacts } from './functional-assistance';
 import { jobSupportFacts } from './job-support';
+import { mentorFacts } from './mentor';
 import { personFacts } from './person';
 import { placeFacts } from './place';
 import { timeFacts } from './time';
 import { trainingFacts } from './training';
 import { workFacts } from './work';
+import { workingLifeFacts } from './working-life';
 
 const definitions = {
   ...personFacts,
   ...workFacts,
+  ...workingLifeFacts,
   ...timeFacts,
   ...placeFacts,
   ...trainingFacts,
+  ...mentorFacts,
+  ...functionalAssistanceFacts,
+  ...adaptedWorkFacts,
   ...jobSupportFacts,
   ...answersFacts,
 };

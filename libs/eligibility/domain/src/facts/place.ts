@@ -40,9 +40,9 @@ export const placeFacts = facts({
   },
   agreementSigned: {
     title: {
-      nb: 'Avtalen er underskrevet av deltaker, arbeidsgiver og Nav',
-      nn: 'Avtalen er underskriven av deltakar, arbeidsgivar og Nav',
-      en: 'The agreement is signed by participant, employer and Nav',
+      nb: 'Avtalen om tiltaket er underskrevet av alle partene',
+      nn: 'Avtalen om tiltaket er underskriven av alle partane',
+      en: 'The agreement on the measure is signed by all parties',
     },
     shape: yesNo,
     change: 'arranged',
