@@ -1,4 +1,8 @@
 export * from './assess';
+export * from './case/answer-case';
+export * from './case/case-answer';
+export { everyQuestion } from './case/read-answers';
+export { readCase, type Case, type ReadCase } from './case/read-case';
 export * from './engine/assessment';
 export * from './assistance-group';
 export * from './engine/basis';
@@ -30,6 +34,7 @@ export * from './catalogue/measure-codes';
 export { measureDefinitions } from './catalogue/measure-definitions';
 export * from './catalogue/measure-definition';
 export { allMeasures } from './measures';
+export { questionsOf, type AskedQuestion } from './measures/questions';
 export {
   NoParameterValue,
   parameter,

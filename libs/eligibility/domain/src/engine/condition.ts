@@ -58,6 +58,8 @@ export interface HardDefinition extends Described {
   readonly kind: 'hard' | 'technical';
   /** Why it is not met, with `{places}` for the values that `notMet` gives. */
   readonly because: LocalizedText;
+  /** Questions it asks a person where the facts alone do not settle it. */
+  readonly questions?: readonly JudgementQuestion[];
   readonly evaluate: Evaluate;
 }
 

@@ -41,6 +41,8 @@ export interface Law {
   duration(measure: MeasureCode, facts: Facts, startsOn: LocalDate): Duration | undefined;
   measureInForce(measure: MeasureCode, on: LocalDate): boolean;
   isAutomated(measure: MeasureCode): boolean;
+  /** Whether the measure has a longest duration on a day. */
+  isLimited(measure: MeasureCode, on: LocalDate): boolean;
   /** The number on a day; throws {@link NoParameterValue} when there is none. */
   parameter(id: ParameterId, on: LocalDate): number;
 }
@@ -105,6 +107,7 @@ export function prepareLaw(measures: readonly Measure[], parameters: Readonly<Re
     },
     measureInForce: (code, on) => compiledOn(code, on) !== undefined,
     isAutomated: (code) => automated.has(code),
+    isLimited: (code, on) => compiledOn(code, on)?.plan !== undefined,
     parameter: (id, on) => versionOn(on).parameter(id, on),
   };
 }

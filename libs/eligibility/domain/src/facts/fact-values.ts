@@ -1,6 +1,6 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { FactValue } from './fact-shape';
-import { employment, participation, undatedTime } from './records';
+import type { employment, participation, undatedTime } from './records';
 
 /** One employment on the day the measure starts. */
 export type Employment = FactValue<typeof employment>;

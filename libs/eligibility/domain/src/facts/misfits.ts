@@ -83,9 +83,4 @@ export const misfits = {
     nn: 'Spørsmålet er ukjent. Id-ane står i docs/facts.md',
     en: 'The question is unknown. The ids stand in docs/facts.md',
   },
-  answeredTwice: {
-    nb: 'Spørsmålet er besvart to ganger med hver sitt svar',
-    nn: 'Spørsmålet er svara på to gonger med kvart sitt svar',
-    en: 'The question is answered twice, differently',
-  },
 } as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -1,6 +1,6 @@
 import { factDefinitions, factNames, type FactName, type Facts } from './facts';
 import { misfits } from './misfits';
-import { readValue, type FactError } from './read-value';
+import { readValue, refuseInto, type FactError } from './read-value';
 
 /** Facts from outside, or what is wrong with them. */
 export interface ReadFacts {
@@ -11,10 +11,7 @@ export interface ReadFacts {
 /** Reads facts by their shapes: each unknown name and each value of another shape is an error that names it, and then none is used. */
 export function readFacts(given: Readonly<Record<string, unknown>>): ReadFacts {
   const errors: FactError[] = [];
-  const refuse = (field: string, message: FactError['message']): undefined => {
-    errors.push({ field, message });
-    return undefined;
-  };
+  const refuse = refuseInto(errors);
   const read = Object.entries(given).map(([name, value]) => {
     const field = `facts.${name}`;
     return [name, isFactName(name) ? readValue(factDefinitions[name].shape, value, field, refuse) : refuse(field, misfits.unknownFact)];

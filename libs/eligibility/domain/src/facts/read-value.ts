@@ -10,13 +10,25 @@ export interface FactError {
   readonly message: LocalizedText;
 }
 
+/** Stands where a value was refused; nothing that holds it is ever used. */
+export const refused = Symbol('refused');
+export type Refused = typeof refused;
+
 /** Says what is wrong with a value. */
-export type Refuse = (field: string, message: LocalizedText) => undefined;
+export type Refuse = (field: string, message: LocalizedText) => Refused;
+
+/** Collects what is wrong in a list. */
+export function refuseInto(errors: FactError[]): Refuse {
+  return (field, message) => {
+    errors.push({ field, message });
+    return refused;
+  };
+}
 
 const longestList = 1000;
 const longestText = 100;
 
-/** The value as the rules read it, other spellings of codes put right; undefined when it was refused. */
+/** The value as the rules read it, other spellings of codes put right; the mark of a refused one otherwise. */
 export function readValue(shape: FactType, value: unknown, field: string, refuse: Refuse): unknown {
   switch (shape.type) {
     case 'day':

@@ -117,6 +117,7 @@ const notEmployedBefore2026 = condition({
     en: 'The older wording has not been read in full (E-13). If the person is employed elsewhere, you must assess it.',
   },
   asks: ['employments'],
+  questions: [employmentBefore2026],
   evaluate: (facts, at): Evaluation => {
     const employed = isEmployedAtHost(facts);
     if (employed) return notMet();

@@ -3,9 +3,8 @@ import type { Facts } from '../facts/facts';
 import type { JudgementAnswer } from '../facts/fact-values';
 import { answerKey } from '../judgements';
 import type { MeasureCode } from '../catalogue/measure-codes';
-import { allMeasures } from '../measures';
+import { questionsOf } from '../measures/questions';
 import { separateCoursesCount } from '../engine/duration-plan';
-import { conditionsIn } from '../engine/requirement';
 
 /** Somebody nothing stands in the way for: 24 years old in 2026, job seeker, needs guidance, no employer, nothing used. */
 export function aPerson(changes: Changes = {}): Facts {
@@ -44,7 +43,8 @@ export function answered(
   answer: JudgementAnswer['answer'] = 'yes',
   ...except: readonly string[]
 ): NonNullable<Facts['answers']> {
-  const questions = questionsOf(measure).filter(({ question }) => !except.includes(question));
+  const asked = questionsOf(measure).filter(({ ids }) => ids.length > 0);
+  const questions = asked.flatMap(({ question }) => (except.includes(question.question) ? [] : [question]));
   return Object.fromEntries(questions.map((question) => [answerKey(question, measure), { answer, answeredOn: localDate('2026-01-15') }]));
 }
 
@@ -55,14 +55,6 @@ export function separateCourses(measure: MeasureCode, answer: JudgementAnswer['a
 
 /** Changes to a person; `undefined` takes a fact away, so that it is unknown. */
 export type Changes = { readonly [Name in keyof Facts]: Facts[Name] | undefined };
-
-function questionsOf(measure: MeasureCode) {
-  return allMeasures
-    .filter(({ code }) => code === measure)
-    .flatMap(({ requirements, duration }) => [...requirements, ...(duration?.steps.flatMap((step) => step.allRequires) ?? [])])
-    .flatMap(conditionsIn)
-    .flatMap((condition) => (condition.kind === 'discretionary' ? [condition.question] : []));
-}
 
 function without(changes: Changes): Facts {
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));

@@ -1,0 +1,101 @@
+import { readCase } from './read-case';
+
+const facts = { born: '1990-03-15' };
+const asked = (changes: object) => readCase({ case: '1', measure: 'ARBEIDSTRENING', startsOn: '2026-09-01', facts, ...changes });
+const refusals = (changes: object): readonly string[] => {
+  const read = asked(changes);
+  return 'errors' in read ? read.errors.map(({ field }) => field) : [];
+};
+const answersTo = (measure: string, answers: object): unknown => {
+  const read = asked({ measure, facts: { answers } });
+  return 'case' in read ? read.case.facts.answers : read.errors.map(({ field }) => field);
+};
+
+describe('a case from outside', () => {
+  it('is read with its last day as a fact, and everything that must be in place on the start day', () => {
+    expect(asked({ endsOn: '2026-12-31' })).toEqual({
+      case: {
+        measure: 'ARBEIDSTRENING',
+        startsOn: '2026-09-01',
+        phase: 'start',
+        facts: { born: '1990-03-15', endsOn: '2026-12-31' },
+      },
+    });
+  });
+
+  it.each([
+    ['GRUPPE_ARBEIDSMARKEDSOPPLAERING', 'ARBEIDSMARKEDSOPPLAERING'],
+    ['VARIG_LONNSTILSKUD', 'VARIG_LONNSTILSKUDD'],
+    ['AVKLARING', 'AVKLARING'],
+  ])('knows %s', (code, measure) => {
+    expect(asked({ measure: code })).toMatchObject({ case: { measure } });
+  });
+
+  it.each<[object, readonly string[]]>([
+    [{ measure: 'BADING' }, ['measure']],
+    [{ measure: undefined }, ['measure']],
+    [{ measure: 7 }, ['measure']],
+    [{ startsOn: undefined }, ['startsOn']],
+    [{ startsOn: '2026-02-30' }, ['startsOn']],
+    [{ endsOn: 20261231 }, ['endsOn']],
+    [{ phase: 'middle' }, ['phase']],
+    [{ start: '2026-09-01' }, ['start']],
+    [{ facts: undefined }, ['facts']],
+    [{ facts: [] }, ['facts']],
+    [{ facts: { hair: 'red', born: 'x' } }, ['facts.hair', 'facts.born']],
+    [{ facts: { answers: { 'AFT-99': 'yes' } } }, ['facts.answers.AFT-99']],
+    [{ facts: { answers: { 'GEN-02@BADING': 'yes' } } }, ['facts.answers.GEN-02@BADING']],
+    [{ facts: { answers: { 'AFT-03@OPPFOLGING': 'yes' } } }, ['facts.answers.AFT-03@OPPFOLGING']],
+    [{ facts: { born: '2026-09-02' } }, ['facts.born']],
+    [{ endsOn: '2026-08-31' }, ['facts.endsOn']],
+    [{ endsOn: '2026-12-31', facts: { endsOn: '2026-12-30' } }, ['facts.endsOn']],
+    [{ facts: { born: '2020-01-01', timeUsed: { ARBEIDSTRENING: { months: 81 } } } }, ['facts.born, facts.timeUsed']],
+    [
+      { facts: { employments: [], assistanceGroup: 'BFORM', hasAssistanceDecision: false } },
+      ['facts.assistanceGroup, facts.hasAssistanceDecision'],
+    ],
+  ])('is refused by name: %j', (changes, fields) => {
+    expect(refusals(changes)).toEqual(fields);
+  });
+
+  it.each([[[]], [null], ['ARBEIDSTRENING'], [undefined]])('is refused when it is no object: %j', (given) => {
+    expect(readCase(given)).toMatchObject({ errors: [{ field: '' }] });
+  });
+});
+
+describe('answers from outside', () => {
+  const yes = { answer: 'yes' };
+  const no = { answer: 'no' };
+
+  it('stand under the question, the rule, or either with the measure', () => {
+    const both = { 'ATR-02:experience': yes, 'ATR-02:need': yes };
+    expect(answersTo('ARBEIDSTRENING', { 'GEN-02': 'yes' })).toEqual({ 'GEN-02@ARBEIDSTRENING': yes });
+    expect(answersTo('ARBEIDSTRENING', { 'ATR-02': 'yes' })).toEqual(both);
+    expect(answersTo('ARBEIDSTRENING', { 'ATR-02@ARBEIDSTRENING': 'yes' })).toEqual(both);
+    expect(answersTo('GRUPPE_AMO', {})).toEqual(['measure']);
+  });
+
+  it('count by the most precise key, whatever the order', () => {
+    const precise = { 'ATR-02:experience': yes, 'ATR-02:need': no };
+    expect(answersTo('ARBEIDSTRENING', { 'ATR-02': 'yes', 'ATR-02:need': 'no' })).toEqual(precise);
+    expect(answersTo('ARBEIDSTRENING', { 'ATR-02:need': 'no', 'ATR-02': 'yes' })).toEqual(precise);
+  });
+
+  it('may be given for every question of the measure at once, but never for E-07', () => {
+    expect(answersTo('ARBEIDSFORBEREDENDE_TRENING', { '*': 'yes', 'AFT-03': 'no' })).toEqual({
+      'GEN-02@ARBEIDSFORBEREDENDE_TRENING': yes,
+      'GEN-12:special-reasons@ARBEIDSFORBEREDENDE_TRENING': yes,
+      'AFT-03': no,
+      'AFT-04': yes,
+      'AFT-05:before-2026@ARBEIDSFORBEREDENDE_TRENING': yes,
+    });
+    expect(answersTo('ARBEIDSFORBEREDENDE_TRENING', { 'E-07': 'no' })).toEqual({ 'E-07@ARBEIDSFORBEREDENDE_TRENING': no });
+  });
+
+  it('to another measure’s questions are known, and do not matter here', () => {
+    expect(answersTo('OPPFOLGING', { 'AFT-03': 'yes', 'OPP-02': 'yes', 'GEN-02@ARBEIDSTRENING': 'no' })).toEqual({
+      'OPP-02': yes,
+      'GEN-02@ARBEIDSTRENING': no,
+    });
+  });
+});
