@@ -147,7 +147,7 @@ function printRule({ id, title, kind, basis, inForce }: Rule): string {
 
 function printCombination({ of, verdict, text, basis, inForce }: (typeof combinationRules)[number]): string {
   const [one, other] = of;
-  const names = `${measureDefinitions[one].shortName.nb} og ${other === 'ANY' ? 'alle tiltak' : measureDefinitions[other].shortName.nb}`;
+  const names = `${measureDefinitions[one].shortName.nb} og ${other === 'ANY' || other === 'ANY-MEASURE' ? 'alle tiltak' : measureDefinitions[other].shortName.nb}`;
   const word = { allowed: 'kan kombineres', warn: 'varsel', refused: 'kan ikke kombineres' }[verdict];
   return `- ${names}: ${word}. ${text.nb} (${place(basis)}, ${period(inForce)}, sikkerhet ${confidenceWords[basis.confidence]})`;
 }
@@ -164,6 +164,9 @@ function printParameter({ id, title, unit, law, section, source, confidence, val
     'hours a year': 'timer i året',
     places: 'plasser',
     G: 'G',
+    thirds: 'tredeler',
+    sixths: 'sjettedeler',
+    'credits a half-year': 'studiepoeng i halvåret',
     øre: 'øre',
     'øre an hour': 'øre per time',
     'øre a day': 'øre per dag',

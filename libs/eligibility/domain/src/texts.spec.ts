@@ -1,5 +1,5 @@
 import { languages, localDate, type LocalizedText } from '@fotfeste/shared/kernel';
-import { combinationRules } from './combination';
+import { chainRules, combinationRules } from './combination';
 import { complaintRules } from './complaint-rules';
 import type { At, Condition, HardCondition } from './engine/condition';
 import type { Parameter } from './engine/parameter';
@@ -23,6 +23,7 @@ const conditions: readonly Condition[] = allMeasures.flatMap(({ requirements, du
 describe('the texts of the law', () => {
   const texts = textsIn([
     allMeasures,
+    chainRules,
     combinationRules,
     decisionRules,
     complaintRules,

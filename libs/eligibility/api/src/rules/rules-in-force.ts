@@ -80,7 +80,7 @@ function combinations(asOf: LocalDate): readonly RuleView[] {
         facts: [],
         topic: 'combination' as const,
       },
-      measures: other === 'ANY' ? [one] : [one, other],
+      measures: other === 'ANY' || other === 'ANY-MEASURE' ? [one] : [one, other],
       ...period(inForce),
     }));
 }

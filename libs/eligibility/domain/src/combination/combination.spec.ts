@@ -1,0 +1,125 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { combinationOf, combinationRules } from './combination';
+import { measureCodes, type MeasureCode } from '../catalogue/measure-codes';
+import { chainsInto, isStepOf } from './chains';
+
+const verdict = (one: MeasureCode, other: MeasureCode, on = '2026-10-01') => combinationOf(one, other, localDate(on)).verdict;
+
+describe('two measures at the same time (rulebook B.26)', () => {
+  it.each<[MeasureCode, MeasureCode, string]>([
+    ['ARBEIDSTRENING', 'MENTOR', 'allowed'],
+    ['ARBEIDSTRENING', 'INKLUDERINGSTILSKUDD', 'allowed'],
+    ['ARBEIDSTRENING', 'OPPFOLGING', 'allowed'],
+    ['ARBEIDSMARKEDSOPPLAERING', 'MENTOR', 'allowed'],
+    ['NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV', 'MENTOR', 'allowed'],
+    ['HOYERE_UTDANNING', 'MENTOR', 'allowed'],
+    ['ARBEIDSMARKEDSOPPLAERING', 'INKLUDERINGSTILSKUDD', 'allowed'],
+    ['FAG_OG_YRKESOPPLAERING', 'INKLUDERINGSTILSKUDD', 'warn'],
+    ['HOYERE_UTDANNING', 'INKLUDERINGSTILSKUDD', 'warn'],
+    ['STUDIESPESIALISERING', 'OPPFOLGING', 'allowed'],
+    ['FAG_OG_YRKESOPPLAERING', 'ARBEID_MED_STOTTE', 'allowed'],
+    ['STUDIESPESIALISERING', 'ARBEID_MED_STOTTE', 'warn'],
+    ['FAG_OG_YRKESOPPLAERING', 'TILTAKSPENGER', 'allowed'],
+    ['SOMMERJOBB', 'MENTOR', 'allowed'],
+    ['SOMMERJOBB', 'INKLUDERINGSTILSKUDD', 'allowed'],
+    ['SOMMERJOBB', 'TILTAKSPENGER', 'refused'],
+    ['MIDLERTIDIG_LONNSTILSKUDD', 'MENTOR', 'allowed'],
+    ['MIDLERTIDIG_LONNSTILSKUDD', 'INKLUDERINGSTILSKUDD', 'allowed'],
+    ['MIDLERTIDIG_LONNSTILSKUDD', 'OPPFOLGING', 'allowed'],
+    ['VARIG_LONNSTILSKUDD', 'MENTOR', 'allowed'],
+    ['VARIG_LONNSTILSKUDD', 'INKLUDERINGSTILSKUDD', 'allowed'],
+    ['VARIG_LONNSTILSKUDD', 'ARBEID_MED_STOTTE', 'allowed'],
+    ['ARBEIDSFORBEREDENDE_TRENING', 'INKLUDERINGSTILSKUDD', 'allowed'],
+    ['ARBEIDSFORBEREDENDE_TRENING', 'ARBEIDSTRENING', 'allowed'],
+    ['VARIG_TILRETTELAGT_ARBEID_SKJERMET', 'INKLUDERINGSTILSKUDD', 'allowed'],
+    ['TILRETTELAGT_ARBEID_ORDINAER', 'INKLUDERINGSTILSKUDD', 'allowed'],
+    ['KVALIFISERINGSPROGRAM', 'ARBEIDSTRENING', 'allowed'],
+    ['KVALIFISERINGSPROGRAM', 'TILTAKSPENGER', 'refused'],
+    ['INTRODUKSJONSPROGRAM', 'OPPFOLGING', 'allowed'],
+    ['INTRODUKSJONSPROGRAM', 'TILTAKSPENGER', 'refused'],
+    ['UNGDOMSPROGRAM', 'ARBEIDSTRENING', 'allowed'],
+    ['UNGDOMSPROGRAM', 'TILTAKSPENGER', 'refused'],
+    ['UNGDOMSPROGRAM', 'KVALIFISERINGSPROGRAM', 'warn'],
+    ['UNGDOMSGARANTI', 'VARIG_LONNSTILSKUDD', 'allowed'],
+    ['MENTOR', 'FUNKSJONSASSISTANSE', 'warn'],
+    ['MENTOR', 'TILTAKSPENGER', 'warn'],
+    ['ARBEIDSFORBEREDENDE_TRENING', 'OPPFOLGING', 'warn'],
+    ['ARBEIDSTRENING', 'ARBEIDSTRENING', 'warn'],
+  ])('%s and %s: %s', (one, other, expected) => {
+    expect(verdict(one, other)).toBe(expected);
+    expect(verdict(other, one)).toBe(expected);
+  });
+
+  it('never pays two grants for one wage, but only warns when the jobs are two', () => {
+    const on = localDate('2026-10-01');
+    const pair = (atSameHost: boolean) => combinationOf('MIDLERTIDIG_LONNSTILSKUDD', 'FIREARIG_LONNSTILSKUDD', on, { atSameHost });
+    expect([pair(true).verdict, pair(true).rules]).toEqual(['refused', ['GEN-21']]);
+    expect([pair(false).verdict, pair(false).rules]).toEqual(['warn', ['E-28']]);
+  });
+
+  it('has one key for a pair, and a source and a section or an open question for every pair', () => {
+    for (const one of measureCodes)
+      for (const other of measureCodes) {
+        const found = combinationOf(one, other, localDate('2026-10-01'));
+        expect(found.key).toBe(combinationOf(other, one, localDate('2026-10-01')).key);
+        expect(found.basis.source).not.toBe('');
+        expect(found.basis.section !== '' || found.rules.includes('E-28')).toBe(true);
+      }
+  });
+
+  it('lets a secondment from VTA have the grant from September 2026', () => {
+    expect(verdict('VARIG_TILRETTELAGT_ARBEID_SKJERMET', 'INKLUDERINGSTILSKUDD', '2026-08-31')).toBe('warn');
+    expect(verdict('VARIG_TILRETTELAGT_ARBEID_SKJERMET', 'INKLUDERINGSTILSKUDD', '2026-09-01')).toBe('allowed');
+  });
+
+  it('lets AFT run with education from 2026, and warned before', () => {
+    expect(verdict('ARBEIDSFORBEREDENDE_TRENING', 'FAG_OG_YRKESOPPLAERING', '2025-12-31')).toBe('warn');
+    expect(verdict('ARBEIDSFORBEREDENDE_TRENING', 'FAG_OG_YRKESOPPLAERING', '2026-01-01')).toBe('allowed');
+    expect(combinationOf('ARBEIDSFORBEREDENDE_TRENING', 'HOYERE_UTDANNING', localDate('2025-12-31')).basis.source).toBe('M33');
+  });
+
+  it('says that no source says anything, instead of forbidding', () => {
+    expect(combinationOf('ARBEIDSFORBEREDENDE_TRENING', 'ARBEIDSMARKEDSOPPLAERING', localDate('2026-10-01')).basis.source).toBe('E-28');
+  });
+
+  it('has one rule for a pair on a day', () => {
+    const days = ['2016-01-01', '2020-01-01', '2025-12-31', '2026-01-01'];
+    for (const on of days) {
+      const inForce = combinationRules
+        .filter(({ inForce: { from, to } }) => from <= on && (!to || on <= to))
+        .map(({ of, atSameHost }) => `${[...of].sort().join()} ${String(atSameHost)}`);
+      expect(new Set(inForce).size).toBe(inForce.length);
+    }
+  });
+});
+
+describe('what comes before a measure (rulebook B.26)', () => {
+  const on = localDate('2026-10-01');
+
+  it.each([
+    ['VARIG_LONNSTILSKUDD', 'VLT-06', 'MIDLERTIDIG_LONNSTILSKUDD', true],
+    ['VARIG_LONNSTILSKUDD', 'VLT-06', 'ARBEIDSTRENING', true],
+    ['VARIG_LONNSTILSKUDD', 'VLT-06', 'VARIG_TILRETTELAGT_ARBEID_SKJERMET', false],
+    ['VARIG_TILRETTELAGT_ARBEID_SKJERMET', 'VTS-03', 'VARIG_LONNSTILSKUDD', true],
+    ['TILRETTELAGT_ARBEID_ORDINAER', 'VTO-03', 'ARBEIDSFORBEREDENDE_TRENING', true],
+    ['TILRETTELAGT_ARBEID_ORDINAER', 'VTO-03', 'TILTAKSPENGER', false],
+  ] as const)('%s (%s): %s %s', (then, rule, measure, expected) => {
+    const [chain] = chainsInto(then, on);
+    expect([chain?.rule, chain?.force]).toEqual([rule, 'law']);
+    expect(chain && isStepOf(chain, measure)).toBe(expected);
+  });
+
+  it('is only usual for AFT, work training and temporary wage subsidy', () => {
+    for (const then of ['ARBEIDSFORBEREDENDE_TRENING', 'ARBEIDSTRENING', 'MIDLERTIDIG_LONNSTILSKUDD'] as const)
+      expect(chainsInto(then, on).map(({ force }) => force)).toEqual(['usual']);
+    expect(chainsInto('OPPFOLGING', on)).toEqual([]);
+  });
+
+  it('moves from the old scheme to chapter 14A in September 2026', () => {
+    expect([chainsInto('VTAO', localDate('2026-08-31')).length, chainsInto('VTAO', localDate('2026-09-01')).length]).toEqual([1, 0]);
+    expect([
+      chainsInto('TILRETTELAGT_ARBEID_ORDINAER', localDate('2026-08-31')).length,
+      chainsInto('TILRETTELAGT_ARBEID_ORDINAER', on).length,
+    ]).toEqual([0, 1]);
+  });
+});
