@@ -85,6 +85,37 @@ export const laws = {
     shortName: 'dagpengeforskriften',
     address: 'https://lovdata.no/dokument/SF/forskrift/1998-09-16-890',
   },
+  'LOV-1997-02-28-19': {
+    name: { nb: 'Lov om folketrygd', nn: 'Lov om folketrygd', en: 'The National Insurance Act' },
+    shortName: 'folketrygdloven',
+    address: 'https://lovdata.no/dokument/NL/lov/1997-02-28-19',
+  },
+  'FOR-2017-12-13-2100': {
+    name: {
+      nb: 'Forskrift om arbeidsavklaringspenger',
+      nn: 'Forskrift om arbeidsavklaringspengar',
+      en: 'Regulation on work assessment allowance',
+    },
+    shortName: 'AAP-forskriften',
+    address: 'https://lovdata.no/dokument/SF/forskrift/2017-12-13-2100',
+  },
+  'FOR-2011-12-21-1471': {
+    name: {
+      nb: 'Forskrift om kvalifiseringsprogram og kvalifiseringsstønad',
+      nn: 'Forskrift om kvalifiseringsprogram og kvalifiseringsstønad',
+      en: 'Regulation on the qualification programme and allowance',
+    },
+    shortName: 'KVP-forskriften',
+    address: 'https://lovdata.no/dokument/SF/forskrift/2011-12-21-1471',
+  },
+  'FOR-2026-09-27-1944': {
+    name: {
+      nb: 'Forskrift om forsøk med aktivitetspenger for unge (ikke lest)',
+      nn: 'Forskrift om forsøk med aktivitetspengar for unge (ikkje lesen)',
+      en: 'Regulation on the trial of activity benefit for young people (not read)',
+    },
+    shortName: 'FOR-2026-09-27-1944',
+  },
   R76: {
     name: { nb: 'Rundskriv R76-12-01', nn: 'Rundskriv R76-12-01', en: 'Circular R76-12-01' },
     shortName: 'rundskriv R76-12-01',

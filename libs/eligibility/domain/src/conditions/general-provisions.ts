@@ -16,14 +16,19 @@ import { durationReckoning } from './technical-information';
  */
 export function generalProvisions(ageRule?: string): readonly Requirement[] {
   const age = [minimumAge, minimumAgeBefore2025].map((one) => (ageRule ? alsoKnownAs(one, ageRule) : one));
-  return [
-    lawfulResidence,
-    ...age,
-    necessaryAndAppropriate,
-    followsAssessment,
-    employerHasAdapted,
-    internalMeasuresDocumented,
-    ...generalInformation,
-    durationReckoning,
-  ];
+  return [lawfulResidence, ...age, ...otherProvisions];
 }
+
+/** The same for a chapter that from August 2025 sets an age of its own below 16 (§ 1-3 tredje ledd, letter d of training). */
+export function generalProvisionsWithOwnAge(): readonly Requirement[] {
+  return [lawfulResidence, minimumAgeBefore2025, ...otherProvisions];
+}
+
+const otherProvisions: readonly Requirement[] = [
+  necessaryAndAppropriate,
+  followsAssessment,
+  employerHasAdapted,
+  internalMeasuresDocumented,
+  ...generalInformation,
+  durationReckoning,
+];

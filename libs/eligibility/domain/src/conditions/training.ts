@@ -1,6 +1,7 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition, mustBe } from '../engine/condition';
+import { alsoKnownAs, condition, mustBe } from '../engine/condition';
 import { fromTheYearOfTurning } from './age';
+import { allButGoodOpportunities, assistanceGroupUsual } from './technical';
 
 const chapter7 = { from: localDate('2025-07-01') };
 const regulation = { law: 'FOR-2015-12-11-1598', source: 'TF', confidence: 'high' } as const;
@@ -100,6 +101,9 @@ export const publicOffersConsidered = condition({
   asks: ['publicOffersConsidered'],
   evaluate: mustBe('publicOffersConsidered'),
 });
+
+/** Nav offers training to every group but good opportunities. */
+export const trainingGroupUsual = alsoKnownAs(assistanceGroupUsual(allButGoodOpportunities, 'MR', 'medium'), 'OPL-T-03');
 
 /** Texts that follow all training. */
 export const trainingInformation = [

@@ -75,7 +75,8 @@ export function compileMeasure(measure: Measure, on: LocalDate, number: (id: Par
     };
   };
 
-  const written = measure.duration ? [...measure.requirements, durationRequirement(measure.duration)] : measure.requirements;
+  const steps = (measure.duration?.steps ?? []).filter((step) => isInForce(step.inForce, on));
+  const written = steps.length > 0 ? [...measure.requirements, durationRequirement(steps)] : measure.requirements;
   const inForce = written.filter((requirement) => isGroup(requirement) || isInForce(requirement.inForce, on));
   const alone = inForce.filter((requirement): requirement is Condition => !isGroup(requirement));
   const texts = alone.filter((one) => one.kind === 'information').filter((one) => hasNumbers(one, number));
@@ -90,7 +91,7 @@ export function compileMeasure(measure: Measure, on: LocalDate, number: (id: Par
       .filter((one) => one.shownWhen)
       .map((condition) => ({ condition, information: informationOf(condition, number) })),
     plan: measure.duration,
-    steps: (measure.duration?.steps ?? []).map((step) => ({
+    steps: steps.map((step) => ({
       step,
       requires: step.allRequires.map(nodeOf).filter((node) => node !== undefined),
       requiresInWords: step.allRequires.flatMap(conditionsIn).map(({ title }) => title),

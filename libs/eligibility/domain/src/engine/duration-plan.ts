@@ -76,9 +76,9 @@ export function durationPlan(plan: {
 }
 
 /** The duration as a requirement: the time asked for fits into a step that is open. */
-export function durationRequirement(plan: DurationPlan): Group {
+export function durationRequirement(steps: readonly DurationStep[]): Group {
   return anyOf(
-    plan.steps.map(({ within, allRequires }) => (allRequires.length === 0 ? within : allOf([within, ...allRequires], within.title))),
+    steps.map(({ within, allRequires }) => (allRequires.length === 0 ? within : allOf([within, ...allRequires], within.title))),
     durationTitle,
   );
 }

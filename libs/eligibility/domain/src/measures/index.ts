@@ -1,7 +1,12 @@
 import type { Measure } from '../engine/measure';
+import { basicTraining } from './basic-training';
 import { followUp } from './follow-up';
+import { generalStudies, generalStudiesBefore2025 } from './general-studies';
+import { higherEducation, higherEducationBefore2025 } from './higher-education';
+import { higherVocationalEducation, higherVocationalEducationBefore2025 } from './higher-vocational-education';
 import { individualJobSupport, individualJobSupportForYouth } from './individual-job-support';
 import { labourMarketTraining, labourMarketTrainingBefore2025 } from './labour-market-training';
+import { vocationalTraining, vocationalTrainingBefore2025 } from './vocational-training';
 import { workPreparation } from './work-preparation';
 import { workTraining } from './work-training';
 import { youthGuarantee } from './youth-guarantee';
@@ -12,6 +17,15 @@ export const allMeasures: readonly Measure[] = [
   followUp,
   labourMarketTrainingBefore2025,
   labourMarketTraining,
+  basicTraining,
+  generalStudiesBefore2025,
+  generalStudies,
+  vocationalTrainingBefore2025,
+  vocationalTraining,
+  higherVocationalEducationBefore2025,
+  higherVocationalEducation,
+  higherEducationBefore2025,
+  higherEducation,
   workPreparation,
   individualJobSupport,
   individualJobSupportForYouth,
