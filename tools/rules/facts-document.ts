@@ -7,9 +7,11 @@ import {
   type FactName,
   type FactType,
   type JudgementQuestion,
+  measureCodes,
   type MeasureCode,
-  separateCoursesCount,
+  questionsOf,
 } from '@fotfeste/eligibility/domain';
+import { casesDocument } from './cases-document';
 import { formOf, subjectWords } from './wording';
 
 /** `docs/facts.md`: every fact and every question, and which rules use them. */
@@ -18,14 +20,21 @@ export function factsDocument(): string {
     '# Fakta reglene spør om',
     'Skrevet ut fra `libs/eligibility/domain` med `npm run rules`. Ikke rediger denne filen.',
     'Et faktum som mangler, er ukjent. Det betyr aldri «nei». Datoer skrives `åååå-mm-dd`.',
+    ...casesDocument(),
+    '## Fakta',
     '| Navn | Form | Betydning | Meaning | Brukes av |\n| --- | --- | --- | --- | --- |\n' + factNames.map(printFact).join('\n'),
     '## Sammensatte fakta',
     composite,
     '## Spørsmål som et menneske svarer på',
-    'Svaret legges i `answers` under nøkkelen som står her; `<kode>` er koden til tiltaket.',
+    answering,
     questions().map(printQuestion).join('\n'),
   ].join('\n\n');
 }
+
+const answering = [
+  'Svaret legges i `answers`. Nøkkelen er spørsmålet slik det står her (`ATR-02:need`), regelen som stiller det (`ATR-02`: alle spørsmål i regelen), eller en av dem med tiltaket (`GEN-02@AVKLARING`) når fakta brukes for flere tiltak. Den mest presise nøkkelen gjelder.',
+  '`"*"` svarer likt på alle spørsmål som vilkårene for tiltaket stiller og som ikke er besvart ved navn, også om unntak foreligger. `"*"` svarer aldri på E-07, som ikke er et vilkår: der betyr «yes» at tidligere forløp regnes med.',
+].join('\n\n');
 
 const composite = [
   ...factNames.map((name) => printParts(name, factDefinitions[name].shape)).filter((line) => line !== ''),
@@ -61,24 +70,25 @@ function allConditions(): readonly Condition[] {
 
 interface Asked {
   readonly question: JudgementQuestion;
-  readonly measures: readonly MeasureCode[];
+  readonly ids: Set<string>;
+  readonly measures: Set<MeasureCode>;
 }
 
+/** Each question once, with the rules that ask it and their measures. */
 function questions(): readonly Asked[] {
-  const byName = new Map<string, { question: JudgementQuestion; measures: Set<MeasureCode> }>();
-  for (const { code, requirements, duration } of allMeasures) {
-    const steps = duration?.steps.flatMap(({ allRequires }) => allRequires) ?? [];
-    const asked = [...requirements, ...steps].flatMap(conditionsIn).flatMap((one) => (one.kind === 'discretionary' ? [one.question] : []));
-    for (const question of duration ? [...asked, separateCoursesCount] : asked) {
-      const known = byName.get(question.question) ?? { question, measures: new Set<MeasureCode>() };
+  const byName = new Map<string, Asked>();
+  for (const code of measureCodes)
+    for (const { question, ids } of questionsOf(code)) {
+      const known = byName.get(question.question) ?? { question, ids: new Set(), measures: new Set() };
+      for (const id of ids) known.ids.add(id);
       known.measures.add(code);
       byName.set(question.question, known);
     }
-  }
-  return [...byName.values()].map(({ question, measures }) => ({ question, measures: [...measures] }));
+  return [...byName.values()];
 }
 
-function printQuestion({ question, measures }: Asked): string {
-  const key = question.about === 'person' ? question.question : `${question.question}@<kode>`;
-  return `- \`${key}\` om ${subjectWords[question.about]}: ${question.text.nb} (${measures.map((code) => `\`${code}\``).join(', ')})`;
+function printQuestion({ question, ids, measures }: Asked): string {
+  const others = [...ids].filter((id) => id !== question.question).map((id) => `\`${id}\``);
+  const key = others.length > 0 ? `\`${question.question}\` (eller ${others.join(', ')})` : `\`${question.question}\``;
+  return `- ${key}, om ${subjectWords[question.about]}: ${question.text.nb} _${question.text.en}_ (${[...measures].map((code) => `\`${code}\``).join(', ')})`;
 }

@@ -41,13 +41,13 @@ export function formOf(shape: FactType): string {
     case 'text':
       return 'kort tekst';
     case 'number':
-      return `tall over ${shape.above}, høyst ${shape.upTo}`;
+      return shape.orEqual ? `tall fra ${shape.above} til ${shape.upTo}` : `tall over ${shape.above}, høyst ${shape.upTo}`;
     case 'whole-number':
       return `helt tall fra ${shape.from} til ${shape.upTo}`;
     case 'amount':
       return 'beløp i hele øre';
     case 'code':
-      return shape.codes.map((code) => `\`${code}\``).join(', ');
+      return `${inCode(shape.codes)}${shape.aliases ? ` (leses også: ${inCode(Object.keys(shape.aliases))})` : ''}`;
     case 'measure':
       return 'tiltakskode';
     case 'record':
@@ -61,6 +61,10 @@ export function formOf(shape: FactType): string {
     case 'answers':
       return 'objekt med spørsmål som navn';
   }
+}
+
+function inCode(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
 }
 
 /** A day as Norwegians write it. */

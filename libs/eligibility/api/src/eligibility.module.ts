@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DraftModule } from '@fotfeste/draft/api';
 import { AssessmentController } from './assessment/assessment.controller';
 import { AssessmentService } from './assessment/assessment.service';
+import { CaseController } from './case/case.controller';
 import { FactSources } from './facts/fact-source';
 import { FactsReader } from './facts/facts.reader';
 import { JudgementController } from './judgement/judgement.controller';
@@ -16,7 +17,7 @@ import { RulesController } from './rules/rules.controller';
 
 @Module({
   imports: [TypeOrmModule.forFeature(eligibilityRows), DraftModule],
-  controllers: [AssessmentController, JudgementController, PossibilityController, RecordedFactController, RulesController],
+  controllers: [AssessmentController, CaseController, JudgementController, PossibilityController, RecordedFactController, RulesController],
   providers: [AssessmentService, FactSources, FactsReader, JudgementService, PossibilityService, RecordedFactService],
   exports: [AssessmentService, FactSources, JudgementService, RecordedFactService],
 })

@@ -1,11 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor } from '@fotfeste/access/api';
-import { AssessFactsRequest, AssessmentPath, AssessmentPersonPath, AssessRequest } from './assessment.dto';
+import { AssessmentPath, AssessmentPersonPath, AssessRequest } from './assessment.dto';
 import { AssessmentService } from './assessment.service';
 import { AssessmentListView, AssessmentView } from './assessment.view';
-import { assessFacts } from './assess-facts';
-import { ResultView } from './result.view';
 
 @Controller()
 export class AssessmentController {
@@ -33,13 +31,5 @@ export class AssessmentController {
   @Access({ permission: 'eligibility:read', subject: { row: 'assessment', param: 'assessmentId' } })
   read(@CurrentActor() actor: Actor, @Param() { assessmentId }: AssessmentPath): Promise<AssessmentView> {
     return this.assessments.read(actor, assessmentId);
-  }
-
-  /** Asks the law about the given facts, of nobody in particular. Stores nothing. 422 names every fact that is unknown or ill-typed. */
-  @Post('eligibility/assessments')
-  @HttpCode(200)
-  @Access({ permission: 'eligibility:read', subject: 'nobody' })
-  assessFacts(@Body() body: AssessFactsRequest): ResultView {
-    return assessFacts(body);
   }
 }

@@ -1,0 +1,36 @@
+import { Problem } from '@fotfeste/shared/api';
+import { answerOrRefuse } from './answer-or-refuse';
+
+const problemOf = (given: Readonly<Record<string, unknown>>): Problem | undefined => {
+  try {
+    answerOrRefuse(given);
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  return undefined;
+};
+const asked = { case: 'a', measure: 'ARBEIDSTRENING', startsOn: '2026-09-01' };
+
+describe('a case asked over the network', () => {
+  it('is answered with its mark', () => {
+    expect(answerOrRefuse({ ...asked, facts: { born: '2011-03-01' } })).toMatchObject({
+      case: 'a',
+      measure: 'ARBEIDSTRENING',
+      outcome: 'not-eligible',
+      decidedBy: ['GEN-05', 'ATR-01'],
+    });
+  });
+
+  it.each([
+    [{ ...asked, measure: 'BADING', facts: {} }, ['measure']],
+    [{ ...asked, facts: { hair: 'red' } }, ['facts.hair']],
+    [{ ...asked, startsOn: '2015-12-31', facts: {} }, ['startsOn']],
+    [{ ...asked, facts: { born: '2027-01-01' } }, ['facts.born']],
+    [{}, ['measure', 'startsOn', 'facts']],
+  ])('is a problem that names what is wrong: %j', (given, fields) => {
+    const problem = problemOf(given);
+    expect(problem?.kind.status).toBe(422);
+    expect(problem?.details.errors?.map(({ field }) => field).sort()).toEqual([...fields].sort());
+  });
+});

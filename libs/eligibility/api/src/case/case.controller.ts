@@ -1,0 +1,18 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
+import { Access } from '@fotfeste/access/api';
+import { answerOrRefuse } from './answer-or-refuse';
+import { CaseRequest } from './case.dto';
+import { CaseView } from './case.view';
+
+@Controller('eligibility/assessments')
+export class CaseController {
+  /** Asks the law about the given facts, of nobody in particular. Stores nothing. 422 names everything that is wrong with the case. */
+  @Post()
+  @HttpCode(200)
+  @ApiBody({ type: CaseRequest })
+  @Access({ permission: 'eligibility:read', subject: 'nobody' })
+  assess(@Body() body: Readonly<Record<string, unknown>>): CaseView {
+    return answerOrRefuse(body);
+  }
+}

@@ -1,0 +1,46 @@
+import { answerCase, type CaseAnswer, type CaseLaw, type FactError } from '@fotfeste/eligibility/domain';
+
+/** A line of output: the answer, or everything that is wrong with the line of input. */
+export type AnsweredLine = { readonly case?: unknown } & (CaseAnswer | Refusal);
+
+/** What is wrong with a line: once for people, once for programs. */
+export interface Refusal {
+  /** Number of the line of input, from 1. */
+  readonly line: number;
+  readonly error: string;
+  readonly errors: readonly FactError[];
+}
+
+/** Answers one line of input. */
+export function answerLine(law: CaseLaw, text: string, line: number): AnsweredLine {
+  const given = parsed(text);
+  if (given === unreadable) return refusal(line, [notJson]);
+  const mark = typeof given === 'object' && given !== null && 'case' in given ? { case: given.case } : {};
+  const found = answerCase(law, given);
+  return 'errors' in found ? { ...mark, ...refusal(line, found.errors) } : { ...mark, ...found.answer };
+}
+
+/** Whether the line has no answer. */
+export function isRefusal(answered: AnsweredLine): boolean {
+  return 'error' in answered;
+}
+
+const unreadable = Symbol('unreadable');
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return unreadable;
+  }
+}
+
+function refusal(line: number, errors: readonly FactError[]): Refusal {
+  const error = errors.map(({ field, message }) => (field ? `${field}: ${message.en}` : message.en)).join('; ');
+  return { line, error, errors };
+}
+
+const notJson: FactError = {
+  field: '',
+  message: { nb: 'Linjen er ikke JSON', nn: 'Linja er ikkje JSON', en: 'The line is not JSON' },
+};

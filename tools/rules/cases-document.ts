@@ -1,0 +1,52 @@
+import { aliasesOf, isAutomated, measureCodes, measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
+
+/** How the law is asked from outside: the form of a case, of its answer, and the codes of the measures. */
+export function casesDocument(): readonly string[] {
+  return [
+    '## Slik spør du',
+    'To dører, samme svar: `npm run -s eligibility -- < saker.jsonl` (ett JSON-objekt på hver linje inn, ett ut) og `POST /api/eligibility/assessments` (ett objekt). Ingenting blir lagret.',
+    fenced(
+      '{"case": "a", "measure": "ARBEIDSFORBEREDENDE_TRENING", "startsOn": "2026-09-01", "endsOn": "2027-08-31", "facts": {"born": "1990-03-15", "assistanceGroup": "JOBBE_DELVIS", "participations": [], "answers": {"AFT-03": "yes", "AFT-04": "yes", "GEN-02": "yes"}}}',
+    ),
+    input,
+    '## Slik svarer det',
+    output,
+    refusals,
+    '## Tiltakskoder',
+    '| Kode | Andre skrivemåter | Tiltak | |\n| --- | --- | --- | --- |\n' + measureCodes.map(printCode).join('\n'),
+  ];
+}
+
+const input = [
+  '| Navn | Form | Betydning | Meaning |',
+  '| --- | --- | --- | --- |',
+  '| `case` | hva som helst, kan utelates | Ditt eget merke på saken; kommer tilbake med svaret | Your own mark; comes back with the answer |',
+  '| `measure` | tiltakskode | Tiltaket det spørres om | The measure asked about |',
+  '| `startsOn` | dato | Første dag; reglene som gjelder denne dagen blir brukt | First day; the rules in force that day are used |',
+  '| `endsOn` | dato, kan utelates | Siste dag det søkes om (det samme som faktumet `endsOn`) | Last day asked for (the same as the fact `endsOn`) |',
+  '| `facts` | objekt | Fakta ved navn, se under. Det som utelates, er ukjent | Facts by name, see below. What is left out is unknown |',
+  '| `phase` | `start` eller `offer`, kan utelates | `start` (ellers): alt som må være på plass første dag. `offer`: det som først må være på plass ved start, får vente | `start` (otherwise): everything that must be in place on the first day. `offer`: what is needed only at the start may wait |',
+  '| `today` | dato, kan utelates | Dagen det spørres; uten den tier reglene om for sen registrering | The day it is asked; without it the rules about late registration are silent |',
+].join('\n');
+
+const output = [
+  '- `case`, `measure`: merket, og koden i rett skrivemåte.',
+  '- `outcome`: `eligible`, `not-eligible`, `needs-assessment` (et menneske må svare først), `missing-facts` (noe er ukjent). `not-automated` for det ingen maskin avgjør.',
+  '- `decidedBy`: id-ene til vilkårene som avgjør, slik regelboka skriver dem.',
+  '- `conditions`: hvert vilkår `{ id, kind, result, because? }`, også dem i enten–eller og unntak. `kind`: `hard` eller `discretionary`. `result`: `met`, `not-met`, `missing-fact`, `needs-judgement`. `because` på bokmål, nynorsk og engelsk: hvorfor det ikke er oppfylt, hva som mangler, eller hvilket spørsmål som venter. Flere vilkår kan stå under én id.',
+  '- `duration`: `{ limited: false }` uten lengste varighet. Ellers `limited: true`, og når tidligere tid er kjent: `unit` (`months`, `weeks`), `used`, `maximum`, `possibleMaximum`, `left`, `overrun` (hver `{ months, weeks, days }`), `latestEnd?`, `nextDecisionOn?`, `steps` (`{ id, result, total, lastDay }`), `separateCourses`.',
+  '- `amount?`: beløpet i øre med hver linje i regnestykket, når tiltaket har et beløp og personen ikke er avslått.',
+  '- `warnings`: `{ id, because }` fra regler som bare står i Navs egne systemer. De avgjør aldri noe.',
+].join('\n');
+
+const refusals =
+  'Er noe galt med saken, kommer i stedet `{ case, line, error, errors }`: `errors` er `{ field, message }` med melding på tre språk for hver feil (ukjent tiltak, faktum eller spørsmål; verdi av feil slag; dato som ikke finnes; start utenfor alle versjoner; tall uten kjent verdi den dagen; fakta som motsier hverandre), `error` det samme på engelsk i én setning. Kommandoen svarer på resten og ender med 2. Endepunktet svarer 422 med de samme feilene.';
+
+function printCode(code: MeasureCode): string {
+  const others = aliasesOf(code).map((alias) => `\`${alias}\``);
+  return `| \`${code}\` | ${others.join(', ')} | ${measureDefinitions[code].name.nb} | ${isAutomated(code) ? '' : 'ikke automatisert'} |`;
+}
+
+function fenced(text: string): string {
+  return `\`\`\`json\n${text}\n\`\`\``;
+}
