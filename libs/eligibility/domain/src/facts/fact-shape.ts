@@ -7,7 +7,7 @@ export type FactType =
   | { readonly type: 'day' }
   | { readonly type: 'yes-no' }
   | { readonly type: 'text' }
-  | { readonly type: 'number'; readonly above: number; readonly upTo: number }
+  | { readonly type: 'number'; readonly above: number; readonly orEqual?: true; readonly upTo: number }
   | { readonly type: 'whole-number'; readonly from: number; readonly upTo: number }
   | { readonly type: 'amount' }
   | CodeShape
@@ -91,6 +91,9 @@ export const measureCode = { type: 'measure' } as const;
 
 /** Percent of full time, above 0 and up to 100. */
 export const percent = { type: 'number', above: 0, upTo: 100 } as const;
+
+/** A percentage that may be 0, such as a rate on top of wages. */
+export const percentOrNone = { type: 'number', above: 0, orEqual: true, upTo: 100 } as const;
 
 /** A whole number within limits, both included. */
 export function wholeNumber<const From extends number, const UpTo extends number>(from: From, upTo: UpTo) {

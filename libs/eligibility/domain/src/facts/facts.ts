@@ -4,6 +4,7 @@ import { answersFacts } from './answers';
 import type { FactDefinition } from './fact-definition';
 import type { FactValue } from './fact-shape';
 import { functionalAssistanceFacts } from './functional-assistance';
+import { inclusionGrantFacts } from './inclusion-grant';
 import { jobSupportFacts } from './job-support';
 import { mentorFacts } from './mentor';
 import { personFacts } from './person';
@@ -11,6 +12,7 @@ import { placeFacts } from './place';
 import { timeFacts } from './time';
 import { trainingFacts } from './training';
 import { workFacts } from './work';
+import { wageSubsidyFacts } from './wage-subsidy';
 import { workingLifeFacts } from './working-life';
 
 const definitions = {
@@ -22,6 +24,8 @@ const definitions = {
   ...trainingFacts,
   ...mentorFacts,
   ...functionalAssistanceFacts,
+  ...wageSubsidyFacts,
+  ...inclusionGrantFacts,
   ...adaptedWorkFacts,
   ...jobSupportFacts,
   ...answersFacts,

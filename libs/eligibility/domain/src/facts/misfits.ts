@@ -17,11 +17,17 @@ export function expected(shape: Simple): LocalizedText {
     case 'text':
       return { nb: 'Må være en kort tekst', nn: 'Må vere ein kort tekst', en: 'Must be a short text' };
     case 'number':
-      return {
-        nb: `Må være et tall over ${shape.above} og høyst ${shape.upTo}`,
-        nn: `Må vere eit tal over ${shape.above} og høgst ${shape.upTo}`,
-        en: `Must be a number above ${shape.above} and at most ${shape.upTo}`,
-      };
+      return shape.orEqual
+        ? {
+            nb: `Må være et tall fra ${shape.above} til ${shape.upTo}`,
+            nn: `Må vere eit tal frå ${shape.above} til ${shape.upTo}`,
+            en: `Must be a number from ${shape.above} to ${shape.upTo}`,
+          }
+        : {
+            nb: `Må være et tall over ${shape.above} og høyst ${shape.upTo}`,
+            nn: `Må vere eit tal over ${shape.above} og høgst ${shape.upTo}`,
+            en: `Must be a number above ${shape.above} and at most ${shape.upTo}`,
+          };
     case 'whole-number':
       return {
         nb: `Må være et helt tall fra ${shape.from} til ${shape.upTo}`,

@@ -38,7 +38,7 @@ export function readValue(shape: FactType, value: unknown, field: string, refuse
     case 'text':
       return typeof value === 'string' && value.length <= longestText ? value : refuse(field, expected(shape));
     case 'number':
-      return isNumber(value) && value > shape.above && value <= shape.upTo ? value : refuse(field, expected(shape));
+      return isNumber(value) && isAbove(value, shape) && value <= shape.upTo ? value : refuse(field, expected(shape));
     case 'whole-number':
       return isWhole(value) && value >= shape.from && value <= shape.upTo ? value : refuse(field, expected(shape));
     case 'amount':
@@ -65,6 +65,10 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isAbove(value: number, { above, orEqual }: { readonly above: number; readonly orEqual?: true }): boolean {
+  return value > above || (orEqual === true && value === above);
 }
 
 function isWhole(value: unknown): value is number {

@@ -1,0 +1,177 @@
+import { amount, day, facts, percent, percentOrNone, text, wholeNumber, yesNo } from './fact-definition';
+
+/** Facts that grants to employers for wages ask for: who is hired or kept, on which terms, and what the wages cost. */
+export const wageSubsidyFacts = facts({
+  keepsEmployee: {
+    title: {
+      nb: 'Tilskuddet skal beholde en som allerede er ansatt (nei: ansette en ny)',
+      nn: 'Tilskotet skal behalde ein som alt er tilsett (nei: tilsetje ein ny)',
+      en: 'The grant is to keep somebody already employed (no: to hire somebody new)',
+    },
+    shape: yesNo,
+    change: 'given',
+    about: 'work',
+  },
+  sickLeaveMonths: {
+    title: {
+      nb: 'Måneder med full eller gradert sykmelding, telt måned for måned',
+      nn: 'Månader med full eller gradert sjukmelding, telde månad for månad',
+      en: 'Months of full or graded sick leave, counted month by month',
+    },
+    shape: wholeNumber(0, 600),
+    unit: 'måneder',
+    change: 'given',
+    about: 'work',
+  },
+  progressiveIllness: {
+    title: {
+      nb: 'Har en sykdomstilstand som gradvis svekker arbeidsevnen, der sykmelding ikke er påkrevd (bare at det er bekreftet)',
+      nn: 'Har ein sjukdomstilstand som gradvis svekkjer arbeidsevna, der sjukmelding ikkje er påkravd (berre at det er stadfesta)',
+      en: 'Has an illness that gradually weakens work capacity, where sick leave is not required (only that it is confirmed)',
+    },
+    shape: yesNo,
+    change: 'given',
+    about: 'person',
+  },
+  workCapacityAssessed: {
+    title: {
+      nb: 'Arbeidsevnevurdering er gjennomført',
+      nn: 'Arbeidsevnevurdering er gjennomført',
+      en: 'A work-capacity assessment has been made',
+    },
+    shape: yesNo,
+    change: 'arranged',
+    about: 'person',
+  },
+  permanentReductionEstablished: {
+    title: {
+      nb: 'Det er fastslått at arbeidsevnen er varig nedsatt',
+      nn: 'Det er fastslått at arbeidsevna er varig nedsett',
+      en: 'It is established that work capacity is permanently reduced',
+    },
+    shape: yesNo,
+    change: 'assessed',
+    about: 'person',
+  },
+  employedForOrdinaryTasks: {
+    title: {
+      nb: 'Ansettes i en offentlig eller privat virksomhet for å utføre ordinære arbeidsoppgaver',
+      nn: 'Blir tilsett i ei offentleg eller privat verksemd for å utføre ordinære arbeidsoppgåver',
+      en: 'Is employed in a public or private enterprise to do ordinary tasks',
+    },
+    shape: yesNo,
+    change: 'arranged',
+    about: 'place',
+  },
+  ordinaryPayAndConditions: {
+    title: {
+      nb: 'Ansettes på ordinære lønns- og arbeidsvilkår',
+      nn: 'Blir tilsett på ordinære løns- og arbeidsvilkår',
+      en: 'Is employed on ordinary pay and conditions',
+    },
+    shape: yesNo,
+    change: 'arranged',
+    about: 'place',
+  },
+  temporaryEmploymentEndsOn: {
+    title: {
+      nb: 'Siste dag i den midlertidige ansettelsen; utelates ved fast ansettelse',
+      nn: 'Siste dag i den mellombelse tilsetjinga; blir utelaten ved fast tilsetjing',
+      en: 'Last day of the temporary employment; left out when it is permanent',
+    },
+    shape: day,
+    change: 'arranged',
+    about: 'place',
+  },
+  hasLaidOffStaff: {
+    title: { nb: 'Virksomheten har permitterte', nn: 'Verksemda har permitterte', en: 'The enterprise has laid-off staff' },
+    shape: yesNo,
+    change: 'given',
+    about: 'place',
+  },
+  allocatedOn: {
+    title: {
+      nb: 'Dagen tiltaket ble tildelt; utelates før det er tildelt',
+      nn: 'Dagen tiltaket vart tildelt; blir utelaten før det er tildelt',
+      en: 'The day the measure was allocated; left out before it is',
+    },
+    shape: day,
+    change: 'given',
+    about: 'place',
+  },
+  navOffice: {
+    title: { nb: 'Nav-kontoret, enhetsnummer', nn: 'Nav-kontoret, einingsnummer', en: 'The Nav office, unit number' },
+    shape: text,
+    change: 'given',
+    about: 'person',
+  },
+  monthlyWage: {
+    title: {
+      nb: 'Lønn i måneden for full stilling, uten overtid og variable tillegg',
+      nn: 'Løn i månaden for full stilling, utan overtid og variable tillegg',
+      en: 'Wage a month for a full position, without overtime and variable supplements',
+    },
+    shape: amount,
+    unit: 'øre',
+    change: 'given',
+    about: 'place',
+  },
+  positionPercent: {
+    title: { nb: 'Faktisk stillingsprosent', nn: 'Faktisk stillingsprosent', en: 'Actual position in percent of full time' },
+    shape: percent,
+    unit: 'prosent',
+    change: 'given',
+    about: 'place',
+  },
+  holidayPayPercent: {
+    title: { nb: 'Feriepenger i prosent av lønnen', nn: 'Feriepengar i prosent av løna', en: 'Holiday pay in percent of the wage' },
+    shape: percentOrNone,
+    unit: 'prosent',
+    change: 'given',
+    about: 'place',
+  },
+  employerContributionPercent: {
+    title: {
+      nb: 'Arbeidsgiveravgift i prosent',
+      nn: 'Arbeidsgivaravgift i prosent',
+      en: 'Employer’s National Insurance contribution in percent',
+    },
+    shape: percentOrNone,
+    unit: 'prosent',
+    change: 'given',
+    about: 'place',
+  },
+  pensionPercent: {
+    title: {
+      nb: 'Innskudd til obligatorisk tjenestepensjon i prosent',
+      nn: 'Innskot til obligatorisk tenestepensjon i prosent',
+      en: 'Contribution to mandatory occupational pension in percent',
+    },
+    shape: percentOrNone,
+    unit: 'prosent',
+    change: 'given',
+    about: 'place',
+  },
+  agreedSubsidyPercent: {
+    title: {
+      nb: 'Avtalt tilskuddsprosent i varig lønnstilskudd',
+      nn: 'Avtalt tilskotsprosent i varig lønstilskot',
+      en: 'Agreed percentage of the permanent wage subsidy',
+    },
+    shape: percent,
+    unit: 'prosent',
+    change: 'arranged',
+    about: 'place',
+  },
+  subsidyPaidThisYear: {
+    title: {
+      nb: 'Lønnstilskudd for samme person som er utbetalt tidligere i kalenderåret tiltaket starter',
+      nn: 'Lønstilskot for same person som er utbetalt tidlegare i kalenderåret tiltaket startar',
+      en: 'Wage subsidy for the same person already paid in the calendar year in which the measure starts',
+    },
+    shape: amount,
+    unit: 'øre',
+    change: 'given',
+    about: 'history',
+  },
+});

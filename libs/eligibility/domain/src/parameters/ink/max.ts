@@ -1,0 +1,39 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { parameter } from '../../engine/parameter';
+
+/** Inclusion grant: most per person (§ 11-4). */
+export const inkMax = parameter({
+  id: 'INK.MAX',
+  title: {
+    nb: 'Inkluderingstilskudd: høyeste beløp per person',
+    nn: 'Inkluderingstilskot: høgaste beløp per person',
+    en: 'Inclusion grant: most per person',
+  },
+  unit: 'øre',
+  law: 'FOR-2015-12-11-1598',
+  section: '§ 11-4',
+  source: 'TGA Sats.java; nav.no',
+  confidence: 'medium',
+  values: [
+    {
+      from: localDate('2016-01-01'),
+      to: localDate('2023-12-31'),
+      startNotFound: true,
+      value: 14390000,
+      note: 'TGA has it for all dates to 2023-12-31, nav.no on 2023-05-26. An older, undated nav.no page has 118 400 kr (low confidence).',
+    },
+    { from: localDate('2024-01-01'), to: localDate('2024-12-31'), value: 14910000 },
+    { from: localDate('2025-01-01'), to: localDate('2025-12-31'), value: 15480000 },
+    { from: localDate('2026-01-01'), to: localDate('2026-12-31'), value: 16040000 },
+  ],
+  unknown: [
+    {
+      from: localDate('2027-01-01'),
+      why: {
+        nb: 'Maksimalbeløpet for 2027 er ikke kjent.',
+        nn: 'Maksimalbeløpet for 2027 er ikkje kjent.',
+        en: 'The maximum for 2027 is not known.',
+      },
+    },
+  ],
+});
