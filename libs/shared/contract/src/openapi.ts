@@ -919,8 +919,8 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Asks the law about the given facts, of nobody in particular. Stores nothing. 422 names every fact that is unknown or ill-typed. */
-        readonly post: operations["Assessment.assessFacts"];
+        /** Asks the law about the given facts, of nobody in particular. Stores nothing. 422 names everything that is wrong with the case. */
+        readonly post: operations["Case.assess"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2727,7 +2727,7 @@ export interface components {
             /** @description Day, yes or no, number, code or list, as the fact is defined. */
             readonly value?: string | number | boolean | readonly unknown[] | Record<string, never>;
             /** @enum {string} */
-            readonly name: "employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+            readonly name: "employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "inLongerTrainingTrial" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "allocatedOn" | "navOffice" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
             readonly source?: string;
             readonly date?: string;
         };
@@ -2758,7 +2758,7 @@ export interface components {
             readonly basis?: components["schemas"]["BasisView"];
             readonly startNotFound?: boolean;
             readonly because?: components["schemas"]["ExplanationView"];
-            readonly missing?: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation")[];
+            readonly missing?: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "inLongerTrainingTrial" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "allocatedOn" | "navOffice" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation")[];
             readonly question?: components["schemas"]["QuestionView"];
             readonly answer?: components["schemas"]["AnswerView"];
             readonly facts?: readonly components["schemas"]["UsedFactView"][];
@@ -2816,7 +2816,7 @@ export interface components {
         };
         readonly FactorSourceView: {
             /** @enum {string} */
-            readonly id: "GEN.MIN_AGE" | "G" | "GEN.KLAGE" | "GEN.KLAGE_EMPLOYER" | "GEN.KLAGE_14A" | "TEC.MAX_AGE_EMPLOYER" | "TEC.BACKDATE" | "TEC.DAYS_PER_WEEK_MIN" | "TEC.DAYS_PER_WEEK_MAX" | "TEC.PARTICIPATION_MIN" | "TEC.PARTICIPATION_MAX" | "TEC.APPROVE_LEAD" | "TEC.REFUND_DEADLINE" | "TEC.AGREEMENT_ACCESS" | "TEC.EDIT_WINDOW" | "TEC.HOLIDAY_SUPPLEMENT" | "TEC.MAX_AGE_VTAO" | "REG.MIN_AGE" | "REG.CONSENT_AGE" | "AVK.DUR_BASE" | "AVK.DUR_EXT" | "AVK.DUR_TOTAL" | "AVK.HOURS_FULL" | "AVK.DAYS_FULL" | "ATR.DUR_BASE" | "ATR.DUR_EXT_REDUCED" | "ATR.REVIEW" | "ATR.DUR_TOTAL_REDUCED" | "OPP.DUR_BASE" | "OPP.DUR_EXT" | "OPP.DUR_TOTAL" | "OPP.DUR_TOTAL_REDUCED" | "OPP.DUR_EXT_TRANSITION" | "OPP.HOURS_EXPECTED" | "JKL.DIGITAL_DEFAULT" | "JKL.DIGITAL_MAX" | "JKL.DIGITAL_PROVIDER_MAX" | "JKL.JOBBKLUBB_MAX" | "JKL.WARN_ABOVE" | "MEN.DUR_BASE" | "MEN.DUR_TOTAL_REDUCED" | "MEN.DUR_TOTAL_YOUTH" | "MEN.YOUTH_AGE" | "MEN.HOURS_YEAR" | "MEN.MAX_HOURS" | "FUN.GRANT_PERIOD" | "FUN.HOURLY_RATE" | "OPL.AGE_AE" | "OPL.AGE_AE_OLD" | "OPL.DUR_BASE" | "OPL.DUR_OLD" | "OPL.DUR_EXT_OLD" | "OPL.AGE_D_EXC" | "OPL.AGE_F" | "OPL.AGE_F_OLD" | "OPL.DUR_BD" | "OPL.DUR_CF" | "OPL.DUR_EXT_DF" | "OPL.DUR_STUDIE_OLD" | "OPL.TRIAL_LONG" | "OPL.TRIAL_LONG_EXT" | "OPL.TUITION_MAX" | "OPL.AMT_MAX_AMO" | "OPL.AMT_MAX_B" | "OPL.AMT_MAX_C" | "OPL.AMT_MAX_D" | "OPL.AMT_MAX_EF" | "ARR.DUR" | "AFT.DUR_BASE" | "AFT.DUR_EXT" | "AFT.DUR_EXT_EDU" | "AFT.REVIEW" | "AFT.ORDINARY_MAX_TECH" | "AFT.HOURS_FULL" | "AFT.EXTENT_MAIN" | "AFT.EXTENT_START" | "AFT.STAFFING" | "AFT.RATE" | "AFT.PART_HALF" | "AFT.PART_HALF_OLD" | "VTS.MUNICIPAL" | "VTS.RATE" | "VTS.HOSP_SHARE" | "VTS.HOSP_WINDOW" | "VTS.HOSP_EXC" | "VTS.MINWAGE" | "VTS.EARN_LIMIT" | "VTS.FULL_FROM" | "VTO.RATE" | "VTO.LAST_OLD_START" | "VTO.FOLLOWUP_TECH" | "VTO.NEW_RATE" | "AMS.MIN_AGE" | "AMS.DUR" | "AMS.DUR_REDUCED" | "AMS.EXT_D" | "AMS.TOTAL_D" | "AMS.TOTAL_D_REDUCED" | "IPS.MIN_AGE" | "IPS.MIN_AGE_YEAR" | "IPS.DUR" | "IPS.DUR_REDUCED" | "IPU.MAX_AGE" | "IPU.EXT_EDU" | "IPU.TOTAL_EDU" | "IPU.TOTAL_EDU_REDUCED" | "UGA.AGE_FROM" | "UGA.AGE_TO" | "UGA.AGE_FROM_D" | "UGA.START" | "UNP.AGE_FROM" | "UNP.AGE_TO" | "UNP.DUR" | "UNP.EXT" | "UNP.BENEFIT_G" | "UNP.BENEFIT_U25" | "UNP.FULL_AGE" | "UNP.DAYS" | "UNP.CHILD" | "UNP.CHILD_AGE" | "UNP.REDUCE" | "EKS.MAX" | "EKS.END" | "KVP.HOURS" | "KVP.DECISION" | "KVP.DUR" | "KVP.EXT" | "KVP.START" | "KVP.JOB_SHARE" | "KVP.BENEFIT" | "KVP.BENEFIT_U25" | "KVP.FULL_AGE" | "KVP.AGE_FROM" | "KVP.AGE_TO" | "KVP.INTERRUPTION" | "INT.AGE_FROM" | "INT.AGE_TO" | "INT.RESIDENCE" | "INT.JOB_LIMIT" | "INT.START" | "INT.DUR_VGS" | "INT.DUR_WORK" | "INT.DUR_PARTS" | "INT.DUR_FULL" | "INT.DUR_VOC" | "INT.DUR_PARTS_EXT" | "INT.DUR_FULL_EXT" | "INT.WORK_HOURS" | "INT.WORK_AFTER_VGS" | "INT.WORK_AFTER" | "INT.BENEFIT" | "INT.BENEFIT_U25" | "INT.BENEFIT_AT_HOME" | "INT.BENEFIT_COUPLE" | "INT.FULL_AGE" | "TIP.DAY" | "TIP.CHILD" | "TIP.DAY_REDUCED" | "TIP.CHILD_REDUCED" | "TIP.MIN_AGE" | "TIP.CHILD_AGE" | "TIP.ABROAD" | "TIP.REPORT" | "TIP.SICK_FULL" | "TIP.SICK_RATE" | "TIP.BACKPAY" | "AAP.MIN_REDUCTION" | "AAP.DUR" | "AAP.DUR_EXTRA" | "AAP.CHILD" | "AAP.REDUCTION" | "AAP.REDUCTION_WITHIN" | "AAP.WELFARE" | "AAP.REVIEW" | "AAP.JOBSEEKER" | "AAP.UFORE" | "AAP.REPORT" | "DAG.AGE_BC" | "DAG.AGE_D" | "DAG.DUR_D" | "DAG.CREDITS_D" | "DAG.COURSE_E" | "DAG.WAIT" | "DAG.REAPPLY" | "DAG.NORWEGIAN";
+            readonly id: "GEN.MIN_AGE" | "G" | "GEN.KLAGE" | "GEN.KLAGE_EMPLOYER" | "GEN.KLAGE_14A" | "TEC.MAX_AGE_EMPLOYER" | "TEC.BACKDATE" | "TEC.DAYS_PER_WEEK_MIN" | "TEC.DAYS_PER_WEEK_MAX" | "TEC.PARTICIPATION_MIN" | "TEC.PARTICIPATION_MAX" | "TEC.APPROVE_LEAD" | "TEC.REFUND_DEADLINE" | "TEC.AGREEMENT_ACCESS" | "TEC.EDIT_WINDOW" | "TEC.HOLIDAY_SUPPLEMENT" | "TEC.MAX_AGE_VTAO" | "REG.MIN_AGE" | "REG.CONSENT_AGE" | "AVK.DUR_BASE" | "AVK.DUR_EXT" | "AVK.DUR_TOTAL" | "AVK.HOURS_FULL" | "AVK.DAYS_FULL" | "ATR.DUR_BASE" | "ATR.DUR_EXT_REDUCED" | "ATR.REVIEW" | "ATR.DUR_TOTAL_REDUCED" | "OPP.DUR_BASE" | "OPP.DUR_EXT" | "OPP.DUR_TOTAL" | "OPP.DUR_TOTAL_REDUCED" | "OPP.DUR_EXT_TRANSITION" | "OPP.HOURS_EXPECTED" | "JKL.DIGITAL_DEFAULT" | "JKL.DIGITAL_MAX" | "JKL.DIGITAL_PROVIDER_MAX" | "JKL.JOBBKLUBB_MAX" | "JKL.WARN_ABOVE" | "MEN.DUR_BASE" | "MEN.DUR_TOTAL_REDUCED" | "MEN.DUR_TOTAL_YOUTH" | "MEN.YOUTH_AGE" | "MEN.HOURS_YEAR" | "MEN.MAX_HOURS" | "FUN.GRANT_PERIOD" | "FUN.HOURLY_RATE" | "OPL.AGE_AE" | "OPL.AGE_AE_OLD" | "OPL.DUR_BASE" | "OPL.DUR_OLD" | "OPL.DUR_EXT_OLD" | "OPL.AGE_D_EXC" | "OPL.AGE_F" | "OPL.AGE_F_OLD" | "OPL.DUR_BD" | "OPL.DUR_CF" | "OPL.DUR_EXT_DF" | "OPL.DUR_STUDIE_OLD" | "OPL.TRIAL_LONG" | "OPL.TRIAL_LONG_EXT" | "OPL.TUITION_MAX" | "OPL.AMT_MAX_AMO" | "OPL.AMT_MAX_B" | "OPL.AMT_MAX_C" | "OPL.AMT_MAX_D" | "OPL.AMT_MAX_EF" | "SOM.MAX_AGE" | "SOM.DUR" | "SOM.WINDOW_START" | "SOM.WINDOW_END" | "SOM.WINDOW_END_TECH" | "SOM.RATE" | "SOM.RATE_REDUCED" | "MLT.DUR" | "MLT.DUR_REDUCED" | "MLT.RATE1" | "MLT.RATE1_MONTHS" | "MLT.RATE2" | "MLT.RATE1_REDUCED" | "MLT.RATE1_REDUCED_MONTHS" | "MLT.RATE2_REDUCED" | "MLT.SICK_MONTHS" | "VLT.RATE_MAX_Y1" | "VLT.RATE_MAX_AFTER" | "VLT.CAP" | "VLT.REVIEW" | "VLT.TEMP" | "VLT.SICK_MONTHS" | "INK.MAX" | "INK.DUR_TECH" | "ARR.DUR" | "AFT.DUR_BASE" | "AFT.DUR_EXT" | "AFT.DUR_EXT_EDU" | "AFT.REVIEW" | "AFT.ORDINARY_MAX_TECH" | "AFT.HOURS_FULL" | "AFT.EXTENT_MAIN" | "AFT.EXTENT_START" | "AFT.STAFFING" | "AFT.RATE" | "AFT.PART_HALF" | "AFT.PART_HALF_OLD" | "VTS.MUNICIPAL" | "VTS.RATE" | "VTS.HOSP_SHARE" | "VTS.HOSP_WINDOW" | "VTS.HOSP_EXC" | "VTS.MINWAGE" | "VTS.EARN_LIMIT" | "VTS.FULL_FROM" | "VTO.RATE" | "VTO.LAST_OLD_START" | "VTO.FOLLOWUP_TECH" | "VTO.NEW_RATE" | "AMS.MIN_AGE" | "AMS.DUR" | "AMS.DUR_REDUCED" | "AMS.EXT_D" | "AMS.TOTAL_D" | "AMS.TOTAL_D_REDUCED" | "IPS.MIN_AGE" | "IPS.MIN_AGE_YEAR" | "IPS.DUR" | "IPS.DUR_REDUCED" | "IPU.MAX_AGE" | "IPU.EXT_EDU" | "IPU.TOTAL_EDU" | "IPU.TOTAL_EDU_REDUCED" | "UGA.AGE_FROM" | "UGA.AGE_TO" | "UGA.AGE_FROM_D" | "UGA.START" | "F4L.MAX_AGE" | "F4L.RATE_Y1" | "F4L.RATE_Y2" | "F4L.RATE_Y3" | "F4L.RATE_Y4" | "F4L.CAP" | "F4L.DUR" | "F4L.TEMP" | "F4L.FOLLOWUP" | "F4L.END" | "UNP.AGE_FROM" | "UNP.AGE_TO" | "UNP.DUR" | "UNP.EXT" | "UNP.BENEFIT_G" | "UNP.BENEFIT_U25" | "UNP.FULL_AGE" | "UNP.DAYS" | "UNP.CHILD" | "UNP.CHILD_AGE" | "UNP.REDUCE" | "EKS.MAX" | "EKS.END" | "KVP.HOURS" | "KVP.DECISION" | "KVP.DUR" | "KVP.EXT" | "KVP.START" | "KVP.JOB_SHARE" | "KVP.BENEFIT" | "KVP.BENEFIT_U25" | "KVP.FULL_AGE" | "KVP.AGE_FROM" | "KVP.AGE_TO" | "KVP.INTERRUPTION" | "INT.AGE_FROM" | "INT.AGE_TO" | "INT.RESIDENCE" | "INT.JOB_LIMIT" | "INT.START" | "INT.DUR_VGS" | "INT.DUR_WORK" | "INT.DUR_PARTS" | "INT.DUR_FULL" | "INT.DUR_VOC" | "INT.DUR_PARTS_EXT" | "INT.DUR_FULL_EXT" | "INT.WORK_HOURS" | "INT.WORK_AFTER_VGS" | "INT.WORK_AFTER" | "INT.BENEFIT" | "INT.BENEFIT_U25" | "INT.BENEFIT_AT_HOME" | "INT.BENEFIT_COUPLE" | "INT.FULL_AGE" | "TIP.DAY" | "TIP.CHILD" | "TIP.DAY_REDUCED" | "TIP.CHILD_REDUCED" | "TIP.MIN_AGE" | "TIP.CHILD_AGE" | "TIP.ABROAD" | "TIP.REPORT" | "TIP.SICK_FULL" | "TIP.SICK_RATE" | "TIP.BACKPAY" | "AAP.MIN_REDUCTION" | "AAP.DUR" | "AAP.DUR_EXTRA" | "AAP.CHILD" | "AAP.REDUCTION" | "AAP.REDUCTION_WITHIN" | "AAP.WELFARE" | "AAP.REVIEW" | "AAP.JOBSEEKER" | "AAP.UFORE" | "AAP.REPORT" | "DAG.AGE_BC" | "DAG.AGE_D" | "DAG.DUR_D" | "DAG.CREDITS_D" | "DAG.COURSE_E" | "DAG.WAIT" | "DAG.REAPPLY" | "DAG.NORWEGIAN";
             readonly from: string;
             readonly to?: string;
         };
@@ -2875,7 +2875,7 @@ export interface components {
             /** @description In øre; only when the whole period could be calculated. */
             readonly total?: number;
             readonly subtotal?: components["schemas"]["SubtotalView"];
-            readonly missingFacts: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation")[];
+            readonly missingFacts: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "inLongerTrainingTrial" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "allocatedOn" | "navOffice" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation")[];
             readonly stopped?: components["schemas"]["StoppedAmountView"];
             readonly explanation?: components["schemas"]["ExplanationView"];
             readonly rounding: components["schemas"]["TextView"];
@@ -2895,7 +2895,7 @@ export interface components {
             readonly decidedBy?: readonly string[];
             readonly requirements?: readonly components["schemas"]["RequirementView"][];
             readonly questions?: readonly components["schemas"]["QuestionView"][];
-            readonly missingFacts?: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation")[];
+            readonly missingFacts?: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "inLongerTrainingTrial" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "allocatedOn" | "navOffice" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation")[];
             readonly warnings?: readonly components["schemas"]["WarningView"][];
             readonly information?: readonly components["schemas"]["InformationView"][];
             readonly duration?: components["schemas"]["DurationView"];
@@ -2939,16 +2939,75 @@ export interface components {
         readonly AssessmentListView: {
             readonly items: readonly components["schemas"]["AssessmentSummaryView"][];
         };
-        readonly AssessFactsRequest: {
+        readonly CaseRequest: {
             /** @description Facts by name, as docs/facts.md lists them. What is left out is unknown. */
             readonly facts: {
                 readonly [key: string]: unknown;
             };
+            /** @description Your own mark of the case; comes back with the answer. */
+            readonly case?: string;
+            /** @description Measure code as docs/facts.md lists them, or one of its other spellings. */
+            readonly measure: string;
+            /** @description First day of the measure; the rules in force that day are used. */
+            readonly startsOn: string;
+            /** @description Last day asked for. */
+            readonly endsOn?: string;
+            /**
+             * @description `start`, unless said otherwise: everything that must be in place on the start day. `offer`: what must be in place before.
+             * @enum {string}
+             */
+            readonly phase?: "offer" | "start";
+            /** @description The day the question is asked; without it the rules about late registration are silent. */
+            readonly today?: string;
+        };
+        readonly CaseConditionView: {
+            /** @description The rulebook's id; several conditions may stand under one. */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "hard" | "discretionary" | "technical" | "information";
+            /** @enum {string} */
+            readonly result: "met" | "not-met" | "missing-fact" | "needs-judgement";
+            /** @description Why it is not met, which facts are missing, or which question waits. */
+            readonly because?: components["schemas"]["TextView"];
+        };
+        readonly CaseDurationStepView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly result: "met" | "not-met" | "missing-fact" | "needs-judgement";
+            readonly total: components["schemas"]["TimeLengthView"];
+            readonly lastDay: string;
+        };
+        readonly CaseDurationView: {
+            readonly limited: boolean;
+            /** @enum {string} */
+            readonly unit?: "months" | "weeks";
+            readonly used?: components["schemas"]["TimeLengthView"];
+            readonly maximum?: components["schemas"]["TimeLengthView"];
+            readonly possibleMaximum?: components["schemas"]["TimeLengthView"];
+            readonly left?: components["schemas"]["TimeLengthView"];
+            readonly overrun?: components["schemas"]["TimeLengthView"];
+            readonly latestEnd?: string;
+            readonly nextDecisionOn?: string;
+            readonly steps?: readonly components["schemas"]["CaseDurationStepView"][];
+            readonly separateCourses?: readonly components["schemas"]["SeparateCourseView"][];
+        };
+        readonly CaseWarningView: {
+            readonly id: string;
+            readonly because: components["schemas"]["TextView"];
+        };
+        readonly CaseAnswerView: {
+            /** @description The mark that came with the case. */
+            readonly case?: string;
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
-            readonly startsOn: string;
             /** @enum {string} */
-            readonly phase?: "offer" | "start";
+            readonly outcome: "needs-assessment" | "missing-facts" | "not-automated" | "not-eligible" | "eligible";
+            /** @description The rulebook's ids of the conditions that decide. */
+            readonly decidedBy: readonly string[];
+            readonly conditions: readonly components["schemas"]["CaseConditionView"][];
+            readonly duration: components["schemas"]["CaseDurationView"];
+            readonly amount?: components["schemas"]["AmountView"];
+            readonly warnings: readonly components["schemas"]["CaseWarningView"][];
         };
         readonly JudgeRequest: {
             /** @description As the possibility names it: `ATR-02:experience`. */
@@ -2994,7 +3053,7 @@ export interface components {
             readonly decidedBy: readonly string[];
             /** @description Questions that wait for an answer. */
             readonly questionCount: number;
-            readonly missingFacts: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation")[];
+            readonly missingFacts: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "inLongerTrainingTrial" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "allocatedOn" | "navOffice" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation")[];
             /** @description Why, in one sentence: the first condition that decides. */
             readonly because?: components["schemas"]["ExplanationView"];
             readonly duration?: components["schemas"]["DurationView"];
@@ -3012,7 +3071,7 @@ export interface components {
             /** @enum {string} */
             readonly answer?: "yes" | "no";
             /** @enum {string} */
-            readonly fact?: "employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+            readonly fact?: "employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "inLongerTrainingTrial" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "allocatedOn" | "navOffice" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
             readonly startsOn?: string;
             readonly endsOn?: string;
         };
@@ -3024,7 +3083,7 @@ export interface components {
         readonly RecordedFactView: {
             readonly id: string;
             /** @enum {string} */
-            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
             /** @enum {string} */
             readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly value: boolean;
@@ -3040,7 +3099,7 @@ export interface components {
         };
         readonly RecordableFactView: {
             /** @enum {string} */
-            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
         };
         readonly PossibilityView: {
             readonly participantId: string;
@@ -3063,7 +3122,7 @@ export interface components {
         };
         readonly RecordFactRequest: {
             /** @enum {string} */
-            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
             /**
              * @description Required for facts that are true of one measure only; left out for the others.
              * @enum {string}
@@ -3097,7 +3156,7 @@ export interface components {
             /** @description Measures the rule belongs to. */
             readonly measures: readonly ("TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK")[];
             /** @description Facts it asks for. */
-            readonly facts: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation")[];
+            readonly facts: readonly ("employments" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "inLongerTrainingTrial" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "allocatedOn" | "navOffice" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation")[];
             readonly question?: components["schemas"]["QuestionView"];
             readonly note?: components["schemas"]["TextView"];
             /**
@@ -3110,7 +3169,7 @@ export interface components {
             readonly id: string;
             readonly title: components["schemas"]["TextView"];
             /** @enum {string} */
-            readonly unit: "percent" | "months" | "weeks" | "days" | "years" | "hours a week" | "hours a month" | "hours a year" | "places" | "G" | "thirds" | "sixths" | "credits a half-year" | "øre" | "øre an hour" | "øre a day" | "øre a month" | "øre a year" | "date" | "month and day";
+            readonly unit: "percent" | "months" | "weeks" | "days" | "øre" | "years" | "hours a week" | "hours a month" | "hours a year" | "places" | "G" | "thirds" | "sixths" | "credits a half-year" | "øre an hour" | "øre a day" | "øre a month" | "øre a year" | "date" | "month and day";
             /** @description Absent when the value of the day is not known. */
             readonly value?: number;
             readonly from?: string;
@@ -3159,6 +3218,11 @@ export interface components {
             readonly daysPerWeek?: number;
             /** @description A status that comes by itself on a day ahead. */
             readonly planned?: components["schemas"]["PlannedStatusView"];
+            /**
+             * @description What the participant has answered to a referral that still waits.
+             * @enum {string}
+             */
+            readonly answer?: "yes" | "no";
             /** @enum {string} */
             readonly source: "adviser" | "fotfeste" | "arena" | "other-system";
         };
@@ -3389,6 +3453,8 @@ export interface components {
             readonly extents: readonly components["schemas"]["ExtentView"][];
             readonly consultedOn?: string;
             readonly approval?: components["schemas"]["ApprovalView"];
+            /** @description The participant's no, until a later yes. */
+            readonly declined?: components["schemas"]["ApprovalView"];
             /** @description Enrolled on behalf of an informed participant on this day. */
             readonly informedOn?: string;
             readonly assessmentId?: string;
@@ -5776,7 +5842,7 @@ export interface operations {
             };
         };
     };
-    readonly "Assessment.assessFacts": {
+    readonly "Case.assess": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5785,7 +5851,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["AssessFactsRequest"];
+                readonly "application/json": components["schemas"]["CaseRequest"];
             };
         };
         readonly responses: {
@@ -5794,7 +5860,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ResultView"];
+                    readonly "application/json": components["schemas"]["CaseAnswerView"];
                 };
             };
         };

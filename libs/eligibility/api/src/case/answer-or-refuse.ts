@@ -1,9 +1,9 @@
 import { Problem, type ProblemKind } from '@fotfeste/shared/api';
 import { answerCase, theLaw } from '@fotfeste/eligibility/domain';
-import type { CaseView } from './case.view';
+import type { CaseAnswerView } from './case.view';
 
 /** The law's answer to a case from outside. Throws the problem that names everything that is wrong with it. */
-export function answerOrRefuse(given: Readonly<Record<string, unknown>>): CaseView {
+export function answerOrRefuse(given: Readonly<Record<string, unknown>>): CaseAnswerView {
   const found = answerCase(theLaw, given);
   if ('errors' in found) throw new Problem(unreadableCase, { errors: found.errors });
   const { case: mark } = given;

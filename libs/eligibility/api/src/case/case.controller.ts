@@ -3,7 +3,7 @@ import { ApiBody } from '@nestjs/swagger';
 import { Access } from '@fotfeste/access/api';
 import { answerOrRefuse } from './answer-or-refuse';
 import { CaseRequest } from './case.dto';
-import { CaseView } from './case.view';
+import { CaseAnswerView } from './case.view';
 
 @Controller('eligibility/assessments')
 export class CaseController {
@@ -12,7 +12,7 @@ export class CaseController {
   @HttpCode(200)
   @ApiBody({ type: CaseRequest })
   @Access({ permission: 'eligibility:read', subject: 'nobody' })
-  assess(@Body() body: Readonly<Record<string, unknown>>): CaseView {
+  assess(@Body() body: Readonly<Record<string, unknown>>): CaseAnswerView {
     return answerOrRefuse(body);
   }
 }

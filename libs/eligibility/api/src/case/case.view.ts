@@ -45,7 +45,7 @@ export class CaseWarningView {
 }
 
 /** The law's answer to a case. */
-export class CaseView {
+export class CaseAnswerView {
   @ApiProperty({ required: false, description: 'The mark that came with the case.' })
   readonly case?: string;
   readonly measure!: MeasureCode;
