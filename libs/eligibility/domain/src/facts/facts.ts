@@ -1,6 +1,10 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { adaptedWorkFacts } from './adapted-work';
 import { answersFacts } from './answers';
+import { unemploymentBenefitFacts } from './unemployment-benefit';
+import { measureBenefitFacts } from './measure-benefit';
+import { programmeFacts } from './programmes';
+import { benefitFacts } from './benefits';
 import type { FactDefinition } from './fact-definition';
 import type { FactValue } from './fact-shape';
 import { functionalAssistanceFacts } from './functional-assistance';
@@ -28,6 +32,10 @@ const definitions = {
   ...inclusionGrantFacts,
   ...adaptedWorkFacts,
   ...jobSupportFacts,
+  ...benefitFacts,
+  ...programmeFacts,
+  ...measureBenefitFacts,
+  ...unemploymentBenefitFacts,
   ...answersFacts,
 };
 

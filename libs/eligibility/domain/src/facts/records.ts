@@ -1,4 +1,14 @@
-import { day, measureCode, percent, record, text, wholeNumber, yesNo } from './fact-shape';
+import { amount, day, measureCode, oneOf, percent, record, text, wholeNumber, yesNo } from './fact-shape';
+
+/** Why somebody is away from a measure; what is paid for the days follows from it (tiltakspengeforskriften § 10). */
+export const absenceReasons = [
+  'SICK',
+  'CHILD_OR_CHILDMINDER_SICK',
+  'JOB_INTERVIEW',
+  'PUBLIC_APPOINTMENT',
+  'STRONG_WELFARE_REASON',
+  'OTHER',
+] as const;
 
 /** One employment, as the rules read it. */
 export const employment = record({
@@ -50,4 +60,52 @@ export const undatedTime = record({
   months: { title: { nb: 'Måneder', nn: 'Månader', en: 'Months' }, shape: count, unit: 'måneder' },
   weeks: { title: { nb: 'Uker', nn: 'Veker', en: 'Weeks' }, shape: count, unit: 'uker' },
   days: { title: { nb: 'Dager', nn: 'Dagar', en: 'Days' }, shape: count, unit: 'dager' },
+});
+
+/** One child the person supports, as far as a child supplement asks. */
+export const supportedChild = record({
+  born: { title: { nb: 'Fødselsdato', nn: 'Fødselsdato', en: 'Date of birth' }, shape: day, required: true },
+  livesInNorway: {
+    title: {
+      nb: 'Barnet er bosatt og oppholder seg i Norge, med Svalbard',
+      nn: 'Barnet er busett og oppheld seg i Noreg, med Svalbard',
+      en: 'The child lives and stays in Norway, Svalbard included',
+    },
+    shape: yesNo,
+  },
+  daysAbroad: {
+    title: {
+      nb: 'Dager i utlandet de siste tolv månedene',
+      nn: 'Dagar i utlandet dei siste tolv månadene',
+      en: 'Days abroad in the last twelve months',
+    },
+    shape: wholeNumber(0, 366),
+    unit: 'dager',
+  },
+  supplementGoesToOtherParent: {
+    title: {
+      nb: 'Den andre forelderen får tillegget for barnet',
+      nn: 'Den andre forelderen får tillegget for barnet',
+      en: 'The other parent gets the supplement for the child',
+    },
+    shape: yesNo,
+  },
+});
+
+/** Days away from the measure, and why. */
+export const absence = record({
+  from: { title: { nb: 'Første dag', nn: 'Fyrste dag', en: 'First day' }, shape: day, required: true },
+  to: { title: { nb: 'Siste dag', nn: 'Siste dag', en: 'Last day' }, shape: day, required: true },
+  reason: { title: { nb: 'Grunn', nn: 'Grunn', en: 'Reason' }, shape: oneOf(absenceReasons), required: true },
+  documented: { title: { nb: 'Grunnen er dokumentert', nn: 'Grunnen er dokumentert', en: 'The reason is documented' }, shape: yesNo },
+});
+
+/** Work income of one month. */
+export const monthlyIncome = record({
+  month: {
+    title: { nb: 'Første dag i måneden', nn: 'Fyrste dag i månaden', en: 'First day of the month' },
+    shape: day,
+    required: true,
+  },
+  income: { title: { nb: 'Arbeidsinntekt', nn: 'Arbeidsinntekt', en: 'Work income' }, shape: amount, unit: 'øre', required: true },
 });
