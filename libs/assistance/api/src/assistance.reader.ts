@@ -1,5 +1,6 @@
+import { Any } from 'typeorm';
 import type { LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
-import { osloDate, type Tx } from '@fotfeste/shared/api';
+import { AskedTogether, osloDate, type Tx } from '@fotfeste/shared/api';
 import type { AssistanceGroup, RecordedMainGoal } from '@fotfeste/eligibility/domain';
 import { ParticipantReader } from '@fotfeste/participant/api';
 import { AssistanceDecisionRow } from './decision/assistance-decision.row';
@@ -27,13 +28,25 @@ export interface DecisionUnderWork {
   readonly authorId: string;
 }
 
-/** What this room tells the others about a person. */
+/** What this room tells the others about a person. Asked about many at once, it asks once. */
 export class AssistanceReader {
-  constructor(private readonly tx: Tx) {}
+  private readonly decisions: AskedTogether<ParticipantId, AssistanceDecisionRow>;
+  private readonly needs: AskedTogether<ParticipantId, NeedsAssessmentRow>;
+
+  constructor(private readonly tx: Tx) {
+    this.decisions = new AskedTogether(tx, async (ids) => {
+      const rows = await tx.manager.findBy(AssistanceDecisionRow, { participantId: Any(ids), status: 'decided' });
+      return new Map(rows.map((row) => [row.participantId, row]));
+    });
+    this.needs = new AskedTogether(tx, async (ids) => {
+      const rows = await tx.manager.findBy(NeedsAssessmentRow, { participantId: Any(ids) });
+      return new Map(rows.map((row) => [row.participantId, row]));
+    });
+  }
 
   /** The § 14 a decision that applies now: the newest, made in the follow-up period that is running (nav-systems.md 1.9). */
   async decisionInForce(participantId: ParticipantId): Promise<DecisionInForce | undefined> {
-    const row = await this.tx.manager.findOneBy(AssistanceDecisionRow, { participantId, status: 'decided' });
+    const row = await this.decisions.of(participantId);
     const person = row && (await this.tx.use(ParticipantReader).header(participantId));
     if (!row?.decidedAt || !person?.followUp) return undefined;
     const { id, group, mainGoal, decidedAt } = row;
@@ -44,7 +57,7 @@ export class AssistanceReader {
 
   /** What the work-capacity assessment concluded; undefined when none is recorded. */
   async workCapacity(participantId: ParticipantId): Promise<WorkCapacity | undefined> {
-    const row = await this.tx.manager.findOneBy(NeedsAssessmentRow, { participantId });
+    const row = await this.needs.of(participantId);
     if (!row?.capacityAssessedOn || row.capacityReduced === null) return undefined;
     return { isReduced: row.capacityReduced, assessedOn: row.capacityAssessedOn };
   }

@@ -1,5 +1,6 @@
+import { Any } from 'typeorm';
 import type { LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
-import { notFound, Problem, type Tx } from '@fotfeste/shared/api';
+import { AskedTogether, grouped, notFound, Problem, type Tx } from '@fotfeste/shared/api';
 import { partyOf, type EndReason, type ParticipationStatus, type StepName } from '@fotfeste/participation/domain';
 import { ParticipationExtentRow, ParticipationGoalRow, ParticipationStatusRow } from './rows/life.rows';
 import { ParticipationRow } from './rows/participation.row';
@@ -20,7 +21,19 @@ export interface NewStatus {
 
 /** Participations the actor sees. */
 export class ParticipationRepository {
-  constructor(private readonly tx: Tx) {}
+  private readonly ofPeople: AskedTogether<ParticipantId, readonly ParticipationRow[]>;
+  private readonly extentsOf: AskedTogether<string, readonly ParticipationExtentRow[]>;
+
+  constructor(private readonly tx: Tx) {
+    this.ofPeople = new AskedTogether(tx, async (ids) => {
+      const rows = await tx.manager.find(ParticipationRow, { where: { participantId: Any(ids) }, order: { createdAt: 'DESC' } });
+      return grouped(rows, ({ participantId }) => participantId);
+    });
+    this.extentsOf = new AskedTogether(tx, async (ids) => {
+      const rows = await tx.manager.find(ParticipationExtentRow, { where: { participationId: Any(ids) }, order: { validFrom: 'ASC' } });
+      return grouped(rows, ({ participationId }) => participationId);
+    });
+  }
 
   async find(id: string): Promise<ParticipationRow | undefined> {
     return (await this.tx.manager.findOneBy(ParticipationRow, { id })) ?? undefined;
@@ -40,7 +53,7 @@ export class ParticipationRepository {
   }
 
   async ofPerson(participantId: ParticipantId): Promise<readonly ParticipationRow[]> {
-    return this.tx.manager.find(ParticipationRow, { where: { participantId }, order: { createdAt: 'DESC' } });
+    return (await this.ofPeople.of(participantId)) ?? [];
   }
 
   /** Whether the person has no newer participation in the same offering. */
@@ -113,7 +126,7 @@ export class ParticipationRepository {
   }
 
   async extents(participationId: string): Promise<readonly ParticipationExtentRow[]> {
-    return this.tx.manager.find(ParticipationExtentRow, { where: { participationId }, order: { validFrom: 'ASC' } });
+    return (await this.extentsOf.of(participationId)) ?? [];
   }
 
   /** Sets the extent from a day on; what was already set for that day is replaced. */

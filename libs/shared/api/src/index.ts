@@ -1,3 +1,4 @@
+export * from './asked-together';
 export * from './clock';
 export * from './domain-event';
 export * from './jobs';

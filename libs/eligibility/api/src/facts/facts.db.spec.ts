@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { localDate } from '@fotfeste/shared/kernel';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { assistanceRows } from '@fotfeste/assistance/api';
@@ -92,6 +93,25 @@ describe('the facts about a person', () => {
     ]);
   });
 
+  it('are the same for one person as for many at once, and each room is asked once for all of them', async () => {
+    const ids = [(await aPerson(database)).id, (await aPerson(database)).id, (await aPerson(database)).id];
+    await aDecision(database, kari, ids[1] ?? '', { group: 'TRENGER_VEILEDNING' });
+    const alone: KnownFacts[] = [];
+    for (const id of ids) alone.push(await about(id));
+    const { together, statements } = await database.unitOfWork.read(kari, async (tx) => {
+      const query = jest.spyOn(tx.manager.queryRunner ?? failed(), 'query');
+      const subjects = ids.map((participantId) => ({ participantId, startsOn }));
+      return { together: await room.facts.aboutMany(tx, subjects), statements: query.mock.calls.length };
+    });
+    expect(together).toEqual(alone);
+    const one = await database.unitOfWork.read(kari, async (tx) => {
+      const query = jest.spyOn(tx.manager.queryRunner ?? failed(), 'query');
+      await room.facts.about(tx, { participantId: ids[1] ?? '', startsOn });
+      return query.mock.calls.length;
+    });
+    expect(statements).toBeLessThan(2 * one);
+  });
+
   it('told by people never overrule a register', async () => {
     const { id } = await aPerson(database, { citizenships: ['ERI'] });
     expect((await about(id)).facts.lawfulResidence).toBeUndefined();
@@ -102,3 +122,7 @@ describe('the facts about a person', () => {
     expect((await about(id)).facts.lawfulResidence).toBe(false);
   });
 });
+
+function failed(): never {
+  throw new Error('No connection');
+}

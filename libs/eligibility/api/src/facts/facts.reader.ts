@@ -21,6 +21,11 @@ export class FactsReader {
     return gathered(subject.measure);
   }
 
+  /** The same for many subjects at once: each room is asked once for all of them. */
+  aboutMany(tx: Tx, subjects: readonly FactSubject[]): Promise<readonly KnownFacts[]> {
+    return Promise.all(subjects.map((subject) => this.about(tx, subject)));
+  }
+
   /** The same for several measures at once; what is known about the person is read only once. */
   async aboutEach(tx: Tx, subject: Omit<FactSubject, 'measure'>): Promise<(measure: MeasureCode) => KnownFacts> {
     return this.gather(tx, subject);

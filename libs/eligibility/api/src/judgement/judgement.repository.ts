@@ -1,14 +1,22 @@
+import { Any } from 'typeorm';
 import type { ParticipantId } from '@fotfeste/shared/kernel';
-import type { Tx } from '@fotfeste/shared/api';
+import { AskedTogether, grouped, type Tx } from '@fotfeste/shared/api';
 import { JudgementRow } from './judgement.row';
 
 /** Answers about the persons the actor sees. */
 export class JudgementRepository {
-  constructor(private readonly tx: Tx) {}
+  private readonly answers: AskedTogether<ParticipantId, readonly JudgementRow[]>;
+
+  constructor(private readonly tx: Tx) {
+    this.answers = new AskedTogether(tx, async (ids) => {
+      const rows = await tx.manager.find(JudgementRow, { where: { participantId: Any(ids) }, order: { answeredAt: 'DESC', id: 'DESC' } });
+      return grouped(rows, ({ participantId }) => participantId);
+    });
+  }
 
   /** Every answer about a person, the newest first. */
-  all(participantId: ParticipantId): Promise<JudgementRow[]> {
-    return this.tx.manager.find(JudgementRow, { where: { participantId }, order: { answeredAt: 'DESC', id: 'DESC' } });
+  async all(participantId: ParticipantId): Promise<readonly JudgementRow[]> {
+    return (await this.answers.of(participantId)) ?? [];
   }
 
   async add(fields: Omit<JudgementRow, 'id' | 'authorId' | 'authorName' | 'answeredOn' | 'answeredAt'>): Promise<JudgementRow> {

@@ -1,14 +1,22 @@
+import { Any } from 'typeorm';
 import type { ParticipantId } from '@fotfeste/shared/kernel';
-import type { Tx } from '@fotfeste/shared/api';
+import { AskedTogether, grouped, type Tx } from '@fotfeste/shared/api';
 import { RecordedFactRow } from './recorded-fact.row';
 
 /** What people have told about the persons the actor sees. */
 export class RecordedFactRepository {
-  constructor(private readonly tx: Tx) {}
+  private readonly told: AskedTogether<ParticipantId, readonly RecordedFactRow[]>;
+
+  constructor(private readonly tx: Tx) {
+    this.told = new AskedTogether(tx, async (ids) => {
+      const rows = await tx.manager.find(RecordedFactRow, { where: { participantId: Any(ids) }, order: { toldOn: 'DESC', id: 'DESC' } });
+      return grouped(rows, ({ participantId }) => participantId);
+    });
+  }
 
   /** Everything told about a person, the newest first. */
-  all(participantId: ParticipantId): Promise<RecordedFactRow[]> {
-    return this.tx.manager.find(RecordedFactRow, { where: { participantId }, order: { toldOn: 'DESC', id: 'DESC' } });
+  async all(participantId: ParticipantId): Promise<readonly RecordedFactRow[]> {
+    return (await this.told.of(participantId)) ?? [];
   }
 
   async add(fields: Omit<RecordedFactRow, 'id' | 'authorId' | 'authorName' | 'recordedAt'>): Promise<RecordedFactRow> {

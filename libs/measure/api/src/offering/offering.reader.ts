@@ -1,5 +1,5 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import type { Tx } from '@fotfeste/shared/api';
+import { AskedTogether, type Tx } from '@fotfeste/shared/api';
 import type { AgreementKind } from '@fotfeste/measure/domain';
 import { offeringColumns, offeringTables } from './offering-sql';
 import { offeringOf, type Offering, type OfferingDetail, type OfferingRecord } from './offering';
@@ -19,7 +19,14 @@ interface DetailRecord extends OfferingRecord {
 
 /** Offerings by id, also those that are over. */
 export class OfferingReader {
-  constructor(private readonly tx: Tx) {}
+  private readonly details: AskedTogether<string, DetailRecord>;
+
+  constructor(private readonly tx: Tx) {
+    this.details = new AskedTogether(tx, async (ids) => {
+      const rows = await tx.query<DetailRecord>(detailQuery, [ids]);
+      return new Map(rows.map((row) => [row.id, row]));
+    });
+  }
 
   async byId(id: string): Promise<Offering | undefined> {
     return (await this.byIds([id]))[0];
@@ -33,15 +40,15 @@ export class OfferingReader {
 
   /** With description, contact and agreement. */
   async detail(id: string): Promise<OfferingDetail | undefined> {
-    const [row] = await this.tx.query<DetailRecord>(
-      `select ${offeringColumns}, o.description_nb, o.description_nn, o.contact_name, o.contact_email, o.contact_telephone,
-              a.number as agreement_number, a.kind as agreement_kind, a.from_date::text as agreement_from, a.to_date::text as agreement_to, a.places as agreement_places
-       from ${offeringTables} join agreement a on a.id = o.agreement_id where o.id = $1`,
-      [id],
-    );
+    const row = await this.details.of(id);
     return row && detailOf(row);
   }
 }
+
+const detailQuery = `
+  select ${offeringColumns}, o.description_nb, o.description_nn, o.contact_name, o.contact_email, o.contact_telephone,
+         a.number as agreement_number, a.kind as agreement_kind, a.from_date::text as agreement_from, a.to_date::text as agreement_to, a.places as agreement_places
+  from ${offeringTables} join agreement a on a.id = o.agreement_id where o.id = any ($1)`;
 
 function detailOf(row: DetailRecord): OfferingDetail {
   return {

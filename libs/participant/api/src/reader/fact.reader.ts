@@ -1,5 +1,6 @@
+import { Any, type EntityTarget, type FindOptionsOrder, type FindOptionsWhere } from 'typeorm';
 import { contains, given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
-import type { Tx } from '@fotfeste/shared/api';
+import { AskedTogether, grouped, type Tx } from '@fotfeste/shared/api';
 import { hasLawfulResidence } from '@fotfeste/participant/domain';
 import { BenefitRow, EducationRow, EmploymentRow, JobSeekerRegistrationRow, ParticipantRow, SickLeaveRow } from '../rows';
 import { benefitFact, educationFact, employmentFact, registrationFact, sickLeaveFact } from './fact-of-row';
@@ -15,34 +16,54 @@ import type {
 
 const newestFirst = { from: 'DESC' } as const;
 
-/** Reads what is known about a person: all of it, or as it stands on one day. */
+/** Reads what is known about a person: all of it, or as it stands on one day. Asked about many at once, it asks once. */
 export class FactReader {
-  constructor(private readonly tx: Tx) {}
+  private readonly people: AskedTogether<ParticipantId, ParticipantRow>;
+  private readonly rows: {
+    readonly employments: RowsOf<EmploymentRow>;
+    readonly sickLeaves: RowsOf<SickLeaveRow>;
+    readonly benefits: RowsOf<BenefitRow>;
+    readonly educations: RowsOf<EducationRow>;
+    readonly registrations: RowsOf<JobSeekerRegistrationRow>;
+  };
+
+  constructor(private readonly tx: Tx) {
+    this.people = new AskedTogether(tx, async (ids) => {
+      const rows = await tx.manager.find(ParticipantRow, { where: { id: Any(ids) } });
+      return new Map(rows.map((row) => [row.id, row]));
+    });
+    this.rows = {
+      employments: rowsTogether(tx, EmploymentRow, newestFirst),
+      sickLeaves: rowsTogether(tx, SickLeaveRow, newestFirst),
+      benefits: rowsTogether(tx, BenefitRow, newestFirst),
+      educations: rowsTogether(tx, EducationRow, { to: { direction: 'DESC', nulls: 'FIRST' } }),
+      registrations: rowsTogether(tx, JobSeekerRegistrationRow, newestFirst),
+    };
+  }
 
   async employments(participantId: ParticipantId): Promise<readonly EmploymentFact[]> {
-    return (await this.tx.manager.find(EmploymentRow, { where: { participantId }, order: newestFirst })).map(employmentFact);
+    return ((await this.rows.employments.of(participantId)) ?? []).map(employmentFact);
   }
 
   async sickLeaves(participantId: ParticipantId): Promise<readonly SickLeaveFact[]> {
-    return (await this.tx.manager.find(SickLeaveRow, { where: { participantId }, order: newestFirst })).map(sickLeaveFact);
+    return ((await this.rows.sickLeaves.of(participantId)) ?? []).map(sickLeaveFact);
   }
 
   async benefits(participantId: ParticipantId): Promise<readonly BenefitFact[]> {
-    return (await this.tx.manager.find(BenefitRow, { where: { participantId }, order: newestFirst })).map(benefitFact);
+    return ((await this.rows.benefits.of(participantId)) ?? []).map(benefitFact);
   }
 
   async educations(participantId: ParticipantId): Promise<readonly EducationFact[]> {
-    const order = { to: { direction: 'DESC', nulls: 'FIRST' } } as const;
-    return (await this.tx.manager.find(EducationRow, { where: { participantId }, order })).map(educationFact);
+    return ((await this.rows.educations.of(participantId)) ?? []).map(educationFact);
   }
 
   async registrations(participantId: ParticipantId): Promise<readonly RegistrationFact[]> {
-    return (await this.tx.manager.find(JobSeekerRegistrationRow, { where: { participantId }, order: newestFirst })).map(registrationFact);
+    return ((await this.rows.registrations.of(participantId)) ?? []).map(registrationFact);
   }
 
   /** What is known to be true on the day; nothing when the actor does not see the person. */
   async on(participantId: ParticipantId, day: LocalDate): Promise<ParticipantFacts | undefined> {
-    const person = await this.tx.manager.findOneBy(ParticipantRow, { id: participantId });
+    const person = await this.people.of(participantId);
     if (!person) return undefined;
     const register = { source: person.registerSource, date: person.registerReadOn };
     const registration = (await this.registrations(participantId)).find((each) => contains(each, day));
@@ -66,6 +87,19 @@ export class FactReader {
       educations: await this.educations(participantId),
     };
   }
+}
+
+type RowsOf<Row> = AskedTogether<ParticipantId, readonly Row[]>;
+
+function rowsTogether<Row extends { readonly participantId: ParticipantId }>(
+  tx: Tx,
+  target: EntityTarget<Row>,
+  order: FindOptionsOrder<Row>,
+): RowsOf<Row> {
+  return new AskedTogether(tx, async (ids) => {
+    const where = { participantId: Any(ids) } as FindOptionsWhere<Row>;
+    return grouped(await tx.manager.find(target, { where, order }), ({ participantId }) => participantId);
+  });
 }
 
 function lawfulResidence(person: ParticipantRow, day: LocalDate): Sourced<boolean> | undefined {

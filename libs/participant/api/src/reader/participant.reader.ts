@@ -1,5 +1,5 @@
 import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
-import type { Tx } from '@fotfeste/shared/api';
+import { AskedTogether, type Tx } from '@fotfeste/shared/api';
 import type { Protection } from '@fotfeste/access/domain';
 import {
   fullName,
@@ -45,10 +45,17 @@ export interface ParticipantHeader extends ParticipantName {
 
 /** What other rooms may ask about people. Answers only about those the actor sees. */
 export class ParticipantReader {
-  constructor(private readonly tx: Tx) {}
+  private readonly headers: AskedTogether<ParticipantId, HeaderRow>;
+
+  constructor(private readonly tx: Tx) {
+    this.headers = new AskedTogether(tx, async (ids) => {
+      const rows = await tx.query<HeaderRow>(headerQuery, [ids, tx.today]);
+      return new Map(rows.map((row) => [row.participantId, row]));
+    });
+  }
 
   async header(participantId: ParticipantId): Promise<ParticipantHeader | undefined> {
-    const [row] = await this.tx.query<HeaderRow>(headerQuery, [participantId, this.tx.today]);
+    const row = await this.headers.of(participantId);
     return row && headerOf(row);
   }
 
@@ -103,7 +110,7 @@ const headerQuery = `
   left join nav_office o on o.unit_number = a.office
   left join responsible_adviser r on r.participant_id = p.participant_id
   left join follow_up_period f on f.participant_id = p.participant_id and f.from_date <= $2 and (f.to_date is null or f.to_date >= $2)
-  where p.participant_id = $1`;
+  where p.participant_id = any ($1)`;
 
 function nameOf({ participantId, identityNumber, givenName, familyName, born }: NameRow): ParticipantName {
   return { participantId, identityNumber, born, name: fullName({ givenName, familyName }) };

@@ -1,5 +1,6 @@
+import { Any } from 'typeorm';
 import { given } from '@fotfeste/shared/kernel';
-import type { Tx } from '@fotfeste/shared/api';
+import { AskedTogether, type Tx } from '@fotfeste/shared/api';
 import type { PlaceAgreement } from '@fotfeste/participation/domain';
 import { ParticipationAgreementRow } from '../rows/nav.rows';
 import type { ParticipationRow } from '../rows/participation.row';
@@ -9,10 +10,17 @@ export type AgreementColumns = { readonly [Field in keyof PlaceAgreement]-?: Exc
 
 /** Agreements on single places, for Nav's eyes. */
 export class AgreementRepository {
-  constructor(private readonly tx: Tx) {}
+  private readonly rows: AskedTogether<string, ParticipationAgreementRow>;
 
-  async rowOf(participationId: string): Promise<ParticipationAgreementRow | undefined> {
-    return (await this.tx.manager.findOneBy(ParticipationAgreementRow, { participationId })) ?? undefined;
+  constructor(private readonly tx: Tx) {
+    this.rows = new AskedTogether(tx, async (ids) => {
+      const rows = await tx.manager.findBy(ParticipationAgreementRow, { participationId: Any(ids) });
+      return new Map(rows.map((row) => [row.participationId, row]));
+    });
+  }
+
+  rowOf(participationId: string): Promise<ParticipationAgreementRow | undefined> {
+    return this.rows.of(participationId);
   }
 
   async of(participationId: string): Promise<PlaceAgreement | undefined> {
