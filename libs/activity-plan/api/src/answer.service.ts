@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { invalidRequest, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { approveReferral } from '@fotfeste/participation/api';
+import { answerReferral } from '@fotfeste/participation/api';
 import { answerFaults } from '@fotfeste/activity-plan/domain';
 import { heldActivity } from './activity.service';
 import { AnswerRepository } from './answer.repository';
@@ -30,8 +30,13 @@ export class AnswerService {
         ...{ writtenAt: tx.now, writtenBy: actor.id, writtenByName: actor.name },
       });
       await tx.record({ name: 'plan.answer-written', participantId, subjectId: row.id, payload: { subject, answer, channel } });
-      if (subject === 'referral' && subjectId && answer === 'approved')
-        await approveReferral(tx, participantId, subjectId, { givenBy: giver, channel, givenOn });
+      if (subject === 'referral' && subjectId && answer !== 'comment')
+        await answerReferral(tx, participantId, subjectId, {
+          code: answer === 'approved' ? 'yes' : 'no',
+          givenBy: giver,
+          channel,
+          givenOn,
+        });
       const activity = subject === 'activity' && subjectId ? await this.answered(tx, participantId, subjectId, request) : undefined;
       return { answer: answerView(row), ...given({ activity }) };
     });

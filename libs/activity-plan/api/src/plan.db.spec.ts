@@ -153,7 +153,7 @@ describe('the activity plan', () => {
     expect(declined.activity).toMatchObject({ status: 'cancelled', statusReason: 'Passer ikke' });
   });
 
-  it('hands the yes to a referral on to the referral that waits for it', async () => {
+  it('hands the answer to a referral on to the referral that waits for it, the last one in place of the first', async () => {
     const person = await aPerson(database);
     const referral = '00000000-0000-7000-8000-00000000bbbb';
     await database.asOwner(
@@ -168,6 +168,15 @@ describe('the activity plan', () => {
       [referral],
     );
     expect(row).toEqual({ approval_given_by: 'participant', approval_channel: 'in-person', approval_given_on: '2026-11-21' });
+
+    await answers.write(kari, person.id, { ...answer, answer: 'declined', words: 'For langt å reise', givenOn: localDate('2026-11-21') });
+    const [declined] = await database.asOwner(
+      'select approval_given_by, declined_by, declined_channel, declined_on::text from participation where id = $1',
+      [referral],
+    );
+    expect(declined).toEqual({
+      ...{ approval_given_by: null, declined_by: 'participant', declined_channel: 'in-person', declined_on: '2026-11-21' },
+    });
     const foreign = answers.write(kari, participantId, { ...answer, givenOn: localDate('2026-11-21') });
     expect((await problemOf(foreign)).kind.status).toBe(404);
   });

@@ -9,6 +9,7 @@ import {
   type ParticipationRoute,
   type ParticipationStatus,
   type PlaceAgreement,
+  type ReferralAnswer,
 } from '@fotfeste/participation/domain';
 
 /** A participation as lists of many people need it. */
@@ -66,6 +67,7 @@ interface ParticipationColumns {
   readonly referredOn: LocalDate;
   readonly startsOn: LocalDate | null;
   readonly endsOn: LocalDate | null;
+  readonly answer: ReferralAnswer | null;
   readonly organisationName: string | null;
   /** Where it is written down first: here, or in an older system. */
   readonly source: string;
@@ -78,6 +80,8 @@ const participationQuery = `
   select p.participant_id as "participantId", p.id, p.measure, p.route, p.status, p.status_from::text as "statusFrom",
          coalesce(p.applied_on, (p.created_at at time zone 'Europe/Oslo')::date)::text as "referredOn",
          p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", coalesce(p.host_name, o.name) as "organisationName",
+         case when coalesce(p.approval_given_on, p.declined_on) is not null then jsonb_build_object(
+           'code', case when p.declined_on is null then 'yes' else 'no' end, 'givenOn', coalesce(p.declined_on, p.approval_given_on)) end as answer,
          p.source, array(select v.reviewed_on::text from participation_review v where v.participation_id = p.id order by v.reviewed_on) as "reviewedOn",
          case when p.route in ('employer', 'school') then jsonb_build_object(
            'goal', g.goal, 'content', g.content, 'hoursPerWeek', g.hours_per_week, 'navContact', g.nav_contact, 'hostContact', g.host_contact,
@@ -105,7 +109,7 @@ function listed(row: ParticipationColumns): ListedParticipation {
 }
 
 function dueParticipation(row: ParticipationColumns): DueParticipation {
-  const { id, measure, route, status, statusFrom, startsOn, endsOn, reviewedOn, agreement } = row;
+  const { id, measure, route, status, statusFrom, startsOn, endsOn, answer, reviewedOn, agreement } = row;
   const isReadyToStart = agreement ? hasPlaceReady(measure, given(agreement)) : undefined;
-  return { id, measure, route, status, statusFrom, reviewedOn, ...given({ startsOn, endsOn, isReadyToStart }) };
+  return { id, measure, route, status, statusFrom, reviewedOn, ...given({ startsOn, endsOn, answer, isReadyToStart }) };
 }

@@ -1,6 +1,6 @@
 export * from './case-participation.reader';
 export * from './participation.module';
-export { approveReferral } from './referral/referral-approval';
+export { answerReferral } from './referral/referral-answer';
 export * from './life/life-events';
 export { ReferralService } from './referral/referral.service';
 export { CalendarService } from './calendar/calendar.service';

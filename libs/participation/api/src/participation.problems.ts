@@ -86,6 +86,15 @@ export const guardProblems: Readonly<Record<Exclude<Guard, 'rules-allow'>, Probl
       en: 'Record how and when the participant approved, or confirm that the participant is informed.',
     },
   ),
+  'not-declined': guard(
+    'declined',
+    { nb: 'Deltakeren har sagt nei', nn: 'Deltakaren har sagt nei', en: 'The participant has said no' },
+    {
+      nb: 'Trekk henvisningen tilbake. Har deltakeren ombestemt seg, skriver du ned hvem som sa ja, hvordan og når.',
+      nn: 'Trekk tilvisinga tilbake. Har deltakaren ombestemt seg, skriv du ned kven som sa ja, korleis og når.',
+      en: 'Withdraw the referral. If the participant has had second thoughts, record who said yes, how and when.',
+    },
+  ),
   'offering-open': guard(
     'offering-closed',
     {

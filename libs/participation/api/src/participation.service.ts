@@ -9,6 +9,7 @@ import type { RehearsalView } from './life/rehearsal.view';
 import type { StepRequestBody } from './life/step.dto';
 import { ParticipationRepository } from './participation.repository';
 import { refuseFaults, refuseReferralFaults } from './referral/fault-texts';
+import { answeredYes } from './referral/referral-answer';
 import type { ParticipationRow } from './rows/participation.row';
 import { listItemViews } from './view/list-item-view';
 import { participationView } from './view/participation-view';
@@ -74,7 +75,7 @@ async function withApproval(
   if (approval && approval.givenOn > tx.today) refuseReferralFaults(['approved-later']);
   if (consultedOn && consultedOn > tx.today) refuseReferralFaults(['consulted-later']);
   return tx.use(ParticipationRepository).change(row.id, {
-    ...(approval && { approvalGivenBy: approval.givenBy, approvalChannel: approval.channel, approvalGivenOn: approval.givenOn }),
+    ...(approval && answeredYes(approval)),
     ...(isInformed && { informedOn: tx.today }),
     ...(consultedOn && { consultedOn }),
   });

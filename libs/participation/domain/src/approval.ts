@@ -18,5 +18,11 @@ export interface Approval {
   readonly givenOn: LocalDate;
 }
 
+/** What the participant has answered to a shared referral, and on which day. A later answer takes the place of an earlier one. */
+export interface ReferralAnswer {
+  readonly code: 'yes' | 'no';
+  readonly givenOn: LocalDate;
+}
+
 /** Days the participant has to answer a shared referral before the adviser is reminded. The product's own choice. */
 export const daysToAnswerReferral = 14;

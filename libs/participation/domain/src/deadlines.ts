@@ -1,6 +1,6 @@
 import { addDays, addYears, latest, type Deadline, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
 import { nextReviewOn, type MeasureCode } from '@fotfeste/eligibility/domain';
-import { daysToAnswerReferral } from './approval';
+import { daysToAnswerReferral, type ReferralAnswer } from './approval';
 import { defaultReportingTerms, finalReportDue, type ReportingTerms } from './duties';
 import type { ReportKind, ReportStatus } from './report';
 import { isHostedRoute, isOfferingRoute, type ParticipationRoute } from './route';
@@ -9,6 +9,8 @@ import { phaseOf, type ParticipationStatus } from './status';
 /** What a participation can be due for. */
 export const participationDeadlineKinds = [
   'participation.answer',
+  'participation.accepted',
+  'participation.declined',
   'participation.start-date',
   'participation.agreement',
   'participation.end',
@@ -33,6 +35,8 @@ export interface DueParticipation {
   readonly statusFrom: LocalDate;
   readonly startsOn?: LocalDate | undefined;
   readonly endsOn?: LocalDate | undefined;
+  /** The participant's answer to a referral that was shared. */
+  readonly answer?: ReferralAnswer | undefined;
   /** Whether what must be in place before the first day is. */
   readonly isReadyToStart?: boolean | undefined;
   /** Nav's reviews, in any order. */
@@ -87,9 +91,11 @@ export function nextInterimReport(
 }
 
 function ownDeadlines(participation: DueParticipation): readonly Deadline[] {
-  const { id, status, statusFrom, startsOn, endsOn, route, isReadyToStart } = participation;
+  const { id, status, statusFrom, answer, startsOn, endsOn, route, isReadyToStart } = participation;
   const due = (kind: ParticipationDeadlineKind, dueOn: LocalDate | undefined, waitsFor: WaitingFor): readonly Deadline[] =>
     dueOn ? [{ kind, dueOn, waitsFor, subjectId: id }] : [];
+  if (status === 'awaiting-approval' && answer)
+    return due(answer.code === 'yes' ? 'participation.accepted' : 'participation.declined', answer.givenOn, 'adviser');
   if (status === 'awaiting-approval')
     return due('participation.answer', addDays(statusFrom, daysToAnswerReferral), 'participant').map(waitedSince(statusFrom));
   if (status === 'awaiting-start') {

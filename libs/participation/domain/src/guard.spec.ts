@@ -30,6 +30,20 @@ describe('starting', () => {
   });
 });
 
+describe('a referral that the participant has said no to', () => {
+  const shared = { status: 'awaiting-approval', route: 'offering-direct', ending: 'open' } as const;
+  const isDeclined = true;
+
+  it.each(['enrol', 'queue'] as const)('does not let anybody %s', (name) => {
+    expect(stepHindrance(name, shared, 'adviser', aFact({ isDeclined }))).toEqual({ kind: 'guards', unmet: ['not-declined'] });
+    expect(stepHindrance(name, shared, 'adviser', aFact({ isDeclined: false }))).toBeUndefined();
+  });
+
+  it('can be withdrawn', () => {
+    expect(stepHindrance('withdraw', shared, 'adviser', aFact({ isDeclined }))).toBeUndefined();
+  });
+});
+
 describe('never having come', () => {
   it.each([
     ['14 days after the start', '2026-11-07', true],

@@ -5,6 +5,7 @@ export const guards = [
   'under-follow-up',
   'is-newest',
   'approval-recorded',
+  'not-declined',
   'offering-open',
   'offering-running',
   'offering-over',
@@ -45,6 +46,8 @@ export interface StepFacts {
   /** Whether no newer participation of the person in the same offering exists. */
   readonly isNewest?: boolean | undefined;
   readonly hasApproval?: boolean | undefined;
+  /** Whether the participant's last answer was no. */
+  readonly isDeclined?: boolean | undefined;
   readonly offering?: OfferingState | undefined;
   /** Whether no hard condition fails, none is unanswered, and technical warnings are overridden with a reason. */
   readonly rulesAllow?: boolean | undefined;
@@ -56,6 +59,7 @@ const holds: Readonly<Record<Guard, (facts: StepFacts) => boolean | undefined>> 
   'under-follow-up': ({ isUnderFollowUp }) => isUnderFollowUp,
   'is-newest': ({ isNewest }) => isNewest,
   'approval-recorded': ({ hasApproval }) => hasApproval,
+  'not-declined': ({ isDeclined }) => (isDeclined === undefined ? undefined : !isDeclined),
   'offering-open': ({ offering }) => offering?.isOpen,
   'offering-running': ({ offering }) => offering?.isRunning,
   'offering-over': ({ offering }) => (offering ? !offering.isRunning : false),

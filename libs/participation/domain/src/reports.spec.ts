@@ -78,6 +78,10 @@ describe('deadlines of a participation', () => {
   it('before the start: the participant’s answer, the provider’s start date, the signed agreement', () => {
     const prepared = { statusFrom: day('2026-11-02'), startsOn: undefined, endsOn: undefined };
     expect(kinds(running({ ...prepared, status: 'awaiting-approval' }))).toEqual(['participation.answer 2026-11-16 participant']);
+    const answered = (code: 'yes' | 'no'): readonly string[] =>
+      kinds(running({ ...prepared, status: 'awaiting-approval', answer: { code, givenOn: day('2026-11-05') } }));
+    expect(answered('yes')).toEqual(['participation.accepted 2026-11-05 adviser']);
+    expect(answered('no')).toEqual(['participation.declined 2026-11-05 adviser']);
     expect(kinds(running({ ...prepared, status: 'awaiting-start' }))).toEqual(['participation.start-date 2026-11-09 provider']);
     const place = running({ measure: 'ARBEIDSTRENING', route: 'employer', status: 'awaiting-start', startsOn: day('2026-12-01') });
     expect(kinds({ ...place, isReadyToStart: false })).toEqual(['participation.agreement 2026-12-01 adviser']);

@@ -55,7 +55,7 @@ const waiting = [...considered, 'awaiting-start'] as const;
 const adviser = ['adviser'] as const;
 const coordinator = ['coordinator'] as const;
 const job = ['job'] as const;
-const referral = ['under-follow-up', 'approval-recorded', 'offering-open', 'rules-allow'] as const;
+const referral = ['under-follow-up', 'not-declined', 'approval-recorded', 'offering-open', 'rules-allow'] as const;
 const real = participationStatuses.filter((status) => status !== 'draft' && status !== 'wrongly-registered');
 
 /** The life cycle. What is not here cannot be done. */

@@ -8,6 +8,7 @@ import { Eligibility1767225600007 } from './migrations/07-eligibility';
 import { Participation1767225600008 } from './migrations/08-participation';
 import { ActivityPlan1767225600009 } from './migrations/09-activity-plan';
 import { Caseload1767225600010 } from './migrations/10-caseload';
+import { ReferralAnswer1767225600011 } from './migrations/11-referral-answer';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Participation1767225600008,
   ActivityPlan1767225600009,
   Caseload1767225600010,
+  ReferralAnswer1767225600011,
 ];

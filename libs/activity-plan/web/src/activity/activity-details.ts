@@ -8,6 +8,7 @@ import { GivenAnswer } from '../answer/given-answer';
 import { type Card, participationAddress } from '../card';
 import { CardTexts, iconOfKind } from '../card-texts';
 import { CurrentPlan } from '../current-plan';
+import { isAbout } from '../view/standing-answer';
 import { ActivityVersions } from './activity-versions';
 
 /** What can be done from here. */
@@ -56,9 +57,7 @@ export class ActivityDetails {
       .satisfies.map((requirement) => this.i18n.text(`plan.requirement.${requirement}`))
       .join(', '),
   );
-  protected readonly answers = computed(() =>
-    this.plan.answers().filter(({ subject, subjectId }) => subject === 'activity' && subjectId === this.card().id),
-  );
+  protected readonly answers = computed(() => this.plan.answers().filter((answer) => isAbout(answer, this.card())));
   protected readonly participationLink = computed(() => {
     const { participation } = this.card();
     return participation && participationAddress(this.plan.participantId(), participation.participationId);

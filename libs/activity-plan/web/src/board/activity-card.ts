@@ -7,6 +7,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type Card, participationAddress } from '../card';
 import { CardTexts, iconOfKind } from '../card-texts';
 import { CurrentPlan } from '../current-plan';
+import { standingAnswer } from '../view/standing-answer';
 import type { Nudge } from './columns';
 import { MoveMenu } from './move-menu';
 
@@ -54,6 +55,10 @@ export class ActivityCard {
     const { participation } = this.card();
     return participation && participationAddress(this.plan.participantId(), participation.participationId);
   });
+  /** A no to a referral that nobody has taken back yet: its page says how. */
+  protected readonly isDeclined = computed(
+    () => this.card().status === 'proposed' && standingAnswer(this.card(), this.plan.answers())?.answer === 'declined',
+  );
   /** The one thing that comes next for this card, besides moving it. */
   protected readonly deed = computed<CardDeed | undefined>(() => {
     if (this.card().status === 'proposed') return 'answer';

@@ -29,7 +29,7 @@ export class GuardCheck {
 }
 
 async function gather(tx: Tx, asked: readonly Guard[], about: ParticipationRow, request: StepRequest): Promise<StepFacts> {
-  const { participantId, offeringId, startsOn, endsOn, approvalGivenOn, informedOn } = about;
+  const { participantId, offeringId, startsOn, endsOn, approvalGivenOn, declinedOn, informedOn } = about;
   const asks = (...guards: readonly Guard[]): boolean => guards.some((guard) => asked.includes(guard));
   const place = offeringId
     ? await (asks('free-place') ? tx.use(PlaceReader).held(offeringId, about.id) : tx.use(PlaceReader).one(offeringId))
@@ -40,6 +40,7 @@ async function gather(tx: Tx, asked: readonly Guard[], about: ParticipationRow, 
     endsOn: endsOn ?? undefined,
     lastDay: request.lastDay,
     hasApproval: Boolean(approvalGivenOn ?? informedOn),
+    isDeclined: declinedOn !== null,
     offering: place,
     ...(asks('under-follow-up') && { isUnderFollowUp: await isUnderFollowUp(tx, participantId) }),
     ...(asks('is-newest') && { isNewest: await tx.use(ParticipationRepository).isNewest(about) }),

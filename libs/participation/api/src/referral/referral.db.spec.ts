@@ -4,6 +4,7 @@ import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api
 import { aDecision, refusalOf } from '@fotfeste/assistance/api/testing';
 import { anOffering } from '@fotfeste/measure/api/testing';
 import { aPerson } from '@fotfeste/participant/api/testing';
+import { answerReferral } from './referral-answer';
 import { anEligiblePerson, aReferral, roomIn, roomRows, type ParticipationRoom } from '../testing';
 
 const kari = anActor();
@@ -70,6 +71,30 @@ describe('a referral', () => {
     });
     expect(enrolled).toMatchObject({ status: 'awaiting-start', approval: { channel: 'telephone' } });
     expect(await countOf('provider_access', id)).toBe(1);
+  });
+
+  it('that the participant said no to is not enrolled before a later yes, and is withdrawn with the no as its reason', async () => {
+    const share = aReferral({ offeringId, startsOn, step: 'share', approval: undefined, consultedOn: undefined });
+    const given = { givenBy: 'participant', channel: 'telephone', givenOn: localDate('2026-11-21') } as const;
+    const [first, second] = [await anEligiblePerson(database, room), await anEligiblePerson(database, room)];
+    const [one, other] = [await room.referrals.refer(kari, first.id, share), await room.referrals.refer(kari, second.id, share)];
+    for (const { id, participantId } of [one, other])
+      await database.unitOfWork.run(kari, (tx) => answerReferral(tx, participantId, id, { code: 'no', ...given }));
+
+    const declined = await room.participations.read(kari, one.id);
+    expect(declined).toMatchObject({ status: 'awaiting-approval', declined: given });
+    expect((await room.participations.list(kari, first.id)).items).toMatchObject([{ answer: 'no' }]);
+    const inForm = room.participations.step(kari, one.id, declined.version, { step: 'enrol', isInformed: true });
+    expect((await refusalOf(inForm)).kind.code).toBe('participation/declined');
+    const withdrawn = await room.participations.step(kari, one.id, declined.version, {
+      ...{ step: 'withdraw', reason: 'other', reasonWords: 'Deltakeren takket nei.' },
+    });
+    expect(withdrawn).toMatchObject({ status: 'withdrawn', reason: 'other', reasonWords: 'Deltakeren takket nei.' });
+
+    const { version } = await room.participations.read(kari, other.id);
+    const enrolled = await room.participations.step(kari, other.id, version, { step: 'enrol', approval: given });
+    expect(enrolled).toMatchObject({ status: 'awaiting-start', approval: given });
+    expect(enrolled.declined).toBeUndefined();
   });
 
   it('on behalf of an informed participant says so', async () => {

@@ -130,6 +130,16 @@ export class ParticipationRow extends ChangeableRow {
   @Column('date', { name: 'approval_given_on', nullable: true })
   readonly approvalGivenOn!: LocalDate | null;
 
+  /** The participant's no, until a later yes. */
+  @Column('text', { name: 'declined_by', nullable: true })
+  readonly declinedBy!: ApprovalGiver | null;
+
+  @Column('text', { name: 'declined_channel', nullable: true })
+  readonly declinedChannel!: ApprovalChannel | null;
+
+  @Column('date', { name: 'declined_on', nullable: true })
+  readonly declinedOn!: LocalDate | null;
+
   /** Enrolled on behalf: the day the adviser said that the participant was informed. */
   @Column('date', { name: 'informed_on', nullable: true })
   readonly informedOn!: LocalDate | null;

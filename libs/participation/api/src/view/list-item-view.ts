@@ -34,7 +34,14 @@ export async function listItemViews(tx: Tx, rows: readonly ParticipationRow[]): 
       ...{ id, measure, route, status, statusFrom, source },
       ...given({ reason, startsOn, endsOn, percent: extra?.percent, daysPerWeek: extra?.daysPerWeek }),
       ...given({ offeringName: offering?.name, organisationName: offering?.provider.name ?? row.hostName }),
+      ...given({ answer: answerOf(row) }),
       ...(extra?.plannedStatus && extra.plannedFrom && { planned: { status: extra.plannedStatus, validFrom: extra.plannedFrom } }),
     };
   });
+}
+
+/** The answer to a referral that still waits for the adviser. */
+function answerOf({ status, approvalGivenOn, declinedOn }: ParticipationRow): 'yes' | 'no' | undefined {
+  if (status !== 'awaiting-approval') return undefined;
+  return declinedOn ? 'no' : approvalGivenOn ? 'yes' : undefined;
 }

@@ -53,16 +53,25 @@ export async function participationView(tx: Tx, row: ParticipationRow): Promise<
 function writtenOf(row: ParticipationRow) {
   const { id, participantId, version, measure, route, ending, status, statusFrom, source, createdByName } = row;
   const { reason, reasonWords, purpose, purposeWords, choiceReason, ownWish, preferredMeasure, background, content } = row;
-  const { approvalGivenBy, approvalChannel, approvalGivenOn, assessmentId, waitingCause } = row;
+  const { assessmentId, waitingCause } = row;
   return {
     ...{ id, participantId, version, measure, route, ending, status, statusFrom, source, createdByName },
     ...given({ reason, reasonWords, purpose, purposeWords, choiceReason, ownWish, preferredMeasure, background, content }),
     ...given({ assessmentId, waitingCause }),
     alternatives: row.alternatives,
     overrides: row.overrides,
+    ...answerPart(row),
+    createdAt: row.createdAt.toISOString(),
+  };
+}
+
+/** The participant's answer to the referral: a yes, or a no until a later yes. */
+function answerPart(row: ParticipationRow): Pick<ParticipationView, 'approval' | 'declined'> {
+  const { approvalGivenBy, approvalGivenOn, approvalChannel, declinedBy, declinedOn, declinedChannel } = row;
+  return {
     ...(approvalGivenBy &&
       approvalGivenOn && { approval: { givenBy: approvalGivenBy, givenOn: approvalGivenOn, ...given({ channel: approvalChannel }) } }),
-    createdAt: row.createdAt.toISOString(),
+    ...(declinedBy && declinedOn && { declined: { givenBy: declinedBy, givenOn: declinedOn, ...given({ channel: declinedChannel }) } }),
   };
 }
 

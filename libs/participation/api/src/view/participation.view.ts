@@ -32,6 +32,8 @@ export class ParticipationListItemView {
   readonly daysPerWeek?: number;
   /** A status that comes by itself on a day ahead. */
   readonly planned?: PlannedStatusView;
+  /** What the participant has answered to a referral that still waits. */
+  readonly answer?: 'yes' | 'no';
   readonly source!: 'fotfeste' | 'arena' | 'other-system' | 'adviser';
 }
 
@@ -174,6 +176,8 @@ export class ParticipationView {
   readonly extents!: readonly ExtentView[];
   readonly consultedOn?: string;
   readonly approval?: ApprovalView;
+  /** The participant's no, until a later yes. */
+  readonly declined?: ApprovalView;
   /** Enrolled on behalf of an informed participant on this day. */
   readonly informedOn?: string;
   readonly assessmentId?: string;

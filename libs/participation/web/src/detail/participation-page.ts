@@ -14,6 +14,7 @@ import { ChangeDialog } from './change-dialog';
 import { ChoicePanel } from './choice-panel';
 import { FactsPanel } from './facts-panel';
 import { LifePanel } from './life-panel';
+import { ReferralAnswer } from './referral-answer';
 import { ReportPanel } from './report-panel';
 import { ReviewPanel } from './review-panel';
 import { StepDialog } from './step-dialog';
@@ -29,7 +30,7 @@ const order = ['enrol', 'queue', 'apply', 'start', 'complete', 'end', 'interrupt
   selector: 'ff-participation-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[AgreementPanel, ChangeDialog, ChoicePanel, FactsPanel, LifePanel, ReportPanel, ReviewPanel, StepDialog],
+    ...[AgreementPanel, ChangeDialog, ChoicePanel, FactsPanel, LifePanel, ReferralAnswer, ReportPanel, ReviewPanel, StepDialog],
     ...[Button, Page, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
   ],
   templateUrl: './participation-page.html',
@@ -62,6 +63,7 @@ export class ParticipationPage {
     const steps = stepsOf(it, 'adviser', facts);
     return [...steps].sort((left, right) => rank(left) - rank(right));
   });
+  protected readonly withdrawal = computed(() => this.steps().find(({ name }) => name === 'withdraw'));
   protected readonly mayChange = computed(() => {
     const it = this.participation.value();
     if (!it || !this.mayWrite() || changesOf(it.status).length === 0) return false;
@@ -70,7 +72,7 @@ export class ParticipationPage {
   });
 
   protected isPrimary({ name }: Step): boolean {
-    return this.steps()[0]?.name === name && forward.includes(name);
+    return this.steps()[0]?.name === name && forward.includes(name) && !this.participation.value()?.declined;
   }
 
   protected done(now: Participation, what: string): void {

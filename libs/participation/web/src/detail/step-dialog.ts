@@ -48,12 +48,13 @@ export class StepDialog implements OnInit {
   protected readonly reasons = computed(() =>
     reasonsFor('adviser').map((value) => ({ value, label: this.i18n.text(`participation.reason.${value}`) })),
   );
-  protected readonly asksReason = computed(() => this.step().reason === 'code');
+  protected readonly asksReason = computed(() => this.step().reason === 'code' || this.step().reason === 'optional');
   protected readonly asksWords = computed(() => this.step().reason === 'words' || this.reason() === 'other');
   protected readonly isEnding = computed(() => endings.includes(this.step().name));
   protected readonly isResuming = computed(() => this.step().name === 'resume');
+  private readonly isDeclined = computed(() => this.participation().declined !== undefined);
   protected readonly asksApproval = computed(
-    () => answers.includes(this.step().name) && !this.participation().approval && !this.participation().informedOn,
+    () => answers.includes(this.step().name) && (this.isDeclined() || (!this.participation().approval && !this.participation().informedOn)),
   );
   protected readonly body = computed<StepBody>(() => ({
     step: this.step().name as StepBody['step'],
@@ -73,7 +74,14 @@ export class StepDialog implements OnInit {
     const { endsOn, consultedOn } = this.participation();
     const planned = endsOn as LocalDate | undefined;
     this.lastDay.set(planned && planned < this.clock.today() ? planned : this.clock.today());
+    if (this.step().name === 'withdraw' && this.isDeclined()) this.giveTheirNo();
     this.approval.set({ consultedOn: (consultedOn as LocalDate | undefined) ?? this.clock.today() });
+  }
+
+  /** The participant's no is the reason; the adviser may say more, or something else. */
+  private giveTheirNo(): void {
+    this.reason.set('other');
+    this.words.set(this.i18n.text('participation.answered.no.reason'));
   }
 
   protected write(approval: WrittenApproval): void {
