@@ -1,6 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { answered, aPerson, type Changes } from '../testing/a-person';
-import { answerFor, outcomeFor } from '../testing/ask';
+import { answered, aPerson, aPersonWithReducedCapacity, type Changes } from '../testing/a-person';
+import { answerFor, outcomeFor, warningsFor } from '../testing/ask';
 
 const code = 'OPPFOLGING';
 const on = '2026-10-01';
@@ -64,5 +64,21 @@ describe('oppfølging, how long (§ 4-4)', () => {
     const { information } = answerFor(code, aPerson(), on);
     expect(information.find(({ id }) => id === 'TF § 4-5')).toMatchObject({ task: 'final-report', audience: 'provider' });
     expect(information.find(({ id }) => id === 'OPP-08')?.text.values).toEqual({ hours: 10 });
+  });
+});
+
+describe('oppfølging, what the provider’s form takes (OPP-07)', () => {
+  const until = (endsOn: string) => aPersonWithReducedCapacity({ endsOn: localDate(endsOn), answers: answered('OPPFOLGING') });
+
+  it.each<[string, string, boolean]>([
+    ['twelve months', '2027-09-30', false],
+    ['twelve months and a day', '2027-10-01', true],
+  ])('%s', (_story, endsOn, warns) => {
+    expect(warningsFor('OPPFOLGING', until(endsOn), '2026-10-01').includes('OPP-07')).toBe(warns);
+  });
+
+  it('names where the form and Nav’s other system stop', () => {
+    const { warnings } = answerFor('OPPFOLGING', until('2027-10-01'), '2026-10-01');
+    expect(warnings.find(({ id }) => id === 'OPP-07')?.because?.values).toEqual({ form: 12, reduced: 36, most: 42 });
   });
 });

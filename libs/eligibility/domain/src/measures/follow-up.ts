@@ -1,8 +1,11 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { condition, mustBe } from '../engine/condition';
+import { followUpReport, needsMoreThanNavOffers } from '../conditions/follow-up-need';
 import { generalProvisions } from '../conditions/general-provisions';
+import { withinPractice } from '../conditions/practice-length';
 import { providerApproved } from '../conditions/provider';
 import { allButGoodOpportunities, assistanceGroupUsual } from '../conditions/technical';
+import { editWindow } from '../conditions/technical-information';
 import { reducedWorkCapacity } from '../conditions/work-capacity';
 import { durationPlan } from '../engine/duration-plan';
 import { measure } from '../engine/measure';
@@ -11,37 +14,6 @@ const inForce = { from: localDate('2016-01-01') };
 const notFound = { from: localDate('2016-01-01'), startNotFound: true } as const;
 const regulation = { law: 'FOR-2015-12-11-1598', source: 'TF', confidence: 'high' } as const;
 const lengthSection = { ...regulation, section: '§ 4-4 andre ledd' } as const;
-
-const needsMoreThanNavOffers = condition({
-  id: 'OPP-02',
-  kind: 'discretionary',
-  title: {
-    nb: 'Trenger mer formidling og oppfølging enn Nav selv kan tilby',
-    nn: 'Treng meir formidling og oppfølging enn Nav sjølv kan tilby',
-    en: 'Needs more placement and follow-up than Nav itself can offer',
-  },
-  basis: {
-    ...regulation,
-    section: '§ 4-3',
-    quote:
-      'Oppfølging kan tilbys personer som har behov for en mer omfattende formidlings- og oppfølgingsbistand enn den Arbeids- og velferdsetaten kan tilby.',
-  },
-  inForce,
-  judgement: {
-    about: 'person',
-    reusableMonths: 6,
-    text: {
-      nb: 'Trenger personen mer omfattende formidling og oppfølging enn Nav selv kan tilby?',
-      nn: 'Treng personen meir omfattande formidling og oppfølging enn Nav sjølv kan tilby?',
-      en: 'Does the person need more extensive placement and follow-up than Nav itself can offer?',
-    },
-    help: {
-      nb: 'Hvorfor er ikke Navs egen oppfølging nok? Er målet å få eller beholde arbeid, og i hvilken jobb?',
-      nn: 'Kvifor er ikkje oppfølginga til Nav nok? Er målet å få eller behalde arbeid, og i kva jobb?',
-      en: 'Why is Nav’s own follow-up not enough? Is the goal to get or keep work, and in which job?',
-    },
-  },
-});
 
 const transitionFact = condition({
   id: 'OPP-06',
@@ -100,32 +72,98 @@ const information = [
     basis: { law: 'PRAKSIS', section: '', source: 'MR', confidence: 'low' },
     inForce: notFound,
   }),
-  condition({
-    id: 'TF § 4-5',
-    kind: 'information',
-    audience: 'provider',
-    task: 'final-report',
-    title: {
-      nb: 'Løpende vurdering og sluttrapport',
-      nn: 'Løpande vurdering og sluttrapport',
-      en: 'Continuous assessment and final report',
-    },
-    text: {
-      nb: 'Arrangøren vurderer gjennomføringen skriftlig underveis og gir sluttrapport senest når oppfølgingen er avsluttet.',
-      nn: 'Arrangøren vurderer gjennomføringa skriftleg undervegs og gir sluttrapport seinast når oppfølginga er avslutta.',
-      en: 'The provider assesses the measure in writing on the way and gives a final report at the latest when the follow-up ends.',
-    },
-    basis: {
-      ...regulation,
-      section: '§ 4-5',
-      quote:
-        'Tiltaksarrangøren skal, senest når oppfølgingen er avsluttet, gi en skriftlig rapport om den endelige gjennomføringen av tiltaket og gjøre rede for deltakerens status på arbeidsmarkedet.',
-    },
-    inForce,
-  }),
+  followUpReport,
 ] as const;
 
-/** Oppfølging, tiltaksforskriften chapter 4. Jobbklubb is part of it and will share its clock. */
+const length = durationPlan({
+  unit: 'months',
+  clock: ['OPPFOLGING', 'JOBBKLUBB', 'DIGITALT_OPPFOLGINGSTILTAK'],
+  steps: [
+    {
+      id: 'OPP-03',
+      how: 'up-to',
+      parameter: 'OPP.DUR_BASE',
+      title: { nb: 'Inntil seks måneder', nn: 'Inntil seks månader', en: 'Up to six months' },
+      basis: { ...lengthSection, quote: 'Oppfølging kan ha en varighet på inntil seks måneder.' },
+      inForce,
+    },
+    {
+      id: 'OPP-04',
+      how: 'extended-by',
+      after: 'OPP-03',
+      parameter: 'OPP.DUR_EXT',
+      title: { nb: 'Forlengelse med seks måneder', nn: 'Forlenging med seks månader', en: 'Extension by six months' },
+      basis: { ...lengthSection, quote: 'Tiltaket kan forlenges med ytterligere seks måneder.' },
+      inForce,
+    },
+    {
+      id: 'OPP-05',
+      how: 'up-to',
+      after: 'OPP-04',
+      parameter: 'OPP.DUR_TOTAL_REDUCED',
+      requires: [reducedWorkCapacity({ id: 'OPP-05', part: 'reduced-capacity', basis: lengthSection, inForce })],
+      title: {
+        nb: 'Inntil tre år ved nedsatt arbeidsevne',
+        nn: 'Inntil tre år ved nedsett arbeidsevne',
+        en: 'Up to three years with reduced work capacity',
+      },
+      basis: {
+        ...lengthSection,
+        quote: 'For personer med nedsatt arbeidsevne kan tiltaket forlenges slik at samlet varighet kan være inntil tre år.',
+      },
+      inForce,
+    },
+    {
+      id: 'OPP-06',
+      how: 'extended-by',
+      after: 'OPP-05',
+      parameter: 'OPP.DUR_EXT_TRANSITION',
+      requires: [transitionFact, transitionNeeded],
+      title: {
+        nb: 'Seks måneder utover tre år ved overgang fra skole eller soning',
+        nn: 'Seks månader utover tre år ved overgang frå skule eller soning',
+        en: 'Six months beyond three years in transition from school or serving',
+      },
+      basis: {
+        ...lengthSection,
+        quote:
+          'Om tiltaket brukes ved overgang fra skole eller soning i institusjon kan varigheten forlenges med ytterligere seks måneder utover den maksimale varigheten på tre år.',
+      },
+      inForce,
+      note: {
+        nb: 'Teksten peker på tre år. Vi leser den slik at tillegget bare gjelder ved nedsatt arbeidsevne (E-11).',
+        nn: 'Teksten peikar på tre år. Vi les han slik at tillegget berre gjeld ved nedsett arbeidsevne (E-11).',
+        en: 'The text points to three years. We read it so that the addition applies only with reduced work capacity (E-11).',
+      },
+    },
+  ],
+});
+
+const withinNavsLength = withinPractice(
+  {
+    id: 'OPP-07',
+    source: 'AMT',
+    title: {
+      nb: 'Samlet tid er innenfor det arrangørens skjema tar imot',
+      nn: 'Samla tid er innanfor det skjemaet til arrangøren tek imot',
+      en: 'The total time is within what the provider’s form accepts',
+    },
+    because: {
+      nb: 'Arrangørens skjema i Navs fagsystem stopper ved {form} måneder. Ved nedsatt arbeidsevne regner Nav {reduced} måneder som vanlig og {most} som det meste.',
+      nn: 'Skjemaet til arrangøren i fagsystemet til Nav stoppar ved {form} månader. Ved nedsett arbeidsevne reknar Nav {reduced} månader som vanleg og {most} som det meste.',
+      en: 'The provider’s form in Nav’s system stops at {form} months. With reduced work capacity Nav counts {reduced} months as usual and {most} as the most.',
+    },
+  },
+  length,
+  (at) => at.parameter('OPP.DUR_TOTAL'),
+  (at) => ({
+    form: at.parameter('OPP.DUR_TOTAL'),
+    reduced: at.parameter('OPP.DUR_TOTAL_REDUCED'),
+    most: at.parameter('OPP.DUR_TOTAL_REDUCED') + at.parameter('OPP.DUR_EXT_TRANSITION'),
+  }),
+);
+
+/** Oppfølging, tiltaksforskriften chapter 4. Jobbklubb and the digital course are part of it and share its clock. */
 export const followUp = measure({
   code: 'OPPFOLGING',
   inForce,
@@ -134,69 +172,9 @@ export const followUp = measure({
     needsMoreThanNavOffers,
     providerApproved,
     assistanceGroupUsual(allButGoodOpportunities, 'MR', 'medium'),
+    withinNavsLength,
     ...information,
+    editWindow,
   ],
-  duration: durationPlan({
-    unit: 'months',
-    clock: ['OPPFOLGING', 'JOBBKLUBB', 'DIGITALT_OPPFOLGINGSTILTAK'],
-    steps: [
-      {
-        id: 'OPP-03',
-        how: 'up-to',
-        parameter: 'OPP.DUR_BASE',
-        title: { nb: 'Inntil seks måneder', nn: 'Inntil seks månader', en: 'Up to six months' },
-        basis: { ...lengthSection, quote: 'Oppfølging kan ha en varighet på inntil seks måneder.' },
-        inForce,
-      },
-      {
-        id: 'OPP-04',
-        how: 'extended-by',
-        after: 'OPP-03',
-        parameter: 'OPP.DUR_EXT',
-        title: { nb: 'Forlengelse med seks måneder', nn: 'Forlenging med seks månader', en: 'Extension by six months' },
-        basis: { ...lengthSection, quote: 'Tiltaket kan forlenges med ytterligere seks måneder.' },
-        inForce,
-      },
-      {
-        id: 'OPP-05',
-        how: 'up-to',
-        after: 'OPP-04',
-        parameter: 'OPP.DUR_TOTAL_REDUCED',
-        requires: [reducedWorkCapacity({ id: 'OPP-05', part: 'reduced-capacity', basis: lengthSection, inForce })],
-        title: {
-          nb: 'Inntil tre år ved nedsatt arbeidsevne',
-          nn: 'Inntil tre år ved nedsett arbeidsevne',
-          en: 'Up to three years with reduced work capacity',
-        },
-        basis: {
-          ...lengthSection,
-          quote: 'For personer med nedsatt arbeidsevne kan tiltaket forlenges slik at samlet varighet kan være inntil tre år.',
-        },
-        inForce,
-      },
-      {
-        id: 'OPP-06',
-        how: 'extended-by',
-        after: 'OPP-05',
-        parameter: 'OPP.DUR_EXT_TRANSITION',
-        requires: [transitionFact, transitionNeeded],
-        title: {
-          nb: 'Seks måneder utover tre år ved overgang fra skole eller soning',
-          nn: 'Seks månader utover tre år ved overgang frå skule eller soning',
-          en: 'Six months beyond three years in transition from school or serving',
-        },
-        basis: {
-          ...lengthSection,
-          quote:
-            'Om tiltaket brukes ved overgang fra skole eller soning i institusjon kan varigheten forlenges med ytterligere seks måneder utover den maksimale varigheten på tre år.',
-        },
-        inForce,
-        note: {
-          nb: 'Teksten peker på tre år. Vi leser den slik at tillegget bare gjelder ved nedsatt arbeidsevne (E-11).',
-          nn: 'Teksten peikar på tre år. Vi les han slik at tillegget berre gjeld ved nedsett arbeidsevne (E-11).',
-          en: 'The text points to three years. We read it so that the addition applies only with reduced work capacity (E-11).',
-        },
-      },
-    ],
-  }),
+  duration: length,
 });

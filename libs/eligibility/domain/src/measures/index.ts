@@ -1,10 +1,12 @@
 import type { Measure } from '../engine/measure';
 import { basicTraining } from './basic-training';
+import { clarification } from './clarification';
 import { followUp } from './follow-up';
 import { generalStudies, generalStudiesBefore2025 } from './general-studies';
 import { higherEducation, higherEducationBefore2025 } from './higher-education';
 import { higherVocationalEducation, higherVocationalEducationBefore2025 } from './higher-vocational-education';
 import { individualJobSupport, individualJobSupportForYouth } from './individual-job-support';
+import { digitalCourse, jobClub } from './job-club';
 import { labourMarketTraining, labourMarketTrainingBefore2025 } from './labour-market-training';
 import { vocationalTraining, vocationalTrainingBefore2025 } from './vocational-training';
 import { workPreparation } from './work-preparation';
@@ -13,8 +15,11 @@ import { youthGuarantee } from './youth-guarantee';
 
 /** Every measure the engine can assess, in the order of the regulations. A code may have several versions, one after the other. */
 export const allMeasures: readonly Measure[] = [
+  clarification,
   workTraining,
   followUp,
+  jobClub,
+  digitalCourse,
   labourMarketTrainingBefore2025,
   labourMarketTraining,
   basicTraining,

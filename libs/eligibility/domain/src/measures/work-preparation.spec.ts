@@ -5,7 +5,11 @@ import { answerFor, conditionIn, outcomeFor } from '../testing/ask';
 const code = 'ARBEIDSFORBEREDENDE_TRENING';
 const on = '2026-10-01';
 const ready = (changes: Changes = {}) =>
-  aPersonWithReducedCapacity({ ...placeInOrder, answers: answered(code, 'yes', 'GEN-12:special-reasons'), ...changes });
+  aPersonWithReducedCapacity({
+    ...placeInOrder,
+    answers: answered(code, 'yes', 'GEN-12:special-reasons', 'AFT-05:before-2026'),
+    ...changes,
+  });
 
 describe('AFT, who it is for (§ 13-3)', () => {
   it('requires reduced capacity', () => {

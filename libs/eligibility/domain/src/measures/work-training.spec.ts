@@ -1,7 +1,7 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import type { Facts } from '../facts/facts';
 import { answered, aPerson, aPersonWithReducedCapacity, placeInOrder, type Changes } from '../testing/a-person';
-import { answerFor, conditionIn, outcomeFor } from '../testing/ask';
+import { answerFor, conditionIn, outcomeFor, warningsFor } from '../testing/ask';
 
 const code = 'ARBEIDSTRENING';
 const on = '2026-10-01';
@@ -121,5 +121,20 @@ describe('arbeidstrening, how long (§ 3-5)', () => {
     const ids = (startsOn: string) => answerFor(code, ready(), startsOn).information.map(({ task }) => task);
     expect(ids('2022-08-31')).not.toContain('contact-points');
     expect(ids('2022-09-01')).toContain('contact-points');
+  });
+});
+
+describe('arbeidstrening, what Nav’s system takes', () => {
+  it.each<[string, string, boolean]>([
+    ['eighteen months', '2028-03-31', false],
+    ['eighteen months and a day', '2028-04-01', true],
+  ])('ATR-09: %s', (_story, endsOn, warns) => {
+    const facts = ready({ endsOn: localDate(endsOn), assistanceGroup: 'JOBBE_DELVIS' });
+    expect(warningsFor(code, facts, on).includes('ATR-09')).toBe(warns);
+  });
+
+  it('closes the agreement some weeks after its end (TEC-04)', () => {
+    const access = answerFor(code, ready(), on).information.find(({ id }) => id === 'TEC-04');
+    expect(access?.text.values).toEqual({ weeks: 12 });
   });
 });

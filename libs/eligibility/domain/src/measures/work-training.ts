@@ -1,8 +1,10 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { condition, mustBe } from '../engine/condition';
 import { generalProvisions } from '../conditions/general-provisions';
+import { withinPractice } from '../conditions/practice-length';
 import { doesNotDisplace, providerApproved } from '../conditions/provider';
 import { allButGoodOpportunities, assistanceGroupUsual, guardiansConsent, notBackdated, underUpperAge } from '../conditions/technical';
+import { agreementAccess } from '../conditions/technical-information';
 import { reducedWorkCapacity } from '../conditions/work-capacity';
 import { durationPlan } from '../engine/duration-plan';
 import { measure } from '../engine/measure';
@@ -146,6 +148,60 @@ const notEmployed = notEmployedAtHost({
 
 const lengthSection = { ...regulation, section: '§ 3-5 andre ledd' } as const;
 
+const length = durationPlan({
+  unit: 'months',
+  clock: ['ARBEIDSTRENING'],
+  steps: [
+    {
+      id: 'ATR-04',
+      how: 'up-to',
+      parameter: 'ATR.DUR_BASE',
+      title: { nb: 'Inntil ett år', nn: 'Inntil eitt år', en: 'Up to one year' },
+      basis: { ...lengthSection, quote: 'Arbeidstreningen kan vare i inntil ett år.' },
+      inForce,
+    },
+    {
+      id: 'ATR-05',
+      how: 'extended-by',
+      after: 'ATR-04',
+      parameter: 'ATR.DUR_EXT_REDUCED',
+      requires: [reducedWorkCapacity({ id: 'ATR-05', part: 'reduced-capacity', basis: lengthSection, inForce })],
+      title: {
+        nb: 'Seks måneder til ved nedsatt arbeidsevne',
+        nn: 'Seks månader til ved nedsett arbeidsevne',
+        en: 'Six more months with reduced work capacity',
+      },
+      basis: { ...lengthSection, quote: 'For personer med nedsatt arbeidsevne kan varigheten forlenges med ytterligere seks måneder.' },
+      inForce,
+      note: {
+        nb: 'Navs fagsystem tillater 18 måneder for alle (ATR-09). Loven gjør ikke det.',
+        nn: 'Fagsystemet til Nav tillèt 18 månader for alle (ATR-09). Det gjer ikkje lova.',
+        en: 'Nav’s system allows 18 months for everybody (ATR-09). The law does not.',
+      },
+    },
+  ],
+});
+
+const withinNavsLength = withinPractice(
+  {
+    id: 'ATR-09',
+    source: 'TGA',
+    title: {
+      nb: 'Samlet tid er innenfor det Navs fagsystem tar imot',
+      nn: 'Samla tid er innanfor det fagsystemet til Nav tek imot',
+      en: 'The total time is within what Nav’s system accepts',
+    },
+    because: {
+      nb: 'Navs fagsystem tar imot inntil {most} måneder for alle. Loven krever nedsatt arbeidsevne ut over ett år.',
+      nn: 'Fagsystemet til Nav tek imot inntil {most} månader for alle. Lova krev nedsett arbeidsevne ut over eitt år.',
+      en: 'Nav’s system accepts up to {most} months for everybody. The law requires reduced work capacity beyond one year.',
+    },
+  },
+  length,
+  (at) => at.parameter('ATR.DUR_TOTAL_REDUCED'),
+  (at) => ({ most: at.parameter('ATR.DUR_TOTAL_REDUCED') }),
+);
+
 /** Arbeidstrening, tiltaksforskriften chapter 3. */
 export const workTraining = measure({
   code: 'ARBEIDSTRENING',
@@ -166,41 +222,11 @@ export const workTraining = measure({
     underUpperAge,
     notBackdated,
     guardiansConsent,
+    withinNavsLength,
     ...workTrainingInformation,
+    agreementAccess,
   ],
-  duration: durationPlan({
-    unit: 'months',
-    clock: ['ARBEIDSTRENING'],
-    steps: [
-      {
-        id: 'ATR-04',
-        how: 'up-to',
-        parameter: 'ATR.DUR_BASE',
-        title: { nb: 'Inntil ett år', nn: 'Inntil eitt år', en: 'Up to one year' },
-        basis: { ...lengthSection, quote: 'Arbeidstreningen kan vare i inntil ett år.' },
-        inForce,
-      },
-      {
-        id: 'ATR-05',
-        how: 'extended-by',
-        after: 'ATR-04',
-        parameter: 'ATR.DUR_EXT_REDUCED',
-        requires: [reducedWorkCapacity({ id: 'ATR-05', part: 'reduced-capacity', basis: lengthSection, inForce })],
-        title: {
-          nb: 'Seks måneder til ved nedsatt arbeidsevne',
-          nn: 'Seks månader til ved nedsett arbeidsevne',
-          en: 'Six more months with reduced work capacity',
-        },
-        basis: { ...lengthSection, quote: 'For personer med nedsatt arbeidsevne kan varigheten forlenges med ytterligere seks måneder.' },
-        inForce,
-        note: {
-          nb: 'Navs fagsystem tillater 18 måneder for alle (ATR-09). Loven gjør ikke det.',
-          nn: 'Fagsystemet til Nav tillèt 18 månader for alle (ATR-09). Det gjer ikkje lova.',
-          en: 'Nav’s system allows 18 months for everybody (ATR-09). The law does not.',
-        },
-      },
-    ],
-  }),
+  duration: length,
 });
 
 function experienceBranch() {
