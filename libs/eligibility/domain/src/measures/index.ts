@@ -8,10 +8,12 @@ import { higherVocationalEducation, higherVocationalEducationBefore2025 } from '
 import { individualJobSupport, individualJobSupportForYouth } from './individual-job-support';
 import { digitalCourse, jobClub } from './job-club';
 import { labourMarketTraining, labourMarketTrainingBefore2025 } from './labour-market-training';
+import { mentor } from './mentor';
 import { vocationalTraining, vocationalTrainingBefore2025 } from './vocational-training';
 import { workPreparation } from './work-preparation';
 import { workTraining } from './work-training';
 import { youthGuarantee } from './youth-guarantee';
+import { youthProgramme } from './youth-programme';
 
 /** Every measure the engine can assess, in the order of the regulations. A code may have several versions, one after the other. */
 export const allMeasures: readonly Measure[] = [
@@ -20,6 +22,7 @@ export const allMeasures: readonly Measure[] = [
   followUp,
   jobClub,
   digitalCourse,
+  mentor,
   labourMarketTrainingBefore2025,
   labourMarketTraining,
   basicTraining,
@@ -35,4 +38,5 @@ export const allMeasures: readonly Measure[] = [
   individualJobSupport,
   individualJobSupportForYouth,
   youthGuarantee,
+  youthProgramme,
 ];
