@@ -45,8 +45,11 @@ describe('a case the engine cannot decide is stopped, never guessed', () => {
 
   it('says which chapter is not in the product, and never pretends', () => {
     const others = measureCodes.filter((code) => !isAutomated(code));
-    expect(others).toContain('MENTOR');
-    expect(assess('MENTOR', aPerson(), day('2026-10-01'))).toMatchObject({ kind: 'not-automated', chapter: 'kapittel 5' });
+    expect(others).toContain('AKTIVITETSPENGER');
+    expect(assess('AKTIVITETSPENGER', aPerson(), day('2026-10-01'))).toMatchObject({
+      kind: 'not-automated',
+      chapter: 'forsøk, «Et enklere Nav»',
+    });
     for (const code of others) expect(outcomeOf(code, aPerson(), day('2026-10-01'))).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { facts, yesNo } from './fact-definition';
+import { amount, facts, yesNo } from './fact-definition';
 
 /** Facts that mentor and arbeid med støtte ask for about training, and mentor about its provider. */
 export const mentorFacts = facts({
@@ -30,6 +30,45 @@ export const mentorFacts = facts({
     },
     shape: yesNo,
     change: 'arranged',
+    about: 'place',
+  },
+  mentorHours: {
+    title: {
+      nb: 'Avtalte mentortimer i hele perioden',
+      nn: 'Avtalte mentortimar i heile perioden',
+      en: 'Agreed mentor hours in the whole period',
+    },
+    shape: { type: 'number', above: 0, upTo: 20000 },
+    unit: 'timer',
+    change: 'given',
+    about: 'place',
+  },
+  mentorHourlyWage: {
+    title: { nb: 'Mentorens ordinære timelønn', nn: 'Den ordinære timeløna til mentoren', en: 'The mentor’s ordinary hourly wage' },
+    shape: amount,
+    unit: 'øre',
+    change: 'given',
+    about: 'place',
+  },
+  mentorYearlyWage: {
+    title: {
+      nb: 'Mentorens årslønn, når timelønnen ikke er kjent',
+      nn: 'Årsløna til mentoren, når timeløna ikkje er kjend',
+      en: 'The mentor’s yearly wage, when the hourly wage is not known',
+    },
+    shape: amount,
+    unit: 'øre',
+    change: 'given',
+    about: 'place',
+  },
+  mentorEmployedByProvider: {
+    title: {
+      nb: 'Mentoren er ansatt hos arrangøren',
+      nn: 'Mentoren er tilsett hos arrangøren',
+      en: 'The mentor is employed by the provider',
+    },
+    shape: yesNo,
+    change: 'given',
     about: 'place',
   },
 });

@@ -1,6 +1,7 @@
 import type { Measure } from '../engine/measure';
 import { basicTraining } from './basic-training';
 import { clarification } from './clarification';
+import { expertHelp } from './expert-help';
 import { followUp } from './follow-up';
 import { generalStudies, generalStudiesBefore2025 } from './general-studies';
 import { higherEducation, higherEducationBefore2025 } from './higher-education';
@@ -39,4 +40,5 @@ export const allMeasures: readonly Measure[] = [
   individualJobSupportForYouth,
   youthGuarantee,
   youthProgramme,
+  expertHelp,
 ];
