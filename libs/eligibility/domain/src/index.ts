@@ -50,4 +50,5 @@ export * from './open-questions';
 export * from './registration';
 export { conditionsIn, isGroup, type Group, type Requirement } from './engine/requirement';
 export type { Rule } from './engine/rule';
+export * from './simulation';
 export * from './engine/what-would-change';

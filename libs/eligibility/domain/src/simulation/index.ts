@@ -1,0 +1,15 @@
+export { comparableFacts, comparisonsOf } from './added-condition';
+export { changeLaw, type ChangedLaw } from './changed-law';
+export { changedAnswer, simulatedOutcomes, type ChangedAnswer, type SimulatedOutcome } from './compare-answers';
+export { faultTexts as lawChangeFaultTexts } from './faults';
+export {
+  comparisons,
+  lawChangeKinds,
+  type AddedCondition,
+  type Comparison,
+  type EndedCondition,
+  type LawChange,
+  type LawChangeFault,
+  type MovedCondition,
+  type NewValue,
+} from './law-change';
