@@ -3,6 +3,7 @@ import { basicTraining } from './basic-training';
 import { clarification } from './clarification';
 import { expertHelp } from './expert-help';
 import { followUp } from './follow-up';
+import { functionalAssistance } from './functional-assistance';
 import { generalStudies, generalStudiesBefore2025 } from './general-studies';
 import { higherEducation, higherEducationBefore2025 } from './higher-education';
 import { higherVocationalEducation, higherVocationalEducationBefore2025 } from './higher-vocational-education';
@@ -15,6 +16,11 @@ import { workPreparation } from './work-preparation';
 import { workTraining } from './work-training';
 import { youthGuarantee } from './youth-guarantee';
 import { youthProgramme } from './youth-programme';
+import { fourYearWageSubsidy } from './four-year-wage-subsidy';
+import { inclusionGrant } from './inclusion-grant';
+import { permanentWageSubsidy } from './permanent-wage-subsidy';
+import { summerJob } from './summer-job';
+import { temporaryWageSubsidy } from './temporary-wage-subsidy';
 
 /** Every measure the engine can assess, in the order of the regulations. A code may have several versions, one after the other. */
 export const allMeasures: readonly Measure[] = [
@@ -24,6 +30,7 @@ export const allMeasures: readonly Measure[] = [
   jobClub,
   digitalCourse,
   mentor,
+  functionalAssistance,
   labourMarketTrainingBefore2025,
   labourMarketTraining,
   basicTraining,
@@ -35,10 +42,15 @@ export const allMeasures: readonly Measure[] = [
   higherVocationalEducation,
   higherEducationBefore2025,
   higherEducation,
+  summerJob,
+  temporaryWageSubsidy,
+  permanentWageSubsidy,
+  inclusionGrant,
   workPreparation,
   individualJobSupport,
   individualJobSupportForYouth,
   youthGuarantee,
+  fourYearWageSubsidy,
   youthProgramme,
   expertHelp,
 ];
