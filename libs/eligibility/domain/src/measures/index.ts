@@ -11,6 +11,7 @@ import { individualJobSupport, individualJobSupportForYouth } from './individual
 import { digitalCourse, jobClub } from './job-club';
 import { labourMarketTraining, labourMarketTrainingBefore2025 } from './labour-market-training';
 import { mentor } from './mentor';
+import { qualificationProgramme } from './qualification-programme';
 import { vocationalTraining, vocationalTrainingBefore2025 } from './vocational-training';
 import { workPreparation } from './work-preparation';
 import { workTraining } from './work-training';
@@ -53,4 +54,5 @@ export const allMeasures: readonly Measure[] = [
   fourYearWageSubsidy,
   youthProgramme,
   expertHelp,
+  qualificationProgramme,
 ];
