@@ -4,9 +4,9 @@ import { amount, facts, measureCode, yesNo } from './fact-definition';
 export const inclusionGrantFacts = facts({
   measureAtWorkplace: {
     title: {
-      nb: 'Tiltaket virksomheten tilbyr arbeidsplass i; utelates når personen ikke er i tiltak der',
-      nn: 'Tiltaket verksemda tilbyr arbeidsplass i; blir utelate når personen ikkje er i tiltak der',
-      en: 'The measure in which the enterprise offers a workplace; left out when the person is in none there',
+      nb: 'Tiltaket virksomheten tilbyr personen arbeidsplass i',
+      nn: 'Tiltaket verksemda tilbyr personen arbeidsplass i',
+      en: 'The measure in which the enterprise offers the person a workplace',
     },
     shape: measureCode,
     change: 'given',

@@ -1,4 +1,5 @@
-import { amount, day, facts, percent, percentOrNone, text, wholeNumber, yesNo } from './fact-definition';
+import { recordedMainGoals } from '../main-goal';
+import { amount, day, facts, oneOf, percent, percentOrNone, text, wholeNumber, yesNo } from './fact-definition';
 
 /** Facts that grants to employers for wages ask for: who is hired or kept, on which terms, and what the wages cost. */
 export const wageSubsidyFacts = facts({
@@ -45,9 +46,9 @@ export const wageSubsidyFacts = facts({
   },
   permanentReductionEstablished: {
     title: {
-      nb: 'Det er fastslått at arbeidsevnen er varig nedsatt',
-      nn: 'Det er fastslått at arbeidsevna er varig nedsett',
-      en: 'It is established that work capacity is permanently reduced',
+      nb: 'Arbeidsevnevurderingen slår fast varig nedsatt arbeidsevne og behov for et varig tiltak, der alternativet kan være uføretrygd',
+      nn: 'Arbeidsevnevurderinga slår fast varig nedsett arbeidsevne og behov for eit varig tiltak, der alternativet kan vere uføretrygd',
+      en: 'The work-capacity assessment establishes permanently reduced capacity and a need for a permanent measure, the alternative possibly being disability pension',
     },
     shape: yesNo,
     change: 'assessed',
@@ -68,6 +69,16 @@ export const wageSubsidyFacts = facts({
       nb: 'Ansettes på ordinære lønns- og arbeidsvilkår',
       nn: 'Blir tilsett på ordinære løns- og arbeidsvilkår',
       en: 'Is employed on ordinary pay and conditions',
+    },
+    shape: yesNo,
+    change: 'arranged',
+    about: 'place',
+  },
+  aimsAtLastingEmployment: {
+    title: {
+      nb: 'Arbeidsgiveren ansetter med sikte på et varig arbeidsforhold',
+      nn: 'Arbeidsgivaren tilset med sikte på eit varig arbeidsforhold',
+      en: 'The employer hires aiming at a lasting employment',
     },
     shape: yesNo,
     change: 'arranged',
@@ -98,6 +109,12 @@ export const wageSubsidyFacts = facts({
     shape: day,
     change: 'given',
     about: 'place',
+  },
+  mainGoal: {
+    title: { nb: 'Hovedmål i gjeldende vedtak', nn: 'Hovudmål i gjeldande vedtak', en: 'Main goal in the decision in force' },
+    shape: oneOf(recordedMainGoals),
+    change: 'assessed',
+    about: 'person',
   },
   navOffice: {
     title: { nb: 'Nav-kontoret, enhetsnummer', nn: 'Nav-kontoret, einingsnummer', en: 'The Nav office, unit number' },

@@ -14,6 +14,7 @@ import { mentor } from './mentor';
 import { qualificationProgramme } from './qualification-programme';
 import { vocationalTraining, vocationalTrainingBefore2025 } from './vocational-training';
 import { workPreparation } from './work-preparation';
+import { workRehabilitation } from './work-rehabilitation';
 import { workTraining } from './work-training';
 import { youthGuarantee } from './youth-guarantee';
 import { youthProgramme } from './youth-programme';
@@ -47,6 +48,7 @@ export const allMeasures: readonly Measure[] = [
   temporaryWageSubsidy,
   permanentWageSubsidy,
   inclusionGrant,
+  workRehabilitation,
   workPreparation,
   individualJobSupport,
   individualJobSupportForYouth,

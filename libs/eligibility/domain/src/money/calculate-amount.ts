@@ -6,7 +6,7 @@ import type { Facts, Provenance } from '../facts/facts';
 import type { ParameterId } from '../parameters';
 import type { Amount, AmountFactor, AmountLine } from './amount';
 import type { AmountMoment, AmountPlan, Payment, Stretch } from './amount-plan';
-import { factorUnitOf } from './factors';
+import { numberFactor } from './factors';
 import { capLine, ceilingKey, lineOf, monthsOf, totalOf, type Reached } from './lines';
 import { stretchesOf, type CalculatedDays } from './stretches';
 
@@ -99,7 +99,7 @@ function numberOn(parameters: Parameters, id: ParameterId, on: LocalDate): Amoun
   const found = series.values.find((value) => contains(value, on));
   if (!found) throw new NoParameterValue(id, on, unknownOn(series, on)?.why);
   const { from, to, value } = found;
-  return { what: series.title, value, unit: factorUnitOf(series.unit), parameter: to ? { id, from, to } : { id, from } };
+  return { ...numberFactor(series, value), parameter: to ? { id, from, to } : { id, from } };
 }
 
 function cutDays({ cutsOn = [] }: Payment, plan: AmountPlan, parameters: Parameters): readonly LocalDate[] {

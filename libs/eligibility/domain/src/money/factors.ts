@@ -1,5 +1,5 @@
 import type { LocalizedText, Ore } from '@fotfeste/shared/kernel';
-import type { ParameterUnit } from '../engine/parameter';
+import type { Parameter, ParameterUnit } from '../engine/parameter';
 import type { AmountFactor, FactorUnit } from './amount';
 import { dividedBy, exact, one, plus, times, type Exact } from './exact';
 import type { CalculatedDays } from './stretches';
@@ -39,12 +39,17 @@ export function sumOf(factors: readonly AmountFactor[]): Exact {
   return factors.reduce((sum, factor) => plus(sum, valueOf(factor)), exact(0));
 }
 
-/** How a number of the law counts as a factor, by its unit. */
-export function factorUnitOf(unit: ParameterUnit): FactorUnit {
+/** A number of the law as a factor, by its unit; a rate a day or a month is money. */
+export function numberFactor({ title, unit }: Pick<Parameter, 'title' | 'unit'>, value: number): AmountFactor {
+  if (unit === 'thirds') return share(value, 3, title);
+  if (unit === 'sixths') return share(value, 6, title);
+  return { what: title, value, unit: factorUnitOf(unit) };
+}
+
+function factorUnitOf(unit: ParameterUnit): FactorUnit {
   if (unit.startsWith('øre')) return 'øre';
   if (unit.startsWith('hours')) return 'hours';
-  if (unit === 'percent' || unit === 'days' || unit === 'months') return unit;
-  return 'times';
+  return unit === 'percent' || unit === 'days' || unit === 'months' ? unit : 'times';
 }
 
 function valueOf({ value, unit, of = 1 }: AmountFactor): Exact {

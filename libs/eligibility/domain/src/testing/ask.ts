@@ -4,6 +4,7 @@ import { conditionsOf, type Assessed, type ConditionOutcome, type ConditionResul
 import type { Facts } from '../facts/facts';
 import type { AssessOptions } from '../engine/law';
 import type { MeasureCode } from '../catalogue/measure-codes';
+import type { Amount } from '../money/amount';
 
 /** The full answer; fails the spec when the case is stopped or not automated. */
 export function answerFor(measure: MeasureCode, facts: Facts, startsOn: string, options?: AssessOptions): Assessed {
@@ -27,4 +28,11 @@ export function outcomeFor(measure: MeasureCode, key: string, facts: Facts, star
 /** Ids of the warnings of the answer. */
 export function warningsFor(measure: MeasureCode, facts: Facts, startsOn: string, options?: AssessOptions): readonly string[] {
   return answerFor(measure, facts, startsOn, options).warnings.map(({ id }) => id);
+}
+
+/** The amount of the answer; fails the spec when there is none. */
+export function amountFor(measure: MeasureCode, facts: Facts, startsOn: string): Amount {
+  const { amount } = answerFor(measure, facts, startsOn);
+  if (!amount) throw new Error(`${measure} has no amount on ${startsOn}`);
+  return amount;
 }
