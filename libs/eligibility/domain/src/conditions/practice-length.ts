@@ -8,6 +8,7 @@ import type { Facts } from '../facts/facts';
 /** A length that Nav's systems hold, where the law has another or none: it warns and never refuses. */
 interface PracticeLength {
   readonly id: string;
+  readonly part?: string;
   readonly alsoIds?: readonly string[];
   readonly title: LocalizedText;
   readonly because: LocalizedText;
