@@ -58,9 +58,9 @@ export class RecordableFactView {
 export class PossibilityView {
   readonly participantId!: string;
   readonly result!: ResultView;
-  /** What would turn the answer; the nearest first. */
+  /** What would turn the answer: the smallest sets, those that reach furthest first. */
   readonly turnings!: readonly TurningView[];
-  /** True when nothing within three years, one thing or two, turns the answer. */
+  /** True when nothing within three years turns the answer. */
   readonly nothingFound!: boolean;
   /** Answers that count now. */
   readonly answers!: readonly JudgementView[];

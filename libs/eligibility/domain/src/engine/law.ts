@@ -29,6 +29,12 @@ export interface AssessOptions {
   readonly provenance?: Provenance;
 }
 
+/** A measure's rules of a day and the moment they are asked in; each moment counts time once, for one set of facts. */
+export interface Prepared {
+  readonly compiled: CompiledMeasure;
+  readonly at: At;
+}
+
 /** Every rule and number, ready to be asked. A changed law is another object beside it. */
 export interface Law {
   readonly measures: readonly Measure[];
@@ -39,6 +45,8 @@ export interface Law {
   /** Only the outcome, without explanation; `undefined` when the case is stopped or not automated. */
   outcome(measure: MeasureCode, facts: Facts, startsOn: LocalDate, options?: AssessOptions): Outcome | undefined;
   duration(measure: MeasureCode, facts: Facts, startsOn: LocalDate): Duration | undefined;
+  /** For searches that ask single conditions; `undefined` when no rules apply. */
+  prepare(measure: MeasureCode, startsOn: LocalDate, options?: AssessOptions): Prepared | undefined;
   measureInForce(measure: MeasureCode, on: LocalDate): boolean;
   isAutomated(measure: MeasureCode): boolean;
   /** Whether the measure has a longest duration on a day. */
@@ -104,6 +112,10 @@ export function prepareLaw(measures: readonly Measure[], parameters: Readonly<Re
     duration: (code, facts, startsOn) => {
       const compiled = compiledOn(code, startsOn);
       return compiled && measureDuration(compiled, facts, momentOf(code, startsOn, {}), 'offer');
+    },
+    prepare: (code, startsOn, options = {}) => {
+      const compiled = compiledOn(code, startsOn);
+      return compiled && { compiled, at: momentOf(code, startsOn, options) };
     },
     measureInForce: (code, on) => compiledOn(code, on) !== undefined,
     isAutomated: (code) => automated.has(code),

@@ -1,0 +1,63 @@
+import { addDays, daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
+import type { MeasureCode } from '../catalogue/measure-codes';
+import type { FactName, Facts } from '../facts/facts';
+import { answerKey, type JudgementQuestion } from '../judgements';
+
+/** One thing that could be otherwise. */
+export type Change =
+  | { readonly kind: 'answer'; readonly question: JudgementQuestion; readonly answer: 'yes' | 'no' }
+  | { readonly kind: 'fact'; readonly fact: FactName; readonly value: unknown }
+  | { readonly kind: 'start'; readonly startsOn: LocalDate }
+  | { readonly kind: 'end'; readonly endsOn: LocalDate };
+
+/** A person and a day. */
+export interface Asked {
+  readonly facts: Facts;
+  readonly startsOn: LocalDate;
+}
+
+/** The person and day as they would be with these changes; moving the start moves the planned end as far. */
+export function applied(measure: MeasureCode, to: Asked, changes: readonly Change[]): Asked {
+  return changes.reduce<Asked>((asked, change) => withChange(measure, asked, change), to);
+}
+
+/** What a change is about: two changes of one thing exclude each other. */
+export function thingOf(change: Change): string {
+  switch (change.kind) {
+    case 'answer':
+      return change.question.question;
+    case 'fact':
+      return change.fact;
+    case 'start':
+      return 'start';
+    case 'end':
+      return 'endsOn';
+  }
+}
+
+function withChange(measure: MeasureCode, { facts, startsOn }: Asked, change: Change): Asked {
+  switch (change.kind) {
+    case 'answer':
+      return {
+        startsOn,
+        facts: { ...facts, answers: { ...facts.answers, [answerKey(change.question, measure)]: { answer: change.answer } } },
+      };
+    case 'fact':
+      return { startsOn, facts: withFact(facts, change.fact, change.value) };
+    case 'start':
+      return { startsOn: change.startsOn, facts: moved(facts, daysBetween(startsOn, change.startsOn)) };
+    case 'end':
+      return { startsOn, facts: { ...facts, endsOn: change.endsOn } };
+  }
+}
+
+function moved(facts: Facts, days: number): Facts {
+  return facts.endsOn ? { ...facts, endsOn: addDays(facts.endsOn, days) } : facts;
+}
+
+/** A new assessment of the group is also a new conclusion on work capacity: the older one would contradict it. */
+function withFact(facts: Facts, name: FactName, value: unknown): Facts {
+  if (name !== 'assistanceGroup') return { ...facts, [name]: value };
+  const { reducedWorkCapacity: _older, ...rest } = facts;
+  return { ...rest, assistanceGroup: value as NonNullable<Facts['assistanceGroup']>, hasAssistanceDecision: true };
+}

@@ -1,0 +1,56 @@
+import type { FactDefinition } from '../facts/fact-definition';
+import type { FactFields, FactType } from '../facts/fact-shape';
+
+/**
+ * Values worth trying for a fact when asking what would change an answer. `numbers` are those of the law: a number is worth
+ * trying where the law draws a line. Days and texts are not guessed.
+ */
+export function triedValues({ shape }: Pick<FactDefinition, 'shape'>, now: unknown, numbers: readonly number[]): readonly unknown[] {
+  switch (shape.type) {
+    case 'yes-no':
+      return [true, false];
+    case 'code':
+      return shape.codes;
+    case 'number':
+      return within(numbers, (number) => number > shape.above && number <= shape.upTo, now);
+    case 'whole-number':
+      return within([shape.from, ...numbers], (number) => Number.isInteger(number) && number >= shape.from && number <= shape.upTo, now);
+    case 'amount':
+      return [0];
+    case 'list':
+      return Array.isArray(now) && now.length > 0 ? settled(shape.of, now) : [[], ...examplesOf(shape.of)];
+    case 'by-measure':
+      return [{}];
+    case 'day':
+    case 'text':
+    case 'measure':
+    case 'record':
+    case 'answers':
+      return [];
+  }
+}
+
+/** Numbers that fit, those nearest to the present one first. */
+function within(numbers: readonly number[], fits: (number: number) => boolean, now: unknown): readonly number[] {
+  const fitting = [...new Set(numbers)].filter(fits);
+  return typeof now === 'number' ? fitting.sort((left, right) => Math.abs(left - now) - Math.abs(right - now)) : fitting;
+}
+
+/** A list with what is not settled in it settled one way or the other. */
+function settled(of: FactType, now: readonly unknown[]): readonly unknown[] {
+  if (of.type !== 'record') return [];
+  return yesNoFields(of.fields).flatMap((field) => {
+    const isUnsettled = now.some((each) => (each as Readonly<Record<string, unknown>>)[field] === undefined);
+    return isUnsettled ? [true, false].map((value) => now.map((each) => ({ [field]: value, ...(each as object) }))) : [];
+  });
+}
+
+/** Lists with one entry, so that "there is one" can be tried. */
+function examplesOf(of: FactType): readonly unknown[] {
+  if (of.type !== 'record' || Object.values(of.fields).some(({ required }) => required)) return [];
+  return [[{}], ...yesNoFields(of.fields).flatMap((field) => [[{ [field]: true }], [{ [field]: false }]])];
+}
+
+function yesNoFields(fields: FactFields): readonly string[] {
+  return Object.keys(fields).filter((name) => fields[name]?.shape.type === 'yes-no');
+}
