@@ -114,6 +114,9 @@ export const taskCodes = [
   'offer-contact-person',
   'activity-plan',
   'plan-with-health-service',
+  'start-programme',
+  'send-report-card',
+  'follow-up-benefit',
 ] as const;
 export type TaskCode = (typeof taskCodes)[number];
 

@@ -58,7 +58,7 @@ describe('the youth programme, who it is for (§ 3)', () => {
   });
 
   it('refuses after an ended participation, and takes one that runs into the day as the same', () => {
-    const participation = (to: string) => ({
+    const participation = (to: string): Changes => ({
       participations: [{ measure: code, from: localDate('2026-01-01'), to: localDate(to) }],
       takenPartInYouthProgramme: undefined,
     });

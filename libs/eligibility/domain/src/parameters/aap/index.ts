@@ -2,6 +2,7 @@ import { aapMinReduction } from './min-reduction';
 import { aapDur } from './dur';
 import { aapDurExtra } from './dur-extra';
 import { aapChild } from './child';
+import { aapChildAge } from './child-age';
 import { aapReduction } from './reduction';
 import { aapReductionWithin } from './reduction-within';
 import { aapWelfare } from './welfare';
@@ -16,6 +17,7 @@ export const aapParameters = {
   'AAP.DUR': aapDur,
   'AAP.DUR_EXTRA': aapDurExtra,
   'AAP.CHILD': aapChild,
+  'AAP.CHILD_AGE': aapChildAge,
   'AAP.REDUCTION': aapReduction,
   'AAP.REDUCTION_WITHIN': aapReductionWithin,
   'AAP.WELFARE': aapWelfare,

@@ -8,6 +8,7 @@ import { tipAbroad } from './abroad';
 import { tipReport } from './report';
 import { tipSickFull } from './sick-full';
 import { tipSickRate } from './sick-rate';
+import { tipEmployerPeriod } from './employer-period';
 import { tipBackpay } from './backpay';
 
 /** Dated numbers TIP.*, by the rulebook's id. */
@@ -22,5 +23,6 @@ export const tipParameters = {
   'TIP.REPORT': tipReport,
   'TIP.SICK_FULL': tipSickFull,
   'TIP.SICK_RATE': tipSickRate,
+  'TIP.EMPLOYER_PERIOD': tipEmployerPeriod,
   'TIP.BACKPAY': tipBackpay,
 };
