@@ -10,6 +10,8 @@ import { CalendarService } from './calendar/calendar.service';
 import { ParticipationCalendar } from './calendar/participation-calendar';
 import { ChangeController } from './change/change.controller';
 import { ChangeService } from './change/change.service';
+import { CombinationController } from './combination/combination.controller';
+import { CombinationService } from './combination/combination.service';
 import { GuardCheck } from './life/guard-check';
 import { LifeService } from './life/life.service';
 import { ParticipationController } from './participation.controller';
@@ -33,6 +35,7 @@ import { RuleCheck } from './rules/rule-check';
   controllers: [
     ParticipationController,
     ChangeController,
+    CombinationController,
     ReportController,
     ApplicationController,
     ProviderController,
@@ -40,7 +43,7 @@ import { RuleCheck } from './rules/rule-check';
   ],
   providers: [
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
-    ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService],
+    ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService],
     ...[ReportAnswerService, ReportSendingService, ApplicationService, ProviderService],
   ],
   exports: [ReferralService, CalendarService],

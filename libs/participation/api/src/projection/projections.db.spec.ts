@@ -74,7 +74,8 @@ describe.each([1, 2])('capacity and access after a random walk (%i)', (seed) => 
 
     function refer(): Promise<unknown> {
       const step = pick(['enrol', 'enrol', 'queue', 'share'] as const) ?? 'enrol';
-      const request = aReferral({ offeringId: pick(offerings), step, ...(next() < 0.5 && { startsOn: addDays(today, 2) }) });
+      const overrides = [{ rule: `B.26:${measure}+${measure}`, reason: 'Flere på én gang i denne prøven.' }];
+      const request = aReferral({ offeringId: pick(offerings), step, overrides, ...(next() < 0.5 && { startsOn: addDays(today, 2) }) });
       return room.referrals.refer(kari, pick(people) ?? '', request);
     }
 

@@ -60,6 +60,26 @@ describe('the provider’s side', () => {
     expect(await room.participations.read(kari, made.id)).toMatchObject({ status: 'participating', provider: { contactName: 'Tuva Aas' } });
   });
 
+  it('reads what has happened since Nav shared the participant, done by either side, and no words about why', async () => {
+    const made = await referred({ endsOn: localDate('2027-05-20') });
+    await room.provider.setStartDate(tuva, made.id, { startsOn });
+    const { version } = await room.participations.read(kari, made.id);
+    const reasonWords = 'Klarer ikke lenger pendlingen';
+    await room.changes.change(kari, made.id, version, { kind: 'end-date', endsOn: localDate('2027-04-30'), reasonWords });
+    const seen = await room.provider.read(tuva, made.id);
+    expect(seen.statuses.map(({ status, recordedByName }) => [status, recordedByName])).toEqual([
+      ['awaiting-start', 'Kari Veileder'],
+      ['participating', 'Tuva Aas'],
+    ]);
+    expect(seen.changes).toMatchObject([
+      { kind: 'start-date', recordedByName: 'Tuva Aas', after: { startsOn: '2026-11-21' } },
+      { kind: 'end-date', recordedByName: 'Kari Veileder', before: { endsOn: '2027-05-20' }, after: { endsOn: '2027-04-30' } },
+    ]);
+    expect(JSON.stringify(seen)).not.toContain(reasonWords);
+    const foreign = await database.unitOfWork.read(stranger, (tx) => tx.query('select 1 from participation_change'));
+    expect(foreign).toEqual([]);
+  });
+
   it('sets a start date ahead, inside the offering, and no end before it', async () => {
     const made = await referred();
     const wrong = room.provider.setStartDate(tuva, made.id, { startsOn: localDate('2026-12-01'), endsOn: localDate('2026-11-30') });
@@ -101,7 +121,8 @@ describe('the provider’s side', () => {
   it('sees no other participation of the same person, not even its own from long ago', async () => {
     const made = await referred();
     const elsewhere = await anOffering(database, { measure: 'OPPFOLGING', name: 'Et annet sted', provider: stranger.organisation });
-    const other = await room.referrals.refer(kari, made.participantId, aReferral({ offeringId: elsewhere }));
+    const overrides = [{ rule: 'B.26:OPPFOLGING+OPPFOLGING', reason: 'To dager i uken hvert sted.' }];
+    const other = await room.referrals.refer(kari, made.participantId, aReferral({ offeringId: elsewhere, overrides }));
     await database.asOwner(
       `insert into participation (participant_id, measure, route, ending, organisation, status, status_from, starts_on, ends_on, source, created_at, created_by, created_by_name)
        values ($1, 'AVKLARING', 'offering-direct', 'open', $2, 'ended', '2020-03-01', '2020-01-01', '2020-02-28', 'arena', now(), 'ARENA', 'Arena')`,

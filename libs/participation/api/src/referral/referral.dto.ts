@@ -71,7 +71,7 @@ export class ApprovalRequest {
 /** A technical rule that is set aside, and why. */
 export class OverrideRequest {
   @IsString()
-  @Length(1, 60)
+  @Length(1, 120)
   readonly rule!: string;
 
   @IsString()

@@ -5,8 +5,12 @@ import { AssessmentService, type AssessmentOrder, type MadeAssessment } from '@f
 import { conditionsOf, type AssessmentResult, type ConditionResult, type RequirementResult } from '@fotfeste/eligibility/domain';
 import { PlaceReader } from '../place/place.reader';
 import type { ParticipationRow, RuleOverride } from '../rows/participation.row';
+import { hostOf, runningBeside, type Beside } from '../combination/running-beside';
+import { ParticipationRepository } from '../participation.repository';
 import {
+  combinationRule,
   notAutomatedRule,
+  refusedByCombination,
   refusedByConditions,
   refusedByMissing,
   refusedByQuestions,
@@ -14,6 +18,8 @@ import {
   refusedByUnknownChapter,
   refusedByWarnings,
   refusedStart,
+  warningRule,
+  type NamedRule,
 } from './rule-problems';
 
 /** Asks the law before a step that rests on it. The answer is stored and linked; nothing is decided here. */
@@ -26,7 +32,13 @@ export class RuleCheck {
     const order = await orderOf(tx, row);
     const { assessmentId, result } = await this.assess(tx, row, order);
     const setAside = [...row.overrides, ...overrides].filter(({ reason }) => reason.trim()).map(({ rule }) => rule);
-    refuse(result, setAside);
+    refuseByLaw(result, setAside);
+    const beside = await besideOf(tx, row, order.startsOn);
+    const forbidden = beside.filter(({ combination }) => combination.verdict === 'refused');
+    if (forbidden.length > 0) throw refusedByCombination(forbidden);
+    const open = [...warningRules(result), ...beside.filter(({ combination }) => combination.verdict === 'warn').map(combinationRule)];
+    const notSetAside = open.filter(({ id }) => !setAside.includes(id));
+    if (notSetAside.length > 0) throw refusedByWarnings(notSetAside);
     return { assessmentId };
   }
 
@@ -64,7 +76,18 @@ async function firstPossibleDay(tx: Tx, offeringId: string | null): Promise<Loca
   return place && place.offering.startsOn > tx.today ? place.offering.startsOn : tx.today;
 }
 
-function refuse(result: AssessmentResult, setAside: readonly string[]): void {
+/** What else the person is in at the same time. Only the adviser answers for that: the coordinator and the provider do not see it. */
+async function besideOf(tx: Tx, row: ParticipationRow, startsOn: LocalDate): Promise<readonly Beside[]> {
+  if (tx.actor.role !== 'adviser' && tx.actor.role !== 'team-lead') return [];
+  const others = (await tx.use(ParticipationRepository).ofPerson(row.participantId)).filter(({ id }) => id !== row.id);
+  return runningBeside(others, { measure: row.measure, startsOn, endsOn: row.endsOn ?? undefined, host: hostOf(row) });
+}
+
+function warningRules(result: AssessmentResult): readonly NamedRule[] {
+  return result.kind === 'assessed' ? result.warnings.map(warningRule) : [];
+}
+
+function refuseByLaw(result: AssessmentResult, setAside: readonly string[]): void {
   switch (result.kind) {
     case 'stopped':
       throw refusedByStop(result);
@@ -75,8 +98,6 @@ function refuse(result: AssessmentResult, setAside: readonly string[]): void {
       if (result.outcome === 'not-eligible') throw refusedByConditions(result);
       if (result.outcome === 'missing-facts') throw refusedByMissing(result);
       if (result.outcome === 'needs-assessment') throw refusedByQuestions(result);
-      const open = result.warnings.filter(({ id }) => !setAside.includes(id));
-      if (open.length > 0) throw refusedByWarnings(open);
     }
   }
 }

@@ -3,6 +3,7 @@ import { Problem, type ProblemKind } from '@fotfeste/shared/api';
 import {
   conditionsOf,
   factDefinitions,
+  measureDefinitions,
   type Assessed,
   type ConditionResult,
   type FactName,
@@ -10,9 +11,10 @@ import {
   type Stopped,
   type Warning,
 } from '@fotfeste/eligibility/domain';
+import type { Beside } from '../combination/running-beside';
 
 /** A rule as the browser shows it under a refusal. */
-interface NamedRule {
+export interface NamedRule {
   readonly id: string;
   readonly title: LocalizedText;
   readonly section: string;
@@ -27,9 +29,14 @@ const title = {
     en: 'Something needs your judgement first',
   },
   warnings: {
-    nb: 'Navs egne regler advarer',
-    nn: 'Nav sine eigne reglar åtvarar',
-    en: 'Nav’s own rules warn',
+    nb: 'Noe trenger en begrunnelse',
+    nn: 'Noko treng ei grunngiving',
+    en: 'Something needs a reason',
+  },
+  combination: {
+    nb: 'Tiltakene kan ikke gå samtidig',
+    nn: 'Tiltaka kan ikkje gå samtidig',
+    en: 'The measures cannot run at the same time',
   },
   start: {
     nb: 'Noe må være på plass før oppstart',
@@ -80,12 +87,21 @@ export function refusedByQuestions({ questions }: Assessed): Problem {
   return new Problem(kind, { extension: { questions: questions.map(({ question, about }) => ({ question, about })) } });
 }
 
-/** A technical rule warns: it can be set aside, with a reason. */
-export function refusedByWarnings(warnings: readonly Warning[]): Problem {
+/** The law does not let the two run at the same time: that cannot be set aside. */
+export function refusedByCombination(beside: readonly Beside[]): Problem {
+  return named('combination-refused', title.combination, beside.map(combinationRule), {
+    nb: 'Dette står i veien: {names}',
+    nn: 'Dette står i vegen: {names}',
+    en: 'This stands in the way: {names}',
+  });
+}
+
+/** Rules and combinations that warn: they can be set aside, with a reason. */
+export function refusedByWarnings(warnings: readonly NamedRule[]): Problem {
   return named(
     'warnings-need-reason',
     title.warnings,
-    warnings.map(({ id, title: text, basis }) => ({ id, title: text, section: basis.section })),
+    warnings,
     {
       nb: 'Skriv hvorfor du går videre likevel: {names}.',
       nn: 'Skriv kvifor du går vidare likevel: {names}.',
@@ -120,6 +136,19 @@ export function refusedStart(conditions: readonly ConditionResult[]): Problem {
 
 /** Stands for "a person has read the law" among the rules that can be set aside with a reason. */
 export const notAutomatedRule = 'NOT-AUTOMATED';
+
+/** A warning of Nav's own rules, as the browser shows it. */
+export function warningRule({ id, title: text, basis }: Warning): NamedRule {
+  return { id, title: text, section: basis.section };
+}
+
+/** What is said of a measure that runs at the same time, as the browser shows it: with the name of that measure. */
+export function combinationRule({ row, combination }: Beside): NamedRule {
+  const { key, text, basis } = combination;
+  const { shortName } = measureDefinitions[row.measure];
+  const named = (language: (typeof languages)[number]): string => `${shortName[language]}: ${text[language]}`;
+  return { id: key, title: { nb: named('nb'), nn: named('nn'), en: named('en') }, section: basis.section };
+}
 
 function ruleOf({ id, title: text, basis }: ConditionResult): NamedRule {
   return { id, title: text, section: basis.section };

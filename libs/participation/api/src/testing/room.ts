@@ -8,6 +8,7 @@ import { AgreementService } from '../agreement/agreement.service';
 import { ApplicationService } from '../application/application.service';
 import { CalendarService } from '../calendar/calendar.service';
 import { ChangeService } from '../change/change.service';
+import { CombinationService } from '../combination/combination.service';
 import { GuardCheck } from '../life/guard-check';
 import { LifeService } from '../life/life.service';
 import { ParticipationService } from '../participation.service';
@@ -42,6 +43,7 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     changes: new ChangeService(unitOfWork, rules),
     agreements: new AgreementService(unitOfWork, rules),
     reviews: new ReviewService(unitOfWork),
+    combinations: new CombinationService(unitOfWork),
     sending: new ReportSendingService(unitOfWork, law.drafts),
     reports: new ReportAnswerService(unitOfWork),
     applications: new ApplicationService(unitOfWork, life),

@@ -1,0 +1,58 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { chainsInto, combinationOf, isStepOf, type ChainRule, type Combination, type MeasureCode } from '@fotfeste/eligibility/domain';
+import { attendedStatuses, phaseOf } from '@fotfeste/participation/domain';
+import type { ParticipationRow } from '../rows/participation.row';
+
+/** The measure that is to come, and when. */
+export interface Coming {
+  readonly measure: MeasureCode;
+  readonly startsOn: LocalDate;
+  readonly endsOn?: LocalDate | undefined;
+  /** Organisation number of the enterprise or provider. */
+  readonly host?: string | undefined;
+}
+
+/** Another participation that runs, or may come to run, at the same time, and what the sources say of the two. */
+export interface Beside {
+  readonly row: ParticipationRow;
+  readonly combination: Combination;
+}
+
+/** What should come before the measure, and which measures of the kind the person has been in. */
+export interface ChainStep {
+  readonly chain: ChainRule;
+  readonly tried: readonly MeasureCode[];
+}
+
+/** The other participations of the person that overlap, each with what the sources say. */
+export function runningBeside(others: readonly ParticipationRow[], coming: Coming): readonly Beside[] {
+  return others
+    .filter((row) => overlaps(row, coming))
+    .map((row) => {
+      const atSameHost = coming.host !== undefined && coming.host === hostOf(row);
+      const on = row.startsOn && row.startsOn > coming.startsOn ? row.startsOn : coming.startsOn;
+      return { row, combination: combinationOf(coming.measure, row.measure, on, { atSameHost }) };
+    });
+}
+
+/** The chains into the measure, with what the person has been through of each. */
+export function chainsBehind(others: readonly ParticipationRow[], { measure, startsOn }: Coming): readonly ChainStep[] {
+  const attended = [...new Set(others.filter(({ status }) => attendedStatuses.includes(status)).map((row) => row.measure))];
+  return chainsInto(measure, startsOn).map((chain) => ({ chain, tried: attended.filter((each) => isStepOf(chain, each)) }));
+}
+
+/** The enterprise where a participation is, or the provider that runs it. */
+export function hostOf({
+  hostOrganisation,
+  organisation,
+}: Pick<ParticipationRow, 'hostOrganisation' | 'organisation'>): string | undefined {
+  return hostOrganisation ?? organisation ?? undefined;
+}
+
+/** A participation without days yet may come to overlap; one that is over, never was, or is only proposed does not. */
+function overlaps({ status, startsOn, endsOn }: ParticipationRow, coming: Coming): boolean {
+  const phase = phaseOf(status);
+  if (phase !== 'waiting' && phase !== 'running') return false;
+  if (endsOn && endsOn < coming.startsOn) return false;
+  return !(startsOn && coming.endsOn && startsOn > coming.endsOn);
+}
