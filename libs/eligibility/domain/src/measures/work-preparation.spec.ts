@@ -113,3 +113,51 @@ describe('what follows from AFT', () => {
     expect(information.find(({ id }) => id === 'AFT-11')?.text.values).toEqual({ months: 3 });
   });
 });
+
+describe('AFT, what is paid for the place (§ 13-7)', () => {
+  const paid = (participationPercent: number | undefined, startsOn: string, endsOn?: string) =>
+    answerFor(code, ready({ participationPercent, endsOn: endsOn ? localDate(endsOn) : undefined }), startsOn).amount;
+
+  it.each([
+    [51, '2026-01-01', 2_173_000],
+    [50, '2026-01-01', 1_086_500],
+    [50, '2025-12-01', 2_097_500],
+    [49, '2025-12-01', 1_048_750],
+  ])('%s percent from %s: %s øre for the month', (percent, startsOn, total) => {
+    expect(paid(percent, startsOn)).toMatchObject({ outcome: 'calculated', total, paidTo: 'provider' });
+  });
+
+  it('shares a part of a month in weekdays from August 2025, in calendar days before', () => {
+    const lines = (startsOn: string, endsOn: string) => paid(100, startsOn, endsOn)?.lines.map(({ amount }) => amount);
+    expect(lines('2025-07-28', '2025-08-04')).toEqual([270_645, 199_762]);
+    expect(lines('2026-08-01', '2026-08-31')).toEqual([2_173_000]);
+    expect(lines('2026-08-03', '2026-08-31')).toEqual([2_173_000]);
+  });
+
+  it('is a line a month, each with its rate, and stops where the rate is not known', () => {
+    const amount = paid(100, '2026-11-01', '2027-01-31');
+    expect(amount).toMatchObject({
+      outcome: 'stopped',
+      stopped: { parameter: 'AFT.RATE', on: '2027-01-01' },
+      subtotal: { to: '2026-12-31', amount: 4_346_000 },
+    });
+    expect(amount?.lines.map(({ id, amount }) => [id, amount])).toEqual([
+      ['AFT-15', 2_173_000],
+      ['AFT-15', 2_173_000],
+    ]);
+  });
+
+  it('asks for the extent, and tells the percent of practice', () => {
+    expect(paid(undefined, on)).toMatchObject({ outcome: 'missing-facts', missingFacts: ['participationPercent'] });
+    const percent = (startsOn: string) => answerFor(code, ready(), startsOn).information.find(({ id }) => id === 'AFT-15')?.text.values;
+    expect([percent('2025-12-31'), percent('2026-01-01')]).toEqual([{ percent: 50 }, { percent: 50 }]);
+  });
+
+  it.each([
+    ['2018-06-01', 1_647_000],
+    ['2023-06-01', 1_950_000],
+    ['2025-06-01', 2_097_500],
+  ])('the rate on %s', (startsOn, total) => {
+    expect(paid(100, startsOn)?.total).toBe(total);
+  });
+});

@@ -2,14 +2,17 @@ import { localDate } from '@fotfeste/shared/kernel';
 import { condition, met, missing, mustBe, needsJudgement, notMet, type Evaluation } from '../engine/condition';
 import { isEmployedAtHost, notEmployedAtHost } from '../conditions/employment';
 import { generalProvisions } from '../conditions/general-provisions';
+import { investmentGrant } from '../conditions/investment-grant';
+import { withinPractice } from '../conditions/practice-length';
 import { noGrantForFamily, providerApproved, providerMayGetGrant } from '../conditions/provider';
 import { assistanceGroupUsual, extentUsual } from '../conditions/technical';
+import { editWindow } from '../conditions/technical-information';
 import { reducedWorkCapacity } from '../conditions/work-capacity';
 import { groupsWithReducedWorkCapacity } from '../assistance-group';
 import { durationPlan } from '../engine/duration-plan';
 import { answerKey, type JudgementQuestion } from '../judgements';
 import { measure } from '../engine/measure';
-import { timeOf } from '../engine/time-used';
+import { workPreparationAmount } from './work-preparation-amount';
 import { workPreparationInformation } from './work-preparation-information';
 
 const beginning = localDate('2016-10-01');
@@ -191,30 +194,25 @@ const length = durationPlan({
   ],
 });
 
-const withinProviderForm = condition({
-  id: 'AFT-16',
-  kind: 'technical',
-  title: {
-    nb: 'Samlet tid er innenfor det arrangørens skjema tar imot',
-    nn: 'Samla tid er innanfor det skjemaet til arrangøren tek imot',
-    en: 'The total time is within what the provider’s form accepts',
+const withinProviderForm = withinPractice(
+  {
+    id: 'AFT-16',
+    source: 'AMT',
+    title: {
+      nb: 'Samlet tid er innenfor det arrangørens skjema tar imot',
+      nn: 'Samla tid er innanfor det skjemaet til arrangøren tek imot',
+      en: 'The total time is within what the provider’s form accepts',
+    },
+    because: {
+      nb: 'Arrangørens skjema i Navs fagsystem stopper ved {months} måneder. Loven gir ett år til ved formell kompetanse.',
+      nn: 'Skjemaet til arrangøren i fagsystemet til Nav stoppar ved {months} månader. Lova gir eitt år til ved formell kompetanse.',
+      en: 'The provider’s form in Nav’s system stops at {months} months. The law gives one more year for formal competence.',
+    },
   },
-  basis: { law: 'PRAKSIS', section: '', source: 'AMT', confidence: 'medium' },
-  inForce: { from: beginning, startNotFound: true },
-  because: {
-    nb: 'Arrangørens skjema i Navs fagsystem stopper ved {months} måneder. Loven gir ett år til ved formell kompetanse.',
-    nn: 'Skjemaet til arrangøren i fagsystemet til Nav stoppar ved {months} månader. Lova gir eitt år til ved formell kompetanse.',
-    en: 'The provider’s form in Nav’s system stops at {months} months. The law gives one more year for formal competence.',
-  },
-  asks: ['participations', 'timeUsed', 'endsOn'],
-  evaluate: (facts, at): Evaluation => {
-    if (!facts.participations && !facts.timeUsed) return missing('participations');
-    const months = at.parameter('AFT.ORDINARY_MAX_TECH');
-    const time = at.time(length, facts);
-    const asked = at.asked(length, facts, time) + time.certain + time.separateTime;
-    return asked <= timeOf(months, 'months') ? met : notMet({ months });
-  },
-});
+  length,
+  (at) => at.parameter('AFT.ORDINARY_MAX_TECH'),
+  (at) => ({ months: at.parameter('AFT.ORDINARY_MAX_TECH') }),
+);
 
 /** Arbeidsforberedende trening (AFT), tiltaksforskriften chapter 13. */
 export const workPreparation = measure({
@@ -234,6 +232,9 @@ export const workPreparation = measure({
     extentUsual,
     withinProviderForm,
     ...workPreparationInformation,
+    investmentGrant('§ 13-8', { from: beginning, startNotFound: true }),
+    editWindow,
   ],
   duration: length,
+  amount: workPreparationAmount,
 });
