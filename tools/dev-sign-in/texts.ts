@@ -35,6 +35,7 @@ export const texts: Readonly<Record<Language, SignInTexts>> = {
       'provider-adviser': ['Veileder hos arrangør', 'Veiledere hos arrangører'],
       county: ['Fylkesnivå', 'Fylkesnivå'],
       administrator: ['Administrator', 'Administratorer'],
+      lawyer: ['Fagjurist', 'Fagjurister'],
     },
   },
   nn: {
@@ -55,6 +56,7 @@ export const texts: Readonly<Record<Language, SignInTexts>> = {
       'provider-adviser': ['Rettleiar hos arrangør', 'Rettleiarar hos arrangørar'],
       county: ['Fylkesnivå', 'Fylkesnivå'],
       administrator: ['Administrator', 'Administratorar'],
+      lawyer: ['Fagjurist', 'Fagjuristar'],
     },
   },
   en: {
@@ -75,6 +77,7 @@ export const texts: Readonly<Record<Language, SignInTexts>> = {
       'provider-adviser': ['Adviser at a provider', 'Advisers at providers'],
       county: ['County level', 'County level'],
       administrator: ['Administrator', 'Administrators'],
+      lawyer: ['Lawyer', 'Lawyers'],
     },
   },
 };

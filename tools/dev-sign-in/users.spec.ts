@@ -10,7 +10,7 @@ const register = (file: string): readonly Row[] => parse(readFileSync(`data/refe
 const having = (role: DemoRole) => demoUsers.filter((user) => user.role === role);
 
 describe('the demo users', () => {
-  it('are 40 advisers, 6 team leads, 15 provider coordinators, one county and one administrator, and more', () => {
+  it('are 40 advisers, 6 team leads, 15 provider coordinators, one county, one administrator and one lawyer, and more', () => {
     expect(having('adviser')).toHaveLength(40);
     expect(having('team-lead')).toHaveLength(6);
     expect(having('measure-coordinator')).toHaveLength(2);
@@ -18,6 +18,7 @@ describe('the demo users', () => {
     expect(having('provider-adviser').length).toBeGreaterThan(5);
     expect(having('county')).toHaveLength(1);
     expect(having('administrator')).toHaveLength(1);
+    expect(having('lawyer')).toHaveLength(1);
   });
 
   it('have ids and names of their own', () => {

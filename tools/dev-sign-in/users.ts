@@ -155,6 +155,7 @@ export const demoUsers: readonly DemoUser[] = [
   })),
   { ...nobodySpecial, id: 'Z994301', name: 'Emma Paulsen', role: 'county', offices: ['0200'], featured: true },
   { ...nobodySpecial, id: 'Z994401', name: 'Oliver Kristoffersen', role: 'administrator', featured: true },
+  { ...nobodySpecial, id: 'Z994501', name: 'Ragnhild Sunde', role: 'lawyer', featured: true },
 ];
 
 /** The demo user with this id, if there is one. */

@@ -29,6 +29,7 @@ export const permissions = [
   'caseload:team',
   'caseload:county',
   'access:overview',
+  'law:simulate',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -55,6 +56,7 @@ const casework = [
   'caseload:own',
   'caseload:office',
   'access:overview',
+  'law:simulate',
 ] as const;
 
 const provision = [...everybody, 'participation:provide', 'draft:write'] as const;
@@ -65,8 +67,9 @@ const held: Readonly<Record<Role, readonly Permission[]>> = {
   'measure-coordinator': [...everybody, 'measure:write', 'participation:place', 'draft:write', 'access:overview'],
   'provider-coordinator': provision,
   'provider-adviser': provision,
-  county: [...everybody, 'caseload:county'],
-  administrator: [...everybody, 'access:overview'],
+  county: [...everybody, 'caseload:county', 'law:simulate'],
+  administrator: [...everybody, 'access:overview', 'law:simulate'],
+  lawyer: [...everybody, 'law:simulate'],
   system: [],
 };
 

@@ -31,6 +31,7 @@ describe('who may see a person', () => {
     ['an adviser of the locking office with clearance', { clearances: ['kvp'] }, { officeLock: '0105' }, 'allowed'],
     ['never the county', { role: 'county' }, {}, 'no-persons-for-role'],
     ['never the administrator', { role: 'administrator' }, {}, 'no-persons-for-role'],
+    ['never the lawyer', { role: 'lawyer' }, {}, 'no-persons-for-role'],
   ] as const)('%s', (_who, actor, subject, expected) => {
     expect(decide(actor, subject)).toBe(expected);
   });

@@ -1,4 +1,4 @@
-import { isProvider, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
+import { isProvider, type Actor, type LocalDate, type Role } from '@fotfeste/shared/kernel';
 
 /** Address protection from the population register: 7 (fortrolig), 6 (strengt fortrolig), 6 abroad. */
 export const protections = ['none', 'protected', 'strictly-protected', 'strictly-protected-abroad'] as const;
@@ -37,6 +37,9 @@ export type DenialReason = (typeof denialReasons)[number];
 
 export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: DenialReason };
 
+/** Roles that work with rules, accesses and numbers, and never see anybody. */
+const withoutPersons: readonly Role[] = ['county', 'administrator', 'lawyer'];
+
 const allowed: Decision = { allowed: true };
 const denied = (reason: DenialReason): Decision => ({ allowed: false, reason });
 
@@ -47,7 +50,7 @@ const denied = (reason: DenialReason): Decision => ({ allowed: false, reason });
 export function mayAccess(actor: Actor, person: PersonAccess | undefined, today: LocalDate, now: string): Decision {
   if (!person) return denied('not-registered');
   if (actor.role === 'system') return allowed;
-  if (actor.role === 'county' || actor.role === 'administrator') return denied('no-persons-for-role');
+  if (withoutPersons.includes(actor.role)) return denied('no-persons-for-role');
   if (isProvider(actor)) return providerDecision(actor, person, today);
   if (!hasProtectionClearance(actor, person.protection)) return denied('address-protected');
   if (person.isShielded && !actor.clearances.includes('shielded')) return denied('shielded');

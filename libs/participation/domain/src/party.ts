@@ -13,6 +13,7 @@ const partyOfRole: Readonly<Record<Role, Party | undefined>> = {
   system: 'job',
   county: undefined,
   administrator: undefined,
+  lawyer: undefined,
 };
 
 /** What a role is in the life of a participation; nothing for roles that take no part in it. */

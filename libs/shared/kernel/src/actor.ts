@@ -7,6 +7,7 @@ export const roles = [
   'provider-adviser',
   'county',
   'administrator',
+  'lawyer',
   'system',
 ] as const;
 export type Role = (typeof roles)[number];
