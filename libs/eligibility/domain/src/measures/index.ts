@@ -8,6 +8,7 @@ import { generalStudies, generalStudiesBefore2025 } from './general-studies';
 import { higherEducation, higherEducationBefore2025 } from './higher-education';
 import { higherVocationalEducation, higherVocationalEducationBefore2025 } from './higher-vocational-education';
 import { individualJobSupport, individualJobSupportForYouth } from './individual-job-support';
+import { introductionProgramme } from './introduction-programme';
 import { digitalCourse, jobClub } from './job-club';
 import { labourMarketTraining, labourMarketTrainingBefore2025 } from './labour-market-training';
 import { mentor } from './mentor';
@@ -57,4 +58,5 @@ export const allMeasures: readonly Measure[] = [
   youthProgramme,
   expertHelp,
   qualificationProgramme,
+  introductionProgramme,
 ];
