@@ -16,6 +16,12 @@ describe('Nav’s reviews', () => {
     expect(nextReviewOn('ARBEIDSFORBEREDENDE_TRENING', day('2025-05-01'), [], day('2026-02-01'))).toBe('2026-04-01');
   });
 
+  it('are due every half-year in varig lønnstilskudd, and every third month in fireårig', () => {
+    expect(nextReviewOn('VARIG_LONNSTILSKUDD', day('2026-10-01'), [], day('2026-10-01'))).toBe('2027-04-01');
+    expect(nextReviewOn('FIREARIG_LONNSTILSKUDD', day('2026-10-01'), [], day('2026-10-01'))).toBe('2027-01-01');
+    expect(reviewDuty('FIREARIG_LONNSTILSKUDD', day('2026-07-31'))).toBeUndefined();
+  });
+
   it('are not asked for by law in oppfølging', () => {
     expect(nextReviewOn('OPPFOLGING', day('2026-10-01'), [], day('2026-10-01'))).toBeUndefined();
   });

@@ -27,6 +27,8 @@ const reviews: Readonly<
 > = {
   ARBEIDSTRENING: { rule: 'ATR-06', topic: 'duration', parameter: 'ATR.REVIEW' },
   ARBEIDSFORBEREDENDE_TRENING: { rule: 'AFT-11', topic: 'progress', parameter: 'AFT.REVIEW' },
+  VARIG_LONNSTILSKUDD: { rule: 'VLT-10', topic: 'duration', parameter: 'VLT.REVIEW' },
+  FIREARIG_LONNSTILSKUDD: { rule: 'F4L-09', topic: 'progress', parameter: 'F4L.FOLLOWUP' },
 };
 
 const finalReports: Readonly<Partial<Record<MeasureCode, FinalReportDuty>>> = {
