@@ -4,6 +4,8 @@ import type { BodyOf, ReplyOf } from '@fotfeste/shared/web';
 export type ParticipationList = ReplyOf<'GET /participants/{participantId}/participations'>;
 export type ParticipationListItem = ParticipationList['items'][number];
 export type Participation = ReplyOf<'GET /participations/{participationId}'>;
+export type LifeStatus = Participation['statuses'][number];
+export type Change = Participation['changes'][number];
 export type Agreement = NonNullable<Participation['agreement']>;
 export type Report = ReplyOf<'GET /participations/{participationId}/reports'>['items'][number];
 export type Rehearsal = ReplyOf<'POST /participants/{participantId}/participations/rehearsal'>;

@@ -9,6 +9,7 @@ import { Participation1767225600008 } from './migrations/08-participation';
 import { ActivityPlan1767225600009 } from './migrations/09-activity-plan';
 import { Caseload1767225600010 } from './migrations/10-caseload';
 import { ReferralAnswer1767225600011 } from './migrations/11-referral-answer';
+import { ParticipationChange1767225600012 } from './migrations/12-participation-change';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   ActivityPlan1767225600009,
   Caseload1767225600010,
   ReferralAnswer1767225600011,
+  ParticipationChange1767225600012,
 ];

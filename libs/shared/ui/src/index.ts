@@ -25,6 +25,7 @@ export * from './fields/combobox';
 export * from './fields/date-field';
 export * from './fields/date-text';
 export * from './fields/field';
+export * from './fields/field-error';
 export * from './fields/fieldset';
 export * from './fields/option';
 export * from './fields/radio-group';

@@ -12,6 +12,7 @@ import type { ParticipationRow } from '../rows/participation.row';
 import { RuleCheck } from '../rules/rule-check';
 import { participationView } from '../view/participation-view';
 import type { ParticipationView } from '../view/participation.view';
+import { ChangeRepository, daysIn, type NewChange } from './change.repository';
 import { changeOf, type ChangedFields } from './change-fields';
 import type { ChangeRequest } from './change.dto';
 
@@ -84,19 +85,36 @@ async function offeringPeriod(tx: Tx, { offeringId }: ParticipationRow): Promise
 
 async function write(tx: Tx, row: ParticipationRow, request: ChangeRequest, fields: ChangedFields): Promise<ParticipationRow> {
   const participations = tx.use(ParticipationRepository);
-  if (request.kind === 'extent') await writeExtent(tx, row, request);
+  const extent = request.kind === 'extent' ? await writeExtent(tx, row, request) : undefined;
   const movesEnd = fields.endsOn !== undefined;
   if (movesEnd) await participations.settlePlanned(row.id, 'withdrawn_at');
   const statusFrom = movesEnd && fields.endsOn && phaseOf(row.status) === 'over' ? addDays(fields.endsOn, 1) : undefined;
-  return participations.change(row.id, {
+  const changed = await participations.change(row.id, {
     ...fields,
     ...given({ statusFrom }),
     ...(row.sharedOn && { newsForProviderAt: tx.now }),
     ...(request.overrides && { overrides: [...row.overrides, ...request.overrides] }),
   });
+  await tx.use(ChangeRepository).add(row, { ...(extent ?? sidesOf(request, row, changed)), ...why(request) });
+  return changed;
 }
 
-async function writeExtent(tx: Tx, row: ParticipationRow, { validFrom: asked, percent, daysPerWeek }: ChangeRequest): Promise<void> {
+/** What the change was about, before and after it. Words to the provider stand in the row and its earlier versions. */
+function sidesOf({ kind }: ChangeRequest, before: ParticipationRow, after: ParticipationRow): Pick<NewChange, 'before' | 'after'> {
+  if (kind === 'background' || kind === 'content') return { before: {}, after: {} };
+  if (kind === 'end-reason') return { before: { reason: before.reason }, after: { reason: after.reason } };
+  return { before: daysIn(before), after: daysIn(after) };
+}
+
+function why({ kind, reasonWords }: ChangeRequest): Pick<NewChange, 'kind' | 'reasonWords'> {
+  return { kind, reasonWords };
+}
+
+async function writeExtent(
+  tx: Tx,
+  row: ParticipationRow,
+  { validFrom: asked, percent, daysPerWeek }: ChangeRequest,
+): Promise<Pick<NewChange, 'before' | 'after' | 'validFrom'>> {
   const participations = tx.use(ParticipationRepository);
   const validFrom = asked ?? tx.today;
   const before = [...(await participations.extents(row.id))].reverse().find((extent) => extent.validFrom <= validFrom);
@@ -104,6 +122,7 @@ async function writeExtent(tx: Tx, row: ParticipationRow, { validFrom: asked, pe
   const period = { startsOn: row.startsOn ?? undefined, endsOn: row.endsOn ?? undefined };
   refuseReferralFaults(extentFaults({ percent, daysPerWeek }, validFrom, period, current));
   await participations.setExtent(row, { validFrom, percent, daysPerWeek });
+  return { validFrom, before: given(current), after: given({ percent, daysPerWeek }) };
 }
 
 async function record(tx: Tx, row: ParticipationRow, { kind, validFrom }: ChangeRequest): Promise<void> {

@@ -238,5 +238,20 @@ describe('changes in a participation', () => {
     const { consequences } = await room.changes.rehearse(kari, started.id, started.version, { ...move, reasonWords: 'Nytt kurs i mai' });
     expect(consequences.map(({ event }) => event)).toEqual(['eligibility.assessment-made', 'participation.changed']);
     expect((await room.participations.read(kari, started.id)).endsOn).toBe('2027-05-20');
+
+    const moved = await room.changes.change(kari, started.id, started.version, { ...move, reasonWords: 'Nytt kurs i mai' });
+    const resized = await room.changes.change(kari, started.id, moved.version, {
+      ...{ kind: 'extent', percent: 40, validFrom: localDate('2026-12-07'), reasonWords: 'Orker mindre enn vi trodde' },
+    });
+    expect(resized.changes).toMatchObject([
+      {
+        kind: 'end-date',
+        reasonWords: 'Nytt kurs i mai',
+        recordedByName: 'Kari Veileder',
+        before: { endsOn: '2027-05-20' },
+        after: { endsOn: '2027-04-30' },
+      },
+      { kind: 'extent', reasonWords: 'Orker mindre enn vi trodde', validFrom: '2026-12-07', after: { percent: 40 } },
+    ]);
   });
 });

@@ -1,13 +1,16 @@
 import { given } from '@fotfeste/shared/kernel';
-import { notFound, Problem, type Tx } from '@fotfeste/shared/api';
+import { notFound, osloDate, Problem, type Tx } from '@fotfeste/shared/api';
 import { OfferingReader } from '@fotfeste/measure/api';
 import { ParticipantReader, type ParticipantHeader } from '@fotfeste/participant/api';
 import { deadlinesOf, finalReportDue, type GoalProgress } from '@fotfeste/participation/domain';
+import { ChangeRepository } from '../change/change.repository';
 import { ParticipationRepository } from '../participation.repository';
 import { windowOf } from '../projection/provider-window';
 import { ReportRepository } from '../report/report.repository';
 import type { ParticipationRow } from '../rows/participation.row';
 import type { ParticipationReportRow } from '../rows/report.rows';
+import { changeView, statusView } from '../view/life-view';
+import type { ContentChangeView, StatusView } from '../view/participation.view';
 import { extentView } from '../view/participation-view';
 import { providerDues } from './provider-list.reader';
 import type { ProviderGoalView, ProviderParticipationView, ReportDutyView } from './provider.view';
@@ -36,9 +39,24 @@ export async function providerView(tx: Tx, row: ParticipationRow): Promise<Provi
       ...{ id: report.id, kind: report.kind, periodFrom: report.periodFrom, periodTo: report.periodTo },
       ...{ status: report.status, statusFrom: report.statusFrom, sentByName: report.sentByName },
     })),
+    ...(await historyOf(tx, row)),
     accessFrom: window?.from ?? tx.today,
     ...given({ accessEndsOn: window?.to }),
   };
+}
+
+/** The participation's life since it was shared, as both sides see it; words about why are Nav's own. */
+async function historyOf(tx: Tx, { id, sharedOn }: ParticipationRow): Promise<Pick<ProviderParticipationView, 'statuses' | 'changes'>> {
+  const isShared = ({ recordedAt }: { readonly recordedAt: Date }): boolean => sharedOn !== null && osloDate(recordedAt) >= sharedOn;
+  const [statuses, changes] = [await tx.use(ParticipationRepository).statuses(id), await tx.use(ChangeRepository).of(id)];
+  return {
+    statuses: statuses.filter(isShared).map(statusView).map(withoutWords),
+    changes: changes.filter(isShared).map(changeView).map(withoutWords),
+  };
+}
+
+function withoutWords<View extends StatusView | ContentChangeView>({ reasonWords: _words, ...view }: View): Omit<View, 'reasonWords'> {
+  return view;
 }
 
 /** Name and how to reach; an interpreter's language is needed to meet. */

@@ -3,6 +3,7 @@ import { given, type Actor } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { OfferingSearchReader } from '@fotfeste/measure/api';
 import { periodFaults, referralLimits } from '@fotfeste/participation/domain';
+import { ChangeRepository, daysIn } from '../change/change.repository';
 import { LifeService } from '../life/life.service';
 import { noSuchStep } from '../participation.problems';
 import { ParticipationRepository } from '../participation.repository';
@@ -81,6 +82,7 @@ export class ProviderService {
       const offering = row.offeringId ? (await tx.use(PlaceReader).one(row.offeringId))?.offering : undefined;
       refuseReferralFaults(periodFaults({ startsOn, endsOn: endsOn ?? row.endsOn ?? undefined, offering }));
       const dated = await tx.use(ParticipationRepository).change(row.id, { startsOn, ...(endsOn && { endsOn }) });
+      await tx.use(ChangeRepository).add(row, { kind: 'start-date', before: daysIn(row), after: daysIn(dated) });
       await record(tx, dated, 'participation.start-date-set', given({ startsOn, endsOn }));
       return providerView(tx, await this.startIfReady(tx, dated));
     });

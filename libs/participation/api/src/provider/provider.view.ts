@@ -1,6 +1,6 @@
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { EndingKind, EndReason, GoalProgress, ParticipationRoute, ParticipationStatus, Purpose } from '@fotfeste/participation/domain';
-import { type ExtentView, type ReportSummaryView } from '../view/participation.view';
+import { type ContentChangeView, type ExtentView, type ReportSummaryView, type StatusView } from '../view/participation.view';
 
 /** Something the provider must do, and by when. */
 export class ProviderDueView {
@@ -117,6 +117,9 @@ export class ProviderParticipationView {
   readonly due!: readonly ProviderDueView[];
   readonly finalReportDuty!: ReportDutyView;
   readonly reports!: readonly ReportSummaryView[];
+  /** What has happened since Nav shared the participant, without anybody's words about why. */
+  readonly statuses!: readonly StatusView[];
+  readonly changes!: readonly ContentChangeView[];
   /** First and last day the provider sees the participant. */
   readonly accessFrom!: string;
   readonly accessEndsOn?: string;

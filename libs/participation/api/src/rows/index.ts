@@ -1,3 +1,4 @@
+import { ParticipationChangeRow } from './change.row';
 import { ParticipationExtentRow, ParticipationGoalRow, ParticipationStatusRow } from './life.rows';
 import { CoordinatorAccessRow, ParticipationAgreementRow, ParticipationReviewRow } from './nav.rows';
 import { ParticipationRow } from './participation.row';
@@ -7,6 +8,7 @@ import { ParticipationOutcomeRow, ParticipationReportRow, ParticipationSeenRow }
 export const participationRows = [
   ParticipationRow,
   ParticipationStatusRow,
+  ParticipationChangeRow,
   ParticipationExtentRow,
   ParticipationGoalRow,
   ParticipationAgreementRow,

@@ -4,6 +4,7 @@ import { OfferingReader, ProviderReader, type Offering } from '@fotfeste/measure
 import { ParticipantReader } from '@fotfeste/participant/api';
 import { isHostedRoute, isSigned, missingParts, nextReview } from '@fotfeste/participation/domain';
 import { AgreementRepository, agreementOf } from '../agreement/agreement.repository';
+import { ChangeRepository } from '../change/change.repository';
 import { ParticipationRepository } from '../participation.repository';
 import { windowOf } from '../projection/provider-window';
 import { outcomeView } from '../report/report-view';
@@ -12,7 +13,8 @@ import { ReviewRepository } from '../review/review.repository';
 import type { ParticipationExtentRow, ParticipationGoalRow, ParticipationStatusRow } from '../rows/life.rows';
 import type { ParticipationAgreementRow } from '../rows/nav.rows';
 import type { ParticipationRow } from '../rows/participation.row';
-import type { AgreementView, ExtentView, GoalView, ParticipationView, PlannedStatusView, StatusView } from './participation.view';
+import { changeView, statusView } from './life-view';
+import type { AgreementView, ExtentView, GoalView, ParticipationView, PlannedStatusView } from './participation.view';
 
 /** A participation with everything around it, as Nav sees it. */
 export async function participationView(tx: Tx, row: ParticipationRow): Promise<ParticipationView> {
@@ -35,6 +37,7 @@ export async function participationView(tx: Tx, row: ParticipationRow): Promise<
     goals: (await participations.goals(id)).map(goalView),
     extents: (await participations.extents(id)).map(extentView),
     statuses: statuses.map(statusView),
+    changes: (await tx.use(ChangeRepository).of(id)).map(changeView),
     reviews: reviews.map(({ reviewedOn: on, conclusion, words, recordedByName }) => ({
       reviewedOn: on,
       conclusion,
@@ -94,24 +97,6 @@ async function providerPart(tx: Tx, row: ParticipationRow, organisation: string,
 export function plannedOf(statuses: readonly ParticipationStatusRow[]): PlannedStatusView | undefined {
   const planned = statuses.find(({ appliedAt, withdrawnAt }) => !appliedAt && !withdrawnAt);
   return planned && { status: planned.status, validFrom: planned.validFrom };
-}
-
-function statusView({
-  status,
-  validFrom,
-  step,
-  reason,
-  reasonWords,
-  recordedAt,
-  recordedByName,
-  ...fate
-}: ParticipationStatusRow): StatusView {
-  return {
-    ...{ status, validFrom, step, recordedByName, recordedAt: recordedAt.toISOString() },
-    ...given({ reason, reasonWords }),
-    isPlanned: !fate.appliedAt && !fate.withdrawnAt,
-    isWithdrawn: fate.withdrawnAt !== null,
-  };
 }
 
 /** A goal in a view. */

@@ -3,6 +3,7 @@ import type {
   AgreementPart,
   ApprovalChannel,
   ApprovalGiver,
+  ContentChange,
   EndingKind,
   EndReason,
   ParticipationRoute,
@@ -112,6 +113,28 @@ export class StatusView {
   readonly isWithdrawn!: boolean;
 }
 
+/** What a change was about, on one side of it; an empty side had nothing. */
+export class ChangedValuesView {
+  readonly startsOn?: string;
+  readonly endsOn?: string;
+  readonly percent?: number;
+  readonly daysPerWeek?: number;
+  readonly reason?: EndReason;
+}
+
+/** A change that kept the status: from what to what, by whom and why. */
+export class ContentChangeView {
+  readonly id!: string;
+  readonly kind!: ContentChange;
+  /** From when a new extent applies. */
+  readonly validFrom?: string;
+  readonly before!: ChangedValuesView;
+  readonly after!: ChangedValuesView;
+  readonly reasonWords?: string;
+  readonly recordedAt!: string;
+  readonly recordedByName!: string;
+}
+
 export class AgreementView {
   /** 0 while nothing is recorded. */
   readonly version!: number;
@@ -187,6 +210,8 @@ export class ParticipationView {
   readonly waitingCause?: string;
   readonly sharedOn?: string;
   readonly statuses!: readonly StatusView[];
+  /** In the order they were made. */
+  readonly changes!: readonly ContentChangeView[];
   readonly agreement?: AgreementView;
   readonly reviews!: readonly ReviewView[];
   /** The next day the law asks Nav to look at it. */

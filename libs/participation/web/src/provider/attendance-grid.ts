@@ -1,103 +1,76 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { absences, type Absence } from '@fotfeste/participation/domain';
-import { Table } from '@fotfeste/shared/ui';
-import { I18n } from '@fotfeste/shared/web';
+import { Button, FieldError, fieldId, Form, Table } from '@fotfeste/shared/ui';
+import { formatNumber, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { weekField, writtenWeeks, type WeekEntry } from './attendance';
 
-/** Attendance of one week, in hours. The cause of absence is never asked. */
-export interface Week {
-  readonly year: number;
-  readonly week: number;
-  readonly plannedHours: number;
-  readonly presentHours: number;
-  readonly absence: Absence;
-}
+type Hours = 'plannedHours' | 'presentHours';
 
-/** Hours agreed and attended, week by week, filled in with the keyboard. */
+/** Hours agreed and attended, week by week, filled in with the keyboard. A week that nobody has written in stays unknown. */
 @Component({
   selector: 'ff-attendance-grid',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Table, TranslocoPipe],
-  template: `
-    <table ff-table size="small">
-      <caption class="aksel-sr-only">
-        {{
-          'participation.provider.attendance.caption' | transloco
-        }}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{{ 'participation.provider.attendance.week' | transloco }}</th>
-          <th scope="col" class="ff-number">{{ 'participation.provider.attendance.planned' | transloco }}</th>
-          <th scope="col" class="ff-number">{{ 'participation.provider.attendance.present' | transloco }}</th>
-          <th scope="col">{{ 'participation.provider.attendance.absence' | transloco }}</th>
-        </tr>
-      </thead>
-      <tbody>
-        @for (week of weeks(); track $index) {
-          <tr>
-            <th scope="row">{{ 'participation.provider.attendance.name' | transloco: { week: week.week, year: week.year } }}</th>
-            <td class="ff-number">
-              <input
-                class="aksel-text-field__input aksel-text-field__input--small ff-provider__hours"
-                inputmode="decimal"
-                [attr.aria-label]="label('planned', week)"
-                [value]="week.plannedHours"
-                (change)="set($index, 'plannedHours', $event)"
-              />
-            </td>
-            <td class="ff-number">
-              <input
-                class="aksel-text-field__input aksel-text-field__input--small ff-provider__hours"
-                inputmode="decimal"
-                [attr.aria-label]="label('present', week)"
-                [value]="week.presentHours"
-                (change)="set($index, 'presentHours', $event)"
-              />
-            </td>
-            <td>
-              <select
-                class="aksel-select__input aksel-select__input--small aksel-body-short--small"
-                [attr.aria-label]="label('absence', week)"
-                (change)="setAbsence($index, $event)"
-              >
-                @for (kind of absences; track kind) {
-                  <option [value]="kind" [selected]="kind === week.absence">
-                    {{ 'participation.provider.attendance.kind.' + kind | transloco }}
-                  </option>
-                }
-              </select>
-            </td>
-          </tr>
-        }
-      </tbody>
-    </table>
-  `,
+  imports: [Button, FieldError, Table, TranslocoPipe],
+  templateUrl: './attendance-grid.html',
 })
 export class AttendanceGrid {
-  readonly weeks = input.required<readonly Week[]>();
-  readonly changed = output<readonly Week[]>();
+  readonly weeks = input.required<readonly WeekEntry[]>();
+  readonly changed = output<readonly WeekEntry[]>();
 
   private readonly i18n = inject(I18n);
+  private readonly form = inject(Form, { optional: true });
   protected readonly absences = absences;
+  protected readonly hoursFields = ['plannedHours', 'presentHours'] as const satisfies readonly Hours[];
+  protected readonly writtenCount = computed(() => writtenWeeks(this.weeks()).length);
+  /** Hours agreed in the first week, while another week has none. */
+  protected readonly repeatable = computed(() => {
+    const [first, ...others] = this.weeks();
+    return others.some(({ plannedHours }) => plannedHours === undefined) ? first?.plannedHours : undefined;
+  });
 
-  protected label(column: 'planned' | 'present' | 'absence', { week }: Week): string {
-    return this.i18n.text(`participation.provider.attendance.label.${column}`, { week });
+  protected idOf(index: number, field: keyof WeekEntry): string {
+    return fieldId(weekField(index, field));
   }
 
-  protected set(index: number, field: 'plannedHours' | 'presentHours', event: Event): void {
+  protected errorOf(index: number): { readonly field: keyof WeekEntry; readonly message: string } | undefined {
+    for (const field of ['plannedHours', 'presentHours', 'absence'] as const) {
+      const message = this.form?.state().errorOf(weekField(index, field));
+      if (message) return { field, message };
+    }
+    return undefined;
+  }
+
+  protected label(field: Hours | 'absence', { week }: WeekEntry): string {
+    return this.i18n.text(`participation.provider.attendance.label.${field}`, { week });
+  }
+
+  /** 7,5 as people write it; nothing while it is unknown. */
+  protected shown(hours: number | undefined): string {
+    return hours === undefined ? '' : formatNumber(hours);
+  }
+
+  protected set(index: number, field: Hours, event: Event): void {
     const box = event.target as HTMLInputElement;
-    const hours = Number(box.value.replace(',', '.'));
-    if (Number.isFinite(hours) && hours >= 0) this.change(index, { [field]: hours });
-    else box.value = String(this.weeks()[index]?.[field] ?? 0);
+    const text = box.value.trim().replace(',', '.');
+    const hours = Number(text);
+    if (text === '') this.change(index, field, { [field]: undefined });
+    else if (Number.isFinite(hours) && hours >= 0) this.change(index, field, { [field]: hours });
+    else box.value = this.shown(this.weeks()[index]?.[field]);
   }
 
   protected setAbsence(index: number, event: Event): void {
     const { value } = event.target as HTMLSelectElement;
-    this.change(index, { absence: value as Absence });
+    this.change(index, 'absence', { absence: value ? (value as Absence) : undefined });
   }
 
-  private change(index: number, patch: Partial<Week>): void {
+  /** The hours agreed in the first week in every week that has none. */
+  protected repeat(plannedHours: number): void {
+    this.changed.emit(this.weeks().map((week) => (week.plannedHours === undefined ? { ...week, plannedHours } : week)));
+  }
+
+  private change(index: number, field: keyof WeekEntry, patch: Partial<WeekEntry>): void {
+    for (const each of ['plannedHours', 'presentHours', field] as const) this.form?.state().forget(weekField(index, each));
     this.changed.emit(this.weeks().map((week, at) => (at === index ? { ...week, ...patch } : week)));
   }
 }

@@ -1,12 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
-import { type Draft, DraftNote, Drafts } from '@fotfeste/draft/web';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { DraftNote } from '@fotfeste/draft/web';
 import { employmentForms, goalProgress, known, type EmploymentForm, type GoalProgress, type Known } from '@fotfeste/participation/domain';
 import {
   Button,
   ErrorSummary,
   Form,
-  FormState,
   Panel,
   ProblemMessage,
   RadioGroup,
@@ -14,12 +13,11 @@ import {
   Skeleton,
   TextArea,
   TextField,
-  Toasts,
   type Option,
 } from '@fotfeste/shared/ui';
 import { Client, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ProviderRefresh } from './provider-refresh';
+import { ReportWork } from './report-work';
 
 /** What is kept while the report is written. */
 interface FinalDraft {
@@ -67,80 +65,49 @@ export class FinalReportPage {
   readonly report = input<string>();
 
   private readonly client = inject(Client);
-  private readonly destroyRef = inject(DestroyRef);
-  private readonly drafts = inject(Drafts);
   private readonly i18n = inject(I18n);
-  private readonly refresh = inject(ProviderRefresh);
-  private readonly router = inject(Router);
-  private readonly toasts = inject(Toasts);
 
-  protected readonly form = new FormState();
+  protected readonly work = new ReportWork<FinalDraft>({
+    kind: 'final-report',
+    participationId: this.participationId,
+    reportId: this.report,
+  });
   protected readonly wordFields = wordFields;
   protected readonly outcomeFields = outcomeFields;
-  protected readonly draft = signal<Draft<FinalDraft> | undefined>(undefined);
-  protected readonly participation = this.client.read('GET /provider/participations/{participationId}', () => ({
-    participationId: this.participationId(),
-  }));
-  protected readonly sent = this.client.read('GET /provider/participations/{participationId}/reports', () => ({
-    participationId: this.participationId(),
-  }));
-  protected readonly returned = computed(() => this.sent.value()?.items.find(({ id }) => id === this.report()));
-  protected readonly value = computed((): Partial<FinalDraft> => ({ ...this.before(), ...this.draft()?.value() }));
+  protected readonly value = computed((): Partial<FinalDraft> => ({ ...this.before(), ...this.work.written() }));
   protected readonly knownOptions = this.options(known, (value) => `participation.provider.known.${value}`);
   protected readonly progressOptions = this.options(goalProgress, (value) => `participation.provider.progress.${value}`);
   protected readonly formOptions = this.options(employmentForms, (value) => `participation.provider.employment.${value}`);
 
-  constructor() {
-    effect(() => {
-      const it = this.participation.value();
-      if (!it || untracked(this.draft)) return;
-      const key = { kind: 'final-report', subject: it.participationId, participantId: it.participantId } as const;
-      this.draft.set(this.drafts.open<FinalDraft>(key, this.destroyRef));
-    });
-  }
-
-  protected set(patch: Partial<FinalDraft>): void {
-    this.draft()?.set(patch);
-  }
-
   protected write(field: (typeof wordFields)[number], words: string): void {
-    this.set({ [field]: words });
+    this.work.write({ [field]: words });
   }
 
   protected choose(field: 'job' | 'isSubsidised' | (typeof outcomeFields)[number], answer: Known | ''): void {
-    if (answer) this.set({ [field]: answer });
+    if (answer) this.work.write({ [field]: answer });
   }
 
   protected chooseForm(form: EmploymentForm | ''): void {
-    if (form) this.set({ form });
+    if (form) this.work.write({ form });
   }
 
   protected setProgress(goalId: string, progress: GoalProgress | ''): void {
-    if (progress) this.set({ goals: { ...this.value().goals, [goalId]: progress } });
+    if (progress) this.work.write({ goals: { ...this.value().goals, [goalId]: progress } });
   }
 
   protected async send(): Promise<void> {
     const value = this.value();
-    const answer = await this.form.submit({
+    await this.work.send({
       check: () => this.missing(value),
-      send: async (idempotencyKey) => {
-        await this.draft()?.flush();
-        const body = this.body(value);
-        const reportId = this.report();
-        return reportId
-          ? this.client.send('PUT /provider/reports/{reportId}/final', { path: { reportId }, body, idempotencyKey })
+      send: (idempotencyKey, reportId) =>
+        reportId
+          ? this.client.send('PUT /provider/reports/{reportId}/final', { path: { reportId }, body: this.body(value), idempotencyKey })
           : this.client.send('POST /provider/participations/{participationId}/reports/final', {
               path: { participationId: this.participationId() },
-              body,
+              body: this.body(value),
               idempotencyKey,
-            });
-      },
+            }),
     });
-    if (!answer) return;
-    this.draft()?.usedUp();
-    this.toasts.show(this.i18n.text('participation.provider.done.reportSent'));
-    this.refresh.changed();
-    await this.router.navigate(['/provider', this.participationId()], { queryParams: { report: null }, queryParamsHandling: 'merge' });
   }
 
   private missing(value: Partial<FinalDraft>): Readonly<Record<string, string | undefined>> {
@@ -173,7 +140,7 @@ export class FinalReportPage {
       ...(value.employerName?.trim() && { employerName: value.employerName.trim() }),
       isSubsidised: value.isSubsidised ?? 'unknown',
     };
-    const goals = (this.participation.value()?.goals ?? []).flatMap(({ id }) => {
+    const goals = (this.work.participation.value()?.goals ?? []).flatMap(({ id }) => {
       const progress = value.goals?.[id];
       return progress ? [{ goalId: id, progress }] : [];
     });
@@ -188,7 +155,7 @@ export class FinalReportPage {
 
   /** A returned report as it was sent. */
   private before(): Partial<FinalDraft> {
-    const report = this.returned();
+    const report = this.work.returned();
     if (!report) return {};
     const { course, resources, possibilities, outcome } = report;
     const details = outcome?.jobDetails;

@@ -1,30 +1,19 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
-import { type Draft, DraftNote, Drafts } from '@fotfeste/draft/web';
-import { goalProgress, type Absence, type GoalProgress } from '@fotfeste/participation/domain';
-import { addDays, localDate, weekOf, type LocalDate } from '@fotfeste/shared/kernel';
-import {
-  Button,
-  ErrorSummary,
-  Form,
-  FormState,
-  Panel,
-  ProblemMessage,
-  RadioGroup,
-  Skeleton,
-  TextArea,
-  Toasts,
-  type Option,
-} from '@fotfeste/shared/ui';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { DraftNote } from '@fotfeste/draft/web';
+import { goalProgress, type GoalProgress } from '@fotfeste/participation/domain';
+import { addDays, localDate } from '@fotfeste/shared/kernel';
+import { Button, ErrorSummary, Form, Panel, ProblemMessage, RadioGroup, Skeleton, TextArea, type Option } from '@fotfeste/shared/ui';
 import { Client, Clock, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { AttendanceGrid, type Week } from './attendance-grid';
-import { ProviderRefresh } from './provider-refresh';
+import { attendanceErrors, emptyWeeks, writtenWeeks, type WeekEntry } from './attendance';
+import { AttendanceGrid } from './attendance-grid';
+import { ReportWork } from './report-work';
 import { TrialList, type Trial } from './trial-list';
 
 /** What is kept while the report is written. */
 interface InterimDraft {
-  readonly attendance: readonly Week[];
+  readonly attendance: readonly WeekEntry[];
   readonly goals: Readonly<Record<string, GoalProgress>>;
   readonly trials: readonly Trial[];
   readonly needs: string;
@@ -50,28 +39,17 @@ export class InterimReportPage {
 
   private readonly client = inject(Client);
   private readonly clock = inject(Clock);
-  private readonly destroyRef = inject(DestroyRef);
-  private readonly drafts = inject(Drafts);
   private readonly i18n = inject(I18n);
-  private readonly refresh = inject(ProviderRefresh);
-  private readonly router = inject(Router);
-  private readonly toasts = inject(Toasts);
 
-  protected readonly form = new FormState();
+  protected readonly work = new ReportWork<InterimDraft>({
+    kind: 'interim-report',
+    participationId: this.participationId,
+    reportId: this.report,
+  });
   protected readonly steps = steps;
   protected readonly step = signal(0);
-  protected readonly draft = signal<Draft<InterimDraft> | undefined>(undefined);
-  protected readonly participation = this.client.read('GET /provider/participations/{participationId}', () => ({
-    participationId: this.participationId(),
-  }));
-  protected readonly sent = this.client.read('GET /provider/participations/{participationId}/reports', () => ({
-    participationId: this.participationId(),
-  }));
-
-  /** The report that Nav sent back, with its question. */
-  protected readonly returned = computed(() => this.sent.value()?.items.find(({ id }) => id === this.report()));
   protected readonly period = computed(() => {
-    const [it, sent, returned] = [this.participation.value(), this.sent.value(), this.returned()];
+    const [it, sent, returned] = [this.work.participation.value(), this.work.sent.value(), this.work.returned()];
     if (!it?.startsOn || !sent) return undefined;
     if (returned) return { from: localDate(returned.periodFrom), to: localDate(returned.periodTo) };
     const last = sent.items
@@ -82,98 +60,79 @@ export class InterimReportPage {
     const [from, today] = [last ? addDays(localDate(last), 1) : localDate(it.startsOn), this.clock.today()];
     return { from, to: today < from ? from : today };
   });
-  protected readonly value = computed((): Partial<InterimDraft> => this.draft()?.value() ?? {});
-  protected readonly weeks = computed(() => this.value().attendance ?? this.givenWeeks());
+  protected readonly weeks = computed(() => this.work.written().attendance ?? this.givenWeeks());
   protected readonly progressOptions = computed((): readonly Option<GoalProgress>[] =>
     goalProgress.map((value) => ({ value, label: this.i18n.text(`participation.provider.progress.${value}`) })),
   );
 
-  constructor() {
-    effect(() => {
-      const it = this.participation.value();
-      if (!it || untracked(this.draft)) return;
-      const key = { kind: 'interim-report', subject: it.participationId, participantId: it.participantId } as const;
-      this.draft.set(this.drafts.open<InterimDraft>(key, this.destroyRef));
-    });
-  }
-
-  protected set(patch: Partial<InterimDraft>): void {
-    this.draft()?.set(patch);
-  }
-
   protected setProgress(goalId: string, progress: GoalProgress | ''): void {
-    if (progress) this.set({ goals: { ...this.value().goals, [goalId]: progress } });
+    if (progress) this.work.write({ goals: { ...this.work.written().goals, [goalId]: progress } });
   }
 
   protected progressOf(goalId: string): GoalProgress | '' {
-    return this.value().goals?.[goalId] ?? this.returned()?.goals.find((goal) => goal.goalId === goalId)?.progress ?? '';
+    return this.work.written().goals?.[goalId] ?? this.work.returned()?.goals.find((goal) => goal.goalId === goalId)?.progress ?? '';
   }
 
   protected trials(): readonly Trial[] {
-    return this.value().trials ?? (this.returned()?.trials as readonly Trial[] | undefined) ?? [];
+    return this.work.written().trials ?? (this.work.returned()?.trials as readonly Trial[] | undefined) ?? [];
   }
 
   protected words(field: 'needs' | 'nextStep'): string {
-    return this.value()[field] ?? this.returned()?.[field] ?? '';
+    return this.work.written()[field] ?? this.work.returned()?.[field] ?? '';
   }
 
   protected async send(): Promise<void> {
-    const [period, nextStep, needs] = [this.period(), this.words('nextStep').trim(), this.words('needs').trim()];
-    const goals = (this.participation.value()?.goals ?? []).flatMap(({ id }) => {
+    await this.work.send({
+      check: () => ({
+        ...attendanceErrors(this.weeks(), (fault) => this.i18n.text(`participation.provider.attendance.fault.${fault}`)),
+        nextStep: this.words('nextStep').trim().length < 3 ? this.i18n.text('participation.provider.interim.nextStepMissing') : undefined,
+      }),
+      send: (idempotencyKey, reportId) =>
+        reportId
+          ? this.client.send('PUT /provider/reports/{reportId}/interim', { path: { reportId }, body: this.body(), idempotencyKey })
+          : this.client.send('POST /provider/participations/{participationId}/reports/interim', {
+              path: { participationId: this.participationId() },
+              body: this.body(),
+              idempotencyKey,
+            }),
+    });
+    this.showFault();
+  }
+
+  /** The step that must be corrected first comes up. */
+  private showFault(): void {
+    const fields = this.work.form.errors().map(({ field }) => field);
+    const step = steps.findIndex((name) => fields.some((field) => field.split('.')[0] === name));
+    if (step >= 0) this.step.set(step);
+  }
+
+  private body() {
+    const [period, needs] = [this.period(), this.words('needs').trim()];
+    const goals = (this.work.participation.value()?.goals ?? []).flatMap(({ id }) => {
       const progress = this.progressOf(id);
       return progress ? [{ goalId: id, progress }] : [];
     });
-    const answer = await this.form.submit({
-      check: () => ({ nextStep: nextStep.length < 3 ? this.i18n.text('participation.provider.interim.nextStepMissing') : undefined }),
-      send: async (idempotencyKey) => {
-        await this.draft()?.flush();
-        const trials = this.trials().map(({ employerName, from, to, result }) => ({
-          employerName,
-          from: from ?? '',
-          ...(to && { to }),
-          ...(result && { result }),
-        }));
-        const body = {
-          periodFrom: period?.from ?? '',
-          periodTo: period?.to ?? '',
-          attendance: this.weeks(),
-          goals,
-          trials,
-          ...(needs && { needs }),
-          nextStep,
-        };
-        const reportId = this.report();
-        return reportId
-          ? this.client.send('PUT /provider/reports/{reportId}/interim', { path: { reportId }, body, idempotencyKey })
-          : this.client.send('POST /provider/participations/{participationId}/reports/interim', {
-              path: { participationId: this.participationId() },
-              body,
-              idempotencyKey,
-            });
-      },
-    });
-    if (!answer) return;
-    this.draft()?.usedUp();
-    this.toasts.show(this.i18n.text('participation.provider.done.reportSent'));
-    this.refresh.changed();
-    await this.router.navigate(['/provider', this.participationId()], { queryParams: { report: null }, queryParamsHandling: 'merge' });
+    const trials = this.trials().map(({ employerName, from, to, result }) => ({
+      employerName,
+      from: from ?? '',
+      ...(to && { to }),
+      ...(result && { result }),
+    }));
+    return {
+      periodFrom: period?.from ?? '',
+      periodTo: period?.to ?? '',
+      attendance: writtenWeeks(this.weeks()),
+      goals,
+      trials,
+      ...(needs && { needs }),
+      nextStep: this.words('nextStep').trim(),
+    };
   }
 
-  /** What the report begins with: the weeks of the period, or what was sent before. */
-  private givenWeeks(): readonly Week[] {
-    const [period, returned] = [this.period(), this.returned()];
-    if (returned?.attendance) return returned.attendance;
-    return period ? weeksOf(period.from, period.to) : [];
+  /** What the report begins with: the weeks of the period, with what was sent before. */
+  private givenWeeks(): readonly WeekEntry[] {
+    const [period, sent] = [this.period(), this.work.returned()?.attendance ?? []];
+    const weeks: readonly WeekEntry[] = period ? emptyWeeks(period.from, period.to) : [];
+    return weeks.map((week) => sent.find((known) => known.week === week.week && known.year === week.year) ?? week);
   }
-}
-
-const mostWeeks = 26;
-const fullWeekHours = 30;
-
-function weeksOf(from: LocalDate, to: LocalDate): readonly Week[] {
-  const weeks: Week[] = [];
-  for (let day = from; day <= to && weeks.length < mostWeeks; day = addDays(day, 7)) {
-    weeks.push({ ...weekOf(day), plannedHours: fullWeekHours, presentHours: fullWeekHours, absence: 'none' satisfies Absence });
-  }
-  return weeks;
 }

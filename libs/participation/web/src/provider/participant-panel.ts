@@ -19,6 +19,7 @@ import {
 } from '@fotfeste/shared/ui';
 import { Client, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { LifePanel } from '../detail/life-panel';
 import { ProviderRefresh } from './provider-refresh';
 import type { ProviderParticipation } from './views';
 
@@ -27,7 +28,7 @@ import type { ProviderParticipation } from './views';
   selector: 'ff-participant-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, DateField, ErrorSummary, Facts, Form, Panel, ProblemMessage, Skeleton, Tag, TextField],
+    ...[Button, DateField, ErrorSummary, Facts, Form, LifePanel, Panel, ProblemMessage, Skeleton, Tag, TextField],
     ...[DatePipe, RouterLink, TranslocoPipe],
   ],
   templateUrl: './participant-panel.html',

@@ -1,0 +1,28 @@
+import { given } from '@fotfeste/shared/kernel';
+import type { ChangedValues, ParticipationChangeRow } from '../rows/change.row';
+import type { ParticipationStatusRow } from '../rows/life.rows';
+import type { ChangedValuesView, ContentChangeView, StatusView } from './participation.view';
+
+/** A status in the history. */
+export function statusView({ status, validFrom, step, reason, reasonWords, ...row }: ParticipationStatusRow): StatusView {
+  return {
+    ...{ status, validFrom, step, recordedByName: row.recordedByName, recordedAt: row.recordedAt.toISOString() },
+    ...given({ reason, reasonWords }),
+    isPlanned: !row.appliedAt && !row.withdrawnAt,
+    isWithdrawn: row.withdrawnAt !== null,
+  };
+}
+
+/** A change that kept the status, in the history. */
+export function changeView({ id, kind, validFrom, before, after, reasonWords, ...row }: ParticipationChangeRow): ContentChangeView {
+  return {
+    ...{ id, kind, recordedByName: row.recordedByName, recordedAt: row.recordedAt.toISOString() },
+    ...given({ validFrom, reasonWords }),
+    before: valuesView(before),
+    after: valuesView(after),
+  };
+}
+
+function valuesView({ startsOn, endsOn, percent, daysPerWeek, reason }: ChangedValues): ChangedValuesView {
+  return given({ startsOn, endsOn, percent, daysPerWeek, reason });
+}

@@ -1,0 +1,75 @@
+import { openPage, type OpenedPage } from '../testing/open-page';
+import { aChange, aParticipation, aStatus } from '../testing/participations';
+import type { Participation } from '../contract';
+import { ParticipationPage } from './participation-page';
+
+const url = '/api/participations/d1';
+const open = async (participation: Participation): Promise<OpenedPage> => {
+  const opened = await openPage(ParticipationPage, 'adviser', { participantId: 'p1', participationId: 'd1' });
+  await opened.answer('GET', url, participation);
+  for (const { request } of opened.http.match(({ url: asked }) => asked.startsWith('/api/'))) expect(request.method).toBe('GET');
+  return opened;
+};
+const declined = aParticipation({ declined: { givenBy: 'participant', channel: 'telephone', givenOn: '2026-11-19' } });
+
+describe('a referral that the participant has answered', () => {
+  it('says at once that it was no, by whom and how, and leads to withdrawing it', async () => {
+    const { words } = await open(declined);
+    const [said] = words('ff-referral-answer');
+    expect(said).toContain('Deltakeren sa nei');
+    expect(said).toContain('Gitt av deltakeren på telefon 19.11.2026');
+    expect(words('ff-referral-answer button')).toEqual(['Trekk henvisningen tilbake']);
+    expect(document.querySelector('ff-referral-answer a')?.getAttribute('href')).toBe('/participants/p1/plan');
+  });
+
+  it('is withdrawn with the no as its reason, after what it leads to is shown', async () => {
+    const { answer, press, words } = await open(declined);
+    await press('Trekk henvisningen tilbake');
+    expect(document.querySelector<HTMLSelectElement>('#field-reason')?.value).toBe('other');
+    expect(document.querySelector<HTMLTextAreaElement>('#field-reasonWords')?.value).toBe('Deltakeren takket nei.');
+
+    await press('Se hva som skjer');
+    const consequences = [{ event: 'participation.withdrawn', payload: {} }];
+    const tried = await answer('POST', `${url}/steps/rehearsal`, { consequences });
+    const body = { step: 'withdraw', reason: 'other', reasonWords: 'Deltakeren takket nei.' };
+    expect([tried.body, tried.headers.get('If-Match')]).toEqual([body, '"3"']);
+    await press('Trekk tilbake');
+    expect((await answer('POST', `${url}/steps`, aParticipation({ status: 'withdrawn', version: 4 }))).body).toEqual(body);
+    expect(words('ff-referral-answer > *')).toEqual([]);
+    expect(words('h1')).toHaveLength(1);
+  });
+
+  it('with yes waits for the adviser, whose next step is the primary button', async () => {
+    const { words } = await open(aParticipation({ approval: { givenBy: 'participant', channel: 'in-person', givenOn: '2026-11-20' } }));
+    expect(words('ff-referral-answer')[0]).toContain('Deltakeren sa ja');
+    expect(words('button[data-variant="primary"]')).toEqual(['Meld på']);
+  });
+
+  it('with no has no primary step but the withdrawal', async () => {
+    const { words } = await open(declined);
+    expect(words('button[data-variant="primary"]')).toEqual(['Trekk henvisningen tilbake']);
+  });
+
+  it('is silent while the participant has not answered', async () => {
+    const { words } = await open(aParticipation());
+    expect(words('ff-referral-answer > *')).toEqual([]);
+  });
+});
+
+describe('the life of a participation', () => {
+  it('tells statuses and changes in one row, the newest first, each change with what it was before and why', async () => {
+    const { words } = await open(
+      aParticipation({
+        status: 'participating',
+        statuses: [aStatus()],
+        changes: [aChange({ reasonWords: 'Nytt kurs i mai' })],
+      }),
+    );
+    expect(words('ff-life-panel li')).toHaveLength(2);
+    const [newest, oldest] = words('ff-life-panel li');
+    expect(newest).toContain('Sluttdatoen ble endret');
+    expect(newest).toContain('Slutt: 20.05.2027 → 30.04.2027');
+    expect(newest).toContain('Nytt kurs i mai');
+    expect(oldest).toContain('Deltar');
+  });
+});
