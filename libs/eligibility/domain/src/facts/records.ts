@@ -75,18 +75,18 @@ export const supportedChild = record({
   },
   daysAbroad: {
     title: {
-      nb: 'Dager i utlandet de siste tolv månedene',
-      nn: 'Dagar i utlandet dei siste tolv månadene',
-      en: 'Days abroad in the last twelve months',
+      nb: 'Dager i utlandet de siste tolv månedene; utelates når det ikke er noen',
+      nn: 'Dagar i utlandet dei siste tolv månadene; blir utelate når det ikkje er nokon',
+      en: 'Days abroad in the last twelve months; left out when there are none',
     },
     shape: wholeNumber(0, 366),
     unit: 'dager',
   },
   supplementGoesToOtherParent: {
     title: {
-      nb: 'Den andre forelderen får tillegget for barnet',
-      nn: 'Den andre forelderen får tillegget for barnet',
-      en: 'The other parent gets the supplement for the child',
+      nb: 'Den andre forelderen får tillegget for barnet; utelates når det ikke er slik',
+      nn: 'Den andre forelderen får tillegget for barnet; blir utelate når det ikkje er slik',
+      en: 'The other parent gets the supplement for the child; left out when not so',
     },
     shape: yesNo,
   },

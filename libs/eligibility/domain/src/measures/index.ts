@@ -1,4 +1,7 @@
 import type { Measure } from '../engine/measure';
+import { adaptedWorkOldScheme } from './adapted-work-old-scheme';
+import { adaptedWorkOrdinary } from './adapted-work-ordinary';
+import { adaptedWorkPreApproved } from './adapted-work-pre-approved';
 import { basicTraining } from './basic-training';
 import { clarification } from './clarification';
 import { expertHelp } from './expert-help';
@@ -11,6 +14,7 @@ import { individualJobSupport, individualJobSupportForYouth } from './individual
 import { introductionProgramme } from './introduction-programme';
 import { digitalCourse, jobClub } from './job-club';
 import { labourMarketTraining, labourMarketTrainingBefore2025 } from './labour-market-training';
+import { measureBenefit } from './measure-benefit';
 import { mentor } from './mentor';
 import { qualificationProgramme } from './qualification-programme';
 import { vocationalTraining, vocationalTrainingBefore2025 } from './vocational-training';
@@ -51,6 +55,9 @@ export const allMeasures: readonly Measure[] = [
   inclusionGrant,
   workRehabilitation,
   workPreparation,
+  adaptedWorkPreApproved,
+  adaptedWorkOldScheme,
+  adaptedWorkOrdinary,
   individualJobSupport,
   individualJobSupportForYouth,
   youthGuarantee,
@@ -59,4 +66,5 @@ export const allMeasures: readonly Measure[] = [
   expertHelp,
   qualificationProgramme,
   introductionProgramme,
+  measureBenefit,
 ];
