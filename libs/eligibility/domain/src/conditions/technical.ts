@@ -1,8 +1,10 @@
 import { addDays, birthday, completedYears, localDate, yearOf } from '@fotfeste/shared/kernel';
 import type { AssistanceGroup } from '../assistance-group';
 import type { Confidence } from '../engine/basis';
-import { condition, doesNotApply, met, missing, notMet, type Condition, type Evaluation } from '../engine/condition';
+import { condition, doesNotApply, met, missing, notMet, type At, type Condition, type Evaluation } from '../engine/condition';
 import { lastDayAskedFor } from '../engine/duration-plan';
+import type { Facts } from '../facts/facts';
+import type { ParameterId } from '../parameters';
 
 const inForce = { from: localDate('2016-01-01'), startNotFound: true } as const;
 const practice = { law: 'PRAKSIS', section: '', confidence: 'medium' } as const;
@@ -40,6 +42,16 @@ export const allButGoodOpportunities = [
   'LITEN_MULIGHET_TIL_A_JOBBE',
 ] as const satisfies readonly AssistanceGroup[];
 
+/** The N-th birthday has not come on the last day asked for. */
+export function underAgeAtEnd(id: ParameterId): (facts: Facts, at: At) => Evaluation {
+  return (facts, at) => {
+    if (!facts.born) return missing('born');
+    const age = at.parameter(id);
+    const lastDay = lastDayAskedFor(facts, at);
+    return completedYears(facts.born, lastDay) < age ? met : notMet({ age, lastDay: addDays(birthday(facts.born, age), -1) });
+  };
+}
+
 /** Employer agreements in Nav's system end before the participant turns 72. */
 export const underUpperAge = condition({
   id: 'TEC-01',
@@ -57,12 +69,7 @@ export const underUpperAge = condition({
     en: 'Nav’s system takes no agreement that lasts beyond {lastDay}, the day before the birthday of {age}. The regulation has no upper limit.',
   },
   asks: ['born', 'endsOn'],
-  evaluate: (facts, at): Evaluation => {
-    if (!facts.born) return missing('born');
-    const age = at.parameter('TEC.MAX_AGE_EMPLOYER');
-    const lastDay = lastDayAskedFor(facts, at);
-    return completedYears(facts.born, lastDay) < age ? met : notMet({ age, lastDay: addDays(birthday(facts.born, age), -1) });
-  },
+  evaluate: underAgeAtEnd('TEC.MAX_AGE_EMPLOYER'),
 });
 
 /** Employer agreements may start a few days back in time, longer only with an approved late registration. */
