@@ -21,6 +21,7 @@ import { vocationalTraining, vocationalTrainingBefore2025 } from './vocational-t
 import { workPreparation } from './work-preparation';
 import { workRehabilitation } from './work-rehabilitation';
 import { workTraining } from './work-training';
+import { workWithSupport } from './work-with-support';
 import { youthGuarantee } from './youth-guarantee';
 import { youthProgramme } from './youth-programme';
 import { fourYearWageSubsidy } from './four-year-wage-subsidy';
@@ -58,6 +59,7 @@ export const allMeasures: readonly Measure[] = [
   adaptedWorkPreApproved,
   adaptedWorkOldScheme,
   adaptedWorkOrdinary,
+  workWithSupport,
   individualJobSupport,
   individualJobSupportForYouth,
   youthGuarantee,

@@ -122,3 +122,10 @@ describe('IPS, how long (§§ 3-5 and 3-6)', () => {
     expect(answerFor(ips, ready(ips), on).information.map(({ task }) => task)).toEqual(['plan-with-health-service']);
   });
 });
+
+describe('IPS ung, the total in education (IPU-03)', () => {
+  it('is named for the adviser', () => {
+    const { information } = answerFor('INDIVIDUELL_JOBBSTOTTE_UNG', aPerson(), '2026-10-01');
+    expect(information.find(({ id }) => id === 'IPU-03')?.text.values).toEqual({ total: 24, reduced: 48 });
+  });
+});

@@ -169,6 +169,22 @@ const educationYear = {
   inForce,
 } as const satisfies DurationStepDefinition;
 
+const educationTotal = condition({
+  id: 'IPU-03',
+  part: 'total',
+  kind: 'information',
+  audience: 'adviser',
+  title: { nb: 'Samlet tid i opplæring', nn: 'Samla tid i opplæring', en: 'Total time in education' },
+  text: {
+    nb: 'I opplæring eller utdanning kan tiltaket til sammen vare i {total} måneder, eller {reduced} ved nedsatt arbeidsevne.',
+    nn: 'I opplæring eller utdanning kan tiltaket til saman vare i {total} månader, eller {reduced} ved nedsett arbeidsevne.',
+    en: 'In training or education the measure may last {total} months in all, or {reduced} with reduced work capacity.',
+  },
+  numbers: { total: 'IPU.TOTAL_EDU', reduced: 'IPU.TOTAL_EDU_REDUCED' },
+  basis: { ...regulation, section: '§ 3-6 fjerde ledd' },
+  inForce,
+});
+
 /** IPS ung, egenregiforskriften chapter 3: individuell jobbstøtte for those under 30. */
 export const individualJobSupportForYouth = measure({
   code: 'INDIVIDUELL_JOBBSTOTTE_UNG',
@@ -188,6 +204,7 @@ export const individualJobSupportForYouth = measure({
     employerHasAdapted,
     internalMeasuresDocumented,
     jobSupportPlan,
+    educationTotal,
   ],
   duration: durationPlan({
     unit: 'months',
