@@ -1,7 +1,7 @@
 import { addDays, addMonths, localDate } from '@fotfeste/shared/kernel';
 import type { AmountFactor } from '../money/amount';
 import { amountPlan, missingForAmount, payment, unknownAmong, type AmountMoment, type Stretch } from '../money/amount-plan';
-import { fullRate, partOf } from '../money/allowance';
+import { fullRate } from '../money/allowance';
 import { ofMonth, share } from '../money/factors';
 import { monthOf } from '../money/stretches';
 
@@ -42,8 +42,8 @@ export const introductionAllowance = amountPlan({
     }
     const full = fullRate(born, 'INT.FULL_AGE', moment);
     const reduced = (stretch: Stretch): readonly AmountFactor[] => {
-      if (!full.isReachedOn(stretch.from)) return [partOf(3, stretch.number(livesWithParents ? 'INT.BENEFIT_AT_HOME' : 'INT.BENEFIT_U25'))];
-      return partnerInProgrammeAndNoChildren ? [partOf(6, stretch.number('INT.BENEFIT_COUPLE'))] : [];
+      if (!full.isReachedOn(stretch.from)) return [stretch.number(livesWithParents ? 'INT.BENEFIT_AT_HOME' : 'INT.BENEFIT_U25')];
+      return partnerInProgrammeAndNoChildren ? [stretch.number('INT.BENEFIT_COUPLE')] : [];
     };
     return payment({
       cutsOn: [full.from],

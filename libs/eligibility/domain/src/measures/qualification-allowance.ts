@@ -1,5 +1,5 @@
 import { amountPlan, missingForAmount, payment, unknownAmong, type LineDraft } from '../money/amount-plan';
-import { childDays, childLine, childrenOn, fullRate, partOf, weekdaysOfYear } from '../money/allowance';
+import { childDays, childLine, childrenOn, fullRate, weekdaysOfYear } from '../money/allowance';
 import { percent } from '../money/factors';
 import { weekdaysIn } from '../money/stretches';
 
@@ -40,7 +40,7 @@ export const qualificationAllowance = amountPlan({
     return payment({
       cutsOn: [full.from, ...childDays(children, age)],
       each: (stretch): readonly LineDraft[] => {
-        const reduced = full.isReachedOn(stretch.from) ? [] : [partOf(3, stretch.number('KVP.BENEFIT_U25'))];
+        const reduced = full.isReachedOn(stretch.from) ? [] : [stretch.number('KVP.BENEFIT_U25')];
         const own: LineDraft = {
           id: 'KVP-07',
           title: { nb: 'Stønad', nn: 'Stønad', en: 'Allowance' },

@@ -1,7 +1,7 @@
 import type { Ore } from '@fotfeste/shared/kernel';
 import type { AmountFactor } from '../money/amount';
 import { amountPlan, missingForAmount, payment, unknownAmong, type LineDraft, type Stretch } from '../money/amount-plan';
-import { childDays, childLine, childrenOn, fullRate, partOf, weekdaysOfYear } from '../money/allowance';
+import { childDays, childLine, childrenOn, fullRate, weekdaysOfYear } from '../money/allowance';
 import { rounded } from '../money/exact';
 import { ore, productOf } from '../money/factors';
 import { ownRoundingToOre } from '../money/rounding';
@@ -34,7 +34,7 @@ export const youthProgrammeBenefit = amountPlan({
     return payment({
       cutsOn: [full.from, ...childDays(children, childAge)],
       each: (stretch) => {
-        const reduced = full.isReachedOn(stretch.from) ? [] : [partOf(3, stretch.number('UNP.BENEFIT_U25'))];
+        const reduced = full.isReachedOn(stretch.from) ? [] : [stretch.number('UNP.BENEFIT_U25')];
         const own: LineDraft = {
           id: 'UNP-09',
           title: { nb: 'Ytelse', nn: 'Yting', en: 'Benefit' },

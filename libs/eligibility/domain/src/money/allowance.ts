@@ -6,11 +6,6 @@ import type { AmountMoment, LineDraft, Stretch } from './amount-plan';
 import { counted, share } from './factors';
 import { weekdaysIn } from './stretches';
 
-/** A number that counts thirds or sixths, as the share it is. */
-export function partOf(whole: number, number: AmountFactor): AmountFactor {
-  return { ...number, unit: 'share', of: whole };
-}
-
 /** Monday to Friday of the stretch as a share of the benefit days of a year. */
 export function weekdaysOfYear(stretch: Stretch): AmountFactor {
   const year = stretch.number('UNP.DAYS');
