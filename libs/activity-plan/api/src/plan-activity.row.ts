@@ -1,12 +1,13 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
+import { ChangeableRow } from '@fotfeste/shared/api';
 import type { ActivityKind, ActivityStatus, Requirement, Responsible } from '@fotfeste/activity-plan/domain';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 
 /** A row in `plan_activity`: one card on the board. */
 @Entity('plan_activity')
 @Index('plan_activity_participant_id', ['participantId'])
-export class PlanActivityRow {
+export class PlanActivityRow extends ChangeableRow {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'plan_activity_pkey' })
   readonly id!: string;
 
@@ -77,13 +78,4 @@ export class PlanActivityRow {
 
   @Column('text', { name: 'created_by_name' })
   readonly createdByName!: string;
-
-  @Column('integer', { default: 1 })
-  readonly version!: number;
-
-  @Column('timestamptz', { name: 'changed_at', default: () => 'now()' })
-  readonly changedAt!: Date;
-
-  @Column('text', { name: 'changed_by', default: () => 'CURRENT_USER' })
-  readonly changedBy!: string;
 }

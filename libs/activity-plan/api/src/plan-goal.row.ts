@@ -1,10 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
+import { ChangeableRow } from '@fotfeste/shared/api';
 
 /** A row in `plan_goal`: where the person wants to go, in the person's own words. Earlier goals stand in the history twin. */
 @Entity('plan_goal')
 @Index('plan_goal_participant_id', ['participantId'])
-export class PlanGoalRow {
+export class PlanGoalRow extends ChangeableRow {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'plan_goal_pkey' })
   readonly id!: string;
 
@@ -24,13 +25,4 @@ export class PlanGoalRow {
 
   @Column('text', { name: 'written_by_name' })
   readonly writtenByName!: string;
-
-  @Column('integer', { default: 1 })
-  readonly version!: number;
-
-  @Column('timestamptz', { name: 'changed_at', default: () => 'now()' })
-  readonly changedAt!: Date;
-
-  @Column('text', { name: 'changed_by', default: () => 'CURRENT_USER' })
-  readonly changedBy!: string;
 }

@@ -1,6 +1,5 @@
-import { Problem, mergedByField, notFound, rowAtVersion, type Tx } from '@fotfeste/shared/api';
+import { type ChangeableRow, Problem, mergedByField, notFound, rowAtVersion, type Tx } from '@fotfeste/shared/api';
 import type { EntityManager, EntityTarget } from 'typeorm';
-import type { ChangeableRow } from './rows/changeable.row';
 
 type PersonRow = ChangeableRow & { readonly id: string; readonly participantId: string };
 

@@ -1,4 +1,5 @@
 export * from './asked-together';
+export * from './changeable-row';
 export * from './clock';
 export * from './domain-event';
 export * from './jobs';

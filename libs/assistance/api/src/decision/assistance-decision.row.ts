@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { ChangeableRow } from '@fotfeste/shared/api';
 import type { AssistanceGroup, Confidence, RecordedMainGoal } from '@fotfeste/eligibility/domain';
 import type { DecisionStatus, Source } from '@fotfeste/assistance/domain';
 
@@ -7,7 +8,7 @@ import type { DecisionStatus, Source } from '@fotfeste/assistance/domain';
 @Unique('assistance_decision_in_force', ['participantId', 'inForce'])
 @Index('assistance_decision_under_work', { synchronize: false })
 @Index('assistance_decision_status', { synchronize: false })
-export class AssistanceDecisionRow {
+export class AssistanceDecisionRow extends ChangeableRow {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'assistance_decision_pkey' })
   readonly id!: string;
 
@@ -84,13 +85,4 @@ export class AssistanceDecisionRow {
 
   @Column('text', { name: 'complaint_confidence', nullable: true })
   readonly complaintConfidence!: Confidence | null;
-
-  @Column('integer', { default: 1 })
-  readonly version!: number;
-
-  @Column('timestamptz', { name: 'changed_at', default: () => 'now()' })
-  readonly changedAt!: Date;
-
-  @Column('text', { name: 'changed_by', default: () => 'CURRENT_USER' })
-  readonly changedBy!: string;
 }

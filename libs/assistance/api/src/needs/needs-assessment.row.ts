@@ -1,11 +1,12 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
+import { ChangeableRow } from '@fotfeste/shared/api';
 import type { Barrier, Resource, Source } from '@fotfeste/assistance/domain';
 
 /** A row in `needs_assessment`: one per person; earlier versions stand in the twin. */
 @Entity('needs_assessment')
 @Unique('needs_assessment_one', ['participantId'])
-export class NeedsAssessmentRow {
+export class NeedsAssessmentRow extends ChangeableRow {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'needs_assessment_pkey' })
   readonly id!: string;
 
@@ -40,13 +41,4 @@ export class NeedsAssessmentRow {
 
   @Column('jsonb', { name: 'capacity_sources', default: [] })
   readonly capacitySources!: readonly Source[];
-
-  @Column('integer', { default: 1 })
-  readonly version!: number;
-
-  @Column('timestamptz', { name: 'changed_at', default: () => 'now()' })
-  readonly changedAt!: Date;
-
-  @Column('text', { name: 'changed_by', default: () => 'CURRENT_USER' })
-  readonly changedBy!: string;
 }

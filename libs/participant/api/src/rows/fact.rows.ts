@@ -1,8 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
+import { ChangeableRow } from '@fotfeste/shared/api';
 import type { InternalMeasures } from '@fotfeste/eligibility/domain';
 import type { BenefitType, EducationState, FactSource } from '@fotfeste/participant/domain';
-import { ChangeableRow } from './changeable.row';
 
 /** A row in `employment`. */
 @Entity('employment')

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
+import { ChangeableRow } from '@fotfeste/shared/api';
 import type {
   ContactChannel,
   FactSource,
@@ -9,7 +10,6 @@ import type {
   ResidenceStatus,
   Sex,
 } from '@fotfeste/participant/domain';
-import { ChangeableRow } from './changeable.row';
 
 /** A row in `participant`: who somebody is, as the population register says, and how to reach them, as they said themselves. */
 @Entity('participant')

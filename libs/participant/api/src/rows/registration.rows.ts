@@ -1,5 +1,6 @@
 import { Column, Entity, Exclusion, Index, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
+import { ChangeableRow } from '@fotfeste/shared/api';
 import type {
   EntryOutcome,
   FactSource,
@@ -9,7 +10,6 @@ import type {
   RegistrationEndReason,
   Situation,
 } from '@fotfeste/participant/domain';
-import { ChangeableRow } from './changeable.row';
 
 /** A row in `job_seeker_registration`. At most one at a time per person. */
 @Entity('job_seeker_registration')

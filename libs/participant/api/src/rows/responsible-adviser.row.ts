@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { ChangeableRow } from './changeable.row';
+import { ChangeableRow } from '@fotfeste/shared/api';
 
 /** A row in `responsible_adviser`: one per person; the earlier ones stand in the twin. */
 @Entity('responsible_adviser')

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
+import { ChangeableRow } from '@fotfeste/shared/api';
 import type { EndReason, ParticipationStatus, StepName } from '@fotfeste/participation/domain';
-import { ChangeableRow } from './changeable.row';
 import { ParticipationRow } from './participation.row';
 
 /** A row in `participation_status`: a status with its first day. Planned until it is applied or withdrawn; never changed afterwards. */

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { ChangeableRow } from './changeable.row';
+import { ChangeableRow } from '@fotfeste/shared/api';
 import { ParticipationRow } from './participation.row';
 
 /** A row in `participation_agreement`: the parts of the paper agreement on a single place, and the days it was signed. */

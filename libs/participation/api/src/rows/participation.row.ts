@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
+import { ChangeableRow } from '@fotfeste/shared/api';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type {
   Alternative,
@@ -11,7 +12,6 @@ import type {
   ParticipationStatus,
   Purpose,
 } from '@fotfeste/participation/domain';
-import { ChangeableRow } from './changeable.row';
 
 /** A technical rule of Nav's own systems that was set aside, and why. */
 export interface RuleOverride {

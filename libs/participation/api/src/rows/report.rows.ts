@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
+import { ChangeableRow } from '@fotfeste/shared/api';
 import type {
   EmploymentForm,
   FinalReport,
@@ -9,7 +10,6 @@ import type {
   ReportKind,
   ReportStatus,
 } from '@fotfeste/participation/domain';
-import { ChangeableRow } from './changeable.row';
 import { ParticipationRow } from './participation.row';
 
 /** A final report as it is kept: the outcome stands in its own row. */

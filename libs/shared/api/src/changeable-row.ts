@@ -1,6 +1,6 @@
 import { Column } from 'typeorm';
 
-/** What the database stamps on every changeable row: its version, and who made it so and when. */
+/** What the database stamps on every row of a table that `ff.changeable` has been called on: its version, and who made it so and when. */
 export abstract class ChangeableRow {
   @Column('integer', { default: 1 })
   readonly version!: number;
