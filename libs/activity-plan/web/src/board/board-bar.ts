@@ -61,6 +61,12 @@ export class BoardBar {
 
   /** An empty list takes the parameter out of the address. */
   private go(queryParams: Readonly<Record<string, readonly string[]>>): void {
-    void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+    void this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams,
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+      scroll: 'manual',
+    });
   }
 }

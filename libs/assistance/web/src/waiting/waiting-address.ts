@@ -40,6 +40,7 @@ export class WaitingAddress {
   }
 
   private async go(queryParams: Readonly<Record<string, string | readonly string[] | null>>): Promise<void> {
-    await this.router.navigate([], { relativeTo: this.route, queryParamsHandling: 'merge', queryParams });
+    // Whoever ticks a filter goes on ticking: the page stays where it is scrolled to.
+    await this.router.navigate([], { relativeTo: this.route, queryParamsHandling: 'merge', queryParams, scroll: 'manual' });
   }
 }

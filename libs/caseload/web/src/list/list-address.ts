@@ -45,6 +45,8 @@ export class ListAddress {
         after: after ?? null,
         before: before ?? null,
       },
+      // Whoever ticks a filter goes on ticking: only another page begins at its top.
+      ...(!after && !before && { scroll: 'manual' }),
     });
   }
 }

@@ -11,6 +11,8 @@ describe('my overview', () => {
     return page;
   };
   const addressNow = (): string => TestBed.inject(Router).url;
+  /** `manual` leaves the page where it is scrolled to. */
+  const scrolling = (): unknown => TestBed.inject(Router).lastSuccessfulNavigation()?.extras.scroll;
 
   it('says for each person what is due, when, and whom we wait for, in words and not only in colour', async () => {
     const { text, element } = await opened('/my-overview', [
@@ -56,6 +58,7 @@ describe('my overview', () => {
     element.querySelector<HTMLButtonElement>('.ff-tile')?.click();
     await settle();
     expect(addressNow()).toBe('/my-overview?filter=under-30&filter=overdue');
+    expect(scrolling()).toBe('manual');
     const header = element.querySelector<HTMLElement>('th[aria-sort="none"] button');
     header?.click();
     await settle();
@@ -89,6 +92,7 @@ describe('my overview', () => {
     page.element.querySelector<HTMLElement>('.ff-cases-pager button:last-child')?.click();
     await page.settle();
     expect(addressNow()).toContain('after=NEXT');
+    expect(scrolling()).toBeUndefined();
   });
 
   it('goes to the first page when the person it began with has left the list', async () => {

@@ -95,6 +95,6 @@ export class ProviderPage {
   }
 
   private ask(queryParams: Readonly<Record<string, string | number | null>>): void {
-    void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge' });
+    void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', scroll: 'manual' });
   }
 }
