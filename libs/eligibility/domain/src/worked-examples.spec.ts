@@ -82,6 +82,34 @@ const examples: readonly Example[] = [
     decidedBy: ['ATR-03'],
   },
   {
+    number: 6,
+    story: '29, needs guidance, 4 weeks used, asks for 8 more',
+    measure: 'AVKLARING',
+    facts: aPerson({
+      ...bornIn(1997),
+      timeUsed: { AVKLARING: { weeks: 4 } },
+      endsOn: localDate('2026-11-25'),
+      answers: answered('AVKLARING'),
+    }),
+    startsOn: '2026-10-01',
+    outcome: 'eligible',
+    decidedBy: ['AVK-04'],
+  },
+  {
+    number: 7,
+    story: '29, reduced capacity, 12 weeks used, asks for 1 more because of the summer holiday',
+    measure: 'AVKLARING',
+    facts: aPersonWithReducedCapacity({
+      ...bornIn(1997),
+      timeUsed: { AVKLARING: { weeks: 12 } },
+      endsOn: localDate('2026-07-07'),
+      answers: answered('AVKLARING'),
+    }),
+    startsOn: '2026-07-01',
+    outcome: 'not-eligible',
+    decidedBy: ['AVK-03', 'AVK-04'],
+  },
+  {
     number: 8,
     story: '45, needs guidance, 12 months used, asks for 6 more',
     measure: 'OPPFOLGING',
@@ -161,6 +189,39 @@ const examples: readonly Example[] = [
     decidedBy: ['AFT-05'],
   },
   {
+    number: 28,
+    story: '58, can work partly, applied for disability pension, expected soon, others considered',
+    measure: 'VARIG_TILRETTELAGT_ARBEID_SKJERMET',
+    facts: aPerson({
+      ...bornIn(1968),
+      assistanceGroup: 'JOBBE_DELVIS',
+      receivesDisabilityPension: false,
+      permanentlyEmployedAtHost: true,
+      answers: answered('VARIG_TILRETTELAGT_ARBEID_SKJERMET'),
+    }),
+    startsOn: '2026-04-01',
+    outcome: 'eligible',
+    decidedBy: ['VTS-01'],
+  },
+  {
+    number: 29,
+    story: '35, full disability pension, an ordinary shop hires permanently',
+    measure: 'TILRETTELAGT_ARBEID_ORDINAER',
+    facts: aPerson({
+      ...bornIn(1991),
+      assistanceGroup: 'LITEN_MULIGHET_TIL_A_JOBBE',
+      receivesDisabilityPension: true,
+      permanentlyEmployedAtHost: true,
+      followUpByApprovedOrNav: true,
+      followUpAgreementSigned: true,
+      sponsorAndContactAppointed: true,
+      answers: answered('TILRETTELAGT_ARBEID_ORDINAER'),
+    }),
+    startsOn: '2026-10-01',
+    outcome: 'eligible',
+    decidedBy: ['VTO-01', 'VTO-05'],
+  },
+  {
     number: 30,
     story: '28, in treatment, does not let the health service share information',
     measure: 'INDIVIDUELL_JOBBSTOTTE',
@@ -193,5 +254,11 @@ describe('the worked examples of the rulebook', () => {
       const others = answer.kind === 'assessed' ? answer.decidedBy.filter((id) => !decidedBy.includes(id)) : ['stopped'];
       expect(others.filter((id) => !['ATR-05', 'OPP-03', 'OPP-06'].includes(id))).toEqual([]);
     }
+  });
+
+  it('29: pays the one who follows up, not the shop that asks for the former grant', () => {
+    const example = examples.find(({ number }) => number === 29);
+    const answer = example && assess(example.measure, { ...placeInOrder, ...example.facts }, localDate(example.startsOn));
+    expect(answer?.kind === 'assessed' ? answer.amount : undefined).toMatchObject({ id: 'VTO-08', paidTo: 'provider', outcome: 'stopped' });
   });
 });
