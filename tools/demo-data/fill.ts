@@ -107,7 +107,7 @@ function asBatch(journals: readonly Journal[]): Batch {
 
 async function refuseFilled(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ filled: boolean }>('select exists (select 1 from participant) as filled');
-  if (rows[0]?.filled) throw new RangeError('There are people in this database already. Empty it first: npm run reset.');
+  if (rows[0]?.filled) throw new RangeError('There are people in this database already: demo data go into an empty one.');
 }
 
 async function organisationsIn(client: pg.Client): Promise<readonly Organisation[]> {

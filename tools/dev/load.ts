@@ -8,8 +8,8 @@ import { runNodeInView } from './run-node.ts';
 
 /** What a new database is filled with. */
 export interface Filling {
-  /** The day the demo data counts its dates from, `yyyy-mm-dd`; the real one when left out. */
-  readonly today?: string;
+  /** What the demo data is told: `--participants`, `--seed`, `--today`; its own choice of each when left out. */
+  readonly demoData: readonly string[];
 }
 
 /**
@@ -37,9 +37,9 @@ export async function ensureFilledDatabase(postgres: Postgres, database: string,
   return true;
 }
 
-async function fill(postgres: Postgres, database: string, { today }: Filling): Promise<void> {
+async function fill(postgres: Postgres, database: string, { demoData }: Filling): Promise<void> {
   await load(postgres, database, 'import', ['reference']);
-  await load(postgres, database, 'demo-data', today === undefined ? [] : ['--today', today]);
+  await load(postgres, database, 'demo-data', demoData);
   await load(postgres, database, 'caseload', ['rebuild']);
 }
 

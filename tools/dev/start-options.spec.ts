@@ -2,11 +2,14 @@ import { startOptions } from './start-options.ts';
 
 describe('the options of npm start', () => {
   it('are none in most cases', () => {
-    expect(startOptions([], {})).toEqual({ port: 4300, filling: {} });
+    expect(startOptions([], {})).toEqual({ port: 4300, filling: { demoData: [] } });
   });
 
   it('take another port and another today', () => {
-    expect(startOptions(['--today', '2026-02-28'], { PORT: '4400' })).toEqual({ port: 4400, filling: { today: '2026-02-28' } });
+    expect(startOptions(['--today', '2026-02-28'], { PORT: '4400' })).toEqual({
+      port: 4400,
+      filling: { demoData: ['--today', '2026-02-28'] },
+    });
   });
 
   it.each([

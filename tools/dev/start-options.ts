@@ -20,7 +20,7 @@ export function startOptions(args: readonly string[], environment: Readonly<Reco
       'Give a whole number from 1 to 65535, or leave it out for 4300.',
     );
   }
-  return { port, filling: today === undefined ? {} : { today } };
+  return { port, filling: { demoData: today === undefined ? [] : ['--today', today] } };
 }
 
 function parse(args: readonly string[]): { readonly today?: string | undefined } {

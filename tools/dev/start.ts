@@ -56,7 +56,7 @@ async function build(app: 'api' | 'web'): Promise<void> {
 
 async function fill(server: Postgres, { filling }: StartOptions): Promise<void> {
   const isNew = await ensureFilledDatabase(server, devDatabase, filling);
-  if (!isNew && filling.today !== undefined)
+  if (!isNew && filling.demoData.length > 0)
     say('--today was not used: the demo data is there already. Empty it first with npm run reset.');
 }
 

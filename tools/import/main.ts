@@ -66,8 +66,16 @@ async function people(
 function explained(error: unknown): unknown {
   if (error instanceof Refused) return refusedText(error);
   if (error instanceof TypeError) return `${error.message}\n${usage}`;
-  const { code } = error as { readonly code?: string };
-  return code === 'ECONNREFUSED' || code === 'ENOTFOUND' ? 'The database does not answer. Nothing was changed.' : error;
+  const { code, table, constraint } = error as { readonly code?: string; readonly table?: string; readonly constraint?: string };
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return 'The database does not answer. Nothing was changed.';
+  return isOfDatabase(code)
+    ? `The database refused a row (${[table, constraint, code].filter(Boolean).join(', ')}). Nothing was changed.`
+    : error;
+}
+
+/** PostgreSQL's own codes; its messages hold the row, which is never printed. */
+function isOfDatabase(code: string | undefined): boolean {
+  return /^[0-9A-Z]{5}$/.test(code ?? '');
 }
 
 function refusedText({ refusals }: Refused): string {

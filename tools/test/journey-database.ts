@@ -11,7 +11,7 @@ export async function startJourneyDatabase(): Promise<void> {
     await ensureBuilt('api');
     await ensureBuilt('web');
     running = await startTemporaryPostgres();
-    await ensureFilledDatabase(running, 'journey_template', {});
+    await ensureFilledDatabase(running, 'journey_template', { demoData: [] });
   } catch (error) {
     await stopJourneyDatabase();
     if (error instanceof Problem) error.stack = error.message; // jest prints the stack; the sentence is enough

@@ -19,6 +19,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
+import { endWith, Problem } from '../postgres/problem.ts';
 import { openBrowser } from './browser.ts';
 import { signIn } from './sign-in.ts';
 
@@ -36,6 +37,9 @@ const { values: wish } = parseArgs({
     url: { type: 'string', default: `http://localhost:${process.env['PORT'] ?? 4300}` },
   },
 });
+
+if (!(await answers(wish.url)))
+  endWith(new Problem(`Nothing answers at ${wish.url}.`, 'Run npm start first, or name another address with --url.'));
 
 const browser = await openBrowser();
 try {
@@ -55,6 +59,13 @@ try {
   console.log(`${wish.out}  ${page.url()}`);
 } finally {
   await browser.close();
+}
+
+function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Language and theme are cookies that the product itself sets when one chooses them. */

@@ -1,4 +1,4 @@
-import { day, decimal, digits, listOf, oneOf, optional, text, truth, wholeNumber } from './column.ts';
+import { day, decimal, digits, listOf, oneOf, optional, text, textUpTo, truth, wholeNumber } from './column.ts';
 
 const wrong = (reason: string): { wrong: string } => ({ wrong: reason });
 
@@ -14,6 +14,11 @@ describe('a cell of a file', () => {
     expect(text('Nav Halden-Aremark')).toEqual({ value: 'Nav Halden-Aremark' });
     expect(text(' Halden')).toEqual(wrong('begins or ends with a blank'));
     expect(text('Hal\nden')).toEqual(wrong('holds a line break or another control character'));
+  });
+
+  it('holds no longer text than there is room for', () => {
+    expect(textUpTo(5)('Halde')).toEqual({ value: 'Halde' });
+    expect(textUpTo(5)('Halden')).toEqual(wrong('is longer than 5 characters'));
   });
 
   it('is one of the values of its list', () => {

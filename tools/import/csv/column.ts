@@ -15,6 +15,11 @@ export const text: Column<string> = (cell) => {
   return /\p{Cc}/u.test(cell) ? wrong('holds a line break or another control character') : { value: cell };
 };
 
+/** Text of at most so many characters. */
+export function textUpTo(longest: number): Column<string> {
+  return (cell) => (cell.length > longest ? wrong(`is longer than ${longest} characters`) : text(cell));
+}
+
 /** Text of a form; `what` completes the sentence "must be …". */
 export function matching(form: RegExp, what: string): Column<string> {
   return (cell) => {

@@ -116,6 +116,13 @@ describe('the import of people', () => {
     expect(await Promise.all(['participant', 'person_access', 'person_name', 'domain_event', 'caseload_row'].map(count))).toEqual(before);
   });
 
+  it('refuses a name there is no room for, and a file with nothing below its header', async () => {
+    expect(await refused(importParticipants, [header, person(third, `${'A'.repeat(201)},Berg`)])).toEqual([
+      '2 given_name: is longer than 200 characters',
+    ]);
+    expect(await refused(importParticipants, [header])).toEqual(['1 : there are no rows below the header']);
+  });
+
   it('takes the good rows when told to, and reports the others without names and numbers', async () => {
     const { imported, refusals } = await importing(
       importParticipants,

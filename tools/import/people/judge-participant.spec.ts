@@ -57,6 +57,13 @@ describe('a participant to import', () => {
     expect(judge({ approval_reason: 'Ingen spurte om dette' })).not.toHaveProperty('approvalReason');
   });
 
+  it('is taken as it is from the years before the rules are known', () => {
+    const early = { follow_up_from: day('2005-11-02'), registered_from: day('2005-11-02') };
+    expect(faults({ ...early, residence_status: 'dead' })).toEqual([]);
+    expect(judge(early)).toMatchObject({ entryRules: [] });
+    expect(judge({ follow_up_from: day('2016-01-01'), registered_from: day('2016-01-01') })).toMatchObject({ entryRules: ['REG-04'] });
+  });
+
   it('may be followed up without being a job seeker', () => {
     const { registered_from: _none, situations: _said, ...rest } = participantCells();
     expect(judge({ ...rest, registered_from: undefined, situations: [] })).toMatchObject({

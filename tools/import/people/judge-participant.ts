@@ -1,6 +1,6 @@
 import { type LocalDate } from '@fotfeste/shared/kernel';
 import { mayAccess } from '@fotfeste/access/domain';
-import { registrationAnswer } from '@fotfeste/eligibility/domain';
+import { firstDayOfLaw, registrationAnswer } from '@fotfeste/eligibility/domain';
 import { bornOf, entryFacts, fullName, nameWords, sexOf, type FollowUpStartReason, type Sex } from '@fotfeste/participant/domain';
 import type { WrongCell } from '../csv/row.ts';
 import type { KnownCodes } from './known-codes.ts';
@@ -105,15 +105,19 @@ function adviserFaults(cells: ParticipantCells, { advisers }: KnownCodes, now: D
   return [!allowed && { column: 'adviser', reason: 'may not see people of this office and protection' }];
 }
 
-/** What the entry rules say on the day of registration; without one, only whether the person can be followed up at all. */
+/**
+ * What the entry rules say on the day of registration; without one, only whether the person can be followed up at all.
+ * About days before the rules are known, nothing is said.
+ */
 function entryOf(
   cells: ParticipantCells,
   born: LocalDate,
 ): { readonly fault: Fault; readonly rules: readonly string[]; readonly approvalReason?: string | undefined } {
   const { registered_from: registered, approval_reason: approvalReason, guardian_consents: guardianConsents, citizenships } = cells;
+  const day = registered ?? cells.follow_up_from;
+  if (day < firstDayOfLaw) return { fault: false, rules: [] };
   const person = { born, residenceStatus: cells.residence_status ?? 'unknown', citizenships };
-  const ask = (adviserApproves: boolean) =>
-    registrationAnswer(entryFacts(person, { adviserApproves, guardianConsents }), registered ?? cells.follow_up_from);
+  const ask = (adviserApproves: boolean) => registrationAnswer(entryFacts(person, { adviserApproves, guardianConsents }), day);
   const { outcome, decidedBy: rules, explanation } = ask(approvalReason !== undefined);
   const stands = outcome === 'approved' || (registered === undefined && outcome !== 'refused');
   const column = outcome === 'refused' ? 'residence_status' : 'registered_from';

@@ -9,15 +9,15 @@ import {
   residenceStatuses,
   situations,
 } from '@fotfeste/participant/domain';
-import { day, digits, listOf, matching, oneOf, optional, text, truth } from '../csv/column.ts';
+import { day, digits, listOf, matching, oneOf, optional, textUpTo, truth } from '../csv/column.ts';
 import type { RowOf } from '../csv/row.ts';
 import { identityNumber } from './identity-number.ts';
 
 /** The columns of a file of participants; their meaning stands in docs/import.md. */
 export const participantColumns = {
   identity_number: identityNumber,
-  given_name: text,
-  family_name: text,
+  given_name: textUpTo(200),
+  family_name: textUpTo(200),
   office: digits(4),
   protection: oneOf(protections),
   shielded: truth,
@@ -31,7 +31,7 @@ export const participantColumns = {
   guardianship: optional(oneOf(guardianships)),
   safety_measure: optional(truth),
   telephone: optional(matching(/^\+?[0-9 ]{5,20}$/, 'a telephone number')),
-  email: optional(matching(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address')),
+  email: optional(matching(/^(?=.{5,254}$)[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address')),
   spoken_language: optional(matching(/^[a-z]{2,3}$/, 'two or three small letters (ISO 639)')),
   interpreter: optional(oneOf(interpreterNeeds)),
   contact_channel: optional(oneOf(contactChannels)),

@@ -34,12 +34,15 @@ export async function* goodRows<C extends Columns, Good extends object>(
     const header = readHeader(first.done ? [] : first.value.cells, columns, mayBeLeftOut);
     if (!(header instanceof Map)) throw new Refused((header as readonly string[]).map((reason) => ({ file, line: 1, reason })));
 
+    let rows = 0;
     for await (const { line, cells } of records) {
+      rows += 1;
       const reading = readRow(columns, header, cells);
       const judged = 'row' in reading ? judge(reading.row) : reading;
       if ('wrong' in judged) refusals.push(...judged.wrong.map((wrong) => ({ file, line, ...wrong })));
       else yield { line, good: judged };
     }
+    if (rows === 0) throw new Refused([{ file, line: 1, reason: 'there are no rows below the header' }]);
   } catch (error) {
     if (error instanceof UnreadableCsv) throw new Refused([{ file, line: error.line, reason: error.reason }]);
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new Refused([{ file, line: 0, reason: 'the file is missing' }]);

@@ -24,7 +24,7 @@ export * from './facts/facts';
 export * from './facts/read-facts';
 export { type FactError } from './facts/read-value';
 export * from './judgements';
-export { prepareLaw, type AssessOptions, type Law } from './engine/law';
+export { firstDayOfLaw, prepareLaw, type AssessOptions, type Law } from './engine/law';
 export * from './catalogue/laws';
 export * from './main-goal';
 export * from './engine/measure';

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, localDate, type LocalDate } from '@fotfeste/shared/kernel';
 import type { AssessmentResult, Outcome, Phase } from './assessment';
 import { isInForce, type InForce } from './basis';
 import { compileMeasure, type CompiledMeasure } from './compiled-measure';
@@ -56,7 +56,7 @@ export interface Law {
 }
 
 /** The earliest day anything is assessed: tiltaksforskriften came into force. */
-const earliest = '2016-01-01';
+export const firstDayOfLaw: LocalDate = localDate('2016-01-01');
 
 /** Prepares a set of rules and numbers once; answers come from it in microseconds. */
 export function prepareLaw(measures: readonly Measure[], parameters: Readonly<Record<ParameterId, Parameter>>): Law {
@@ -80,7 +80,7 @@ export function prepareLaw(measures: readonly Measure[], parameters: Readonly<Re
     return made;
   };
   const compiledOn = (code: MeasureCode, on: LocalDate): CompiledMeasure | undefined =>
-    on < earliest ? undefined : versionOn(on).measure(code);
+    on < firstDayOfLaw ? undefined : versionOn(on).measure(code);
   const momentOf = (code: MeasureCode, startsOn: LocalDate, options: AssessOptions): Moment =>
     new Moment(versionOn(startsOn), code, startsOn, options.today);
 
@@ -91,7 +91,7 @@ export function prepareLaw(measures: readonly Measure[], parameters: Readonly<Re
     assess: (code, facts, startsOn, options = {}) => {
       if (!automated.has(code)) return notAutomated(code, startsOn);
       const compiled = compiledOn(code, startsOn);
-      if (!compiled) return stopped(code, startsOn, startsOn < earliest ? 'before-2016' : 'no-rules-on-date');
+      if (!compiled) return stopped(code, startsOn, startsOn < firstDayOfLaw ? 'before-2016' : 'no-rules-on-date');
       const at = momentOf(code, startsOn, options);
       const phase = options.phase ?? 'offer';
       const one: Case = { compiled, facts, at, phase, provenance: options.provenance ?? {} };
