@@ -16,6 +16,8 @@ export interface Served {
   ask(request: InjectOptions): Promise<LightMyRequestResponse>;
   /** Asks as somebody who has signed in. */
   as(actor: Actor): Promise<(request: InjectOptions) => Promise<LightMyRequestResponse>>;
+  /** What somebody who has signed in sends with every request. */
+  headersOf(actor: Actor): Promise<Readonly<Record<string, string>>>;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,10 @@ export async function serve(appUrl: string, overrides: Partial<Env> = {}): Promi
     as: async (actor) => {
       const { cookie, csrfToken } = await session(app, actor, env.sessionSecret);
       return (request) => ask({ ...request, headers: { cookie, 'x-csrf-token': csrfToken, ...request.headers } });
+    },
+    headersOf: async (actor) => {
+      const { cookie, csrfToken } = await session(app, actor, env.sessionSecret);
+      return { cookie, 'x-csrf-token': csrfToken };
     },
     close: () => app.close(),
   };

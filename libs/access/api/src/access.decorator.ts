@@ -19,12 +19,14 @@ export type PersonBearingTable =
 /**
  * Whom a request concerns, for the check before and the log after:
  * the path parameter with the participant's id; a row of a person by its path parameter;
- * whoever the answer shows (lists, search); or nobody.
+ * whoever the answer shows (lists, search); whoever a long answer shows bit by bit, where the handler logs each bit before it is sent; or
+ * nobody.
  */
 export type Subject =
   | 'participantId'
   | { readonly row: PersonBearingTable; readonly param: string }
   | { readonly shown: (reply: never) => readonly ParticipantId[] }
+  | 'streamed'
   | 'nobody';
 
 export interface AccessRule {

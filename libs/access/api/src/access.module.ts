@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
@@ -16,6 +16,8 @@ import { StaffDirectory } from './staff/staff.directory';
 import { StaffMemberRow } from './staff/staff-member.row';
 import { StartCheck } from './start-check';
 
+/** Global, because any room may have to write the access log before it sends a long answer. */
+@Global()
 @Module({})
 export class AccessModule implements OnModuleInit {
   constructor(

@@ -29,7 +29,7 @@ export class Gate implements CanActivate {
       throw new Problem(notPermitted);
     }
     const { subject } = rule;
-    if (subject === 'nobody' || (typeof subject === 'object' && 'shown' in subject)) return true;
+    if (subject === 'nobody' || subject === 'streamed' || (typeof subject === 'object' && 'shown' in subject)) return true;
 
     const participantId = await this.visiblePerson(actor, subject, request.params as Readonly<Record<string, string>>);
     if (!participantId) {
@@ -44,7 +44,7 @@ export class Gate implements CanActivate {
   /** The person the address names, if the actor may see them: the database's policies have answered. */
   private visiblePerson(
     actor: Actor,
-    subject: Exclude<Subject, 'nobody' | { shown: unknown }>,
+    subject: Exclude<Subject, 'nobody' | 'streamed' | { shown: unknown }>,
     params: Readonly<Record<string, string>>,
   ): Promise<ParticipantId | undefined> {
     const id = params[subject === 'participantId' ? 'participantId' : subject.param];

@@ -42,7 +42,7 @@ export class LookUpInterceptor implements NestInterceptor {
 }
 
 function concerned(request: FastifyRequest, rule: AccessRule | undefined, body: unknown): readonly ParticipantId[] {
-  if (!rule || rule.subject === 'nobody') return [];
+  if (!rule || rule.subject === 'nobody' || rule.subject === 'streamed') return [];
   if (typeof rule.subject === 'object' && 'shown' in rule.subject) return body === undefined ? [] : rule.subject.shown(body as never);
   return request.concerns ? [request.concerns] : [];
 }

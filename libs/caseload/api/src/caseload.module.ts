@@ -1,16 +1,21 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { UnitOfWork } from '@fotfeste/shared/api';
+import { EligibilityModule } from '@fotfeste/eligibility/api';
 import { CaseloadController } from './caseload.controller';
 import { caseloadProjection } from './caseload.projection';
 import { CaseloadService } from './caseload.service';
 import { CountyController } from './county/county.controller';
 import { CountyService } from './county/county.service';
+import { SimulationController } from './simulation/simulation.controller';
+import { SimulationMeans } from './simulation/simulation-means';
+import { SimulationService } from './simulation/simulation.service';
 import { TeamController } from './team/team.controller';
 import { TeamService } from './team/team.service';
 
 @Module({
-  controllers: [CaseloadController, TeamController, CountyController],
-  providers: [CaseloadService, TeamService, CountyService],
+  imports: [EligibilityModule],
+  controllers: [CaseloadController, TeamController, CountyController, SimulationController],
+  providers: [CaseloadService, TeamService, CountyService, SimulationMeans, SimulationService],
 })
 export class CaseloadModule implements OnApplicationBootstrap {
   constructor(private readonly unitOfWork: UnitOfWork) {}

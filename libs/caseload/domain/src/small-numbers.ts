@@ -17,14 +17,19 @@ export interface Relation {
  */
 export function withSmallNumbersHidden(counts: readonly number[], relations: readonly Relation[]): readonly ShownNumber[] {
   const hidden = new Set(counts.flatMap((count, place) => (isSmall(count) ? [place] : [])));
-  const telling = (): Relation | undefined => relations.find((relation) => tells(relation, counts, hidden));
-  for (let relation = telling(); relation; relation = telling()) {
-    const { parts, sum } = relation;
-    const neighbour = smallest(
-      parts.filter((place) => !hidden.has(place)),
-      counts,
-    );
-    hidden.add(neighbour ?? sum);
+  let isSettled = false;
+  while (!isSettled) {
+    isSettled = true;
+    for (const relation of relations)
+      while (tells(relation, counts, hidden)) {
+        const { parts, sum } = relation;
+        const neighbour = smallest(
+          parts.filter((place) => !hidden.has(place)),
+          counts,
+        );
+        hidden.add(neighbour ?? sum);
+        isSettled = false;
+      }
   }
   return counts.map((count, place) => (hidden.has(place) ? 'hidden' : count));
 }

@@ -19,6 +19,6 @@ import { RulesController } from './rules/rules.controller';
   imports: [TypeOrmModule.forFeature(eligibilityRows), DraftModule],
   controllers: [AssessmentController, CaseController, JudgementController, PossibilityController, RecordedFactController, RulesController],
   providers: [AssessmentService, FactSources, FactsReader, JudgementService, PossibilityService, RecordedFactService],
-  exports: [AssessmentService, FactSources, JudgementService, RecordedFactService],
+  exports: [AssessmentService, FactSources, FactsReader, JudgementService, RecordedFactService],
 })
 export class EligibilityModule {}

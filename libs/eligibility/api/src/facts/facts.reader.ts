@@ -40,13 +40,15 @@ export class FactsReader {
     const judgements = await tx.use(JudgementRepository).all(participantId);
     const answers = standingAnswers(judgements, tx.today, participationId);
     const others = await this.sources.about(tx, subject);
-    return (measure) =>
-      combined([
-        recordedFacts(recorded, measure),
-        ...(person ? [personFacts(person)] : []),
-        assistanceFacts(decision, capacity, tx.today),
-        { facts: { answers }, provenance: {} },
-        ...others,
-      ]);
+    const rest = combined([
+      ...(person ? [personFacts(person, startsOn)] : []),
+      assistanceFacts(decision, capacity, tx.today),
+      { facts: { answers }, provenance: {} },
+      ...others,
+    ]);
+    const whole = (measure: MeasureCode | undefined): KnownFacts => combined([recordedFacts(recorded, measure), rest]);
+    const ofAnyMeasure = whole(undefined);
+    const named = new Set(recorded.map((row) => row.measure));
+    return (measure) => (measure && named.has(measure) ? whole(measure) : ofAnyMeasure);
   }
 }

@@ -1,18 +1,20 @@
-import { given } from '@fotfeste/shared/kernel';
+import { given, type LocalDate } from '@fotfeste/shared/kernel';
 import type { Employment, FactOrigin } from '@fotfeste/eligibility/domain';
 import type { DecisionInForce, WorkCapacity } from '@fotfeste/assistance/api';
 import type { BenefitFact, EmploymentFact, ParticipantFacts, Sourced } from '@fotfeste/participant/api';
 import type { KnownFacts } from './fact-source';
 import { combined, known } from './known-facts';
+import { sickLeaveMonths } from './sick-leave-months';
 
 /** What the registers and people have told about the person, as the rules ask for it. */
-export function personFacts(person: ParticipantFacts): KnownFacts {
-  const { born, lawfulResidence, registeredJobSeeker, sickListed, employments, benefits } = person;
+export function personFacts(person: ParticipantFacts, on: LocalDate): KnownFacts {
+  const { born, lawfulResidence, registeredJobSeeker, sickListed, sickLeaves, employments, benefits } = person;
   return combined([
     known('born', born.value, born),
     ...(lawfulResidence ? [known('lawfulResidence', lawfulResidence.value, lawfulResidence)] : []),
     known('registeredJobSeeker', registeredJobSeeker.value, registeredJobSeeker),
     ...(sickListed ? [known('sickListed', sickListed.value, sickListed)] : []),
+    ...sickLeaves.slice(0, 1).map((newest) => known('sickLeaveMonths', sickLeaveMonths(sickLeaves, on), newest)),
     ...(employments ? [workFacts(employments)] : []),
     ...(benefits ? [benefitFacts(benefits)] : []),
   ]);
@@ -24,15 +26,18 @@ export function assistanceFacts(
   capacity: WorkCapacity | undefined,
   noneOn: FactOrigin['date'],
 ): KnownFacts {
-  const assessed =
-    capacity && known('reducedWorkCapacity', capacity.isReduced, { source: 'arbeidsevnevurdering', date: capacity.assessedOn });
+  const assessment = capacity && { source: 'arbeidsevnevurdering', date: capacity.assessedOn };
+  const made = assessment ? [known('workCapacityAssessed', true, assessment)] : [];
+  const assessed = assessment && known('reducedWorkCapacity', capacity.isReduced, assessment);
   if (!decision)
-    return combined([known('hasAssistanceDecision', false, { source: 'vedtak', date: noneOn }), ...(assessed ? [assessed] : [])]);
+    return combined([known('hasAssistanceDecision', false, { source: 'vedtak', date: noneOn }), ...made, ...(assessed ? [assessed] : [])]);
   const origin = { source: 'vedtak', date: decision.decidedOn };
   const isNewer = capacity && capacity.assessedOn > decision.decidedOn;
   return combined([
     known('hasAssistanceDecision', true, origin),
     known('assistanceGroup', decision.group, origin),
+    known('mainGoal', decision.mainGoal, origin),
+    ...made,
     ...(assessed && isNewer ? [assessed] : []),
   ]);
 }

@@ -1,0 +1,45 @@
+import { fill } from '@fotfeste/shared/kernel';
+import { Problem, type FieldError, type ProblemKind } from '@fotfeste/shared/api';
+import type { LawChangeFault } from '@fotfeste/eligibility/domain';
+import type { LawChangeRequest } from './simulation.dto';
+
+/** A change of the law that cannot be tried. The errors say what is wrong with which field of which change. */
+const impossibleChange: ProblemKind = {
+  code: 'caseload/impossible-law-change',
+  status: 422,
+  title: { nb: 'Endringen kan ikke prøves', nn: 'Endringa kan ikkje prøvast', en: 'The change cannot be tried' },
+  detail: {
+    nb: 'Rett feltene som er markert. Ingenting er lagret eller endret.',
+    nn: 'Rett felta som er merkte. Ingenting er lagra eller endra.',
+    en: 'Correct the marked fields. Nothing has been stored or changed.',
+  },
+};
+
+/** The problem for changes with faults, each at the field of the request that it comes from. */
+export function impossible(faults: readonly LawChangeFault[], requests: readonly LawChangeRequest[]): Problem {
+  return new Problem(impossibleChange, {
+    errors: faults.map(({ index, field, text, values }) => ({
+      field: field.replace(/\.value$/, `.${valueField(requests[index])}`),
+      message: { nb: fill(text.nb, values), nn: fill(text.nn, values), en: fill(text.en, values) },
+    })),
+  });
+}
+
+/** The problem for fields that are missing or not of this kind of change. */
+export function incompleteChange(errors: readonly FieldError[]): Problem {
+  return new Problem(impossibleChange, { errors });
+}
+
+/** What a change is compared with or set to has a field for each type. */
+function valueField(request: LawChangeRequest | undefined): string {
+  switch (request?.comparison) {
+    case 'on-or-after':
+    case 'on-or-before':
+      return 'day';
+    case 'one-of':
+    case 'none-of':
+      return 'codes';
+    default:
+      return 'number';
+  }
+}
