@@ -9,6 +9,7 @@ import { firstFreeDay, startFollowUp } from '../follow-up/follow-up-start';
 import { alreadyJobSeeker, alreadyRegistered, endsBeforeStart } from '../participant.problems';
 import { JobSeekerRegistrationRow, ParticipantRow } from '../rows';
 import { letIn } from './entry';
+import { atEvenPace } from './even-pace';
 import { NewPersonRepository } from './new-person.repository';
 import { PersonRegisters } from './person-registers';
 import { registerPerson, type Registered } from './register-person';
@@ -26,6 +27,7 @@ export class RegistrationService {
   ) {}
 
   async register(actor: Actor, request: RegisterRequest): Promise<RegisteredView> {
+    const askedAt = performance.now();
     const looked = await this.registers.lookUp(request.identityNumber, request.office);
     const registered = await this.unitOfWork.run(actor, async (tx) => {
       await refuseUnknownCodes(tx, codesIn(request));
@@ -33,7 +35,8 @@ export class RegistrationService {
       if (outcome.kind === 'opened' || outcome.kind === 'received') await this.drafts.consume(tx, { kind: 'registration', subject: 'new' });
       return outcome;
     });
-    return registeredView(registered);
+    const view = registeredView(registered);
+    return view.outcome === 'received' ? atEvenPace(askedAt, view) : view;
   }
 
   list(actor: Actor, participantId: ParticipantId): Promise<RegistrationsView> {
