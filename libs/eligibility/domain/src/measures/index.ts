@@ -3,6 +3,7 @@ import { adaptedWorkOldScheme } from './adapted-work-old-scheme';
 import { adaptedWorkOrdinary } from './adapted-work-ordinary';
 import { adaptedWorkPreApproved } from './adapted-work-pre-approved';
 import { basicTraining } from './basic-training';
+import { benefitDuringTraining } from './benefit-during-training';
 import { clarification } from './clarification';
 import { expertHelp } from './expert-help';
 import { followUp } from './follow-up';
@@ -69,4 +70,5 @@ export const allMeasures: readonly Measure[] = [
   qualificationProgramme,
   introductionProgramme,
   measureBenefit,
+  benefitDuringTraining,
 ];
