@@ -49,6 +49,7 @@ export default {
       globalSetup: '<rootDir>/tools/test/global-setup.mjs',
       globalTeardown: '<rootDir>/tools/test/global-teardown.mjs',
       setupFiles: ['<rootDir>/tools/test/reflect.mjs'],
+      testTimeout: 30_000, // a real database on a busy machine; speed is measured in benchmarks
     },
     {
       ...page,
