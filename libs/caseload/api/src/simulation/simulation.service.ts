@@ -5,13 +5,14 @@ import { FactsReader } from '@fotfeste/eligibility/api';
 import { changeLaw, theLaw } from '@fotfeste/eligibility/domain';
 import { shownAlone } from '@fotfeste/caseload/domain';
 import { changedAnswersOf, type PersonsAnswer, type Simulation } from './answers-of-batch';
+import type { HiddenPeopleView } from '../caseload.view';
 import { lawChangesOf } from './law-changes';
 import { SimulationMeans } from './simulation-means';
 import { SimulationNumbers } from './simulation-numbers';
 import { impossible } from './simulation.problems';
 import { circleOf, seesPeople, SimulationReader, type Circle, type SimulatedPerson } from './simulation.reader';
 import type { SimulationRequest } from './simulation.dto';
-import type { HiddenPeopleView, SimulationLineView } from './simulation.view';
+import type { SimulationLineView } from './simulation.view';
 
 /** People read and assessed at a time: what is held in memory never grows with the caseload. */
 const peopleAtATime = 250;

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { MeasureCode, SimulatedOutcome } from '@fotfeste/eligibility/domain';
+import { type HiddenPeopleView } from '../caseload.view';
 
 /** An answer that becomes another one. */
 export class ChangedAnswerView {
@@ -57,12 +58,6 @@ export class SimulationFailureView {
   readonly nb!: string;
   readonly nn!: string;
   readonly en!: string;
-}
-
-/** People of the offices whom the one who asks may not see: they are not asked about. */
-export class HiddenPeopleView {
-  /** Absent when they are few. */
-  readonly count?: number;
 }
 
 /**
