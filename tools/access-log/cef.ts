@@ -1,0 +1,50 @@
+/** A line of the access log about one person, or about nobody when a number led nowhere. */
+export interface LookUpLine {
+  readonly id: string;
+  readonly at: Date;
+  readonly actorId: string;
+  readonly actorRole: string;
+  readonly permission: string;
+  readonly route: string;
+  readonly outcome: 'shown' | 'changed' | 'refused' | 'failed';
+  readonly denial: string | null;
+  readonly participantId: string | null;
+  readonly requestId: string | null;
+}
+
+const messages: Readonly<Record<LookUpLine['outcome'], string>> = {
+  shown: 'Har sett opplysninger om personen',
+  changed: 'Har endret opplysninger om personen',
+  refused: 'Fikk ikke se opplysninger om personen',
+  failed: 'Forsøkte, men det feilet',
+};
+
+/**
+ * The line in ArcSight's Common Event Format, with the fields that Nav's audit logs have (nav-systems.md 2.10): `suid` who looked,
+ * `duid` at whom (the product's own id, never the identity number), `end` when in milliseconds, `sproc` the request.
+ */
+export function cefOf(line: LookUpLine): string {
+  const header = ['CEF:0', 'Fotfeste', 'Sporingslogg', '1.0', 'ACCESS', 'Sporingslogg', line.outcome === 'refused' ? 'WARN' : 'INFO'];
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['end', String(line.at.getTime())],
+    ['suid', line.actorId],
+    ['duid', line.participantId],
+    ['sproc', line.requestId],
+    ['externalId', line.id],
+    ['request', line.route],
+    ['act', line.outcome],
+    ['reason', line.denial],
+    ['cs1Label', 'rolle'],
+    ['cs1', line.actorRole],
+    ['cs2Label', 'rettighet'],
+    ['cs2', line.permission],
+    ['msg', messages[line.outcome]],
+  ];
+  const extension = fields.flatMap(([name, value]) => (value === null ? [] : [`${name}=${escaped(value)}`])).join(' ');
+  return [...header.map((part) => part.replaceAll(/[\\|]/g, '\\$&')), extension].join('|');
+}
+
+/** Backslash, equals sign and line feed mean something else in a field. */
+function escaped(value: string): string {
+  return value.replaceAll(/[\\=]/g, '\\$&').replaceAll(/\r?\n/g, '\\n');
+}
