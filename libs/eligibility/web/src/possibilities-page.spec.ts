@@ -215,7 +215,11 @@ describe('the page of what can be offered', () => {
     await settle();
     button('Lagre opplysningen')?.click();
     await settle();
-    expect(texts('.aksel-error-summary__list li')).toEqual(['Svar ja eller nei', 'Velg hvem som sa det', 'Velg hvordan det ble sagt']);
+    expect(texts('.aksel-error-summary__list li')).toEqual([
+      'Samtykker til å delta: Svar ja eller nei',
+      'Hvem sa det: Velg hvem som sa det',
+      'Velg hvordan det ble sagt',
+    ]);
   });
 
   it('says honestly that a measure is not in the product, and that a case is stopped', async () => {

@@ -12,7 +12,7 @@ describe('writing a new activity', () => {
     await press('Lagre');
     http.expectNone(activities);
     expect(words('dialog[open] .aksel-error-message')).toEqual(['Velg hva slags aktivitet det er']);
-    expect(words('dialog[open] .aksel-error-summary li')).toEqual(['Velg hva slags aktivitet det er']);
+    expect(words('dialog[open] .aksel-error-summary li')).toEqual(['Type: Velg hva slags aktivitet det er']);
   });
 
   it('puts it forward to the participant unless somebody says otherwise', async () => {

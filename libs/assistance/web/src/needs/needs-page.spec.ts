@@ -30,8 +30,8 @@ describe('the needs assessment', () => {
     expect(page.querySelector<HTMLInputElement>('#field-capacityAssessedBy')?.value).toBe('Marit Torp');
     await press('Lagre vurderingen');
     expect(words('.aksel-error-summary a')).toEqual([
-      'Svar på om arbeidsevnen er nedsatt',
-      'Velg minst én kilde arbeidsevnevurderingen bygger på',
+      'Konklusjon: Svar på om arbeidsevnen er nedsatt',
+      'Hva vurderingen bygger på: Velg minst én kilde arbeidsevnevurderingen bygger på',
     ]);
     await press('Arbeidsevnen er nedsatt');
     await press('Erklæring fra lege eller behandler');
@@ -94,7 +94,7 @@ describe('two people who change the needs assessment at once', () => {
     expect(words('ff-assistance-needs-conflict ff-radio-group legend')).toEqual(['Mer om det som hindrer']);
     expect(words('ff-assistance-needs-conflict .aksel-radio label')).toEqual(['Skulder', 'Nakke']);
     await press('Lagre vurderingen');
-    expect(words('.aksel-error-summary a')).toEqual(['Velg hvilken versjon som skal gjelde']);
+    expect(words('.aksel-error-summary a')).toEqual(['Mer om det som hindrer: Velg hvilken versjon som skal gjelde']);
     http.expectNone(saved);
   });
 

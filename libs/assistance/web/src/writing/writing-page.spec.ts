@@ -42,13 +42,13 @@ describe('writing a § 14 a text', () => {
     const { press, words, http } = await open({ kindOfAssistance: '', group: '', sources: [], reason: '' });
     await press('Fatt vedtak');
     expect(words('.aksel-error-summary a')).toEqual([
-      'Skriv punkt e: innsatsen og veien til målet',
+      'e. Innsatsen og veien til målet: Skriv punkt e: innsatsen og veien til målet',
       'Velg innsatsgruppe',
       'Skriv begrunnelsen',
-      'Velg minst én kilde vurderingen bygger på',
+      'Kilder: Velg minst én kilde vurderingen bygger på',
     ]);
     expect(words('#field-kindOfAssistance-error')).toEqual(['Skriv punkt e: innsatsen og veien til målet']);
-    expect(words('#field-sources-error')).toEqual(['Velg minst én kilde vurderingen bygger på']);
+    expect(words('#field-sources-error')).toEqual(['Kilder: Velg minst én kilde vurderingen bygger på']);
     http.expectNone(sent);
   });
 
@@ -132,7 +132,7 @@ describe('writing a § 14 a text', () => {
     const { press, page, words } = await open({ sources: [] });
     await press('Annet');
     await press('Fatt vedtak');
-    expect(words('.aksel-error-summary a')).toEqual(['Skriv hva den andre kilden er']);
+    expect(words('.aksel-error-summary a')).toEqual(['Kilder: Skriv hva den andre kilden er']);
     page.querySelector<HTMLButtonElement>('button[aria-label="Fjern Annet"]')?.click();
     await press('Samtale med personen');
     expect(words('.ff-assistance-source__kind')).toEqual(['Samtale med personen']);

@@ -39,7 +39,7 @@ describe('contact details', () => {
 
     await opened.press('Lagre');
     opened.http.expectNone({ method: 'PUT', url: address });
-    expect(opened.words('.aksel-error-summary li')).toEqual(['Velg hvilken av de to som skal gjelde']);
+    expect(opened.words('.aksel-error-summary li')).toEqual(['Telefon: Velg hvilken av de to som skal gjelde']);
 
     await opened.tick('55667788');
     await opened.press('Lagre');

@@ -30,7 +30,7 @@ describe('a follow-up period', () => {
     };
     await save();
     opened.http.expectNone(`${address}/f1/end`);
-    expect(opened.words('.aksel-error-summary li')).toEqual(['Velg en grunn']);
+    expect(opened.words('.aksel-error-summary li')).toEqual(['Hvorfor? Velg en grunn']);
 
     await opened.tick('I arbeid');
     await save();

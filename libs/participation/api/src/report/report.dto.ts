@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsDefined,
   IsIn,
   IsInt,
   IsNumber,
@@ -190,6 +191,7 @@ export class FinalReportRequest {
   @Type(() => GoalProgressRequest)
   readonly goals!: readonly GoalProgressRequest[];
 
+  @IsDefined()
   @ValidateNested()
   @Type(() => OutcomeRequest)
   readonly outcome!: OutcomeRequest;

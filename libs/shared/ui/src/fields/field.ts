@@ -1,4 +1,4 @@
-import { booleanAttribute, computed, Directive, inject, input } from '@angular/core';
+import { booleanAttribute, computed, Directive, effect, inject, input, untracked } from '@angular/core';
 import { Form } from '../form/form.directive';
 import { fieldId } from '../form/form-state';
 
@@ -26,6 +26,13 @@ export abstract class Field {
     const ids = [this.description() && `${this.id()}-description`, this.message() && `${this.id()}-error`].filter(Boolean);
     return ids.length > 0 ? ids.join(' ') : null;
   });
+
+  constructor() {
+    effect((onCleanup) => {
+      const [form, name] = [this.form, this.name()];
+      if (form) onCleanup(untracked(() => form.name(name, this.label)));
+    });
+  }
 
   /** Somebody is correcting it: its error goes away, the others stay. */
   protected touched(): void {

@@ -46,7 +46,25 @@ describe('a form that is refused', () => {
     expect(document.activeElement?.className).toContain('aksel-error-summary');
     expect(input.getAttribute('aria-invalid')).toBe('true');
     expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Write a goal');
-    page.querySelector<HTMLAnchorElement>('.aksel-error-summary a')?.click();
+    const link = page.querySelector<HTMLAnchorElement>('.aksel-error-summary a');
+    expect(link?.textContent).toBe('Write a goal');
+    link?.click();
+    expect(document.activeElement).toBe(input);
+  });
+
+  it('leads from a part that the server names to the field it stands in, and says what cannot be found', async () => {
+    const { fixture, page, input, form } = await opened();
+
+    const errors = [
+      { field: 'goal.text.0', message: 'Too long' },
+      { field: 'elsewhere', message: 'Must be filled in' },
+    ];
+    await form.submit({ send: () => Promise.reject(refused(errors)) });
+    await fixture.whenStable();
+
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('.aksel-error-summary a')];
+    expect(links.map(({ textContent }) => textContent)).toEqual(['Goal: Too long', 'Must be filled in']);
+    links[0]?.click();
     expect(document.activeElement).toBe(input);
   });
 

@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ProblemMessage } from '../feedback/problem-message';
-import { Form } from './form.directive';
+import type { FieldProblem } from '@fotfeste/shared/web';
+import { Form, wholesOf } from './form.directive';
 import { fieldId } from './form-state';
 
-/** What must be corrected, with a link to each field. Takes focus after every refused try. Place it above the buttons. */
+/** What must be corrected in which field, with a link to each. Takes focus after every refused try. Place it above the buttons. */
 @Component({
   selector: 'ff-error-summary',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -23,7 +24,7 @@ import { fieldId } from './form-state';
           @for (error of errors(); track error.field + error.message) {
             <li>
               <a class="aksel-link" data-color="neutral" [href]="'#' + idOf(error.field)" (click)="lead($event, error.field)">{{
-                error.message
+                inWords(error)
               }}</a>
             </li>
           }
@@ -56,9 +57,19 @@ export class ErrorSummary {
     });
   }
 
+  /** Several fields may lack the same: the name of the field comes first, unless the message says it. */
+  protected inWords({ field, message }: FieldProblem): string {
+    const label = this.form.labelOf(field);
+    const isSaid = label && message.toLocaleLowerCase('nb').includes(label.toLocaleLowerCase('nb').replace(/[?:.!]$/, ''));
+    if (!label || isSaid) return message;
+    return /[?:.!]$/.test(label) ? `${label} ${message}` : `${label}: ${message}`;
+  }
+
   protected lead(click: Event, field: string): void {
     click.preventDefault();
-    const control = document.getElementById(fieldId(field));
+    const control = wholesOf(field)
+      .map((whole) => document.getElementById(fieldId(whole)))
+      .find((element) => element !== null);
     const first = control?.tagName === 'FIELDSET' ? control.querySelector<HTMLElement>('input:not(:disabled)') : undefined;
     (first ?? control)?.focus();
   }
