@@ -48,7 +48,7 @@ describe('writing a § 14 a text', () => {
       'Kilder: Velg minst én kilde vurderingen bygger på',
     ]);
     expect(words('#field-kindOfAssistance-error')).toEqual(['Skriv punkt e: innsatsen og veien til målet']);
-    expect(words('#field-sources-error')).toEqual(['Kilder: Velg minst én kilde vurderingen bygger på']);
+    expect(words('#field-sources-error')).toEqual(['Velg minst én kilde vurderingen bygger på']);
     http.expectNone(sent);
   });
 
