@@ -54,8 +54,9 @@ function withOwnIds({ id, alsoIds = [] }: Condition): string {
   return alsoIds.length > 0 ? `${id} (${alsoIds.join(', ')})` : id;
 }
 
+/** Rules of chapter 1, and what follows every measure for persons with AAP: printed once. */
 function isShared({ id }: Condition): boolean {
-  return id.startsWith('GEN-');
+  return id.startsWith('GEN-') || id.startsWith('AAP-') || id === 'TEC-07';
 }
 
 function printMeasure({ code, inForce, requirements, duration, amount }: Measure): readonly string[] {

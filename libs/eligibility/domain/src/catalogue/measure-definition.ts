@@ -38,6 +38,8 @@ export interface MeasureDefinition {
   readonly arenaCodes: readonly string[];
   readonly delivery: Delivery;
   readonly tiltakspenger: BenefitRight;
+  /** Why the engine does not answer, where that is more than a chapter not yet written. */
+  readonly notAutomatedBecause?: LocalizedText;
 }
 
 /** A measure as it is written down: without a short name, the name is short enough. */

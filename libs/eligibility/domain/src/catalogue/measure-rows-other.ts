@@ -130,11 +130,16 @@ export const otherRows = {
   AKTIVITETSPENGER: {
     name: { nb: 'Aktivitetspenger for unge', nn: 'Aktivitetspengar for unge', en: 'Activity benefit for young people' },
     nature: 'benefit',
-    law: 'PRAKSIS',
+    law: 'FOR-2026-09-27-1944',
     chapter: 'forsøk, «Et enklere Nav»',
     arenaCodes: [],
     delivery: 'paid-to-person',
     tiltakspenger: 'own-benefit',
+    notAutomatedBecause: {
+      nb: 'Forsøket i Trondheim er bare kjent fra Navs kode. Alder, sats og varighet er ikke funnet, så produktet svarer ikke (E-26). Les forskriften og vurder selv.',
+      nn: 'Forsøket i Trondheim er berre kjent frå koden til Nav. Alder, sats og varigheit er ikkje funne, så produktet svarer ikkje (E-26). Les forskrifta og vurder sjølv.',
+      en: 'The trial in Trondheim is known only from Nav’s code. Age, rate and duration were not found, so the product does not answer (E-26). Read the regulation and assess it yourself.',
+    },
   },
   EKSPERTBISTAND: {
     name: { nb: 'Tilskudd til ekspertbistand', nn: 'Tilskot til ekspertbistand', en: 'Expert help grant' },

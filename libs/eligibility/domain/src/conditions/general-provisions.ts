@@ -10,6 +10,7 @@ import {
   necessaryAndAppropriate,
 } from './participation';
 import { durationReckoning } from './technical-information';
+import { workAssessmentAllowanceDuties } from './work-assessment-allowance';
 
 /**
  * Chapter 1 of tiltaksforskriften, as it applies to every measure in it. A chapter that repeats the age has its own id for it.
@@ -31,4 +32,5 @@ const otherProvisions: readonly Requirement[] = [
   internalMeasuresDocumented,
   ...generalInformation,
   durationReckoning,
+  ...workAssessmentAllowanceDuties,
 ];

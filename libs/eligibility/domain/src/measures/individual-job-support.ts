@@ -15,6 +15,7 @@ import {
   wantsWork,
 } from '../conditions/own-measures';
 import { employerHasAdapted, internalMeasuresDocumented, lawfulResidence } from '../conditions/participation';
+import { workAssessmentAllowanceDuties } from '../conditions/work-assessment-allowance';
 import { reducedWorkCapacity } from '../conditions/work-capacity';
 import { durationPlan, type DurationStepDefinition } from '../engine/duration-plan';
 import { measure } from '../engine/measure';
@@ -75,6 +76,7 @@ export const individualJobSupport = measure({
     employerHasAdapted,
     internalMeasuresDocumented,
     jobSupportPlan,
+    ...workAssessmentAllowanceDuties,
   ],
   duration: durationPlan({ unit: 'months', clock: ['INDIVIDUELL_JOBBSTOTTE', 'INDIVIDUELL_JOBBSTOTTE_UNG'], steps: ordinarySteps }),
 });

@@ -2,6 +2,7 @@ import { localDate } from '@fotfeste/shared/kernel';
 import { hasTurned } from '../conditions/age';
 import { necessaryInOwnMeasures } from '../conditions/own-measures';
 import { employerHasAdapted, hasEmployer, internalMeasuresDocumented, lawfulResidence } from '../conditions/participation';
+import { workAssessmentAllowanceDuties } from '../conditions/work-assessment-allowance';
 import { reducedWorkCapacity } from '../conditions/work-capacity';
 import { alsoKnownAs, condition, doesNotApply, met, missing, mustBe, type Evaluation } from '../engine/condition';
 import { durationPlan, type DurationStepDefinition } from '../engine/duration-plan';
@@ -190,6 +191,7 @@ export const workWithSupport = measure({
     employerHasAdapted,
     internalMeasuresDocumented,
     ...information,
+    ...workAssessmentAllowanceDuties,
   ],
   duration: durationPlan({
     unit: 'months',
