@@ -83,11 +83,22 @@ export function latest(first: LocalDate, ...rest: readonly LocalDate[]): LocalDa
 }
 
 function parts(date: LocalDate): { year: number; month: number; day: number } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return { year: number(date, 0) * 100 + number(date, 2), month: number(date, 5), day: number(date, 8) };
 }
 
+/** The two digits at a place. Days are read by the million, and cutting a text into pieces costs four times as much. */
+function number(date: LocalDate, place: number): number {
+  return (date.charCodeAt(place) - zero) * 10 + date.charCodeAt(place + 1) - zero;
+}
+
+const zero = '0'.charCodeAt(0);
+
 function write(year: number, month: number, day: number): LocalDate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as LocalDate;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${twoDigits(month)}-${twoDigits(day)}` as LocalDate;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 function isLeap(year: number): boolean {

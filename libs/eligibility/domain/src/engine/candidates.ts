@@ -2,13 +2,15 @@ import { addDays, daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
 import { factDefinitions, type FactName, type Facts } from '../facts/facts';
 import { answerKey, type JudgementQuestion } from '../judgements';
 import { applied, thingOf, type Change } from './change';
-import type { Leaf, Node } from './compiled-measure';
+import type { Node } from './compiled-measure';
+import type { Leaf } from './leaf';
 import type { Evaluation } from './condition';
 import { dayChanges } from './day-changes';
 import { separateCoursesCount } from './duration-plan';
-import { leavesOf, lookWith, momentOf, unlessStopped, type Look, type Search } from './look';
+import { leavesOf, lookWith, momentOf, type Look, type Search } from './look';
 import { valueOn } from './parameter';
-import { evaluateLeaf, status, statusOfLeaf } from './status';
+import { status, statusOfLeaf } from './status';
+import { unlessStopped } from './stopped';
 import { triedValues } from './tried-values';
 
 /** A last day in each of so many days is tried; what differs is then narrowed down to the day. */
@@ -63,7 +65,7 @@ function unmetIn(search: Search, { facts, startsOn }: Look, node: Node): readonl
   const at = momentOf(search, startsOn);
   if (!at) return [];
   return leavesOf(node).flatMap((leaf): readonly Unmet[] => {
-    const said = evaluateLeaf(leaf, facts, at);
+    const said = leaf.ask(facts, at);
     return statusOfLeaf(leaf, said, search.phase) === status.met ? [] : [{ leaf, said }];
   });
 }
@@ -102,7 +104,7 @@ function endChanges(search: Search, { facts, startsOn }: Look, leaf: Leaf): read
   if (!endsOn || endsOn <= startsOn) return [];
   const standing = (day: LocalDate): number | undefined => {
     const at = momentOf(search, startsOn);
-    return at && unlessStopped(() => statusOfLeaf(leaf, evaluateLeaf(leaf, { ...facts, endsOn: day }, at), search.phase));
+    return at && unlessStopped(() => statusOfLeaf(leaf, leaf.ask({ ...facts, endsOn: day }, at), search.phase));
   };
   const days = Array.from({ length: Math.ceil(daysBetween(startsOn, endsOn) / daysAtATime) }, (_, index) =>
     addDays(endsOn, -index * daysAtATime),
@@ -115,7 +117,7 @@ function endChanges(search: Search, { facts, startsOn }: Look, leaf: Leaf): read
 function helps(search: Search, from: Look, { leaf, said }: Unmet, changes: readonly Change[]): boolean {
   const { facts, startsOn } = applied(search.measure, from, changes);
   const at = momentOf(search, startsOn);
-  const after = at && unlessStopped(() => evaluateLeaf(leaf, facts, at));
+  const after = at && unlessStopped(() => leaf.ask(facts, at));
   if (!after) return false;
   const [was, is] = [statusOfLeaf(leaf, said, search.phase), statusOfLeaf(leaf, after, search.phase)];
   if (is !== was) return is > was;

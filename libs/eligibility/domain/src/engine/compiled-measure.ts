@@ -1,23 +1,12 @@
 import type { LocalDate, LocalizedText } from '@fotfeste/shared/kernel';
 import type { Information } from './assessment';
 import { isInForce } from './basis';
-import { needsJudgement, type Condition, type Evaluation, type InformationCondition } from './condition';
+import type { Condition, InformationCondition } from './condition';
 import { durationRequirement, type DurationPlan, type DurationStep } from './duration-plan';
-import { answerKey } from '../judgements';
+import { leafOf, type Leaf } from './leaf';
 import type { Measure } from './measure';
 import type { ParameterId } from '../parameters';
 import { conditionsIn, isGroup, type Group, type Requirement } from './requirement';
-
-/** One condition, ready to run. */
-export interface Leaf {
-  readonly type: 'leaf';
-  readonly index: number;
-  readonly condition: Condition;
-  /** Where its answer stands among the facts, when it is a question. */
-  readonly answerKey: string | undefined;
-  /** What it says while nobody has answered; made once. */
-  readonly unanswered: Evaluation | undefined;
-}
 
 /** Several nodes that belong together. */
 export interface Branch {
@@ -64,16 +53,7 @@ export function compileMeasure(measure: Measure, on: LocalDate, number: (id: Par
     }
     return isInForce(requirement.inForce, on) ? leaf(requirement) : undefined;
   };
-  const leaf = (condition: Condition): Leaf => {
-    const question = condition.kind === 'discretionary' ? condition.question : undefined;
-    return {
-      type: 'leaf',
-      index: count++,
-      condition,
-      answerKey: question && answerKey(question, measure.code),
-      unanswered: question && needsJudgement(question),
-    };
-  };
+  const leaf = (condition: Condition): Leaf => leafOf(condition, measure.code, count++);
 
   const steps = (measure.duration?.steps ?? []).filter((step) => isInForce(step.inForce, on));
   const written = steps.length > 0 ? [...measure.requirements, durationRequirement(steps)] : measure.requirements;

@@ -9,23 +9,13 @@ import type {
   UsedFact,
   Warning,
 } from './assessment';
-import type { Branch, CompiledMeasure, Leaf, Node } from './compiled-measure';
+import type { Branch, CompiledMeasure, Node } from './compiled-measure';
 import type { At, Condition, Evaluation } from './condition';
 import type { Duration } from './duration';
 import type { FactName, Facts, Provenance } from '../facts/facts';
+import type { Leaf } from './leaf';
 import type { JudgementQuestion } from '../judgements';
-import {
-  combine,
-  evaluateLeaf,
-  moreDeciding,
-  outcomeByStatus,
-  shownByStatus,
-  startOf,
-  status,
-  statusOfLeaf,
-  waits,
-  type Status,
-} from './status';
+import { combine, moreDeciding, outcomeByStatus, shownByStatus, startOf, status, statusOfLeaf, waits, type Status } from './status';
 
 /** What one explanation is about. */
 export interface Case {
@@ -77,7 +67,7 @@ interface Collected {
 
 function walk(node: Node, one: Case, trace: Trace): Status {
   if (node.type === 'leaf') {
-    const evaluation = evaluateLeaf(node, one.facts, one.at);
+    const evaluation = node.ask(one.facts, one.at);
     trace.evaluations[node.index] = evaluation;
     return (trace.statuses[node.index] = statusOfLeaf(node, evaluation, one.phase));
   }
@@ -111,52 +101,48 @@ function speakingBranch({ of: [rule] }: Branch, own: Status, { statuses }: Trace
 }
 
 function showLeaf(leaf: Leaf, above: Above, one: Case, trace: Trace, collected: Collected): ConditionResult {
-  const { condition } = leaf;
-  const evaluation = trace.evaluations[leaf.index] ?? evaluateLeaf(leaf, one.facts, one.at);
+  const { condition, described } = leaf;
+  const evaluation = trace.evaluations[leaf.index] ?? leaf.ask(one.facts, one.at);
   const waiting = waits(leaf, evaluation, one.phase);
   const applies = evaluation.kind !== 'met' || evaluation.applies;
   const decides = above.decides && !waiting && applies;
   const isOpen = above.isOpen && !waiting;
-  if (decides) collectDeciding(condition, collected.decidedBy);
+  if (decides) collectDeciding(leaf, collected.decidedBy);
   if (isOpen) collectOpen(evaluation, collected);
   const answer = leaf.answerKey === undefined ? undefined : one.facts.answers?.[leaf.answerKey];
-  const question = evaluation.kind === 'needs-judgement' ? evaluation.question : questionOf(condition);
+  const question = evaluation.kind === 'needs-judgement' ? evaluation.question : leaf.question;
   const because = becauseOf(condition, evaluation);
   const result: Written<ConditionResult> = {
     type: 'condition',
-    key: condition.key,
-    id: condition.id,
-    alsoIds: condition.alsoIds ?? none,
-    kind: condition.kind,
-    neededBy: condition.neededBy ?? 'offer',
+    key: described.key,
+    id: described.id,
+    alsoIds: described.alsoIds,
+    kind: described.kind,
+    neededBy: described.neededBy,
     outcome: evaluation.kind,
     applies,
     decides,
     isOpen,
     waits: waiting,
-    title: condition.title,
-    basis: condition.basis,
-    startNotFound: condition.inForce.startNotFound ?? false,
+    title: described.title,
+    basis: described.basis,
+    startNotFound: described.startNotFound,
     missing: evaluation.kind === 'missing-fact' ? evaluation.facts : none,
-    facts: usedFacts(condition, one),
+    facts: usedFacts(leaf, one),
   };
   if (because) result.because = because;
   if (question) result.question = question;
   if (answer) result.answer = answer;
-  if (condition.note) result.note = condition.note;
+  if (leaf.note) result.note = leaf.note;
   return result;
 }
 
 /** A result while it is being written; spreading its optional parts would cost more than all the conditions together. */
 type Written<Result> = { -readonly [Name in keyof Result]: Result[Name] };
 
-function questionOf(condition: Condition): JudgementQuestion | undefined {
-  return condition.kind === 'discretionary' ? condition.question : undefined;
-}
-
-function collectDeciding({ id, alsoIds }: Condition, decidedBy: Set<string>): void {
+function collectDeciding({ described: { id, alsoIds } }: Leaf, decidedBy: Set<string>): void {
   decidedBy.add(id);
-  for (const other of alsoIds ?? none) decidedBy.add(other);
+  for (const other of alsoIds) decidedBy.add(other);
 }
 
 function collectOpen(evaluation: Evaluation, { questions, missing }: Collected): void {
@@ -167,11 +153,11 @@ function collectOpen(evaluation: Evaluation, { questions, missing }: Collected):
 function warningsOf(one: Case): readonly Warning[] {
   const { compiled, facts, at } = one;
   return compiled.warnings.flatMap((leaf) => {
-    const evaluation = evaluateLeaf(leaf, facts, at);
+    const evaluation = leaf.ask(facts, at);
     if (evaluation.kind !== 'not-met') return [];
     const { id, title, basis } = leaf.condition;
     const because = becauseOf(leaf.condition, evaluation);
-    return [{ id, title, basis, facts: usedFacts(leaf.condition, one), ...(because ? { because } : {}) }];
+    return [{ id, title, basis, facts: usedFacts(leaf, one), ...(because ? { because } : {}) }];
   });
 }
 
@@ -188,8 +174,7 @@ function becauseOf(condition: Condition, evaluation: Evaluation): Explanation | 
   return { text: evaluation.text ?? condition.because, values: evaluation.values };
 }
 
-function usedFacts({ asks }: Condition, { facts, provenance }: Case): readonly UsedFact[] {
-  if (!asks) return none;
+function usedFacts({ asks }: Leaf, { facts, provenance }: Case): readonly UsedFact[] {
   return asks.map((name) => {
     const value = facts[name];
     if (value === undefined) return { name };

@@ -17,8 +17,9 @@ import { NoParameterValue, unknownOn, valueOn, type Parameter } from './paramete
 import type { ParameterId } from '../parameters';
 import { conditionsIn } from './requirement';
 import { outcomeByStatus, statusOfMeasure } from './status';
-import { notAutomated, stopped, stopWithoutNumber } from './stopped';
+import { notAutomated, stopped, stopWithoutNumber, unlessStopped } from './stopped';
 import { countTime, timeBetween, type TimeCounted } from './time-used';
+import { traceOf, type ConditionTrace } from './trace';
 
 /** What an assessment is asked for, besides the person and the day. */
 export interface AssessOptions {
@@ -44,6 +45,8 @@ export interface Law {
   assess(measure: MeasureCode, facts: Facts, startsOn: LocalDate, options?: AssessOptions): AssessmentResult;
   /** Only the outcome, without explanation; `undefined` when the case is stopped or not automated. */
   outcome(measure: MeasureCode, facts: Facts, startsOn: LocalDate, options?: AssessOptions): Outcome | undefined;
+  /** How every condition came out, without words; `undefined` when the case is stopped or not automated. */
+  trace(measure: MeasureCode, facts: Facts, startsOn: LocalDate, options?: AssessOptions): readonly ConditionTrace[] | undefined;
   duration(measure: MeasureCode, facts: Facts, startsOn: LocalDate): Duration | undefined;
   /** For searches that ask single conditions; `undefined` when no rules apply. */
   prepare(measure: MeasureCode, startsOn: LocalDate, options?: AssessOptions): Prepared | undefined;
@@ -102,12 +105,12 @@ export function prepareLaw(measures: readonly Measure[], parameters: Readonly<Re
     outcome: (code, facts, startsOn, options = {}) => {
       const compiled = compiledOn(code, startsOn);
       if (!compiled) return undefined;
-      try {
-        return outcomeByStatus[statusOfMeasure(compiled, facts, momentOf(code, startsOn, options), options.phase ?? 'offer')];
-      } catch (error) {
-        if (error instanceof NoParameterValue) return undefined;
-        throw error;
-      }
+      const at = momentOf(code, startsOn, options);
+      return unlessStopped(() => outcomeByStatus[statusOfMeasure(compiled, facts, at, options.phase ?? 'offer')]);
+    },
+    trace: (code, facts, startsOn, options = {}) => {
+      const compiled = compiledOn(code, startsOn);
+      return compiled && unlessStopped(() => traceOf(compiled, facts, momentOf(code, startsOn, options)));
     },
     duration: (code, facts, startsOn) => {
       const compiled = compiledOn(code, startsOn);

@@ -3,12 +3,13 @@ import type { MeasureCode } from '../catalogue/measure-codes';
 import type { Facts } from '../facts/facts';
 import { outcomes, type Outcome, type Phase } from './assessment';
 import { applied, type Asked, type Change } from './change';
-import type { CompiledMeasure, Leaf, Node } from './compiled-measure';
+import type { CompiledMeasure, Node } from './compiled-measure';
+import type { Leaf } from './leaf';
 import type { At } from './condition';
 import { contradictionsIn } from './contradictions';
 import type { AssessOptions, Law } from './law';
-import { NoParameterValue } from './parameter';
 import { moreDeciding, outcomeByStatus, status, statusOf, type Status } from './status';
+import { unlessStopped } from './stopped';
 
 /** What is asked, whatever is changed. */
 export interface Search {
@@ -63,16 +64,6 @@ export function momentOf({ law, measure, options }: Search, startsOn: LocalDate)
 /** The conditions of a requirement, groups opened. */
 export function leavesOf(node: Node): readonly Leaf[] {
   return node.type === 'leaf' ? [node] : node.of.flatMap(leavesOf);
-}
-
-/** What `ask` answers, unless a number of the law is not known that day. */
-export function unlessStopped<Answer>(ask: () => Answer): Answer | undefined {
-  try {
-    return ask();
-  } catch (error) {
-    if (error instanceof NoParameterValue) return undefined;
-    throw error;
-  }
 }
 
 function statusesOf({ nodes }: CompiledMeasure, facts: Facts, at: At, phase: Phase): readonly Status[] | undefined {

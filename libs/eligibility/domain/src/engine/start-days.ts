@@ -1,9 +1,11 @@
 import { addDays, addMonths, birthday, completedYears, daysBetween, isLocalDate, localDate, type LocalDate } from '@fotfeste/shared/kernel';
 import { applied, type Asked } from './change';
-import type { CompiledMeasure, Leaf } from './compiled-measure';
+import type { CompiledMeasure } from './compiled-measure';
+import type { Leaf } from './leaf';
 import { dayChanges } from './day-changes';
-import { leavesOf, unlessStopped, type Search } from './look';
-import { evaluateLeaf, statusOfLeaf } from './status';
+import { leavesOf, type Search } from './look';
+import { statusOfLeaf } from './status';
+import { unlessStopped } from './stopped';
 
 /** How far ahead is looked. */
 const monthsAhead = 36;
@@ -56,7 +58,7 @@ class Rules {
     const { rules, of } = this.rulesOf(prepared.compiled);
     return unlessStopped(() => {
       let standing = `${rules}:`;
-      for (const leaf of of) standing += String(statusOfLeaf(leaf, evaluateLeaf(leaf, facts, prepared.at), phase));
+      for (const leaf of of) standing += String(statusOfLeaf(leaf, leaf.ask(facts, prepared.at), phase));
       return standing;
     });
   }

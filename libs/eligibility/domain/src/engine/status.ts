@@ -1,7 +1,8 @@
 import type { ConditionOutcome, Outcome, Phase } from './assessment';
-import type { Branch, CompiledMeasure, Leaf, Node } from './compiled-measure';
-import { met, notMet, type At, type Evaluation } from './condition';
+import type { Branch, CompiledMeasure, Node } from './compiled-measure';
+import type { At, Evaluation } from './condition';
 import type { Facts } from '../facts/facts';
+import type { Leaf } from './leaf';
 
 /**
  * How far a requirement is from being met, lowest first; numbers, because millions are compared. A person's no is kept
@@ -19,26 +20,9 @@ export const outcomeByStatus: readonly Outcome[] = ['not-eligible', 'not-eligibl
 /** Which status decides a whole assessment, first to last (architecture, section 5): a person's no comes after what is still unknown. */
 const decidingRank: readonly number[] = [0, 3, 1, 2, 4];
 
-const noByPerson: Evaluation = notMet();
-
-/** Asks one condition. */
-export function evaluateLeaf({ condition, answerKey, unanswered }: Leaf, facts: Facts, at: At): Evaluation {
-  if (condition.kind === 'hard' || condition.kind === 'technical') return condition.evaluate(facts, at);
-  if (condition.kind !== 'discretionary' || !unanswered || answerKey === undefined) return met;
-  if (condition.arises) {
-    const arises = condition.arises(facts, at);
-    if (arises.kind !== 'met' || !arises.applies) return arises;
-  }
-  const answer = facts.answers?.[answerKey];
-  if (!answer) return unanswered;
-  return answer.answer === 'yes' ? met : noByPerson;
-}
-
 /** Whether a condition that is needed only before start may wait, when the question is what can be offered. */
-export function waits({ condition }: Leaf, evaluation: Evaluation, phase: Phase): boolean {
-  return (
-    phase === 'offer' && condition.neededBy === 'start' && (evaluation.kind === 'missing-fact' || evaluation.kind === 'needs-judgement')
-  );
+export function waits({ isForStart }: Leaf, evaluation: Evaluation, phase: Phase): boolean {
+  return isForStart && phase === 'offer' && (evaluation.kind === 'missing-fact' || evaluation.kind === 'needs-judgement');
 }
 
 /** Status of one condition. */
@@ -47,7 +31,7 @@ export function statusOfLeaf(leaf: Leaf, evaluation: Evaluation, phase: Phase): 
     case 'met':
       return status.met;
     case 'not-met':
-      return leaf.condition.kind === 'discretionary' ? status.judgedNo : status.failed;
+      return leaf.isJudged ? status.judgedNo : status.failed;
     case 'missing-fact':
       return waits(leaf, evaluation, phase) ? status.met : status.missing;
     case 'needs-judgement':
@@ -72,7 +56,7 @@ export function moreDeciding(left: Status, right: Status): Status {
 
 /** Status of a requirement; stops as soon as it is settled. */
 export function statusOf(node: Node, facts: Facts, at: At, phase: Phase): Status {
-  if (node.type === 'leaf') return statusOfLeaf(node, evaluateLeaf(node, facts, at), phase);
+  if (node.type === 'leaf') return statusOfLeaf(node, node.ask(facts, at), phase);
   let so = startOf(node);
   let position = 0;
   for (const child of node.of) {

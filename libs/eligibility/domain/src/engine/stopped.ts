@@ -14,6 +14,16 @@ export function stopWithoutNumber(code: MeasureCode, startsOn: LocalDate, ask: (
   }
 }
 
+/** What `ask` answers, unless a number of the law is not known that day. */
+export function unlessStopped<Answer>(ask: () => Answer): Answer | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof NoParameterValue) return undefined;
+    throw error;
+  }
+}
+
 /** The case is stopped: names what is missing. */
 export function stopped(measure: MeasureCode, startsOn: LocalDate, reason: StopReason, parameter = ''): Stopped {
   return { kind: 'stopped', measure, startsOn, reason, explanation: { text: stopTexts[reason], values: { startsOn, parameter } } };
@@ -21,8 +31,8 @@ export function stopped(measure: MeasureCode, startsOn: LocalDate, reason: StopR
 
 /** The chapter is not in the engine: a person must read the law. */
 export function notAutomated(measure: MeasureCode, startsOn: LocalDate): AssessmentResult {
-  const { chapter } = measureDefinitions[measure];
-  return { kind: 'not-automated', measure, startsOn, chapter, explanation: { text: notAutomatedText, values: { chapter } } };
+  const { chapter, notAutomatedBecause: text = notAutomatedText } = measureDefinitions[measure];
+  return { kind: 'not-automated', measure, startsOn, chapter, explanation: { text, values: { chapter } } };
 }
 
 const stopTexts: Readonly<Record<StopReason, LocalizedText>> = {

@@ -1,0 +1,2 @@
+export { anyPerson, type Knowledge } from './any-person';
+export { between, chanceFrom, pick, type Chance } from './chance';
