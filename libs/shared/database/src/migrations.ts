@@ -10,6 +10,7 @@ import { ActivityPlan1767225600009 } from './migrations/09-activity-plan';
 import { Caseload1767225600010 } from './migrations/10-caseload';
 import { ReferralAnswer1767225600011 } from './migrations/11-referral-answer';
 import { ParticipationChange1767225600012 } from './migrations/12-participation-change';
+import { ToldValues1767225600013 } from './migrations/13-told-values';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Caseload1767225600010,
   ReferralAnswer1767225600011,
   ParticipationChange1767225600012,
+  ToldValues1767225600013,
 ];

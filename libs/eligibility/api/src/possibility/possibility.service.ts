@@ -80,5 +80,9 @@ function questionsOf(result: AssessmentResult): readonly JudgementQuestion[] {
 
 function factsAskedFor(result: AssessmentResult): ReadonlySet<FactName> {
   if (result.kind !== 'assessed') return new Set();
-  return new Set(conditionsOf(result.requirements).flatMap(({ facts, missing }) => [...facts.map(({ name }) => name), ...missing]));
+  const askers = [
+    ...conditionsOf(result.requirements),
+    ...(result.amount ? [{ facts: result.amount.facts, missing: result.amount.missingFacts }] : []),
+  ];
+  return new Set(askers.flatMap(({ facts, missing }) => [...facts.map(({ name }) => name), ...missing]));
 }

@@ -1,7 +1,7 @@
 import type { FactName } from '@fotfeste/eligibility/domain';
 
 /**
- * Yes-or-no facts that no register tells: somebody says so, and an adviser writes down who, how and when.
+ * Facts that no register tells: somebody says so, and an adviser writes down who, how and when.
  * Lawful residence and sick leave come from registers, and are recorded only where these are silent.
  */
 export const recordableFacts = [
@@ -30,10 +30,45 @@ export const recordableFacts = [
   'followUpByApprovedOrNav',
   'followUpAgreementSigned',
   'sponsorAndContactAppointed',
+  'keepsEmployee',
+  'sickLeaveMonths',
+  'progressiveIllness',
+  'workCapacityAssessed',
+  'permanentReductionEstablished',
+  'employedForOrdinaryTasks',
+  'ordinaryPayAndConditions',
+  'aimsAtLastingEmployment',
+  'temporaryEmploymentEndsOn',
+  'hasLaidOffStaff',
+  'monthlyWage',
+  'positionPercent',
+  'holidayPayPercent',
+  'employerContributionPercent',
+  'pensionPercent',
+  'agreedSubsidyPercent',
+  'subsidyPaidThisYear',
+  'measureAtWorkplace',
+  'isHiredByEnterprise',
+  'inclusionCosts',
+  'inclusionCostsCoveredBefore',
+  'appliedBeforePurchase',
+  'mentorHours',
+  'mentorHourlyWage',
+  'mentorYearlyWage',
+  'mentorEmployedByProvider',
+  'secondmentPercent',
+  'secondmentMonths',
+  'trainingCosts',
   'lawfulResidence',
   'sickListed',
 ] as const satisfies readonly FactName[];
 export type RecordableFact = (typeof recordableFacts)[number];
+
+/** A value somebody can tell: yes or no, a number or øre, a day or a code. */
+export type ToldValue = boolean | number | string;
+
+/** What it looks like in the contract; `docs/facts.md` says which it is for each fact. */
+export const toldValue = [{ type: 'boolean' }, { type: 'number' }, { type: 'string' }];
 
 /** Facts that are true of one measure only: a consent to one is no consent to another. */
 export const factsPerMeasure = [
@@ -45,6 +80,31 @@ export const factsPerMeasure = [
   'followUpByApprovedOrNav',
   'followUpAgreementSigned',
   'sponsorAndContactAppointed',
+  'keepsEmployee',
+  'employedForOrdinaryTasks',
+  'ordinaryPayAndConditions',
+  'aimsAtLastingEmployment',
+  'temporaryEmploymentEndsOn',
+  'hasLaidOffStaff',
+  'monthlyWage',
+  'positionPercent',
+  'holidayPayPercent',
+  'employerContributionPercent',
+  'pensionPercent',
+  'agreedSubsidyPercent',
+  'subsidyPaidThisYear',
+  'measureAtWorkplace',
+  'isHiredByEnterprise',
+  'inclusionCosts',
+  'inclusionCostsCoveredBefore',
+  'appliedBeforePurchase',
+  'mentorHours',
+  'mentorHourlyWage',
+  'mentorYearlyWage',
+  'mentorEmployedByProvider',
+  'secondmentPercent',
+  'secondmentMonths',
+  'trainingCosts',
 ] as const satisfies readonly RecordableFact[];
 
 /** Whether the fact is recorded for one measure at a time. */

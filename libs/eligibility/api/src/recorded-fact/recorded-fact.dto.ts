@@ -1,8 +1,18 @@
-import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsDefined, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { IsId, IsLocalDate } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
-import { channels, recordableFacts, tellers, type Channel, type RecordableFact, type Teller } from './recordable-facts';
+import {
+  channels,
+  recordableFacts,
+  tellers,
+  toldValue,
+  type Channel,
+  type RecordableFact,
+  type Teller,
+  type ToldValue,
+} from './recordable-facts';
 
 export class RecordedFactPath {
   @IsId()
@@ -19,8 +29,10 @@ export class RecordFactRequest {
   @IsIn(measureCodes)
   readonly measure?: MeasureCode;
 
-  @IsBoolean()
-  readonly value!: boolean;
+  /** What `docs/facts.md` says of the fact: yes or no, a number, øre, a day, a measure. */
+  @IsDefined()
+  @ApiProperty({ oneOf: toldValue })
+  readonly value!: ToldValue;
 
   @IsIn(tellers)
   readonly toldBy!: Teller;

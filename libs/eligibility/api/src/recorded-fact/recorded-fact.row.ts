@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import type { Channel, RecordableFact, Teller } from './recordable-facts';
+import type { Channel, RecordableFact, Teller, ToldValue } from './recordable-facts';
 
 /** A row in `recorded_fact`: what somebody has told. Never changed; the newest row about a fact is true. */
 @Entity('recorded_fact')
@@ -20,8 +20,9 @@ export class RecordedFactRow {
   @Column('text', { nullable: true })
   readonly measure!: MeasureCode | null;
 
-  @Column('boolean')
-  readonly value!: boolean;
+  /** As the fact is defined: yes or no, a number, øre, a day, a code. */
+  @Column('jsonb')
+  readonly value!: ToldValue;
 
   @Column('text', { name: 'told_by' })
   readonly toldBy!: Teller;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type LocalizedText, type ParticipantId } from '@fotfeste/shared/kernel';
 import { invalidRequest, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { readFacts } from '@fotfeste/eligibility/domain';
 import { isPerMeasure } from './recordable-facts';
 import { recordedFactView } from './recorded-fact-view';
 import type { RecordFactRequest } from './recorded-fact.dto';
@@ -25,15 +26,19 @@ export class RecordedFactService {
 
   /** The same in a transaction that is already open. */
   async recordWithin(tx: Tx, participantId: ParticipantId, request: RecordFactRequest): Promise<RecordedFactRow> {
-    const { fact, value, toldBy, channel, toldOn, words } = request;
+    const { fact, toldBy, channel, toldOn, words } = request;
     if (toldOn > tx.today) throw new Problem(invalidRequest, { errors: [{ field: 'toldOn', message: notYet }] });
     const measure = isPerMeasure(fact) ? request.measure : undefined;
     if (isPerMeasure(fact) && !measure) throw new Problem(invalidRequest, { errors: [{ field: 'measure', message: measureMissing }] });
 
+    const { facts, errors } = readFacts({ [fact]: request.value });
+    const value = facts[fact];
+    if (value === undefined) throw new Problem(invalidRequest, { errors: errors.map(({ message }) => ({ field: 'value', message })) });
+
     const row = await tx
       .use(RecordedFactRepository)
       .add({ participantId, fact, value, toldBy, channel, toldOn, words: words?.trim() ?? '', measure: measure ?? null });
-    const payload = { fact, measure, value, toldBy, channel };
+    const payload = { fact, measure, toldBy, channel, value: typeof value === 'boolean' ? value : undefined };
     await tx.record({ name: 'eligibility.fact-recorded', participantId, subjectId: row.id, payload: given(payload) });
     return row;
   }

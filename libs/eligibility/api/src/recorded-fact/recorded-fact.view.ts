@@ -1,13 +1,15 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import type { Channel, RecordableFact, Teller } from './recordable-facts';
+import { toldValue, type Channel, type RecordableFact, type Teller, type ToldValue } from './recordable-facts';
 
 /** What somebody has told: a consent, a wish, a confirmation. */
 export class RecordedFactView {
   readonly id!: string;
   readonly fact!: RecordableFact;
   readonly measure?: MeasureCode;
-  readonly value!: boolean;
+  @ApiProperty({ oneOf: toldValue })
+  readonly value!: ToldValue;
   readonly toldBy!: Teller;
   readonly channel!: Channel;
   readonly toldOn!: LocalDate;

@@ -17,6 +17,7 @@ export const fourYearWageSubsidyAmount = wageRefund({
     confidence: 'high',
   },
   asks: [],
+  monthsWithoutEnd: 12,
   parameters: rates,
   yearCap: { id: 'F4L-07', parameter: 'F4L.CAP' },
   notes: [

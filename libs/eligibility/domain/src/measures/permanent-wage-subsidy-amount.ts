@@ -23,9 +23,9 @@ export const permanentWageSubsidyAmount = wageRefund({
   yearCap: { id: 'VLT-09', parameter: 'VLT.CAP' },
   notes: [
     {
-      nb: 'Taket på 5 G telles per kalenderår, med grunnbeløpet som gjelder de dagene linjen er for, slik Navs refusjonsløsning gjør. Uten siste dag vises de første tolv månedene.',
-      nn: 'Taket på 5 G blir talt per kalenderår, med grunnbeløpet som gjeld dei dagane linja er for, slik refusjonsløysinga til Nav gjer. Utan siste dag er dei fyrste tolv månadene viste.',
-      en: 'The ceiling of 5 G is counted per calendar year, with the basic amount of the days of the line, as Nav’s refund system does. Without a last day the first twelve months are shown.',
+      nb: 'Taket på 5 G telles per kalenderår, med grunnbeløpet som gjelder de dagene linjen er for, slik Navs refusjonsløsning gjør.',
+      nn: 'Taket på 5 G blir talt per kalenderår, med grunnbeløpet som gjeld dei dagane linja er for, slik refusjonsløysinga til Nav gjer.',
+      en: 'The ceiling of 5 G is counted per calendar year, with the basic amount of the days of the line, as Nav’s refund system does.',
     },
   ],
   steps: ({ agreedSubsidyPercent }) => {

@@ -1,4 +1,5 @@
 import { isWorkCapacityReduced } from '../conditions/work-capacity';
+import { lastDayAfter, timeOf } from '../engine/time-used';
 import { wageRefund } from '../money/wage-refund';
 
 /** Grant to the employer of a summer job (§ 8-6): one share of the refund base for the whole time. */
@@ -15,6 +16,7 @@ export const summerJobAmount = wageRefund({
     confidence: 'high',
   },
   asks: ['assistanceGroup', 'reducedWorkCapacity', 'hasAssistanceDecision'],
+  lastDayWithoutEnd: (at) => lastDayAfter(at.startsOn, timeOf(at.parameter('SOM.DUR'), 'weeks'), 'weeks'),
   parameters: ['SOM.RATE', 'SOM.RATE_REDUCED'],
   steps: (facts) => {
     const reduced = isWorkCapacityReduced(facts);

@@ -154,6 +154,12 @@ describe('sommerjobb, the money (§ 8-6)', () => {
     expect(paid({ assistanceGroup: 'JOBBE_DELVIS' }).total).toBe(3_590_561);
   });
 
+  it('shows four weeks when no last day is known, and says so', () => {
+    const amount = paid({ endsOn: undefined });
+    expect(amount).toMatchObject({ to: '2026-07-12', total: 2_393_707 });
+    expect(amount.notes[0]?.nb).toContain('Siste dag er ikke kjent');
+  });
+
   it('names the facts it lacks without changing the outcome', () => {
     const answer = answerFor(code, ready({ monthlyWage: 4_000_000 }), on);
     expect(answer.outcome).toBe('eligible');

@@ -15,6 +15,7 @@ export const temporaryWageSubsidyAmount = wageRefund({
     confidence: 'high',
   },
   asks: ['assistanceGroup', 'reducedWorkCapacity', 'hasAssistanceDecision'],
+  monthsWithoutEnd: 12,
   parameters: ['MLT.RATE1', 'MLT.RATE2', 'MLT.RATE1_REDUCED', 'MLT.RATE2_REDUCED'],
   steps: (facts, { at }) => {
     const reduced = isWorkCapacityReduced(facts);

@@ -35,6 +35,8 @@ export interface AmountPlan {
   readonly parameters: readonly ParameterId[];
   /** Calculate this long when no last day is known; without it the last day is asked for. */
   readonly monthsWithoutEnd?: number;
+  /** The same, where the chapter counts otherwise than in months. */
+  readonly lastDayWithoutEnd?: (at: At) => LocalDate;
   readonly rounding: Rounding;
   readonly notes: readonly LocalizedText[];
   calculate(facts: Facts, moment: AmountMoment): Calculation;

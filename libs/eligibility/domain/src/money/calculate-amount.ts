@@ -1,4 +1,4 @@
-import { addDays, addMonths, contains, daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, addMonths, contains, daysBetween, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import type { UsedFact } from '../engine/assessment';
 import type { At } from '../engine/condition';
 import { NoParameterValue, unknownOn, type Parameter } from '../engine/parameter';
@@ -31,7 +31,8 @@ export function calculateAmount(one: AmountCase): Amount {
     outcome: 'missing-facts',
     ...{ id: plan.id, title: plan.title, paidTo: plan.paidTo, basis: plan.basis, from: at.startsOn },
     ...(to ? { to } : {}),
-    ...{ lines: [], months: [], missingFacts: [], rounding: plan.rounding.text, notes: plan.notes, facts: usedFacts(one) },
+    ...{ lines: [], months: [], missingFacts: [], rounding: plan.rounding.text, facts: usedFacts(one) },
+    notes: to && !isEndKnown(facts, at) ? [withoutEndNote, ...plan.notes] : plan.notes,
   };
   try {
     const calculation = plan.calculate(facts, momentOf(one, period));
@@ -53,9 +54,20 @@ interface Days {
 type Sum = Pick<Amount, 'outcome' | 'lines' | 'months' | 'total' | 'subtotal' | 'stopped'>;
 
 function lastDay({ plan, facts, at }: AmountCase): LocalDate | undefined {
-  if (facts.endsOn && facts.endsOn >= at.startsOn) return facts.endsOn;
-  return plan.monthsWithoutEnd ? addDays(addMonths(at.startsOn, plan.monthsWithoutEnd), -1) : undefined;
+  if (isEndKnown(facts, at)) return facts.endsOn;
+  if (plan.monthsWithoutEnd) return addDays(addMonths(at.startsOn, plan.monthsWithoutEnd), -1);
+  return plan.lastDayWithoutEnd?.(at);
 }
+
+function isEndKnown({ endsOn }: Facts, { startsOn }: At): boolean {
+  return endsOn !== undefined && endsOn >= startsOn;
+}
+
+const withoutEndNote: LocalizedText = {
+  nb: 'Siste dag er ikke kjent. Beløpet er regnet for tiden som vises, ikke for hele tiltaket.',
+  nn: 'Siste dag er ikkje kjend. Beløpet er rekna for tida som er vist, ikkje for heile tiltaket.',
+  en: 'The last day is not known. The amount is calculated for the time shown, not for the whole measure.',
+};
 
 /** Stretch by stretch, in order of time; a number that is not known stops the rest and leaves what came before. */
 function summedUp(payment: Payment, one: AmountCase, period: Days): Sum {

@@ -1,6 +1,7 @@
 import { addDays, latest, yearOf, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '../catalogue/measure-codes';
 import type { Basis } from '../engine/basis';
+import type { At } from '../engine/condition';
 import { separateTimeCounted } from '../engine/duration-plan';
 import { countTime, lastDayAfter, timeOf } from '../engine/time-used';
 import type { FactName, Facts } from '../facts/facts';
@@ -26,6 +27,7 @@ export interface WageRefund {
   readonly asks: readonly FactName[];
   readonly parameters: readonly ParameterId[];
   readonly monthsWithoutEnd?: number;
+  readonly lastDayWithoutEnd?: (at: At) => LocalDate;
   readonly notes?: readonly LocalizedText[];
   /** A ceiling of so many G in a calendar year. */
   readonly yearCap?: { readonly id: string; readonly parameter: ParameterId };
@@ -35,20 +37,21 @@ export interface WageRefund {
 
 /** Refund of a percentage of the employer's wage costs, that falls with time and may have a ceiling in each calendar year. */
 export function wageRefund(refund: WageRefund): AmountPlan {
-  const { id, title, basis, asks, parameters, yearCap, monthsWithoutEnd, notes = [] } = refund;
+  const { id, title, basis, asks, parameters, yearCap, monthsWithoutEnd, lastDayWithoutEnd, notes = [] } = refund;
   return amountPlan({
     ...{ id, title, basis, paidTo: 'employer' },
     asks: [...asks, ...refundBaseFacts, ...(yearCap ? (['subsidyPaidThisYear'] as const) : []), 'participations', 'timeUsed', 'endsOn'],
     parameters: [...parameters, ...(yearCap ? ([yearCap.parameter, 'G'] as const) : [])],
     notes: [refundBaseNote, earlierTimeNote, ...notes],
     ...(monthsWithoutEnd ? { monthsWithoutEnd } : {}),
+    ...(lastDayWithoutEnd ? { lastDayWithoutEnd } : {}),
     calculate: (facts, moment) => {
       const steps = refund.steps(facts, moment);
       const base = refundBase(id, facts, moment);
       const reachedBefore = yearCap ? paidThisYear(refund, facts, moment.from) : 0;
       const stepsMissing = 'missing' in steps ? steps.missing : [];
       const timeMissing = facts.participations || facts.timeUsed ? [] : (['participations'] as const);
-      const endMissing = facts.endsOn || monthsWithoutEnd ? [] : (['endsOn'] as const);
+      const endMissing = facts.endsOn || monthsWithoutEnd || lastDayWithoutEnd ? [] : (['endsOn'] as const);
       const paidMissing = reachedBefore === undefined ? (['subsidyPaidThisYear'] as const) : [];
       const missing = [...stepsMissing, ...unknownAmong(facts, refundBaseFacts), ...timeMissing, ...endMissing, ...paidMissing];
       if (!base || 'missing' in steps || missing.length > 0) return missingForAmount(missing);

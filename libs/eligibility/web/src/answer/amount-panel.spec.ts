@@ -1,8 +1,11 @@
 import { TestBed } from '@angular/core/testing';
+import { Permissions } from '@fotfeste/access/web';
 import { providePage } from '@fotfeste/shared/web/testing';
 import nb from '../i18n/nb.json';
+import { aPossibility, aResult } from '../testing/possibilities';
 import type { Amount } from '../views';
 import { AmountPanel } from './amount-panel';
+import { AnswerContext, type OpenAnswer } from './answer-context';
 
 const text = (nb: string) => ({ nb, nn: nb, en: nb });
 const days = { from: '2026-11-01', to: '2026-11-15' } as const;
@@ -28,8 +31,11 @@ function anAmount(changes: Partial<Amount> = {}): Amount {
 }
 
 describe('the calculation beside an answer', () => {
-  const show = async (amount: Amount): Promise<HTMLElement> => {
-    TestBed.configureTestingModule({ providers: providePage({ texts: { nb } }) });
+  const show = async (amount: Amount, open?: OpenAnswer): Promise<HTMLElement> => {
+    TestBed.configureTestingModule({
+      providers: [...providePage({ texts: { nb } }), AnswerContext, { provide: Permissions, useValue: { may: () => true } }],
+    });
+    if (open) TestBed.inject(AnswerContext).open.set(open);
     const fixture = TestBed.createComponent(AmountPanel);
     fixture.componentRef.setInput('amount', amount);
     await fixture.whenStable();
@@ -51,6 +57,30 @@ describe('the calculation beside an answer', () => {
   it('names the facts it waits for', async () => {
     const { total: _known, ...rest } = anAmount({ outcome: 'missing-facts', missingFacts: ['endsOn'], lines: [] });
     expect(read(await show(rest))).toContain('Mangler: Planlagt siste dag.');
+  });
+
+  it('opens the field of a missing fact, in kroner where it is money', async () => {
+    const { total: _known, ...rest } = anAmount({ outcome: 'missing-facts', missingFacts: ['monthlyWage', 'endsOn'], lines: [] });
+    const measure = 'MIDLERTIDIG_LONNSTILSKUDD';
+    const possibility = aPossibility(aResult([], { measure, amount: rest }), { recordable: [{ fact: 'monthlyWage' }] });
+    const panel = await show(rest, { ...possibility, measure, startsOn: '2026-11-01' });
+    const buttons = [...panel.querySelectorAll('button')];
+    expect(buttons.map((button) => read(button))).toEqual(['Skriv inn: Månedslønn for full stilling']);
+    buttons[0]?.click();
+    TestBed.tick();
+    expect(read(panel.querySelector('ff-fact-value-field'))).toContain('I kroner, med øre etter komma');
+  });
+
+  it('shows the facts it rests on', async () => {
+    const panel = await show(
+      anAmount({
+        facts: [
+          { name: 'monthlyWage', value: 4_000_000 },
+          { name: 'positionPercent', value: 80 },
+        ],
+      }),
+    );
+    expect(read(panel)).toContain('Månedslønn for full stilling 40 000 kr · Stillingsprosent 80 %.');
   });
 
   it('names the rate that is not known, and gives the sum up to that day', async () => {

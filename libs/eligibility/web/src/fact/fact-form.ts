@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import type { FactName, MeasureCode } from '@fotfeste/eligibility/domain';
+import { factDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { Button, DateField, ErrorSummary, Form, FormState, RadioGroup, Select, TextField, Toasts } from '@fotfeste/shared/ui';
+import { Button, DateField, ErrorSummary, Form, FormState, Select, TextField, Toasts } from '@fotfeste/shared/ui';
 import { type BodyOf, Client, Clock, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { FactTexts } from './fact-texts';
+import { FactValueField } from './fact-value-field';
+import { toldValueOf } from './told-value';
 
 type RecordFact = BodyOf<'POST /participants/{participantId}/recorded-facts'>;
 
@@ -12,7 +13,7 @@ type RecordFact = BodyOf<'POST /participants/{participantId}/recorded-facts'>;
 @Component({
   selector: 'ff-fact-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DateField, ErrorSummary, Form, RadioGroup, Select, TextField, TranslocoPipe],
+  imports: [Button, DateField, ErrorSummary, FactValueField, Form, Select, TextField, TranslocoPipe],
   templateUrl: './fact-form.html',
 })
 export class FactForm {
@@ -23,23 +24,18 @@ export class FactForm {
   readonly cancelled = output();
 
   private readonly client = inject(Client);
-  private readonly facts = inject(FactTexts);
   private readonly i18n = inject(I18n);
   private readonly toasts = inject(Toasts);
   private readonly clock = inject(Clock);
 
   protected readonly form = new FormState();
-  protected readonly value = signal<'yes' | 'no' | ''>('');
+  protected readonly value = signal('');
   protected readonly toldBy = signal<RecordFact['toldBy'] | ''>('');
   protected readonly channel = signal<RecordFact['channel'] | ''>('');
   protected readonly toldOn = linkedSignal<LocalDate | undefined>(() => this.clock.today());
   protected readonly words = signal('');
   protected readonly today = this.clock.today;
-  protected readonly title = computed(() => this.facts.title(this.fact() satisfies FactName));
-  protected readonly yesNo = computed(() => [
-    { value: 'yes' as const, label: this.i18n.text('eligibility.yes') },
-    { value: 'no' as const, label: this.i18n.text('eligibility.no') },
-  ]);
+  private readonly shape = computed(() => factDefinitions[this.fact()].shape);
   protected readonly tellers = computed(() =>
     (['participant', 'guardian', 'treatment-team', 'employer', 'adviser'] as const).map((value) => ({
       value,
@@ -54,18 +50,19 @@ export class FactForm {
   );
 
   protected async save(): Promise<void> {
-    const [value, toldBy, channel, toldOn] = [this.value(), this.toldBy(), this.channel(), this.toldOn()];
+    const value = toldValueOf(this.shape(), this.value());
+    const [toldBy, channel, toldOn] = [this.toldBy(), this.channel(), this.toldOn()];
     const missing = (key: string): string => this.i18n.text(`eligibility.record.missing.${key}`);
     const done = await this.form.submit({
       check: () => ({
-        value: value ? undefined : missing('value'),
+        value: value === undefined ? missing(this.shape().type === 'yes-no' ? 'value' : 'content') : undefined,
         toldBy: toldBy ? undefined : missing('toldBy'),
         channel: channel ? undefined : missing('channel'),
         toldOn: toldOn ? undefined : missing('toldOn'),
       }),
       send: async (idempotencyKey) => {
-        if (!toldBy || !channel || !toldOn) return false;
-        const body = { fact: this.fact(), measure: this.measure(), value: value === 'yes', toldBy, channel, toldOn, words: this.words() };
+        if (value === undefined || !toldBy || !channel || !toldOn) return false;
+        const body = { fact: this.fact(), measure: this.measure(), value, toldBy, channel, toldOn, words: this.words() };
         await this.client.send('POST /participants/{participantId}/recorded-facts', {
           path: { participantId: this.participantId() },
           body,

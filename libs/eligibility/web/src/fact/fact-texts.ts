@@ -4,10 +4,11 @@ import {
   assistanceGroupOf,
   factDefinitions,
   isMeasureCode,
+  mainGoalNames,
   measureDefinitions,
 } from '@fotfeste/eligibility/domain';
 import { isLocalDate } from '@fotfeste/shared/kernel';
-import { formatDate, formatNumber, I18n } from '@fotfeste/shared/web';
+import { formatDate, formatMoney, formatNumber, I18n } from '@fotfeste/shared/web';
 import type { Change, UsedFact } from '../views';
 
 const sources = [
@@ -38,7 +39,7 @@ export class FactTexts {
   value(name: UsedFact['name'], value: unknown): string {
     if (value === undefined) return this.i18n.text('eligibility.fact.unknown');
     if (typeof value === 'boolean') return this.i18n.text(value ? 'eligibility.yes' : 'eligibility.no');
-    if (typeof value === 'number') return formatNumber(value);
+    if (typeof value === 'number') return this.number(name, value);
     if (typeof value === 'string') return this.code(name, value);
     if (Array.isArray(value)) return this.list(name, value as readonly object[]);
     return this.timeUsed(value as Readonly<Record<string, object>>);
@@ -77,10 +78,18 @@ export class FactTexts {
     }
   }
 
+  private number(name: UsedFact['name'], value: number): string {
+    const { shape, unit } = factDefinitions[name];
+    if (shape.type === 'amount') return formatMoney(value);
+    return unit === 'prosent' ? `${formatNumber(value)}\u00a0%` : formatNumber(value);
+  }
+
   private code(name: UsedFact['name'], value: string): string {
     if (isLocalDate(value)) return formatDate(value);
+    if (isMeasureCode(value)) return this.i18n.localized(measureDefinitions[value].shortName);
     const group = name === 'assistanceGroup' ? assistanceGroupOf(value) : undefined;
     if (group) return this.i18n.localized(assistanceGroupDefinitions[group].name);
+    if (name === 'mainGoal' && isMainGoal(value)) return this.i18n.localized(mainGoalNames[value]);
     return name === 'internalMeasures' ? this.i18n.text(`eligibility.internalMeasures.${value}`) : value;
   }
 
@@ -109,4 +118,8 @@ export class FactTexts {
   private day(day: string | undefined): string {
     return day && isLocalDate(day) ? formatDate(day) : '';
   }
+}
+
+function isMainGoal(code: string): code is keyof typeof mainGoalNames {
+  return code in mainGoalNames;
 }

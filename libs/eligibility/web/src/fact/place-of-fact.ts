@@ -1,3 +1,4 @@
+import { factDefinitions } from '@fotfeste/eligibility/domain';
 import type { UsedFact } from '../views';
 
 /** Pages where a fact that is missing can be put in place; `referral`: it is settled when a place is found. */
@@ -10,6 +11,8 @@ export function placeOfFact(name: UsedFact['name']): FactPlace {
     case 'hasAssistanceDecision':
     case 'assistanceGroup':
     case 'reducedWorkCapacity':
+    case 'workCapacityAssessed':
+    case 'mainGoal':
       return 'decisions';
     case 'participations':
     case 'timeUsed':
@@ -26,6 +29,6 @@ export function placeOfFact(name: UsedFact['name']): FactPlace {
     case 'lateRegistrationApproved':
       return 'referral';
     default:
-      return 'registration';
+      return factDefinitions[name].about === 'place' ? 'referral' : 'registration';
   }
 }

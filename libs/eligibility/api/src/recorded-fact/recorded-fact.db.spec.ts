@@ -1,0 +1,69 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { assistanceRows } from '@fotfeste/assistance/api';
+import { aDecision } from '@fotfeste/assistance/api/testing';
+import { DraftRow } from '@fotfeste/draft/api';
+import { participantRows } from '@fotfeste/participant/api';
+import { aPerson } from '@fotfeste/participant/api/testing';
+import { eligibilityRows } from '../rows';
+import { eligibilityServices } from '../testing';
+import type { RecordFactRequest } from './recorded-fact.dto';
+
+const kari = anActor();
+const measure = 'MIDLERTIDIG_LONNSTILSKUDD';
+const told = { measure, toldBy: 'employer', channel: 'document', toldOn: localDate('2026-11-20') } as const;
+
+describe('what somebody has told', () => {
+  let database: FreshDatabase;
+  let room: ReturnType<typeof eligibilityServices>;
+  beforeAll(async () => {
+    database = await freshDatabase([...eligibilityRows, ...assistanceRows, ...participantRows, DraftRow]);
+    room = eligibilityServices(database);
+  });
+  afterAll(() => database.drop());
+
+  const tell = (id: string, fact: RecordFactRequest['fact'], value: RecordFactRequest['value']) =>
+    room.recorded.record(kari, id, { ...told, fact, value });
+
+  it('may be an amount, a percentage or a day, and stands as it was told', async () => {
+    const { id } = await aPerson(database);
+    await tell(id, 'monthlyWage', 4_000_000);
+    await tell(id, 'pensionPercent', 0);
+    await tell(id, 'temporaryEmploymentEndsOn', '2027-12-31');
+    const { facts, provenance } = await database.unitOfWork.read(kari, (tx) =>
+      room.facts.about(tx, { participantId: id, startsOn: localDate('2027-01-04'), measure }),
+    );
+    expect(facts).toMatchObject({ monthlyWage: 4_000_000, pensionPercent: 0, temporaryEmploymentEndsOn: '2027-12-31' });
+    expect(provenance.monthlyWage).toEqual({ source: 'arbeidsgiver', date: '2026-11-20' });
+  });
+
+  it.each([
+    ['monthlyWage', 'mye'],
+    ['monthlyWage', 40_000.5],
+    ['positionPercent', 0],
+    ['sickLeaveMonths', true],
+    ['temporaryEmploymentEndsOn', '2027-02-30'],
+    ['hasLaidOffStaff', 'ja'],
+  ] as const)('is refused at the field when %s is %s', async (fact, value) => {
+    const { id } = await aPerson(database);
+    await expect(tell(id, fact, value)).rejects.toMatchObject({ details: { errors: [{ field: 'value' }] } });
+  });
+
+  it('makes an amount as soon as the last fact is there; until then the page offers to write it down', async () => {
+    const { id } = await aPerson(database);
+    await aDecision(database, kari, id, { group: 'TRENGER_VEILEDNING' });
+    room.sources.register({ about: () => Promise.resolve({ facts: { participations: [] }, provenance: {} }) });
+    const startsOn = localDate('2027-01-04');
+    const possibility = () => room.possibilities.one(kari, id, measure, startsOn);
+    const before = await possibility();
+    expect(before.recordable.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['monthlyWage', 'positionPercent', 'keepsEmployee']));
+    expect(before.result).toMatchObject({ amount: { outcome: 'missing-facts' } });
+
+    await tell(id, 'monthlyWage', 4_000_000);
+    await tell(id, 'positionPercent', 100);
+    await tell(id, 'holidayPayPercent', 12);
+    await tell(id, 'employerContributionPercent', 14.1);
+    await tell(id, 'pensionPercent', 2);
+    expect((await possibility()).result).toMatchObject({ amount: { outcome: 'calculated', to: '2028-01-03' } });
+  });
+});
