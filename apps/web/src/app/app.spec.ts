@@ -44,7 +44,7 @@ const sampleRoutes = [
     children: [
       { path: 'first', title: 'shell.nav.myOverview', component: SampleOverview },
       { path: 'numbers', title: 'shell.nav.county', component: SampleOverview, canActivate: [requires('caseload:county')] },
-      ...(framed?.children ?? []).slice(-2),
+      ...(framed?.children ?? []).slice(-3),
     ],
   },
 ];
@@ -132,6 +132,35 @@ describe('the frame', () => {
     expect(title()).toBe('Oversikta mi – Fotfeste');
     expect(document.documentElement.lang).toBe('nn');
     expect(document.cookie).toContain('ff_language=nn');
+  });
+
+  it('does the whole way by shortcuts: search field, places, heading, and the list of them', async () => {
+    const { page, fixture } = await opened('/first', signedIn);
+    const press = async (code: string): Promise<void> => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { code, altKey: true, shiftKey: true, bubbles: true }));
+      await settle();
+      await fixture.whenStable();
+    };
+    await press('KeyS');
+    expect(document.activeElement).toBe(page.querySelector('#header-search'));
+    await press('KeyI');
+    expect(document.activeElement).toBe(page.querySelector('main h1'));
+    await press('Digit5');
+    expect(TestBed.inject(Router).url).toBe('/measures');
+
+    await press('KeyH');
+    const help = page.querySelector('ff-shortcuts dialog') as HTMLDialogElement;
+    expect(help.open).toBe(true);
+    expect(help.textContent).toContain('Gå til søkefeltet');
+    await press('Digit1');
+    expect(TestBed.inject(Router).url).toBe('/measures');
+  });
+
+  it('publishes what was tried for accessibility, and what was not', async () => {
+    const { page, title } = await opened('/accessibility', signedIn);
+    expect(title()).toBe('Tilgjengelighet – Fotfeste');
+    expect(page.querySelector('main')?.textContent).toContain('vi påstår ikke at det oppfyller kravene');
+    expect(page.querySelector('main')?.textContent).toContain('NVDA, JAWS og VoiceOver er ikke prøvd');
   });
 
   it('never puts what is searched for into the address', async () => {

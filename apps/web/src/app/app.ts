@@ -8,13 +8,14 @@ import { FocusAfterNavigation } from './frame/focus-after-navigation';
 import { Header } from './frame/header';
 import { ServiceBanner } from './frame/service-banner';
 import { SessionLost } from './frame/session-lost';
+import { Shortcuts } from './frame/shortcuts';
 import { ServerDown } from './pages/server-down';
 
 /** The frame around every page. */
 @Component({
   selector: 'ff-root',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ConfirmHost, Header, Page, RouterOutlet, ServerDown, ServiceBanner, SessionLost, Skeleton, ToastHost, TranslocoPipe],
+  imports: [ConfirmHost, Header, Page, RouterOutlet, ServerDown, ServiceBanner, SessionLost, Shortcuts, Skeleton, ToastHost, TranslocoPipe],
   templateUrl: './app.html',
 })
 export class App {

@@ -62,6 +62,11 @@ export const routes: Routes = [
         ],
       },
       {
+        path: 'accessibility',
+        title: 'shell.accessibility.title',
+        loadComponent: () => import('./pages/accessibility-page').then(({ AccessibilityPage }) => AccessibilityPage),
+      },
+      {
         path: 'refused',
         title: 'shell.title.refused',
         loadComponent: () => import('./pages/refused-page').then(({ RefusedPage }) => RefusedPage),

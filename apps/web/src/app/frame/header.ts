@@ -6,6 +6,7 @@ import { Icon, Menu } from '@fotfeste/shared/ui';
 import { I18n, PendingSearch, Session, Theme, type ThemeChoice, themeChoices } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Home } from './home';
+import { ShortcutHelp } from './shortcut-help';
 
 /** The dark bar: where one can go, whom one looks for, language, theme and who one is. */
 @Component({
@@ -19,6 +20,7 @@ export class Header {
   private readonly permissions = inject(Permissions);
   private readonly home = inject(Home);
   private readonly search = inject(PendingSearch);
+  protected readonly help = inject(ShortcutHelp);
   protected readonly i18n = inject(I18n);
   protected readonly theme = inject(Theme);
 
