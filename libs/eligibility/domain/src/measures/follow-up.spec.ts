@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { answered, aPerson, aPersonWithReducedCapacity, type Changes } from '../testing/a-person';
+import { answered, aPerson, type Changes } from '../testing/a-person';
 import { answerFor, outcomeFor, warningsFor } from '../testing/ask';
 
 const code = 'OPPFOLGING';
@@ -67,18 +67,21 @@ describe('oppfølging, how long (§ 4-4)', () => {
   });
 });
 
-describe('oppfølging, what the provider’s form takes (OPP-07)', () => {
-  const until = (endsOn: string) => aPersonWithReducedCapacity({ endsOn: localDate(endsOn), answers: answered('OPPFOLGING') });
+describe('oppfølging, what Nav’s system counts as usual (OPP-07)', () => {
+  const until = (endsOn: string, changes: Changes = {}) => aPerson({ endsOn: localDate(endsOn), answers: answered(code), ...changes });
 
-  it.each<[string, string, boolean]>([
-    ['twelve months', '2027-09-30', false],
-    ['twelve months and a day', '2027-10-01', true],
-  ])('%s', (_story, endsOn, warns) => {
-    expect(warningsFor('OPPFOLGING', until(endsOn), '2026-10-01').includes('OPP-07')).toBe(warns);
+  it.each<[string, ReturnType<typeof until>, boolean]>([
+    ['guidance, twelve months', until('2027-09-30'), false],
+    ['guidance, twelve months and a day', until('2027-10-01'), true],
+    ['reduced capacity, three years', until('2029-09-30', reduced), false],
+    ['reduced capacity, three years and a day', until('2029-10-01', reduced), true],
+    ['group unknown', until('2029-10-01', { assistanceGroup: undefined }), false],
+  ])('%s', (_story, facts, warns) => {
+    expect(warningsFor(code, facts, on).includes('OPP-07')).toBe(warns);
   });
 
-  it('names where the form and Nav’s other system stop', () => {
-    const { warnings } = answerFor('OPPFOLGING', until('2027-10-01'), '2026-10-01');
-    expect(warnings.find(({ id }) => id === 'OPP-07')?.because?.values).toEqual({ form: 12, reduced: 36, most: 42 });
+  it('names where Nav’s systems stop', () => {
+    const { warnings } = answerFor(code, until('2027-10-01'), on);
+    expect(warnings.find(({ id }) => id === 'OPP-07')?.because?.values).toEqual({ usual: 12, reduced: 36, most: 42 });
   });
 });

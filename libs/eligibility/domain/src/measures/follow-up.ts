@@ -6,7 +6,7 @@ import { withinPractice } from '../conditions/practice-length';
 import { providerApproved } from '../conditions/provider';
 import { allButGoodOpportunities, assistanceGroupUsual } from '../conditions/technical';
 import { editWindow } from '../conditions/technical-information';
-import { reducedWorkCapacity } from '../conditions/work-capacity';
+import { isWorkCapacityReduced, reducedWorkCapacity } from '../conditions/work-capacity';
 import { durationPlan } from '../engine/duration-plan';
 import { measure } from '../engine/measure';
 
@@ -144,20 +144,24 @@ const withinNavsLength = withinPractice(
     id: 'OPP-07',
     source: 'AMT',
     title: {
-      nb: 'Samlet tid er innenfor det arrangørens skjema tar imot',
-      nn: 'Samla tid er innanfor det skjemaet til arrangøren tek imot',
-      en: 'The total time is within what the provider’s form accepts',
+      nb: 'Samlet tid er innenfor det Nav regner som vanlig',
+      nn: 'Samla tid er innanfor det Nav reknar som vanleg',
+      en: 'The total time is within what Nav counts as usual',
     },
     because: {
-      nb: 'Arrangørens skjema i Navs fagsystem stopper ved {form} måneder. Ved nedsatt arbeidsevne regner Nav {reduced} måneder som vanlig og {most} som det meste.',
-      nn: 'Skjemaet til arrangøren i fagsystemet til Nav stoppar ved {form} månader. Ved nedsett arbeidsevne reknar Nav {reduced} månader som vanleg og {most} som det meste.',
-      en: 'The provider’s form in Nav’s system stops at {form} months. With reduced work capacity Nav counts {reduced} months as usual and {most} as the most.',
+      nb: 'Navs fagsystem regner {usual} måneder som vanlig, {reduced} ved nedsatt arbeidsevne og {most} som det meste. Arrangørens eget skjema stopper ved {usual} måneder.',
+      nn: 'Fagsystemet til Nav reknar {usual} månader som vanleg, {reduced} ved nedsett arbeidsevne og {most} som det meste. Skjemaet til arrangøren stoppar ved {usual} månader.',
+      en: 'Nav’s system counts {usual} months as usual, {reduced} with reduced work capacity and {most} as the most. The provider’s own form stops at {usual} months.',
     },
+    asks: ['assistanceGroup', 'reducedWorkCapacity', 'hasAssistanceDecision'],
   },
   length,
-  (at) => at.parameter('OPP.DUR_TOTAL'),
+  (at, facts) => {
+    const reduced = isWorkCapacityReduced(facts);
+    return reduced === undefined ? undefined : at.parameter(reduced ? 'OPP.DUR_TOTAL_REDUCED' : 'OPP.DUR_TOTAL');
+  },
   (at) => ({
-    form: at.parameter('OPP.DUR_TOTAL'),
+    usual: at.parameter('OPP.DUR_TOTAL'),
     reduced: at.parameter('OPP.DUR_TOTAL_REDUCED'),
     most: at.parameter('OPP.DUR_TOTAL_REDUCED') + at.parameter('OPP.DUR_EXT_TRANSITION'),
   }),
