@@ -1,7 +1,21 @@
 import type { LocalizedText } from '@fotfeste/shared/kernel';
 import type { FactType } from './fact-shape';
 
-export { amount, byMeasure, day, listOf, measureCode, oneOf, percent, percentOrNone, record, text, wholeNumber, yesNo } from './fact-shape';
+export {
+  amount,
+  byMeasure,
+  day,
+  listOf,
+  measureCode,
+  oneOf,
+  oneOfNamed,
+  percent,
+  percentOrNone,
+  record,
+  text,
+  wholeNumber,
+  yesNo,
+} from './fact-shape';
 
 /**
  * How a fact can come to be another one. `arranged`: somebody can put it in place. `assessed`: a new assessment may say so.

@@ -22,6 +22,8 @@ export interface CodeShape {
   readonly type: 'code';
   readonly codes: readonly string[];
   readonly aliases?: Readonly<Record<string, string>>;
+  /** What each code is called, where no other list of the law names it. */
+  readonly names?: Readonly<Record<string, LocalizedText>>;
 }
 
 /** Several things that belong together, by name. */
@@ -103,6 +105,11 @@ export function wholeNumber<const From extends number, const UpTo extends number
 /** One of the codes. */
 export function oneOf<const Codes extends readonly string[]>(codes: Codes) {
   return { type: 'code', codes } as const;
+}
+
+/** One of the codes, each with its name. */
+export function oneOfNamed<const Codes extends readonly string[]>(codes: Codes, names: Readonly<Record<Codes[number], LocalizedText>>) {
+  return { type: 'code', codes, names } as const;
 }
 
 /** Things that belong together, by name. */

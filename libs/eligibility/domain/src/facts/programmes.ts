@@ -1,4 +1,5 @@
-import { amount, day, facts, listOf, oneOf, yesNo } from './fact-definition';
+import type { LocalizedText } from '@fotfeste/shared/kernel';
+import { amount, day, facts, listOf, oneOfNamed, yesNo } from './fact-definition';
 import { monthlyIncome } from './records';
 
 /** Final goals of the introduction programme (integreringsloven §§ 13 and 14). */
@@ -10,6 +11,23 @@ export const introductionGoals = [
   'VOCATIONAL_TRAINING',
 ] as const;
 export type IntroductionGoal = (typeof introductionGoals)[number];
+
+/** What each goal is called. */
+export const introductionGoalNames: Readonly<Record<IntroductionGoal, LocalizedText>> = {
+  QUALIFY_FOR_WORK: { nb: 'Kvalifisere for arbeid', nn: 'Kvalifisere for arbeid', en: 'Qualify for work' },
+  PREPARE_FOR_EDUCATION: { nb: 'Forberede for utdanning', nn: 'Førebu for utdanning', en: 'Prepare for education' },
+  PARTS_OF_UPPER_SECONDARY: {
+    nb: 'Deler av videregående opplæring',
+    nn: 'Delar av vidaregåande opplæring',
+    en: 'Parts of upper-secondary education',
+  },
+  COMPLETED_UPPER_SECONDARY: {
+    nb: 'Fullført videregående opplæring',
+    nn: 'Fullført vidaregåande opplæring',
+    en: 'Completed upper-secondary education',
+  },
+  VOCATIONAL_TRAINING: { nb: 'Fag- og yrkesopplæring', nn: 'Fag- og yrkesopplæring', en: 'Vocational training' },
+};
 
 const hoursPerWeek = { type: 'number', above: 0, upTo: 60 } as const;
 const hoursOrNone = { type: 'number', above: 0, orEqual: true, upTo: 60 } as const;
@@ -160,7 +178,7 @@ export const programmeFacts = facts({
       nn: 'Sluttmålet for introduksjonsprogrammet',
       en: 'Final goal of the introduction programme',
     },
-    shape: oneOf(introductionGoals),
+    shape: oneOfNamed(introductionGoals, introductionGoalNames),
     change: 'arranged',
     about: 'person',
   },

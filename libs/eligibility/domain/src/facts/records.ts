@@ -1,4 +1,5 @@
-import { amount, day, measureCode, oneOf, percent, record, text, wholeNumber, yesNo } from './fact-shape';
+import type { LocalizedText } from '@fotfeste/shared/kernel';
+import { amount, day, measureCode, oneOfNamed, percent, record, text, wholeNumber, yesNo } from './fact-shape';
 
 /** Why somebody is away from a measure; what is paid for the days follows from it (tiltakspengeforskriften § 10). */
 export const absenceReasons = [
@@ -9,6 +10,24 @@ export const absenceReasons = [
   'STRONG_WELFARE_REASON',
   'OTHER',
 ] as const;
+
+/** What each reason is called. */
+const absenceReasonNames: Readonly<Record<(typeof absenceReasons)[number], LocalizedText>> = {
+  SICK: { nb: 'Egen sykdom', nn: 'Eigen sjukdom', en: 'Own illness' },
+  CHILD_OR_CHILDMINDER_SICK: {
+    nb: 'Sykt barn eller syk barnepasser',
+    nn: 'Sjukt barn eller sjuk barnepassar',
+    en: 'Illness of a child or childminder',
+  },
+  JOB_INTERVIEW: { nb: 'Jobbintervju', nn: 'Jobbintervju', en: 'Job interview' },
+  PUBLIC_APPOINTMENT: {
+    nb: 'Avtalt time i det offentlige hjelpeapparatet',
+    nn: 'Avtalt time i det offentlege hjelpeapparatet',
+    en: 'Appointment in the public help system',
+  },
+  STRONG_WELFARE_REASON: { nb: 'Sterke velferdsgrunner', nn: 'Sterke velferdsgrunnar', en: 'Strong welfare reasons' },
+  OTHER: { nb: 'Annet', nn: 'Anna', en: 'Other' },
+};
 
 /** One employment, as the rules read it. */
 export const employment = record({
@@ -96,7 +115,7 @@ export const supportedChild = record({
 export const absence = record({
   from: { title: { nb: 'Første dag', nn: 'Fyrste dag', en: 'First day' }, shape: day, required: true },
   to: { title: { nb: 'Siste dag', nn: 'Siste dag', en: 'Last day' }, shape: day, required: true },
-  reason: { title: { nb: 'Grunn', nn: 'Grunn', en: 'Reason' }, shape: oneOf(absenceReasons), required: true },
+  reason: { title: { nb: 'Grunn', nn: 'Grunn', en: 'Reason' }, shape: oneOfNamed(absenceReasons, absenceReasonNames), required: true },
   documented: { title: { nb: 'Grunnen er dokumentert', nn: 'Grunnen er dokumentert', en: 'The reason is documented' }, shape: yesNo },
 });
 

@@ -1,4 +1,5 @@
-import { day, facts, oneOf, yesNo } from './fact-definition';
+import type { LocalizedText } from '@fotfeste/shared/kernel';
+import { day, facts, oneOfNamed, yesNo } from './fact-definition';
 
 /** What somebody may take beside unemployment benefit (dagpengeforskriften §§ 4-3 to 4-3 e). */
 export const trainingKinds = [
@@ -12,6 +13,25 @@ export const trainingKinds = [
 ] as const;
 export type TrainingKind = (typeof trainingKinds)[number];
 
+/** What each kind is called. */
+export const trainingKindNames: Readonly<Record<TrainingKind, LocalizedText>> = {
+  LABOUR_MARKET_MEASURE: {
+    nb: 'Arbeidsmarkedstiltak i regi av Nav',
+    nn: 'Arbeidsmarknadstiltak i regi av Nav',
+    en: 'Labour-market measure run by Nav',
+  },
+  INTRODUCTION_PROGRAMME: { nb: 'Introduksjonsprogrammet', nn: 'Introduksjonsprogrammet', en: 'The introduction programme' },
+  NORWEGIAN_AND_SOCIAL_STUDIES: { nb: 'Norsk og samfunnskunnskap', nn: 'Norsk og samfunnskunnskap', en: 'Norwegian and social studies' },
+  SCHOOL_OR_BASIC_SKILLS: {
+    nb: 'Grunnskole, videregående eller grunnleggende ferdigheter',
+    nn: 'Grunnskule, vidaregåande eller grunnleggjande dugleikar',
+    en: 'Primary, upper-secondary or basic skills',
+  },
+  HIGHER_VOCATIONAL: { nb: 'Høyere yrkesfaglig utdanning', nn: 'Høgare yrkesfagleg utdanning', en: 'Higher vocational education' },
+  HIGHER_EDUCATION: { nb: 'Høyskole eller universitet', nn: 'Høgskule eller universitet', en: 'University or college' },
+  OTHER_COURSE: { nb: 'Annet kurs', nn: 'Anna kurs', en: 'Other course' },
+};
+
 const credits = { type: 'number', above: 0, orEqual: true, upTo: 60 } as const;
 const months = { type: 'number', above: 0, upTo: 60 } as const;
 
@@ -23,7 +43,7 @@ export const unemploymentBenefitFacts = facts({
       nn: 'Kva personen vil ta ved sida av dagpengane',
       en: 'What the person wants to take beside the unemployment benefit',
     },
-    shape: oneOf(trainingKinds),
+    shape: oneOfNamed(trainingKinds, trainingKindNames),
     change: 'arranged',
     about: 'person',
   },
