@@ -66,8 +66,7 @@ describe('measures at the same time', () => {
   it('stop a referral until there is a reason, when no source says anything', async () => {
     const { id } = await anEligiblePerson(database, room);
     await inMeasure(id, 'ARBEIDSFORBEREDENDE_TRENING');
-    const referral = aReferral({ offeringId, startsOn, endsOn });
-    const refusal = await refusalOf(room.referrals.refer(kari, id, referral));
+    const refusal = await refusalOf(room.referrals.refer(kari, id, aReferral({ offeringId, startsOn, endsOn })));
     expect(refusal.kind.code).toBe('participation/warnings-need-reason');
     const [warning] = refusal.details.extension?.['warnings'] as readonly {
       readonly id: string;
@@ -77,10 +76,8 @@ describe('measures at the same time', () => {
       id: 'B.26:ARBEIDSFORBEREDENDE_TRENING+OPPFOLGING',
       title: { nb: expect.stringContaining('AFT') as string },
     });
-    const made = await room.referrals.refer(kari, id, {
-      ...referral,
-      overrides: [{ rule: warning?.id ?? '', reason: 'Halv uke hver, avtalt med arrangøren.' }],
-    });
+    const overrides = [{ rule: warning?.id ?? '', reason: 'Halv uke hver, avtalt med arrangøren.' }];
+    const made = await room.referrals.refer(kari, id, aReferral({ offeringId, startsOn, endsOn, overrides }));
     expect(made.status).toBe('awaiting-start');
   });
 
