@@ -16,7 +16,7 @@ const order = [
   ['shared'],
   ['law'],
   ['access'],
-  ['draft'],
+  ['draft', 'document'],
   ['participant', 'measure'],
   ['assistance'],
   ['eligibility'],

@@ -1,0 +1,2 @@
+export * from './document-content';
+export * from './long-date';
