@@ -1,8 +1,9 @@
-import { HttpClient, HttpHeaders } from '@angular/common/http';
+import { HttpClient, HttpEventType, HttpHeaders, type HttpEvent } from '@angular/common/http';
 import { assertInInjectionContext, Injectable, inject, signal } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
+import { catchError, concatMap, firstValueFrom, from, type Observable, throwError } from 'rxjs';
 import { addressOf } from './address';
-import type { BodyOf, Params, ParamsOf, PathOf, QueryOf, ReadEndpoint, ReplyOf, SendEndpoint } from './contract';
+import type { BodyOf, LineOf, Params, ParamsOf, PathOf, QueryOf, ReadEndpoint, ReplyOf, SendEndpoint, StreamEndpoint } from './contract';
+import { arrivedLines } from './lines';
 import { ProblemError, problemOf } from './problem';
 import { type Reading, reading } from './reading';
 
@@ -57,6 +58,19 @@ export class Client {
     return this.sendAny<ReplyOf<E>>(endpoint, sending);
   }
 
+  /** Sends a command whose answer comes line by line, and hands over each line as it arrives. To unsubscribe is to hang up. */
+  lines<E extends StreamEndpoint>(endpoint: E, ...[sending]: SendingArgument<E>): Observable<LineOf<E>> {
+    const { path, query, body, ...rest }: Sending<unknown, unknown, unknown> = sending ?? {};
+    const { verb, path: pattern } = split(endpoint);
+    const address = addressOf(pattern, { ...(path as Params | undefined), ...(query as Params | undefined) });
+    const take = arrivedLines();
+    const options = { body, headers: headersOf(rest), observe: 'events', reportProgress: true, responseType: 'text' } as const;
+    return this.http.request(verb, address, options).pipe(
+      concatMap((event) => from(take(textOf(event)) as readonly LineOf<E>[])),
+      catchError((error: unknown) => throwError(() => new ProblemError(problemOf(error)))),
+    );
+  }
+
   /** As `read`, for an endpoint that the contract does not hold until it is printed anew: name the view yourself. */
   readUnprinted<View>(endpoint: `GET /${string}`, params?: () => Params | undefined): Reading<View> {
     return this.readAny<View>(endpoint, params);
@@ -89,6 +103,12 @@ export class Client {
       throw new ProblemError(problemOf(error));
     }
   }
+}
+
+/** Everything that has arrived so far, with the last line's end once the answer is whole. */
+function textOf(event: HttpEvent<string>): string {
+  if (event.type === HttpEventType.DownloadProgress) return event.partialText ?? '';
+  return event.type === HttpEventType.Response ? `${event.body ?? ''}\n` : '';
 }
 
 function split(endpoint: string): { readonly verb: string; readonly path: string } {

@@ -30,6 +30,17 @@ type Known<T> = [T] extends [never] ? unknown : T;
 /** The view that an endpoint answers with. */
 export type ReplyOf<E> = OperationOf<E> extends { responses: infer R } ? Success<R> : never;
 
+/** One line of an answer that comes line by line. */
+export type LineOf<E> =
+  OperationOf<E> extends {
+    responses: { 200: { content: { 'application/x-ndjson': infer Line } } };
+  }
+    ? Line
+    : never;
+
+/** `POST /caseload/simulations` and the like: commands whose answer comes line by line. */
+export type StreamEndpoint = SendEndpoint extends infer E ? (E extends string ? ([LineOf<E>] extends [never] ? never : E) : never) : never;
+
 /** Parameters of the path and of the query, in one flat object. */
 export type ParamsOf<E> = Known<Group<OperationOf<E>, 'path'>> & Known<Group<OperationOf<E>, 'query'>>;
 
