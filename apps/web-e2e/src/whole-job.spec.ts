@@ -176,6 +176,7 @@ describe('the whole job, from registration to outcome', () => {
     await provider.write('Hvordan har tiltaket gått?', 'Møtte stabilt og prøvde flere oppgaver.');
     await provider.write('Hva kan deltakeren bygge på?', 'Pålitelig og god med kunder.');
     await provider.write('Hva er mulig videre?', 'Fast jobb i redusert stilling.');
+    await provider.page.getByRole('group', { name: 'Møte fast tre dager i uken' }).getByLabel('nådd').check();
     await provider.page.getByRole('group', { name: 'Jobb' }).getByLabel('ja').check();
     await provider.write('Timer i uken', '22,5');
     await provider.page.getByLabel('Ansettelse').selectOption({ label: 'fast' });

@@ -13,6 +13,7 @@ export * from './purpose';
 export * from './reason';
 export * from './referral';
 export * from './report';
+export * from './report-period';
 export * from './route';
 export * from './status';
 export * from './step';

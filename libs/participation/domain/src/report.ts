@@ -9,8 +9,8 @@ export type ReportKind = (typeof reportKinds)[number];
 export const reportStatuses = ['sent', 'returned', 'accepted'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
-/** How far a goal has come. */
-export const goalProgress = ['not-yet', 'on-the-way', 'reached'] as const;
+/** How far a goal has come; that nobody worked with it is an answer of its own. */
+export const goalProgress = ['not-yet', 'on-the-way', 'reached', 'not-worked-with'] as const;
 export type GoalProgress = (typeof goalProgress)[number];
 
 /** Whether absence in a week was valid. The cause is never asked. */
@@ -63,6 +63,7 @@ export const reportFaults = [
   'present-exceeds-planned',
   'trial-ends-before-start',
   'goal-unknown',
+  'goal-unjudged',
 ] as const;
 export type ReportFault = (typeof reportFaults)[number];
 
@@ -72,24 +73,29 @@ export interface FieldFault<Fault extends string> {
   readonly field: string;
 }
 
-/** Everything that is wrong with an interim report about somebody with these goals. */
+/** Everything that is wrong with an interim report about somebody with these goals, of which those in `toJudge` must be judged. */
 export function interimFaults(
   { attendance, goals, trials }: InterimReport,
   knownGoals: readonly string[],
+  toJudge: readonly string[] = knownGoals,
 ): readonly FieldFault<ReportFault>[] {
   return [
     ...attendance.flatMap((week, index) => weekFaults(week, index, attendance)),
     ...trials.flatMap(({ from, to }, index) =>
       to && to < from ? [{ fault: 'trial-ends-before-start', field: `trials.${index}.to` } as const] : [],
     ),
-    ...goalFaults(goals, knownGoals),
+    ...goalFaults(goals, knownGoals, toJudge),
   ];
 }
 
-/** Everything that is wrong with a final report about somebody with these goals. */
-export function finalFaults(report: FinalReport, knownGoals: readonly string[]): readonly FieldFault<ReportFault | OutcomeFault>[] {
+/** Everything that is wrong with a final report about somebody with these goals, of which those in `toJudge` must be judged. */
+export function finalFaults(
+  report: FinalReport,
+  knownGoals: readonly string[],
+  toJudge: readonly string[] = knownGoals,
+): readonly FieldFault<ReportFault | OutcomeFault>[] {
   return [
-    ...goalFaults(report.goals, knownGoals),
+    ...goalFaults(report.goals, knownGoals, toJudge),
     ...outcomeFaultsOf(report.outcome).map((fault) => ({ fault, field: fieldOfOutcomeFault[fault] })),
   ];
 }
@@ -115,10 +121,18 @@ function weekFaults(
   ];
 }
 
-function goalFaults(goals: InterimReport['goals'], knownGoals: readonly string[]): readonly FieldFault<ReportFault>[] {
-  return goals.flatMap(({ goalId }, index) =>
-    knownGoals.includes(goalId) ? [] : [{ fault: 'goal-unknown', field: `goals.${index}.goalId` } as const],
-  );
+function goalFaults(
+  goals: InterimReport['goals'],
+  knownGoals: readonly string[],
+  toJudge: readonly string[],
+): readonly FieldFault<ReportFault>[] {
+  const judged = goals.map(({ goalId }) => goalId);
+  return [
+    ...goals.flatMap(({ goalId }, index) =>
+      knownGoals.includes(goalId) ? [] : [{ fault: 'goal-unknown', field: `goals.${index}.goalId` } as const],
+    ),
+    ...toJudge.filter((id) => !judged.includes(id)).map((id) => ({ fault: 'goal-unjudged', field: `goals.${id}` }) as const),
+  ];
 }
 
 /** Share of planned hours that the participant was there, in whole percent; nothing when no hours were planned. */

@@ -3,6 +3,7 @@ import { deadlinesOf, nextReview, type DueParticipation, type DueReport } from '
 import { finalReportDue } from './duties';
 import { outcomeFaultsOf, unknownOutcome } from './outcome';
 import { referralFaultsOf, type ReferralContent } from './referral';
+import { finalReportTime, nextReportPeriod, reportPeriodFaultsOf, weeksIn, type ReportPeriod } from './report-period';
 import { attendancePercent, finalFaults, interimFaults, type InterimReport, type WeekAttendance } from './report';
 
 const day = (text: string): LocalDate => localDate(text);
@@ -112,8 +113,8 @@ describe('an interim report', () => {
     nextStep: 'Søke lærlingplass',
     ...overrides,
   });
-  const faults = (overrides: Partial<InterimReport>): readonly string[] =>
-    interimFaults(aReport(overrides), ['g1']).map(({ fault, field }) => `${fault} ${field}`);
+  const faults = (overrides: Partial<InterimReport>, toJudge: readonly string[] = []): readonly string[] =>
+    interimFaults(aReport(overrides), ['g1'], overrides.goals ? [] : toJudge).map(({ fault, field }) => `${fault} ${field}`);
 
   it('is kept when nothing is wrong', () => {
     expect(faults({ attendance: [week(), week({ week: 45 })], goals: [{ goalId: 'g1', progress: 'reached' }] })).toEqual([]);
@@ -134,9 +135,69 @@ describe('an interim report', () => {
     expect(faults(overrides)).toContain(fault);
   });
 
+  it('judges every goal, and not having worked with one is a judgement', () => {
+    expect(faults({}, ['g1'])).toEqual(['goal-unjudged goals.g1']);
+    expect(interimFaults(aReport({ goals: [{ goalId: 'g1', progress: 'not-worked-with' }] }), ['g1'])).toEqual([]);
+  });
+
   it('sums attendance, and says nothing when nothing was planned', () => {
     expect(attendancePercent([week(), week({ week: 45, presentHours: 30 })])).toBe(90);
     expect(attendancePercent([])).toBeUndefined();
+  });
+});
+
+describe('the period of an interim report', () => {
+  const participation = { status: 'participating', startsOn: day('2026-11-02'), endsOn: day('2026-12-18') } as const;
+  const period = (from: string, to: string): ReportPeriod => ({ from: day(from), to: day(to) });
+  const soFar = { reported: [period('2026-11-02', '2026-11-08')], today: day('2026-11-21') };
+  const faults = (from: string, to: string, weeks: readonly number[] = []): readonly string[] =>
+    reportPeriodFaultsOf(
+      period(from, to),
+      weeks.map((week) => ({ year: 2026, week })),
+      participation,
+      soFar,
+    ).map(({ fault, field }) => `${fault} ${field}`);
+
+  it.each([
+    ['the day after the last report until today', '2026-11-09', '2026-11-21', []],
+    ['the last day of the report before', '2026-11-08', '2026-11-21', ['period-reported periodFrom']],
+    ['the day before the first day', '2026-11-01', '2026-11-01', ['before-participation periodFrom']],
+    ['years before the first day', '2020-01-01', '2026-11-21', ['before-participation periodFrom', 'period-reported periodFrom']],
+    ['tomorrow', '2026-11-09', '2026-11-22', ['period-ahead periodTo']],
+    ['a day after the last day', '2026-12-01', '2026-12-19', ['after-participation periodTo', 'period-ahead periodTo']],
+    ['no day', '2026-11-15', '2026-11-14', ['ends-before-it-begins periodTo']],
+  ])('is held against the participation and what was reported: %s', (_case, from, to, expected) => {
+    expect(faults(from, to)).toEqual(expected);
+  });
+
+  it('holds the weeks that attendance is told of', () => {
+    expect(faults('2026-11-11', '2026-11-21', [45, 46, 47, 48])).toEqual([
+      'week-outside-period attendance.0.week',
+      'week-outside-period attendance.3.week',
+    ]);
+    expect(weeksIn(period('2026-11-18', '2026-11-23'))).toEqual([
+      { year: 2026, week: 47 },
+      { year: 2026, week: 48 },
+    ]);
+  });
+
+  it('follows the last one, and there is none when everything is reported', () => {
+    expect(nextReportPeriod(participation, soFar)).toEqual(period('2026-11-09', '2026-11-21'));
+    expect(nextReportPeriod(participation, { ...soFar, today: day('2027-01-04') })).toEqual(period('2026-11-09', '2026-12-18'));
+    expect(nextReportPeriod(participation, { ...soFar, today: day('2026-11-08') })).toBeUndefined();
+    expect(nextReportPeriod({ ...participation, status: 'ended' }, soFar)).toBeUndefined();
+  });
+});
+
+describe('the final report', () => {
+  const startsOn = day('2026-11-02');
+
+  it('waits for Nav to set the last day', () => {
+    expect(finalReportTime({ status: 'participating', startsOn })).toBe('later');
+    expect(finalReportTime({ status: 'participating', startsOn, endsOn: day('2026-12-18') })).toBe('now');
+    expect(finalReportTime({ status: 'ended', startsOn, endsOn: day('2026-11-18') })).toBe('now');
+    expect(finalReportTime({ status: 'awaiting-start', startsOn })).toBe('never');
+    expect(finalReportTime({ status: 'not-applicable' })).toBe('never');
   });
 });
 

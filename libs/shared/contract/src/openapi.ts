@@ -3651,7 +3651,7 @@ export interface components {
             /** @description The goal as it reads now. */
             readonly goal: string;
             /** @enum {string} */
-            readonly progress: "not-yet" | "on-the-way" | "reached";
+            readonly progress: "not-yet" | "on-the-way" | "reached" | "not-worked-with";
             readonly words?: string;
         };
         readonly WeekAttendanceView: {
@@ -3844,7 +3844,7 @@ export interface components {
              * @description How far the last report said it had come.
              * @enum {string}
              */
-            readonly progress?: "not-yet" | "on-the-way" | "reached";
+            readonly progress?: "not-yet" | "on-the-way" | "reached" | "not-worked-with";
         };
         readonly ReportDutyView: {
             /** @description Section of the regulation; absent when an agreement or the product asks. */
@@ -3912,7 +3912,7 @@ export interface components {
         readonly GoalProgressRequest: {
             readonly goalId: string;
             /** @enum {string} */
-            readonly progress: "not-yet" | "on-the-way" | "reached";
+            readonly progress: "not-yet" | "on-the-way" | "reached" | "not-worked-with";
             readonly words?: string;
         };
         readonly WorkTrialRequest: {

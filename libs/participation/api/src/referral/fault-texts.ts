@@ -8,11 +8,12 @@ import {
   type OutcomeFault,
   type ReferralFault,
   type ReportFault,
+  type ReportPeriodFault,
 } from '@fotfeste/participation/domain';
 import { incomplete } from '../participation.problems';
 
 /** What can be wrong with something written in this room. */
-export type Fault = ReferralFault | DateFault | AgreementFault | ReportFault | OutcomeFault;
+export type Fault = ReferralFault | DateFault | AgreementFault | ReportFault | ReportPeriodFault | OutcomeFault;
 
 /** Text at the field for each fault. */
 export const faultTexts: Readonly<Record<Fault, LocalizedText>> = {
@@ -71,6 +72,41 @@ export const faultTexts: Readonly<Record<Fault, LocalizedText>> = {
     en: 'Attended cannot be more than agreed',
   },
   'trial-ends-before-start': { nb: 'Til er før fra', nn: 'Til er før frå', en: 'To is before from' },
+  'ends-before-it-begins': {
+    nb: 'Perioden slutter før den begynner',
+    nn: 'Perioden sluttar før han tek til',
+    en: 'The period ends before it begins',
+  },
+  'before-participation': {
+    nb: 'Perioden begynner før deltakeren startet',
+    nn: 'Perioden tek til før deltakaren starta',
+    en: 'The period begins before the participant started',
+  },
+  'after-participation': {
+    nb: 'Perioden går forbi siste dag i deltakelsen',
+    nn: 'Perioden går forbi siste dag i deltakinga',
+    en: 'The period passes the last day of the participation',
+  },
+  'period-ahead': {
+    nb: 'Perioden kan ikke gå lenger enn til i dag',
+    nn: 'Perioden kan ikkje gå lenger enn til i dag',
+    en: 'The period cannot go beyond today',
+  },
+  'period-reported': {
+    nb: 'Det er alt sendt en rapport for noen av disse dagene',
+    nn: 'Det er alt send ein rapport for nokre av desse dagane',
+    en: 'A report has already been sent for some of these days',
+  },
+  'week-outside-period': {
+    nb: 'Uken er utenfor perioden rapporten gjelder',
+    nn: 'Veka er utanfor perioden rapporten gjeld',
+    en: 'The week is outside the period of the report',
+  },
+  'goal-unjudged': {
+    nb: 'Si hvor langt målet er kommet, eller at dere ikke har arbeidet med det',
+    nn: 'Sei kor langt målet er kome, eller at de ikkje har arbeidd med det',
+    en: 'Say how far the goal has come, or that you have not worked with it',
+  },
   'goal-unknown': { nb: 'Målet finnes ikke lenger', nn: 'Målet finst ikkje lenger', en: 'The goal no longer exists' },
   'job-details-missing': {
     nb: 'Oppgi timer i uken og ansettelsesform',

@@ -113,18 +113,17 @@ describe('a referral', () => {
       endsOn: '2027-02-05',
     });
     const { id } = await anEligiblePerson(database, room, { measure: 'JOBBKLUBB', startsOn: localDate('2027-01-11') });
-    const overrides = [{ rule: 'NOT-AUTOMATED', reason: 'Lest § 4-3: trenger jobbsøkerhjelp.' }];
-    const made = await room.referrals.refer(kari, id, aReferral({ measure: 'JOBBKLUBB', offeringId: course, step: 'apply', overrides }));
-    expect(made).toMatchObject({ status: 'applied', route: 'offering-application', ending: 'course', appliedOn: '2026-11-21', overrides });
+    const made = await room.referrals.refer(kari, id, aReferral({ measure: 'JOBBKLUBB', offeringId: course, step: 'apply' }));
+    expect(made).toMatchObject({ status: 'applied', route: 'offering-application', ending: 'course', appliedOn: '2026-11-21' });
     expect(await countOf('provider_access', id)).toBe(0);
     expect(await countOf('coordinator_access', id)).toBe(1);
   });
 
-  it('to a measure whose chapter is not in the engine asks the adviser to read the law first', async () => {
-    const course = await anOffering(database, { measure: 'JOBBKLUBB', name: 'Jobbklubb nå' });
-    const { id } = await anEligiblePerson(database, room, { measure: 'JOBBKLUBB' });
-    const refusal = await refusalOf(room.referrals.refer(kari, id, aReferral({ measure: 'JOBBKLUBB', offeringId: course })));
-    expect(refusal.kind).toMatchObject({ code: 'participation/read-the-law', status: 409 });
+  it('to a measure that no longer has rules is stopped', async () => {
+    const { id } = await anEligiblePerson(database, room);
+    const referral = aReferral({ measure: 'VTAO', route: 'employer', hostName: 'Rud Lager', startsOn: localDate('2026-12-01') });
+    const refusal = await refusalOf(room.referrals.refer(kari, id, referral));
+    expect(refusal.kind).toMatchObject({ code: 'participation/rules-stopped', status: 409 });
   });
 
   it('is refused with the conditions named when a hard one fails', async () => {

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { latest, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
+import { given, latest, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { DraftService } from '@fotfeste/draft/api';
-import { finalFaults, interimFaults, phaseOf, type InterimReport, type Outcome, type ReportKind } from '@fotfeste/participation/domain';
+import {
+  finalFaults,
+  finalReportTime,
+  interimFaults,
+  reportPeriodFaultsOf,
+  type InterimReport,
+  type Outcome,
+  type ReportKind,
+} from '@fotfeste/participation/domain';
 import { ParticipationRepository } from '../participation.repository';
 import { refuseFaults } from '../referral/fault-texts';
 import type { ParticipationRow } from '../rows/participation.row';
@@ -47,7 +55,7 @@ export class ReportSendingService {
   }
 
   resendInterim(actor: Actor, reportId: string, request: InterimReportRequest): Promise<ReportView> {
-    return this.resend(actor, { reportId, kind: 'interim' }, (tx, row) => interim(tx, row, request));
+    return this.resend(actor, { reportId, kind: 'interim' }, (tx, row) => interim(tx, row, request, reportId));
   }
 
   resendFinal(actor: Actor, reportId: string, request: FinalReportRequest): Promise<ReportView> {
@@ -94,7 +102,13 @@ export class ReportSendingService {
   }
 }
 
-async function interim(tx: Tx, row: ParticipationRow, { periodFrom, periodTo, ...content }: InterimReportRequest): Promise<ReadyReport> {
+/** @param reportId The report that is sent again: its own period is not in its way. */
+async function interim(
+  tx: Tx,
+  row: ParticipationRow,
+  { periodFrom, periodTo, ...content }: InterimReportRequest,
+  reportId?: string,
+): Promise<ReadyReport> {
   if (row.status !== 'participating') throw new Problem(notReportable);
   const report: InterimReport = {
     attendance: content.attendance.map(({ year, week, plannedHours, presentHours, absence }) => ({
@@ -110,11 +124,12 @@ async function interim(tx: Tx, row: ParticipationRow, { periodFrom, periodTo, ..
     nextStep: content.nextStep.trim(),
     ...(content.needs?.trim() && { needs: content.needs.trim() }),
   };
-  const isBackwards = periodTo < periodFrom;
+  const others = (await tx.use(ReportRepository).of(row.id)).filter(({ id, kind }) => kind === 'interim' && id !== reportId);
+  const reported = others.map(({ periodFrom: from, periodTo: to }) => ({ from, to }));
+  const { known, open } = await goalsOfRow(tx, row);
   refuseFaults([
-    ...(isBackwards ? [{ fault: 'end-before-start', field: 'periodTo' } as const] : []),
-    ...(periodTo > tx.today ? [{ fault: 'consulted-later', field: 'periodTo' } as const] : []),
-    ...interimFaults(report, await goalIds(tx, row)),
+    ...reportPeriodFaultsOf({ from: periodFrom, to: periodTo }, report.attendance, daysOf(row), { reported, today: tx.today }),
+    ...interimFaults(report, known, open),
   ]);
   return { kind: 'interim', periodFrom, periodTo, content: report };
 }
@@ -124,16 +139,16 @@ async function final(
   row: ParticipationRow,
   { course, resources, possibilities, goals, outcome }: FinalReportRequest,
 ): Promise<ReadyReport> {
-  const { startsOn, endsOn, status } = row;
-  const isTime = startsOn && (phaseOf(status) === 'over' || (status === 'participating' && endsOn !== null));
-  if (!isTime) throw new Problem(notReportable);
+  const { startsOn, endsOn } = row;
+  if (!startsOn || finalReportTime({ status: row.status, ...daysOf(row) }) !== 'now') throw new Problem(notReportable);
   const content: KeptFinalReport = {
     course: course.trim(),
     resources: resources.trim(),
     possibilities: possibilities.trim(),
     goals: goalsOf(goals),
   };
-  refuseFaults(finalFaults({ ...content, outcome }, await goalIds(tx, row)));
+  const judged = await goalsOfRow(tx, row);
+  refuseFaults(finalFaults({ ...content, outcome }, judged.known, judged.open));
   return { kind: 'final', periodFrom: startsOn, periodTo: latest(startsOn, endsOn ?? tx.today), content, outcome };
 }
 
@@ -141,8 +156,17 @@ function goalsOf(goals: InterimReportRequest['goals']): InterimReport['goals'] {
   return goals.map(({ goalId, progress, words }) => ({ goalId, progress, ...(words?.trim() && { words: words.trim() }) }));
 }
 
-async function goalIds(tx: Tx, { id }: ParticipationRow): Promise<readonly string[]> {
-  return (await tx.use(ParticipationRepository).goals(id)).map((goal) => goal.id);
+/** Every goal there has been, and those that are still aimed at: these must be judged. */
+async function goalsOfRow(
+  tx: Tx,
+  { id }: ParticipationRow,
+): Promise<{ readonly known: readonly string[]; readonly open: readonly string[] }> {
+  const goals = await tx.use(ParticipationRepository).goals(id);
+  return { known: goals.map((goal) => goal.id), open: goals.filter(({ closedOn }) => !closedOn).map((goal) => goal.id) };
+}
+
+function daysOf({ startsOn, endsOn }: ParticipationRow): { readonly startsOn?: LocalDate; readonly endsOn?: LocalDate } {
+  return given({ startsOn, endsOn });
 }
 
 function sentBy({ actor, now, today }: Tx) {

@@ -95,6 +95,12 @@ describe('reports', () => {
     ],
     ['a period that ends before it begins', { periodTo: localDate('2026-11-01') }, 'periodTo'],
     ['a period that is not over', { periodTo: localDate('2026-11-22') }, 'periodTo'],
+    ['a period before the participant started', { periodFrom: localDate('2020-01-01') }, 'periodFrom'],
+    [
+      'a week outside the period',
+      { attendance: [{ year: 2026, week: 44, plannedHours: 30, presentHours: 30, absence: 'none' as const }] },
+      'attendance.0.week',
+    ],
     [
       'somebody else’s goal',
       { goals: [{ goalId: '00000000-0000-7000-8000-0000000000ff', progress: 'reached' as const }] },
@@ -106,6 +112,20 @@ describe('reports', () => {
     const refusal = await refusalOf(room.sending.sendInterim(tuva, participation.id, anInterim(participation, overrides)));
     expect(refusal.kind.code).toBe('participation/incomplete');
     expect(refusal.details.errors?.map((error) => error.field)).toContain(field);
+  });
+
+  it('are refused for days that are reported already, and while a goal is left unjudged', async () => {
+    const participation = await running();
+    database.clock.set('2026-11-21');
+    await room.sending.sendInterim(tuva, participation.id, anInterim(participation));
+    const again = await refusalOf(room.sending.sendInterim(tuva, participation.id, anInterim(participation)));
+    expect(again.details.errors?.map(({ field }) => field)).toEqual(['periodFrom']);
+    const onward = { periodFrom: localDate('2026-11-21'), periodTo: localDate('2026-11-21'), attendance: [] };
+    const [first, second] = participation.goals;
+    const half = anInterim(participation, { ...onward, goals: [{ goalId: first?.id ?? '', progress: 'not-worked-with' }] });
+    const refusal = await refusalOf(room.sending.sendInterim(tuva, participation.id, half));
+    expect(refusal.details.errors?.map(({ field }) => field)).toEqual([`goals.${second?.id ?? ''}`]);
+    expect(await room.sending.sendInterim(tuva, participation.id, anInterim(participation, onward))).toMatchObject({ status: 'sent' });
   });
 
   it('are returned with a question, answered, and accepted; every version stays', async () => {

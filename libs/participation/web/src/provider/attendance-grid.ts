@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, untracked } from '@angular/core';
 import { absences, type Absence } from '@fotfeste/participation/domain';
 import { Button, FieldError, fieldId, Form, Table } from '@fotfeste/shared/ui';
 import { formatNumber, I18n } from '@fotfeste/shared/web';
@@ -28,6 +28,28 @@ export class AttendanceGrid {
     const [first, ...others] = this.weeks();
     return others.some(({ plannedHours }) => plannedHours === undefined) ? first?.plannedHours : undefined;
   });
+
+  constructor() {
+    effect((onCleanup) => {
+      const form = this.form;
+      if (!form) return;
+      const undo = this.weeks().flatMap((week, index) =>
+        ([...this.hoursFields, 'absence'] as const).map((field) =>
+          untracked(() =>
+            form.name(
+              weekField(index, field),
+              computed(() => this.label(field, week)),
+            ),
+          ),
+        ),
+      );
+      onCleanup(() => {
+        untracked(() => {
+          for (const forget of undo) forget();
+        });
+      });
+    });
+  }
 
   protected idOf(index: number, field: keyof WeekEntry): string {
     return fieldId(weekField(index, field));

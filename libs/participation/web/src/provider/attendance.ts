@@ -1,5 +1,4 @@
-import { reportLimits, type Absence, type WeekAttendance } from '@fotfeste/participation/domain';
-import { addDays, weekOf, type LocalDate } from '@fotfeste/shared/kernel';
+import { reportLimits, weeksIn, type Absence, type ReportPeriod, type WeekAttendance } from '@fotfeste/participation/domain';
 import type { FieldErrors } from '@fotfeste/shared/ui';
 
 /** Attendance of one week as far as somebody has written it. What nobody has written is unknown, not zero and not full. */
@@ -14,13 +13,11 @@ export interface WeekEntry {
 /** What is wrong with a week, by the key of its text. */
 export type WeekFault = 'half' | 'too-many' | 'more-than-planned' | 'absence';
 
-const mostWeeks = 26;
-
-/** The weeks of a period, with nothing written in them. */
-export function emptyWeeks(from: LocalDate, to: LocalDate): readonly WeekEntry[] {
-  const weeks: WeekEntry[] = [];
-  for (let day = from; day <= to && weeks.length < mostWeeks; day = addDays(day, 7)) weeks.push(weekOf(day));
-  return weeks;
+/** The weeks of a period with what is known of each: what was written last counts. A week that nobody has written in is empty. */
+export function weeksOf(period: ReportPeriod, ...known: readonly (readonly WeekEntry[])[]): readonly WeekEntry[] {
+  return weeksIn(period)
+    .slice(0, reportLimits.weeks)
+    .map((week) => known.flat().findLast((entry) => entry.year === week.year && entry.week === week.week) ?? week);
 }
 
 /** The weeks that are written, as they are sent; those without a word about them are left out. */

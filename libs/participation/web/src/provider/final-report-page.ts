@@ -1,8 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DraftNote } from '@fotfeste/draft/web';
-import { employmentForms, goalProgress, known, type EmploymentForm, type GoalProgress, type Known } from '@fotfeste/participation/domain';
 import {
+  employmentForms,
+  finalReportTime,
+  goalProgress,
+  known,
+  type EmploymentForm,
+  type GoalProgress,
+  type Known,
+} from '@fotfeste/participation/domain';
+import {
+  Alert,
   Button,
   ErrorSummary,
   Form,
@@ -15,9 +24,11 @@ import {
   TextField,
   type Option,
 } from '@fotfeste/shared/ui';
-import { Client, I18n } from '@fotfeste/shared/web';
+import { Client, Clock, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ReportWork } from './report-work';
+import { standingOf } from './standing';
+import { unjudgedGoals } from './unjudged-goals';
 
 /** What is kept while the report is written. */
 interface FinalDraft {
@@ -43,6 +54,7 @@ const outcomeFields = ['education', 'otherMeasure', 'benefit'] as const;
   selector: 'ff-final-report-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    Alert,
     Button,
     DraftNote,
     ErrorSummary,
@@ -65,6 +77,7 @@ export class FinalReportPage {
   readonly report = input<string>();
 
   private readonly client = inject(Client);
+  private readonly clock = inject(Clock);
   private readonly i18n = inject(I18n);
 
   protected readonly work = new ReportWork<FinalDraft>({
@@ -72,6 +85,12 @@ export class FinalReportPage {
     participationId: this.participationId,
     reportId: this.report,
   });
+  /** Until Nav has set the last day the report can be written, not sent. */
+  protected readonly time = computed(() => {
+    const it = this.work.participation.value();
+    return it ? finalReportTime(standingOf(it, this.clock.today())[0]) : 'never';
+  });
+  protected readonly maySend = computed(() => this.time() === 'now');
   protected readonly wordFields = wordFields;
   protected readonly outcomeFields = outcomeFields;
   protected readonly value = computed((): Partial<FinalDraft> => ({ ...this.before(), ...this.work.written() }));
@@ -119,6 +138,7 @@ export class FinalReportPage {
       job: value.job ? undefined : chosen,
       hoursPerWeek: value.job === 'yes' && !(hours > 0) ? this.i18n.text('participation.provider.final.hoursMissing') : undefined,
       form: value.job === 'yes' && !value.form ? chosen : undefined,
+      ...unjudgedGoals(this.work.participation.value()?.goals, (id) => value.goals?.[id], this.i18n),
       ...Object.fromEntries(outcomeFields.map((field) => [field, value[field] ? undefined : chosen])),
     };
   }

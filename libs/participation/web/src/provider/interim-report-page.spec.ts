@@ -3,15 +3,17 @@ import { aProviderParticipation } from '../testing/participations';
 import { InterimReportPage } from './interim-report-page';
 
 const base = '/api/provider/participations/d1';
-const open = async (): Promise<OpenedPage> => {
+const open = async (participation = aProviderParticipation()): Promise<OpenedPage> => {
   const opened = await openPage(InterimReportPage, 'provider', { participationId: 'd1' });
-  await opened.answer('GET', base, aProviderParticipation());
+  await opened.answer('GET', base, participation);
   await opened.answer('GET', `${base}/reports`, { items: [] });
   await opened.answerDrafts();
   return opened;
 };
-const toTheEnd = async ({ press, type, answerDrafts }: OpenedPage): Promise<void> => {
-  for (let step = 0; step < 4; step += 1) await press('Gå videre');
+const toTheEnd = async ({ press, type, tick, answerDrafts }: OpenedPage): Promise<void> => {
+  await press('Gå videre');
+  await tick('ikke arbeidet med');
+  for (let step = 0; step < 3; step += 1) await press('Gå videre');
   await type('nextStep', 'Søke lærlingplass');
   await answerDrafts();
 };
@@ -32,7 +34,8 @@ describe('attendance in an interim report', () => {
     await answerDrafts();
     const sent = await answer('POST', `${base}/reports/interim`, {});
     expect(sent.body).toEqual({
-      ...{ periodFrom: '2026-11-02', periodTo: '2026-11-21', goals: [], trials: [], nextStep: 'Søke lærlingplass' },
+      ...{ periodFrom: '2026-11-02', periodTo: '2026-11-21', goals: [{ goalId: 'g1', progress: 'not-worked-with' }] },
+      ...{ trials: [], nextStep: 'Søke lærlingplass' },
       attendance: [{ year: 2026, week: 46, plannedHours: 22.5, presentHours: 15, absence: 'valid' }],
     });
   });
@@ -67,5 +70,36 @@ describe('attendance in an interim report', () => {
     await type('attendance-0-plannedHours', '30');
     await press('Bruk 30 avtalte timer i alle uker');
     expect([...page.querySelectorAll<HTMLInputElement>('table input')].map(({ value }) => value)).toEqual(['30', '', '30', '', '30', '']);
+  });
+});
+
+describe('an interim report', () => {
+  it('is not sent while a goal has no judgement, and the step with the goal comes up', async () => {
+    const { press, type, words, answerDrafts, http } = await open();
+    for (let step = 0; step < 4; step += 1) await press('Gå videre');
+    await type('nextStep', 'Søke lærlingplass');
+    await answerDrafts();
+    await press('Send rapporten');
+
+    http.expectNone(`${base}/reports/interim`);
+    expect(words('h3')).toEqual(['Målene i planen']);
+    expect(words('ff-error-summary a')).toEqual(['Møte fast tre dager i uken: Si hvor langt målet er kommet']);
+  });
+
+  it.each([
+    ['shows the extent that was agreed', aProviderParticipation(), 'Avtalt omfang: 60 prosent'],
+    ['says so when none was agreed', aProviderParticipation({ extents: [] }), 'Omfanget er ikke avtalt.'],
+  ])('%s', async (_case, participation, expected) => {
+    const { words } = await open(participation);
+    expect(words('ff-panel form > p:not(.ff-subtle)').at(-1)).toContain(expected);
+  });
+
+  it('is about the days after the last one, and there is none when every day is reported', async () => {
+    const sent = { id: 'r1', kind: 'interim', status: 'sent', statusFrom: '2026-11-21', sentByName: 'Frank Ruud' } as const;
+    const { words, page } = await open(
+      aProviderParticipation({ reports: [{ ...sent, periodFrom: '2026-11-02', periodTo: '2026-11-21' }] }),
+    );
+    expect(words('ff-alert')).toEqual([expect.stringContaining('Alle dager til og med i dag er rapportert')]);
+    expect(page.querySelector('form')).toBeNull();
   });
 });

@@ -1,15 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DraftNote } from '@fotfeste/draft/web';
-import { goalProgress, type GoalProgress } from '@fotfeste/participation/domain';
-import { addDays, localDate } from '@fotfeste/shared/kernel';
-import { Button, ErrorSummary, Form, Panel, ProblemMessage, RadioGroup, Skeleton, TextArea, type Option } from '@fotfeste/shared/ui';
+import { goalProgress, nextReportPeriod, type GoalProgress } from '@fotfeste/participation/domain';
+import { localDate } from '@fotfeste/shared/kernel';
+import { Alert, Button, ErrorSummary, Form, Panel, ProblemMessage, RadioGroup, Skeleton, TextArea, type Option } from '@fotfeste/shared/ui';
 import { Client, Clock, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { attendanceErrors, emptyWeeks, writtenWeeks, type WeekEntry } from './attendance';
+import { attendanceErrors, weeksOf, writtenWeeks, type WeekEntry } from './attendance';
 import { AttendanceGrid } from './attendance-grid';
 import { ReportWork } from './report-work';
+import { standingOf } from './standing';
 import { TrialList, type Trial } from './trial-list';
+import { unjudgedGoals } from './unjudged-goals';
 
 /** What is kept while the report is written. */
 interface InterimDraft {
@@ -27,7 +29,7 @@ const steps = ['attendance', 'goals', 'trials', 'needs', 'nextStep'] as const;
   selector: 'ff-interim-report-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[AttendanceGrid, Button, DraftNote, ErrorSummary, Form, Panel, ProblemMessage, RadioGroup, Skeleton, TextArea, TrialList],
+    ...[Alert, AttendanceGrid, Button, DraftNote, ErrorSummary, Form, Panel, ProblemMessage, RadioGroup, Skeleton, TextArea, TrialList],
     ...[DatePipe, RouterLink, TranslocoPipe],
   ],
   templateUrl: './interim-report-page.html',
@@ -50,17 +52,18 @@ export class InterimReportPage {
   protected readonly step = signal(0);
   protected readonly period = computed(() => {
     const [it, sent, returned] = [this.work.participation.value(), this.work.sent.value(), this.work.returned()];
-    if (!it?.startsOn || !sent) return undefined;
+    if (!it || !sent) return undefined;
     if (returned) return { from: localDate(returned.periodFrom), to: localDate(returned.periodTo) };
-    const last = sent.items
-      .filter(({ kind }) => kind === 'interim')
-      .map(({ periodTo }) => periodTo)
-      .sort()
-      .at(-1);
-    const [from, today] = [last ? addDays(localDate(last), 1) : localDate(it.startsOn), this.clock.today()];
-    return { from, to: today < from ? from : today };
+    return nextReportPeriod(...standingOf(it, this.clock.today()));
   });
-  protected readonly weeks = computed(() => this.work.written().attendance ?? this.givenWeeks());
+  /** Everything is reported, or there is nothing to report on: said in the place of the form. */
+  protected readonly hasNoPeriod = computed(() => Boolean(this.work.participation.value() && this.work.sent.value() && !this.period()));
+  /** The weeks of the period with what was sent before and what is written now. */
+  protected readonly weeks = computed(() => {
+    const period = this.period();
+    return period ? weeksOf(period, this.work.returned()?.attendance ?? [], this.work.written().attendance ?? []) : [];
+  });
+  protected readonly extent = computed(() => this.work.participation.value()?.extents.at(-1));
   protected readonly progressOptions = computed((): readonly Option<GoalProgress>[] =>
     goalProgress.map((value) => ({ value, label: this.i18n.text(`participation.provider.progress.${value}`) })),
   );
@@ -85,6 +88,7 @@ export class InterimReportPage {
     await this.work.send({
       check: () => ({
         ...attendanceErrors(this.weeks(), (fault) => this.i18n.text(`participation.provider.attendance.fault.${fault}`)),
+        ...unjudgedGoals(this.work.participation.value()?.goals, (id) => this.progressOf(id), this.i18n),
         nextStep: this.words('nextStep').trim().length < 3 ? this.i18n.text('participation.provider.interim.nextStepMissing') : undefined,
       }),
       send: (idempotencyKey, reportId) =>
@@ -127,12 +131,5 @@ export class InterimReportPage {
       ...(needs && { needs }),
       nextStep: this.words('nextStep').trim(),
     };
-  }
-
-  /** What the report begins with: the weeks of the period, with what was sent before. */
-  private givenWeeks(): readonly WeekEntry[] {
-    const [period, sent] = [this.period(), this.work.returned()?.attendance ?? []];
-    const weeks: readonly WeekEntry[] = period ? emptyWeeks(period.from, period.to) : [];
-    return weeks.map((week) => sent.find((known) => known.week === week.week && known.year === week.year) ?? week);
   }
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
-import { stepsFrom, phaseOf } from '@fotfeste/participation/domain';
+import { finalReportTime, nextReportPeriod, phaseOf, stepsFrom } from '@fotfeste/participation/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import {
   Button,
@@ -17,10 +17,11 @@ import {
   TextField,
   Toasts,
 } from '@fotfeste/shared/ui';
-import { Client, DatePipe, I18n } from '@fotfeste/shared/web';
+import { Client, Clock, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LifePanel } from '../detail/life-panel';
 import { ProviderRefresh } from './provider-refresh';
+import { standingOf } from './standing';
 import type { ProviderParticipation } from './views';
 
 /** One participant as the provider sees one: take in, first day, goals, reports, and what Nav shares until when. */
@@ -37,6 +38,7 @@ export class ParticipantPanel {
   readonly participationId = input.required<string>();
 
   private readonly client = inject(Client);
+  private readonly clock = inject(Clock);
   private readonly i18n = inject(I18n);
   private readonly toasts = inject(Toasts);
   private readonly refresh = inject(ProviderRefresh);
@@ -59,6 +61,15 @@ export class ParticipantPanel {
   protected readonly isOver = computed(() => {
     const it = this.participation.value();
     return it !== undefined && phaseOf(it.status) === 'over';
+  });
+  /** Whether there is a day left to report on. */
+  protected readonly mayReport = computed(() => {
+    const it = this.participation.value();
+    return it !== undefined && nextReportPeriod(...standingOf(it, this.clock.today())) !== undefined;
+  });
+  protected readonly finalReport = computed(() => {
+    const it = this.participation.value();
+    return it ? finalReportTime(standingOf(it, this.clock.today())[0]) : 'never';
   });
   protected readonly hasFinalReport = computed(() => this.participation.value()?.reports.some(({ kind }) => kind === 'final') ?? false);
   protected readonly extent = computed(() => this.participation.value()?.extents.at(-1));

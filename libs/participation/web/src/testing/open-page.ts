@@ -26,6 +26,8 @@ export interface OpenedPage {
   readonly press: (text: string) => Promise<void>;
   readonly type: (field: string, text: string) => Promise<void>;
   readonly choose: (field: string, value: string) => Promise<void>;
+  /** Ticks the choice with these words. */
+  readonly tick: (label: string) => Promise<void>;
   readonly words: (selector: string) => readonly string[];
 }
 
@@ -89,6 +91,12 @@ export async function openPage<T>(type: Type<T>, who: keyof typeof people, input
       const select = fieldOf(field);
       select.value = value;
       select.dispatchEvent(new Event('change', { bubbles: true }));
+      await settle();
+    },
+    tick: async (label) => {
+      const wanted = [...document.querySelectorAll<HTMLElement>('label')].find((each) => wordsOf(each) === label);
+      if (!wanted) throw new Error(`No choice says ${label} in: ${page.textContent}`);
+      wanted.click();
       await settle();
     },
     words: (selector) => [...document.querySelectorAll(selector)].map(wordsOf),

@@ -1,0 +1,48 @@
+import { openPage, type OpenedPage } from '../testing/open-page';
+import { aProviderParticipation } from '../testing/participations';
+import { FinalReportPage } from './final-report-page';
+import { ParticipantPanel } from './participant-panel';
+import type { ProviderParticipation } from './views';
+
+const base = '/api/provider/participations/d1';
+const open = async (participation: ProviderParticipation): Promise<OpenedPage> => {
+  const opened = await openPage(FinalReportPage, 'provider', { participationId: 'd1' });
+  await opened.answer('GET', base, participation);
+  await opened.answer('GET', `${base}/reports`, { items: [] });
+  await opened.answerDrafts();
+  return opened;
+};
+
+describe('the final report', () => {
+  it('can be written, not sent, before Nav has set the last day, and the page says so first', async () => {
+    const { words } = await open(aProviderParticipation());
+    expect(words('ff-alert')).toEqual([expect.stringContaining('Sluttrapporten sendes når Nav har satt siste dag')]);
+    expect(words('form .ff-actions button')).toEqual([]);
+  });
+
+  it('is sent when the last day is set, with every goal judged', async () => {
+    const { words, press } = await open(aProviderParticipation({ endsOn: '2026-12-18' }));
+    expect(words('ff-alert')).toEqual([]);
+    await press('Send sluttrapporten');
+    expect(words('ff-error-summary a')).toContain('Møte fast tre dager i uken: Si hvor langt målet er kommet');
+  });
+});
+
+describe('the way to the final report', () => {
+  const panel = async (participation: ProviderParticipation): Promise<OpenedPage> => {
+    const opened = await openPage(ParticipantPanel, 'provider', { participationId: 'd1' });
+    await opened.answer('GET', base, participation);
+    return opened;
+  };
+
+  it('is not offered while it leads to a refusal', async () => {
+    const { words, page } = await panel(aProviderParticipation());
+    expect(words('a[href*="final"]')).toEqual([]);
+    expect(page.textContent).toContain('Sluttrapporten sendes når Nav har satt siste dag.');
+  });
+
+  it('is open when Nav has set the last day', async () => {
+    const { words } = await panel(aProviderParticipation({ endsOn: '2026-12-18' }));
+    expect(words('a[href*="final"]')).toEqual(['Skriv sluttrapport']);
+  });
+});
