@@ -60,7 +60,7 @@ export interface ConditionResult {
   readonly title: LocalizedText;
   readonly basis: Basis;
   readonly startNotFound: boolean;
-  /** Why it is not met, or what to know when it is. */
+  /** Why it is not met, or why a fact is missing. */
   readonly because?: Explanation;
   readonly missing: readonly FactName[];
   readonly question?: JudgementQuestion;

@@ -30,7 +30,7 @@ export type Values = Explanation['values'];
 export type Evaluation =
   | { readonly kind: 'met'; readonly applies: boolean }
   | { readonly kind: 'not-met'; readonly values: Values; readonly text?: LocalizedText }
-  | { readonly kind: 'missing-fact'; readonly facts: readonly FactName[] }
+  | { readonly kind: 'missing-fact'; readonly facts: readonly FactName[]; readonly text?: LocalizedText }
   | { readonly kind: 'needs-judgement'; readonly question: JudgementQuestion };
 
 type Evaluate = (facts: Facts, at: At) => Evaluation;
@@ -120,6 +120,11 @@ export function notMet(values: Values = noValues, text?: LocalizedText): Evaluat
 /** A fact is unknown: named, never guessed. */
 export function missing(...facts: readonly [FactName, ...FactName[]]): Evaluation {
   return { kind: 'missing-fact', facts };
+}
+
+/** A fact is unknown because something has not been done yet; `text` says what. */
+export function missingBecause(text: LocalizedText, ...facts: readonly [FactName, ...FactName[]]): Evaluation {
+  return { kind: 'missing-fact', facts, text };
 }
 
 /** A person must answer first. */

@@ -18,6 +18,17 @@ describe('facts that contradict each other', () => {
       ['participations'],
     ],
     [
+      'an absence that ends before it begins',
+      { absences: [{ from: localDate('2026-02-01'), to: localDate('2026-01-31'), reason: 'SICK' }] },
+      ['absences'],
+    ],
+    [
+      'an employer keeps somebody who works elsewhere',
+      { keepsEmployee: true, employments: [{ isHost: false }] },
+      ['keepsEmployee', 'employments'],
+    ],
+    ['an employer keeps somebody without a job', { keepsEmployee: true, employments: [] }, ['keepsEmployee', 'employments']],
+    [
       'a participation before birth',
       { participations: [{ measure: 'OPPFOLGING', from: localDate('2002-03-14') }] },
       ['born', 'participations'],
@@ -39,6 +50,9 @@ describe('facts that contradict each other', () => {
     ['a participation of one day', { participations: [{ measure: 'OPPFOLGING', from: on, to: on }] }],
     ['a participation that still runs', { participations: [{ measure: 'OPPFOLGING', from: localDate('2026-02-01') }] }],
     ['as much time used as lived', { born: localDate('2025-10-01'), timeUsed: { OPPFOLGING: { months: 12 } } }],
+    ['an employer keeps its own', { keepsEmployee: true, employments: [{ isHost: false }, { isHost: true }] }],
+    ['an employer keeps somebody, where is not known', { keepsEmployee: true, employments: [{ percent: 50 }] }],
+    ['an employer hires somebody without a job', { keepsEmployee: false, employments: [] }],
     ['nothing known', { born: undefined, assistanceGroup: undefined, participations: undefined }],
   ])('none: %s', (_story, changes) => {
     expect(named(changes)).toEqual([]);

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import { hasReducedWorkCapacity } from '../assistance-group';
-import type { FactName, Facts } from '../facts/facts';
+import { factDefinitions, factNames, type FactName, type Facts } from '../facts/facts';
 import { timeBetween, timeIn } from './time-used';
 
 /** Two facts that cannot both be true. The case is not assessed until somebody has put them right. */
@@ -12,6 +12,7 @@ export interface Contradiction {
 /** Everything in the facts that cannot be true at the same time, for somebody who would start on this day. */
 export function contradictionsIn(facts: Facts, startsOn: LocalDate): readonly Contradiction[] {
   const { born, endsOn, assistanceGroup, hasAssistanceDecision, reducedWorkCapacity, participations = [], timeUsed = {} } = facts;
+  const { employments, keepsEmployee } = facts;
   const groupSaysReduced = assistanceGroup && hasReducedWorkCapacity(assistanceGroup);
   const usedMost = Math.max(0, ...Object.values(timeUsed).map(timeIn));
   return [
@@ -27,10 +28,11 @@ export function contradictionsIn(facts: Facts, startsOn: LocalDate): readonly Co
       ['assistanceGroup', 'reducedWorkCapacity'],
       texts.capacityAgainstGroup,
     ),
+    ...listsOfPeriods.filter((name) => hasBackwardPeriod(facts[name])).map((name) => ({ facts: [name], text: texts.periodBackwards })),
     ...found(
-      participations.some(({ from, to }) => to !== undefined && to < from),
-      ['participations'],
-      texts.participationBackwards,
+      keepsEmployee === true && employments?.every(({ isHost }) => isHost === false) === true,
+      ['keepsEmployee', 'employments'],
+      texts.keepsNobody,
     ),
     ...found(
       born !== undefined && participations.some(({ from }) => from < born),
@@ -43,6 +45,17 @@ export function contradictionsIn(facts: Facts, startsOn: LocalDate): readonly Co
       texts.moreUsedThanLived,
     ),
   ];
+}
+
+/** Facts that list things with a first and a last day. */
+const listsOfPeriods = factNames.filter((name) => {
+  const { shape } = factDefinitions[name];
+  return shape.type === 'list' && shape.of.type === 'record' && 'from' in shape.of.fields && 'to' in shape.of.fields;
+});
+
+/** Whether a list holds something with a first and a last day in the wrong order. */
+function hasBackwardPeriod(value: unknown): boolean {
+  return Array.isArray(value) && value.some(({ from, to }: { readonly from?: string; readonly to?: string }) => from && to && to < from);
 }
 
 function found(isSo: boolean, facts: readonly FactName[], text: LocalizedText): readonly Contradiction[] {
@@ -70,10 +83,15 @@ const texts = {
     nn: 'Innsatsgruppa og opplysninga om arbeidsevna seier kvar sitt.',
     en: 'The assistance group and the fact about work capacity disagree.',
   },
-  participationBackwards: {
-    nb: 'En tidligere deltakelse slutter før den begynner.',
-    nn: 'Ei tidlegare deltaking sluttar før ho byrjar.',
-    en: 'An earlier participation ends before it begins.',
+  periodBackwards: {
+    nb: 'En periode slutter før den begynner.',
+    nn: 'Ein periode sluttar før han byrjar.',
+    en: 'A period ends before it begins.',
+  },
+  keepsNobody: {
+    nb: 'Arbeidsgiveren skal beholde en ansatt, men personen er ikke ansatt der.',
+    nn: 'Arbeidsgivaren skal behalde ein tilsett, men personen er ikkje tilsett der.',
+    en: 'The employer is to keep an employee, but the person is not employed there.',
   },
   participationBeforeBirth: {
     nb: 'En tidligere deltakelse begynner før personen er født.',

@@ -170,6 +170,7 @@ function informationOf({ information, conditionalInformation }: CompiledMeasure,
 }
 
 function becauseOf(condition: Condition, evaluation: Evaluation): Explanation | undefined {
+  if (evaluation.kind === 'missing-fact') return evaluation.text && { text: evaluation.text, values: noValues };
   if (evaluation.kind !== 'not-met' || (condition.kind !== 'hard' && condition.kind !== 'technical')) return undefined;
   return { text: evaluation.text ?? condition.because, values: evaluation.values };
 }
@@ -184,3 +185,4 @@ function usedFacts({ asks }: Leaf, { facts, provenance }: Case): readonly UsedFa
 }
 
 const none: readonly never[] = [];
+const noValues: Explanation['values'] = {};

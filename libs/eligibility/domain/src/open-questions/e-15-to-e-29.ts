@@ -24,7 +24,7 @@ export const laterOpenQuestions: readonly OpenQuestion[] = [
       en: 'What is the highest grant for new places?',
     },
     chosen: { nb: 'Beløpet må avgjøres for hånd.', nn: 'Beløpet må avgjerast for hand.', en: 'The amount must be decided by hand.' },
-    touches: [],
+    touches: ['TF § 13-8', 'TF § 14-9'],
   },
   {
     id: 'E-17',
@@ -66,7 +66,7 @@ export const laterOpenQuestions: readonly OpenQuestion[] = [
       nn: 'Varigheita følgjer datoane. Timane er eit eige budsjett.',
       en: 'The duration follows the dates. The hours are a budget of their own.',
     },
-    touches: ['MEN-04', 'MEN-08'],
+    touches: ['MEN-04', 'MEN-08', 'MEN-09'],
   },
   {
     id: 'E-20',
