@@ -5,8 +5,8 @@ import type { DraftSummaryView, DraftView } from './draft.view';
 
 /** The draft as the actor of the transaction sees it. */
 export function draftView(draft: DraftRow, tx: Tx): DraftView {
-  const { authorId, authorName, sharedWith, content, version } = draft;
-  return { ...placeOf(draft, tx), authorId, authorName, isOwn: authorId === tx.actor.id, sharedWith, content, version };
+  const { authorId, authorName, sharedWith, content, setAside, version } = draft;
+  return { ...placeOf(draft, tx), authorId, authorName, isOwn: authorId === tx.actor.id, sharedWith, content, setAside, version };
 }
 
 /** The draft without its content. */

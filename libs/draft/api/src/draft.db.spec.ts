@@ -145,6 +145,28 @@ describe('drafts', () => {
     expect(await written(kari, decision)).toEqual({ reason: 'A' });
   });
 
+  it('keep the words of a field that two versions met in, and are not sent before somebody has chosen', async () => {
+    const left = { field: 'reason', value: 'Skrevet i den andre fanen', at: '2026-11-21T09:00:00.000Z' };
+    const set = (isSettled: boolean) => ({ setAside: [{ ...left, isSettled }] });
+    await drafts.save(kari, decision, { content: { reason: 'A' }, participantId: person, ...set(false) });
+    await drafts.save(kari, decision, { content: { reason: 'AB' }, participantId: person, ifVersion: 1 });
+    expect((await drafts.find(kari, decision)).draft).toMatchObject({ content: { reason: 'AB' }, ...set(false) });
+
+    const { kind } = await problemOf(database.unitOfWork.run(kari, (tx) => drafts.consume(tx, decision)));
+    expect([kind.status, kind.code]).toEqual([409, 'draft/undecided']);
+    expect((await drafts.find(kari, decision)).draft).toMatchObject({ content: { reason: 'AB' }, ...set(false) });
+
+    await drafts.save(kari, decision, { content: { reason: 'AB' }, participantId: person, ifVersion: 2, ...set(true) });
+    expect(await database.unitOfWork.run(kari, (tx) => drafts.consume(tx, decision))).toMatchObject(set(true));
+  });
+
+  it('with other words left over are another save, not the same that arrives twice', async () => {
+    await drafts.save(kari, decision, { content: { reason: 'A' }, participantId: person });
+    const late = { field: 'reason', value: 'B', at: '2026-11-21T09:00:00.000Z', isSettled: false };
+    const { kind } = await problemOf(drafts.save(kari, decision, { content: { reason: 'A' }, participantId: person, setAside: [late] }));
+    expect(kind.code).toBe('draft/changed');
+  });
+
   it('can be discarded and are answered once more, so that it can be undone', async () => {
     await drafts.save(kari, registration, { content: { telephone: '1' } });
     expect(await drafts.discard(kari, registration)).toMatchObject({ draft: { content: { telephone: '1' } } });

@@ -1,5 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsOptional, Matches, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  Allow,
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  Length,
+  Matches,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { IsId } from '@fotfeste/shared/api';
 import { draftKinds, type DraftKind } from '@fotfeste/draft/domain';
 
@@ -12,11 +27,37 @@ export class DraftPath {
   readonly subject!: string;
 }
 
+/** Words of a field that stand in it no longer, since two versions met. */
+export class SetAsideRequest {
+  @Length(1, 200)
+  readonly field!: string;
+
+  /** What stood in the field, of whatever shape the page gives it. */
+  @Allow()
+  @ApiProperty({ required: false })
+  readonly value?: unknown;
+
+  /** Instant in ISO 8601 at which the words were saved. */
+  @IsISO8601({ strict: true })
+  readonly at!: string;
+
+  @IsBoolean()
+  readonly isSettled!: boolean;
+}
+
 export class SaveDraftRequest {
   /** Fields by name, at most 200 kB as JSON. */
   @IsObject()
   @ApiProperty({ type: 'object', additionalProperties: true })
   readonly content!: Readonly<Record<string, unknown>>;
+
+  /** What two versions of a field left over; absent leaves it as it is. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => SetAsideRequest)
+  readonly setAside?: readonly SetAsideRequest[];
 
   /** Whom it is about; absent while there is no participant yet. */
   @IsOptional()

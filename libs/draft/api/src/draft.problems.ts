@@ -28,6 +28,22 @@ export const draftWrittenByOther: ProblemKind = {
   },
 };
 
+/** Two versions of a field wait for a choice: the draft cannot become anything yet. */
+export const draftUndecided: ProblemKind = {
+  code: 'draft/undecided',
+  status: 409,
+  title: {
+    nb: 'Velg først hva som skal stå der to versjoner møttes',
+    nn: 'Vel først kva som skal stå der to versjonar møttest',
+    en: 'First choose what shall stand where two versions met',
+  },
+  detail: {
+    nb: 'Begge tekstene står øverst på siden. Ingenting er sendt.',
+    nn: 'Begge tekstane står øvst på sida. Ingenting er sendt.',
+    en: 'Both texts are shown at the top of the page. Nothing was sent.',
+  },
+};
+
 /** The draft was sent, discarded or removed elsewhere. Carries `yours`. */
 export const draftGone: ProblemKind = {
   code: 'draft/gone',

@@ -2,7 +2,7 @@ import { In } from 'typeorm';
 import type { LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import type { DraftKind } from '@fotfeste/draft/domain';
-import { DraftRow, type DraftContent } from './draft.row';
+import { DraftRow, type DraftContent, type SetAside } from './draft.row';
 
 /** What a draft is about. */
 export interface DraftKey {
@@ -15,8 +15,12 @@ export interface NewDraft extends DraftKey {
   readonly participantId?: ParticipantId | undefined;
   readonly circle: string;
   readonly content: DraftContent;
+  readonly setAside: readonly SetAside[];
   readonly sharedWith: readonly string[];
 }
+
+/** What a save puts in the place of what was there. */
+export type DraftChange = Pick<NewDraft, 'content' | 'setAside' | 'sharedWith'>;
 
 /** Drafts that the actor may see. */
 export class DraftRepository {
@@ -38,21 +42,21 @@ export class DraftRepository {
   }
 
   /** Adds the draft; nothing when somebody else was first. */
-  async add({ kind, subject, participantId, circle, content, sharedWith }: NewDraft): Promise<DraftRow | undefined> {
+  async add({ kind, subject, participantId, circle, content, setAside, sharedWith }: NewDraft): Promise<DraftRow | undefined> {
     const { actor, now } = this.tx;
     const [row] = await this.tx.query<{ id: string }>(
-      `insert into draft (kind, subject, participant_id, circle, author_id, author_name, shared_with, content, started_at, saved_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) on conflict on constraint draft_of_circle do nothing returning id`,
-      [kind, subject, participantId, circle, actor.id, actor.name, sharedWith, content, now],
+      `insert into draft (kind, subject, participant_id, circle, author_id, author_name, shared_with, content, started_at, saved_at, set_aside)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10) on conflict on constraint draft_of_circle do nothing returning id`,
+      [kind, subject, participantId, circle, actor.id, actor.name, sharedWith, content, now, JSON.stringify(setAside)],
     );
     return row && this.byId(row.id);
   }
 
   /** Saves over a version; nothing when the draft has moved on. */
-  async save(draft: DraftRow, content: DraftContent, sharedWith: readonly string[]): Promise<DraftRow | undefined> {
+  async save(draft: DraftRow, { content, setAside, sharedWith }: DraftChange): Promise<DraftRow | undefined> {
     const changed = await this.tx.query<{ id: string }>(
-      `update draft set content = $3, shared_with = $4, saved_at = $5, version = version + 1 where id = $1 and version = $2 returning id`,
-      [draft.id, draft.version, content, sharedWith, this.tx.now],
+      `update draft set content = $3, shared_with = $4, saved_at = $5, set_aside = $6, version = version + 1 where id = $1 and version = $2 returning id`,
+      [draft.id, draft.version, content, sharedWith, this.tx.now, JSON.stringify(setAside)],
     );
     return changed.length > 0 ? this.byId(draft.id) : undefined;
   }

@@ -4,6 +4,15 @@ import type { DraftKind } from '@fotfeste/draft/domain';
 /** What somebody has written so far: fields by name, as the page that writes it defines them. */
 export type DraftContent = Readonly<Record<string, unknown>>;
 
+/** Words of a field that stand in it no longer, since two versions met. `isSettled`: the writer has chosen. */
+export interface SetAside {
+  readonly field: string;
+  readonly value?: unknown;
+  /** Instant in ISO 8601 at which the words were saved. */
+  readonly at: string;
+  readonly isSettled: boolean;
+}
+
 /** A row in `draft`. */
 @Entity('draft')
 @Unique('draft_of_circle', ['kind', 'subject', 'participantId', 'circle'])
@@ -39,6 +48,9 @@ export class DraftRow {
 
   @Column('jsonb')
   readonly content!: DraftContent;
+
+  @Column('jsonb', { name: 'set_aside', default: () => "'[]'" })
+  readonly setAside!: readonly SetAside[];
 
   @Column('integer', { default: 1 })
   readonly version!: number;

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { isProvider, type Actor } from '@fotfeste/shared/kernel';
 import { notFound, Problem, tooLargeRequest, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { draftKindDefinitions, type DraftKind } from '@fotfeste/draft/domain';
-import { draftChanged, draftGone, draftWrittenByOther } from './draft.problems';
+import { draftChanged, draftGone, draftUndecided, draftWrittenByOther } from './draft.problems';
 import { DraftRepository, type DraftKey } from './draft.repository';
 import type { SaveDraftRequest } from './draft.dto';
 import type { DraftContent, DraftRow } from './draft.row';
@@ -34,7 +34,7 @@ export class DraftService {
 
   save(actor: Actor, key: DraftKey, request: SaveDraftRequest): Promise<DraftView> {
     return this.unitOfWork.run(actor, async (tx) => {
-      refuseTooLarge(request.content);
+      refuseTooLarge(request);
       return draftView(await write(tx, key, request), tx);
     });
   }
@@ -58,41 +58,55 @@ export class DraftService {
   /** Discards the actor's own draft and answers with it, so that the page can undo. */
   discard(actor: Actor, key: DraftKey): Promise<DraftSlotView> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const draft = await this.consume(tx, key);
+      const draft = await remove(tx, key);
       return draft ? { draft: draftView(draft, tx) } : {};
     });
   }
 
-  /** For the room that the draft was written for: removes the actor's draft in the transaction that made it real. A colleague's stays. */
+  /**
+   * For the room that the draft was written for: removes the actor's draft in the transaction that made it real. A colleague's stays.
+   * Refused while two versions of a field wait for a choice, since one of them would be lost.
+   */
   async consume(tx: Tx, key: DraftKey): Promise<DraftRow | undefined> {
-    const drafts = tx.use(DraftRepository);
-    const draft = await drafts.find(key, circlesOf(tx.actor, key.kind));
-    if (draft?.authorId !== tx.actor.id) return undefined;
-    await drafts.remove(draft);
+    const draft = await remove(tx, key);
+    if (draft?.setAside.some(({ isSettled }) => !isSettled)) throw new Problem(draftUndecided);
     return draft;
   }
 }
 
-async function write(tx: Tx, key: DraftKey, { content, participantId, ifVersion, sharedWith }: SaveDraftRequest): Promise<DraftRow> {
+/** Removes the actor's own draft. */
+async function remove(tx: Tx, key: DraftKey): Promise<DraftRow | undefined> {
+  const drafts = tx.use(DraftRepository);
+  const draft = await drafts.find(key, circlesOf(tx.actor, key.kind));
+  if (draft?.authorId !== tx.actor.id) return undefined;
+  await drafts.remove(draft);
+  return draft;
+}
+
+async function write(tx: Tx, key: DraftKey, request: SaveDraftRequest): Promise<DraftRow> {
+  const { content, participantId, ifVersion, sharedWith, setAside } = request;
   const drafts = tx.use(DraftRepository);
   const circles = circlesOf(tx.actor, key.kind);
   const current = await drafts.find(key, circles, participantId);
   if (!current) {
     if (ifVersion !== undefined) throw new Problem(draftGone, { extension: { yours: content } });
     const circle = participantId ? circleOf(tx.actor, key.kind) : tx.actor.id;
-    const added = await drafts.add({ ...key, participantId, circle, content, sharedWith: participantId ? (sharedWith ?? []) : [] });
+    const others = participantId ? (sharedWith ?? []) : [];
+    const added = await drafts.add({ ...key, participantId, circle, content, setAside: setAside ?? [], sharedWith: others });
     return added ?? refuse(tx, await drafts.find(key, circles, participantId), content);
   }
   if (current.authorId !== tx.actor.id || current.version !== ifVersion) {
-    return isSame(current, tx.actor, content) ? current : refuse(tx, current, content);
+    return isSame(current, tx.actor, request) ? current : refuse(tx, current, content);
   }
-  const saved = await drafts.save(current, content, current.participantId ? (sharedWith ?? current.sharedWith) : []);
+  const others = current.participantId ? (sharedWith ?? current.sharedWith) : [];
+  const saved = await drafts.save(current, { content, setAside: setAside ?? current.setAside, sharedWith: others });
   return saved ?? refuse(tx, await drafts.find(key, circles, participantId), content);
 }
 
 /** A save that arrives twice is no conflict. */
-function isSame(current: DraftRow, actor: Actor, content: DraftContent): boolean {
-  return current.authorId === actor.id && isDeepStrictEqual(current.content, content);
+function isSame(current: DraftRow, actor: Actor, { content, setAside = current.setAside }: SaveDraftRequest): boolean {
+  const asWritten = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+  return current.authorId === actor.id && isDeepStrictEqual([current.content, current.setAside], [asWritten(content), asWritten(setAside)]);
 }
 
 function refuse(tx: Tx, theirs: DraftRow | undefined, yours: DraftContent): never {
@@ -102,8 +116,8 @@ function refuse(tx: Tx, theirs: DraftRow | undefined, yours: DraftContent): neve
   throw new Problem(draftChanged, { extension });
 }
 
-function refuseTooLarge(content: DraftContent): void {
-  if (Buffer.byteLength(JSON.stringify(content)) > contentLimitBytes) throw new Problem(tooLargeRequest);
+function refuseTooLarge({ content, setAside = [] }: SaveDraftRequest): void {
+  if (Buffer.byteLength(JSON.stringify({ content, setAside })) > contentLimitBytes) throw new Problem(tooLargeRequest);
 }
 
 /** Who may follow a new draft about a person. */

@@ -1,6 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { DraftKind } from '@fotfeste/draft/domain';
 
+/** Words of a field that stand in it no longer, since two versions met. */
+export class SetAsideView {
+  readonly field!: string;
+  /** What stood in the field, of whatever shape the page gives it; absent when the field was empty. */
+  @ApiProperty({ required: false })
+  readonly value?: unknown;
+  /** Instant in ISO 8601 at which the words were saved. */
+  readonly at!: string;
+  /** Whether the writer has chosen what shall stand in the field. */
+  readonly isSettled!: boolean;
+}
+
 /** A draft as it was last saved. */
 export class DraftView {
   readonly kind!: DraftKind;
@@ -14,6 +26,7 @@ export class DraftView {
   /** Fields by name, as the page defines them. */
   @ApiProperty({ type: 'object', additionalProperties: true })
   readonly content!: Readonly<Record<string, unknown>>;
+  readonly setAside!: readonly SetAsideView[];
   /** Instant in ISO 8601. */
   readonly savedAt!: string;
   readonly version!: number;

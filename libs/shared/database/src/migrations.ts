@@ -11,6 +11,10 @@ import { Caseload1767225600010 } from './migrations/10-caseload';
 import { ReferralAnswer1767225600011 } from './migrations/11-referral-answer';
 import { ParticipationChange1767225600012 } from './migrations/12-participation-change';
 import { ToldValues1767225600013 } from './migrations/13-told-values';
+import { SaidOnRegistering1767225600014 } from './migrations/14-said-on-registering';
+import { DraftSetAside1767225600015 } from './migrations/15-draft-set-aside';
+import { Document1767225600016 } from './migrations/16-document';
+import { Consultation1767225600017 } from './migrations/17-consultation';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -27,4 +31,8 @@ export const migrations = [
   ReferralAnswer1767225600011,
   ParticipationChange1767225600012,
   ToldValues1767225600013,
+  SaidOnRegistering1767225600014,
+  DraftSetAside1767225600015,
+  Document1767225600016,
+  Consultation1767225600017,
 ];
