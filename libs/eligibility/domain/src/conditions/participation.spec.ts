@@ -1,3 +1,4 @@
+import { conditionsOf } from '../engine/assessment';
 import type { Facts } from '../facts/facts';
 import { answered, aPerson, aPersonWithReducedCapacity, type Changes } from '../testing/a-person';
 import { answerFor, conditionIn, outcomeFor } from '../testing/ask';
@@ -115,9 +116,16 @@ describe('reduced work capacity (rulebook N14-07)', () => {
     ['Jobbe delvis', { assistanceGroup: 'JOBBE_DELVIS' }, 'met'],
     ['Liten mulighet til å jobbe', { assistanceGroup: 'LITEN_MULIGHET_TIL_A_JOBBE' }, 'met'],
     ['an assessment says so, the group is not known', { assistanceGroup: undefined, reducedWorkCapacity: true }, 'met'],
-    ['no decision at all', { assistanceGroup: undefined, hasAssistanceDecision: false }, 'not-met'],
+    ['no decision at all: nobody has assessed it', { assistanceGroup: undefined, hasAssistanceDecision: false }, 'missing-fact'],
     ['nothing known', { assistanceGroup: undefined, hasAssistanceDecision: undefined }, 'missing-fact'],
   ])('%s', (_story, changes, expected) => {
     expect(outcomeFor('ARBEIDSFORBEREDENDE_TRENING', 'AFT-02', aPerson(changes), on)).toBe(expected);
+  });
+
+  it('says that there is no decision yet, and never that a decision says no', () => {
+    const answer = answerFor('ARBEIDSFORBEREDENDE_TRENING', aPerson({ assistanceGroup: undefined, hasAssistanceDecision: false }), on);
+    const reduced = conditionsOf(answer.requirements).find(({ id }) => id === 'AFT-02');
+    expect(reduced).toMatchObject({ missing: ['assistanceGroup'] });
+    expect(reduced?.because?.text.nb).toContain('ikke gjort noe § 14 a-vedtak ennå');
   });
 });

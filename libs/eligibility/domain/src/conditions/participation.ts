@@ -45,9 +45,9 @@ export const followsAssessment = condition({
   basis: { law: 'R76', section: 'til § 1-3', source: 'R76, MR', confidence: 'medium' },
   inForce: { from: beginning, startNotFound: true },
   because: {
-    nb: 'Behovet for bistand må vurderes etter Nav-loven § 14 a før tiltaket tilbys. Sykmeldte arbeidstakere er unntatt.',
-    nn: 'Behovet for bistand må vurderast etter Nav-lova § 14 a før tiltaket blir tilbode. Sjukmelde arbeidstakarar er unnatekne.',
-    en: 'The need for assistance must be assessed under section 14 a of the Nav Act before the measure is offered. Sick-listed employees are excepted.',
+    nb: 'Det er ikke gjort noe § 14 a-vedtak ennå. Behovet må være vurdert før tiltaket kan tilbys, unntatt for sykmeldte arbeidstakere.',
+    nn: 'Det er ikkje gjort noko § 14 a-vedtak enno. Behovet må vere vurdert før tiltaket kan bli tilbode, unnateke for sjukmelde arbeidstakarar.',
+    en: 'No § 14 a decision has been made yet. The need must be assessed before the measure can be offered, except for sick-listed employees.',
   },
   note: {
     nb: 'Dette står i rundskrivet, ikke i forskriften.',
@@ -152,7 +152,8 @@ export const internalMeasuresDocumented = condition({
   evaluate: (facts): Evaluation => {
     const employed = hasEmployer(facts);
     const reduced = isWorkCapacityReduced(facts);
-    if (employed === false || reduced === false) return doesNotApply;
+    const isNotEstablished = reduced === undefined && facts.hasAssistanceDecision === false;
+    if (employed === false || reduced === false || isNotEstablished) return doesNotApply;
     if (employed === undefined) return missing('employments');
     if (reduced === undefined) return missing('assistanceGroup');
     if (facts.followUpPlanObtained === false || facts.internalMeasures === 'NOT_DOCUMENTED') return notMet();
