@@ -5,6 +5,7 @@ import { ActivityPlanModule } from '@fotfeste/activity-plan/api';
 import { AssistanceModule } from '@fotfeste/assistance/api';
 import { CaseModule } from '@fotfeste/case/api';
 import { CaseloadModule } from '@fotfeste/caseload/api';
+import { DocumentModule } from '@fotfeste/document/api';
 import { DraftModule } from '@fotfeste/draft/api';
 import { EligibilityModule } from '@fotfeste/eligibility/api';
 import { MeasureModule } from '@fotfeste/measure/api';
@@ -32,6 +33,7 @@ export class AppModule {
         SharedApiModule.with(env.registers),
         AccessModule.with(env.signIn),
         DraftModule,
+        DocumentModule,
         ParticipantModule,
         MeasureModule,
         AssistanceModule,

@@ -14,7 +14,8 @@ export type PersonBearingTable =
   | 'plan_goal'
   | 'participation_report'
   | 'follow_up_period'
-  | 'access_request';
+  | 'access_request'
+  | 'document';
 
 /**
  * Whom a request concerns, for the check before and the log after:

@@ -1,2 +1,4 @@
 export * from './document-content';
+export * from './document-life';
+export * from './letter';
 export * from './long-date';

@@ -28,9 +28,9 @@ export class StandingClock extends Clock {
     return this.moment;
   }
 
-  /** Moves the hands: `2026-11-21` is noon in Oslo that day. */
-  set(day: string): void {
-    this.moment = new Date(`${day}T11:00:00Z`);
+  /** Moves the hands: `2026-11-21` is noon in Oslo that day in winter. The time of day is in UTC. */
+  set(day: string, time = '11:00:00'): void {
+    this.moment = new Date(`${day}T${time}Z`);
   }
 }
 

@@ -1,0 +1,48 @@
+import type { ParticipantId } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import { quietMinutes, titleOf, withPart, type LetterFrame, type LetterPart } from '@fotfeste/document/domain';
+import { DocumentRepository, type DocumentSubject } from './document.repository';
+import type { DocumentRow } from './document.row';
+
+/** A decision on its way into a letter. */
+export interface Decided extends DocumentSubject {
+  readonly participantId: ParticipantId;
+  readonly part: LetterPart;
+  readonly frame: LetterFrame;
+}
+
+/** Collects decisions into letters, in the transaction that decides. */
+export class LetterCollector {
+  constructor(private readonly tx: Tx) {}
+
+  /** Puts a decision into the letter that is being collected, or begins one. The quiet time starts again. */
+  async add({ participantId, kind, subjectId, part, frame }: Decided): Promise<void> {
+    const documents = this.tx.use(DocumentRepository);
+    const known = await documents.collecting({ kind, subjectId });
+    const language = known?.language ?? (await documents.lastLanguage(participantId)) ?? 'nb';
+    const parts = withPart(known?.parts ?? [], part);
+    const written = { parts, frame, title: titleOf(frame, parts, language), quietUntil: quietUntil(this.tx.now) };
+    const row = known
+      ? await documents.change(known.id, written)
+      : await documents.add({ ...written, participantId, kind, subjectId, language, status: 'collecting', collectedAt: this.tx.now });
+    await this.record('document.collected', row, part.key);
+  }
+
+  /** Takes a decision out again, because it was taken back before the letter was made. A letter without decisions is dropped. */
+  async remove(subject: DocumentSubject, key: string): Promise<void> {
+    const documents = this.tx.use(DocumentRepository);
+    const known = await documents.collecting(subject);
+    if (!known?.parts.some((part) => part.key === key)) return;
+    const parts = known.parts.filter((part) => part.key !== key);
+    const fields = parts.length > 0 ? { parts, title: titleOf(known.frame, parts, known.language) } : { parts, status: 'dropped' as const };
+    await this.record('document.decision-removed', await documents.change(known.id, fields), key);
+  }
+
+  private record(name: `document.${string}`, { id, participantId, kind, title: _, ...row }: DocumentRow, decision: string): Promise<void> {
+    return this.tx.record({ name, participantId, subjectId: id, payload: { kind, about: row.subjectId, decision } });
+  }
+}
+
+function quietUntil(now: Date): Date {
+  return new Date(now.getTime() + quietMinutes * 60_000);
+}
