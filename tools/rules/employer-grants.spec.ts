@@ -12,8 +12,8 @@ const numbers = [
 ];
 
 describe('the printed rules of grants to employers', () => {
-  const printed = rulesDocument();
-  const headings = printed.split('\n').filter((line) => line.startsWith('### '));
+  const printed = rulesDocument({ tests: {} });
+  const headings = printed.split('\n').filter((line) => line.startsWith('#### '));
   const ids = Object.entries(ruleCounts).flatMap(([prefix, count]) =>
     Array.from({ length: count }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}`),
   );
@@ -28,6 +28,7 @@ describe('the printed rules of grants to employers', () => {
   });
 
   it('say how each amount is calculated', () => {
-    for (const id of ['SOM-07', 'MLT-06', 'VLT-08', 'INK-06', 'F4L-06']) expect(printed).toMatch(new RegExp(`### Beløp\\n\\n${id}: `));
+    for (const id of ['SOM-07', 'MLT-06', 'VLT-08', 'INK-06', 'F4L-06'])
+      expect(headings).toContainEqual(expect.stringMatching(`#### ${id}: .* Betales til arbeidsgiveren`));
   });
 });

@@ -1,10 +1,11 @@
 /**
- * Prints `docs/rules.md` and `docs/facts.md` from the rules. `npm run rules` writes them; `npm run rules:check` fails when
- * the committed ones are stale.
+ * Prints `docs/rules.md`, `docs/facts.md` and which specs name which rule, from the rules and the names of the specs.
+ * `npm run rules` writes them; `npm run rules:check` fails when the committed ones are stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { rolldown } from 'rolldown';
 
 const bundled = 'generated/rules/documents.js';
@@ -14,10 +15,10 @@ const bundle = await rolldown({ input: 'tools/rules/documents.ts', platform: 'no
 await bundle.write({ file: bundled, format: 'esm' });
 await bundle.close();
 
-const { documents } = (await import(pathToFileURL(resolve(bundled)).href)) as { documents: Readonly<Record<string, () => string>> };
+const { documents } = (await import(pathToFileURL(resolve(bundled)).href)) as { documents: () => Readonly<Record<string, string>> };
 const stale: string[] = [];
-for (const [path, print] of Object.entries(documents)) {
-  const content = `${print()}\n`;
+for (const [path, printed] of Object.entries(documents())) {
+  const content = path.endsWith('.json') ? await format(printed, { ...(await resolveConfig(path)), filepath: path }) : `${printed}\n`;
   if (existsSync(path) && readFileSync(path, 'utf8') === content) continue;
   stale.push(path);
   if (!isCheck) writeFileSync(path, content);

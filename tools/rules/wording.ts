@@ -5,8 +5,10 @@ import {
   type FactType,
   type InForce,
   type JudgementSubject,
+  type ParameterUnit,
   type Phase,
   type Recipient,
+  lawAddress,
   laws,
 } from '@fotfeste/eligibility/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
@@ -29,6 +31,29 @@ export const recipientWords: Readonly<Record<Recipient, string>> = {
   employer: 'arbeidsgiveren',
   provider: 'tiltaksarrangøren',
   participant: 'deltakeren',
+};
+
+export const unitWords: Readonly<Record<ParameterUnit, string>> = {
+  years: 'år',
+  months: 'måneder',
+  weeks: 'uker',
+  days: 'dager',
+  percent: 'prosent',
+  'hours a week': 'timer i uken',
+  'hours a month': 'timer i måneden',
+  'hours a year': 'timer i året',
+  places: 'plasser',
+  G: 'G',
+  thirds: 'tredeler',
+  sixths: 'sjettedeler',
+  'credits a half-year': 'studiepoeng i halvåret',
+  øre: 'øre',
+  'øre an hour': 'øre per time',
+  'øre a day': 'øre per dag',
+  'øre a month': 'øre i måneden',
+  'øre a year': 'øre i året',
+  date: '(dato, ååååmmdd)',
+  'month and day': '(måned og dag, mmdd)',
 };
 
 /** What a fact looks like, in words. */
@@ -78,7 +103,10 @@ export function period({ from, to, startNotFound }: InForce): string {
   return to ? `${beginning} til ${day(to)}` : `fra ${beginning}`;
 }
 
-/** Law and section. */
+/** Law and section, as a link to the law's own text where it is published. */
 export function place({ law, section }: Pick<Basis, 'law' | 'section'>): string {
-  return section ? `${laws[law].shortName} ${section}` : laws[law].shortName;
+  const { shortName, address }: { readonly shortName: string; readonly address?: string } = laws[law];
+  const text = `${shortName} ${section}`.trim();
+  const published = lawAddress(address, section);
+  return published ? `[${text}](${published})` : text;
 }

@@ -26,6 +26,7 @@ export * from './facts/read-facts';
 export { type FactError } from './facts/read-value';
 export * from './judgements';
 export { firstDayOfLaw, prepareLaw, type AssessOptions, type Law } from './engine/law';
+export { lawAddress } from './catalogue/law-address';
 export * from './catalogue/laws';
 export * from './main-goal';
 export * from './engine/measure';

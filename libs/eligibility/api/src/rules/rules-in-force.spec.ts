@@ -1,34 +1,78 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { rulesInForce } from './rules-in-force';
+import type { RuleTopic, RuleView } from './rules.view';
+
+const november = rulesInForce(localDate('2026-11-21'));
+const rule = (id: string, day = '2026-11-21', topic: RuleTopic = 'measure'): RuleView | undefined =>
+  rulesInForce(localDate(day)).rules.find((one) => one.ids.includes(id) && one.topic === topic);
 
 describe('the rules in force on a day', () => {
-  it('lists each rule once, with every measure it belongs to', () => {
-    const { rules } = rulesInForce(localDate('2026-11-21'));
-    const keys = rules.map(({ key }) => key);
-    expect(new Set(keys).size).toBe(keys.length);
-    const residence = rules.find(({ ids }) => ids.includes('GEN-23'));
-    expect(residence?.measures.length).toBeGreaterThan(5);
-    expect(rules.map(({ topic }) => topic)).toEqual(expect.arrayContaining(['measure', 'decision', 'registration', 'combination']));
+  it('lists each version of a rule once, with every measure it belongs to', () => {
+    const names = november.rules.map(({ key, from, title }) => `${key} ${from} ${title.nb}`);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(rule('GEN-23')?.measures.length).toBeGreaterThan(5);
+    const topics: readonly RuleTopic[] = ['measure', 'amount', 'decision', 'registration', 'complaint', 'combination', 'chain'];
+    expect([...new Set(november.rules.map(({ topic }) => topic))].sort()).toEqual([...topics].sort());
   });
 
-  it('changes on the day the law changes', () => {
-    const asks = (day: string): readonly string[] => rulesInForce(localDate(day)).rules.flatMap(({ ids }) => ids);
-    expect(asks('2026-08-31')).toContain('IPS-01');
-    expect(asks('2026-08-31')).not.toContain('IPS-02');
-    expect(asks('2026-09-01')).toContain('IPS-02');
-    expect(asks('2026-09-01')).not.toContain('IPS-01');
-    expect(rulesInForce(localDate('2026-09-01')).changesOn).toContain('2026-09-01');
+  it('places each rule and number in a chapter', () => {
+    expect([...november.rules, ...november.parameters].filter(({ chapter }) => chapter === '')).toEqual([]);
+    expect(rule('AFT-02')?.chapter).toBe('AFT');
   });
 
-  it('shows numbers of the day with unit, section and how sure they are', () => {
-    const { parameters } = rulesInForce(localDate('2026-11-21'));
-    expect(parameters.find(({ id }) => id === 'GEN.MIN_AGE')).toMatchObject({ value: 16, unit: 'years', confidence: 'high' });
-    expect(rulesInForce(localDate('2010-01-01')).parameters).toEqual([]);
+  it.each([
+    ['2026-08-31', 'in-force', 'coming'],
+    ['2026-09-01', 'ended', 'in-force'],
+  ])('changes on the day the law changes: %s', (day, older, newer) => {
+    expect([rule('IPS-01', day)?.state, rule('IPS-02', day)?.state]).toEqual([older, newer]);
+    expect(rulesInForce(localDate(day)).changesOn).toContain('2026-09-01');
   });
 
-  it('names the measures whose chapters are not in the product', () => {
-    const { notAutomated } = rulesInForce(localDate('2026-11-21'));
-    expect(notAutomated).not.toContain('ARBEIDSTRENING');
-    expect(notAutomated).not.toContain('TILTAKSPENGER');
+  it('ends every rule with the measure it belongs to', () => {
+    const old = november.rules.filter(({ measures }) => measures.length === 1 && measures[0] === 'VTAO');
+    expect(old.length).toBeGreaterThan(0);
+    for (const { to, state } of old) expect([(to ?? '9') <= '2026-08-31', state]).toEqual([true, 'ended']);
+  });
+
+  it('says when a condition must be settled, what it asks, what follows, and which specs of the law name it', () => {
+    expect(rule('AFT-02')).toMatchObject({ neededBy: 'offer', kind: 'hard' });
+    expect(rule('AFT-02')?.facts).toContain('reducedWorkCapacity');
+    expect(rule('AFT-03')?.question?.text.nb).toMatch(/\?$/);
+    expect(rule('AFT-02')?.tests).toContain('libs/eligibility/domain/src/measures/work-preparation.spec.ts');
+    expect(rule('AFT-11')).toMatchObject({ text: { values: { months: 3 } }, parameters: ['AFT.REVIEW'] });
+    expect(rule('AFT-06')?.parameters).toEqual(['AFT.DUR_BASE']);
+    expect(rule('MLT-06', '2026-11-21', 'amount')?.notes.length).toBeGreaterThan(0);
+  });
+
+  it('writes the name of a number into a text when no number is known', () => {
+    const texts = rulesInForce(localDate('2030-01-01')).rules.flatMap(({ text }) => (text ? [text] : []));
+    const unknown = texts.flatMap(({ values }) => Object.values(values)).filter((value) => typeof value === 'string');
+    for (const id of unknown) expect(id).toMatch(/^[A-Z0-9]+\.[A-Z0-9_]+$/);
+    expect(texts.filter(({ text, values }) => /\{(\w+)\}/.test(text.nb) && Object.keys(values).length === 0)).toEqual([]);
+  });
+});
+
+describe('the numbers', () => {
+  it('show every stretch of time, and which one applies', () => {
+    const age = november.parameters.find(({ id }) => id === 'GEN.MIN_AGE');
+    expect(age).toMatchObject({ now: { value: 16 }, unit: 'years', confidence: 'high', state: 'in-force', chapter: 'GEN' });
+    expect(rulesInForce(localDate('2010-01-01')).parameters.every(({ state, now }) => state === 'coming' && !now)).toBe(true);
+    const unsorted = november.parameters.filter(({ stretches }) =>
+      stretches.some(({ from }, index) => from < (stretches[index - 1]?.from ?? '')),
+    );
+    expect(unsorted).toEqual([]);
+  });
+
+  it('give the reason and no value where none is known', () => {
+    const rates = rulesInForce(localDate('2027-02-01')).parameters.find(({ id }) => id === 'AFT.RATE');
+    expect(rates?.state).toBe('in-force');
+    expect(rates?.now?.why?.nb).toMatch(/./);
+    expect(rates?.now?.value).toBeUndefined();
+  });
+});
+
+describe('the measures whose chapters are not in the product', () => {
+  it('are named', () => {
+    expect(november.notAutomated).toEqual(['AKTIVITETSPENGER']);
   });
 });

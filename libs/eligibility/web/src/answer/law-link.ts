@@ -1,11 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { laws } from '@fotfeste/eligibility/domain';
+import { lawAddress, laws } from '@fotfeste/eligibility/domain';
 import { Icon, Link } from '@fotfeste/shared/ui';
 import type { LocalizedText } from '@fotfeste/shared/kernel';
 import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Basis } from '../views';
-import { lawAddress } from './law-address';
 
 interface Published {
   readonly name: LocalizedText;
@@ -13,7 +12,7 @@ interface Published {
   readonly address?: string;
 }
 
-/** `§ 3-3` as a link to the law's own text; how sure the reading is stands below when it is not high. */
+/** `tiltaksforskriften § 3-3` as a link to the law's own text; how sure the reading is stands below when it is not high. */
 @Component({
   selector: 'ff-law-link',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -26,7 +25,8 @@ export class LawLink {
 
   private readonly i18n = inject(I18n);
   private readonly law = computed<Published>(() => laws[this.basis().law]);
-  protected readonly text = computed(() => this.basis().section || this.law().shortName);
+  /** Never a § alone: regulation, act and circular all have a § 3. */
+  protected readonly text = computed(() => `${this.law().shortName} ${this.basis().section}`.trim());
   protected readonly name = computed(() => `${this.i18n.localized(this.law().name)} ${this.basis().section}`.trim());
   protected readonly address = computed(() => lawAddress(this.law().address, this.basis().section));
 }

@@ -1,0 +1,15 @@
+import { contains, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
+import { allParameters, valueOn, type InForce, type Parameter, type ParameterId } from '@fotfeste/eligibility/domain';
+import type { ExplanationView } from '../text.view';
+
+/** A text with the numbers of the day; of the rule's own nearest day when it has ended or is to come. */
+export function withNumbers(
+  text: LocalizedText,
+  numbers: Readonly<Record<string, ParameterId>>,
+  inForce: InForce,
+  asOf: LocalDate,
+): ExplanationView {
+  const day = contains(inForce, asOf) ? asOf : inForce.from > asOf ? inForce.from : (inForce.to ?? asOf);
+  const values = Object.entries(numbers).map(([place, id]) => [place, valueOn(allParameters[id] as Parameter, day) ?? id] as const);
+  return { text, values: Object.fromEntries(values) };
+}
