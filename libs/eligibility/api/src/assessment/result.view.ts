@@ -36,6 +36,10 @@ export class AnswerView {
 export class RequirementView {
   readonly type!: 'condition' | 'group';
   readonly outcome!: ConditionOutcome;
+  /** Whether what is missing or unanswered here keeps the answer open. */
+  readonly isOpen?: boolean;
+  /** Not settled yet, needed before start. */
+  readonly waits?: boolean;
   readonly title?: TextView;
   readonly operator?: 'any-of' | 'all-of' | 'unless';
   @ApiProperty({ type: () => [RequirementView], required: false })
@@ -50,10 +54,6 @@ export class RequirementView {
   readonly applies?: boolean;
   /** Whether this condition decides the outcome. */
   readonly decides?: boolean;
-  /** Whether its missing fact or unanswered question keeps the answer open. */
-  readonly isOpen?: boolean;
-  /** Not settled yet, needed before start. */
-  readonly waits?: boolean;
   readonly basis?: BasisView;
   readonly startNotFound?: boolean;
   readonly because?: ExplanationView;

@@ -75,7 +75,12 @@ export interface GroupResult {
   readonly type: 'group';
   readonly operator: 'any-of' | 'all-of' | 'unless';
   readonly title?: LocalizedText;
+  /** How the group stands by its parts; a part that may wait is not taken as met. */
   readonly outcome: ConditionOutcome;
+  /** Whether what the group lacks keeps the answer open. */
+  readonly isOpen: boolean;
+  /** At `offer`: nothing is missing now, but something in the group must be settled before start. */
+  readonly waits: boolean;
   readonly branches: readonly RequirementResult[];
 }
 

@@ -1,12 +1,18 @@
 import { addDays, daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '../catalogue/measure-codes';
-import type { FactName, Facts } from '../facts/facts';
+import { factDefinitions, type FactName, type Facts } from '../facts/facts';
 import { answerKey, type JudgementQuestion } from '../judgements';
 
 /** One thing that could be otherwise. */
 export type Change =
   | { readonly kind: 'answer'; readonly question: JudgementQuestion; readonly answer: 'yes' | 'no' }
-  | { readonly kind: 'fact'; readonly fact: FactName; readonly value: unknown }
+  | {
+      readonly kind: 'fact';
+      readonly fact: FactName;
+      readonly value: unknown;
+      /** Other codes after which the answer is the same. */
+      readonly orElse?: readonly string[];
+    }
   | { readonly kind: 'start'; readonly startsOn: LocalDate }
   | { readonly kind: 'end'; readonly endsOn: LocalDate };
 
@@ -33,6 +39,25 @@ export function thingOf(change: Change): string {
     case 'end':
       return 'endsOn';
   }
+}
+
+/**
+ * What brings changes about. `clarified`: the adviser can find it out or put it in place now. `time`: it comes by itself.
+ * `decision`: an assessment or a decision made elsewhere may say so. `event`: somebody else settles it.
+ */
+export const waysAbout = ['clarified', 'time', 'decision', 'event'] as const;
+export type ComesBy = (typeof waysAbout)[number];
+
+/** What brings these changes about: the one of them that is least in the adviser’s hands. */
+export function comesBy(changes: readonly Change[], { facts }: Asked): ComesBy {
+  if (changes.some(({ kind }) => kind === 'start')) return 'time';
+  const kinds = changes.flatMap((change) => {
+    if (change.kind !== 'fact') return [];
+    const how = factDefinitions[change.fact].change;
+    return how === 'chosen' && facts[change.fact] === undefined ? [] : [how];
+  });
+  if (kinds.includes('assessed')) return 'decision';
+  return kinds.includes('chosen') ? 'event' : 'clarified';
 }
 
 function withChange(measure: MeasureCode, { facts, startsOn }: Asked, change: Change): Asked {

@@ -91,8 +91,22 @@ function show(node: Node, above: Above, own: Status, one: Case, trace: Trace, co
     const carries = below === own && (operator !== 'unless' || position === speakingBranch(node, own, trace));
     return show(child, { decides: above.decides && carries, isOpen: above.isOpen && carries }, below, one, trace, collected);
   });
-  const group: GroupResult = { type: 'group', operator, outcome: shownByStatus[own] ?? 'missing-fact', branches };
+  const truth = own === status.met && one.phase === 'offer' ? settled(node, trace) : own;
+  const group: GroupResult = {
+    ...{ type: 'group', operator, branches, isOpen: above.isOpen },
+    outcome: shownByStatus[truth] ?? 'missing-fact',
+    waits: truth !== own,
+  };
   return title ? { ...group, title } : group;
+}
+
+/** How a node stands when nothing may wait until the start. */
+function settled(node: Node, trace: Trace): Status {
+  if (node.type === 'leaf') {
+    const evaluation = trace.evaluations[node.index];
+    return evaluation ? statusOfLeaf(node, evaluation, 'start') : status.missing;
+  }
+  return node.of.reduce<Status>((so, child, position) => combine(node, so, settled(child, trace), position), startOf(node));
 }
 
 /** Of a rule and its exception: the rule speaks for the group as long as the group is what the rule is. */

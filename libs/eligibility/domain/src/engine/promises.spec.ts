@@ -6,7 +6,7 @@ import type { Facts } from '../facts/facts';
 import { anyPerson } from '../testing/any-person';
 import { outcomes, phases, type Outcome } from './assessment';
 import { contradictionsIn } from './contradictions';
-import { applied, whatWouldChange, type Change } from './what-would-change';
+import { applied, whatWouldChange, type Change, type Turning } from './what-would-change';
 
 const automated = measureCodes.filter(isAutomated);
 const days = ['2026-03-01', '2026-06-15', '2026-08-20', '2026-10-01'].map(localDate);
@@ -25,6 +25,17 @@ const searches = (run: (measure: MeasureCode, facts: Facts, startsOn: (typeof da
     },
   );
 
+/** A turning once for each of the codes it says would do. */
+const inEachWay = ({ changes, outcome }: Turning) => [
+  { changes, outcome },
+  ...changes.flatMap((change, place) =>
+    (change.kind === 'fact' ? (change.orElse ?? []) : []).map((value) => ({
+      changes: changes.with(place, { ...change, value } as Change),
+      outcome,
+    })),
+  ),
+];
+
 describe('what would change an answer, for anybody and every measure', () => {
   it('gives the promised answer when it is asked again, and not with anything left out', () => {
     let promises = 0;
@@ -33,7 +44,7 @@ describe('what would change an answer, for anybody and every measure', () => {
         const found = whatWouldChange(theLaw, measure, facts, startsOn, { phase });
         if (!found) return;
         const after = (changes: readonly Change[]) => applied(measure, { facts, startsOn }, changes);
-        for (const { changes, outcome } of found.turnings) {
+        for (const { changes, outcome } of found.turnings.flatMap(inEachWay)) {
           const changed = after(changes);
           const answer = assess(measure, changed.facts, changed.startsOn, { phase });
           expect(answer.kind === 'assessed' ? answer.outcome : answer.kind).toBe(outcome);

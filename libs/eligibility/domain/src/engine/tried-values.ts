@@ -5,12 +5,16 @@ import type { FactFields, FactType } from '../facts/fact-shape';
  * Values worth trying for a fact when asking what would change an answer. `numbers` are those of the law: a number is worth
  * trying where the law draws a line. Days and texts are not guessed.
  */
-export function triedValues({ shape }: Pick<FactDefinition, 'shape'>, now: unknown, numbers: readonly number[]): readonly unknown[] {
+export function triedValues(
+  { shape, tried }: Pick<FactDefinition, 'shape' | 'tried'>,
+  now: unknown,
+  numbers: readonly number[],
+): readonly unknown[] {
   switch (shape.type) {
     case 'yes-no':
-      return [true, false];
+      return tried === 'further' ? [true] : [true, false];
     case 'code':
-      return shape.codes;
+      return tried === 'further' ? shape.codes.slice(1 + Math.max(0, shape.codes.indexOf(String(now)))) : shape.codes;
     case 'number':
       return within(numbers, (number) => number > shape.above && number <= shape.upTo, now);
     case 'whole-number':

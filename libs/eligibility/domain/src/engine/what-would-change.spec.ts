@@ -1,17 +1,24 @@
 import fc from 'fast-check';
 import { localDate } from '@fotfeste/shared/kernel';
 import { outcomeOf, theLaw } from '../assess';
+import { measureCodes } from '../catalogue/measure-codes';
 import type { Outcome } from './assessment';
 import { assistanceGroups } from '../assistance-group';
 import type { Facts } from '../facts/facts';
 import type { MeasureCode } from '../catalogue/measure-codes';
 import { answered, aPerson, aPersonWithReducedCapacity } from '../testing/a-person';
-import { applied, whatWouldChange, type Change, type WhatWouldChange } from './what-would-change';
+import { applied, whatWouldChange, type Change, type ComesBy, type WhatWouldChange } from './what-would-change';
 
 const on = localDate('2026-10-01');
+const forJobSupport = {
+  inTreatmentForMentalHealthOrSubstanceUse: true,
+  wantsWorkOrEducation: true,
+  consentsToShareHealthInformation: true,
+  answers: answered('INDIVIDUELL_JOBBSTOTTE'),
+};
 const search = (measure: MeasureCode, facts: Facts): WhatWouldChange => {
   const found = whatWouldChange(theLaw, measure, facts, on);
-  if (!found) throw new Error('Not assessed');
+  if (!found) throw new Error(`${measure} was not assessed`);
   return found;
 };
 const inWords = (changes: readonly Change[]) =>
@@ -101,6 +108,61 @@ describe('what would change the answer', () => {
       answers: answered('ARBEIDSTRENING'),
     });
     expect(named(search('ARBEIDSTRENING', facts))).toContainEqual(['E-07: no']);
+  });
+
+  it('names every group of the decision that would do, and tells that it is decided elsewhere', () => {
+    const facts = aPerson({ assistanceGroup: undefined, hasAssistanceDecision: false });
+    const { from, turnings } = search('ARBEIDSFORBEREDENDE_TRENING', facts);
+    expect(from).toBe('not-eligible');
+    expect(turnings).toContainEqual({
+      changes: [
+        {
+          kind: 'fact',
+          fact: 'assistanceGroup',
+          value: 'TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE',
+          orElse: ['JOBBE_DELVIS', 'LITEN_MULIGHET_TIL_A_JOBBE'],
+        },
+      ],
+      outcome: 'needs-assessment',
+      comesBy: 'decision',
+    });
+  });
+
+  it('never points to a lower group, or out of a decision, to get a measure', () => {
+    const noDecision = aPerson({ assistanceGroup: undefined, hasAssistanceDecision: false });
+    const employed = aPersonWithReducedCapacity({ employments: [{ percent: 100 }], internalMeasures: 'NOT_DOCUMENTED' });
+    const said = measureCodes.flatMap((code) =>
+      [noDecision, employed].flatMap((facts) => whatWouldChange(theLaw, code, facts, on)?.turnings ?? []),
+    );
+    const changes = said.flatMap((turning) => inWords(turning.changes));
+    expect(changes).toContain('hasAssistanceDecision: true');
+    expect(changes).toContain('internalMeasures: "CARRIED_OUT"');
+    expect(changes).not.toContain('assistanceGroup: "GODE_MULIGHETER"');
+    expect(changes).not.toContain('hasAssistanceDecision: false');
+  });
+
+  it('names a decision and the group it says as one thing', () => {
+    const facts = aPerson({ assistanceGroup: undefined, hasAssistanceDecision: false });
+    expect(named(search('AVKLARING', facts)).filter((changes) => changes.length === 1)).toEqual([['hasAssistanceDecision: true']]);
+  });
+
+  it.each<[string, MeasureCode, Facts, readonly ComesBy[]]>([
+    ['age comes with time', 'ARBEIDSTRENING', aPerson({ born: localDate('2011-03-01'), answers: answered('ARBEIDSTRENING') }), ['time']],
+    ['a shorter period can be settled now', 'AVKLARING', aPerson({ endsOn: localDate('2027-03-31') }), ['clarified']],
+    [
+      'a consent nobody has asked for can be asked for now',
+      'INDIVIDUELL_JOBBSTOTTE',
+      aPersonWithReducedCapacity({ consentsToTakePart: undefined }),
+      ['clarified'],
+    ],
+    [
+      'a no to taking part is the person’s own',
+      'INDIVIDUELL_JOBBSTOTTE',
+      aPersonWithReducedCapacity({ ...forJobSupport, consentsToTakePart: false }),
+      ['event'],
+    ],
+  ])('%s', (_story, measure, facts, expected) => {
+    expect([...new Set(search(measure, facts).turnings.map((turning) => turning.comesBy))]).toEqual(expected);
   });
 
   it('says so when nothing helps', () => {

@@ -2,18 +2,20 @@ import type { MeasureCode } from '../catalogue/measure-codes';
 import type { Facts } from '../facts/facts';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { outcomes, type Outcome } from './assessment';
-import { thingOf, type Change } from './change';
+import { comesBy, thingOf, type Change, type ComesBy } from './change';
+import { withAlternatives } from './alternatives';
 import type { AssessOptions, Law } from './law';
 import { look, lookWith, rankOf, searchFor, type Look, type Search } from './look';
 import { smallestSets } from './smallest-sets';
 import { startDays } from './start-days';
 
-export { applied, type Change } from './change';
+export { applied, waysAbout, type Change, type ComesBy } from './change';
 
 /** Things that together turn the answer, and the answer they give. */
 export interface Turning {
   readonly changes: readonly Change[];
   readonly outcome: Outcome;
+  readonly comesBy: ComesBy;
 }
 
 /** What would change an answer. */
@@ -65,14 +67,24 @@ function furthestFirst(search: Search, asItIs: Look): readonly Turning[] {
   }
   return firstOfEachKind(turnings)
     .slice(0, mostTurnings)
-    .map(({ changes, outcome }) => ({ changes, outcome }));
+    .map((turning) => ({
+      changes: withAlternatives(search, asItIs, turning),
+      outcome: turning.outcome,
+      comesBy: comesBy(turning.changes, asItIs),
+    }));
 }
 
 /** Of several days or values of the same things that give the same answer, only the first is worth naming. */
 function firstOfEachKind(turnings: readonly Look[]): readonly Look[] {
   const seen = new Set<string>();
   return turnings.filter(({ changes, outcome }) => {
-    const name = [outcome, ...changes.map(thingOf).sort()].join('+');
+    const name = [outcome, ...changes.map(subjectOf).sort()].join('+');
     return !seen.has(name) && seen.add(name);
   });
+}
+
+/** That there is a decision, and which group it says, are one thing to the reader. */
+function subjectOf(change: Change): string {
+  const thing = thingOf(change);
+  return thing === 'assistanceGroup' ? 'hasAssistanceDecision' : thing;
 }

@@ -19,7 +19,7 @@ export const adaptedWorkFacts = facts({
       en: 'The participant will be permanently employed in the enterprise',
     },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'place',
   },
   followUpByApprovedOrNav: {

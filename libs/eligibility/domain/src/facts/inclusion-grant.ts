@@ -19,7 +19,7 @@ export const inclusionGrantFacts = facts({
       en: 'The enterprise hires the person',
     },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'place',
   },
   inclusionCosts: {

@@ -15,7 +15,7 @@ export const jobSupportFacts = facts({
   consentsToTakePart: {
     title: { nb: 'Samtykker til å delta', nn: 'Samtykkjer til å delta', en: 'Consents to taking part' },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'person',
   },
   wantsWorkOrEducation: {
@@ -25,7 +25,7 @@ export const jobSupportFacts = facts({
       en: 'Wants ordinary work, training or education',
     },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'person',
   },
   consentsToShareHealthInformation: {
@@ -35,7 +35,7 @@ export const jobSupportFacts = facts({
       en: 'Consents to health information being given to Nav',
     },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'person',
   },
 });

@@ -9,7 +9,7 @@ export const mentorFacts = facts({
       en: 'Takes part in vocational training under § 7-2 first paragraph letter d',
     },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'person',
   },
   inAdaptedVocationalTraining: {
@@ -19,7 +19,7 @@ export const mentorFacts = facts({
       en: 'Takes part in an adapted vocational training path as a training measure',
     },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'person',
   },
   mentorProviderQualifies: {

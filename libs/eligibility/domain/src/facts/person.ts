@@ -24,7 +24,8 @@ export const personFacts = facts({
   hasAssistanceDecision: {
     title: { nb: 'Har et gjeldende § 14 a-vedtak', nn: 'Har eit gjeldande § 14 a-vedtak', en: 'Has a § 14 a decision in force' },
     shape: yesNo,
-    change: 'arranged',
+    change: 'assessed',
+    tried: 'further',
     about: 'person',
   },
   assistanceGroup: {
@@ -35,6 +36,7 @@ export const personFacts = facts({
     },
     shape: { type: 'code', codes: assistanceGroups, aliases: assistanceGroupAliases },
     change: 'assessed',
+    tried: 'further',
     about: 'person',
   },
   reducedWorkCapacity: {
@@ -50,7 +52,7 @@ export const personFacts = facts({
   guardianConsents: {
     title: { nb: 'Foresatte samtykker', nn: 'Dei føresette samtykkjer', en: 'The guardians consent' },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'person',
   },
   inTransitionFromSchoolOrInstitution: {

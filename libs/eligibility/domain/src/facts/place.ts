@@ -5,7 +5,7 @@ export const placeFacts = facts({
   providerApproved: {
     title: { nb: 'Nav har godkjent tiltaksarrangøren', nn: 'Nav har godkjent tiltaksarrangøren', en: 'Nav has approved the provider' },
     shape: yesNo,
-    change: 'arranged',
+    change: 'assessed',
     about: 'place',
   },
   providerIsCloseRelation: {
@@ -61,7 +61,7 @@ export const placeFacts = facts({
   lateRegistrationApproved: {
     title: { nb: 'Etterregistrering er godkjent', nn: 'Etterregistrering er godkjend', en: 'Late registration is approved' },
     shape: yesNo,
-    change: 'arranged',
+    change: 'assessed',
     about: 'place',
   },
 });

@@ -37,7 +37,7 @@ export const programmeFacts = facts({
   wantsToTakePart: {
     title: { nb: 'Ønsker å delta i programmet', nn: 'Ønskjer å delta i programmet', en: 'Wants to take part in the programme' },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'person',
   },
   takenPartInYouthProgramme: {
@@ -179,7 +179,7 @@ export const programmeFacts = facts({
       en: 'Final goal of the introduction programme',
     },
     shape: oneOfNamed(introductionGoals, introductionGoalNames),
-    change: 'arranged',
+    change: 'chosen',
     about: 'person',
   },
   workElementHoursPerWeek: {
@@ -226,7 +226,7 @@ export const programmeFacts = facts({
       en: 'The employer applied before the expert help started',
     },
     shape: yesNo,
-    change: 'arranged',
+    change: 'given',
     about: 'work',
   },
   expertHelpGranted: {
@@ -236,7 +236,7 @@ export const programmeFacts = facts({
       en: 'Nav has granted expert help',
     },
     shape: yesNo,
-    change: 'arranged',
+    change: 'assessed',
     about: 'work',
   },
   agreedOnExpertHelp: {
@@ -246,7 +246,7 @@ export const programmeFacts = facts({
       en: 'The employer, Nav and the employee agree on expert help',
     },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'work',
   },
   expertHelpCosts: {

@@ -19,13 +19,13 @@ export const trainingFacts = facts({
       en: 'Takes training or education that gives or aims at formal competence',
     },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'person',
   },
   inTrainingOrEducation: {
     title: { nb: 'Er i opplæring eller utdanning', nn: 'Er i opplæring eller utdanning', en: 'Is in training or education' },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'person',
   },
   plansAdaptedVocationalTraining: {
@@ -35,7 +35,7 @@ export const trainingFacts = facts({
       en: 'Is going to take adapted vocational training under § 7-3 third paragraph',
     },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'person',
   },
   combinesBasicAndVocationalTraining: {

@@ -44,7 +44,7 @@ export const unemploymentBenefitFacts = facts({
       en: 'What the person wants to take beside the unemployment benefit',
     },
     shape: oneOfNamed(trainingKinds, trainingKindNames),
-    change: 'arranged',
+    change: 'chosen',
     about: 'person',
   },
   meetsUnemploymentBenefitConditions: {
@@ -64,7 +64,7 @@ export const unemploymentBenefitFacts = facts({
       en: 'Has applied to keep the benefit during the training',
     },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'person',
   },
   fullyUnemployedOrLaidOff: {

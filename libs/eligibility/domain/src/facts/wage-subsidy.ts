@@ -41,7 +41,7 @@ export const wageSubsidyFacts = facts({
       en: 'A work-capacity assessment has been made',
     },
     shape: yesNo,
-    change: 'arranged',
+    change: 'assessed',
     about: 'person',
   },
   permanentReductionEstablished: {
@@ -61,7 +61,7 @@ export const wageSubsidyFacts = facts({
       en: 'Is employed in a public or private enterprise to do ordinary tasks',
     },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'place',
   },
   ordinaryPayAndConditions: {
@@ -71,7 +71,7 @@ export const wageSubsidyFacts = facts({
       en: 'Is employed on ordinary pay and conditions',
     },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'place',
   },
   aimsAtLastingEmployment: {
@@ -81,7 +81,7 @@ export const wageSubsidyFacts = facts({
       en: 'The employer hires aiming at a lasting employment',
     },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'place',
   },
   temporaryEmploymentEndsOn: {

@@ -21,7 +21,7 @@ export const workingLifeFacts = facts({
   hasJobOffer: {
     title: { nb: 'Har fått tilbud om arbeid', nn: 'Har fått tilbod om arbeid', en: 'Has been offered work' },
     shape: yesNo,
-    change: 'arranged',
+    change: 'chosen',
     about: 'work',
   },
   costsCoveredByOtherGrants: {
