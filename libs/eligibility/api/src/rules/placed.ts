@@ -1,4 +1,4 @@
-import { given, type LocalDate } from '@fotfeste/shared/kernel';
+import { contains, given, type LocalDate } from '@fotfeste/shared/kernel';
 import { chapterOf, type InForce, type MeasureCode } from '@fotfeste/eligibility/domain';
 import type { RuleState, RuleView } from './rules.view';
 
@@ -24,7 +24,14 @@ export function bothOf(one: InForce, other: InForce): InForce | undefined {
   return { from: later.from, ...(later.startNotFound && { startNotFound: true }), ...given({ to }) };
 }
 
-function stateOn({ from, to }: InForce, on: LocalDate): RuleState {
+/** Where something with these days stands on a day. */
+export function stateOn({ from, to }: InForce, on: LocalDate): RuleState {
   if (from > on) return 'coming';
   return to && to < on ? 'ended' : 'in-force';
+}
+
+/** The day itself, or the nearest day on which something was or will be in force. */
+export function nearestDay(inForce: InForce, asOf: LocalDate): LocalDate {
+  if (contains(inForce, asOf)) return asOf;
+  return inForce.from > asOf ? inForce.from : (inForce.to ?? asOf);
 }

@@ -1,4 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import type { OutlineView } from './outline.view';
 import { rulesInForce } from './rules-in-force';
 import type { RuleTopic, RuleView } from './rules.view';
 
@@ -49,6 +51,41 @@ describe('the rules in force on a day', () => {
     const unknown = texts.flatMap(({ values }) => Object.values(values)).filter((value) => typeof value === 'string');
     for (const id of unknown) expect(id).toMatch(/^[A-Z0-9]+\.[A-Z0-9_]+$/);
     expect(texts.filter(({ text, values }) => /\{(\w+)\}/.test(text.nb) && Object.keys(values).length === 0)).toEqual([]);
+  });
+});
+
+describe('how the conditions of a measure hang together', () => {
+  const outline = (code: MeasureCode, day = '2026-11-21') => rulesInForce(localDate(day)).measures.find(({ measure }) => measure === code);
+  const rulesIn = (lines: readonly OutlineView[]): readonly string[] =>
+    lines.flatMap(({ rule: key, of = [] }) => (key ? [key] : rulesIn(of)));
+
+  it('names rules that are in force that day, each of them in the list', () => {
+    const keys = new Set(november.rules.filter(({ state }) => state === 'in-force').map(({ key }) => key));
+    const inForce = november.measures.filter(({ state }) => state === 'in-force');
+    expect(inForce.length).toBeGreaterThan(20);
+    for (const { measure, requirements, duration } of inForce)
+      for (const key of [...rulesIn(requirements), ...(duration?.steps ?? []).map((step) => step.rule)])
+        expect([measure, key, keys.has(key)]).toEqual([measure, key, true]);
+  });
+
+  it('shows a rule with its exception as such, and the wording of the day alone', () => {
+    const now = outline('ARBEIDSFORBEREDENDE_TRENING');
+    expect(now?.requirements).toContainEqual({ operator: 'unless', of: [{ rule: 'GEN-12' }, { rule: 'GEN-12:special-reasons' }] });
+    expect(rulesIn(now?.requirements ?? [])).toContain('AFT-05');
+    expect(rulesIn(now?.requirements ?? [])).not.toContain('AFT-05:before-2026');
+    expect(rulesIn(outline('ARBEIDSFORBEREDENDE_TRENING', '2025-12-31')?.requirements ?? [])).toContain('AFT-05:before-2026');
+  });
+
+  it('shows the steps of the longest duration, what they need, and whose time counts', () => {
+    expect(outline('ARBEIDSFORBEREDENDE_TRENING')?.duration).toMatchObject({
+      unit: 'months',
+      clock: ['ARBEIDSFORBEREDENDE_TRENING'],
+      steps: [
+        { rule: 'AFT-06', how: 'up-to', parameter: 'AFT.DUR_BASE', requires: [] },
+        { rule: 'AFT-07', how: 'extended-by' },
+        { rule: 'AFT-08', how: 'extended-by', requires: [{ rule: 'AFT-08:formal-training' }] },
+      ],
+    });
   });
 });
 

@@ -13,6 +13,7 @@ import type {
 import { type BasisView } from '../assessment/basis.view';
 import { type QuestionView } from '../assessment/result.view';
 import { type ExplanationView, type TextView } from '../text.view';
+import { type MeasureOutlineView } from './outline.view';
 
 /** What a rule is about: a measure, money, a § 14 a decision, registration, complaints, two measures at once, or one after another. */
 export type RuleTopic = 'measure' | 'amount' | 'decision' | 'registration' | 'complaint' | 'combination' | 'chain';
@@ -93,6 +94,7 @@ export class RulesView {
   readonly asOf!: LocalDate;
   /** Days on which a rule or a number changes. */
   readonly changesOn!: readonly LocalDate[];
+  readonly measures!: readonly MeasureOutlineView[];
   readonly rules!: readonly RuleView[];
   readonly parameters!: readonly ParameterView[];
   /** Measures whose chapter is not in the product. */

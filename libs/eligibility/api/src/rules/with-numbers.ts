@@ -1,6 +1,7 @@
-import { contains, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
+import type { LocalDate, LocalizedText } from '@fotfeste/shared/kernel';
 import { allParameters, valueOn, type InForce, type Parameter, type ParameterId } from '@fotfeste/eligibility/domain';
 import type { ExplanationView } from '../text.view';
+import { nearestDay } from './placed';
 
 /** A text with the numbers of the day; of the rule's own nearest day when it has ended or is to come. */
 export function withNumbers(
@@ -9,7 +10,7 @@ export function withNumbers(
   inForce: InForce,
   asOf: LocalDate,
 ): ExplanationView {
-  const day = contains(inForce, asOf) ? asOf : inForce.from > asOf ? inForce.from : (inForce.to ?? asOf);
+  const day = nearestDay(inForce, asOf);
   const values = Object.entries(numbers).map(([place, id]) => [place, valueOn(allParameters[id] as Parameter, day) ?? id] as const);
   return { text, values: Object.fromEntries(values) };
 }
