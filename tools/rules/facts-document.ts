@@ -52,9 +52,10 @@ function printParts(name: string, shape: FactType): string {
 }
 
 function printFact(name: FactName): string {
-  const { title, shape, unit } = factDefinitions[name];
+  const { title, form, shape, unit } = factDefinitions[name];
+  const meaning = (language: 'nb' | 'en') => [title[language], form?.[language]].filter((part) => part !== undefined).join('. ');
   const users = [...new Set(askers().flatMap(({ id, asks = [] }) => (asks.includes(name) ? [id] : [])))];
-  return `| \`${name}\` | ${formOf(shape)}${unit ? ` (${unit})` : ''} | ${title.nb} | ${title.en} | ${users.join(', ')} |`;
+  return `| \`${name}\` | ${formOf(shape)}${unit ? ` (${unit})` : ''} | ${meaning('nb')} | ${meaning('en')} | ${users.join(', ')} |`;
 }
 
 function askers(): readonly Pick<Condition, 'id' | 'asks'>[] {

@@ -39,6 +39,11 @@ describe('the texts of the law', () => {
     for (const text of texts) for (const language of languages) expect(text[language].trim()).not.toBe('');
   });
 
+  it('name facts as a caseworker does, without notes to those who send them', () => {
+    const titles = Object.values(factDefinitions).flatMap(({ title }) => languages.map((language) => title[language]));
+    expect(titles.filter((title) => /tom liste|empty list|utelat|left out/i.test(title))).toEqual([]);
+  });
+
   it('are real nynorsk: at most a tenth of the longer ones read as bokmål', () => {
     const longer = texts.filter(({ nb }) => nb.split(/\s+/).length >= 4);
     const same = [...new Set(longer.filter(({ nb, nn }) => nb === nn).map(({ nb }) => nb))];

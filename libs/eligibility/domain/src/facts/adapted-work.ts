@@ -54,9 +54,14 @@ export const adaptedWorkFacts = facts({
   },
   secondmentPercent: {
     title: {
-      nb: 'Planlagt hospitering i prosent av avtalt arbeidstid; utelates når hospitering ikke er planlagt',
-      nn: 'Planlagd hospitering i prosent av avtalt arbeidstid; blir utelate når hospitering ikkje er planlagd',
-      en: 'Planned secondment in percent of agreed working time; left out when none is planned',
+      nb: 'Planlagt hospitering i prosent av avtalt arbeidstid',
+      nn: 'Planlagd hospitering i prosent av avtalt arbeidstid',
+      en: 'Planned secondment in percent of agreed working time',
+    },
+    form: {
+      nb: 'Utelates når hospitering ikke er planlagt',
+      nn: 'Blir utelate når hospitering ikkje er planlagd',
+      en: 'Left out when none is planned',
     },
     shape: percent,
     unit: 'prosent',
@@ -65,10 +70,11 @@ export const adaptedWorkFacts = facts({
   },
   secondmentMonths: {
     title: {
-      nb: 'Planlagt lengde på hospitering ut over halv arbeidstid; utelates når det ikke er planlagt',
-      nn: 'Planlagd lengd på hospitering ut over halv arbeidstid; blir utelate når det ikkje er planlagt',
-      en: 'Planned length of a secondment beyond half of the working time; left out when none is planned',
+      nb: 'Planlagt lengde på hospitering ut over halv arbeidstid',
+      nn: 'Planlagd lengd på hospitering ut over halv arbeidstid',
+      en: 'Planned length of a secondment beyond half of the working time',
     },
+    form: { nb: 'Utelates når det ikke er planlagt', nn: 'Blir utelate når det ikkje er planlagt', en: 'Left out when none is planned' },
     shape: wholeNumber(1, 600),
     unit: 'måneder',
     change: 'arranged',

@@ -53,20 +53,22 @@ export const benefitNames: Readonly<Record<BenefitKind, LocalizedText>> = {
 export const benefitFacts = facts({
   benefits: {
     title: {
-      nb: 'Ytelser til livsopphold på startdagen; tom liste betyr ingen',
-      nn: 'Ytingar til livsopphald på startdagen; tom liste tyder ingen',
-      en: 'Benefits for livelihood on the start day; an empty list means none',
+      nb: 'Ytelser til livsopphold på startdagen',
+      nn: 'Ytingar til livsopphald på startdagen',
+      en: 'Benefits for livelihood on the start day',
     },
+    form: { nb: 'Tom liste betyr ingen', nn: 'Tom liste tyder ingen', en: 'An empty list means none' },
     shape: listOf(oneOfNamed(benefitKinds, benefitNames)),
     change: 'given',
     about: 'person',
   },
   supportedChildren: {
     title: {
-      nb: 'Barn personen forsørger; tom liste betyr ingen',
-      nn: 'Barn personen forsørgjer; tom liste tyder ingen',
-      en: 'Children the person supports; an empty list means none',
+      nb: 'Barn personen forsørger',
+      nn: 'Barn personen forsørgjer',
+      en: 'Children the person supports',
     },
+    form: { nb: 'Tom liste betyr ingen', nn: 'Tom liste tyder ingen', en: 'An empty list means none' },
     shape: listOf(supportedChild),
     change: 'given',
     about: 'person',

@@ -27,6 +27,8 @@ export type FactChange = 'arranged' | 'chosen' | 'assessed' | 'given';
 /** A fact as readers meet it: name, type, unit and meaning. */
 export interface FactDefinition {
   readonly title: LocalizedText;
+  /** For those who send facts from outside: what an empty list, or leaving it out, says. Printed only. */
+  readonly form?: LocalizedText;
   readonly shape: FactType;
   /** Unit, when the value has one. */
   readonly unit?: string;

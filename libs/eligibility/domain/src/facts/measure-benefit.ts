@@ -67,10 +67,11 @@ export const measureBenefitFacts = facts({
   },
   absences: {
     title: {
-      nb: 'Fravær fra tiltaket; tom liste betyr ingen',
-      nn: 'Fråvær frå tiltaket; tom liste tyder ingen',
-      en: 'Absence from the measure; an empty list means none',
+      nb: 'Fravær fra tiltaket',
+      nn: 'Fråvær frå tiltaket',
+      en: 'Absence from the measure',
     },
+    form: { nb: 'Tom liste betyr ingen', nn: 'Tom liste tyder ingen', en: 'An empty list means none' },
     shape: listOf(absence),
     change: 'given',
     about: 'history',

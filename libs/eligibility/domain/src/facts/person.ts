@@ -41,9 +41,14 @@ export const personFacts = facts({
   },
   reducedWorkCapacity: {
     title: {
-      nb: 'Arbeidsevnen er fastslått nedsatt (kan utelates når innsatsgruppen er kjent)',
-      nn: 'Arbeidsevna er fastslått nedsett (kan utelatast når innsatsgruppa er kjend)',
-      en: 'Work capacity is established as reduced (may be left out when the assistance group is known)',
+      nb: 'Arbeidsevnen er fastslått nedsatt',
+      nn: 'Arbeidsevna er fastslått nedsett',
+      en: 'Work capacity is established as reduced',
+    },
+    form: {
+      nb: 'Kan utelates når innsatsgruppen er kjent',
+      nn: 'Kan utelatast når innsatsgruppa er kjend',
+      en: 'May be left out when the assistance group is known',
     },
     shape: yesNo,
     change: 'given',

@@ -52,10 +52,11 @@ export const programmeFacts = facts({
   },
   monthlyWorkIncome: {
     title: {
-      nb: 'Arbeidsinntekt i programmet, måned for måned; tom liste betyr ingen',
-      nn: 'Arbeidsinntekt i programmet, månad for månad; tom liste tyder ingen',
-      en: 'Work income during the programme, month by month; an empty list means none',
+      nb: 'Arbeidsinntekt i programmet, måned for måned',
+      nn: 'Arbeidsinntekt i programmet, månad for månad',
+      en: 'Work income during the programme, month by month',
     },
+    form: { nb: 'Tom liste betyr ingen', nn: 'Tom liste tyder ingen', en: 'An empty list means none' },
     shape: listOf(monthlyIncome),
     change: 'given',
     about: 'work',
@@ -153,10 +154,11 @@ export const programmeFacts = facts({
   },
   jobOrOfferHoursPerWeek: {
     title: {
-      nb: 'Timer i uken i arbeid personen har eller er tilbudt; 0 uten',
-      nn: 'Timar i veka i arbeid personen har eller har tilbod om; 0 utan',
-      en: 'Hours a week in work the person has or is offered; 0 without',
+      nb: 'Timer i uken i arbeid personen har eller er tilbudt',
+      nn: 'Timar i veka i arbeid personen har eller har tilbod om',
+      en: 'Hours a week in work the person has or is offered',
     },
+    form: { nb: '0 uten', nn: '0 utan', en: '0 without' },
     shape: hoursOrNone,
     unit: 'timer per uke',
     change: 'given',

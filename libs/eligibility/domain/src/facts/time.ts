@@ -11,19 +11,25 @@ export const timeFacts = facts({
   },
   participations: {
     title: {
-      nb: 'Tidligere deltakelser med datoer; tom liste betyr ingen',
-      nn: 'Tidlegare deltakingar med datoar; tom liste tyder ingen',
-      en: 'Earlier participations with dates; an empty list means none',
+      nb: 'Tidligere deltakelser med datoer',
+      nn: 'Tidlegare deltakingar med datoar',
+      en: 'Earlier participations with dates',
     },
+    form: { nb: 'Tom liste betyr ingen', nn: 'Tom liste tyder ingen', en: 'An empty list means none' },
     shape: listOf(participation),
     change: 'given',
     about: 'history',
   },
   timeUsed: {
     title: {
-      nb: 'Tidligere brukt tid per tiltak, uten datoer; tiltak som ikke nevnes, regnes som ubrukt',
-      nn: 'Tidlegare brukt tid per tiltak, utan datoar; tiltak som ikkje er nemnde, reknar vi som ubrukte',
-      en: 'Time used per measure, without dates; a measure not named counts as unused',
+      nb: 'Tidligere brukt tid per tiltak, uten datoer',
+      nn: 'Tidlegare brukt tid per tiltak, utan datoar',
+      en: 'Time used per measure, without dates',
+    },
+    form: {
+      nb: 'Tiltak som ikke nevnes, regnes som ubrukt',
+      nn: 'Tiltak som ikkje er nemnde, reknar vi som ubrukte',
+      en: 'A measure not named counts as unused',
     },
     shape: byMeasure(undatedTime),
     unit: 'måneder, uker og dager',

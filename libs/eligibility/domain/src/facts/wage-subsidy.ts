@@ -86,10 +86,11 @@ export const wageSubsidyFacts = facts({
   },
   temporaryEmploymentEndsOn: {
     title: {
-      nb: 'Siste dag i den midlertidige ansettelsen; utelates ved fast ansettelse',
-      nn: 'Siste dag i den mellombelse tilsetjinga; blir utelaten ved fast tilsetjing',
-      en: 'Last day of the temporary employment; left out when it is permanent',
+      nb: 'Siste dag i den midlertidige ansettelsen',
+      nn: 'Siste dag i den mellombelse tilsetjinga',
+      en: 'Last day of the temporary employment',
     },
+    form: { nb: 'Utelates ved fast ansettelse', nn: 'Blir utelaten ved fast tilsetjing', en: 'Left out when it is permanent' },
     shape: day,
     change: 'arranged',
     about: 'place',
@@ -102,10 +103,11 @@ export const wageSubsidyFacts = facts({
   },
   allocatedOn: {
     title: {
-      nb: 'Dagen tiltaket ble tildelt; utelates før det er tildelt',
-      nn: 'Dagen tiltaket vart tildelt; blir utelaten før det er tildelt',
-      en: 'The day the measure was allocated; left out before it is',
+      nb: 'Dagen tiltaket ble tildelt',
+      nn: 'Dagen tiltaket vart tildelt',
+      en: 'The day the measure was allocated',
     },
+    form: { nb: 'Utelates før det er tildelt', nn: 'Blir utelaten før det er tildelt', en: 'Left out before it is' },
     shape: day,
     change: 'given',
     about: 'place',

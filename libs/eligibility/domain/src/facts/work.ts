@@ -9,10 +9,11 @@ export type InternalMeasures = (typeof internalMeasuresStates)[number];
 export const workFacts = facts({
   employments: {
     title: {
-      nb: 'Arbeidsforhold på startdagen; tom liste betyr ingen',
-      nn: 'Arbeidsforhold på startdagen; tom liste tyder ingen',
-      en: 'Employments on the start day; an empty list means none',
+      nb: 'Arbeidsforhold på startdagen',
+      nn: 'Arbeidsforhold på startdagen',
+      en: 'Employments on the start day',
     },
+    form: { nb: 'Tom liste betyr ingen', nn: 'Tom liste tyder ingen', en: 'An empty list means none' },
     shape: listOf(employment),
     change: 'given',
     about: 'work',
