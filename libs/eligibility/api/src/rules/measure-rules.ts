@@ -18,44 +18,43 @@ import { withNumbers } from './with-numbers';
 export function measureRules(asOf: LocalDate): readonly RuleView[] {
   const found = new Map<string, Found>();
   for (const measure of allMeasures)
-    for (const one of conditionsOf(measure)) {
-      const name = `${one.condition.key} ${one.inForce.from} ${one.condition.title.nb}`;
-      const entry = found.get(name) ?? { ...one, measures: new Set(), ids: new Set([one.condition.id]) };
+    for (const { condition, length } of conditionsOf(measure)) {
+      const inForce = bothOf(condition.inForce, measure.inForce);
+      if (!inForce) continue;
+      const name = `${condition.key} ${condition.inForce.from} ${condition.title.nb}`;
+      const entry = found.get(name) ?? { condition, windows: [], measures: new Set(), ids: new Set([condition.id]), ...given({ length }) };
+      entry.windows.push(inForce);
       entry.measures.add(measure.code);
-      for (const id of one.condition.alsoIds ?? []) entry.ids.add(id);
+      for (const id of condition.alsoIds ?? []) entry.ids.add(id);
       found.set(name, entry);
     }
   return [...[...found.values()].map((one) => conditionRule(one, asOf)), ...amountRules(asOf)];
 }
 
-/** A condition in the days that it and its measure have in common. */
-interface Timed {
+/** A condition, with all that its measures say of it. */
+interface Found {
   readonly condition: Condition;
-  readonly inForce: InForce;
+  /** Days that it and a measure have in common. */
+  readonly windows: InForce[];
+  readonly measures: Set<MeasureCode>;
+  readonly ids: Set<string>;
   /** The number a step of the longest duration leans on. */
   readonly length?: ParameterId;
 }
 
-interface Found extends Timed {
-  readonly measures: Set<MeasureCode>;
-  readonly ids: Set<string>;
-}
-
-function conditionsOf({ inForce: window, requirements, duration }: Measure): readonly Timed[] {
-  const timed = (condition: Condition, length?: ParameterId): readonly Timed[] => {
-    const inForce = bothOf(condition.inForce, window);
-    return inForce ? [{ condition, inForce, ...given({ length }) }] : [];
-  };
+function conditionsOf({ requirements, duration }: Measure): readonly Pick<Found, 'condition' | 'length'>[] {
+  const alone = (condition: Condition) => ({ condition });
   return [
-    ...requirements.flatMap(conditionsIn).flatMap((one) => timed(one)),
+    ...requirements.flatMap(conditionsIn).map(alone),
     ...(duration?.steps ?? []).flatMap(({ within, parameter, allRequires }) => [
-      ...timed(within, parameter),
-      ...allRequires.flatMap(conditionsIn).flatMap((one) => timed(one)),
+      { condition: within, length: parameter },
+      ...allRequires.flatMap(conditionsIn).map(alone),
     ]),
   ];
 }
 
-function conditionRule({ condition, inForce, length, measures, ids }: Found, asOf: LocalDate): RuleView {
+function conditionRule({ condition, windows, length, measures, ids }: Found, asOf: LocalDate): RuleView {
+  const inForce = spanOf(windows);
   const { key, id, kind, title, basis, asks = [], note, neededBy = 'offer' } = condition;
   const numbers = condition.kind === 'information' ? (condition.numbers ?? {}) : {};
   return {
@@ -79,7 +78,7 @@ function amountRules(asOf: LocalDate): readonly RuleView[] {
     const ids = [id];
     return {
       ...{ key: `${id}:amount`, ids, kind: 'information', title, basis, measures: codes, topic: 'amount', facts: asks, parameters },
-      ...placed(id, codes, spanOf(measures), asOf),
+      ...placed(id, codes, spanOf(measures.map(({ inForce }) => inForce)), asOf),
       notes: [rounding.text, ...notes],
       tests: testsOf(ids),
     };
@@ -87,10 +86,9 @@ function amountRules(asOf: LocalDate): readonly RuleView[] {
 }
 
 /** From the first day of any of them to the last of any. */
-function spanOf(measures: readonly Measure[]): InForce {
-  const windows = measures.map(({ inForce }) => inForce).sort((one, other) => (one.from < other.from ? -1 : 1));
-  const [first] = windows;
-  if (!first) throw new RangeError('An amount belongs to a measure');
+function spanOf(windows: readonly InForce[]): InForce {
+  const [first] = [...windows].sort((one, other) => (one.from < other.from ? -1 : 1));
+  if (!first) throw new RangeError('A rule belongs to a measure');
   const ends = windows.map(({ to }) => to).filter((to) => to !== undefined);
   const { to: _to, ...begins } = first;
   return ends.length < windows.length ? begins : { ...begins, ...given({ to: ends.sort().at(-1) }) };
