@@ -182,6 +182,107 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Letters to a person, the newest first. */
+        readonly get: operations["Document.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/documents/{documentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Document.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/documents/{documentId}/pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The pages: as they were made, or as they would be made now. */
+        readonly get: operations["Document.pdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/documents/{documentId}/language": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Writes the letter in the other form of Norwegian, while decisions are collected. */
+        readonly post: operations["Document.translate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/documents/{documentId}/make": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Makes the letter now, without waiting for the quiet time. */
+        readonly post: operations["Document.make"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/documents/{documentId}/sent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Writes down how and when the letter went out. */
+        readonly post: operations["Document.sent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/open": {
         readonly parameters: {
             readonly query?: never;
@@ -1891,6 +1992,15 @@ export interface components {
         readonly DraftListView: {
             readonly items: readonly components["schemas"]["DraftSummaryView"][];
         };
+        readonly SetAsideView: {
+            /** @description What stood in the field, of whatever shape the page gives it; absent when the field was empty. */
+            readonly value?: Record<string, never>;
+            readonly field: string;
+            /** @description Instant in ISO 8601 at which the words were saved. */
+            readonly at: string;
+            /** @description Whether the writer has chosen what shall stand in the field. */
+            readonly isSettled: boolean;
+        };
         readonly DraftView: {
             /** @description Fields by name, as the page defines them. */
             readonly content: {
@@ -1905,6 +2015,7 @@ export interface components {
             /** @description Whether the one who asks is the author. Others follow, or take over. */
             readonly isOwn: boolean;
             readonly sharedWith: readonly string[];
+            readonly setAside: readonly components["schemas"]["SetAsideView"][];
             /** @description Instant in ISO 8601. */
             readonly savedAt: string;
             readonly version: number;
@@ -1917,17 +2028,106 @@ export interface components {
             /** @description Absent when nobody has begun. */
             readonly draft?: components["schemas"]["DraftView"];
         };
+        readonly SetAsideRequest: {
+            /** @description What stood in the field, of whatever shape the page gives it. */
+            readonly value?: Record<string, never>;
+            readonly field: string;
+            /** @description Instant in ISO 8601 at which the words were saved. */
+            readonly at: string;
+            readonly isSettled: boolean;
+        };
         readonly SaveDraftRequest: {
             /** @description Fields by name, at most 200 kB as JSON. */
             readonly content: {
                 readonly [key: string]: unknown;
             };
+            /** @description What two versions of a field left over; absent leaves it as it is. */
+            readonly setAside?: readonly components["schemas"]["SetAsideRequest"][];
             /** @description Whom it is about; absent while there is no participant yet. */
             readonly participantId?: string;
             /** @description The version this save builds on; absent for the first save. */
             readonly ifVersion?: number;
             /** @description Ids of colleagues who may follow and take over; absent leaves them as they are. */
             readonly sharedWith?: readonly string[];
+        };
+        readonly DocumentItemView: {
+            readonly id: string;
+            readonly version: number;
+            readonly participantId: string;
+            /** @enum {string} */
+            readonly kind: "participation-decision";
+            /** @description What it is about: the participation. */
+            readonly subjectId: string;
+            /** @enum {string} */
+            readonly language: "nb" | "nn";
+            readonly title: string;
+            /** @enum {string} */
+            readonly status: "sent" | "collecting" | "to-be-sent" | "dropped";
+            /** @description When the first decision was put in it. */
+            readonly collectedAt: string;
+            /** @description While it collects: when it is made, if nothing more is decided. */
+            readonly quietUntil?: string;
+            readonly madeOn?: string;
+            readonly sentOn?: string;
+            /** @enum {string} */
+            readonly sentChannel?: "digital" | "post" | "handed-over" | "told";
+            readonly sentByName?: string;
+        };
+        readonly DocumentListView: {
+            readonly items: readonly components["schemas"]["DocumentItemView"][];
+        };
+        readonly DocumentFactView: {
+            readonly name: string;
+            readonly value: string;
+        };
+        readonly DocumentTableRowView: {
+            readonly cells: readonly string[];
+        };
+        readonly DocumentBlockView: {
+            /** @enum {string} */
+            readonly kind: "list" | "heading" | "paragraph" | "facts" | "table";
+            readonly text?: string;
+            readonly items?: readonly string[];
+            readonly facts?: readonly components["schemas"]["DocumentFactView"][];
+            readonly head?: readonly string[];
+            readonly rows?: readonly components["schemas"]["DocumentTableRowView"][];
+        };
+        readonly DocumentView: {
+            readonly id: string;
+            readonly version: number;
+            readonly participantId: string;
+            /** @enum {string} */
+            readonly kind: "participation-decision";
+            /** @description What it is about: the participation. */
+            readonly subjectId: string;
+            /** @enum {string} */
+            readonly language: "nb" | "nn";
+            readonly title: string;
+            /** @enum {string} */
+            readonly status: "sent" | "collecting" | "to-be-sent" | "dropped";
+            /** @description When the first decision was put in it. */
+            readonly collectedAt: string;
+            /** @description While it collects: when it is made, if nothing more is decided. */
+            readonly quietUntil?: string;
+            readonly madeOn?: string;
+            readonly sentOn?: string;
+            /** @enum {string} */
+            readonly sentChannel?: "digital" | "post" | "handed-over" | "told";
+            readonly sentByName?: string;
+            readonly sender: string;
+            readonly recipient: readonly string[];
+            readonly date: string;
+            readonly blocks: readonly components["schemas"]["DocumentBlockView"][];
+            readonly signature: readonly string[];
+        };
+        readonly LanguageRequest: {
+            /** @enum {string} */
+            readonly language: "nb" | "nn";
+        };
+        readonly SentRequest: {
+            /** @enum {string} */
+            readonly channel: "digital" | "post" | "handed-over" | "told";
+            readonly sentOn: string;
         };
         readonly OpenRequest: {
             readonly identityNumber: string;
@@ -2771,6 +2971,10 @@ export interface components {
             readonly type: "condition" | "group";
             /** @enum {string} */
             readonly outcome: "met" | "not-met" | "missing-fact" | "needs-judgement";
+            /** @description Whether what is missing or unanswered here keeps the answer open. */
+            readonly isOpen?: boolean;
+            /** @description Not settled yet, needed before start. */
+            readonly waits?: boolean;
             readonly title?: components["schemas"]["TextView"];
             /** @enum {string} */
             readonly operator?: "any-of" | "all-of" | "unless";
@@ -2785,10 +2989,6 @@ export interface components {
             readonly applies?: boolean;
             /** @description Whether this condition decides the outcome. */
             readonly decides?: boolean;
-            /** @description Whether its missing fact or unanswered question keeps the answer open. */
-            readonly isOpen?: boolean;
-            /** @description Not settled yet, needed before start. */
-            readonly waits?: boolean;
             readonly basis?: components["schemas"]["BasisView"];
             readonly startNotFound?: boolean;
             readonly because?: components["schemas"]["ExplanationView"];
@@ -3083,6 +3283,8 @@ export interface components {
             readonly kind: "assessed" | "stopped" | "not-automated";
             /** @enum {string} */
             readonly outcome?: "needs-assessment" | "missing-facts" | "not-eligible" | "eligible";
+            /** @description True when nothing refuses but that there is no § 14 a decision yet. */
+            readonly awaitsDecision: boolean;
             /** @description Ids of the rules that decide. */
             readonly decidedBy: readonly string[];
             /** @description Questions that wait for an answer. */
@@ -3106,6 +3308,8 @@ export interface components {
             readonly answer?: "yes" | "no";
             /** @enum {string} */
             readonly fact?: "employments" | "benefits" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "inLongerTrainingTrial" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "mentorHours" | "mentorHourlyWage" | "mentorYearlyWage" | "mentorEmployedByProvider" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "aimsAtLastingEmployment" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "allocatedOn" | "mainGoal" | "navOffice" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "supportedChildren" | "wantsToTakePart" | "takenPartInYouthProgramme" | "monthlyWorkIncome" | "programmeHoursPerWeek" | "workAndIncomeCapacityReducedSubstantially" | "hasLittleOrNoBenefit" | "permitGrantedOn" | "hasPermitForIntroduction" | "settledByAgreement" | "isExemptFromSettlementAgreement" | "livedInMunicipalitySince" | "isNordicOrEeaCovered" | "jobOrOfferHoursPerWeek" | "hasUpperSecondaryEducation" | "introductionGoal" | "workElementHoursPerWeek" | "livesWithParents" | "partnerInProgrammeAndNoChildren" | "sickLeaveIsLongOrFrequent" | "appliedBeforeExpertHelp" | "expertHelpGranted" | "agreedOnExpertHelp" | "expertHelpCosts" | "measureTakenPartIn" | "measureIsPartOfMunicipalProgramme" | "paidByProvider" | "staysInInstitutionWithFreeBoard" | "institutionIsForChildWelfare" | "benefitClaimedOn" | "measureWeekdays" | "absences" | "trainingWithBenefit" | "meetsUnemploymentBenefitConditions" | "appliedToKeepBenefit" | "fullyUnemployedOrLaidOff" | "benefitDecidedOn" | "benefitGrantedFrom" | "trainingBegunOn" | "lacksSchooling" | "givesCredits" | "creditsPerHalfYear" | "isPartOfLongerEducation" | "courseMonthsFullTime" | "trainingPlanMade" | "trainingPermissionEnded" | "trainingPermissionEndedOn";
+            /** @description Other codes after which the answer is the same. */
+            readonly orElse?: readonly string[];
             readonly startsOn?: string;
             readonly endsOn?: string;
         };
@@ -3113,12 +3317,17 @@ export interface components {
             readonly changes: readonly components["schemas"]["ChangeView"][];
             /** @enum {string} */
             readonly outcome: "needs-assessment" | "missing-facts" | "not-eligible" | "eligible";
+            /**
+             * @description Whether the adviser can clarify it now, it comes with time, a decision may say so, or somebody else settles it.
+             * @enum {string}
+             */
+            readonly comesBy: "decision" | "clarified" | "time" | "event";
         };
         readonly RecordedFactView: {
             readonly value: boolean | number | string;
             readonly id: string;
             /** @enum {string} */
-            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "mentorHours" | "mentorHourlyWage" | "mentorYearlyWage" | "mentorEmployedByProvider" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "aimsAtLastingEmployment" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "mentorHours" | "mentorHourlyWage" | "mentorYearlyWage" | "mentorEmployedByProvider" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "aimsAtLastingEmployment" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "wantsToTakePart" | "takenPartInYouthProgramme" | "programmeHoursPerWeek" | "workAndIncomeCapacityReducedSubstantially" | "hasLittleOrNoBenefit" | "permitGrantedOn" | "hasPermitForIntroduction" | "settledByAgreement" | "isExemptFromSettlementAgreement" | "livedInMunicipalitySince" | "isNordicOrEeaCovered" | "jobOrOfferHoursPerWeek" | "hasUpperSecondaryEducation" | "introductionGoal" | "workElementHoursPerWeek" | "livesWithParents" | "partnerInProgrammeAndNoChildren" | "sickLeaveIsLongOrFrequent" | "appliedBeforeExpertHelp" | "expertHelpGranted" | "agreedOnExpertHelp" | "expertHelpCosts";
             /** @enum {string} */
             readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
@@ -3133,11 +3342,13 @@ export interface components {
         };
         readonly RecordableFactView: {
             /** @enum {string} */
-            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "mentorHours" | "mentorHourlyWage" | "mentorYearlyWage" | "mentorEmployedByProvider" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "aimsAtLastingEmployment" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "mentorHours" | "mentorHourlyWage" | "mentorYearlyWage" | "mentorEmployedByProvider" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "aimsAtLastingEmployment" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "wantsToTakePart" | "takenPartInYouthProgramme" | "programmeHoursPerWeek" | "workAndIncomeCapacityReducedSubstantially" | "hasLittleOrNoBenefit" | "permitGrantedOn" | "hasPermitForIntroduction" | "settledByAgreement" | "isExemptFromSettlementAgreement" | "livedInMunicipalitySince" | "isNordicOrEeaCovered" | "jobOrOfferHoursPerWeek" | "hasUpperSecondaryEducation" | "introductionGoal" | "workElementHoursPerWeek" | "livesWithParents" | "partnerInProgrammeAndNoChildren" | "sickLeaveIsLongOrFrequent" | "appliedBeforeExpertHelp" | "expertHelpGranted" | "agreedOnExpertHelp" | "expertHelpCosts";
         };
         readonly PossibilityView: {
             readonly participantId: string;
             readonly result: components["schemas"]["ResultView"];
+            /** @description True when nothing refuses but that there is no § 14 a decision yet. */
+            readonly awaitsDecision: boolean;
             /** @description What would turn the answer: the smallest sets, those that reach furthest first. */
             readonly turnings: readonly components["schemas"]["TurningView"][];
             /** @description True when nothing within three years turns the answer. */
@@ -3158,7 +3369,7 @@ export interface components {
             /** @description What `docs/facts.md` says of the fact: yes or no, a number, øre, a day, a measure. */
             readonly value: boolean | number | string;
             /** @enum {string} */
-            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "mentorHours" | "mentorHourlyWage" | "mentorYearlyWage" | "mentorEmployedByProvider" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "aimsAtLastingEmployment" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
+            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "mentorHours" | "mentorHourlyWage" | "mentorYearlyWage" | "mentorEmployedByProvider" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "aimsAtLastingEmployment" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "wantsToTakePart" | "takenPartInYouthProgramme" | "programmeHoursPerWeek" | "workAndIncomeCapacityReducedSubstantially" | "hasLittleOrNoBenefit" | "permitGrantedOn" | "hasPermitForIntroduction" | "settledByAgreement" | "isExemptFromSettlementAgreement" | "livedInMunicipalitySince" | "isNordicOrEeaCovered" | "jobOrOfferHoursPerWeek" | "hasUpperSecondaryEducation" | "introductionGoal" | "workElementHoursPerWeek" | "livesWithParents" | "partnerInProgrammeAndNoChildren" | "sickLeaveIsLongOrFrequent" | "appliedBeforeExpertHelp" | "expertHelpGranted" | "agreedOnExpertHelp" | "expertHelpCosts";
             /**
              * @description Required for facts that are true of one measure only; left out for the others.
              * @enum {string}
@@ -3173,13 +3384,58 @@ export interface components {
             /** @description What else should be remembered; never a diagnosis. */
             readonly words?: string;
         };
+        readonly OutlineView: {
+            readonly of?: readonly components["schemas"]["OutlineView"][];
+            /** @description Key of the rule; absent for a group. */
+            readonly rule?: string;
+            /**
+             * @description How the lines of a group belong together; of `unless`, the second excepts from the first.
+             * @enum {string}
+             */
+            readonly operator?: "any-of" | "all-of" | "unless";
+            readonly title?: components["schemas"]["TextView"];
+        };
+        readonly OutlineStepView: {
+            /** @description Key of the rule. */
+            readonly rule: string;
+            /**
+             * @description Whether the number is the whole length or comes on top.
+             * @enum {string}
+             */
+            readonly how: "up-to" | "extended-by";
+            /** @enum {string} */
+            readonly parameter: "GEN.MIN_AGE" | "G" | "GEN.KLAGE" | "GEN.KLAGE_EMPLOYER" | "GEN.KLAGE_14A" | "TEC.MAX_AGE_EMPLOYER" | "TEC.BACKDATE" | "TEC.DAYS_PER_WEEK_MIN" | "TEC.DAYS_PER_WEEK_MAX" | "TEC.PARTICIPATION_MIN" | "TEC.PARTICIPATION_MAX" | "TEC.APPROVE_LEAD" | "TEC.REFUND_DEADLINE" | "TEC.AGREEMENT_ACCESS" | "TEC.EDIT_WINDOW" | "TEC.HOLIDAY_SUPPLEMENT" | "TEC.MAX_AGE_VTAO" | "REG.MIN_AGE" | "REG.CONSENT_AGE" | "AVK.DUR_BASE" | "AVK.DUR_EXT" | "AVK.DUR_TOTAL" | "AVK.HOURS_FULL" | "AVK.DAYS_FULL" | "ATR.DUR_BASE" | "ATR.DUR_EXT_REDUCED" | "ATR.REVIEW" | "ATR.DUR_TOTAL_REDUCED" | "OPP.DUR_BASE" | "OPP.DUR_EXT" | "OPP.DUR_TOTAL" | "OPP.DUR_TOTAL_REDUCED" | "OPP.DUR_EXT_TRANSITION" | "OPP.HOURS_EXPECTED" | "JKL.DIGITAL_DEFAULT" | "JKL.DIGITAL_MAX" | "JKL.DIGITAL_PROVIDER_MAX" | "JKL.JOBBKLUBB_MAX" | "JKL.WARN_ABOVE" | "MEN.DUR_BASE" | "MEN.DUR_TOTAL_REDUCED" | "MEN.DUR_TOTAL_YOUTH" | "MEN.YOUTH_AGE" | "MEN.HOURS_YEAR" | "MEN.MAX_HOURS" | "FUN.GRANT_PERIOD" | "FUN.HOURLY_RATE" | "OPL.AGE_AE" | "OPL.AGE_AE_OLD" | "OPL.DUR_BASE" | "OPL.DUR_OLD" | "OPL.DUR_EXT_OLD" | "OPL.AGE_D_EXC" | "OPL.AGE_F" | "OPL.AGE_F_OLD" | "OPL.DUR_BD" | "OPL.DUR_CF" | "OPL.DUR_EXT_DF" | "OPL.DUR_STUDIE_OLD" | "OPL.TRIAL_LONG" | "OPL.TRIAL_LONG_EXT" | "OPL.TUITION_MAX" | "OPL.AMT_MAX_AMO" | "OPL.AMT_MAX_B" | "OPL.AMT_MAX_C" | "OPL.AMT_MAX_D" | "OPL.AMT_MAX_EF" | "SOM.MAX_AGE" | "SOM.DUR" | "SOM.WINDOW_START" | "SOM.WINDOW_END" | "SOM.WINDOW_END_TECH" | "SOM.RATE" | "SOM.RATE_REDUCED" | "MLT.DUR" | "MLT.DUR_REDUCED" | "MLT.RATE1" | "MLT.RATE1_MONTHS" | "MLT.RATE2" | "MLT.RATE1_REDUCED" | "MLT.RATE1_REDUCED_MONTHS" | "MLT.RATE2_REDUCED" | "MLT.SICK_MONTHS" | "VLT.RATE_MAX_Y1" | "VLT.RATE_MAX_AFTER" | "VLT.CAP" | "VLT.REVIEW" | "VLT.TEMP" | "VLT.SICK_MONTHS" | "INK.MAX" | "INK.DUR_TECH" | "ARR.DUR" | "AFT.DUR_BASE" | "AFT.DUR_EXT" | "AFT.DUR_EXT_EDU" | "AFT.REVIEW" | "AFT.ORDINARY_MAX_TECH" | "AFT.HOURS_FULL" | "AFT.EXTENT_MAIN" | "AFT.EXTENT_START" | "AFT.STAFFING" | "AFT.RATE" | "AFT.PART_HALF" | "AFT.PART_HALF_OLD" | "VTS.MUNICIPAL" | "VTS.RATE" | "VTS.HOSP_SHARE" | "VTS.HOSP_WINDOW" | "VTS.HOSP_EXC" | "VTS.MINWAGE" | "VTS.EARN_LIMIT" | "VTS.FULL_FROM" | "VTO.RATE" | "VTO.LAST_OLD_START" | "VTO.FOLLOWUP_TECH" | "VTO.NEW_RATE" | "AMS.MIN_AGE" | "AMS.DUR" | "AMS.DUR_REDUCED" | "AMS.EXT_D" | "AMS.TOTAL_D" | "AMS.TOTAL_D_REDUCED" | "IPS.MIN_AGE" | "IPS.MIN_AGE_YEAR" | "IPS.DUR" | "IPS.DUR_REDUCED" | "IPU.MAX_AGE" | "IPU.EXT_EDU" | "IPU.TOTAL_EDU" | "IPU.TOTAL_EDU_REDUCED" | "UGA.AGE_FROM" | "UGA.AGE_TO" | "UGA.AGE_FROM_D" | "UGA.START" | "F4L.MAX_AGE" | "F4L.RATE_Y1" | "F4L.RATE_Y2" | "F4L.RATE_Y3" | "F4L.RATE_Y4" | "F4L.CAP" | "F4L.DUR" | "F4L.TEMP" | "F4L.FOLLOWUP" | "F4L.END" | "UNP.AGE_FROM" | "UNP.AGE_TO" | "UNP.DUR" | "UNP.EXT" | "UNP.BENEFIT_G" | "UNP.BENEFIT_U25" | "UNP.FULL_AGE" | "UNP.DAYS" | "UNP.CHILD" | "UNP.CHILD_AGE" | "UNP.REDUCE" | "EKS.MAX" | "EKS.END" | "KVP.HOURS" | "KVP.DECISION" | "KVP.DUR" | "KVP.EXT" | "KVP.START" | "KVP.JOB_SHARE" | "KVP.BENEFIT" | "KVP.BENEFIT_U25" | "KVP.FULL_AGE" | "KVP.AGE_FROM" | "KVP.AGE_TO" | "KVP.INTERRUPTION" | "INT.AGE_FROM" | "INT.AGE_TO" | "INT.RESIDENCE" | "INT.JOB_LIMIT" | "INT.START" | "INT.DUR_VGS" | "INT.DUR_WORK" | "INT.DUR_PARTS" | "INT.DUR_FULL" | "INT.DUR_VOC" | "INT.DUR_PARTS_EXT" | "INT.DUR_FULL_EXT" | "INT.WORK_HOURS" | "INT.WORK_AFTER_VGS" | "INT.WORK_AFTER" | "INT.BENEFIT" | "INT.BENEFIT_U25" | "INT.BENEFIT_AT_HOME" | "INT.BENEFIT_COUPLE" | "INT.FULL_AGE" | "TIP.DAY" | "TIP.CHILD" | "TIP.DAY_REDUCED" | "TIP.CHILD_REDUCED" | "TIP.MIN_AGE" | "TIP.CHILD_AGE" | "TIP.ABROAD" | "TIP.REPORT" | "TIP.SICK_FULL" | "TIP.SICK_RATE" | "TIP.EMPLOYER_PERIOD" | "TIP.BACKPAY" | "AAP.MIN_REDUCTION" | "AAP.DUR" | "AAP.DUR_EXTRA" | "AAP.CHILD" | "AAP.CHILD_AGE" | "AAP.REDUCTION" | "AAP.REDUCTION_WITHIN" | "AAP.WELFARE" | "AAP.REVIEW" | "AAP.JOBSEEKER" | "AAP.UFORE" | "AAP.REPORT" | "DAG.AGE_BC" | "DAG.AGE_D" | "DAG.DUR_D" | "DAG.CREDITS_D" | "DAG.COURSE_E" | "DAG.WAIT" | "DAG.REAPPLY" | "DAG.NORWEGIAN";
+            readonly requires: readonly components["schemas"]["OutlineView"][];
+        };
+        readonly OutlineDurationView: {
+            /** @enum {string} */
+            readonly unit: "months" | "weeks";
+            /** @description Measures whose time counts together. */
+            readonly clock: readonly ("TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK")[];
+            readonly steps: readonly components["schemas"]["OutlineStepView"][];
+        };
+        readonly MeasureOutlineView: {
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            readonly chapter: string;
+            /** @enum {string} */
+            readonly state: "in-force" | "coming" | "ended";
+            readonly from: string;
+            readonly to?: string;
+            readonly requirements: readonly components["schemas"]["OutlineView"][];
+            readonly duration?: components["schemas"]["OutlineDurationView"];
+        };
         readonly RuleView: {
-            /** @description Unique among the rules of a day. */
+            /** @description Tells rules apart; two versions of one rule have the same. */
             readonly key: string;
             /** @description The rulebook's id, and other ids of the same rule. */
             readonly ids: readonly string[];
             /** @enum {string} */
-            readonly topic: "registration" | "decision" | "measure" | "combination";
+            readonly topic: "registration" | "decision" | "amount" | "measure" | "complaint" | "combination" | "chain";
+            /** @description First prefix of the rulebook's chapter. */
+            readonly chapter: string;
+            /** @enum {string} */
+            readonly state: "in-force" | "coming" | "ended";
             /** @enum {string} */
             readonly kind: "hard" | "discretionary" | "technical" | "information";
             readonly title: components["schemas"]["TextView"];
@@ -3192,44 +3448,72 @@ export interface components {
             readonly measures: readonly ("TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK")[];
             /** @description Facts it asks for. */
             readonly facts: readonly ("employments" | "benefits" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "inLongerTrainingTrial" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "mentorHours" | "mentorHourlyWage" | "mentorYearlyWage" | "mentorEmployedByProvider" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "aimsAtLastingEmployment" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "allocatedOn" | "mainGoal" | "navOffice" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "supportedChildren" | "wantsToTakePart" | "takenPartInYouthProgramme" | "monthlyWorkIncome" | "programmeHoursPerWeek" | "workAndIncomeCapacityReducedSubstantially" | "hasLittleOrNoBenefit" | "permitGrantedOn" | "hasPermitForIntroduction" | "settledByAgreement" | "isExemptFromSettlementAgreement" | "livedInMunicipalitySince" | "isNordicOrEeaCovered" | "jobOrOfferHoursPerWeek" | "hasUpperSecondaryEducation" | "introductionGoal" | "workElementHoursPerWeek" | "livesWithParents" | "partnerInProgrammeAndNoChildren" | "sickLeaveIsLongOrFrequent" | "appliedBeforeExpertHelp" | "expertHelpGranted" | "agreedOnExpertHelp" | "expertHelpCosts" | "measureTakenPartIn" | "measureIsPartOfMunicipalProgramme" | "paidByProvider" | "staysInInstitutionWithFreeBoard" | "institutionIsForChildWelfare" | "benefitClaimedOn" | "measureWeekdays" | "absences" | "trainingWithBenefit" | "meetsUnemploymentBenefitConditions" | "appliedToKeepBenefit" | "fullyUnemployedOrLaidOff" | "benefitDecidedOn" | "benefitGrantedFrom" | "trainingBegunOn" | "lacksSchooling" | "givesCredits" | "creditsPerHalfYear" | "isPartOfLongerEducation" | "courseMonthsFullTime" | "trainingPlanMade" | "trainingPermissionEnded" | "trainingPermissionEndedOn")[];
+            /** @description Dated numbers it leans on, as far as the rule itself names them. */
+            readonly parameters: readonly ("GEN.MIN_AGE" | "G" | "GEN.KLAGE" | "GEN.KLAGE_EMPLOYER" | "GEN.KLAGE_14A" | "TEC.MAX_AGE_EMPLOYER" | "TEC.BACKDATE" | "TEC.DAYS_PER_WEEK_MIN" | "TEC.DAYS_PER_WEEK_MAX" | "TEC.PARTICIPATION_MIN" | "TEC.PARTICIPATION_MAX" | "TEC.APPROVE_LEAD" | "TEC.REFUND_DEADLINE" | "TEC.AGREEMENT_ACCESS" | "TEC.EDIT_WINDOW" | "TEC.HOLIDAY_SUPPLEMENT" | "TEC.MAX_AGE_VTAO" | "REG.MIN_AGE" | "REG.CONSENT_AGE" | "AVK.DUR_BASE" | "AVK.DUR_EXT" | "AVK.DUR_TOTAL" | "AVK.HOURS_FULL" | "AVK.DAYS_FULL" | "ATR.DUR_BASE" | "ATR.DUR_EXT_REDUCED" | "ATR.REVIEW" | "ATR.DUR_TOTAL_REDUCED" | "OPP.DUR_BASE" | "OPP.DUR_EXT" | "OPP.DUR_TOTAL" | "OPP.DUR_TOTAL_REDUCED" | "OPP.DUR_EXT_TRANSITION" | "OPP.HOURS_EXPECTED" | "JKL.DIGITAL_DEFAULT" | "JKL.DIGITAL_MAX" | "JKL.DIGITAL_PROVIDER_MAX" | "JKL.JOBBKLUBB_MAX" | "JKL.WARN_ABOVE" | "MEN.DUR_BASE" | "MEN.DUR_TOTAL_REDUCED" | "MEN.DUR_TOTAL_YOUTH" | "MEN.YOUTH_AGE" | "MEN.HOURS_YEAR" | "MEN.MAX_HOURS" | "FUN.GRANT_PERIOD" | "FUN.HOURLY_RATE" | "OPL.AGE_AE" | "OPL.AGE_AE_OLD" | "OPL.DUR_BASE" | "OPL.DUR_OLD" | "OPL.DUR_EXT_OLD" | "OPL.AGE_D_EXC" | "OPL.AGE_F" | "OPL.AGE_F_OLD" | "OPL.DUR_BD" | "OPL.DUR_CF" | "OPL.DUR_EXT_DF" | "OPL.DUR_STUDIE_OLD" | "OPL.TRIAL_LONG" | "OPL.TRIAL_LONG_EXT" | "OPL.TUITION_MAX" | "OPL.AMT_MAX_AMO" | "OPL.AMT_MAX_B" | "OPL.AMT_MAX_C" | "OPL.AMT_MAX_D" | "OPL.AMT_MAX_EF" | "SOM.MAX_AGE" | "SOM.DUR" | "SOM.WINDOW_START" | "SOM.WINDOW_END" | "SOM.WINDOW_END_TECH" | "SOM.RATE" | "SOM.RATE_REDUCED" | "MLT.DUR" | "MLT.DUR_REDUCED" | "MLT.RATE1" | "MLT.RATE1_MONTHS" | "MLT.RATE2" | "MLT.RATE1_REDUCED" | "MLT.RATE1_REDUCED_MONTHS" | "MLT.RATE2_REDUCED" | "MLT.SICK_MONTHS" | "VLT.RATE_MAX_Y1" | "VLT.RATE_MAX_AFTER" | "VLT.CAP" | "VLT.REVIEW" | "VLT.TEMP" | "VLT.SICK_MONTHS" | "INK.MAX" | "INK.DUR_TECH" | "ARR.DUR" | "AFT.DUR_BASE" | "AFT.DUR_EXT" | "AFT.DUR_EXT_EDU" | "AFT.REVIEW" | "AFT.ORDINARY_MAX_TECH" | "AFT.HOURS_FULL" | "AFT.EXTENT_MAIN" | "AFT.EXTENT_START" | "AFT.STAFFING" | "AFT.RATE" | "AFT.PART_HALF" | "AFT.PART_HALF_OLD" | "VTS.MUNICIPAL" | "VTS.RATE" | "VTS.HOSP_SHARE" | "VTS.HOSP_WINDOW" | "VTS.HOSP_EXC" | "VTS.MINWAGE" | "VTS.EARN_LIMIT" | "VTS.FULL_FROM" | "VTO.RATE" | "VTO.LAST_OLD_START" | "VTO.FOLLOWUP_TECH" | "VTO.NEW_RATE" | "AMS.MIN_AGE" | "AMS.DUR" | "AMS.DUR_REDUCED" | "AMS.EXT_D" | "AMS.TOTAL_D" | "AMS.TOTAL_D_REDUCED" | "IPS.MIN_AGE" | "IPS.MIN_AGE_YEAR" | "IPS.DUR" | "IPS.DUR_REDUCED" | "IPU.MAX_AGE" | "IPU.EXT_EDU" | "IPU.TOTAL_EDU" | "IPU.TOTAL_EDU_REDUCED" | "UGA.AGE_FROM" | "UGA.AGE_TO" | "UGA.AGE_FROM_D" | "UGA.START" | "F4L.MAX_AGE" | "F4L.RATE_Y1" | "F4L.RATE_Y2" | "F4L.RATE_Y3" | "F4L.RATE_Y4" | "F4L.CAP" | "F4L.DUR" | "F4L.TEMP" | "F4L.FOLLOWUP" | "F4L.END" | "UNP.AGE_FROM" | "UNP.AGE_TO" | "UNP.DUR" | "UNP.EXT" | "UNP.BENEFIT_G" | "UNP.BENEFIT_U25" | "UNP.FULL_AGE" | "UNP.DAYS" | "UNP.CHILD" | "UNP.CHILD_AGE" | "UNP.REDUCE" | "EKS.MAX" | "EKS.END" | "KVP.HOURS" | "KVP.DECISION" | "KVP.DUR" | "KVP.EXT" | "KVP.START" | "KVP.JOB_SHARE" | "KVP.BENEFIT" | "KVP.BENEFIT_U25" | "KVP.FULL_AGE" | "KVP.AGE_FROM" | "KVP.AGE_TO" | "KVP.INTERRUPTION" | "INT.AGE_FROM" | "INT.AGE_TO" | "INT.RESIDENCE" | "INT.JOB_LIMIT" | "INT.START" | "INT.DUR_VGS" | "INT.DUR_WORK" | "INT.DUR_PARTS" | "INT.DUR_FULL" | "INT.DUR_VOC" | "INT.DUR_PARTS_EXT" | "INT.DUR_FULL_EXT" | "INT.WORK_HOURS" | "INT.WORK_AFTER_VGS" | "INT.WORK_AFTER" | "INT.BENEFIT" | "INT.BENEFIT_U25" | "INT.BENEFIT_AT_HOME" | "INT.BENEFIT_COUPLE" | "INT.FULL_AGE" | "TIP.DAY" | "TIP.CHILD" | "TIP.DAY_REDUCED" | "TIP.CHILD_REDUCED" | "TIP.MIN_AGE" | "TIP.CHILD_AGE" | "TIP.ABROAD" | "TIP.REPORT" | "TIP.SICK_FULL" | "TIP.SICK_RATE" | "TIP.EMPLOYER_PERIOD" | "TIP.BACKPAY" | "AAP.MIN_REDUCTION" | "AAP.DUR" | "AAP.DUR_EXTRA" | "AAP.CHILD" | "AAP.CHILD_AGE" | "AAP.REDUCTION" | "AAP.REDUCTION_WITHIN" | "AAP.WELFARE" | "AAP.REVIEW" | "AAP.JOBSEEKER" | "AAP.UFORE" | "AAP.REPORT" | "DAG.AGE_BC" | "DAG.AGE_D" | "DAG.DUR_D" | "DAG.CREDITS_D" | "DAG.COURSE_E" | "DAG.WAIT" | "DAG.REAPPLY" | "DAG.NORWEGIAN")[];
+            /**
+             * @description When it must be settled; only for conditions that decide.
+             * @enum {string}
+             */
+            readonly neededBy?: "offer" | "start";
             readonly question?: components["schemas"]["QuestionView"];
-            readonly note?: components["schemas"]["TextView"];
+            /** @description What follows from the rule, with the numbers of the day; a number that is not known stands as its id. */
+            readonly text?: components["schemas"]["ExplanationView"];
+            /** @description How the rule is read. */
+            readonly notes: readonly components["schemas"]["TextView"][];
             /**
              * @description What sources say of two measures at once.
              * @enum {string}
              */
             readonly verdict?: "refused" | "allowed" | "warn";
+            /** @description Specs of the law that name it. */
+            readonly tests: readonly string[];
+        };
+        readonly StretchView: {
+            readonly from: string;
+            readonly to?: string;
+            /** @description Absent when it is known that no value is known. */
+            readonly value?: number;
+            readonly startNotFound: boolean;
+            /** @description Another value that a source gives. */
+            readonly note?: string;
+            /** @description Why none is known. */
+            readonly why?: components["schemas"]["TextView"];
         };
         readonly ParameterView: {
-            readonly id: string;
+            /** @enum {string} */
+            readonly id: "GEN.MIN_AGE" | "G" | "GEN.KLAGE" | "GEN.KLAGE_EMPLOYER" | "GEN.KLAGE_14A" | "TEC.MAX_AGE_EMPLOYER" | "TEC.BACKDATE" | "TEC.DAYS_PER_WEEK_MIN" | "TEC.DAYS_PER_WEEK_MAX" | "TEC.PARTICIPATION_MIN" | "TEC.PARTICIPATION_MAX" | "TEC.APPROVE_LEAD" | "TEC.REFUND_DEADLINE" | "TEC.AGREEMENT_ACCESS" | "TEC.EDIT_WINDOW" | "TEC.HOLIDAY_SUPPLEMENT" | "TEC.MAX_AGE_VTAO" | "REG.MIN_AGE" | "REG.CONSENT_AGE" | "AVK.DUR_BASE" | "AVK.DUR_EXT" | "AVK.DUR_TOTAL" | "AVK.HOURS_FULL" | "AVK.DAYS_FULL" | "ATR.DUR_BASE" | "ATR.DUR_EXT_REDUCED" | "ATR.REVIEW" | "ATR.DUR_TOTAL_REDUCED" | "OPP.DUR_BASE" | "OPP.DUR_EXT" | "OPP.DUR_TOTAL" | "OPP.DUR_TOTAL_REDUCED" | "OPP.DUR_EXT_TRANSITION" | "OPP.HOURS_EXPECTED" | "JKL.DIGITAL_DEFAULT" | "JKL.DIGITAL_MAX" | "JKL.DIGITAL_PROVIDER_MAX" | "JKL.JOBBKLUBB_MAX" | "JKL.WARN_ABOVE" | "MEN.DUR_BASE" | "MEN.DUR_TOTAL_REDUCED" | "MEN.DUR_TOTAL_YOUTH" | "MEN.YOUTH_AGE" | "MEN.HOURS_YEAR" | "MEN.MAX_HOURS" | "FUN.GRANT_PERIOD" | "FUN.HOURLY_RATE" | "OPL.AGE_AE" | "OPL.AGE_AE_OLD" | "OPL.DUR_BASE" | "OPL.DUR_OLD" | "OPL.DUR_EXT_OLD" | "OPL.AGE_D_EXC" | "OPL.AGE_F" | "OPL.AGE_F_OLD" | "OPL.DUR_BD" | "OPL.DUR_CF" | "OPL.DUR_EXT_DF" | "OPL.DUR_STUDIE_OLD" | "OPL.TRIAL_LONG" | "OPL.TRIAL_LONG_EXT" | "OPL.TUITION_MAX" | "OPL.AMT_MAX_AMO" | "OPL.AMT_MAX_B" | "OPL.AMT_MAX_C" | "OPL.AMT_MAX_D" | "OPL.AMT_MAX_EF" | "SOM.MAX_AGE" | "SOM.DUR" | "SOM.WINDOW_START" | "SOM.WINDOW_END" | "SOM.WINDOW_END_TECH" | "SOM.RATE" | "SOM.RATE_REDUCED" | "MLT.DUR" | "MLT.DUR_REDUCED" | "MLT.RATE1" | "MLT.RATE1_MONTHS" | "MLT.RATE2" | "MLT.RATE1_REDUCED" | "MLT.RATE1_REDUCED_MONTHS" | "MLT.RATE2_REDUCED" | "MLT.SICK_MONTHS" | "VLT.RATE_MAX_Y1" | "VLT.RATE_MAX_AFTER" | "VLT.CAP" | "VLT.REVIEW" | "VLT.TEMP" | "VLT.SICK_MONTHS" | "INK.MAX" | "INK.DUR_TECH" | "ARR.DUR" | "AFT.DUR_BASE" | "AFT.DUR_EXT" | "AFT.DUR_EXT_EDU" | "AFT.REVIEW" | "AFT.ORDINARY_MAX_TECH" | "AFT.HOURS_FULL" | "AFT.EXTENT_MAIN" | "AFT.EXTENT_START" | "AFT.STAFFING" | "AFT.RATE" | "AFT.PART_HALF" | "AFT.PART_HALF_OLD" | "VTS.MUNICIPAL" | "VTS.RATE" | "VTS.HOSP_SHARE" | "VTS.HOSP_WINDOW" | "VTS.HOSP_EXC" | "VTS.MINWAGE" | "VTS.EARN_LIMIT" | "VTS.FULL_FROM" | "VTO.RATE" | "VTO.LAST_OLD_START" | "VTO.FOLLOWUP_TECH" | "VTO.NEW_RATE" | "AMS.MIN_AGE" | "AMS.DUR" | "AMS.DUR_REDUCED" | "AMS.EXT_D" | "AMS.TOTAL_D" | "AMS.TOTAL_D_REDUCED" | "IPS.MIN_AGE" | "IPS.MIN_AGE_YEAR" | "IPS.DUR" | "IPS.DUR_REDUCED" | "IPU.MAX_AGE" | "IPU.EXT_EDU" | "IPU.TOTAL_EDU" | "IPU.TOTAL_EDU_REDUCED" | "UGA.AGE_FROM" | "UGA.AGE_TO" | "UGA.AGE_FROM_D" | "UGA.START" | "F4L.MAX_AGE" | "F4L.RATE_Y1" | "F4L.RATE_Y2" | "F4L.RATE_Y3" | "F4L.RATE_Y4" | "F4L.CAP" | "F4L.DUR" | "F4L.TEMP" | "F4L.FOLLOWUP" | "F4L.END" | "UNP.AGE_FROM" | "UNP.AGE_TO" | "UNP.DUR" | "UNP.EXT" | "UNP.BENEFIT_G" | "UNP.BENEFIT_U25" | "UNP.FULL_AGE" | "UNP.DAYS" | "UNP.CHILD" | "UNP.CHILD_AGE" | "UNP.REDUCE" | "EKS.MAX" | "EKS.END" | "KVP.HOURS" | "KVP.DECISION" | "KVP.DUR" | "KVP.EXT" | "KVP.START" | "KVP.JOB_SHARE" | "KVP.BENEFIT" | "KVP.BENEFIT_U25" | "KVP.FULL_AGE" | "KVP.AGE_FROM" | "KVP.AGE_TO" | "KVP.INTERRUPTION" | "INT.AGE_FROM" | "INT.AGE_TO" | "INT.RESIDENCE" | "INT.JOB_LIMIT" | "INT.START" | "INT.DUR_VGS" | "INT.DUR_WORK" | "INT.DUR_PARTS" | "INT.DUR_FULL" | "INT.DUR_VOC" | "INT.DUR_PARTS_EXT" | "INT.DUR_FULL_EXT" | "INT.WORK_HOURS" | "INT.WORK_AFTER_VGS" | "INT.WORK_AFTER" | "INT.BENEFIT" | "INT.BENEFIT_U25" | "INT.BENEFIT_AT_HOME" | "INT.BENEFIT_COUPLE" | "INT.FULL_AGE" | "TIP.DAY" | "TIP.CHILD" | "TIP.DAY_REDUCED" | "TIP.CHILD_REDUCED" | "TIP.MIN_AGE" | "TIP.CHILD_AGE" | "TIP.ABROAD" | "TIP.REPORT" | "TIP.SICK_FULL" | "TIP.SICK_RATE" | "TIP.EMPLOYER_PERIOD" | "TIP.BACKPAY" | "AAP.MIN_REDUCTION" | "AAP.DUR" | "AAP.DUR_EXTRA" | "AAP.CHILD" | "AAP.CHILD_AGE" | "AAP.REDUCTION" | "AAP.REDUCTION_WITHIN" | "AAP.WELFARE" | "AAP.REVIEW" | "AAP.JOBSEEKER" | "AAP.UFORE" | "AAP.REPORT" | "DAG.AGE_BC" | "DAG.AGE_D" | "DAG.DUR_D" | "DAG.CREDITS_D" | "DAG.COURSE_E" | "DAG.WAIT" | "DAG.REAPPLY" | "DAG.NORWEGIAN";
+            readonly chapter: string;
+            /** @enum {string} */
+            readonly state: "in-force" | "coming" | "ended";
             readonly title: components["schemas"]["TextView"];
             /** @enum {string} */
             readonly unit: "percent" | "months" | "weeks" | "days" | "øre" | "years" | "hours a week" | "hours a month" | "hours a year" | "places" | "G" | "thirds" | "sixths" | "credits a half-year" | "øre an hour" | "øre a day" | "øre a month" | "øre a year" | "date" | "month and day";
-            /** @description Absent when the value of the day is not known. */
-            readonly value?: number;
-            readonly from?: string;
-            readonly to?: string;
             /** @enum {string} */
             readonly law: "FOR-2015-12-11-1598" | "FOR-2023-06-20-1073" | "LOV-2006-06-16-20" | "LOV-2004-12-10-76" | "LOV-2009-12-18-131" | "LOV-2020-11-06-127" | "FOR-2026-02-04-163" | "FOR-2025-06-20-1182" | "FOR-2019-08-29-1105" | "FOR-2013-11-04-1286" | "FOR-1998-09-16-890" | "LOV-1997-02-28-19" | "FOR-2017-12-13-2100" | "FOR-2011-12-21-1471" | "FOR-2026-09-27-1944" | "R76" | "PRAKSIS";
             readonly section: string;
             readonly source: string;
             /** @enum {string} */
             readonly confidence: "high" | "medium" | "low";
-            /** @description Another value that a source gives, or why none is known. */
-            readonly note?: string;
+            /** @description What applies on the day; absent before the first and after the last. */
+            readonly now?: components["schemas"]["StretchView"];
+            /** @description Every stretch, in order of time. */
+            readonly stretches: readonly components["schemas"]["StretchView"][];
+            /** @description Specs of the law that name it. */
+            readonly tests: readonly string[];
         };
         readonly RulesView: {
             readonly asOf: string;
             /** @description Days on which a rule or a number changes. */
             readonly changesOn: readonly string[];
+            readonly measures: readonly components["schemas"]["MeasureOutlineView"][];
             readonly rules: readonly components["schemas"]["RuleView"][];
             readonly parameters: readonly components["schemas"]["ParameterView"][];
-            /** @description Measures whose chapter is not in the product yet. */
+            /** @description Measures whose chapter is not in the product. */
             readonly notAutomated: readonly ("TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK")[];
         };
         readonly PlannedStatusView: {
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly validFrom: string;
         };
         readonly ParticipationListItemView: {
@@ -3239,7 +3523,7 @@ export interface components {
             /** @enum {string} */
             readonly route: "employer" | "school" | "nav" | "municipality" | "offering-direct" | "offering-application";
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             /** @description Calendar day. */
             readonly statusFrom: string;
             /** @enum {string} */
@@ -3381,7 +3665,7 @@ export interface components {
         };
         readonly StatusView: {
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly validFrom: string;
             readonly step: string;
             /** @enum {string} */
@@ -3483,7 +3767,7 @@ export interface components {
             /** @enum {string} */
             readonly ending: "open" | "course";
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly statusFrom: string;
             /** @enum {string} */
             readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
@@ -3620,7 +3904,7 @@ export interface components {
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly startsOn?: string;
             readonly endsOn?: string;
             /** @description What a reason to go on is written under. */
@@ -3716,7 +4000,7 @@ export interface components {
             readonly offeringId: string;
             readonly offeringName: string;
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly statusFrom: string;
             readonly appliedOn?: string;
             readonly waitingSince?: string;
@@ -3768,7 +4052,7 @@ export interface components {
             readonly participantId: string;
             readonly version: number;
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
         };
         readonly DecisionsView: {
             readonly items: readonly components["schemas"]["DecidedView"][];
@@ -3803,7 +4087,7 @@ export interface components {
             readonly offeringId?: string;
             readonly offeringName?: string;
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly startsOn?: string;
             readonly endsOn?: string;
             readonly percent?: number;
@@ -3870,7 +4154,7 @@ export interface components {
             readonly offeringId?: string;
             readonly offeringName?: string;
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly statusFrom: string;
             /** @enum {string} */
             readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
@@ -4170,7 +4454,7 @@ export interface components {
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             /**
              * @description Part of its life: what is prepared, waits or runs comes first.
              * @enum {string}
@@ -4788,6 +5072,140 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    readonly "Document.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentListView"];
+                };
+            };
+        };
+    };
+    readonly "Document.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly documentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    readonly "Document.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly documentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly "Document.translate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly documentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    readonly "Document.make": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly documentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    readonly "Document.sent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly documentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SentRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentView"];
                 };
             };
         };
@@ -6673,7 +7091,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly offering?: string;
-                readonly status?: "completed" | "interrupted" | "withdrawn" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "ended" | "not-applicable" | "wrongly-registered" | "registration-begun";
+                readonly status?: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
                 readonly only?: "mine" | "unread" | "new" | "due";
                 readonly sort?: "start" | "end" | "name" | "due" | "status";
                 readonly page?: number;

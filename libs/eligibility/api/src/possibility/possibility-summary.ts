@@ -3,12 +3,16 @@ import { conditionsOf, type Assessed, type AssessmentResult, type Explanation } 
 import type { PossibilitySummaryView } from './possibility.view';
 
 /** The answer in one line of the list. */
-export function possibilitySummary(result: AssessmentResult): PossibilitySummaryView {
+export function possibilitySummary(
+  result: AssessmentResult,
+  waits: Pick<PossibilitySummaryView, 'awaitsDecision'>,
+): PossibilitySummaryView {
   const { kind, measure } = result;
-  if (result.kind !== 'assessed') return { kind, measure, decidedBy: [], questionCount: 0, missingFacts: [], because: result.explanation };
+  if (result.kind !== 'assessed')
+    return { kind, measure, ...waits, decidedBy: [], questionCount: 0, missingFacts: [], because: result.explanation };
   const { outcome, decidedBy, questions, missingFacts, duration } = result;
   return {
-    ...{ kind, measure, outcome, decidedBy, missingFacts, questionCount: questions.length },
+    ...{ kind, measure, outcome, ...waits, decidedBy, missingFacts, questionCount: questions.length },
     ...given({ because: reasonOf(result), duration }),
   };
 }

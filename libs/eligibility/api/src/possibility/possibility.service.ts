@@ -20,6 +20,7 @@ import { offeredAnswer, standingAnswer } from '../judgement/standing-answers';
 import { recordableFacts } from '../recorded-fact/recordable-facts';
 import { recordedFactView } from '../recorded-fact/recorded-fact-view';
 import { RecordedFactRepository } from '../recorded-fact/recorded-fact.repository';
+import { awaitsDecision } from './awaits-decision';
 import { possibilitySummary } from './possibility-summary';
 import type { PossibilityListView, PossibilityView } from './possibility.view';
 
@@ -36,11 +37,13 @@ export class PossibilityService {
     return this.unitOfWork.read(actor, async (tx) => {
       const startsOn = wanted ?? tx.today;
       const known = await this.facts.aboutEach(tx, { participantId, startsOn });
-      const results = offered.map((measure) => {
+      const items = offered.map((measure) => {
         const { facts, provenance } = known(measure);
-        return assess(measure, facts, startsOn, { today: tx.today, provenance });
+        const options = { today: tx.today, provenance };
+        const result = assess(measure, facts, startsOn, options);
+        return possibilitySummary(result, { awaitsDecision: awaitsDecision(result, facts, options) });
       });
-      return { startsOn, items: results.map(possibilitySummary) };
+      return { startsOn, items };
     });
   }
 
@@ -59,6 +62,7 @@ export class PossibilityService {
       return {
         participantId,
         result,
+        awaitsDecision: awaitsDecision(result, facts, options),
         turnings: change?.turnings ?? [],
         nothingFound: change?.nothingFound ?? false,
         answers: asked.flatMap((each) => standingAnswer(judgements, each) ?? []).map(judgementView),

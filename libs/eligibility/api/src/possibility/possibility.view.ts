@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import type { FactName, MeasureCode, Outcome } from '@fotfeste/eligibility/domain';
+import type { ComesBy, FactName, MeasureCode, Outcome } from '@fotfeste/eligibility/domain';
 import { anyFact } from '../assessment/any-fact';
 import { DurationView } from '../assessment/duration.view';
 import { QuestionView, ResultView } from '../assessment/result.view';
@@ -14,6 +14,8 @@ export class PossibilitySummaryView {
   readonly measure!: MeasureCode;
   readonly kind!: 'assessed' | 'not-automated' | 'stopped';
   readonly outcome?: Outcome;
+  /** True when nothing refuses but that there is no § 14 a decision yet. */
+  readonly awaitsDecision!: boolean;
   /** Ids of the rules that decide. */
   readonly decidedBy!: readonly string[];
   /** Questions that wait for an answer. */
@@ -39,6 +41,8 @@ export class ChangeView {
   /** The value the fact would have. */
   @ApiProperty({ required: false, oneOf: anyFact })
   readonly value?: unknown;
+  /** Other codes after which the answer is the same. */
+  readonly orElse?: readonly string[];
   readonly startsOn?: LocalDate;
   readonly endsOn?: LocalDate;
 }
@@ -47,6 +51,8 @@ export class ChangeView {
 export class TurningView {
   readonly changes!: readonly ChangeView[];
   readonly outcome!: Outcome;
+  /** Whether the adviser can clarify it now, it comes with time, a decision may say so, or somebody else settles it. */
+  readonly comesBy!: ComesBy;
 }
 
 /** A fact that an adviser may write down where no register tells it. */
@@ -58,6 +64,8 @@ export class RecordableFactView {
 export class PossibilityView {
   readonly participantId!: string;
   readonly result!: ResultView;
+  /** True when nothing refuses but that there is no § 14 a decision yet. */
+  readonly awaitsDecision!: boolean;
   /** What would turn the answer: the smallest sets, those that reach furthest first. */
   readonly turnings!: readonly TurningView[];
   /** True when nothing within three years turns the answer. */

@@ -64,6 +64,7 @@ export function aPossibility(result: Result, changes: Partial<Possibility> = {})
   return {
     participantId: '00000000-0000-7000-8000-000000000001',
     result,
+    awaitsDecision: false,
     turnings: [],
     nothingFound: false,
     answers: [],
@@ -76,5 +77,14 @@ export function aPossibility(result: Result, changes: Partial<Possibility> = {})
 
 /** One line of the list. */
 export function aSummary(measure: PossibilitySummary['measure'], changes: Partial<PossibilitySummary> = {}): PossibilitySummary {
-  return { measure, kind: 'assessed', outcome: 'eligible', decidedBy: [], questionCount: 0, missingFacts: [], ...changes };
+  return {
+    measure,
+    kind: 'assessed',
+    outcome: 'eligible',
+    awaitsDecision: false,
+    decidedBy: [],
+    questionCount: 0,
+    missingFacts: [],
+    ...changes,
+  };
 }
