@@ -30,7 +30,7 @@ const staged: Readonly<Record<string, readonly [type: string, value: (row: Impor
   start_reason: ['text', ({ startReason }) => startReason],
   registered_from: ['date', ({ cells }) => cells.registered_from],
   situations: ['text[]', ({ cells }) => cells.situations],
-  other_hindrances: ['text', ({ cells }) => cells.other_hindrances ?? 'unknown'],
+  other_hindrances: ['text', ({ cells }) => cells.other_hindrances],
   education_code: ['text', ({ cells }) => cells.education_code],
   wished_occupations: ['text[]', ({ cells }) => cells.wished_occupations],
   entry_rules: ['text[]', ({ entryRules }) => entryRules],

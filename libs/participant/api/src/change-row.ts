@@ -10,7 +10,7 @@ export interface RowChange<Row> {
   readonly version: number;
   readonly wanted: { readonly [K in keyof Row]?: Exclude<Row[K], null> | undefined };
   /** Written together with any change, such as who said so and when. */
-  readonly stamp?: Partial<Row>;
+  readonly stamp?: (before: Row, fields: readonly string[]) => Partial<Row>;
 }
 
 /** The row after the change, and the names of the fields that were written. */
@@ -36,7 +36,7 @@ export async function changeRow<Row extends PersonRow>(
   });
   const fields = Object.keys(merged);
   const values = Object.fromEntries(fields.map((field) => [field, merged[field] ?? null]));
-  if (fields.length > 0) await tx.manager.update(target, { id }, { ...values, ...stamp });
+  if (fields.length > 0) await tx.manager.update(target, { id }, { ...values, ...stamp?.(current as Row, fields) });
   return { row: (await tx.manager.findOneByOrFail(target, { id })) as Row, fields };
 }
 

@@ -2170,8 +2170,6 @@ export interface components {
         };
         readonly RegisterRequest: {
             readonly identityNumber: string;
-            /** @description Why the follow-up starts, in words. */
-            readonly explanation?: string;
             /** @description Nav unit that follows up; used only when no register tells which it is. */
             readonly office?: string;
             readonly telephone?: string;
@@ -2193,6 +2191,8 @@ export interface components {
              * @enum {string}
              */
             readonly otherHindrances?: "yes" | "no" | "unknown";
+            /** @description More on the situation, in words. */
+            readonly explanation?: string;
             /** @description Highest completed education, NUS2000. */
             readonly educationCode?: string;
             /** @description STYRK-08, at most five. */
@@ -2207,6 +2207,22 @@ export interface components {
             readonly code: string;
             readonly name: string;
         };
+        readonly EntryRuleTextView: {
+            readonly nb: string;
+            readonly nn: string;
+            readonly en: string;
+        };
+        readonly EntryRuleView: {
+            /** @description As in the rulebook, such as REG-04. */
+            readonly id: string;
+            readonly title: components["schemas"]["EntryRuleTextView"];
+        };
+        readonly EntryRightView: {
+            /** @description Lovdata's id of the act. */
+            readonly law: string;
+            readonly section: string;
+            readonly quote?: string;
+        };
         readonly RegistrationView: {
             readonly id: string;
             readonly from: string;
@@ -2214,14 +2230,21 @@ export interface components {
             /** @enum {string} */
             readonly endReason?: "ANNET" | "SVARTE_NEI_I_BEKREFTELSE" | "BEKREFTELSE_IKKE_LEVERT_INNEN_FRIST" | "OPPFOLGING_AVSLUTTET" | "FATT_JOBB" | "FEILREGISTRERING";
             readonly situations: readonly ("HAR_SAGT_OPP" | "HAR_BLITT_SAGT_OPP" | "ER_PERMITTERT" | "ALDRI_HATT_JOBB" | "IKKE_VAERT_I_JOBB_SISTE_2_AAR" | "AKKURAT_FULLFORT_UTDANNING" | "VIL_BYTTE_JOBB" | "USIKKER_JOBBSITUASJON" | "MIDLERTIDIG_JOBB" | "DELTIDSJOBB_VIL_MER" | "NY_JOBB" | "KONKURS" | "ANNET")[];
-            /** @enum {string} */
-            readonly otherHindrances: "yes" | "no" | "unknown";
+            /**
+             * @description Absent when it was not answered.
+             * @enum {string}
+             */
+            readonly otherHindrances?: "yes" | "no" | "unknown";
+            /** @description More on the situation, in words. */
+            readonly explanation?: string;
             readonly education?: components["schemas"]["CodedView"];
             readonly wishedOccupations: readonly components["schemas"]["CodedView"][];
             /** @enum {string} */
             readonly entryOutcome: "approved" | "needs-approval" | "refused";
-            /** @description Ids of the entry rules that decided. */
-            readonly entryRules: readonly string[];
+            /** @description The entry rules that decided, in words. */
+            readonly entryRules: readonly components["schemas"]["EntryRuleView"][];
+            /** @description The right to be registered that the rules carry out. */
+            readonly entryRight: components["schemas"]["EntryRightView"];
             readonly overrideReason?: string;
             readonly overrideByName?: string;
             /** @enum {string} */
@@ -2243,6 +2266,8 @@ export interface components {
              * @enum {string}
              */
             readonly otherHindrances?: "yes" | "no" | "unknown";
+            /** @description More on the situation, in words. */
+            readonly explanation?: string;
             /** @description Highest completed education, NUS2000. */
             readonly educationCode?: string;
             /** @description STYRK-08, at most five. */
@@ -2255,6 +2280,8 @@ export interface components {
              * @enum {string}
              */
             readonly otherHindrances?: "yes" | "no" | "unknown";
+            /** @description More on the situation, in words. */
+            readonly explanation?: string;
             /** @description Highest completed education, NUS2000. */
             readonly educationCode?: string;
             /** @description STYRK-08, at most five. */
@@ -2265,6 +2292,13 @@ export interface components {
             readonly reason: "ANNET" | "SVARTE_NEI_I_BEKREFTELSE" | "BEKREFTELSE_IKKE_LEVERT_INNEN_FRIST" | "OPPFOLGING_AVSLUTTET" | "FATT_JOBB" | "FEILREGISTRERING";
             /** @description Last day as a job seeker. */
             readonly on: string;
+        };
+        readonly ContactOriginView: {
+            /** @enum {string} */
+            readonly field: "telephone" | "email" | "contactChannel" | "spokenLanguage" | "interpreter";
+            /** @enum {string} */
+            readonly source: "deltaker" | "veileder" | "folkeregisteret" | "aa-registeret" | "krr" | "navs-ytelser" | "arbeidssokerregisteret" | "import";
+            readonly date: string;
         };
         readonly ContactView: {
             readonly telephone?: string;
@@ -2278,9 +2312,8 @@ export interface components {
             readonly guardianship: "none" | "guardian" | "power-of-attorney";
             /** @description Municipality of residence; absent when it must not be known or is not. */
             readonly municipality?: string;
-            /** @enum {string} */
-            readonly source: "deltaker" | "veileder" | "folkeregisteret" | "aa-registeret" | "krr" | "navs-ytelser" | "arbeidssokerregisteret" | "import";
-            readonly sourceDate: string;
+            /** @description Who said each detail, and when; nobody has said those that are not here. */
+            readonly origins: readonly components["schemas"]["ContactOriginView"][];
             readonly version: number;
         };
         readonly ContactRequest: {
@@ -3283,8 +3316,6 @@ export interface components {
             readonly kind: "assessed" | "stopped" | "not-automated";
             /** @enum {string} */
             readonly outcome?: "needs-assessment" | "missing-facts" | "not-eligible" | "eligible";
-            /** @description True when nothing refuses but that there is no § 14 a decision yet. */
-            readonly awaitsDecision: boolean;
             /** @description Ids of the rules that decide. */
             readonly decidedBy: readonly string[];
             /** @description Questions that wait for an answer. */
@@ -3308,8 +3339,6 @@ export interface components {
             readonly answer?: "yes" | "no";
             /** @enum {string} */
             readonly fact?: "employments" | "benefits" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "inLongerTrainingTrial" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "mentorHours" | "mentorHourlyWage" | "mentorYearlyWage" | "mentorEmployedByProvider" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "aimsAtLastingEmployment" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "allocatedOn" | "mainGoal" | "navOffice" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "supportedChildren" | "wantsToTakePart" | "takenPartInYouthProgramme" | "monthlyWorkIncome" | "programmeHoursPerWeek" | "workAndIncomeCapacityReducedSubstantially" | "hasLittleOrNoBenefit" | "permitGrantedOn" | "hasPermitForIntroduction" | "settledByAgreement" | "isExemptFromSettlementAgreement" | "livedInMunicipalitySince" | "isNordicOrEeaCovered" | "jobOrOfferHoursPerWeek" | "hasUpperSecondaryEducation" | "introductionGoal" | "workElementHoursPerWeek" | "livesWithParents" | "partnerInProgrammeAndNoChildren" | "sickLeaveIsLongOrFrequent" | "appliedBeforeExpertHelp" | "expertHelpGranted" | "agreedOnExpertHelp" | "expertHelpCosts" | "measureTakenPartIn" | "measureIsPartOfMunicipalProgramme" | "paidByProvider" | "staysInInstitutionWithFreeBoard" | "institutionIsForChildWelfare" | "benefitClaimedOn" | "measureWeekdays" | "absences" | "trainingWithBenefit" | "meetsUnemploymentBenefitConditions" | "appliedToKeepBenefit" | "fullyUnemployedOrLaidOff" | "benefitDecidedOn" | "benefitGrantedFrom" | "trainingBegunOn" | "lacksSchooling" | "givesCredits" | "creditsPerHalfYear" | "isPartOfLongerEducation" | "courseMonthsFullTime" | "trainingPlanMade" | "trainingPermissionEnded" | "trainingPermissionEndedOn";
-            /** @description Other codes after which the answer is the same. */
-            readonly orElse?: readonly string[];
             readonly startsOn?: string;
             readonly endsOn?: string;
         };
@@ -3317,23 +3346,18 @@ export interface components {
             readonly changes: readonly components["schemas"]["ChangeView"][];
             /** @enum {string} */
             readonly outcome: "needs-assessment" | "missing-facts" | "not-eligible" | "eligible";
-            /**
-             * @description Whether the adviser can clarify it now, it comes with time, a decision may say so, or somebody else settles it.
-             * @enum {string}
-             */
-            readonly comesBy: "decision" | "clarified" | "time" | "event";
         };
         readonly RecordedFactView: {
             readonly value: boolean | number | string;
             readonly id: string;
             /** @enum {string} */
-            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "mentorHours" | "mentorHourlyWage" | "mentorYearlyWage" | "mentorEmployedByProvider" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "aimsAtLastingEmployment" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "wantsToTakePart" | "takenPartInYouthProgramme" | "programmeHoursPerWeek" | "workAndIncomeCapacityReducedSubstantially" | "hasLittleOrNoBenefit" | "permitGrantedOn" | "hasPermitForIntroduction" | "settledByAgreement" | "isExemptFromSettlementAgreement" | "livedInMunicipalitySince" | "isNordicOrEeaCovered" | "jobOrOfferHoursPerWeek" | "hasUpperSecondaryEducation" | "introductionGoal" | "workElementHoursPerWeek" | "livesWithParents" | "partnerInProgrammeAndNoChildren" | "sickLeaveIsLongOrFrequent" | "appliedBeforeExpertHelp" | "expertHelpGranted" | "agreedOnExpertHelp" | "expertHelpCosts";
+            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "mentorHours" | "mentorHourlyWage" | "mentorYearlyWage" | "mentorEmployedByProvider" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "aimsAtLastingEmployment" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
             /** @enum {string} */
             readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
             readonly toldBy: "adviser" | "guardian" | "employer" | "participant" | "treatment-team";
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper" | "document";
+            readonly channel: "telephone" | "in-person" | "paper" | "document";
             readonly toldOn: string;
             readonly words: string;
             readonly authorName: string;
@@ -3342,13 +3366,11 @@ export interface components {
         };
         readonly RecordableFactView: {
             /** @enum {string} */
-            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "mentorHours" | "mentorHourlyWage" | "mentorYearlyWage" | "mentorEmployedByProvider" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "aimsAtLastingEmployment" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "wantsToTakePart" | "takenPartInYouthProgramme" | "programmeHoursPerWeek" | "workAndIncomeCapacityReducedSubstantially" | "hasLittleOrNoBenefit" | "permitGrantedOn" | "hasPermitForIntroduction" | "settledByAgreement" | "isExemptFromSettlementAgreement" | "livedInMunicipalitySince" | "isNordicOrEeaCovered" | "jobOrOfferHoursPerWeek" | "hasUpperSecondaryEducation" | "introductionGoal" | "workElementHoursPerWeek" | "livesWithParents" | "partnerInProgrammeAndNoChildren" | "sickLeaveIsLongOrFrequent" | "appliedBeforeExpertHelp" | "expertHelpGranted" | "agreedOnExpertHelp" | "expertHelpCosts";
+            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "mentorHours" | "mentorHourlyWage" | "mentorYearlyWage" | "mentorEmployedByProvider" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "aimsAtLastingEmployment" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
         };
         readonly PossibilityView: {
             readonly participantId: string;
             readonly result: components["schemas"]["ResultView"];
-            /** @description True when nothing refuses but that there is no § 14 a decision yet. */
-            readonly awaitsDecision: boolean;
             /** @description What would turn the answer: the smallest sets, those that reach furthest first. */
             readonly turnings: readonly components["schemas"]["TurningView"][];
             /** @description True when nothing within three years turns the answer. */
@@ -3369,7 +3391,7 @@ export interface components {
             /** @description What `docs/facts.md` says of the fact: yes or no, a number, øre, a day, a measure. */
             readonly value: boolean | number | string;
             /** @enum {string} */
-            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "mentorHours" | "mentorHourlyWage" | "mentorYearlyWage" | "mentorEmployedByProvider" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "aimsAtLastingEmployment" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "wantsToTakePart" | "takenPartInYouthProgramme" | "programmeHoursPerWeek" | "workAndIncomeCapacityReducedSubstantially" | "hasLittleOrNoBenefit" | "permitGrantedOn" | "hasPermitForIntroduction" | "settledByAgreement" | "isExemptFromSettlementAgreement" | "livedInMunicipalitySince" | "isNordicOrEeaCovered" | "jobOrOfferHoursPerWeek" | "hasUpperSecondaryEducation" | "introductionGoal" | "workElementHoursPerWeek" | "livesWithParents" | "partnerInProgrammeAndNoChildren" | "sickLeaveIsLongOrFrequent" | "appliedBeforeExpertHelp" | "expertHelpGranted" | "agreedOnExpertHelp" | "expertHelpCosts";
+            readonly fact: "lawfulResidence" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "mentorHours" | "mentorHourlyWage" | "mentorYearlyWage" | "mentorEmployedByProvider" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "aimsAtLastingEmployment" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation";
             /**
              * @description Required for facts that are true of one measure only; left out for the others.
              * @enum {string}
@@ -3378,7 +3400,7 @@ export interface components {
             /** @enum {string} */
             readonly toldBy: "adviser" | "guardian" | "employer" | "participant" | "treatment-team";
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper" | "document";
+            readonly channel: "telephone" | "in-person" | "paper" | "document";
             /** @description The day it was told; not after today. */
             readonly toldOn: string;
             /** @description What else should be remembered; never a diagnosis. */
@@ -3558,7 +3580,7 @@ export interface components {
             /** @enum {string} */
             readonly givenBy: "guardian" | "participant" | "parent";
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper";
+            readonly channel: "telephone" | "in-person" | "paper";
             readonly givenOn: string;
         };
         readonly OverrideRequest: {
@@ -3656,7 +3678,7 @@ export interface components {
             /** @enum {string} */
             readonly givenBy: "guardian" | "participant" | "parent";
             /** @enum {string} */
-            readonly channel?: "in-person" | "telephone" | "paper";
+            readonly channel?: "telephone" | "in-person" | "paper";
             readonly givenOn: string;
         };
         readonly OverrideView: {
@@ -4291,7 +4313,7 @@ export interface components {
             /** @enum {string} */
             readonly giver: "guardian" | "participant" | "parent";
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper";
+            readonly channel: "telephone" | "in-person" | "paper";
             readonly givenOn: string;
             readonly writtenAt: string;
             readonly writtenByName: string;
@@ -4350,7 +4372,7 @@ export interface components {
             /** @enum {string} */
             readonly giver: "guardian" | "participant" | "parent";
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper";
+            readonly channel: "telephone" | "in-person" | "paper";
             readonly givenOn: string;
         };
         readonly AnswerReceiptView: {

@@ -1,4 +1,11 @@
-import type { ContactChannel, FactSource, Guardianship, InterpreterNeed } from '@fotfeste/participant/domain';
+import type { ContactChannel, ContactField, FactSource, Guardianship, InterpreterNeed } from '@fotfeste/participant/domain';
+
+/** Where one detail comes from. */
+export class ContactOriginView {
+  readonly field!: ContactField;
+  readonly source!: FactSource;
+  readonly date!: string;
+}
 
 export class ContactView {
   readonly telephone?: string;
@@ -9,7 +16,7 @@ export class ContactView {
   readonly guardianship!: Guardianship;
   /** Municipality of residence; absent when it must not be known or is not. */
   readonly municipality?: string;
-  readonly source!: FactSource;
-  readonly sourceDate!: string;
+  /** Who said each detail, and when; nobody has said those that are not here. */
+  readonly origins!: readonly ContactOriginView[];
   readonly version!: number;
 }

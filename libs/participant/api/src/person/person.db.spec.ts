@@ -46,8 +46,6 @@ describe('what is kept about a person', () => {
       expect(changed).toMatchObject({
         telephone: '+4799887766',
         email: 'a@b.no',
-        source: 'deltaker',
-        sourceDate: '2026-11-20',
         version: 2,
       });
       await contacts().change(kari, id, 2, { ...plain, email: 'ny@b.no' });
@@ -63,6 +61,21 @@ describe('what is kept about a person', () => {
         [id],
       );
       expect(events).toEqual([{ payload: { fields: ['telephone', 'email'] } }, { payload: { fields: ['telephone', 'email'] } }]);
+      database.clock.set('2026-11-21');
+    });
+
+    it('says of each detail who said it: what was not changed keeps its source', async () => {
+      const { id } = await aPerson(database);
+      database.clock.set('2026-11-20');
+      const before = await contacts().contact(kari, id);
+      expect(before.origins.map(({ field, source }) => [field, source])).toEqual([
+        ['contactChannel', 'deltaker'],
+        ['spokenLanguage', 'folkeregisteret'],
+        ['interpreter', 'folkeregisteret'],
+      ]);
+      const after = await contacts().change(kari, id, 1, { ...plain, telephone: '998 87 766' });
+      expect(after.origins).toContainEqual({ field: 'telephone', source: 'deltaker', date: '2026-11-20' });
+      expect(after.origins.filter(({ field }) => field !== 'telephone')).toEqual(before.origins);
       database.clock.set('2026-11-21');
     });
 

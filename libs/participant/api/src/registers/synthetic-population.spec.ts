@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { isEeaCitizen } from '@fotfeste/participant/domain';
+import { isEeaCitizen, languageNames } from '@fotfeste/participant/domain';
 import { SyntheticPopulation } from './synthetic-population';
 
 const population = SyntheticPopulation.of('data/reference');
@@ -68,6 +68,12 @@ describe('the made-up population', () => {
     expect(people.filter(({ protection }) => protection.startsWith('strictly')).some(({ municipalityNumber }) => municipalityNumber)).toBe(
       false,
     );
+  });
+
+  it('speaks languages that have a name in all three of ours', () => {
+    const spoken = new Set(people.flatMap(({ spokenLanguage }) => spokenLanguage ?? []));
+    expect([...spoken].filter((code) => !languageNames[code])).toEqual([]);
+    expect(spoken).toContain('se');
   });
 
   it('makes a hundred thousand people in a few seconds', () => {

@@ -1,6 +1,6 @@
-import type { LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
+import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
-import { fullName, nameWords } from '@fotfeste/participant/domain';
+import { fullName, nameWords, saidNow } from '@fotfeste/participant/domain';
 import type { Protection } from '@fotfeste/access/domain';
 import type { RegisterPerson } from '../registers';
 import { JobSeekerRegistrationRow, ParticipantRow } from '../rows';
@@ -57,11 +57,11 @@ export class NewPersonRepository {
 
   /** Starts a registration as job seeker. */
   async addRegistration(participantId: ParticipantId, from: LocalDate, answers: JobSeekerAnswers, entry: Entry): Promise<string> {
-    const { situations, otherHindrances = 'unknown', educationCode, wishedOccupations } = answers;
+    const { situations, otherHindrances, explanation, educationCode, wishedOccupations } = answers;
     const { actor, today } = this.tx;
     const inserted = await this.tx.manager.insert(JobSeekerRegistrationRow, {
-      ...{ participantId, from, situations: [...situations], otherHindrances, wishedOccupations: [...wishedOccupations] },
-      educationCode: educationCode ?? null,
+      ...{ participantId, from, situations: [...situations], wishedOccupations: [...wishedOccupations] },
+      ...{ otherHindrances: otherHindrances ?? null, explanation: explanation ?? null, educationCode: educationCode ?? null },
       ...{ entryOutcome: entry.outcome, entryRules: [...entry.rules], source: 'veileder', sourceDate: today },
       ...(entry.approvalReason && { overrideReason: entry.approvalReason, overrideBy: actor.id, overrideByName: actor.name }),
     });
@@ -81,6 +81,6 @@ function participantOf(id: string, person: RegisterPerson, request: RegisterRequ
     spokenLanguage: request.spokenLanguage ?? person.spokenLanguage ?? null,
     interpreter: request.interpreter ?? person.interpreter,
     contactChannel: request.contactChannel ?? 'digital',
-    ...{ contactSource: 'deltaker', contactOn: today },
+    contactOrigins: saidNow({}, Object.keys(given(request)), { source: 'deltaker', date: today }),
   };
 }

@@ -65,7 +65,7 @@ async function startAsJobSeeker(tx: Tx, participantId: ParticipantId, request: R
     const id = await tx.use(NewPersonRepository).addRegistration(participantId, tx.today, request, entry);
     const payload = { rules: [...entry.rules], wasApproved: entry.approvalReason !== undefined };
     await tx.record({ name: 'participant.registered', participantId, subjectId: id, payload });
-    await startFollowUp(tx, participantId, { reason: 'JOB_SEEKER', explanation: request.explanation });
+    await startFollowUp(tx, participantId, { reason: 'JOB_SEEKER' });
   });
 }
 

@@ -6,6 +6,7 @@ import { DraftRow, DraftService } from '@fotfeste/draft/api';
 import { syntheticNumber } from '@fotfeste/participant/domain';
 import { AccessRequestService } from '../access-request/access-request.service';
 import { OpeningService } from '../find/opening.service';
+import { ContactService } from '../person/contact.service';
 import {
   OfficeRegister,
   officeRegisterDown,
@@ -117,7 +118,7 @@ describe('registering a job seeker', () => {
     expect(outcome).toBe('opened');
     expect(
       await database.asOwner(
-        `select f.office, f.start_reason, f.start_explanation, a.office as access_office, p.telephone, r.entry_outcome, r.entry_rules
+        `select f.office, f.start_reason, f.start_explanation, r.explanation, a.office as access_office, p.telephone, r.entry_outcome, r.entry_rules
          from participant p join person_access a using (participant_id) join follow_up_period f using (participant_id)
          join job_seeker_registration r using (participant_id) where p.id = $1`,
         [participantId],
@@ -126,7 +127,8 @@ describe('registering a job seeker', () => {
       {
         office: '0105',
         start_reason: 'JOB_SEEKER',
-        start_explanation: 'Mistet jobben ved nedbemanning',
+        start_explanation: null,
+        explanation: 'Mistet jobben ved nedbemanning',
         access_office: '0105',
         telephone: '99887766',
         entry_outcome: 'approved',
@@ -137,6 +139,32 @@ describe('registering a job seeker', () => {
       participantId,
     ]);
     expect(events.map(({ name }) => name)).toEqual(['participant.registered', 'participant.follow-up-started']);
+  });
+
+  it('says who said what: the registers what they answered, the person what was told, and nobody the rest', async () => {
+    const { participantId = '' } = await register(somebody({ spokenLanguage: 'pl', interpreter: 'spoken' }));
+    const { origins } = await new ContactService(database.unitOfWork).contact(kari, participantId);
+    expect(origins.map(({ field, source }) => [field, source])).toEqual([
+      ['telephone', 'deltaker'],
+      ['spokenLanguage', 'folkeregisteret'],
+      ['interpreter', 'folkeregisteret'],
+    ]);
+  });
+
+  it('keeps a question that was not answered unanswered, and one that was answered with "do not know" so', async () => {
+    const answers = async (overrides: Partial<RegisterRequest>): Promise<unknown> => {
+      const { participantId = '' } = await register(somebody(), overrides);
+      return (await registrations.list(kari, participantId)).items[0]?.otherHindrances;
+    };
+    expect([await answers({}), await answers({ otherHindrances: 'unknown' })]).toEqual([undefined, 'unknown']);
+  });
+
+  it('tells in words which entry rule let the person in, and the right it carries out', async () => {
+    const { participantId = '' } = await register(somebody());
+    const [registration] = (await registrations.list(kari, participantId)).items;
+    expect(registration?.entryRules).toMatchObject([{ id: 'REG-04', title: { nb: expect.stringContaining('bosatt') as string } }]);
+    expect(registration?.entryRight).toMatchObject({ law: 'LOV-2004-12-10-76', section: '§ 10' });
+    expect(registration?.entryRight.quote).toContain('rett til å bli registrert som arbeidssøker');
   });
 
   it('lets somebody at another office finish what they began, for an hour', async () => {

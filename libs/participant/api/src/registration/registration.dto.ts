@@ -29,6 +29,12 @@ export class JobSeekerAnswers {
   @IsIn(knownAnswers)
   readonly otherHindrances?: KnownAnswer;
 
+  /** More on the situation, in words. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 2000)
+  readonly explanation?: string;
+
   /** Highest completed education, NUS2000. */
   @IsOptional()
   @Matches(/^\d{1,6}$/)
@@ -58,12 +64,6 @@ export class EntryAnswers extends JobSeekerAnswers {
 export class RegisterRequest extends EntryAnswers {
   @IsIdentityNumber()
   readonly identityNumber!: string;
-
-  /** Why the follow-up starts, in words. */
-  @IsOptional()
-  @IsString()
-  @Length(1, 2000)
-  readonly explanation?: string;
 
   /** Nav unit that follows up; used only when no register tells which it is. */
   @IsOptional()

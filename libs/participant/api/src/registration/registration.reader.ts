@@ -1,6 +1,7 @@
 import { given, type ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, Problem, type Tx } from '@fotfeste/shared/api';
 import { JobSeekerRegistrationRow } from '../rows';
+import { rightToBeRegistered, rulesInWords } from './entry-rules';
 import type { CodedView, RegistrationView } from './registration.view';
 
 /** Registrations with the names of their codes. */
@@ -34,11 +35,13 @@ type Names = ReadonlyMap<string, string>;
 
 function registrationView(row: JobSeekerRegistrationRow, names: Names): RegistrationView {
   const coded = (list: 'occupation' | 'education', code: string): CodedView => ({ code, name: names.get(`${list} ${code}`) ?? code });
-  const { id, from, to, endReason, situations, otherHindrances, educationCode, wishedOccupations } = row;
+  const { id, from, to, endReason, situations, otherHindrances, explanation, educationCode, wishedOccupations } = row;
   const { entryOutcome, entryRules, overrideReason, overrideByName, source, sourceDate, version } = row;
   return {
-    ...{ id, from, situations, otherHindrances, entryOutcome, entryRules, source, sourceDate, version },
+    ...{ id, from, situations, entryOutcome, source, sourceDate, version },
+    ...{ entryRules: rulesInWords(entryRules), entryRight: rightToBeRegistered },
     wishedOccupations: wishedOccupations.map((code) => coded('occupation', code)),
-    ...given({ to, endReason, overrideReason, overrideByName, education: educationCode ? coded('education', educationCode) : undefined }),
+    ...given({ to, endReason, otherHindrances, explanation, overrideReason, overrideByName }),
+    ...given({ education: educationCode ? coded('education', educationCode) : undefined }),
   };
 }

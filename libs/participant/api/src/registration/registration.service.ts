@@ -66,8 +66,8 @@ export class RegistrationService {
   change(actor: Actor, participantId: ParticipantId, id: string, version: number, answers: JobSeekerAnswers): Promise<RegistrationView> {
     return this.unitOfWork.run(actor, async (tx) => {
       await refuseUnknownCodes(tx, codesIn(answers));
-      const { situations, otherHindrances = 'unknown', educationCode, wishedOccupations } = answers;
-      const wanted = { situations, otherHindrances, educationCode, wishedOccupations };
+      const { situations, otherHindrances, explanation, educationCode, wishedOccupations } = answers;
+      const wanted = { situations, otherHindrances, explanation, educationCode, wishedOccupations };
       const { fields } = await changeRow(tx, JobSeekerRegistrationRow, { participantId, id, version, wanted });
       if (fields.length > 0)
         await tx.record({ name: 'participant.registration-changed', participantId, subjectId: id, payload: { fields } });

@@ -14,6 +14,28 @@ export class CodedView {
   readonly name!: string;
 }
 
+/** A text in the three languages. */
+export class EntryRuleTextView {
+  readonly nb!: string;
+  readonly nn!: string;
+  readonly en!: string;
+}
+
+/** An entry rule as the rulebook has it. */
+export class EntryRuleView {
+  /** As in the rulebook, such as REG-04. */
+  readonly id!: string;
+  readonly title!: EntryRuleTextView;
+}
+
+/** What the law says of being registered, letter by letter. */
+export class EntryRightView {
+  /** Lovdata's id of the act. */
+  readonly law!: string;
+  readonly section!: string;
+  readonly quote?: string;
+}
+
 /** A registration as job seeker. */
 export class RegistrationView {
   readonly id!: string;
@@ -21,12 +43,17 @@ export class RegistrationView {
   readonly to?: string;
   readonly endReason?: RegistrationEndReason;
   readonly situations!: readonly Situation[];
-  readonly otherHindrances!: KnownAnswer;
+  /** Absent when it was not answered. */
+  readonly otherHindrances?: KnownAnswer;
+  /** More on the situation, in words. */
+  readonly explanation?: string;
   readonly education?: CodedView;
   readonly wishedOccupations!: readonly CodedView[];
   readonly entryOutcome!: EntryOutcome;
-  /** Ids of the entry rules that decided. */
-  readonly entryRules!: readonly string[];
+  /** The entry rules that decided, in words. */
+  readonly entryRules!: readonly EntryRuleView[];
+  /** The right to be registered that the rules carry out. */
+  readonly entryRight!: EntryRightView;
   readonly overrideReason?: string;
   readonly overrideByName?: string;
   readonly source!: FactSource;

@@ -3,6 +3,7 @@ import type { LocalDate } from '@fotfeste/shared/kernel';
 import { ChangeableRow } from '@fotfeste/shared/api';
 import type {
   ContactChannel,
+  ContactOrigins,
   FactSource,
   Guardianship,
   InterpreterNeed,
@@ -91,11 +92,15 @@ export class ParticipantRow extends ChangeableRow {
   @Column('text', { name: 'contact_channel', default: 'digital' })
   readonly contactChannel!: ContactChannel;
 
-  @Column('text', { name: 'contact_source' })
-  readonly contactSource!: FactSource;
+  /** Who told how to reach the person, for the details that have no origin of their own; empty when nobody has. */
+  @Column('text', { name: 'contact_source', nullable: true })
+  readonly contactSource!: FactSource | null;
 
-  @Column('date', { name: 'contact_on' })
-  readonly contactOn!: LocalDate;
+  @Column('date', { name: 'contact_on', nullable: true })
+  readonly contactOn!: LocalDate | null;
+
+  @Column('jsonb', { name: 'contact_origins', default: () => "'{}'" })
+  readonly contactOrigins!: ContactOrigins;
 
   /** Since when, and by whom, it is known which employments there are; without it an empty list says nothing. */
   @Column('text', { name: 'employments_source', nullable: true })

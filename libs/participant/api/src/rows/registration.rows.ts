@@ -34,9 +34,13 @@ export class JobSeekerRegistrationRow extends ChangeableRow {
   @Column('text', { array: true })
   readonly situations!: readonly Situation[];
 
-  /** Whether something besides health stands in the way of work; never what it is. */
-  @Column('text', { name: 'other_hindrances', default: 'unknown' })
-  readonly otherHindrances!: KnownAnswer;
+  /** Whether something besides health stands in the way of work; never what it is. Empty when it was not answered. */
+  @Column('text', { name: 'other_hindrances', nullable: true })
+  readonly otherHindrances!: KnownAnswer | null;
+
+  /** More on the situation, in words. */
+  @Column('text', { nullable: true })
+  readonly explanation!: string | null;
 
   /** Highest completed education, NUS2000. */
   @Column('text', { name: 'education_code', nullable: true })

@@ -45,3 +45,24 @@ export const contactLabels: Readonly<Record<keyof ContactContent, string>> = {
   interpreter: 'participant.contact.interpreter',
   contactChannel: 'participant.contact.channel',
 };
+
+/** Details with the same origin. */
+export interface SharedOrigin {
+  readonly source: Origin['source'];
+  readonly date: string;
+  /** Which they are, in words. */
+  readonly fields: string;
+}
+
+type Origin = Contact['origins'][number];
+
+/** The details by where they come from, in the order of the form. */
+export function originsInWords(origins: readonly Origin[], i18n: I18n): readonly SharedOrigin[] {
+  const groups = Map.groupBy(origins, ({ source, date }) => `${source} ${date}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const words = group.map(({ field }) => i18n.text(contactLabels[field])).join(', ');
+    return [{ source: first.source, date: first.date, fields: words }];
+  });
+}

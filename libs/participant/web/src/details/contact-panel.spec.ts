@@ -4,7 +4,12 @@ import { ContactPanel } from './contact-panel';
 const address = '/api/participants/p1/contact';
 const contact = {
   ...{ telephone: '99887766', email: 'kari@example.no', interpreter: 'none', contactChannel: 'digital', guardianship: 'none' },
-  ...{ source: 'krr', sourceDate: '2026-05-01', version: 3 },
+  version: 3,
+  origins: [
+    { field: 'telephone', source: 'deltaker', date: '2026-11-21' },
+    { field: 'email', source: 'deltaker', date: '2026-11-21' },
+    { field: 'interpreter', source: 'folkeregisteret', date: '2026-05-01' },
+  ],
 };
 
 async function changed(): Promise<OpenedPage> {
@@ -23,6 +28,13 @@ describe('contact details', () => {
     expect(request.headers.get('If-Match')).toBe('"3"');
     expect(request.body).toMatchObject({ telephone: '55667788', email: 'kari@example.no' });
     expect(opened.words('dd')[0]).toBe('55667788');
+  });
+
+  it('say where each comes from, and that nobody has chosen what nobody has said', async () => {
+    const opened = await openPage(ContactPanel, { participantId: 'p1' });
+    await opened.answer('GET', address, contact);
+    expect(opened.words('.ff-source')).toEqual(['Telefon, E-post: Deltakeren · 21.11.2026', 'Tolk: Folkeregisteret · 01.05.2026']);
+    expect(opened.words('dd').filter((text) => text.startsWith('Digitalt'))).toEqual(['Digitalt Ingen har valgt dette ennå']);
   });
 
   it('that a colleague changed as well are asked about field by field, and sent as chosen at the new version', async () => {

@@ -5,7 +5,7 @@ import { Client, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { etagOf } from '../contract';
 import { type ContactContent, ContactFields } from '../fields/contact-fields';
-import { contactContent, contactLabels, contactRequest, contactWords } from './contact-content';
+import { contactContent, contactLabels, contactRequest, contactWords, originsInWords } from './contact-content';
 import { Edit } from './edit';
 import { type ContestedField, FieldConflict, undecidedErrors } from './field-conflict';
 
@@ -38,8 +38,14 @@ export class ContactPanel {
     const contact = this.contact.latest();
     if (!contact) return [];
     const { content } = contactContent(contact);
-    return fields.map((field) => ({ field, label: contactLabels[field], text: contactWords(content, field, this.i18n) }));
+    const said = contact.origins.map(({ field }) => field);
+    return fields.map((field) => ({
+      ...{ field, label: contactLabels[field], text: contactWords(content, field, this.i18n) },
+      // Nobody has chosen how messages come: the register's own way stands until somebody does.
+      isAssumed: field === 'contactChannel' && !said.includes(field),
+    }));
   });
+  protected readonly origins = computed(() => originsInWords(this.contact.latest()?.origins ?? [], this.i18n));
   protected readonly contested = computed<readonly ContestedField[]>(() => {
     const [edit, contact] = [this.edit(), this.contact.latest()];
     const theirs = contact && contactContent(contact);

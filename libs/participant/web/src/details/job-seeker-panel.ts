@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { Permissions } from '@fotfeste/access/web';
 import { Button, Facts, Panel, ProblemMessage, ReadMore, Skeleton, Tag } from '@fotfeste/shared/ui';
-import { Client, DatePipe } from '@fotfeste/shared/web';
+import { Client, DatePipe, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { JobSeekerRegistration } from '../contract';
 import { EndJobSeekerDialog } from './end-job-seeker-dialog';
 import { JobSeekerDialog } from './job-seeker-dialog';
 
@@ -11,7 +12,7 @@ import { JobSeekerDialog } from './job-seeker-dialog';
   selector: 'ff-job-seeker-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, DatePipe, EndJobSeekerDialog, Facts, JobSeekerDialog, Panel],
+    ...[Button, DatePipe, EndJobSeekerDialog, Facts, JobSeekerDialog, LocalizedPipe, Panel],
     ...[ProblemMessage, ReadMore, Skeleton, Tag, TranslocoPipe],
   ],
   templateUrl: './job-seeker-panel.html',
@@ -33,6 +34,11 @@ export class JobSeekerPanel {
   });
   protected readonly mayChange = computed(() => this.permissions.may('person:write'));
   protected readonly mayRegister = computed(() => this.permissions.may('person:register'));
+
+  /** The rulebook's ids, for those who look them up. */
+  protected rulesOf({ entryRules }: JobSeekerRegistration): string {
+    return entryRules.map(({ id }) => id).join(', ');
+  }
 
   protected done(): void {
     this.dialog.set(undefined);

@@ -5,6 +5,7 @@ import type { JobSeekerAnswers } from '../fields/job-seeker-answers';
 export const answerLabels: Readonly<Record<keyof JobSeekerAnswers, string>> = {
   situations: 'participant.jobSeeker.situations',
   otherHindrances: 'participant.jobSeeker.otherHindrances',
+  explanation: 'participant.jobSeeker.explanation',
   education: 'participant.jobSeeker.education',
   wishedOccupations: 'participant.jobSeeker.occupations',
 };
@@ -19,6 +20,8 @@ export function answerWords(answers: JobSeekerAnswers, field: keyof JobSeekerAns
       return answers.situations.map((situation) => i18n.text(`participant.situation.${situation}`)).join(', ');
     case 'otherHindrances':
       return answers.otherHindrances && i18n.text(`participant.known.${answers.otherHindrances}`);
+    case 'explanation':
+      return answers.explanation;
     case 'education':
       return answers.education?.name ?? '';
     case 'wishedOccupations':

@@ -32,7 +32,11 @@ export class ContactFields {
   private readonly first = computed(() =>
     this.registers() === 'may-answer' ? [{ value: 'register' as const, label: this.i18n.text('participant.register.asRegister') }] : [],
   );
-  protected readonly channels = computed(() => [...this.first(), ...optionsOf(contactChannels, 'participant.channel.', this.i18n)]);
+  protected readonly channels = computed(() => [
+    // No register is asked about this: left open, it is nobody's answer.
+    ...(this.registers() === 'may-answer' ? [{ value: 'register' as const, label: this.i18n.text('participant.contact.notAsked') }] : []),
+    ...optionsOf(contactChannels, 'participant.channel.', this.i18n),
+  ]);
   protected readonly interpreters = computed(() => [
     ...this.first(),
     ...optionsOf(interpreterNeeds, 'participant.interpreter.', this.i18n),

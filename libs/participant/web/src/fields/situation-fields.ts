@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { knownAnswers, situations } from '@fotfeste/participant/domain';
-import { CheckboxGroup, RadioGroup } from '@fotfeste/shared/ui';
+import { CheckboxGroup, RadioGroup, TextArea } from '@fotfeste/shared/ui';
 import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { optionsOf } from './options-of';
@@ -10,7 +10,7 @@ import type { JobSeekerAnswers } from './job-seeker-answers';
 @Component({
   selector: 'ff-situation-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CheckboxGroup, RadioGroup, TranslocoPipe],
+  imports: [CheckboxGroup, RadioGroup, TextArea, TranslocoPipe],
   template: `
     <ff-checkbox-group
       class="ff-situations"
@@ -30,6 +30,14 @@ import type { JobSeekerAnswers } from './job-seeker-answers';
       [options]="known()"
       [value]="answers().otherHindrances"
       (valueChange)="changed.emit({ otherHindrances: $event })"
+    />
+    <ff-text-area
+      name="explanation"
+      optional
+      [label]="'participant.jobSeeker.explanation' | transloco"
+      [maxLength]="2000"
+      [value]="answers().explanation"
+      (valueChange)="changed.emit({ explanation: $event })"
     />
   `,
   host: { class: 'ff-form' },

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, u
 import { Router, RouterLink } from '@angular/router';
 import { type Draft, DraftNote, Drafts } from '@fotfeste/draft/web';
 import { bornOf } from '@fotfeste/participant/domain';
-import { Alert, Button, Confirm, ErrorSummary, Form, FormState, Page, Panel, TextArea, Toasts } from '@fotfeste/shared/ui';
+import { Alert, Button, Confirm, ErrorSummary, Form, FormState, Page, Panel, Toasts } from '@fotfeste/shared/ui';
 import { Client, DatePipe, formatTime, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Appears } from '../appears';
@@ -25,7 +25,7 @@ import { WhoStep } from './who-step';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Alert, Appears, Button, ContactFields, DatePipe, DraftNote, EntryHelp, ErrorSummary, Form, JobWishFields, NumberFacts, OfficeField],
-    ...[OtherOffice, Page, Panel, RouterLink, SituationFields, TextArea, TranslocoPipe, WhoStep],
+    ...[OtherOffice, Page, Panel, RouterLink, SituationFields, TranslocoPipe, WhoStep],
   ],
   templateUrl: './register-page.html',
 })

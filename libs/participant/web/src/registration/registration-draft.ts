@@ -7,7 +7,6 @@ import { type JobSeekerAnswers, jobSeekerRequest, noAnswers } from '../fields/jo
 export interface RegistrationDraft extends JobSeekerAnswers {
   /** Date of birth of the person it is about. The number itself stands in no draft: it is asked for anew when the page is opened again. */
   readonly born: string;
-  readonly explanation: string;
   readonly telephone: string;
   readonly email: string;
   readonly contactChannel: ContactChannel | 'register' | '';
@@ -22,7 +21,6 @@ export interface RegistrationDraft extends JobSeekerAnswers {
 export const emptyRegistration: RegistrationDraft = {
   ...noAnswers,
   born: '',
-  explanation: '',
   telephone: '',
   email: '',
   contactChannel: 'register',
@@ -40,7 +38,6 @@ export function registerRequest(identityNumber: string, draft: RegistrationDraft
     identityNumber,
     ...entryRequest(draft),
     ...given({
-      explanation: written(draft.explanation),
       telephone: written(draft.telephone),
       email: written(draft.email),
       spokenLanguage: written(draft.spokenLanguage),
