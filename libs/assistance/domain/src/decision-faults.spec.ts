@@ -12,8 +12,24 @@ describe('a § 14 a text', () => {
 
   it.each(decisionParts)('needs the part %s', (part) => {
     expect(fields(aDecisionText({ [part]: '  ' }), {})).toEqual([part]);
-    expect(fields(aDecisionText({ [part]: 'ni tegn..' }), {})).toEqual([part]);
     expect(fields(aDecisionText({ [part]: 'ti tegn...' }), {})).toEqual([]);
+  });
+
+  it.each(decisionParts.filter((part) => part !== 'kindOfWork'))('needs more than a word in the part %s', (part) => {
+    expect(fields(aDecisionText({ [part]: 'ni tegn..' }), {})).toEqual([part]);
+  });
+
+  it.each(['Kokk', 'IT'])('may answer %s alone to which work should be the goal', (kindOfWork) => {
+    expect(fields(aDecisionText({ kindOfWork }), {})).toEqual([]);
+  });
+
+  it('that is too short is told so, not that it is missing', () => {
+    const words = (overrides: Parameters<typeof aDecisionText>[0]) =>
+      decisionFaults(aDecisionText(overrides), {}).map(({ message }) => message.nb);
+    expect(words({ reason: ' ' })).toEqual(['Skriv begrunnelsen']);
+    expect(words({ reason: 'Fordi.' })).toEqual(['Skriv litt mer: 6 tegn er for lite til en vurdering, minst 10 trengs']);
+    expect(words({ possibilities: '' })).toEqual(['Skriv punkt a: mulighetene for å komme i arbeid']);
+    expect(words({ possibilities: 'Gode.' })).toEqual(['Skriv litt mer: 5 tegn er for lite til en vurdering, minst 10 trengs']);
   });
 
   it('needs a group before anything is said about its goal', () => {

@@ -17,25 +17,25 @@ export interface DecisionFault {
 /** Shortest text that can be called one; a single word is no assessment. Unit: characters. The product's own choice. */
 export const shortestText = 10;
 
+/** Shortest answer to what kind of work should be the goal: one word can say it all, such as Kokk. */
+export const shortestKindOfWork = 2;
+
 /** Everything missing or wrong in a text, in the order of the page (rulebook N14-03, N14-08, N14-09). Empty: it may be decided. */
 export function decisionFaults(text: DecisionText, surroundings: DecisionSurroundings): readonly DecisionFault[] {
   return [...partFaults(text), ...choiceFaults(text), ...sourceFaults(text), ...reasonFaults(text, surroundings)];
 }
 
 function partFaults(text: DecisionText): readonly DecisionFault[] {
-  return decisionParts
-    .filter((part) => isTooShort(text[part]))
-    .map((part) => {
-      const { letter, name } = decisionPartDefinitions[part];
-      return {
-        field: part,
-        message: {
-          nb: `Skriv punkt ${letter}: ${lower(name.nb)}`,
-          nn: `Skriv punkt ${letter}: ${lower(name.nn)}`,
-          en: `Write part ${letter}: ${lower(name.en)}`,
-        },
-      };
-    });
+  return decisionParts.flatMap((part) => {
+    const { letter, name } = decisionPartDefinitions[part];
+    const missing = {
+      nb: `Skriv punkt ${letter}: ${lower(name.nb)}`,
+      nn: `Skriv punkt ${letter}: ${lower(name.nn)}`,
+      en: `Write part ${letter}: ${lower(name.en)}`,
+    };
+    const message = textFault(text[part], missing, part === 'kindOfWork' ? shortestKindOfWork : shortestText);
+    return message ? [{ field: part, message }] : [];
+  });
 }
 
 function choiceFaults({ group, mainGoal }: DecisionText): readonly DecisionFault[] {
@@ -47,17 +47,27 @@ function choiceFaults({ group, mainGoal }: DecisionText): readonly DecisionFault
 
 function sourceFaults({ sources }: DecisionText): readonly DecisionFault[] {
   if (sources.length === 0) return [{ field: 'sources', message: texts.sourcesMissing }];
-  const isUnnamed = sources.some(({ kind, words }) => kind === 'other' && isTooShort(words ?? '', 3));
+  const isUnnamed = sources.some(({ kind, words = '' }) => kind === 'other' && words.trim().length < shortestKindOfWork);
   return isUnnamed ? [{ field: 'sources', message: texts.sourceUnnamed }] : [];
 }
 
 function reasonFaults({ group, reason }: DecisionText, { groupInForce }: DecisionSurroundings): readonly DecisionFault[] {
-  if (!isReasonRequired(group, groupInForce) || !isTooShort(reason)) return [];
-  return [{ field: 'reason', message: group === 'GODE_MULIGHETER' ? texts.reasonMissingAfterPermanent : texts.reasonMissing }];
+  if (!isReasonRequired(group, groupInForce)) return [];
+  const missing = group === 'GODE_MULIGHETER' ? texts.reasonMissingAfterPermanent : texts.reasonMissing;
+  const message = textFault(reason, missing, shortestText);
+  return message ? [{ field: 'reason', message }] : [];
 }
 
-function isTooShort(text: string, least = shortestText): boolean {
-  return text.trim().length < least;
+/** A text that is there and too short is not called missing. */
+function textFault(text: string, missing: LocalizedText, least: number): LocalizedText | undefined {
+  const { length } = text.trim();
+  if (length === 0) return missing;
+  if (length >= least) return undefined;
+  return {
+    nb: `Skriv litt mer: ${String(length)} tegn er for lite til en vurdering, minst ${String(least)} trengs`,
+    nn: `Skriv litt meir: ${String(length)} teikn er for lite til ei vurdering, det må vere minst ${String(least)}`,
+    en: `Write a little more: ${String(length)} characters are too few for an assessment, at least ${String(least)} are needed`,
+  };
 }
 
 function lower(text: string): string {

@@ -17,6 +17,7 @@ import {
 } from 'class-validator';
 import { IsId } from '@fotfeste/shared/api';
 import { draftKinds, type DraftKind } from '@fotfeste/draft/domain';
+import { anyValue } from './any-value';
 
 export class DraftPath {
   @IsIn(draftKinds)
@@ -34,7 +35,7 @@ export class SetAsideRequest {
 
   /** What stood in the field, of whatever shape the page gives it. */
   @Allow()
-  @ApiProperty({ required: false })
+  @ApiProperty({ required: false, oneOf: anyValue })
   readonly value?: unknown;
 
   /** Instant in ISO 8601 at which the words were saved. */

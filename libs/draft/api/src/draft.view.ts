@@ -1,11 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { DraftKind } from '@fotfeste/draft/domain';
+import { anyValue } from './any-value';
 
 /** Words of a field that stand in it no longer, since two versions met. */
 export class SetAsideView {
   readonly field!: string;
   /** What stood in the field, of whatever shape the page gives it; absent when the field was empty. */
-  @ApiProperty({ required: false })
+  @ApiProperty({ required: false, oneOf: anyValue })
   readonly value?: unknown;
   /** Instant in ISO 8601 at which the words were saved. */
   readonly at!: string;

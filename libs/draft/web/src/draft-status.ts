@@ -8,13 +8,13 @@ export type DraftState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'retrying' }
-  /** The draft was changed or removed elsewhere: choose with `keepMine` or `takeTheirs`. */
-  | { readonly kind: 'conflict' }
+  /** The draft was sent or removed elsewhere while words stand here: choose with `saveAnew` or `letGo`. */
+  | { readonly kind: 'gone' }
   /** A colleague writes it: read along, or `takeOver`. */
   | { readonly kind: 'following'; readonly author: string }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 /** States in which typing is not sent by itself: somebody must decide first. */
 export function waitsForDecision({ kind }: DraftState): boolean {
-  return kind === 'conflict' || kind === 'following' || kind === 'refused';
+  return kind === 'gone' || kind === 'following' || kind === 'refused';
 }

@@ -1,8 +1,9 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { DraftKind } from '@fotfeste/draft/domain';
-import { Client, I18n, type Problem, ProblemError, problemOf, Session } from '@fotfeste/shared/web';
+import { type BodyOf, Client, I18n, type Problem, ProblemError, problemOf, Session } from '@fotfeste/shared/web';
 import { firstValueFrom } from 'rxjs';
+import type { SetAside } from './set-aside';
 
 /** Which draft: what kind of thing is being written, and about what (an id, never an identity number). */
 export interface DraftKey {
@@ -15,15 +16,18 @@ export interface DraftKey {
 /** Fields by name, as the page defines them. */
 export type DraftContent = Readonly<Record<string, unknown>>;
 
-interface DraftBody {
+/** What somebody wrote: what stands in the fields, and what was set aside. */
+export interface DraftWords {
   readonly content: DraftContent;
-  readonly participantId?: string;
-  readonly ifVersion?: number;
+  readonly setAside: readonly SetAside[];
 }
+
+type DraftBody = BodyOf<'PUT /drafts/{kind}/{subject}'>;
 
 /** A draft as the server has it. */
 export interface StoredDraft {
   readonly content: DraftContent;
+  readonly setAside?: readonly SetAside[];
   readonly version: number;
   readonly savedAt: string;
   readonly isOwn: boolean;
@@ -64,11 +68,11 @@ export class DraftStore {
     }
   }
 
-  async write(key: DraftKey, content: DraftContent, ifVersion: number | undefined): Promise<WriteOutcome> {
+  async write(key: DraftKey, words: DraftWords, ifVersion: number | undefined): Promise<WriteOutcome> {
     try {
       const { value } = await this.client.send('PUT /drafts/{kind}/{subject}', {
         path: pathOf(key),
-        body: bodyOf(key, content, ifVersion),
+        body: bodyOf(key, words, ifVersion),
       });
       return { kind: 'saved', draft: value };
     } catch (error) {
@@ -87,7 +91,7 @@ export class DraftStore {
   }
 
   /** Saves while the page is being closed; nobody is left to hear how it went. */
-  sendOff(key: DraftKey, content: DraftContent, ifVersion: number | undefined): void {
+  sendOff(key: DraftKey, words: DraftWords, ifVersion: number | undefined): void {
     fetch(addressOf(key), {
       method: 'PUT',
       keepalive: true,
@@ -96,7 +100,7 @@ export class DraftStore {
         'Accept-Language': this.i18n.language(),
         'X-CSRF-Token': this.session.csrfToken() ?? '',
       },
-      body: JSON.stringify(bodyOf(key, content, ifVersion)),
+      body: JSON.stringify(bodyOf(key, words, ifVersion)),
     }).catch(() => undefined); // too long for a closing page, or no network: what was saved a second ago stands
   }
 }
@@ -116,8 +120,9 @@ function pathOf({ kind, subject }: DraftKey): { readonly kind: DraftKind; readon
   return { kind, subject };
 }
 
-function bodyOf({ participantId }: DraftKey, content: DraftContent, ifVersion: number | undefined): DraftBody {
-  return { content, ...(participantId === undefined ? {} : { participantId }), ...(ifVersion === undefined ? {} : { ifVersion }) };
+function bodyOf({ participantId }: DraftKey, { content, setAside }: DraftWords, ifVersion: number | undefined): DraftBody {
+  const told = { ...(participantId === undefined ? {} : { participantId }), ...(ifVersion === undefined ? {} : { ifVersion }) };
+  return { content, setAside: setAside as NonNullable<DraftBody['setAside']>, ...told };
 }
 
 function addressOf({ kind, subject }: DraftKey): string {

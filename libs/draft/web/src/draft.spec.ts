@@ -1,5 +1,6 @@
 import { Draft } from './draft';
-import type { DraftKey, DraftStore, StoredDraft, WriteOutcome } from './draft-store';
+import type { DraftKey, DraftStore, DraftWords, StoredDraft, WriteOutcome } from './draft-store';
+import type { SetAside } from './set-aside';
 
 interface Goal {
   readonly goal: string;
@@ -13,6 +14,7 @@ function aServer(first?: StoredDraft) {
   let stored = first;
   const outcomes: WriteOutcome['kind'][] = [];
   const writes: { readonly content: object; readonly ifVersion: number | undefined }[] = [];
+  const asides: (readonly SetAside[])[] = [];
   const sentOff: object[] = [];
   let theirs: StoredDraft | undefined;
   let unreadable = 0;
@@ -25,13 +27,14 @@ function aServer(first?: StoredDraft) {
       }
       return Promise.resolve({ kind: 'read', ...(stored ? { draft: stored } : {}) });
     },
-    write: (_key, content, ifVersion) => {
+    write: (_key, { content, setAside }: DraftWords, ifVersion) => {
       writes.push({ content, ifVersion });
+      asides.push(setAside);
       const outcome = outcomes.shift() ?? 'saved';
       if (outcome === 'failed' && losesAnswers) stored = aDraft({ content: { ...content }, version: (ifVersion ?? 0) + 1 });
       if (outcome === 'failed') return Promise.resolve({ kind: 'failed' });
       if (outcome === 'conflict') return Promise.resolve({ kind: 'conflict', ...(theirs ? { theirs } : {}) });
-      stored = aDraft({ content: { ...content }, version: (ifVersion ?? 0) + 1 });
+      stored = aDraft({ content: { ...content }, setAside, version: (ifVersion ?? 0) + 1 });
       return Promise.resolve({ kind: 'saved', draft: stored });
     },
     remove: () => {
@@ -39,13 +42,14 @@ function aServer(first?: StoredDraft) {
       return Promise.resolve();
     },
     takeOver: () => Promise.resolve({ ...(stored ?? aDraft({})), isOwn: true }),
-    sendOff: (_key, content) => {
+    sendOff: (_key, { content }) => {
       sentOff.push(content);
     },
   };
   return {
     store: store as DraftStore,
     writes,
+    asides,
     sentOff,
     answersNext: (...kinds: WriteOutcome['kind'][]) => outcomes.push(...kinds),
     holds: (draft: StoredDraft | undefined) => (stored = draft),
@@ -215,43 +219,132 @@ describe('a draft that cannot be fetched at first', () => {
 });
 
 describe('a draft that was changed elsewhere', () => {
-  async function inConflict() {
-    const server = aServer(aDraft({ version: 1 }));
+  /** Both begin with the same words; the other window saves `theirs` before this one saves `mine`. */
+  async function met(mine: Partial<Goal>, theirs: Partial<Goal>, begun: Partial<Goal> = { goal: 'Kokk', reason: 'Fordi' }) {
+    const server = aServer(aDraft({ content: begun, version: 1 }));
     const draft = await opened(server);
-    server.holdsInstead(aDraft({ content: { goal: 'Deres' }, version: 5 }));
+    server.holdsInstead(aDraft({ content: { ...begun, ...theirs }, version: 5, savedAt: '2026-11-20T09:43:00Z' }));
     server.answersNext('conflict');
-    draft.set({ goal: 'Mitt' });
+    draft.set(mine);
+    await draft.flush();
+    await jest.advanceTimersByTimeAsync(1000);
+    return { server, draft };
+  }
+
+  it('takes in the fields that only the other side changed, and saves both without a question', async () => {
+    const { server, draft } = await met({ reason: 'Skrevet her' }, { goal: 'Skrevet der' });
+
+    expect(draft.value()).toEqual({ goal: 'Skrevet der', reason: 'Skrevet her' });
+    expect(draft.contested()).toEqual([]);
+    expect(server.writes.at(-1)).toEqual({ content: { goal: 'Skrevet der', reason: 'Skrevet her' }, ifVersion: 5 });
+    expect(draft.status().kind).toBe('saved');
+  });
+
+  it('loses nothing to the blank fields of a page that was opened before anybody had written', async () => {
+    const { server } = await met({ goal: '', reason: 'Skrevet her' }, { goal: 'Skrevet der', reason: '' }, {});
+
+    expect(server.stored()?.content).toEqual({ goal: 'Skrevet der', reason: 'Skrevet her' });
+  });
+
+  it('keeps both texts of a field that both changed, on the server too, until somebody has chosen', async () => {
+    const { server, draft } = await met({ goal: 'Mitt' }, { goal: 'Deres', reason: 'Deres grunn' });
+
+    expect(draft.value()).toEqual({ goal: 'Mitt', reason: 'Deres grunn' });
+    const waiting = { field: 'goal', value: 'Deres', at: '2026-11-20T09:43:00Z', isSettled: false };
+    expect(draft.contested()).toEqual([waiting]);
+    expect(server.stored()).toMatchObject({ content: { goal: 'Mitt', reason: 'Deres grunn' }, setAside: [waiting] });
+    expect((await opened(server)).contested()).toEqual([waiting]);
+  });
+
+  it('goes on being saved while a choice waits', async () => {
+    const { server, draft } = await met({ goal: 'Mitt' }, { goal: 'Deres' });
+    draft.set({ goal: 'Mitt og mer' });
+    await draft.flush();
+
+    expect(server.stored()?.content).toMatchObject({ goal: 'Mitt og mer' });
+    expect(draft.contested()).toHaveLength(1);
+  });
+
+  it.each([
+    ['mine', 'Mitt', ['Deres']],
+    ['theirs', 'Deres', ['Mitt']],
+    ['both', 'Mitt\n\nDeres', []],
+  ] as const)('puts %s into the field and keeps what is not in it', async (choice, inField, left) => {
+    const { server, draft } = await met({ goal: 'Mitt' }, { goal: 'Deres' });
+    for (const waiting of draft.contested()) draft.choose(waiting, choice);
+    await draft.flush();
+
+    expect(draft.contested()).toEqual([]);
+    expect(server.stored()?.content).toMatchObject({ goal: inField });
+    expect(server.stored()?.setAside?.map(({ value, isSettled }) => [value, isSettled])).toEqual(left.map((words) => [words, true]));
+  });
+
+  it('offers the choice again, and lets go of the text when somebody removes it', async () => {
+    const { server, draft } = await met({ goal: 'Mitt' }, { goal: 'Deres' });
+    const only = (): SetAside => {
+      const [first] = draft.setAside();
+      if (!first) throw new Error('Nothing was set aside');
+      return first;
+    };
+    draft.choose(only(), 'theirs');
+    draft.chooseAgain(only());
+    expect(draft.contested()).toHaveLength(1);
+    draft.choose(only(), 'theirs');
+    expect(draft.value().goal).toBe('Mitt');
+    draft.removeAside(only());
+    await draft.flush();
+
+    expect(server.stored()).toMatchObject({ content: { goal: 'Mitt' }, setAside: [] });
+  });
+
+  it('shows the newest when somebody comes back to the page without having typed', async () => {
+    const server = aServer(aDraft({ content: { goal: 'Kokk' }, version: 1 }));
+    const draft = await opened(server);
+    server.holds(aDraft({ content: { goal: 'Kokk på sykehjem' }, version: 2 }));
+    await draft.lookAgain();
+
+    expect(draft.value()).toEqual({ goal: 'Kokk på sykehjem' });
+    expect(draft.status().kind).toBe('saved');
+  });
+
+  it('begins with what stood on the page, so that a word in one field is no change of the others', async () => {
+    const server = aServer();
+    const draft = await opened(server);
+    const cameBack = { goal: 'Kokk', reason: 'Sendt tilbake' };
+    server.holdsInstead(aDraft({ content: { ...cameBack, goal: 'Kokk på sykehjem' }, version: 3 }));
+    server.answersNext('conflict');
+    draft.set({ reason: 'Rettet' }, cameBack);
+    await draft.flush();
+
+    expect(draft.value()).toEqual({ goal: 'Kokk på sykehjem', reason: 'Rettet' });
+    expect(draft.contested()).toEqual([]);
+  });
+});
+
+describe('a draft that was sent or removed elsewhere while somebody writes', () => {
+  async function gone() {
+    const server = aServer(aDraft({ content: { goal: 'Kokk' }, version: 1 }));
+    const draft = await opened(server);
+    server.answersNext('conflict');
+    draft.set({ goal: 'Kokk på sykehjem' });
     await draft.flush();
     return { server, draft };
   }
 
-  it('shows both and saves nothing until somebody has chosen', async () => {
-    const { server, draft } = await inConflict();
+  it('keeps the words on the page until they are saved anew', async () => {
+    const { server, draft } = await gone();
+    expect([draft.status().kind, draft.value()]).toEqual(['gone', { goal: 'Kokk på sykehjem' }]);
 
-    expect(draft.status().kind).toBe('conflict');
-    expect(draft.value()).toEqual({ goal: 'Mitt' });
-    expect(draft.theirs()).toEqual({ goal: 'Deres' });
-    draft.set({ goal: 'Mitt også' });
-    await jest.advanceTimersByTimeAsync(5000);
-    expect(server.writes).toHaveLength(1);
-  });
+    await draft.saveAnew();
 
-  it('can be saved over', async () => {
-    const { server, draft } = await inConflict();
-
-    await draft.keepMine();
-
-    expect(server.writes.at(-1)).toEqual({ content: { goal: 'Mitt' }, ifVersion: 5 });
+    expect(server.writes.at(-1)).toEqual({ content: { goal: 'Kokk på sykehjem' }, ifVersion: undefined });
     expect(draft.status().kind).toBe('saved');
   });
 
-  it('can be taken as it stands there', async () => {
-    const { draft } = await inConflict();
-
-    draft.takeTheirs();
-
-    expect(draft.value()).toEqual({ goal: 'Deres' });
-    expect(draft.status().kind).toBe('saved');
+  it('or let go of', async () => {
+    const { draft } = await gone();
+    draft.letGo();
+    expect([draft.status().kind, draft.value()]).toEqual(['empty', {}]);
   });
 });
 
@@ -294,12 +387,14 @@ describe("a colleague's draft", () => {
     expect(draft.status()).toEqual({ kind: 'following', author: 'Kari' });
 
     await draft.readAlong();
-    expect([draft.value(), draft.theirs()]).toEqual([{ goal: 'Mitt og litt til' }, { goal: 'Karis' }]);
+    expect([draft.unsaved(), draft.theirs()]).toEqual([[['goal', 'Mitt og litt til']], { goal: 'Karis' }]);
     await draft.takeOver();
-    expect(draft.status().kind).toBe('conflict');
-    await draft.keepMine();
+    expect(draft.value()).toEqual({ goal: 'Mitt og litt til' });
+    expect(draft.contested()).toEqual([expect.objectContaining({ field: 'goal', value: 'Karis' })]);
+    await jest.advanceTimersByTimeAsync(1000);
 
     expect(server.writes.at(-1)).toEqual({ content: { goal: 'Mitt og litt til' }, ifVersion: 2 });
+    expect(server.asides.at(-1)).toEqual([expect.objectContaining({ value: 'Karis' })]);
     expect(draft.status().kind).toBe('saved');
   });
 });

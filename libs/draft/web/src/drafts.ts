@@ -30,21 +30,21 @@ export class Drafts {
     return draft;
   }
 
-  /** Leaving a field or hiding the page saves at once; closing the page hands the words to the browser. */
+  /** Leaving a field or hiding the page saves at once, coming back looks for what was saved elsewhere; closing the page hands the words to the browser. */
   private saveOnLeaving(draft: Draft<object>): () => void {
     const onBlur = (): void => void draft.flush();
-    const onHide = (): void => {
-      if (this.document.visibilityState === 'hidden') void draft.flush();
+    const onHideOrShow = (): void => {
+      void (this.document.visibilityState === 'hidden' ? draft.flush() : draft.lookAgain());
     };
     const onPageHide = (): void => {
       draft.sendOff();
     };
     this.document.addEventListener('focusout', onBlur);
-    this.document.addEventListener('visibilitychange', onHide);
+    this.document.addEventListener('visibilitychange', onHideOrShow);
     this.document.defaultView?.addEventListener('pagehide', onPageHide);
     return () => {
       this.document.removeEventListener('focusout', onBlur);
-      this.document.removeEventListener('visibilitychange', onHide);
+      this.document.removeEventListener('visibilitychange', onHideOrShow);
       this.document.defaultView?.removeEventListener('pagehide', onPageHide);
     };
   }

@@ -1,3 +1,5 @@
+import type { FieldTexts as DraftTexts } from '@fotfeste/draft/web';
+
 /** One field as it stands here and as it was saved elsewhere, in words. */
 export interface Difference {
   readonly field: string;
@@ -10,6 +12,15 @@ export interface Difference {
 export interface FieldTexts<Content extends object> {
   label(field: keyof Content & string): string;
   words(field: keyof Content & string, content: Content): string;
+}
+
+/** The same words for one field of a draft, whatever stands in the others. */
+export function textsOfDraft<Content extends object>(texts: FieldTexts<Content>, blank: Content): DraftTexts {
+  const isField = (field: string): field is keyof Content & string => field in blank;
+  return {
+    label: (field) => (isField(field) ? texts.label(field) : undefined),
+    words: (field, value) => (isField(field) ? texts.words(field, { ...blank, [field]: value ?? blank[field] }) : undefined),
+  };
 }
 
 /** The fields that do not say the same. */

@@ -1,34 +1,26 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { type Draft, DraftNote } from '@fotfeste/draft/web';
+import { type Draft, DraftChoices, DraftLine, type FieldTexts } from '@fotfeste/draft/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Difference } from './difference';
-import { TwoVersions } from './two-versions';
 
-/** Stays in sight while somebody writes: what is saved, who writes, and both versions when two meet. */
+/** What is saved stays in sight while somebody writes; who else writes, and both texts when two versions meet, stand above the form. */
 @Component({
   selector: 'ff-assistance-draft-bar',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DraftNote, TranslocoPipe, TwoVersions],
+  imports: [DraftChoices, DraftLine, TranslocoPipe],
   template: `
-    <div class="ff-assistance-bar__status">
+    <div class="ff-assistance-bar">
       @if (isUntouched()) {
         <p class="ff-subtle">{{ 'assistance.draft.untouched' | transloco }}</p>
       }
-      <ff-draft-note [draft]="draft()" />
+      <ff-draft-line [draft]="draft()" />
     </div>
-    @if (differences().length > 0) {
-      <div class="ff-assistance-bar__differences">
-        @for (difference of differences(); track difference.field) {
-          <ff-assistance-two-versions [difference]="difference" />
-        }
-      </div>
-    }
+    <ff-draft-choices [draft]="draft()" [texts]="texts()" />
   `,
-  host: { class: 'ff-assistance-bar', '[class.ff-assistance-bar--open]': 'differences().length > 0' },
+  host: { class: 'ff-assistance-draft' },
 })
 export class DraftBar {
   readonly draft = input.required<Draft<object>>();
-  readonly differences = input<readonly Difference[]>([]);
+  readonly texts = input.required<FieldTexts>();
 
   protected readonly isUntouched = computed(() => ['empty', 'opening'].includes(this.draft().status().kind));
 }

@@ -28,6 +28,9 @@ export const noCapacity = {
   capacitySources: [],
 } as const satisfies Partial<Assessed>;
 
+/** An assessment that says nothing. */
+export const blankAssessment: Assessed = { barriers: [], barrierWords: '', resources: [], resourceWords: '', ...noCapacity };
+
 /** The assessment as the form holds it. */
 export function assessedOf(needs: Needs): Assessed {
   const { barriers, barrierWords, resources, resourceWords, capacityAssessedOn = '', capacityReduced, capacityWords } = needs;

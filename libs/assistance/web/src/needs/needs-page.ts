@@ -18,10 +18,10 @@ import {
 } from '@fotfeste/shared/ui';
 import { Client, I18n, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { differences } from '../draft/difference';
+import { textsOfDraft } from '../draft/difference';
 import { DraftBar } from '../draft/draft-bar';
 import type { Needs } from '../views';
-import { type AssessedDraft, assessedOf, assessedWith, needsAssessment } from './assessed';
+import { type AssessedDraft, assessedOf, assessedWith, blankAssessment, needsAssessment } from './assessed';
 import { type Choices, chosen, type Collision, collisionOf, contested } from './needs-collision';
 import { NeedsConflict } from './needs-conflict';
 import { NeedsFields } from './needs-fields';
@@ -47,12 +47,13 @@ export class NeedsPage implements OnInit {
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly confirm = inject(Confirm);
-  private readonly texts = inject(NeedsTexts);
+  private readonly fieldTexts = inject(NeedsTexts);
   private readonly i18n = inject(I18n);
 
   protected readonly needs = this.client.read('GET /participants/{participantId}/needs-assessment', () => ({
     participantId: this.participantId(),
   }));
+  protected readonly texts = textsOfDraft(this.fieldTexts, blankAssessment);
   protected readonly form = new FormState();
   protected readonly draft = signal<Draft<AssessedDraft> | undefined>(undefined);
   protected readonly collision = signal<Collision | undefined>(undefined);
@@ -74,13 +75,9 @@ export class NeedsPage implements OnInit {
     const saved = this.saved();
     return saved && assessedWith(saved, this.draft()?.theirs() ?? this.touched());
   });
-  protected readonly differences = computed(() => {
-    const [mine, saved, theirs] = [this.assessed(), this.saved(), this.draft()?.theirs()];
-    return mine && saved && theirs ? differences(mine, assessedWith(saved, theirs), this.texts) : [];
-  });
   protected readonly contested = computed(() => {
     const [collision, saved] = [this.collision(), this.saved()];
-    return collision && saved ? contested(collision, { saved, touched: this.touched() }, this.texts) : [];
+    return collision && saved ? contested(collision, { saved, touched: this.touched() }, this.fieldTexts) : [];
   });
   /** The colleague's version has been fetched, so that both can be shown. */
   protected readonly knowsBoth = computed(() => (this.needs.value()?.version ?? -1) >= (this.collision()?.version ?? 0));
@@ -114,7 +111,7 @@ export class NeedsPage implements OnInit {
 
   protected async save(faults: FieldErrors): Promise<void> {
     const needs = await this.form.submit({
-      check: () => (this.collision() ? this.unchosen() : faults),
+      check: () => ({ draft: this.hindrance(), ...(this.collision() ? this.unchosen() : faults) }),
       send: (idempotencyKey) => this.send(idempotencyKey),
     });
     if (!needs) return;
@@ -152,6 +149,11 @@ export class NeedsPage implements OnInit {
       this.needs.reload();
       return undefined;
     }
+  }
+
+  private hindrance(): string | undefined {
+    const hindrance = this.draft()?.hindrance();
+    return hindrance && this.i18n.text(hindrance);
   }
 
   private unchosen(): FieldErrors {

@@ -53,6 +53,7 @@ export function aDraft(content: object, overrides: Partial<NonNullable<DraftSlot
       isOwn: true,
       sharedWith: [],
       content: { ...content },
+      setAside: [],
       savedAt: '2026-11-21T08:00:00.000Z',
       version: 4,
       isExpiringSoon: false,

@@ -129,9 +129,9 @@ function replyTo({ request }: TestRequest, held: Held): object {
   if (method === 'GET') return held.draft;
   if (url.endsWith('/take-over')) return taken(held);
   if (method === 'DELETE') return {};
-  const { content } = request.body as { readonly content: object };
+  const { content, setAside } = request.body as { readonly content: object; readonly setAside: readonly object[] };
   held.savedDraft = content;
-  return { ...held.draft.draft, content, version: 9, savedAt: '2026-11-21T09:00:00.000Z', isOwn: true, authorName: 'Marit Torp' };
+  return { ...held.draft.draft, content, setAside, version: 9, savedAt: '2026-11-21T09:00:00.000Z', isOwn: true, authorName: 'Marit Torp' };
 }
 
 function taken({ draft: { draft } }: Held): object {

@@ -25,7 +25,7 @@ describe('writing a § 14 a text', () => {
     expect(words('ff-text-area label').slice(0, 2)).toEqual(['a. Mulighetene for å komme i arbeid', 'b. Arbeidet som skal være målet']);
     expect(words('#field-workCapacity-description')).toEqual(['Er arbeidsevnen nedsatt, og i tilfelle hvor mye?']);
     expect(words('.ff-assistance-questions li')).toHaveLength(4);
-    expect(words('.ff-assistance-bar__status')).toEqual(['Det du skriver, lagres mens du skriver.']);
+    expect(words('.ff-assistance-bar')).toEqual(['Det du skriver, lagres mens du skriver.']);
   });
 
   it('saves the whole text while it is typed, and says when', async () => {
@@ -35,7 +35,7 @@ describe('writing a § 14 a text', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await settle();
     expect(held.savedDraft).toMatchObject({ reason: 'En helt ny begrunnelse.', group: 'JOBBE_DELVIS', kindOfWork: complete.kindOfWork });
-    expect(words('ff-draft-note ff-tag')[0]).toMatch(/^Lagret/);
+    expect(words('ff-draft-line ff-tag')[0]).toMatch(/^Lagret/);
   });
 
   it('says what is missing in a summary and at each field, and sends nothing', async () => {
@@ -162,7 +162,7 @@ describe("a colleague's text", () => {
     const draft = aDraft(complete, { isOwn: false, authorName: 'Ola Veileder' });
     const { words, press, page } = await openPage(address, { draft });
     expect(words('h1')).toEqual(['Utkast til vedtak etter § 14 a']);
-    expect(words('ff-draft-note .ff-alert__heading')).toEqual(['Ola Veileder skriver på dette utkastet']);
+    expect(words('ff-draft-choices .ff-alert__heading')).toEqual(['Ola Veileder skriver på dette utkastet']);
     expect(words('textarea, button[type=submit]')).toEqual([]);
     expect(page.textContent).toContain(complete.reason);
 
@@ -172,19 +172,54 @@ describe("a colleague's text", () => {
   });
 });
 
-describe('a text that was saved in another window', () => {
-  it('shows both versions of the fields that differ until somebody chooses', async () => {
-    const { type, http, settle, words, page, press } = await open();
-    await type('reason', 'Skrevet her.');
+describe('a text that was written in another window at the same time', () => {
+  async function met(theirs: Partial<Written>) {
+    const page = await open();
+    await page.type('reason', 'Skrevet her.');
     await new Promise((resolve) => setTimeout(resolve, 450));
-    const saving = http.expectOne({ method: 'PUT', url: '/api/drafts/assistance-decision/p1' });
-    const theirs = aDraft({ ...complete, reason: 'Skrevet der.' }, { version: 8 }).draft;
-    saving.flush({ type: 'x', title: 'Endret', status: 412, theirs }, { status: 412, statusText: 'Precondition Failed' });
-    await settle();
+    const saving = page.http.expectOne({ method: 'PUT', url: '/api/drafts/assistance-decision/p1' });
+    const stored = aDraft({ ...complete, ...theirs }, { version: 8 }).draft;
+    saving.flush({ type: 'x', title: 'Endret', status: 412, theirs: stored }, { status: 412, statusText: 'Precondition Failed' });
+    await page.settle();
+    await new Promise((resolve) => setTimeout(resolve, 450));
+    await page.settle();
+    return page;
+  }
+  const reasonIn = (page: HTMLElement): string | undefined => page.querySelector<HTMLTextAreaElement>('#field-reason')?.value;
 
-    expect(words('ff-assistance-two-versions')).toEqual(['Begrunnelse Slik står det her Skrevet her. Slik er det lagret Skrevet der.']);
-    await press('Bruk den andre versjonen');
-    expect(page.querySelector<HTMLTextAreaElement>('#field-reason')?.value).toBe('Skrevet der.');
-    expect(words('ff-assistance-two-versions')).toEqual([]);
+  it('is taken in without a question where only the other window changed it', async () => {
+    const { words, page, held } = await met({ kindOfWork: 'Kokk på sykehjem' });
+    expect(words('.ff-draft-meeting')).toEqual([]);
+    expect([reasonIn(page), page.querySelector<HTMLTextAreaElement>('#field-kindOfWork')?.value]).toEqual([
+      'Skrevet her.',
+      'Kokk på sykehjem',
+    ]);
+    expect(held.savedDraft).toMatchObject({ reason: 'Skrevet her.', kindOfWork: 'Kokk på sykehjem' });
+  });
+
+  it('shows both texts of a field that both changed, with the choice at hand, and keeps the other one', async () => {
+    const { words, page, press } = await met({ reason: 'Skrevet der.' });
+    expect(words('.ff-draft-meeting__label')).toEqual(['Begrunnelse']);
+    expect(words('.ff-draft-meeting .ff-draft-words')).toEqual(['Skrevet her.', 'Skrevet der.']);
+
+    await press('Bruk den andre teksten');
+    expect([reasonIn(page), words('.ff-draft-meeting')]).toEqual(['Skrevet der.', []]);
+    await press('Tekst som er lagt til side (1)');
+    expect(words('.ff-draft-aside .ff-draft-words')).toEqual(['Skrevet her.']);
+    await press('Fjern teksten');
+    expect(words('.ff-draft-aside')).toEqual([]);
+  });
+
+  it('can have both below each other', async () => {
+    const { page, press } = await met({ reason: 'Skrevet der.' });
+    await press('Sett den andre under');
+    expect(reasonIn(page)).toBe('Skrevet her.\n\nSkrevet der.');
+  });
+
+  it('is not sent before somebody has chosen', async () => {
+    const { words, press, http } = await met({ reason: 'Skrevet der.' });
+    await press('Fatt vedtak');
+    expect(words('.aksel-error-summary a')).toEqual(['Velg først hva som skal stå der to versjoner møttes']);
+    http.expectNone(sent);
   });
 });

@@ -10,12 +10,12 @@ import { DecisionWordsView } from '../decision/decision-words';
 import { GroupName } from '../decision/group-name';
 import { personDecisions } from '../decision/person-decisions';
 import { returnComment, textToCorrect } from '../decision/under-work';
-import { differences } from '../draft/difference';
+import { textsOfDraft } from '../draft/difference';
 import { DraftBar } from '../draft/draft-bar';
 import { Background } from './background';
 import { destinationOf, Submission } from './submission';
 import { TextFields } from './text-fields';
-import { type Written, writtenIn } from './written';
+import { blankText, type Written, writtenIn } from './written';
 import { WrittenTexts } from './written-texts';
 
 /** One column in which a § 14 a text is written, followed by colleagues, taken over, and sent. */
@@ -37,7 +37,6 @@ export class WritingPage implements OnInit {
   private readonly submission = inject(Submission);
   private readonly confirm = inject(Confirm);
   private readonly toasts = inject(Toasts);
-  private readonly texts = inject(WrittenTexts);
   private readonly session = inject(Session);
   private readonly i18n = inject(I18n);
 
@@ -45,6 +44,7 @@ export class WritingPage implements OnInit {
   protected readonly needs = inject(Client).read('GET /participants/{participantId}/needs-assessment', () => ({
     participantId: this.participantId(),
   }));
+  protected readonly texts = textsOfDraft(inject(WrittenTexts), blankText);
   protected readonly form = new FormState();
   protected readonly draft = signal<Draft<Written> | undefined>(undefined);
 
@@ -65,10 +65,6 @@ export class WritingPage implements OnInit {
   protected readonly followed = computed(() => {
     const { group, mainGoal, ...words } = writtenIn(this.draft()?.theirs() ?? this.draft()?.value() ?? {}, this.returned());
     return { words, group, goal: mainGoal && mainGoalNames[mainGoal] };
-  });
-  protected readonly differences = computed(() => {
-    const theirs = this.draft()?.theirs();
-    return theirs ? differences(this.written(), writtenIn(theirs, this.returned()), this.texts) : [];
   });
   protected readonly surroundings = computed(() => ({
     capacityReduced: this.needs.value()?.capacityReduced,
@@ -96,12 +92,12 @@ export class WritingPage implements OnInit {
 
   /** The whole text goes into the draft, so that colleagues who follow see what the writer sees. */
   protected change(fields: Partial<Written>): void {
-    this.draft()?.set({ ...this.written(), ...fields });
+    this.draft()?.set(fields, writtenIn({}, this.returned()));
   }
 
   protected async send(faults: FieldErrors): Promise<void> {
     const decision = await this.form.submit({
-      check: () => faults,
+      check: () => ({ draft: this.hindrance(), ...faults }),
       send: async (idempotencyKey) => {
         const draft = this.draft();
         await draft?.flush();
@@ -120,6 +116,11 @@ export class WritingPage implements OnInit {
     this.draft()?.usedUp();
     this.toasts.show(this.i18n.text(`assistance.write.done.${decision.status === 'decided' ? 'decide' : 'send'}`));
     await this.router.navigate(this.home());
+  }
+
+  private hindrance(): string | undefined {
+    const hindrance = this.draft()?.hindrance();
+    return hindrance && this.i18n.text(hindrance);
   }
 
   protected async throwAway(): Promise<void> {
