@@ -33,3 +33,4 @@ export function isCondition(entry: Requirement): entry is Condition {
 export type Rules = ReplyOf<'GET /rules'>;
 export type Rule = Rules['rules'][number];
 export type RuleNumber = Rules['parameters'][number];
+export type MeasureOutline = Rules['measures'][number];

@@ -1,91 +1,102 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
-import { isMeasureCode, laws, measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
-import { isLocalDate, localDate, type LocalDate } from '@fotfeste/shared/kernel';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { Permissions } from '@fotfeste/access/web';
+import { isMeasureCode, measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
+import { isLocalDate, type LocalDate } from '@fotfeste/shared/kernel';
 import {
   Button,
   DateField,
   EmptyState,
+  FilterChips,
   Icon,
   Page,
   Panel,
   ProblemMessage,
-  ReadMore,
+  SearchField,
   Select,
   Skeleton,
-  Table,
-  TextField,
 } from '@fotfeste/shared/ui';
 import { Client, Clock, CountedPipe, DatePipe, I18n, LocalizedPipe, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LawLink } from '../answer/law-link';
-import { FactTexts } from '../fact/fact-texts';
-import type { Rule } from '../views';
-import { changesAround, matchingNumbers, matchingRules } from './rule-search';
+import type { Basis, Rule } from '../views';
+import { MeasureOutlineList } from './measure-outline';
+import { NumberEntry } from './number-entry';
+import { OpenQuestionList } from './open-question-list';
+import { anchorOf, type ShownChapter } from './rule-chapters';
+import { RuleEntry } from './rule-entry';
+import { listingOf } from './rule-listing';
+import { changesAround, isSearch, ruleStates, type RuleState } from './rule-search';
 
-const topics = ['measure', 'decision', 'registration', 'combination'] as const;
+const shownAtFirst = 60;
 
-/** The rules that apply on a day: searchable, each with section, source and how sure the reading is. */
+/** Every rule and number on any day: by chapter, searchable, each with section, source, confidence and what tests it. */
 @Component({
   selector: 'ff-rules-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    Button,
-    CountedPipe,
-    DateField,
-    DatePipe,
-    EmptyState,
-    Icon,
-    LawLink,
-    LocalizedPipe,
-    NumberPipe,
-    Page,
-    Panel,
-    ProblemMessage,
-    ReadMore,
-    RouterLink,
-    Select,
-    Skeleton,
-    Table,
-    TextField,
-    TranslocoPipe,
+    ...[Button, DateField, EmptyState, FilterChips, Icon, Page, Panel, ProblemMessage, SearchField, Select, Skeleton],
+    ...[CountedPipe, DatePipe, LocalizedPipe, NumberPipe, RouterLink, TranslocoPipe],
+    ...[LawLink, MeasureOutlineList, NumberEntry, OpenQuestionList, RuleEntry],
   ],
   templateUrl: './rules-page.html',
 })
 export class RulesPage {
   readonly asOf = input<string>();
   readonly measure = input<string>();
+  readonly chapter = input<string>();
+  readonly states = input<string>();
 
-  private readonly client = inject(Client);
   private readonly clock = inject(Clock);
   private readonly i18n = inject(I18n);
   private readonly router = inject(Router);
-  protected readonly facts = inject(FactTexts);
-  protected readonly laws = laws;
+  private readonly permissions = inject(Permissions);
+  private readonly asked = toSignal(inject(ActivatedRoute).fragment);
+  private readonly limit = signal(shownAtFirst);
+  private seen: string | undefined;
 
   /** Never in the address: it is free text. */
   protected readonly text = signal('');
-  protected readonly day = computed(() => {
+  protected readonly maySimulate = computed(() => this.permissions.may('law:simulate'));
+  protected readonly day = computed<LocalDate>(() => {
     const asked = this.asOf();
-    return asked && isLocalDate(asked) ? localDate(asked) : this.clock.today();
+    return asked && isLocalDate(asked) ? asked : this.clock.today();
   });
-  protected readonly chosen = computed<MeasureCode | ''>(() => {
+  protected readonly chosenMeasure = computed<MeasureCode | ''>(() => {
     const code = this.measure();
     return code && isMeasureCode(code) ? code : '';
   });
-  protected readonly rules = this.client.read('GET /rules', () => ({ asOf: this.day() }));
-  protected readonly around = computed(() => changesAround(this.rules.latest()?.changesOn ?? [], this.day()));
+  protected readonly chosenStates = computed<readonly RuleState[]>(() => {
+    const asked = this.states()?.split(',') ?? [];
+    const known = ruleStates.filter((state) => asked.includes(state));
+    return known.length > 0 ? known : ['in-force'];
+  });
 
-  private readonly matching = computed(() =>
-    matchingRules(this.rules.latest()?.rules ?? [], { text: this.text(), measure: this.chosen() }, this.i18n.language()),
+  protected readonly rules = inject(Client).read('GET /rules', () => ({ asOf: this.day() }));
+  protected readonly around = computed(() => changesAround(this.rules.latest()?.changesOn ?? [], this.day()));
+  /** The version of the day, or the first there is. */
+  protected readonly rulesByKey = computed(() => {
+    const inOrder = [...(this.rules.latest()?.rules ?? [])].sort((one, other) => rank(other) - rank(one));
+    return new Map(inOrder.map((rule) => [rule.key, rule]));
+  });
+  protected readonly numbersById = computed(
+    () => new Map((this.rules.latest()?.parameters ?? []).map((number) => [number.id as string, number])),
   );
-  protected readonly count = computed(() => this.matching().length);
-  protected readonly topics = computed(() =>
-    topics
-      .map((topic) => ({ topic, rules: this.matching().filter((rule) => rule.topic === topic) }))
-      .filter(({ rules }) => rules.length > 0),
+  protected readonly listing = computed(() =>
+    listingOf(this.rules.latest() ?? { rules: [], parameters: [], measures: [] }, {
+      text: this.text(),
+      measure: this.chosenMeasure(),
+      states: this.chosenStates(),
+      chapter: this.chapter(),
+      asked: this.asked() ?? undefined,
+      limit: this.limit(),
+      language: this.i18n.language(),
+    }),
   );
-  protected readonly numbers = computed(() => matchingNumbers(this.rules.latest()?.parameters ?? [], this.text(), this.i18n.language()));
+  protected readonly stateOptions = computed(() =>
+    ruleStates.map((value) => ({ value, label: this.i18n.text(`eligibility.rules.state.${value}`), count: this.listing().counts[value] })),
+  );
   protected readonly measures = computed(() => {
     const named = new Set((this.rules.latest()?.rules ?? []).flatMap(({ measures }) => measures));
     return [...named].map((value) => ({ value, label: this.i18n.localized(measureDefinitions[value].name) }));
@@ -94,12 +105,34 @@ export class RulesPage {
     (this.rules.latest()?.notAutomated ?? []).map((code) => this.i18n.localized(measureDefinitions[code].shortName)).join(', '),
   );
 
-  protected measureNames({ measures }: Rule): string {
-    return measures.map((code) => this.i18n.localized(measureDefinitions[code].shortName)).join(', ');
+  constructor() {
+    afterRenderEffect(() => {
+      const asked = this.asked() ?? undefined;
+      const isHere = this.rules.latest() !== undefined;
+      this.listing();
+      if (asked && isHere && asked !== this.seen) this.bringIntoView(asked);
+      if (!asked) this.seen = undefined;
+    });
   }
 
-  protected factNames({ facts }: Rule): string {
-    return facts.map((name) => this.facts.title(name)).join(', ');
+  protected othersOf(rule: Rule): readonly Rule[] {
+    if (rule.topic !== 'measure') return [];
+    return (this.rules.latest()?.rules ?? []).filter((other) => other.key === rule.key && other !== rule);
+  }
+
+  /** Chapter and law, as a link. */
+  protected placeOf({ chapter }: ShownChapter): Basis {
+    return { law: chapter.law, section: chapter.place, source: '', confidence: 'high' };
+  }
+
+  protected async search(text: string): Promise<void> {
+    this.text.set(text);
+    this.limit.set(shownAtFirst);
+    if (isSearch(text) && (this.chapter() ?? this.asked())) await this.go({ chapter: null });
+  }
+
+  protected showRest(): void {
+    this.limit.set(Number.POSITIVE_INFINITY);
   }
 
   protected async move(day: LocalDate | undefined): Promise<void> {
@@ -107,10 +140,33 @@ export class RulesPage {
   }
 
   protected async choose(measure: MeasureCode | ''): Promise<void> {
-    await this.go({ measure: measure === '' ? null : measure });
+    await this.go({ measure: measure === '' ? null : measure, chapter: null });
+  }
+
+  protected async show(states: readonly RuleState[]): Promise<void> {
+    await this.go({ states: states.length === 0 ? null : states.join(',') });
   }
 
   private async go(queryParams: Readonly<Record<string, string | null>>): Promise<void> {
     await this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
+
+  private bringIntoView(asked: string): void {
+    const target = document.getElementById(asked) ?? this.firstNamed(asked);
+    if (!target) return;
+    this.seen = asked;
+    target.scrollIntoView({ block: 'start' });
+    target.focus({ preventScroll: true });
+  }
+
+  /** A rule has one place, and sometimes more ids than that. */
+  private firstNamed(id: string): HTMLElement | null {
+    const rule = this.listing().matching.rules.find(({ ids }) => ids.includes(id));
+    return rule ? document.getElementById(anchorOf(rule)) : null;
+  }
+}
+
+/** What applies on the day comes before what is to come, and that before what has ended. */
+function rank({ state }: Pick<Rule, 'state'>): number {
+  return ruleStates.indexOf(state);
 }
