@@ -44,6 +44,27 @@ describe('two measures at the same time (rulebook B.26)', () => {
     ['MENTOR', 'FUNKSJONSASSISTANSE', 'warn'],
     ['MENTOR', 'TILTAKSPENGER', 'warn'],
     ['ARBEIDSFORBEREDENDE_TRENING', 'OPPFOLGING', 'warn'],
+    ['AVKLARING', 'MIDLERTIDIG_LONNSTILSKUDD', 'allowed'],
+    ['AVKLARING', 'INKLUDERINGSTILSKUDD', 'allowed'],
+    ['INDIVIDUELL_JOBBSTOTTE', 'MENTOR', 'allowed'],
+    ['INDIVIDUELL_JOBBSTOTTE_UNG', 'MENTOR', 'allowed'],
+    ['INDIVIDUELL_JOBBSTOTTE', 'HOYERE_UTDANNING', 'allowed'],
+    ['FUNKSJONSASSISTANSE', 'INKLUDERINGSTILSKUDD', 'allowed'],
+    ['FUNKSJONSASSISTANSE', 'MIDLERTIDIG_LONNSTILSKUDD', 'allowed'],
+    ['FUNKSJONSASSISTANSE', 'VARIG_LONNSTILSKUDD', 'allowed'],
+    ['FUNKSJONSASSISTANSE', 'FAG_OG_YRKESOPPLAERING', 'allowed'],
+    ['FUNKSJONSASSISTANSE', 'ARBEIDSTRENING', 'warn'],
+    ['FUNKSJONSASSISTANSE', 'HOYERE_UTDANNING', 'warn'],
+    ['FIREARIG_LONNSTILSKUDD', 'OPPFOLGING', 'allowed'],
+    ['FIREARIG_LONNSTILSKUDD', 'INKLUDERINGSTILSKUDD', 'allowed'],
+    ['DAGPENGER_UNDER_TILTAK', 'ARBEIDSTRENING', 'allowed'],
+    ['DAGPENGER_UNDER_TILTAK', 'HOYERE_UTDANNING', 'allowed'],
+    ['DAGPENGER_UNDER_TILTAK', 'VARIG_LONNSTILSKUDD', 'refused'],
+    ['DAGPENGER_UNDER_TILTAK', 'TILRETTELAGT_ARBEID_ORDINAER', 'refused'],
+    ['DAGPENGER_UNDER_TILTAK', 'INTRODUKSJONSPROGRAM', 'allowed'],
+    ['DAGPENGER_UNDER_TILTAK', 'UNGDOMSPROGRAM', 'refused'],
+    ['DAGPENGER_UNDER_TILTAK', 'TILTAKSPENGER', 'refused'],
+    ['DAGPENGER_UNDER_TILTAK', 'MENTOR', 'warn'],
     ['ARBEIDSTRENING', 'ARBEIDSTRENING', 'warn'],
   ])('%s and %s: %s', (one, other, expected) => {
     expect(verdict(one, other)).toBe(expected);
@@ -65,6 +86,28 @@ describe('two measures at the same time (rulebook B.26)', () => {
         expect(found.basis.source).not.toBe('');
         expect(found.basis.section !== '' || found.rules.includes('E-28')).toBe(true);
       }
+  });
+
+  it('is less sure of what only Nav or a third party says', () => {
+    const on = localDate('2026-10-01');
+    const basisOf = (one: MeasureCode, other: MeasureCode) => combinationOf(one, other, on).basis;
+    expect(basisOf('AVKLARING', 'MIDLERTIDIG_LONNSTILSKUDD')).toMatchObject({ law: 'PRAKSIS', source: 'MR', confidence: 'low' });
+    expect(basisOf('FUNKSJONSASSISTANSE', 'ARBEIDSTRENING')).toMatchObject({ law: 'PRAKSIS', source: 'KB', confidence: 'low' });
+    expect(basisOf('JOBBKLUBB', 'TILTAKSPENGER')).toMatchObject({ law: 'PRAKSIS', source: 'TPS', confidence: 'medium' });
+    expect(combinationOf('JOBBKLUBB', 'TILTAKSPENGER', on).rules).toEqual(['TIP-02']);
+    expect(basisOf('OPPFOLGING', 'TILTAKSPENGER')).toMatchObject({ law: 'FOR-2013-11-04-1286', confidence: 'high' });
+  });
+
+  it('quotes § 1-13 only for the days its words have been read', () => {
+    const wageTwice = (on: string) => combinationOf('SOMMERJOBB', 'MIDLERTIDIG_LONNSTILSKUDD', localDate(on), { atSameHost: true });
+    expect(wageTwice('2026-03-29')).toMatchObject({ verdict: 'refused', basis: { confidence: 'high' } });
+    expect(wageTwice('2026-03-28')).toMatchObject({ verdict: 'refused', basis: { confidence: 'medium' } });
+    expect([wageTwice('2026-03-28').basis.quote, typeof wageTwice('2026-03-29').basis.quote]).toEqual([undefined, 'string']);
+  });
+
+  it('knows unemployment benefit under the system of October 2021 only', () => {
+    expect(combinationOf('DAGPENGER_UNDER_TILTAK', 'AVKLARING', localDate('2021-09-30')).rules).toEqual(['E-28']);
+    expect(combinationOf('DAGPENGER_UNDER_TILTAK', 'AVKLARING', localDate('2021-10-01')).rules).toEqual(['DAG-01']);
   });
 
   it('lets a secondment from VTA have the grant from September 2026', () => {

@@ -5,7 +5,9 @@ import { isInForce, type Basis } from '../engine/basis';
 import type { CombinationRule, CombinationVerdict, CombinedWith } from './combination-rule';
 import { grantCombinations } from './grants';
 import { mentorAndFollowUp } from './mentor-and-follow-up';
+import { practiceCombinations } from './practice';
 import { programmeCombinations, workPreparationCombinations } from './programmes';
+import { unemploymentBenefitCombinations } from './unemployment-benefit';
 
 /** The answer for one pair: the rule that decides, or the general warning when no source says anything. */
 export interface Combination {
@@ -29,6 +31,8 @@ export const combinationRules: readonly CombinationRule[] = [
   ...mentorAndFollowUp,
   ...grantCombinations,
   ...workPreparationCombinations,
+  ...practiceCombinations,
+  ...unemploymentBenefitCombinations,
   ...programmeCombinations,
 ];
 

@@ -1,5 +1,6 @@
 import { localDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import type { InForce } from '../engine/basis';
+import { startNotFound } from '../engine/rule';
 import type { MeasureCode } from '../catalogue/measure-codes';
 import { beginning, regulation, trainingCodes, type CombinationRule } from './combination-rule';
 
@@ -16,6 +17,12 @@ const letters = [
   ['ARBEIDSRETTET_REHABILITERING', 'j'],
   ['ARBEIDSFORBEREDENDE_TRENING', 'k'],
 ] as const satisfies readonly (readonly [MeasureCode, string])[];
+
+/** Which days the list in § 11-2 has applied was not found; two of its measures came later than the regulation. */
+function listedFrom(code: MeasureCode): InForce {
+  if (code === 'ARBEIDSFORBEREDENDE_TRENING') return { from: localDate('2016-10-01'), startNotFound: true };
+  return code === 'SOMMERJOBB' ? { from: localDate('2021-04-22'), startNotFound: true } : startNotFound;
+}
 
 /** Grants that pay part of a wage: never two of them for the same job. */
 const wageGrants = [
@@ -39,6 +46,22 @@ const onlyLetterA: LocalizedText = {
   en: 'Of training, only labour market courses (letter a) are a ground for an inclusion grant. Write which other ground in § 11-2 the grant rests on.',
 };
 
+/** § 1-13 as it was read, and the days before it was amended, when its words are not known. */
+const oneWage: readonly Pick<CombinationRule, 'basis' | 'inForce'>[] = [
+  {
+    basis: {
+      ...regulation,
+      section: '§ 1-13 første ledd bokstav c',
+      quote: 'c. annen fellesskapsfinansiering som helt eller delvis gjelde de samme støtteberettigede kostnadene,',
+    },
+    inForce: { from: localDate('2026-03-29') },
+  },
+  {
+    basis: { ...regulation, section: '§ 1-13 (eldre ordlyd)', confidence: 'medium' },
+    inForce: { ...startNotFound, to: localDate('2026-03-28') },
+  },
+];
+
 /** Money to enterprises beside a measure, and two grants for the same costs (MEN-09, INK-05, FUN-06, GEN-21). */
 export const grantCombinations: readonly CombinationRule[] = [
   ...letters.map(([code, letter]): CombinationRule => ({
@@ -46,7 +69,7 @@ export const grantCombinations: readonly CombinationRule[] = [
     verdict: 'allowed',
     text: grantToo,
     basis: { ...regulation, section: `§ 11-2 første ledd bokstav ${letter}` },
-    inForce: beginning,
+    inForce: listedFrom(code),
     rules: ['INK-01', 'INK-05'],
   })),
   ...trainingCodes
@@ -60,7 +83,7 @@ export const grantCombinations: readonly CombinationRule[] = [
         section: '§ 11-2 første ledd bokstav e',
         quote: 'e. kortvarig arbeidsrettede kurs (arbeidsmarkedskurs), jf. § 7-2 bokstav a,',
       },
-      inForce: beginning,
+      inForce: startNotFound,
       rules: ['INK-01', 'INK-02'],
     })),
   {
@@ -118,22 +141,17 @@ export const grantCombinations: readonly CombinationRule[] = [
     rules: ['MEN-09', 'FUN-06'],
   },
   ...wageGrants.flatMap((one, index) =>
-    wageGrants.slice(index + 1).map((other): CombinationRule => ({
-      of: [one, other],
-      verdict: 'refused',
-      text: {
-        nb: 'To tilskudd kan ikke dekke den samme lønnen hos den samme arbeidsgiveren.',
-        nn: 'To tilskot kan ikkje dekkje den same løna hos den same arbeidsgivaren.',
-        en: 'Two grants cannot cover the same wage at the same employer.',
-      },
-      basis: {
-        ...regulation,
-        section: '§ 1-13 første ledd bokstav c',
-        quote: 'c. annen fellesskapsfinansiering som helt eller delvis gjelde de samme støtteberettigede kostnadene,',
-      },
-      inForce: beginning,
-      rules: ['GEN-21'],
-      atSameHost: true,
-    })),
+    wageGrants.slice(index + 1).flatMap((other) =>
+      oneWage.map(({ basis, inForce }): CombinationRule => ({
+        of: [one, other],
+        verdict: 'refused',
+        text: {
+          nb: 'To tilskudd kan ikke dekke den samme lønnen hos den samme arbeidsgiveren.',
+          nn: 'To tilskot kan ikkje dekkje den same løna hos den same arbeidsgivaren.',
+          en: 'Two grants cannot cover the same wage at the same employer.',
+        },
+        ...{ basis, inForce, rules: ['GEN-21'], atSameHost: true },
+      })),
+    ),
   ),
 ];

@@ -13,6 +13,10 @@ const ordinaryEducation = [
 /** What only stands beside a measure: the benefit follows the measure it supports. */
 const supports: readonly MeasureCode[] = ['MENTOR', 'FUNKSJONSASSISTANSE', 'INKLUDERINGSTILSKUDD'];
 
+/** Measures the regulation does not name by themselves; Nav's case system does. */
+const onlyInNavsList: readonly MeasureCode[] = ['JOBBKLUBB', 'DIGITALT_OPPFOLGINGSTILTAK', 'INDIVIDUELL_JOBBSTOTTE_UNG'];
+const navsList = { law: 'PRAKSIS', section: 'liste i Navs fagsystem', source: 'TPS', confidence: 'medium' } as const;
+
 const benefitLaw = { law: 'FOR-2013-11-04-1286', source: 'TP', confidence: 'high' } as const;
 const noBenefitInProgramme =
   'Den som deltar i et tiltak som nevnt i § 2 som er en del av et kvalifiseringsprogram, jf. lov 18. desember 2009 nr. 131 om sosiale tjenester i arbeids- og velferdsforvaltningen § 29 eller et introduksjonsprogram, jf. lov 6. november 2020 nr. 127 om integrering gjennom opplæring, utdanning og arbeid kapittel 4 , har ikke krav på tiltakspenger.';
@@ -168,7 +172,9 @@ function withBenefit(code: MeasureCode): readonly CombinationRule[] {
   const rule = { of: [code, 'TILTAKSPENGER'], inForce: startNotFound, rules: ['TIP-01'] } as const;
   switch (tiltakspenger) {
     case 'yes':
-      return [{ ...rule, verdict: 'allowed', text: benefitToo, basis: { ...benefitLaw, section: '§ 2' } }];
+      return onlyInNavsList.includes(code)
+        ? [{ ...rule, rules: ['TIP-02'], verdict: 'allowed', text: benefitToo, basis: navsList }]
+        : [{ ...rule, verdict: 'allowed', text: benefitToo, basis: { ...benefitLaw, section: '§ 2' } }];
     case 'unless-paid-by-provider':
       return [
         {

@@ -23,6 +23,13 @@ export function agreementWithEmployer(rule: { readonly id: string; readonly basi
   });
 }
 
+/** For chapters whose duty to have contact points was only probably added with that of chapter 3. */
+export const beginningOnlyProbable: LocalizedText = {
+  nb: 'Starten på plikten (1. september 2022) er bare trolig.',
+  nn: 'Starten på plikta (1. september 2022) er berre truleg.',
+  en: 'The beginning of the duty (1 September 2022) is only probable.',
+};
+
 /** Contact points at Nav and at the workplace, under the id and section of the chapter that asks for them. */
 export function contactPoints(rule: {
   readonly id: string;

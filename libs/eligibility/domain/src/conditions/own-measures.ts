@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition, mustBe } from '../engine/condition';
+import { condition, mustBe, type Condition } from '../engine/condition';
 import { fromTheYearOfTurning, hasTurned } from './age';
 
 const beginning = localDate('2023-06-20');
@@ -252,3 +252,24 @@ export const jobSupportPlan = condition({
   },
   inForce: { from: beginning },
 });
+
+/** When a measure Nav runs itself ends (§ 1-3), under the id of the chapter. */
+export function ownMeasureEnds(id: string): Condition {
+  return condition({
+    id,
+    kind: 'information',
+    audience: 'participant',
+    title: { nb: 'Når tiltaket tar slutt', nn: 'Når tiltaket tek slutt', en: 'When the measure ends' },
+    text: {
+      nb: 'Tiltaket opphører når vilkårene ikke lenger er oppfylt, eller når deltakeren ikke lenger vil være med.',
+      nn: 'Tiltaket tek slutt når vilkåra ikkje lenger er oppfylte, eller når deltakaren ikkje lenger vil vere med.',
+      en: 'The measure ends when the conditions are no longer met, or when the participant no longer wants to take part.',
+    },
+    basis: {
+      ...regulation,
+      section: '§ 1-3 andre ledd',
+      quote: 'Oppfølgingstiltak opphører når vilkårene for deltakelse ikke lenger er oppfylt, eller deltakeren ikke lenger ønsker å delta.',
+    },
+    inForce: { from: beginning },
+  });
+}

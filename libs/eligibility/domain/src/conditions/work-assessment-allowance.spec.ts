@@ -25,6 +25,8 @@ describe('the duties of persons with AAP (rulebook B.24)', () => {
 
   it('are shown in the measures Nav runs itself too', () => {
     expect(told('INDIVIDUELL_JOBBSTOTTE', withAllowance)).toHaveLength(9);
+    expect(told('INDIVIDUELL_JOBBSTOTTE_UNG', withAllowance)).toHaveLength(9);
+    expect(told('ARBEID_MED_STOTTE', withAllowance)).toHaveLength(9);
   });
 
   it('came with the regulation of 2018', () => {

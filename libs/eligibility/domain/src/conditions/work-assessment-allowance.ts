@@ -5,7 +5,8 @@ import { condition, doesNotApply, met, missing, type Condition, type Evaluation 
 import type { Facts } from '../facts/facts';
 import type { ParameterId } from '../parameters';
 
-const inForce = { from: localDate('2018-01-01') };
+/** The rulebook gives no days; the regulation is of 13 December 2017, and nothing before it was read. */
+const inForce = { from: localDate('2018-01-01'), startNotFound: true } as const;
 const act = { law: 'LOV-1997-02-28-19', source: 'FTRL', confidence: 'medium' } as const;
 const regulation = { law: 'FOR-2017-12-13-2100', source: 'AAPF', confidence: 'medium' } as const;
 

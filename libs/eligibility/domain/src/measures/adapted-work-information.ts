@@ -101,6 +101,20 @@ export const adaptedWorkInformation = [
     inForce,
   }),
   condition({
+    id: 'VTS-10',
+    kind: 'information',
+    audience: 'provider',
+    title: { nb: 'Betaling ved deltid', nn: 'Betaling ved deltid', en: 'Payment for part time' },
+    text: {
+      nb: 'Nav betaler deltakelse fra og med {percent} prosent som hel plass.',
+      nn: 'Nav betaler deltaking frå og med {percent} prosent som heil plass.',
+      en: 'Nav pays participation from {percent} percent as a whole place.',
+    },
+    numbers: { percent: 'VTS.FULL_FROM' },
+    basis: { law: 'PRAKSIS', section: '', source: 'MR', confidence: 'medium' },
+    inForce: notFound,
+  }),
+  condition({
     id: 'VTS-09',
     kind: 'information',
     audience: 'provider',

@@ -87,7 +87,7 @@ const information = [
       en: 'The employer gets a fixed amount a month. Whether agreements from before 1 September 2026 keep the grant is not settled; they are paid at the old rates for now (E-06).',
     },
     basis: { ...practice, source: 'TGA, M33, nav.no' },
-    inForce,
+    inForce: notFound,
   }),
 ] as const;
 

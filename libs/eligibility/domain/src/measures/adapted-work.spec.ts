@@ -86,6 +86,11 @@ describe('VTA in a pre-approved enterprise (chapter 14)', () => {
   const code = sheltered;
   const on = '2026-10-01';
 
+  it('tells from which participation Nav pays a whole place (VTS-10)', () => {
+    const told = answerFor(code, ready(code), on).information.find(({ id }) => id === 'VTS-10');
+    expect(told).toMatchObject({ audience: 'provider', text: { values: { percent: 50 } } });
+  });
+
   it('VTS-11: from the sixteenth birthday', () => {
     expect(conditionIn(code, 'GEN-05', ready(code, { born: day('2010-10-01') }), on)).toMatchObject({
       outcome: 'met',

@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition, mustBe } from '../engine/condition';
+import { alsoKnownAs, condition, mustBe } from '../engine/condition';
 import { followUpReport, needsMoreThanNavOffers } from '../conditions/follow-up-need';
 import { generalProvisions } from '../conditions/general-provisions';
 import { withinPractice } from '../conditions/practice-length';
@@ -175,7 +175,7 @@ export const followUp = measure({
     ...generalProvisions('OPP-01'),
     needsMoreThanNavOffers,
     providerApproved,
-    assistanceGroupUsual(allButGoodOpportunities, 'MR', 'medium'),
+    alsoKnownAs(assistanceGroupUsual(allButGoodOpportunities, 'MR', 'medium'), 'OPP-07'),
     withinNavsLength,
     ...information,
     editWindow,

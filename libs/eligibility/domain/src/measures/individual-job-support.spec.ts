@@ -14,6 +14,16 @@ const consenting: Changes = {
 };
 const ready = (code: MeasureCode, changes: Changes = {}) => aPerson({ ...consenting, answers: answered(code), ...changes });
 
+describe('IPS, when it ends (§ 1-3)', () => {
+  it.each([ips, young] as const)('%s ends when the conditions do, or the wish', (code) => {
+    const { information } = answerFor(code, ready(code), on);
+    expect(information.find(({ id }) => id === 'EF § 1-3')).toMatchObject({
+      audience: 'participant',
+      title: { en: 'When the measure ends' },
+    });
+  });
+});
+
 describe('IPS, age (§ 3-1)', () => {
   it.each([
     ['turned 16 the day before', '2010-08-30', '2026-08-31', 'IPS-01', 'met'],

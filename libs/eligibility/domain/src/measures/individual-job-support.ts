@@ -12,6 +12,7 @@ import {
   necessaryInOwnMeasures,
   needsMoreThanOrdinaryHelp,
   othersUnderGuidelines,
+  ownMeasureEnds,
   wantsWork,
 } from '../conditions/own-measures';
 import { employerHasAdapted, internalMeasuresDocumented, lawfulResidence } from '../conditions/participation';
@@ -76,6 +77,7 @@ export const individualJobSupport = measure({
     employerHasAdapted,
     internalMeasuresDocumented,
     jobSupportPlan,
+    ownMeasureEnds('EF § 1-3'),
     ...workAssessmentAllowanceDuties,
   ],
   duration: durationPlan({ unit: 'months', clock: ['INDIVIDUELL_JOBBSTOTTE', 'INDIVIDUELL_JOBBSTOTTE_UNG'], steps: ordinarySteps }),
@@ -207,6 +209,8 @@ export const individualJobSupportForYouth = measure({
     internalMeasuresDocumented,
     jobSupportPlan,
     educationTotal,
+    ownMeasureEnds('EF § 1-3'),
+    ...workAssessmentAllowanceDuties,
   ],
   duration: durationPlan({
     unit: 'months',

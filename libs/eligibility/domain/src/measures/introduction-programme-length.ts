@@ -4,7 +4,7 @@ import { durationPlan, type DurationStepDefinition } from '../engine/duration-pl
 import type { ParameterId } from '../parameters';
 import type { IntroductionGoal } from '../facts/programmes';
 
-const inForce = { from: localDate('2016-01-01'), startNotFound: true } as const;
+const inForce = { from: localDate('2021-01-01') };
 const act = { law: 'LOV-2020-11-06-127', source: 'INT', confidence: 'high' } as const;
 const partsAndFullQuote =
   'Programmet for deltagere som har som sluttmål å fullføre deler av videregående opplæring, skal vare i inntil tre år og kan forlenges med inntil ett år. Programmet for deltagere som har som sluttmål å fullføre videregående opplæring, skal vare i inntil fire år og kan forlenges med inntil ett år. Programmene etter første og andre punktum skal forlenges hvis det kan bidra til at deltageren oppnår sluttmålet sitt.';

@@ -87,7 +87,6 @@ const usualForJobClub = withinPracticeWeeks(
   {
     id: 'JKL-05',
     source: 'AMT',
-    confidence: 'low',
     title: { nb: 'Jobbklubben er ikke uvanlig lang', nn: 'Jobbklubben er ikkje uvanleg lang', en: 'The job club is not unusually long' },
     because: {
       nb: 'Nav foreslår 4, 6, 8 eller 12 uker, eller tre måneder. Dette er mer enn {weeks} uker; forskriften har ingen egen grense (E-18).',

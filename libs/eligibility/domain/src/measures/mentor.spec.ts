@@ -1,8 +1,10 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '../catalogue/measure-codes';
+import { conditionsIn } from '../engine/requirement';
 import type { Facts } from '../facts/facts';
 import { answered, aPerson, placeInOrder, type Changes } from '../testing/a-person';
 import { answerFor, conditionIn, outcomeFor, warningsFor } from '../testing/ask';
+import { mentor as mentorMeasure } from './mentor';
 
 const code = 'MENTOR';
 const on = '2026-10-01';
@@ -22,6 +24,18 @@ const ready = (changes: Changes = {}): Facts =>
   });
 
 describe('mentor, who it is for (§ 5-3)', () => {
+  it('says that nobody knows when reduced capacity became a requirement', () => {
+    const { startNotFound, note } = conditionIn(code, 'MEN-02:reduced-capacity', ready(), on);
+    expect(startNotFound).toBe(true);
+    expect(note?.nb).toContain('juni 2023');
+    expect(conditionIn(code, 'MEN-02:measure', ready(), on).startNotFound).toBeFalsy();
+  });
+
+  it('says that the beginning of contact points is only probable', () => {
+    const points = mentorMeasure.requirements.flatMap(conditionsIn).find(({ key }) => key === 'MEN-08:contact-points');
+    expect(points?.note?.en).toContain('probable');
+  });
+
   it('is for somebody with reduced capacity, in a measure or not', () => {
     expect(answerFor(code, ready(), on, { phase: 'start' }).outcome).toBe('eligible');
   });

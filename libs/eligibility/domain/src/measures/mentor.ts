@@ -1,13 +1,13 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '../catalogue/measure-codes';
-import { agreementWithEmployer, contactPoints } from '../conditions/agreement';
+import { agreementWithEmployer, beginningOnlyProbable, contactPoints } from '../conditions/agreement';
 import { employerGrant } from '../conditions/employer-grant';
 import { generalProvisions } from '../conditions/general-provisions';
 import { notCoveredByOtherGrants } from '../conditions/other-grants';
 import { isTakingPartIn } from '../conditions/taking-part';
 import { allButGoodOpportunities, assistanceGroupUsual, underUpperAge } from '../conditions/technical';
 import { reducedWorkCapacity } from '../conditions/work-capacity';
-import { alsoKnownAs, condition, met, missing, mustBe, notMet, type Evaluation } from '../engine/condition';
+import { alsoKnownAs, condition, met, missing, mustBe, notMet, type Condition, type Evaluation } from '../engine/condition';
 import { measure } from '../engine/measure';
 import { anyOf } from '../engine/requirement';
 import { mentorAmount } from './mentor-amount';
@@ -60,7 +60,7 @@ const inSupportedMeasure = condition({
   },
 });
 
-const reducedForOrdinaryWork = reducedWorkCapacity({
+const reducedCapacity = reducedWorkCapacity({
   id: 'MEN-02',
   part: 'reduced-capacity',
   basis: {
@@ -69,13 +69,22 @@ const reducedForOrdinaryWork = reducedWorkCapacity({
     quote:
       'Mentor kan videre tilbys når det er nødvendig for at en person med nedsatt arbeidsevne skal få eller beholde lønnet arbeid i en ordinær virksomhet',
   },
-  inForce,
+  inForce: { ...inForce, startNotFound: true },
   title: {
     nb: 'Har nedsatt arbeidsevne, og trenger mentor for å få eller beholde lønnet arbeid i ordinær virksomhet',
     nn: 'Har nedsett arbeidsevne, og treng mentor for å få eller behalde lønt arbeid i ordinær verksemd',
     en: 'Has reduced work capacity, and needs a mentor to get or keep paid work in an ordinary enterprise',
   },
 });
+
+const reducedForOrdinaryWork: Condition = {
+  ...reducedCapacity,
+  note: {
+    nb: 'Kravet om nedsatt arbeidsevne sto på nav.no i juni 2023. Når det kom inn i forskriften, er ikke funnet.',
+    nn: 'Kravet om nedsett arbeidsevne stod på nav.no i juni 2023. Når det kom inn i forskrifta, er ikkje funne.',
+    en: 'The requirement of reduced work capacity stood on nav.no in June 2023. When it entered the regulation was not found.',
+  },
+};
 
 const needsSupport = condition({
   id: 'MEN-03',
@@ -183,7 +192,7 @@ export const mentor = measure({
     }),
     ...employerGrant,
     alsoKnownAs(assistanceGroupUsual(allButGoodOpportunities, 'TGA', 'medium'), 'MEN-10'),
-    underUpperAge,
+    alsoKnownAs(underUpperAge, 'MEN-10'),
     withinNavsLength,
     contactPoints({
       id: 'MEN-08',
@@ -194,6 +203,7 @@ export const mentor = measure({
         confidence: 'medium',
       },
       inForce: { from: localDate('2022-09-01') },
+      note: beginningOnlyProbable,
     }),
     mayAskForReport,
   ],

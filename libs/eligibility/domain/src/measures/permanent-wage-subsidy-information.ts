@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { contactPoints } from '../conditions/agreement';
+import { beginningOnlyProbable, contactPoints } from '../conditions/agreement';
 import { condition } from '../engine/condition';
 
 const inForce = { from: localDate('2016-01-01') };
@@ -102,5 +102,6 @@ export const permanentWageSubsidyInformation = [
       confidence: 'medium',
     },
     inForce: { from: localDate('2022-09-01') },
+    note: beginningOnlyProbable,
   }),
 ] as const;

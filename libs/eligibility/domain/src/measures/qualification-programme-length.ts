@@ -3,6 +3,8 @@ import { condition } from '../engine/condition';
 import { durationPlan } from '../engine/duration-plan';
 
 const inForce = { from: localDate('2016-01-01'), startNotFound: true } as const;
+/** The regulation has applied since 2012, longer than anything is assessed. */
+const sinceRegulation = { from: localDate('2012-01-01') };
 const act = { law: 'LOV-2009-12-18-131', source: 'STL', confidence: 'high' } as const;
 const section = {
   ...act,
@@ -28,7 +30,7 @@ const specialReasons = condition({
     source: 'KVPF',
     confidence: 'high',
   },
-  inForce,
+  inForce: sinceRegulation,
   judgement: {
     about: 'participation',
     reusableMonths: 0,
@@ -73,7 +75,7 @@ export const qualificationProgrammeLength = durationPlan({
         source: 'KVPF',
         confidence: 'high',
       },
-      inForce,
+      inForce: sinceRegulation,
       note: interruptionNote,
     },
     {

@@ -157,7 +157,7 @@ const fullTime = condition({
     source: 'STL § 30, KVPF',
     confidence: 'high',
   },
-  inForce,
+  inForce: { from: localDate('2012-01-01') },
   because: {
     nb: 'Deltakeren må sette av {hours} timer i uken til programmet.',
     nn: 'Deltakaren må setje av {hours} timar i veka til programmet.',

@@ -7,7 +7,7 @@ import { generalProvisions } from '../conditions/general-provisions';
 import { needEstablished } from '../conditions/need-established';
 import { allButGoodOpportunities, assistanceGroupUsual } from '../conditions/technical';
 import { ordinaryPay, ordinaryTasks } from '../conditions/wage-subsidy';
-import { condition, met, mustBe, notMet, type Evaluation } from '../engine/condition';
+import { alsoKnownAs, condition, met, mustBe, notMet, type Evaluation } from '../engine/condition';
 import { durationPlan, lastDayAskedFor } from '../engine/duration-plan';
 import { measure } from '../engine/measure';
 import { unless } from '../engine/requirement';
@@ -182,7 +182,7 @@ export const summerJob = measure({
     }),
     noLaidOffStaff,
     ...employerGrant,
-    assistanceGroupUsual(allButGoodOpportunities, 'TGA', 'medium'),
+    alsoKnownAs(assistanceGroupUsual(allButGoodOpportunities, 'TGA', 'medium'), 'SOM-10'),
     ...summerJobPractice,
     ...summerJobInformation,
   ],

@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { contactPoints } from '../conditions/agreement';
+import { beginningOnlyProbable, contactPoints } from '../conditions/agreement';
 import { condition } from '../engine/condition';
 
 const inForce = { from: localDate('2016-01-01') };
@@ -77,10 +77,6 @@ export const temporaryWageSubsidyInformation = [
       confidence: 'medium',
     },
     inForce: { from: localDate('2022-09-01') },
-    note: {
-      nb: 'Starten på plikten (1. september 2022) er bare trolig.',
-      nn: 'Starten på plikta (1. september 2022) er berre truleg.',
-      en: 'The beginning of the duty (1 September 2022) is only probable.',
-    },
+    note: beginningOnlyProbable,
   }),
 ] as const;

@@ -1,6 +1,7 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition, met, missing, mustBe, needsJudgement, notMet, type Evaluation } from '../engine/condition';
+import { alsoKnownAs, condition, met, missing, mustBe, needsJudgement, notMet, type Evaluation } from '../engine/condition';
 import { isEmployedAtHost, notEmployedAtHost } from '../conditions/employment';
+import { aidWithinHighestShare } from '../conditions/employer-grant';
 import { generalProvisions } from '../conditions/general-provisions';
 import { investmentGrant } from '../conditions/investment-grant';
 import { withinPractice } from '../conditions/practice-length';
@@ -228,7 +229,8 @@ export const workPreparation = measure({
     providerApproved,
     noGrantForFamily,
     providerMayGetGrant,
-    assistanceGroupUsual(groupsWithReducedWorkCapacity, 'MR', 'low'),
+    aidWithinHighestShare,
+    alsoKnownAs(assistanceGroupUsual(groupsWithReducedWorkCapacity, 'MR', 'medium'), 'AFT-16'),
     extentUsual,
     withinProviderForm,
     ...workPreparationInformation,

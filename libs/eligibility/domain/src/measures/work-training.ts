@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { condition, mustBe } from '../engine/condition';
+import { alsoKnownAs, condition, mustBe } from '../engine/condition';
 import { generalProvisions } from '../conditions/general-provisions';
 import { withinPractice } from '../conditions/practice-length';
 import { doesNotDisplace, providerApproved } from '../conditions/provider';
@@ -218,8 +218,8 @@ export const workTraining = measure({
     notEmployed,
     providerApproved,
     doesNotDisplace,
-    assistanceGroupUsual(allButGoodOpportunities, 'TGA', 'medium'),
-    underUpperAge,
+    alsoKnownAs(assistanceGroupUsual(allButGoodOpportunities, 'TGA', 'medium'), 'ATR-09'),
+    alsoKnownAs(underUpperAge, 'ATR-09'),
     notBackdated,
     guardiansConsent,
     withinNavsLength,

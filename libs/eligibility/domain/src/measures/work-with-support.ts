@@ -1,6 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { hasTurned } from '../conditions/age';
-import { necessaryInOwnMeasures } from '../conditions/own-measures';
+import { necessaryInOwnMeasures, ownMeasureEnds } from '../conditions/own-measures';
 import { employerHasAdapted, hasEmployer, internalMeasuresDocumented, lawfulResidence } from '../conditions/participation';
 import { workAssessmentAllowanceDuties } from '../conditions/work-assessment-allowance';
 import { reducedWorkCapacity } from '../conditions/work-capacity';
@@ -126,23 +126,7 @@ const trainingYear = {
 } as const satisfies DurationStepDefinition;
 
 const information = [
-  condition({
-    id: 'AMS-04',
-    kind: 'information',
-    audience: 'participant',
-    title: { nb: 'Når tiltaket tar slutt', nn: 'Når tiltaket tek slutt', en: 'When the measure ends' },
-    text: {
-      nb: 'Tiltaket opphører når vilkårene ikke lenger er oppfylt, eller når deltakeren ikke lenger vil være med.',
-      nn: 'Tiltaket tek slutt når vilkåra ikkje lenger er oppfylte, eller når deltakaren ikkje lenger vil vere med.',
-      en: 'The measure ends when the conditions are no longer met, or when the participant no longer wants to take part.',
-    },
-    basis: {
-      ...regulation,
-      section: '§ 1-3 andre ledd',
-      quote: 'Oppfølgingstiltak opphører når vilkårene for deltakelse ikke lenger er oppfylt, eller deltakeren ikke lenger ønsker å delta.',
-    },
-    inForce,
-  }),
+  ownMeasureEnds('AMS-04'),
   condition({
     id: 'AMS-07',
     part: 'total',
