@@ -4,6 +4,7 @@ import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { operationId, withCommonAnswers } from './common-answers';
 
 /** Builds the contract from the controllers. `metadata` is what the generator read from the view and request classes. */
 export async function contractOf(app: INestApplication, metadata: () => Promise<Record<string, unknown>>): Promise<OpenAPIObject> {
@@ -14,10 +15,8 @@ export async function contractOf(app: INestApplication, metadata: () => Promise<
     .setVersion('1')
     .addServer('/api')
     .build();
-  return SwaggerModule.createDocument(app, config, {
-    ignoreGlobalPrefix: true,
-    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
-  });
+  const document = SwaggerModule.createDocument(app, config, { ignoreGlobalPrefix: true, operationIdFactory: operationId });
+  return withCommonAnswers(document, app);
 }
 
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Fotfeste API</title>

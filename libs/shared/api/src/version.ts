@@ -1,16 +1,30 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext, type Type } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from './problem/problem';
 import { changedByOther, versionMissing } from './problem/problems';
 import type { Tx } from './tx';
 
 /** The version the user saw, from `If-Match: "7"`. A request without it is refused with 428. */
-export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext): number => {
-  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header ?? '')?.[1];
-  if (!version) throw new Problem(versionMissing);
-  return Number(version);
-});
+export const IfMatch = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): number => {
+    const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+    const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header ?? '')?.[1];
+    if (!version) throw new Problem(versionMissing);
+    return Number(version);
+  },
+  [
+    (owner, handler) => {
+      if (handler !== undefined) Reflect.defineMetadata(versionKey, true, owner, handler);
+    },
+  ],
+);
+
+const versionKey = 'fotfeste:takes-version';
+
+/** Whether the handler asks for the version the user saw: the contract tells it. */
+export function takesVersion(controller: Type, handler: string): boolean {
+  return Reflect.getMetadata(versionKey, controller.prototype as object, handler) === true;
+}
 
 /** Fields of a row that a user can change. */
 type Fields = Readonly<Record<string, unknown>>;
