@@ -9,6 +9,7 @@ import { activityVersionView, activityView } from './plan-views';
 import type { ActivityRequest, NewActivityRequest } from './plan.dto';
 import { agreementRefused, faultTexts, hindranceTexts, madeByMeasure } from './plan.problems';
 import { PlanRepository } from './plan.repository';
+import { refuseSaidDay } from './said-day';
 import type { ActivityHistoryView, ActivityView } from './plan.view';
 
 /** Activities that people write: added, changed, agreed. */
@@ -19,7 +20,7 @@ export class ActivityService {
   add(actor: Actor, participantId: ParticipantId, { status, ...content }: NewActivityRequest): Promise<ActivityView> {
     return this.unitOfWork.run(actor, async (tx) => {
       await openPlan(tx, participantId);
-      refuseFaults(content);
+      refuseFaults(content, tx);
       const repository = tx.use(PlanRepository);
       const row = await repository.addActivity({
         ...columnsOf(content),
@@ -39,14 +40,14 @@ export class ActivityService {
     return this.unitOfWork.run(actor, async (tx) => {
       const current = await heldActivity(tx, activityId);
       if (current.kind === 'measure') throw new Problem(madeByMeasure);
-      refuseFaults(content);
+      refuseFaults(content, tx);
       const seen = await seenActivity(tx, current, version);
       const patch = mergedByField({
         current: { ...activityContent(current), version: current.version },
         seen: activityContent(seen),
         wanted: columnsOf(content),
       });
-      refuseFaults(contentOf({ ...activityContent(current), ...patch }));
+      refuseFaults(contentOf({ ...activityContent(current), ...patch }), tx);
       const row = await tx.use(PlanRepository).changeActivity(activityId, patch);
       const fields = Object.keys(patch);
       if (fields.length === 0) return activityView(row);
@@ -62,6 +63,7 @@ export class ActivityService {
       const current = await heldActivity(tx, activityId);
       const hindrance = agreementHindrance(activityOf(current));
       if (hindrance) throw new Problem({ ...agreementRefused, detail: hindranceTexts[hindrance] });
+      refuseSaidDay('agreedOn', agreedOn, tx);
       if (version !== current.version) await refuseUnseenContent(tx, current, version);
       const row = await tx.use(PlanRepository).changeActivity(activityId, { agreedOn, agreedBy: actor.id });
       const { participantId, kind } = row;
@@ -105,7 +107,7 @@ async function refuseUnseenContent(tx: Tx, current: PlanActivityRow, version: nu
   throw new Problem(changedByOther, { extension: { theirs: now, yours: before, version: current.version } });
 }
 
-function refuseFaults(content: ActivityContent): void {
-  const errors = faultsOf(content).map((fault) => ({ field: fieldOfFault[fault], message: faultTexts[fault] }));
+function refuseFaults(content: ActivityContent, { today }: Tx): void {
+  const errors = faultsOf(content, today).map((fault) => ({ field: fieldOfFault[fault], message: faultTexts[fault] }));
   if (errors.length > 0) throw new Problem(invalidRequest, { errors });
 }

@@ -3,6 +3,7 @@ import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, mergedByField, Problem, rowAtVersion, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { openPlan } from './plan-lock';
 import { goalView } from './plan-views';
+import { refuseSaidDay } from './said-day';
 import type { PlanGoalRequest } from './plan.dto';
 import { PlanRepository } from './plan.repository';
 import type { GoalHistoryView, PlanGoalView } from './plan.view';
@@ -28,6 +29,7 @@ export class GoalService {
   set(actor: Actor, participantId: ParticipantId, { words, saidOn }: PlanGoalRequest, version: number): Promise<PlanGoalView> {
     return this.unitOfWork.run(actor, async (tx) => {
       await openPlan(tx, participantId);
+      refuseSaidDay('saidOn', saidOn, tx);
       const repository = tx.use(PlanRepository);
       const current = await repository.lockedGoalOf(participantId);
       const written = { words: words.trim(), saidOn };

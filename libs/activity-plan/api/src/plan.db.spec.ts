@@ -67,6 +67,20 @@ describe('the activity plan', () => {
     ]);
   });
 
+  it('refuses days on which nobody can have said anything, and activities in another age', async () => {
+    const goal = (saidOn: string) => goals.set(kari, participantId, { words: 'Kokk', saidOn: localDate(saidOn) }, 0);
+    for (const day of ['2026-11-22', '2099-01-01', '0001-01-01'])
+      expect((await problemOf(goal(day))).details.errors?.map(({ field }) => field)).toEqual(['saidOn']);
+
+    const ages = { from: localDate('0001-01-01'), to: localDate('9999-12-31') };
+    const added = activities.add(kari, participantId, { ...search, ...ages, status: 'planned' });
+    expect((await problemOf(added)).details.errors?.map(({ field }) => field)).toEqual(['from', 'to']);
+
+    const { id, version } = await activities.add(kari, participantId, { ...search, status: 'planned' });
+    const agreed = activities.agree(kari, id, localDate('2026-11-22'), version);
+    expect((await problemOf(agreed)).details.errors?.map(({ field }) => field)).toEqual(['agreedOn']);
+  });
+
   it('gives both versions when two advisers write different goals', async () => {
     const { version } = await goals.set(kari, participantId, { words: 'A', saidOn: localDate('2026-11-20') }, 2);
     await goals.set(kari, participantId, { words: 'B', saidOn: localDate('2026-11-20') }, version);

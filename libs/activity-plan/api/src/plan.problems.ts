@@ -1,6 +1,6 @@
 import type { ProblemKind } from '@fotfeste/shared/api';
 import type { LocalizedText } from '@fotfeste/shared/kernel';
-import type { AgreementHindrance, AnswerFault, ContentFault, MoveHindrance } from '@fotfeste/activity-plan/domain';
+import type { AgreementHindrance, AnswerFault, ContentFault, MoveHindrance, SaidDayFault } from '@fotfeste/activity-plan/domain';
 
 export const moveRefused: ProblemKind = {
   code: 'plan/move-refused',
@@ -63,6 +63,22 @@ export const reasonNeeded: LocalizedText = {
   en: 'Write why',
 };
 
+const outOfReach: LocalizedText = {
+  nb: 'Dagen må være innenfor ti år fra i dag',
+  nn: 'Dagen må vere innanfor ti år frå i dag',
+  en: 'The day must be within ten years of today',
+};
+
+/** Texts at a day on which something was said. */
+export const saidDayTexts: Readonly<Record<SaidDayFault, LocalizedText>> = {
+  'given-later': { nb: 'Datoen kan ikke være fram i tid', nn: 'Datoen kan ikkje vere fram i tid', en: 'The date cannot be in the future' },
+  'given-long-ago': {
+    nb: 'Datoen er mer enn ti år tilbake i tid',
+    nn: 'Datoen er meir enn ti år tilbake i tid',
+    en: 'The date is more than ten years back',
+  },
+};
+
 export const faultTexts: Readonly<Record<ContentFault, LocalizedText>> = {
   'title-missing': { nb: 'Skriv hva aktiviteten er', nn: 'Skriv kva aktiviteten er', en: 'Write what the activity is' },
   'words-on-label': {
@@ -70,6 +86,8 @@ export const faultTexts: Readonly<Record<ContentFault, LocalizedText>> = {
     nn: 'Behandling står berre som ein merkelapp i planen, utan tekst om kva som blir behandla',
     en: 'Treatment is only a label in the plan, without words about what is treated',
   },
+  'starts-out-of-reach': outOfReach,
+  'ends-out-of-reach': outOfReach,
   'ends-before-start': {
     nb: 'Siste dag kan ikke være før første dag',
     nn: 'Siste dag kan ikkje vere før første dag',
@@ -120,9 +138,7 @@ export const hindranceTexts: Readonly<Record<MoveHindrance | AgreementHindrance,
 
 export const answerFaultTexts: Readonly<Record<AnswerFault, { readonly field: string; readonly message: LocalizedText }>> = {
   'words-missing': { field: 'words', message: needed },
-  'given-later': {
-    field: 'givenOn',
-    message: { nb: 'Datoen kan ikke være fram i tid', nn: 'Datoen kan ikkje vere fram i tid', en: 'The date cannot be in the future' },
-  },
+  'given-later': { field: 'givenOn', message: saidDayTexts['given-later'] },
+  'given-long-ago': { field: 'givenOn', message: saidDayTexts['given-long-ago'] },
   'subject-missing': { field: 'subjectId', message: needed },
 };

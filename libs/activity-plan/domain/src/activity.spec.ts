@@ -1,6 +1,7 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { agreementHindrance, faultsOf, type Activity } from './activity';
 
+const today = localDate('2026-11-21');
 const anActivity = (overrides: Partial<Activity> = {}): Activity => ({
   kind: 'job-search',
   title: 'Søke ti stillinger i butikk',
@@ -14,26 +15,31 @@ const anActivity = (overrides: Partial<Activity> = {}): Activity => ({
 
 describe('what can be written in an activity', () => {
   it('is kept when nothing is wrong', () => {
-    expect(faultsOf(anActivity())).toEqual([]);
+    expect(faultsOf(anActivity(), today)).toEqual([]);
   });
 
   it.each([
     ['ends the day before it starts', { to: localDate('2026-11-19') }, ['ends-before-start']],
     ['ends the day it starts', { to: localDate('2026-11-20') }, []],
+    [
+      'begins in the year 1 and ends in the year 9999',
+      { from: localDate('0001-01-01'), to: localDate('9999-12-31') },
+      ['starts-out-of-reach', 'ends-out-of-reach'],
+    ],
     ['has only blanks for a title', { title: '   ' }, ['title-missing']],
     ['asks for no hours', { hoursPerWeek: 0 }, ['hours-out-of-range']],
     ['asks for 60 hours a week', { hoursPerWeek: 60 }, []],
     ['asks for more than 60 hours a week', { hoursPerWeek: 60.5 }, ['hours-out-of-range']],
     ['is a measure written by hand', { kind: 'measure' as const }, ['measure-by-hand']],
   ])('%s', (_case, overrides, faults) => {
-    expect(faultsOf(anActivity(overrides))).toEqual(faults);
+    expect(faultsOf(anActivity(overrides), today)).toEqual(faults);
   });
 
   it('says that somebody is treated, never for what', () => {
     const { title: _title, ...treatment } = anActivity({ kind: 'treatment' });
-    expect(faultsOf(treatment)).toEqual([]);
-    expect(faultsOf({ ...treatment, description: 'to ganger i uken' })).toEqual(['words-on-label']);
-    expect(faultsOf({ ...treatment, title: '', description: 'to ganger i uken' })).toEqual(['words-on-label']);
+    expect(faultsOf(treatment, today)).toEqual([]);
+    expect(faultsOf({ ...treatment, description: 'to ganger i uken' }, today)).toEqual(['words-on-label']);
+    expect(faultsOf({ ...treatment, title: '', description: 'to ganger i uken' }, today)).toEqual(['words-on-label']);
   });
 });
 

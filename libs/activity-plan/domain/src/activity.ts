@@ -1,6 +1,7 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { isLabelOnly, type ActivityKind, type Requirement, type Responsible } from './activity-kind';
 import type { ActivityStatus } from './activity-status';
+import { isWithinReach } from './plan-day';
 
 /** What people write about an activity. */
 export interface ActivityContent {
@@ -27,25 +28,37 @@ export interface Activity extends ActivityContent {
 export const mostHoursPerWeek = 60;
 
 /** What can be wrong with the content of an activity, by field. */
-export const contentFaults = ['title-missing', 'words-on-label', 'ends-before-start', 'hours-out-of-range', 'measure-by-hand'] as const;
+export const contentFaults = [
+  'title-missing',
+  'words-on-label',
+  'starts-out-of-reach',
+  'ends-out-of-reach',
+  'ends-before-start',
+  'hours-out-of-range',
+  'measure-by-hand',
+] as const;
 export type ContentFault = (typeof contentFaults)[number];
 
 /** Field of an activity that a fault belongs to. */
 export const fieldOfFault: Readonly<Record<ContentFault, keyof ActivityContent>> = {
   'title-missing': 'title',
   'words-on-label': 'description',
+  'starts-out-of-reach': 'from',
+  'ends-out-of-reach': 'to',
   'ends-before-start': 'to',
   'hours-out-of-range': 'hoursPerWeek',
   'measure-by-hand': 'kind',
 };
 
-/** Everything that is wrong with what somebody wrote; an empty list when it can be kept. */
-export function faultsOf({ kind, title, description, from, to, hoursPerWeek }: ActivityContent): readonly ContentFault[] {
+/** Everything that is wrong with what somebody wrote on a day; an empty list when it can be kept. */
+export function faultsOf({ kind, title, description, from, to, hoursPerWeek }: ActivityContent, today: LocalDate): readonly ContentFault[] {
   const isLabel = isLabelOnly(kind);
   const found: Readonly<Record<ContentFault, boolean>> = {
     'measure-by-hand': kind === 'measure',
     'title-missing': !isLabel && !title?.trim(),
     'words-on-label': isLabel && [title, description].some((words) => words?.trim()),
+    'starts-out-of-reach': from !== undefined && !isWithinReach(from, today),
+    'ends-out-of-reach': to !== undefined && !isWithinReach(to, today),
     'ends-before-start': from !== undefined && to !== undefined && to < from,
     'hours-out-of-range': hoursPerWeek !== undefined && (hoursPerWeek <= 0 || hoursPerWeek > mostHoursPerWeek),
   };

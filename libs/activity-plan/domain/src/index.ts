@@ -5,3 +5,4 @@ export * from './board';
 export * from './deadlines';
 export * from './measure-card';
 export * from './participant-answer';
+export * from './plan-day';

@@ -1,3 +1,6 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { saidDayFault, type SaidDayFault } from './plan-day';
+
 /** What a participant can be asked about. */
 export const answerSubjects = ['goal', 'plan', 'activity', 'referral'] as const;
 export type AnswerSubject = (typeof answerSubjects)[number];
@@ -15,7 +18,7 @@ export const answerGivers = ['participant', 'guardian', 'parent'] as const;
 export type AnswerGiver = (typeof answerGivers)[number];
 
 /** What can be wrong with an answer. */
-export type AnswerFault = 'words-missing' | 'given-later' | 'subject-missing';
+export type AnswerFault = 'words-missing' | SaidDayFault | 'subject-missing';
 
 /** An answer as somebody writes it down. */
 export interface WrittenAnswer {
@@ -23,14 +26,16 @@ export interface WrittenAnswer {
   readonly subjectId?: string;
   readonly code: AnswerCode;
   readonly words?: string;
-  readonly givenOn: string;
+  readonly givenOn: LocalDate;
 }
 
 /** Everything that is wrong with an answer on a day: a comment needs words, and nobody has answered tomorrow. */
-export function answerFaults({ subject, subjectId, code, words, givenOn }: WrittenAnswer, today: string): readonly AnswerFault[] {
+export function answerFaults({ subject, subjectId, code, words, givenOn }: WrittenAnswer, today: LocalDate): readonly AnswerFault[] {
+  const day = saidDayFault(givenOn, today);
   const found: readonly (readonly [AnswerFault, boolean])[] = [
     ['words-missing', code === 'comment' && !words?.trim()],
-    ['given-later', givenOn > today],
+    ['given-later', day === 'given-later'],
+    ['given-long-ago', day === 'given-long-ago'],
     ['subject-missing', (subject === 'activity' || subject === 'referral') && !subjectId],
   ];
   return found.filter(([, isFound]) => isFound).map(([fault]) => fault);

@@ -29,7 +29,7 @@ import {
   TextField,
   Toasts,
 } from '@fotfeste/shared/ui';
-import { Client, I18n, ProblemError } from '@fotfeste/shared/web';
+import { Client, Clock, I18n, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Card, cardOf } from '../card';
 import { ConflictChoice } from '../conflict/conflict-choice';
@@ -84,6 +84,7 @@ export class ActivityDialog implements OnInit {
   private readonly dateFields = viewChildren(DateField);
 
   protected readonly open = signal(true);
+  private readonly today = inject(Clock).today;
   protected readonly form = new FormState();
   protected readonly draft = signal<Draft<Written> | undefined>(undefined);
   protected readonly contest = new Contest();
@@ -185,7 +186,8 @@ export class ActivityDialog implements OnInit {
 
   private faults(): FieldErrors {
     const found: Record<string, string> = {};
-    for (const [field, fault] of Object.entries(faultsIn(this.content()))) found[field] = this.i18n.text(`plan.fault.${fault}`);
+    for (const [field, fault] of Object.entries(faultsIn(this.content(), this.today())))
+      found[field] = this.i18n.text(`plan.fault.${fault}`);
     for (const field of this.dateFields()) if (field.holdsNoDay()) found[field.name()] = this.i18n.text('ui.date.noDay');
     return found;
   }

@@ -36,8 +36,9 @@ describe('what is wrong with an activity', () => {
     ['has no title', { title: ' ' }, { title: 'title-missing' }],
     ['has hours that are no number', { hoursPerWeek: 'mange' }, { hoursPerWeek: 'hours-out-of-range' }],
     ['ends before it starts', { from: localDate('2026-12-02'), to: localDate('2026-12-01') }, { to: 'ends-before-start' }],
+    ['begins in the year 1', { from: localDate('0001-01-01') }, { from: 'starts-out-of-reach' }],
     ['is in order', {}, {}],
   ])('is said at the field when it %s', (_case, fields, faults) => {
-    expect(faultsIn({ ...input, ...fields })).toEqual(faults);
+    expect(faultsIn({ ...input, ...fields }, localDate('2026-11-21'))).toEqual(faults);
   });
 });

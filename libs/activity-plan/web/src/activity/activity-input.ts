@@ -60,11 +60,14 @@ export function hoursIn(text: string): number | undefined {
 }
 
 /** What is wrong with the form, by field: a missing kind, or what the domain refuses. */
-export function faultsIn(input: ActivityInput): Readonly<Partial<Record<keyof ActivityContent, ContentFault | 'kind-missing'>>> {
+export function faultsIn(
+  input: ActivityInput,
+  today: LocalDate,
+): Readonly<Partial<Record<keyof ActivityContent, ContentFault | 'kind-missing'>>> {
   const { kind } = input;
   if (kind === '') return { kind: 'kind-missing' };
   const request = requestOf(input, kind) as ActivityContent;
   const hours = request.hoursPerWeek;
-  const faults = faultsOf(Number.isNaN(hours) ? { ...request, hoursPerWeek: 0 } : request);
+  const faults = faultsOf(Number.isNaN(hours) ? { ...request, hoursPerWeek: 0 } : request, today);
   return Object.fromEntries(faults.map((fault) => [fieldOfFault[fault], fault]));
 }

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import type { LocalDate } from '@fotfeste/shared/kernel';
+import { saidDayFault } from '@fotfeste/activity-plan/domain';
 import { Alert, Button, DateField, ErrorSummary, type FieldErrors, Form, FormState, Modal, Toasts } from '@fotfeste/shared/ui';
 import { Client, Clock, I18n, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -74,6 +75,7 @@ export class AgreeDialog {
   private faults(): FieldErrors {
     const day = this.agreedOn();
     if (!day || this.dateField()?.holdsNoDay()) return { agreedOn: this.i18n.text('ui.date.noDay') };
-    return { agreedOn: day > this.today() ? this.i18n.text('plan.fault.given-later') : undefined };
+    const fault = saidDayFault(day, this.today());
+    return { agreedOn: fault && this.i18n.text(`plan.fault.${fault}`) };
   }
 }

@@ -21,6 +21,7 @@ import {
   type AnswerGiver,
   answerGivers,
   type AnswerSubject,
+  saidDayFault,
 } from '@fotfeste/activity-plan/domain';
 import { type Draft, DraftNote, Drafts } from '@fotfeste/draft/web';
 import {
@@ -140,13 +141,14 @@ export class AnswerDialog implements OnInit {
       words: found.includes('words-missing') ? this.i18n.text('plan.answer.wordsMissing') : undefined,
       giver: this.giver() ? undefined : missing('giver'),
       channel: this.channel() ? undefined : missing('channel'),
-      givenOn: this.faultOfDay(givenOn, found.includes('given-later') ? 'plan.fault.given-later' : undefined),
+      givenOn: this.faultOfDay(givenOn),
     };
   }
 
-  private faultOfDay(day: LocalDate | undefined, fault: string | undefined): string | undefined {
+  private faultOfDay(day: LocalDate | undefined): string | undefined {
     if (!day || this.dateField()?.holdsNoDay()) return this.i18n.text('ui.date.noDay');
-    return fault && this.i18n.text(fault);
+    const fault = saidDayFault(day, this.today());
+    return fault && this.i18n.text(`plan.fault.${fault}`);
   }
 
   private optionsOf<Code extends string>(codes: readonly Code[], key: string): readonly Option<Code>[] {

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, type OnInit, output, signal, viewChild } from '@angular/core';
 import { isLocalDate, type LocalDate } from '@fotfeste/shared/kernel';
+import { saidDayFault } from '@fotfeste/activity-plan/domain';
 import { type Draft, DraftNote, Drafts } from '@fotfeste/draft/web';
 import { Button, DateField, ErrorSummary, type FieldErrors, Form, FormState, Loader, Modal, TextArea, Toasts } from '@fotfeste/shared/ui';
 import { Client, Clock, formatDate, I18n, ProblemError } from '@fotfeste/shared/web';
@@ -127,13 +128,14 @@ export class GoalDialog implements OnInit {
   private faults(): FieldErrors {
     const { words, saidOn } = this.content();
     const isUnreadable = saidOn === '' || this.dateField()?.holdsNoDay() === true;
+    const fault = saidOn && saidDayFault(saidOn, this.today());
     return {
       words: words.trim()
         ? words.length > mostLetters
           ? this.i18n.text('plan.goal.tooLong')
           : undefined
         : this.i18n.text('plan.goal.missing'),
-      saidOn: isUnreadable ? this.i18n.text('ui.date.noDay') : saidOn > this.today() ? this.i18n.text('plan.fault.given-later') : undefined,
+      saidOn: isUnreadable ? this.i18n.text('ui.date.noDay') : fault ? this.i18n.text(`plan.fault.${fault}`) : undefined,
     };
   }
 }

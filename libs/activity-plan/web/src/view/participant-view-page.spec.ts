@@ -127,7 +127,16 @@ describe("the participant's view", () => {
     expect((await answer('POST', '/api/participants/p1/answers', receipt)).body).toMatchObject({ subject: 'referral', subjectId: 'd1' });
     await answer('GET', '/api/participants/p1/plan', aPlan({ activities: [referral], answers: [receipt.answer] }));
     expect(words('h2')).not.toContain('Dette trenger vi svar på');
-    expect(words('.ff-view__answer :is(h3, .ff-given__answer)')).toEqual(['Arbeidstrening', 'Du svarte ja']);
+    expect(words('[aria-labelledby="view-yes"] :is(h2, h3, .ff-given__answer)')).toEqual([
+      ...['Dette har du sagt ja til', 'Arbeidstrening', 'Du svarte ja'],
+    ]);
+    expect(words('.ff-view__answer')).toEqual([]);
+  });
+
+  it('asks in whole sentences, each with one full stop', async () => {
+    const { press, words } = await openPage(ParticipantViewPage, aPlan({ activities: [proposal] }));
+    await press('Ja, det vil jeg');
+    expect(words('dialog[open] .ff-plan-about')).toEqual(['Truckførerkurs. Fra 21. november til 18. desember. Du gjør dette.']);
   });
 
   it('speaks another language for the person, and gives the adviser back theirs', async () => {

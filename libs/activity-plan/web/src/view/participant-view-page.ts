@@ -84,13 +84,15 @@ export class ParticipantViewPage {
   protected readonly planAnswer = computed(() => this.newestAnswer((answer) => answer.subject === 'plan'));
   /** Proposals that still need a yes or a no. */
   protected readonly asked = computed(() => this.contents().toAnswer.filter((card) => !isSettled(card, this.plan.answers())));
+  /** Proposals with a yes that the adviser has not carried through yet: they stay in sight until they are in the plan. */
+  protected readonly saidYes = computed(() => this.contents().toAnswer.filter((card) => this.answerTo(card)?.answer === 'approved'));
   /** Answers to activities and referrals that the page does not show where they were asked. */
   protected readonly answers = computed(() =>
     this.plan
       .answers()
       .flatMap((answer) => {
         const card = this.plan.cards().find((each) => isAbout(answer, each));
-        const isShown = card !== undefined && this.asked().includes(card) && this.answerTo(card) === answer;
+        const isShown = card !== undefined && [...this.asked(), ...this.saidYes()].includes(card) && this.answerTo(card) === answer;
         return card && !isShown ? [{ answer, about: this.texts.titleOf(card) }] : [];
       })
       .slice(0, answersShown),
@@ -151,7 +153,7 @@ export class ParticipantViewPage {
   }
 
   protected askAbout(card: Card, answer: AnswerCode): void {
-    const about = [this.texts.titleOf(card), ...this.texts.sentencesOf(card)].join('. ');
+    const about = this.texts.wholeOf(card);
     const { id, version, participation } = card;
     this.question.set(
       participation

@@ -36,6 +36,12 @@ export class PlainTexts {
     });
   }
 
+  /** What it is called and what there is to say of it, as whole sentences. */
+  wholeOf(card: Card): string {
+    const title = this.titleOf(card);
+    return [/[.!?]$/.test(title) ? title : `${title}.`, ...this.sentencesOf(card)].join(' ');
+  }
+
   /** When it happens and how much; who does it, unless several do. */
   sentencesOf(card: Card): readonly string[] {
     const hours = this.cards.hoursOf(card);
