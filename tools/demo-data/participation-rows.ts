@@ -48,6 +48,8 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
     alternatives: JSON.stringify([{ what: 'Veiledning fra Nav uten tiltak', suitability: 'less' }]),
     own_wish: chance.happens(0.6) ? 'Vil gjerne prøve dette, men helst i nærheten av hjemmet.' : undefined,
     consulted_on: addDays(referredOn, -chance.between(0, 5)),
+    consultation_words: 'Gikk gjennom innhold, sted og lengde. Deltakeren vil prøve, og vet at planen kan endres.',
+    close_relation: offering || employer ? false : undefined,
     ...(isDecided && {
       approval_given_by: 'participant',
       approval_channel: chance.pick(['in-person', 'telephone'] as const),

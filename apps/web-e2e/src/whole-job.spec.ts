@@ -123,9 +123,13 @@ describe('the whole job, from registration to outcome', () => {
     await adviser.write('Sluttdato', inHalfAYear);
     await adviser.page.getByLabel('Formål').selectOption({ index: 1 });
     await adviser.write('Begrunnelse for valget', 'Trenger utprøving i trygge rammer før ordinær arbeidsplass.');
+    await adviser.page.getByRole('combobox', { name: 'Alternativ 1' }).fill('Arbeidstrening');
+    await adviser.page.getByRole('option', { name: 'Arbeidstrening' }).click();
+    await adviser.page.getByLabel('Egnethet').selectOption({ label: 'mindre egnet' });
     await adviser.write('Mål 1', 'Møte fast tre dager i uken');
     await adviser.tick('Meld på nå');
     await adviser.write('Når snakket dere om valget?', today);
+    await adviser.write('Hva ble dere enige om?', 'Prøve verkstedet tre dager i uken og se an etter en måned.');
     await adviser.tick('Ja, deltakeren har godkjent');
     await adviser.page.getByLabel('Hvem godkjente?').selectOption({ label: 'deltakeren' });
     await adviser.page.getByLabel('Hvordan?').selectOption({ label: 'ved oppmøte' });

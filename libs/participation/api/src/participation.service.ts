@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
+import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { DraftService } from '@fotfeste/draft/api';
-import { periodFaults } from '@fotfeste/participation/domain';
+import { consultationFaultsOf, periodFaults } from '@fotfeste/participation/domain';
 import { LifeService } from './life/life.service';
 import { consequencesOf } from './life/consequences';
 import type { RehearsalView } from './life/rehearsal.view';
@@ -65,18 +65,27 @@ export function refuseStale(row: ParticipationRow, version: number): void {
   throw new Problem(changedByOther, { extension: { version: current, theirs: { status, changedBy } } });
 }
 
-/** Writes the participant's answer to a shared referral before the step that needs it. */
+/** Steps that decide a shared referral: they rest on a talk with the participant. */
+function isDecision(step: StepRequestBody['step']): boolean {
+  return step === 'enrol' || step === 'queue' || step === 'apply';
+}
+
+/** Writes the talk with the participant, and the participant's answer to a shared referral, before the step that needs them. */
 async function withApproval(
   tx: Tx,
   row: ParticipationRow,
-  { approval, isInformed, consultedOn }: StepRequestBody,
+  { step, approval, isInformed, consultedOn, consultationWords }: StepRequestBody,
 ): Promise<ParticipationRow> {
-  if (!approval && !isInformed && !consultedOn) return row;
-  if (approval && approval.givenOn > tx.today) refuseReferralFaults(['approved-later']);
-  if (consultedOn && consultedOn > tx.today) refuseReferralFaults(['consulted-later']);
+  const said = given({ consultedOn, consultationWords: consultationWords?.trim() || undefined });
+  const talk = { ...given({ consultedOn: row.consultedOn, consultationWords: row.consultationWords }), ...said };
+  refuseReferralFaults([
+    ...(approval && approval.givenOn > tx.today ? (['approved-later'] as const) : []),
+    ...(isDecision(step) ? consultationFaultsOf(talk, 'decide', tx.today) : []),
+  ]);
+  if (!approval && !isInformed && Object.keys(said).length === 0) return row;
   return tx.use(ParticipationRepository).change(row.id, {
     ...(approval && answeredYes(approval)),
     ...(isInformed && { informedOn: tx.today }),
-    ...(consultedOn && { consultedOn }),
+    ...said,
   });
 }

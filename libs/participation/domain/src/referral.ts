@@ -25,8 +25,12 @@ export interface ReferralContent extends PlannedPeriod, Extent {
   readonly ownWish?: string | undefined;
   /** What the participant is to reach; the provider sees these and reports on each. */
   readonly goals: readonly string[];
-  /** The day choice, design and length were talked over with the participant (GEN-04). */
+  /** The day choice, design and length were talked over with the participant, and what came of the talk (GEN-04). */
   readonly consultedOn?: LocalDate | undefined;
+  readonly consultationWords?: string | undefined;
+  /** Whether a provider or a host carries the measure out: then it is asked whether the participant is close to them (GEN-12). */
+  readonly isCarriedOutByOthers?: boolean | undefined;
+  readonly closeRelation?: boolean | undefined;
   readonly approval?: Approval | undefined;
   /** Enrolled without the participant's approval: the adviser has said that the participant is informed. */
   readonly isInformed?: boolean | undefined;
@@ -36,8 +40,11 @@ export interface ReferralContent extends PlannedPeriod, Extent {
 export const referralFaults = [
   'purpose-missing',
   'reason-missing',
+  'alternatives-missing',
   'alternative-missing',
+  'relation-missing',
   'consultation-missing',
+  'consultation-words-missing',
   'consulted-later',
   'approval-missing',
   'approved-later',
@@ -48,8 +55,11 @@ export type ReferralFault = (typeof referralFaults)[number];
 export const fieldOfReferralFault: Readonly<Record<ReferralFault | DateFault, string>> = {
   'purpose-missing': 'purpose',
   'reason-missing': 'choiceReason',
+  'alternatives-missing': 'alternatives',
   'alternative-missing': 'alternatives',
+  'relation-missing': 'closeRelation',
   'consultation-missing': 'consultedOn',
+  'consultation-words-missing': 'consultationWords',
   'consulted-later': 'consultedOn',
   'approval-missing': 'approval',
   'approved-later': 'approval.givenOn',
@@ -71,15 +81,41 @@ export function referralFaultsOf(
   outcome: 'share' | 'decide',
   today: LocalDate,
 ): readonly (ReferralFault | DateFault)[] {
-  const { purpose, choiceReason, alternatives, consultedOn, approval, isInformed } = content;
-  const wrong: Readonly<Record<ReferralFault, boolean>> = {
+  const { purpose, choiceReason, alternatives, isCarriedOutByOthers, closeRelation, approval, isInformed } = content;
+  const wrong: FoundWrong = {
     'purpose-missing': !purpose,
     'reason-missing': !choiceReason?.trim(),
+    'alternatives-missing': alternatives.length === 0,
     'alternative-missing': alternatives.some(({ what }) => !what.trim()),
-    'consultation-missing': outcome === 'decide' && !consultedOn,
-    'consulted-later': consultedOn !== undefined && consultedOn > today,
+    'relation-missing': isCarriedOutByOthers === true && closeRelation === undefined,
+    ...consultationWrong(content, outcome, today),
     'approval-missing': outcome === 'decide' && !approval && !isInformed,
     'approved-later': approval !== undefined && approval.givenOn > today,
   };
   return [...referralFaults.filter((fault) => wrong[fault]), ...periodFaults(content), ...extentRangeFaults(content)];
+}
+
+type FoundWrong = Readonly<Record<ReferralFault, boolean>>;
+
+/** What is wrong with what is written about the talk with the participant. It belongs to a decision; before that it may lie ahead. */
+export function consultationFaultsOf(
+  talk: Pick<ReferralContent, 'consultedOn' | 'consultationWords'>,
+  outcome: 'share' | 'decide',
+  today: LocalDate,
+): readonly ReferralFault[] {
+  const wrong = consultationWrong(talk, outcome, today);
+  return referralFaults.filter((fault) => (wrong as Partial<FoundWrong>)[fault]);
+}
+
+function consultationWrong(
+  { consultedOn, consultationWords }: Pick<ReferralContent, 'consultedOn' | 'consultationWords'>,
+  outcome: 'share' | 'decide',
+  today: LocalDate,
+): Pick<FoundWrong, 'consultation-missing' | 'consultation-words-missing' | 'consulted-later'> {
+  const hasWords = Boolean(consultationWords?.trim());
+  return {
+    'consultation-missing': !consultedOn && (outcome === 'decide' || hasWords),
+    'consultation-words-missing': !hasWords && (outcome === 'decide' || consultedOn !== undefined),
+    'consulted-later': consultedOn !== undefined && consultedOn > today,
+  };
 }

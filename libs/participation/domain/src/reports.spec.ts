@@ -2,7 +2,7 @@ import { localDate, type LocalDate } from '@fotfeste/shared/kernel';
 import { deadlinesOf, nextReview, type DueParticipation, type DueReport } from './deadlines';
 import { finalReportDue } from './duties';
 import { outcomeFaultsOf, unknownOutcome } from './outcome';
-import { referralFaultsOf, type ReferralContent } from './referral';
+import { consultationFaultsOf, referralFaultsOf, type ReferralContent } from './referral';
 import { finalReportTime, nextReportPeriod, reportPeriodFaultsOf, weeksIn, type ReportPeriod } from './report-period';
 import { attendancePercent, finalFaults, interimFaults, type InterimReport, type WeekAttendance } from './report';
 
@@ -230,6 +230,9 @@ describe('a referral', () => {
     alternatives: [{ what: 'ARBEIDSTRENING', suitability: 'less' }],
     goals: ['Truckførerbevis'],
     consultedOn: today,
+    consultationWords: 'Vil kjøre truck. Kurset tar åtte uker.',
+    isCarriedOutByOthers: true,
+    closeRelation: false,
     approval: { givenBy: 'participant', channel: 'in-person', givenOn: today },
   };
 
@@ -243,11 +246,27 @@ describe('a referral', () => {
   });
 
   it('can be shared before the participant has answered', () => {
-    expect(referralFaultsOf({ ...content, approval: undefined, consultedOn: undefined }, 'share', today)).toEqual([]);
+    const unsaid = { approval: undefined, consultedOn: undefined, consultationWords: undefined };
+    expect(referralFaultsOf({ ...content, ...unsaid }, 'share', today)).toEqual([]);
+    expect(referralFaultsOf({ ...content, ...unsaid, consultedOn: today }, 'share', today)).toEqual(['consultation-words-missing']);
+    expect(referralFaultsOf({ ...content, ...unsaid, consultationWords: 'Enige' }, 'share', today)).toEqual(['consultation-missing']);
+  });
+
+  it('asks of close relations where others carry the measure out', () => {
+    expect(referralFaultsOf({ ...content, closeRelation: undefined }, 'share', today)).toEqual(['relation-missing']);
+    expect(referralFaultsOf({ ...content, closeRelation: undefined, isCarriedOutByOthers: false }, 'share', today)).toEqual([]);
+  });
+
+  it('that was shared is decided after a talk', () => {
+    expect(consultationFaultsOf({}, 'decide', today)).toEqual(['consultation-missing', 'consultation-words-missing']);
+    expect(consultationFaultsOf({ consultedOn: today, consultationWords: 'Enige om to dager.' }, 'decide', today)).toEqual([]);
   });
 
   it.each([
     ['without a purpose', { purpose: undefined }, ['purpose-missing']],
+    ['without anything else considered', { alternatives: [] }, ['alternatives-missing']],
+    ['without a day for the talk', { consultedOn: undefined }, ['consultation-missing']],
+    ['without a word of what came of the talk', { consultationWords: ' ' }, ['consultation-words-missing']],
     ['without a reason', { choiceReason: '  ' }, ['reason-missing']],
     ['with an empty alternative', { alternatives: [{ what: ' ', suitability: 'equally' as const }] }, ['alternative-missing']],
     ['talked over tomorrow', { consultedOn: day('2026-11-22') }, ['consulted-later']],

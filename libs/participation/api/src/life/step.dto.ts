@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { IsId, IsLocalDate } from '@fotfeste/shared/api';
-import { endReasons, reasonWordsLength, type EndReason } from '@fotfeste/participation/domain';
+import { endReasons, reasonWordsLength, referralLimits, type EndReason } from '@fotfeste/participation/domain';
 import { ApprovalRequest, OverrideRequest } from '../referral/referral.dto';
 
 /** The steps an adviser takes with a participation that exists. */
@@ -64,6 +64,12 @@ export class StepRequestBody {
   @IsOptional()
   @IsLocalDate()
   readonly consultedOn?: LocalDate;
+
+  /** What came of the talk with the participant. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(referralLimits.wordsLength)
+  readonly consultationWords?: string;
 
   /** The participant's yes, when a shared referral is enrolled, queued or applied for. */
   @IsOptional()

@@ -85,7 +85,7 @@ describe.each([1, 2])('capacity and access after a random walk (%i)', (seed) => 
           step: pick(adviserSteps) ?? 'start',
           lastDay: addDays(today, Math.floor(next() * 20) - 10),
           ...(next() < 0.8 && { reason: pick(reasonsFor('adviser')) ?? 'other', reasonWords: 'Tilfeldig' }),
-          ...(next() < 0.7 && { isInformed: true, consultedOn: today }),
+          ...(next() < 0.7 && { isInformed: true, consultedOn: today, consultationWords: 'Enige' }),
         }),
       );
     }

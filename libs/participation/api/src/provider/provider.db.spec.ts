@@ -97,7 +97,8 @@ describe('the provider’s side', () => {
     const measure = 'ARBEIDSFORBEREDENDE_TRENING';
     const { id } = await anEligiblePerson(database, room, { measure, startsOn, isAnswered: false });
     await answerAll(room, kari, id, measure, startsOn, ['offer']);
-    const made = await room.referrals.refer(kari, id, aReferral({ measure, offeringId: workshop, closeRelation: undefined }));
+    const made = await room.referrals.refer(kari, id, aReferral({ measure, offeringId: workshop }));
+    await database.asOwner('update participation set close_relation = null where id = $1', [made.id]);
     const seen = await room.provider.setStartDate(tuva, made.id, { startsOn });
     expect(seen).toMatchObject({ status: 'awaiting-start', startsOn: '2026-11-21' });
     expect(JSON.stringify(seen)).not.toContain('GEN-12');

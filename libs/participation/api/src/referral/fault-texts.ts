@@ -19,6 +19,21 @@ export type Fault = ReferralFault | DateFault | AgreementFault | ReportFault | R
 export const faultTexts: Readonly<Record<Fault, LocalizedText>> = {
   'purpose-missing': { nb: 'Velg hva tiltaket skal føre til', nn: 'Vel kva tiltaket skal føre til', en: 'Choose what the measure is for' },
   'reason-missing': { nb: 'Skriv hvorfor dette tiltaket', nn: 'Skriv kvifor dette tiltaket', en: 'Write why this measure' },
+  'alternatives-missing': {
+    nb: 'Si minst ett annet tilbud du har vurdert, og hvorfor det ikke ble valgt',
+    nn: 'Nemn minst eitt anna tilbod du har vurdert, og kvifor det ikkje vart valt',
+    en: 'Name at least one other offer you considered, and why it was not chosen',
+  },
+  'relation-missing': {
+    nb: 'Svar på om deltakeren er i familie med eller nærstående til arrangøren',
+    nn: 'Svar på om deltakaren er i familie med eller nærståande til arrangøren',
+    en: 'Answer whether the participant is family of or close to the provider',
+  },
+  'consultation-words-missing': {
+    nb: 'Skriv kort hva dere ble enige om',
+    nn: 'Skriv kort kva de vart samde om',
+    en: 'Write briefly what you agreed on',
+  },
   'alternative-missing': {
     nb: 'Skriv hvilket alternativ, eller fjern linjen',
     nn: 'Skriv kva alternativ, eller fjern linja',

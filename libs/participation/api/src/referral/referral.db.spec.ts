@@ -9,6 +9,7 @@ import { anEligiblePerson, aReferral, roomIn, roomRows, type ParticipationRoom }
 
 const kari = anActor();
 const startsOn = localDate('2026-12-01');
+const untalked = { consultedOn: undefined, consultationWords: undefined };
 
 describe('a referral', () => {
   let database: FreshDatabase;
@@ -57,24 +58,27 @@ describe('a referral', () => {
     const shared = await room.referrals.refer(
       kari,
       id,
-      aReferral({ offeringId, startsOn, step: 'share', approval: undefined, consultedOn: undefined }),
+      aReferral({ offeringId, startsOn, step: 'share', approval: undefined, ...untalked }),
     );
     expect(shared).toMatchObject({ status: 'awaiting-approval' });
     expect(shared.sharedOn).toBeUndefined();
     expect(await countOf('provider_access', id)).toBe(0);
 
-    const withoutAnswer = await refusalOf(room.participations.step(kari, shared.id, shared.version, { step: 'enrol' }));
+    const withoutTalk = await refusalOf(room.participations.step(kari, shared.id, shared.version, { step: 'enrol' }));
+    expect(withoutTalk.details.errors?.map(({ field }) => field)).toEqual(['consultedOn', 'consultationWords']);
+    const talk = { consultedOn: localDate('2026-11-21'), consultationWords: 'Starter med to dager i uken.' };
+    const withoutAnswer = await refusalOf(room.participations.step(kari, shared.id, shared.version, { step: 'enrol', ...talk }));
     expect(withoutAnswer.kind.code).toBe('participation/approval-missing');
     const enrolled = await room.participations.step(kari, shared.id, shared.version, {
-      step: 'enrol',
+      ...{ step: 'enrol', ...talk },
       approval: { givenBy: 'participant', channel: 'telephone', givenOn: localDate('2026-11-21') },
     });
-    expect(enrolled).toMatchObject({ status: 'awaiting-start', approval: { channel: 'telephone' } });
+    expect(enrolled).toMatchObject({ status: 'awaiting-start', approval: { channel: 'telephone' }, ...talk });
     expect(await countOf('provider_access', id)).toBe(1);
   });
 
   it('that the participant said no to is not enrolled before a later yes, and is withdrawn with the no as its reason', async () => {
-    const share = aReferral({ offeringId, startsOn, step: 'share', approval: undefined, consultedOn: undefined });
+    const share = aReferral({ offeringId, startsOn, step: 'share', approval: undefined });
     const given = { givenBy: 'participant', channel: 'telephone', givenOn: localDate('2026-11-21') } as const;
     const [first, second] = [await anEligiblePerson(database, room), await anEligiblePerson(database, room)];
     const [one, other] = [await room.referrals.refer(kari, first.id, share), await room.referrals.refer(kari, second.id, share)];
@@ -95,6 +99,18 @@ describe('a referral', () => {
     const enrolled = await room.participations.step(kari, other.id, version, { step: 'enrol', approval: given });
     expect(enrolled).toMatchObject({ status: 'awaiting-start', approval: given });
     expect(enrolled.declined).toBeUndefined();
+  });
+
+  it.each([
+    ['anything else considered', { alternatives: [] }, ['alternatives']],
+    ['an answer about close relations', { closeRelation: undefined }, ['closeRelation']],
+    ['a talk with the participant', untalked, ['consultedOn', 'consultationWords']],
+    ['what came of the talk', { consultationWords: ' ' }, ['consultationWords']],
+  ])('is refused without %s', async (_case, overrides, fields) => {
+    const { id } = await anEligiblePerson(database, room);
+    const refusal = await refusalOf(room.referrals.refer(kari, id, aReferral({ offeringId, startsOn, ...overrides })));
+    expect(refusal.details.errors?.map(({ field }) => field)).toEqual(fields);
+    expect(await countOf('participation', id)).toBe(0);
   });
 
   it('on behalf of an informed participant says so', async () => {

@@ -226,6 +226,12 @@ export class ReferralRequest {
   @IsLocalDate()
   readonly consultedOn?: LocalDate;
 
+  /** What came of the talk with the participant. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(wordsLength)
+  readonly consultationWords?: string;
+
   @IsOptional()
   @ValidateNested()
   @Type(() => ApprovalRequest)

@@ -59,9 +59,11 @@ export class ReferralService {
 /** The referral as the rules for what must be written see it. */
 function contentOf(request: ReferralRequest, place: Place | undefined): ReferralContent {
   const { startsOn, endsOn, percent, daysPerWeek, purpose, choiceReason, alternatives, ownWish, goals } = request;
-  const { consultedOn, approval, isInformed } = request;
+  const { consultedOn, consultationWords, closeRelation, approval, isInformed } = request;
+  const isCarriedOutByOthers = place !== undefined || (request.route !== undefined && isHostedRoute(request.route));
   const written = { startsOn, endsOn, percent, daysPerWeek, purpose, choiceReason, alternatives, ownWish, goals };
-  return { ...written, consultedOn, approval, isInformed, offering: place?.offering };
+  const said = { consultedOn, consultationWords, isCarriedOutByOthers, closeRelation, approval, isInformed };
+  return { ...written, ...said, offering: place?.offering };
 }
 
 /** What the draft of a referral is called: a person has one for each measure. */
@@ -107,6 +109,7 @@ function writtenIn(request: ReferralRequest, { today }: Tx): Partial<Participati
     background: words(background),
     content: words(content),
     consultedOn: request.consultedOn ?? null,
+    consultationWords: words(request.consultationWords),
     approvalGivenBy: approval?.givenBy ?? null,
     approvalChannel: approval?.channel ?? null,
     approvalGivenOn: approval?.givenOn ?? null,

@@ -121,6 +121,10 @@ export class ParticipationRow extends ChangeableRow {
   @Column('date', { name: 'consulted_on', nullable: true })
   readonly consultedOn!: LocalDate | null;
 
+  /** What came of the talk with the participant about choice, content and length. */
+  @Column('text', { name: 'consultation_words', nullable: true })
+  readonly consultationWords!: string | null;
+
   @Column('text', { name: 'approval_given_by', nullable: true })
   readonly approvalGivenBy!: ApprovalGiver | null;
 

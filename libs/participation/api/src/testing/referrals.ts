@@ -22,6 +22,7 @@ export function aReferral(overrides: Overrides = {}): ReferralRequest {
     alternatives: [{ what: 'JOBBKLUBB', suitability: 'less' }],
     goals: ['Søke ti stillinger i butikk', 'Møte fast tre dager i uken'],
     consultedOn: localDate('2026-11-20'),
+    consultationWords: 'Enige om tre dager i uken, med mulighet for å øke.',
     approval: { givenBy: 'participant', channel: 'in-person', givenOn: localDate('2026-11-20') },
     closeRelation: false,
     ...overrides,

@@ -56,11 +56,11 @@ export async function participationView(tx: Tx, row: ParticipationRow): Promise<
 function writtenOf(row: ParticipationRow) {
   const { id, participantId, version, measure, route, ending, status, statusFrom, source, createdByName } = row;
   const { reason, reasonWords, purpose, purposeWords, choiceReason, ownWish, preferredMeasure, background, content } = row;
-  const { assessmentId, waitingCause } = row;
+  const { assessmentId, waitingCause, consultationWords } = row;
   return {
     ...{ id, participantId, version, measure, route, ending, status, statusFrom, source, createdByName },
     ...given({ reason, reasonWords, purpose, purposeWords, choiceReason, ownWish, preferredMeasure, background, content }),
-    ...given({ assessmentId, waitingCause }),
+    ...given({ assessmentId, waitingCause, consultationWords }),
     alternatives: row.alternatives,
     overrides: row.overrides,
     ...answerPart(row),

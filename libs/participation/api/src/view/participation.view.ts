@@ -198,6 +198,7 @@ export class ParticipationView {
   readonly goals!: readonly GoalView[];
   readonly extents!: readonly ExtentView[];
   readonly consultedOn?: string;
+  readonly consultationWords?: string;
   readonly approval?: ApprovalView;
   /** The participant's no, until a later yes. */
   readonly declined?: ApprovalView;

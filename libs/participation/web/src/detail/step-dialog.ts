@@ -7,18 +7,19 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ConsequenceList } from '../consequence/consequence-list';
 import { OverrideFields } from '../consequence/override-fields';
 import type { Override, Participation, Rehearsal, StepBody } from '../contract';
-import { approvalBody, type WrittenApproval } from '../referral/approval';
+import { approvalBody, talkBody, type WrittenApproval } from '../referral/approval';
 import { ApprovalFields } from '../referral/approval-fields';
+import { TalkFields } from '../referral/talk-fields';
 
 const endings = ['end', 'complete', 'interrupt'];
-const answers = ['enrol', 'queue', 'apply'];
+const decisions = ['enrol', 'queue', 'apply'];
 
 /** One step of the life cycle: what must be said about it, what it leads to, then the deed. */
 @Component({
   selector: 'ff-step-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[ApprovalFields, ConsequenceList, OverrideFields],
+    ...[ApprovalFields, ConsequenceList, OverrideFields, TalkFields],
     ...[Button, DateField, ErrorSummary, Form, Modal, Select, TextArea, TranslocoPipe],
   ],
   templateUrl: './step-dialog.html',
@@ -53,8 +54,10 @@ export class StepDialog implements OnInit {
   protected readonly isEnding = computed(() => endings.includes(this.step().name));
   protected readonly isResuming = computed(() => this.step().name === 'resume');
   private readonly isDeclined = computed(() => this.participation().declined !== undefined);
+  /** Deciding a shared referral rests on a talk with the participant. */
+  protected readonly isDecision = computed(() => decisions.includes(this.step().name));
   protected readonly asksApproval = computed(
-    () => answers.includes(this.step().name) && (this.isDeclined() || (!this.participation().approval && !this.participation().informedOn)),
+    () => this.isDecision() && (this.isDeclined() || (!this.participation().approval && !this.participation().informedOn)),
   );
   protected readonly body = computed<StepBody>(() => ({
     step: this.step().name as StepBody['step'],
@@ -62,6 +65,7 @@ export class StepDialog implements OnInit {
     ...(this.words().trim() && { reasonWords: this.words().trim() }),
     ...(this.isEnding() && day('lastDay', this.lastDay())),
     ...(this.isResuming() && day('endsOn', this.endsOn())),
+    ...(this.isDecision() && talkBody(this.approval())),
     ...(this.asksApproval() && approvalBody(this.approval())),
     ...(this.overrides().length > 0 && { overrides: [...this.overrides()] }),
   }));
@@ -71,11 +75,11 @@ export class StepDialog implements OnInit {
   });
 
   ngOnInit(): void {
-    const { endsOn, consultedOn } = this.participation();
+    const { endsOn, consultedOn, consultationWords } = this.participation();
     const planned = endsOn as LocalDate | undefined;
     this.lastDay.set(planned && planned < this.clock.today() ? planned : this.clock.today());
     if (this.step().name === 'withdraw' && this.isDeclined()) this.giveTheirNo();
-    this.approval.set({ consultedOn: (consultedOn as LocalDate | undefined) ?? this.clock.today() });
+    this.approval.set({ consultedOn: consultedOn as LocalDate | undefined, ...(consultationWords && { consultationWords }) });
   }
 
   /** The participant's no is the reason; the adviser may say more, or something else. */

@@ -5,21 +5,13 @@ import { Clock, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApprovalKind, WrittenApproval } from './approval';
 
-/** When it was talked over, and how and when the participant said yes. */
+/** How and when the participant said yes, or that the participant is informed. */
 @Component({
   selector: 'ff-approval-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [DateField, RadioGroup, Select, TranslocoPipe],
   template: `
     <div class="ff-stack">
-      <ff-date-field
-        name="consultedOn"
-        [label]="'participation.approval.consulted' | transloco"
-        [description]="'participation.approval.consultedText' | transloco"
-        [max]="clock.today()"
-        [value]="written().consultedOn"
-        (valueChange)="changed.emit({ consultedOn: $event })"
-      />
       <ff-radio-group
         name="approval"
         [label]="'participation.approval.kind' | transloco"

@@ -1,19 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
-import {
-  backgroundLength,
-  measureRoutes,
-  purposes,
-  referralLimits,
-  suitabilities,
-  type Alternative,
-  type Suitability,
-} from '@fotfeste/participation/domain';
+import { backgroundLength, measureRoutes, purposes, referralLimits, suitabilities, type Suitability } from '@fotfeste/participation/domain';
 import { Button, Combobox, Panel, Select, TextArea, TextField } from '@fotfeste/shared/ui';
 import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MeasureNames, otherThanMeasures } from '../person/measure-names';
-import type { WrittenReferral } from './referral-draft';
+import type { WrittenAlternative, WrittenReferral } from './referral-draft';
+
+/** A referral begins with one alternative to fill in: something else must have been considered. */
+export const noAlternative: readonly WrittenAlternative[] = [{ what: '', suitability: '' }];
 
 /** Why this measure: purpose, reason, what else was considered, the person's own wish, goals, and what the provider should know. */
 @Component({
@@ -48,19 +43,19 @@ export class ChoiceFields {
     ...otherThanMeasures.map((value) => ({ value, label: this.i18n.text(`participation.alternative.${value}`) })),
     ...this.otherMeasures(),
   ]);
-  protected readonly alternatives = computed(() => this.written().alternatives ?? []);
+  protected readonly alternatives = computed(() => this.written().alternatives ?? noAlternative);
   protected readonly goals = computed(() => this.written().goals ?? ['']);
 
   protected addAlternative(): void {
-    this.changed.emit({ alternatives: [...this.alternatives(), { what: '', suitability: 'less' }] });
+    this.changed.emit({ alternatives: [...this.alternatives(), ...noAlternative] });
   }
 
-  protected alternative(index: number, fields: Partial<Alternative>): void {
+  protected alternative(index: number, fields: Partial<WrittenAlternative>): void {
     this.changed.emit({ alternatives: this.alternatives().map((each, at) => (at === index ? { ...each, ...fields } : each)) });
   }
 
   protected suitability(index: number, suitability: Suitability | ''): void {
-    if (suitability) this.alternative(index, { suitability });
+    this.alternative(index, { suitability });
   }
 
   protected removeAlternative(index: number): void {

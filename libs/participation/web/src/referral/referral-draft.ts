@@ -1,14 +1,20 @@
-import type { Alternative, Purpose } from '@fotfeste/participation/domain';
+import type { Alternative, Purpose, Suitability } from '@fotfeste/participation/domain';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { ReferralBody } from '../contract';
-import { approvalBody, type WrittenApproval } from './approval';
+import { approvalBody, talkBody, type WrittenApproval } from './approval';
 
 /** Where there is no offering. */
 export type SingleRoute = NonNullable<ReferralBody['route']>;
 
 /** What becomes of the referral. */
 export type ReferralStep = ReferralBody['step'];
+
+/** Something else that was considered, as far as it is written. */
+export interface WrittenAlternative {
+  readonly what: string;
+  readonly suitability: Suitability | '';
+}
 
 /** Everything that is written in a referral, as the draft keeps it. */
 export interface WrittenReferral extends WrittenApproval {
@@ -25,7 +31,7 @@ export interface WrittenReferral extends WrittenApproval {
   readonly purpose?: Purpose | '';
   readonly purposeWords?: string;
   readonly choiceReason?: string;
-  readonly alternatives?: readonly Alternative[];
+  readonly alternatives?: readonly WrittenAlternative[];
   readonly ownWish?: string;
   readonly preferredMeasure?: MeasureCode | '';
   readonly background?: string;
@@ -38,6 +44,11 @@ export interface WrittenReferral extends WrittenApproval {
   readonly placeHours?: string;
   readonly navContact?: string;
   readonly hostContact?: string;
+}
+
+/** Whether it is said both what was considered and how well it would have suited. */
+export function isWhole(alternative: WrittenAlternative): alternative is Alternative {
+  return alternative.what.trim() !== '' && alternative.suitability !== '';
 }
 
 const words = ['purposeWords', 'choiceReason', 'ownWish', 'background', 'content', 'waitingCause'] as const;
@@ -56,9 +67,10 @@ export function referralBody(measure: MeasureCode, written: WrittenReferral): Re
     ...daysOf(written),
     ...numbered('percent', written.percent),
     ...numbered('daysPerWeek', written.daysPerWeek),
-    alternatives: alternatives.map(({ what, suitability }) => ({ what, suitability })),
+    alternatives: alternatives.filter(isWhole),
     goals: goals.map((goal) => goal.trim()).filter(Boolean),
-    ...approvalBody(step === 'share' ? { consultedOn: written.consultedOn } : written),
+    ...talkBody(written),
+    ...(step !== 'share' && approvalBody(written)),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   Button,
   DateField,
   ErrorSummary,
+  type FieldErrors,
   Form,
   FormState,
   InlineMessage,
@@ -17,23 +18,24 @@ import {
   TextField,
   Toasts,
 } from '@fotfeste/shared/ui';
-import { Client, Clock, I18n } from '@fotfeste/shared/web';
+import { Client, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ConsequenceList } from '../consequence/consequence-list';
 import { OverrideFields } from '../consequence/override-fields';
 import type { Offering, Override, Rehearsal } from '../contract';
 import { ApprovalFields } from './approval-fields';
-import { ChoiceFields } from './choice-fields';
+import { ChoiceFields, noAlternative } from './choice-fields';
 import { HostFields } from './host-fields';
 import { OfferingChoice } from './offering-choice';
 import { referralBody, type ReferralStep, type SingleRoute, type WrittenReferral } from './referral-draft';
+import { TalkFields } from './talk-fields';
 
 /** Writes a referral: where, why, when, and the participant's yes. Kept as it is typed; what it leads to is shown before it is sent. */
 @Component({
   selector: 'ff-referral-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[ApprovalFields, ChoiceFields, ConsequenceList, DraftNote, HostFields, OfferingChoice, OverrideFields],
+    ...[ApprovalFields, ChoiceFields, ConsequenceList, DraftNote, HostFields, OfferingChoice, OverrideFields, TalkFields],
     ...[Button, DateField, ErrorSummary, Form, InlineMessage, Panel, RadioGroup, TextArea, TextField, TranslocoPipe],
   ],
   templateUrl: './referral-form.html',
@@ -45,7 +47,6 @@ export class ReferralForm implements OnInit {
   readonly firstDay = input<LocalDate>();
 
   private readonly client = inject(Client);
-  private readonly clock = inject(Clock);
   private readonly drafts = inject(Drafts);
   private readonly destroyRef = inject(DestroyRef);
   private readonly i18n = inject(I18n);
@@ -61,7 +62,7 @@ export class ReferralForm implements OnInit {
   protected readonly written = computed<WrittenReferral>(() => {
     const startsOn = this.firstDay();
     const offeringId = this.offering();
-    const beginning = { consultedOn: this.clock.today(), ...(startsOn && { startsOn }), ...(offeringId && { offeringId }) };
+    const beginning = { ...(startsOn && { startsOn }), ...(offeringId && { offeringId }) };
     const routes = this.singleRoutes();
     const only = routes.length === 1 && !this.hasOfferings() ? { route: routes[0] ?? ('' as const) } : {};
     return { ...beginning, ...only, ...this.draft()?.value() };
@@ -137,10 +138,24 @@ export class ReferralForm implements OnInit {
   private async rehearse(): Promise<void> {
     const body = this.body();
     const answer = await this.form.submit({
-      check: () => ({ step: this.step() ? undefined : this.i18n.text('participation.referral.stepMissing') }),
+      check: () => this.missing(),
       send: () => this.client.send('POST /participants/{participantId}/participations/rehearsal', { path: this.path(), body }),
     });
     if (answer) this.rehearsal.set({ body: JSON.stringify(body), found: answer.value });
+  }
+
+  /** What the server cannot name the field of: an alternative that is half written, and the choice of what becomes of the referral. */
+  private missing(): FieldErrors {
+    const text = (key: string): string => this.i18n.text(`participation.referral.${key}`);
+    return {
+      ...Object.fromEntries(
+        (this.written().alternatives ?? noAlternative).flatMap(({ what, suitability }, index) => [
+          [`alternatives.${index}`, what ? undefined : text('alternativeMissing')],
+          [`alternatives.${index}.suitability`, suitability ? undefined : text('suitabilityMissing')],
+        ]),
+      ),
+      step: this.step() ? undefined : text('stepMissing'),
+    };
   }
 
   private async send(): Promise<void> {
