@@ -3645,6 +3645,8 @@ export interface components {
             readonly content?: string;
             readonly goals: readonly string[];
             readonly consultedOn?: string;
+            /** @description What came of the talk with the participant. */
+            readonly consultationWords?: string;
             readonly approval?: components["schemas"]["ApprovalRequest"];
             /** @description Enrolled on behalf: the participant is informed. */
             readonly isInformed?: boolean;
@@ -3828,6 +3830,7 @@ export interface components {
             readonly goals: readonly components["schemas"]["GoalView"][];
             readonly extents: readonly components["schemas"]["ExtentView"][];
             readonly consultedOn?: string;
+            readonly consultationWords?: string;
             readonly approval?: components["schemas"]["ApprovalView"];
             /** @description The participant's no, until a later yes. */
             readonly declined?: components["schemas"]["ApprovalView"];
@@ -3879,6 +3882,8 @@ export interface components {
             readonly reasonWords?: string;
             readonly waitingCause?: string;
             readonly consultedOn?: string;
+            /** @description What came of the talk with the participant. */
+            readonly consultationWords?: string;
             /** @description The participant's yes, when a shared referral is enrolled, queued or applied for. */
             readonly approval?: components["schemas"]["ApprovalRequest"];
             readonly isInformed?: boolean;
