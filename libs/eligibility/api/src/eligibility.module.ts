@@ -4,6 +4,8 @@ import { DraftModule } from '@fotfeste/draft/api';
 import { AssessmentController } from './assessment/assessment.controller';
 import { AssessmentService } from './assessment/assessment.service';
 import { CaseController } from './case/case.controller';
+import { EarlierTimeController } from './earlier-time/earlier-time.controller';
+import { EarlierTimeService } from './earlier-time/earlier-time.service';
 import { FactSources } from './facts/fact-source';
 import { FactsReader } from './facts/facts.reader';
 import { JudgementController } from './judgement/judgement.controller';
@@ -17,8 +19,16 @@ import { RulesController } from './rules/rules.controller';
 
 @Module({
   imports: [TypeOrmModule.forFeature(eligibilityRows), DraftModule],
-  controllers: [AssessmentController, CaseController, JudgementController, PossibilityController, RecordedFactController, RulesController],
-  providers: [AssessmentService, FactSources, FactsReader, JudgementService, PossibilityService, RecordedFactService],
+  controllers: [
+    AssessmentController,
+    CaseController,
+    EarlierTimeController,
+    JudgementController,
+    PossibilityController,
+    RecordedFactController,
+    RulesController,
+  ],
+  providers: [AssessmentService, EarlierTimeService, FactSources, FactsReader, JudgementService, PossibilityService, RecordedFactService],
   exports: [AssessmentService, FactSources, FactsReader, JudgementService, RecordedFactService],
 })
 export class EligibilityModule {}

@@ -54,5 +54,6 @@ export * from './registration';
 export { conditionsIn, isGroup, type Group, type Requirement } from './engine/requirement';
 export type { Rule } from './engine/rule';
 export * from './simulation';
+export { lengthOf, timeIn } from './engine/time-used';
 export { type ConditionTrace } from './engine/trace';
 export * from './engine/what-would-change';

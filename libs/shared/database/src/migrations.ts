@@ -15,6 +15,7 @@ import { SaidOnRegistering1767225600014 } from './migrations/14-said-on-register
 import { DraftSetAside1767225600015 } from './migrations/15-draft-set-aside';
 import { Document1767225600016 } from './migrations/16-document';
 import { Consultation1767225600017 } from './migrations/17-consultation';
+import { EarlierTime1767225600018 } from './migrations/18-earlier-time';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   DraftSetAside1767225600015,
   Document1767225600016,
   Consultation1767225600017,
+  EarlierTime1767225600018,
 ];

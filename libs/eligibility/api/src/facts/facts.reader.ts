@@ -3,6 +3,8 @@ import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { Tx } from '@fotfeste/shared/api';
 import { AssistanceReader } from '@fotfeste/assistance/api';
 import { ParticipantReader } from '@fotfeste/participant/api';
+import { earlierTimeFacts, withDecisions } from '../earlier-time/earlier-time-facts';
+import { EarlierTimeRepository } from '../earlier-time/earlier-time.repository';
 import { JudgementRepository } from '../judgement/judgement.repository';
 import { standingAnswers } from '../judgement/standing-answers';
 import { RecordedFactRepository } from '../recorded-fact/recorded-fact.repository';
@@ -40,12 +42,16 @@ export class FactsReader {
     const judgements = await tx.use(JudgementRepository).all(participantId);
     const answers = standingAnswers(judgements, tx.today, participationId);
     const others = await this.sources.about(tx, subject);
-    const rest = combined([
+    const time = tx.use(EarlierTimeRepository);
+    const [written, decisions] = [await time.all(participantId), await time.decisions(participantId)];
+    const gathered = combined([
       ...(person ? [personFacts(person, startsOn)] : []),
       assistanceFacts(decision, capacity, tx.today),
       { facts: { answers }, provenance: {} },
       ...others,
+      earlierTimeFacts(written, decisions),
     ]);
+    const rest = withDecisions(gathered, decisions);
     const whole = (measure: MeasureCode | undefined): KnownFacts => combined([recordedFacts(recorded, measure), rest]);
     const ofAnyMeasure = whole(undefined);
     const named = new Set(recorded.map((row) => row.measure));

@@ -1,6 +1,7 @@
 import type { FreshDatabase } from '@fotfeste/shared/api/testing';
 import { DraftService } from '@fotfeste/draft/api';
 import { AssessmentService } from '../assessment/assessment.service';
+import { EarlierTimeService } from '../earlier-time/earlier-time.service';
 import { FactSources } from '../facts/fact-source';
 import { FactsReader } from '../facts/facts.reader';
 import { JudgementService } from '../judgement/judgement.service';
@@ -14,6 +15,7 @@ export function eligibilityServices({ unitOfWork }: FreshDatabase): {
   readonly assessments: AssessmentService;
   readonly judgements: JudgementService;
   readonly possibilities: PossibilityService;
+  readonly earlierTime: EarlierTimeService;
   readonly recorded: RecordedFactService;
   readonly facts: FactsReader;
 } {
@@ -25,6 +27,7 @@ export function eligibilityServices({ unitOfWork }: FreshDatabase): {
     ...{ sources, facts, drafts, assessments },
     judgements: new JudgementService(unitOfWork, assessments, drafts),
     possibilities: new PossibilityService(unitOfWork, facts),
+    earlierTime: new EarlierTimeService(unitOfWork, facts, sources),
     recorded: new RecordedFactService(unitOfWork),
   };
 }
