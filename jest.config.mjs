@@ -31,6 +31,7 @@ const page = presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.spec.json',
 
 /** One process, one PostgreSQL: `npx jest --selectProjects rule` touches neither database nor DOM. */
 export default {
+  testTimeout: 30_000, // a real database on a busy machine; speed is measured in benchmarks. Heard only here, not within a project
   projects: [
     {
       ...server,
@@ -50,7 +51,6 @@ export default {
       globalSetup: '<rootDir>/tools/test/global-setup.mjs',
       globalTeardown: '<rootDir>/tools/test/global-teardown.mjs',
       setupFiles: ['<rootDir>/tools/test/reflect.mjs'],
-      testTimeout: 30_000, // a real database on a busy machine; speed is measured in benchmarks
     },
     {
       ...page,

@@ -5,6 +5,7 @@ import * as activityPlan from '@fotfeste/activity-plan/web';
 import * as assistance from '@fotfeste/assistance/web';
 import * as person from '@fotfeste/case/web';
 import * as caseload from '@fotfeste/caseload/web';
+import * as letters from '@fotfeste/document/web';
 import * as eligibility from '@fotfeste/eligibility/web';
 import * as measure from '@fotfeste/measure/web';
 import * as participant from '@fotfeste/participant/web';
@@ -59,6 +60,7 @@ export const routes: Routes = [
           ...eligibility.personRoutes,
           ...participation.personRoutes,
           ...assistance.personRoutes,
+          ...letters.personRoutes,
         ],
       },
       {

@@ -40,7 +40,7 @@ describe('letters', () => {
 
   const decide = (part: LetterPart): Promise<void> =>
     database.unitOfWork.run(kari, (tx) => tx.use(LetterCollector).add({ participantId: person, ...about, part, frame }));
-  const takeBack = (key: string): Promise<void> => database.unitOfWork.run(kari, (tx) => tx.use(LetterCollector).remove(about, key));
+  const takeBack = (key: string): Promise<void> => database.unitOfWork.run(kari, (tx) => tx.use(LetterCollector).remove(about, [key]));
   const only = async () => {
     const { items } = await documents.list(kari, person);
     if (!items[0] || items.length > 1) throw new Error(`expected one letter, got ${items.length}`);

@@ -9,6 +9,8 @@ export interface Decided extends DocumentSubject {
   readonly participantId: ParticipantId;
   readonly part: LetterPart;
   readonly frame: LetterFrame;
+  /** Keys of decisions that are not sent yet and no longer hold. */
+  readonly replaces?: readonly string[];
 }
 
 /** Collects decisions into letters, in the transaction that decides. */
@@ -16,11 +18,14 @@ export class LetterCollector {
   constructor(private readonly tx: Tx) {}
 
   /** Puts a decision into the letter that is being collected, or begins one. The quiet time starts again. */
-  async add({ participantId, kind, subjectId, part, frame }: Decided): Promise<void> {
+  async add({ participantId, kind, subjectId, part, frame, replaces = [] }: Decided): Promise<void> {
     const documents = this.tx.use(DocumentRepository);
     const known = await documents.collecting({ kind, subjectId });
     const language = known?.language ?? (await documents.lastLanguage(participantId)) ?? 'nb';
-    const parts = withPart(known?.parts ?? [], part);
+    const parts = withPart(
+      (known?.parts ?? []).filter(({ key }) => !replaces.includes(key)),
+      part,
+    );
     const written = { parts, frame, title: titleOf(frame, parts, language), quietUntil: quietUntil(this.tx.now) };
     const row = known
       ? await documents.change(known.id, written)
@@ -28,14 +33,15 @@ export class LetterCollector {
     await this.record('document.collected', row, part.key);
   }
 
-  /** Takes a decision out again, because it was taken back before the letter was made. A letter without decisions is dropped. */
-  async remove(subject: DocumentSubject, key: string): Promise<void> {
+  /** Takes decisions out again, because they were taken back before the letter was made. A letter without decisions is dropped. */
+  async remove(subject: DocumentSubject, keys: readonly string[]): Promise<void> {
     const documents = this.tx.use(DocumentRepository);
     const known = await documents.collecting(subject);
-    if (!known?.parts.some((part) => part.key === key)) return;
-    const parts = known.parts.filter((part) => part.key !== key);
+    const gone = known?.parts.find(({ key }) => keys.includes(key));
+    if (!known || !gone) return;
+    const parts = known.parts.filter(({ key }) => !keys.includes(key));
     const fields = parts.length > 0 ? { parts, title: titleOf(known.frame, parts, known.language) } : { parts, status: 'dropped' as const };
-    await this.record('document.decision-removed', await documents.change(known.id, fields), key);
+    await this.record('document.decision-removed', await documents.change(known.id, fields), gone.key);
   }
 
   private record(name: `document.${string}`, { id, participantId, kind, title: _, ...row }: DocumentRow, decision: string): Promise<void> {

@@ -26,6 +26,7 @@ import { ReportAnswerService } from './report/report-answer.service';
 import { ReportSendingService } from './report/report-sending.service';
 import { ReportController } from './report/report.controller';
 import { ReviewService } from './review/review.service';
+import { letterProjection } from './letter/letter.projection';
 import { participationRows } from './rows';
 import { participationFacts } from './rules/participation-facts';
 import { RuleCheck } from './rules/rule-check';
@@ -58,6 +59,7 @@ export class ParticipationModule implements OnModuleInit {
   onModuleInit(): void {
     this.unitOfWork.register(accessProjection);
     this.unitOfWork.register(capacityProjection);
+    this.unitOfWork.register(letterProjection);
     this.factSources.register(participationFacts);
     this.calendar.register();
   }

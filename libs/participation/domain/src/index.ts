@@ -7,6 +7,7 @@ export * from './dates';
 export * from './deadlines';
 export * from './duties';
 export * from './guard';
+export * from './letter';
 export * from './outcome';
 export * from './party';
 export * from './purpose';

@@ -3,6 +3,7 @@ import activityPlan from '@fotfeste/activity-plan/web/i18n/en.json' with { type:
 import assistance from '@fotfeste/assistance/web/i18n/en.json' with { type: 'json' };
 import person from '@fotfeste/case/web/i18n/en.json' with { type: 'json' };
 import caseload from '@fotfeste/caseload/web/i18n/en.json' with { type: 'json' };
+import document from '@fotfeste/document/web/i18n/en.json' with { type: 'json' };
 import draft from '@fotfeste/draft/web/i18n/en.json' with { type: 'json' };
 import eligibility from '@fotfeste/eligibility/web/i18n/en.json' with { type: 'json' };
 import measure from '@fotfeste/measure/web/i18n/en.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const en = {
   ...assistance,
   ...person,
   ...caseload,
+  ...document,
   ...draft,
   ...eligibility,
   ...measure,

@@ -13,7 +13,7 @@ export interface ChangeInWords {
 }
 
 /** Values that a sentence may fill in; what an event did not tell is said to be unknown. */
-const places = ['adviser', 'office', 'on', 'reason', 'kind', 'from', 'to', 'group', 'agreedOn', 'reviewedOn'] as const;
+const places = ['adviser', 'office', 'on', 'reason', 'kind', 'from', 'to', 'group', 'agreedOn', 'reviewedOn', 'sentOn'] as const;
 
 const icons: Readonly<Record<string, IconName>> = {
   participant: 'Person',
@@ -22,6 +22,7 @@ const icons: Readonly<Record<string, IconName>> = {
   assistance: 'Gavel',
   eligibility: 'ClipboardCheckmark',
   draft: 'Pencil',
+  document: 'EnvelopeClosed',
 };
 
 /** The sign of the room in which it happened. */

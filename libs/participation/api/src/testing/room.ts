@@ -1,4 +1,5 @@
 import { assistanceRows } from '@fotfeste/assistance/api';
+import { DocumentPagesRow, DocumentRow } from '@fotfeste/document/api';
 import { DraftRow } from '@fotfeste/draft/api';
 import { eligibilityRows } from '@fotfeste/eligibility/api';
 import { eligibilityServices } from '@fotfeste/eligibility/api/testing';
@@ -9,6 +10,7 @@ import { ApplicationService } from '../application/application.service';
 import { CalendarService } from '../calendar/calendar.service';
 import { ChangeService } from '../change/change.service';
 import { CombinationService } from '../combination/combination.service';
+import { letterProjection } from '../letter/letter.projection';
 import { GuardCheck } from '../life/guard-check';
 import { LifeService } from '../life/life.service';
 import { ParticipationService } from '../participation.service';
@@ -24,7 +26,15 @@ import { participationFacts } from '../rules/participation-facts';
 import { RuleCheck } from '../rules/rule-check';
 
 /** Every row that participation and the rooms it asks need. */
-export const roomRows = [...participationRows, ...eligibilityRows, ...assistanceRows, ...participantRows, DraftRow];
+export const roomRows = [
+  ...participationRows,
+  ...eligibilityRows,
+  ...assistanceRows,
+  ...participantRows,
+  DraftRow,
+  DocumentRow,
+  DocumentPagesRow,
+];
 
 /** The room's services as the module would make them, with projections and fact source. */
 export type ParticipationRoom = ReturnType<typeof participationRoom>;
@@ -32,6 +42,7 @@ export type ParticipationRoom = ReturnType<typeof participationRoom>;
 export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType<typeof eligibilityServices>) {
   unitOfWork.register(accessProjection);
   unitOfWork.register(capacityProjection);
+  unitOfWork.register(letterProjection);
   law.sources.register(participationFacts);
   const rules = new RuleCheck(law.assessments);
   const life = new LifeService(new GuardCheck(rules));

@@ -32,6 +32,10 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   offering: {
     'places-changed': 'places',
   },
+  document: {
+    collected: 'letter',
+    'decision-removed': 'letterWithout',
+  },
   plan: {
     'activity-added': 'planCard',
     'activity-changed': 'planCard',

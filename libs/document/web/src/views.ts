@@ -1,0 +1,13 @@
+import type { Tone } from '@fotfeste/shared/ui';
+import type { ReplyOf } from '@fotfeste/shared/web';
+
+export type LetterItem = ReplyOf<'GET /participants/{participantId}/documents'>['items'][number];
+export type Letter = ReplyOf<'GET /documents/{documentId}'>;
+
+/** How each state of a letter looks. */
+export const stateTones: Readonly<Record<LetterItem['status'], Tone>> = {
+  collecting: 'info',
+  'to-be-sent': 'warning',
+  sent: 'success',
+  dropped: 'neutral',
+};

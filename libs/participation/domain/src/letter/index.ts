@@ -1,0 +1,2 @@
+export * from './letter-facts';
+export { letterPart, titleOfSeveral } from './letter-part';

@@ -1,0 +1,85 @@
+import {
+  letterLanguages,
+  longDate,
+  type DocumentBlock,
+  type LetterLanguage,
+  type LetterPart,
+  type LetterText,
+} from '@fotfeste/document/domain';
+import { fill } from '@fotfeste/shared/kernel';
+import { complaintAbout, lawOf, type LetterFacts, type LetterKind } from './letter-facts';
+import { letterLabels, letterWords, reasonInLetter, valuesOf } from './letter-texts';
+
+/** A decision about a participation as it stands in a letter, in both forms of Norwegian. */
+export function letterPart(kind: LetterKind, facts: LetterFacts): LetterPart {
+  const texts = Object.fromEntries(letterLanguages.map((language) => [language, letterText(kind, facts, language)]));
+  return { key: kind, texts: texts as LetterPart['texts'] };
+}
+
+/** The title of a letter that holds several decisions about the same participation. */
+export function titleOfSeveral(facts: LetterFacts): Readonly<Record<LetterLanguage, string>> {
+  const title = (language: LetterLanguage): string => fill(letterLabels.several[language], valuesOf(facts, language));
+  return { nb: title('nb'), nn: title('nn') };
+}
+
+function letterText(kind: LetterKind, facts: LetterFacts, language: LetterLanguage): LetterText {
+  const { title, decision, next } = letterWords[kind];
+  const say = (words: Readonly<Record<LetterLanguage, string>>): string => fill(words[language], valuesOf(facts, language));
+  const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
+  const law = fill(letterLabels.law[language], { law: lawOf(facts, language) });
+  return {
+    title: say(title),
+    blocks: [
+      paragraph(say(decision)),
+      ...factsOf(kind, facts, language),
+      ...whyOf(facts, language),
+      ...(next ? [paragraph(say(next))] : []),
+      ...(kind === 'mistake' ? [] : [paragraph(law)]),
+    ],
+    closing: kind === 'mistake' ? [] : complaintBlocks(kind, facts, language),
+  };
+}
+
+const withFacts: readonly LetterKind[] = ['place', 'change', 'continuation'];
+
+function factsOf(kind: LetterKind, facts: LetterFacts, language: LetterLanguage): readonly DocumentBlock[] {
+  if (!withFacts.includes(kind)) return [];
+  const { startsOn, endsOn, where } = facts;
+  const extent = extentIn(facts, language);
+  const lines: readonly (readonly [string, string] | undefined)[] = [
+    [letterLabels.start[language], startsOn ? longDate(startsOn, language) : letterLabels.noStart[language]],
+    endsOn && [letterLabels.end[language], longDate(endsOn, language)],
+    extent ? [letterLabels.extent[language], extent] : undefined,
+    where ? [letterLabels.place[language], where] : undefined,
+  ];
+  return [{ kind: 'facts', facts: lines.filter((line) => line !== undefined) }];
+}
+
+function extentIn({ percent, daysPerWeek }: LetterFacts, language: LetterLanguage): string {
+  const days = daysPerWeek === 1 ? letterLabels.oneDay : letterLabels.days;
+  const parts = [
+    ...(percent === undefined ? [] : [fill(letterLabels.percent[language], { percent })]),
+    ...(daysPerWeek === undefined ? [] : [fill(days[language], { days: daysPerWeek })]),
+  ];
+  return parts.join(', ').replaceAll('.', ',');
+}
+
+/** Own words say more than a code; without either nothing is said. */
+function whyOf({ reason, reasonWords }: LetterFacts, language: LetterLanguage): readonly DocumentBlock[] {
+  const code = reason && (reason !== 'other' || !reasonWords) ? reasonInLetter[reason][language] : '';
+  const text = [code, reasonWords?.trim()].filter(Boolean).join(' ');
+  if (!text) return [];
+  return [
+    { kind: 'heading', text: letterLabels.why[language] },
+    { kind: 'paragraph', text },
+  ];
+}
+
+function complaintBlocks(kind: LetterKind, facts: LetterFacts, language: LetterLanguage): readonly DocumentBlock[] {
+  const answer = complaintAbout(kind, facts);
+  if (answer === undefined) return [];
+  const about = answer === 'none' ? letterLabels.noComplaint : letterLabels.complain;
+  const time = answer === 'none' ? '' : fill(letterLabels.time[language], { weeks: answer.weeks, office: facts.office });
+  const words = answer === 'none' ? [letterLabels.noComplaintText[language]] : [time, letterLabels.help[language]];
+  return [{ kind: 'heading', text: about[language] }, ...words.map((text) => ({ kind: 'paragraph', text }) as const)];
+}
