@@ -15,7 +15,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
       @for (one of questions(); track one.id) {
         <article class="ff-rule" tabindex="-1" [id]="one.id">
           <h3 class="ff-rule__heading">
-            <a class="ff-rule__id" [routerLink]="[]" queryParamsHandling="merge" [fragment]="one.id">{{ one.id }}</a>
+            <a class="ff-rule__id" [routerLink]="[]" queryParamsHandling="merge" [fragment]="one.id">{{ one.id }}</a
+            >&ngsp;
             <span>{{ one.question | ffLocalized }}</span>
           </h3>
           <div class="ff-rule__text">

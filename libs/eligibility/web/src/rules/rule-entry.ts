@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { measureDefinitions } from '@fotfeste/eligibility/domain';
 import { isLocalDate } from '@fotfeste/shared/kernel';
-import { Link, Tag } from '@fotfeste/shared/ui';
-import { DatePipe, formatDate, I18n, LocalizedPipe } from '@fotfeste/shared/web';
+import { Link, ReadMore, Tag } from '@fotfeste/shared/ui';
+import { CountedPipe, DatePipe, formatDate, I18n, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ExplainedPipe } from '../answer/explained.pipe';
 import { LawLink } from '../answer/law-link';
@@ -17,7 +17,20 @@ import { TestsNote } from './tests-note';
 @Component({
   selector: 'ff-rule-entry',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, ExplainedPipe, LawLink, Link, LocalizedPipe, OpenQuestions, RouterLink, Tag, TestsNote, TranslocoPipe],
+  imports: [
+    CountedPipe,
+    ReadMore,
+    DatePipe,
+    ExplainedPipe,
+    LawLink,
+    Link,
+    LocalizedPipe,
+    OpenQuestions,
+    RouterLink,
+    Tag,
+    TestsNote,
+    TranslocoPipe,
+  ],
   templateUrl: './rule-entry.html',
   host: { class: 'ff-rule', '[id]': 'anchor()', tabindex: '-1', '[class.ff-rule--past]': "rule().state === 'ended'" },
 })
@@ -26,6 +39,8 @@ export class RuleEntry {
   /** The same rule as it reads at other times. */
   readonly others = input<readonly Rule[]>([]);
 
+  /** More measures than this are listed for those who ask. */
+  protected readonly mostNamed = 6;
   private readonly i18n = inject(I18n);
   private readonly facts = inject(FactTexts);
   protected readonly anchor = computed(() => anchorOf(this.rule()));

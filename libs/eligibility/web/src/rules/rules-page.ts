@@ -97,6 +97,20 @@ export class RulesPage {
   protected readonly stateOptions = computed(() =>
     ruleStates.map((value) => ({ value, label: this.i18n.text(`eligibility.rules.state.${value}`), count: this.listing().counts[value] })),
   );
+  protected readonly contents = computed(() =>
+    this.listing().contents.map(({ chapter, ...entry }) => ({
+      ...entry,
+      label: chapter ? this.i18n.localized(chapter.title) : this.i18n.text('eligibility.rules.openQuestions'),
+    })),
+  );
+  protected readonly chapterOptions = computed(() =>
+    this.contents().map(({ key, label, count }) => ({ value: key, label: `${label} (${count})` })),
+  );
+  /** The one chapter that is shown; none when a search shows several. */
+  protected readonly shownChapter = computed(() => {
+    const shown = this.contents().filter(({ isShown }) => isShown);
+    return shown.length === 1 ? (shown[0]?.key ?? '') : '';
+  });
   protected readonly measures = computed(() => {
     const named = new Set((this.rules.latest()?.rules ?? []).flatMap(({ measures }) => measures));
     return [...named].map((value) => ({ value, label: this.i18n.localized(measureDefinitions[value].name) }));
@@ -141,6 +155,11 @@ export class RulesPage {
 
   protected async choose(measure: MeasureCode | ''): Promise<void> {
     await this.go({ measure: measure === '' ? null : measure, chapter: null });
+  }
+
+  /** As a click in the list of chapters: what the address led to before is let go. */
+  protected async open(chapter: string): Promise<void> {
+    await this.go({ chapter: chapter === '' ? null : chapter });
   }
 
   protected async show(states: readonly RuleState[]): Promise<void> {
