@@ -21,6 +21,12 @@ describe('the rulebook, number by number (section C)', () => {
     expect(notes).toMatch(/\.no|TGA|nav/);
   });
 
+  it('has its notes in Norwegian, as the page that shows them says', () => {
+    const notes = Object.values(series).flatMap(({ values }) => values.flatMap(({ note = [] }) => note));
+    expect(notes.length).toBeGreaterThan(10);
+    expect(notes.filter((note) => /\b(the|of|was|has|confidence)\b/.test(note))).toEqual([]);
+  });
+
   it.each(lines(notFound))('%s: has no value, and says why in three languages', (line) => {
     const [id = '', on = ''] = line.split(' ');
     const one = series[id];

@@ -1,7 +1,7 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { condition } from '../engine/condition';
 import type { Requirement } from '../engine/requirement';
-import { doesNotDisplace, noGrantForFamily, providerApproved, providerMayGetGrant } from './provider';
+import { amendedIn2026, doesNotDisplace, noGrantForFamily, providerApproved, providerMayGetGrant } from './provider';
 import { guardiansConsent, notBackdated } from './technical';
 import { agreementAccess, grantPeriodPractice } from './technical-information';
 
@@ -25,6 +25,7 @@ export const aidWithinHighestShare = condition({
     confidence: 'high',
   },
   inForce: { from: localDate('2026-03-29') },
+  note: amendedIn2026,
   judgement: {
     about: 'participation',
     reusableMonths: 0,

@@ -1,8 +1,14 @@
+import type { LocalizedText } from '@fotfeste/shared/kernel';
 import type { Basis, InForce } from '../engine/basis';
 import { condition, mustBe, type Condition } from '../engine/condition';
 
 /** No grant for costs that another grant covers, under the id of the chapter that says so. */
-export function notCoveredByOtherGrants(rule: { readonly id: string; readonly basis: Basis; readonly inForce: InForce }): Condition {
+export function notCoveredByOtherGrants(rule: {
+  readonly id: string;
+  readonly basis: Basis;
+  readonly inForce: InForce;
+  readonly note?: LocalizedText;
+}): Condition {
   return condition({
     ...rule,
     kind: 'hard',

@@ -71,6 +71,7 @@ describe('no grant to enterprises in difficulty (§ 1-13 andre ledd)', () => {
     const before = answerFor(aft, inOrder({ providerInDifficulty: true }), '2026-03-28', { phase: 'start' });
     const after = answerFor(aft, inOrder({ providerInDifficulty: true }), '2026-03-29', { phase: 'start' });
     expect([before.outcome, after.outcome]).toEqual(['eligible', 'not-eligible']);
+    expect(conditionIn(aft, 'GEN-21', inOrder(), '2026-03-29').note?.nb).toContain('ikke lest');
   });
 });
 

@@ -1,4 +1,4 @@
-import { localDate } from '@fotfeste/shared/kernel';
+import { localDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import { condition, met, missing, mustBe, notMet, type Evaluation } from '../engine/condition';
 import { unless } from '../engine/requirement';
 
@@ -109,10 +109,14 @@ const specialReasonsForRelation = condition({
 /** No grant for one's own family, unless special reasons exist. */
 export const noGrantForFamily = unless(notCloseRelation, specialReasonsForRelation);
 
-/**
- * No grant to enterprises in difficulty or with a recovery claim. The other half of GEN-21, cumulation with other aid, is a
- * question for grants with an aid share; it comes with their chapters.
- */
+/** What is known of § 1-13 before it was amended on 29 March 2026. */
+export const amendedIn2026: LocalizedText = {
+  nb: 'Paragrafen ble endret 29.03.2026. Hvordan den lød før det, er ikke lest, og da vurderes den ikke her.',
+  nn: 'Paragrafen vart endra 29.03.2026. Korleis han lydde før det, er ikkje lese, og då blir han ikkje vurdert her.',
+  en: 'The section was amended on 29 March 2026. How it read before was not read, and it is not assessed here for earlier days.',
+};
+
+/** No grant to enterprises in difficulty or with a recovery claim; the other half of GEN-21, other aid, is a question of its own. */
 export const providerMayGetGrant = condition({
   id: 'GEN-21',
   kind: 'hard',
@@ -129,6 +133,7 @@ export const providerMayGetGrant = condition({
       'Det kan ikke gis tilskudd til vanskeligstilte bedrifter eller bedrifter som har et utestående tilbakebetalingskrav mot seg etter vedtak om ulovlig støtte.',
   },
   inForce: { from: localDate('2026-03-29') },
+  note: amendedIn2026,
   because: {
     nb: 'Det gis ikke tilskudd til vanskeligstilte bedrifter eller bedrifter som skylder ulovlig støtte.',
     nn: 'Det blir ikkje gitt tilskot til vanskelegstilte bedrifter eller bedrifter som skuldar ulovleg støtte.',

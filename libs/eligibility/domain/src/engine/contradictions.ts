@@ -70,7 +70,7 @@ const texts = {
   },
   endsBeforeStart: {
     nb: 'Siste dag ligger før første dag.',
-    nn: 'Siste dag ligg før fyrste dag.',
+    nn: 'Siste dag ligg før første dag.',
     en: 'The last day is before the first day.',
   },
   groupWithoutDecision: {

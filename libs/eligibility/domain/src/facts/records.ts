@@ -53,7 +53,7 @@ export const employment = record({
 /** One earlier participation with dates. */
 export const participation = record({
   measure: { title: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measure' }, shape: measureCode, required: true },
-  from: { title: { nb: 'Første dag', nn: 'Fyrste dag', en: 'First day' }, shape: day, required: true },
+  from: { title: { nb: 'Første dag', nn: 'Første dag', en: 'First day' }, shape: day, required: true },
   to: {
     title: {
       nb: 'Siste dag; utelates når deltakelsen løper ennå',
@@ -113,7 +113,7 @@ export const supportedChild = record({
 
 /** Days away from the measure, and why. */
 export const absence = record({
-  from: { title: { nb: 'Første dag', nn: 'Fyrste dag', en: 'First day' }, shape: day, required: true },
+  from: { title: { nb: 'Første dag', nn: 'Første dag', en: 'First day' }, shape: day, required: true },
   to: { title: { nb: 'Siste dag', nn: 'Siste dag', en: 'Last day' }, shape: day, required: true },
   reason: { title: { nb: 'Grunn', nn: 'Grunn', en: 'Reason' }, shape: oneOfNamed(absenceReasons, absenceReasonNames), required: true },
   documented: { title: { nb: 'Grunnen er dokumentert', nn: 'Grunnen er dokumentert', en: 'The reason is documented' }, shape: yesNo },
@@ -122,7 +122,7 @@ export const absence = record({
 /** Work income of one month. */
 export const monthlyIncome = record({
   month: {
-    title: { nb: 'Første dag i måneden', nn: 'Fyrste dag i månaden', en: 'First day of the month' },
+    title: { nb: 'Første dag i måneden', nn: 'Første dag i månaden', en: 'First day of the month' },
     shape: day,
     required: true,
   },

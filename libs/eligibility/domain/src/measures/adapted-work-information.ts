@@ -121,7 +121,7 @@ export const adaptedWorkInformation = [
     title: { nb: 'Avtale om hospitering', nn: 'Avtale om hospitering', en: 'Agreement on secondment' },
     text: {
       nb: 'Før hospitering starter, gjør den forhåndsgodkjente virksomheten, hospiteringsvirksomheten og deltakeren en skriftlig avtale. Nav-kontoret får vite innholdet først. Avtalen dekker tid, arbeid, lønn, opplæring, oppfølging, instruksjon, HMS, forsikring, oppsigelse og når den revideres.',
-      nn: 'Før hospitering startar, gjer den førehandsgodkjende verksemda, hospiteringsverksemda og deltakaren ein skriftleg avtale. Nav-kontoret får vite innhaldet fyrst. Avtalen dekkjer tid, arbeid, løn, opplæring, oppfølging, instruksjon, HMS, forsikring, oppseiing og når han blir revidert.',
+      nn: 'Før hospitering startar, gjer den førehandsgodkjende verksemda, hospiteringsverksemda og deltakaren ein skriftleg avtale. Nav-kontoret får vite innhaldet først. Avtalen dekkjer tid, arbeid, løn, opplæring, oppfølging, instruksjon, HMS, forsikring, oppseiing og når han blir revidert.',
       en: 'Before a secondment starts, the pre-approved enterprise, the host and the participant make a written agreement. The Nav office is told its contents first. It covers time, work, pay, training, follow-up, instruction, safety, insurance, notice and when it is revised.',
     },
     basis: {

@@ -48,7 +48,7 @@ export const fourYearWageSubsidyInformation = [
     title: { nb: 'Tilskuddets størrelse', nn: 'Storleiken på tilskotet', en: 'Size of the grant' },
     text: {
       nb: 'Arbeidsgiveren får {first} prosent av refusjonsgrunnlaget det første året, så {second}, {third} og {fourth} prosent.',
-      nn: 'Arbeidsgivaren får {first} prosent av refusjonsgrunnlaget det fyrste året, så {second}, {third} og {fourth} prosent.',
+      nn: 'Arbeidsgivaren får {first} prosent av refusjonsgrunnlaget det første året, så {second}, {third} og {fourth} prosent.',
       en: 'The employer gets {first} percent of the refund base in the first year, then {second}, {third} and {fourth} percent.',
     },
     numbers: { first: 'F4L.RATE_Y1', second: 'F4L.RATE_Y2', third: 'F4L.RATE_Y3', fourth: 'F4L.RATE_Y4' },

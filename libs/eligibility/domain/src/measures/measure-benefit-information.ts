@@ -68,7 +68,7 @@ export const measureBenefitInformation = [
     title: { nb: 'Fravær', nn: 'Fråvær', en: 'Absence' },
     text: {
       nb: 'Ytelsen faller bort for fraværsdager. Ved dokumentert sykdom er det full sats de {days} første sykedagene og {percent} prosent resten av arbeidsgiverperioden ({period} dager). Jobbintervju, time i hjelpeapparatet og sterke velferdsgrunner gir ingen reduksjon når de er dokumentert.',
-      nn: 'Ytinga fell bort for fråværsdagar. Ved dokumentert sjukdom er det full sats dei {days} fyrste sjukedagane og {percent} prosent resten av arbeidsgivarperioden ({period} dagar). Jobbintervju, time i hjelpeapparatet og sterke velferdsgrunnar gir ingen reduksjon når dei er dokumenterte.',
+      nn: 'Ytinga fell bort for fråværsdagar. Ved dokumentert sjukdom er det full sats dei {days} første sjukedagane og {percent} prosent resten av arbeidsgivarperioden ({period} dagar). Jobbintervju, time i hjelpeapparatet og sterke velferdsgrunnar gir ingen reduksjon når dei er dokumenterte.',
       en: 'The benefit lapses for days of absence. With documented illness the rate is full for the first {days} sick days and {percent} percent for the rest of the employer period ({period} days). Job interviews, appointments in the public help system and strong welfare reasons give no reduction when documented.',
     },
     numbers: { days: 'TIP.SICK_FULL', percent: 'TIP.SICK_RATE', period: 'TIP.EMPLOYER_PERIOD' },

@@ -33,7 +33,7 @@ const specialNeeds = condition({
     reusableMonths: 0,
     text: {
       nb: 'Har personen særlige behov for mentor ut over de første seks månedene?',
-      nn: 'Har personen særlege behov for mentor ut over dei fyrste seks månadene?',
+      nn: 'Har personen særlege behov for mentor ut over dei første seks månadene?',
       en: 'Does the person have special needs for a mentor beyond the first six months?',
     },
     help: {

@@ -31,9 +31,10 @@ describe('mentor, who it is for (§ 5-3)', () => {
     expect(conditionIn(code, 'MEN-02:measure', ready(), on).startNotFound).toBeFalsy();
   });
 
-  it('says that the beginning of contact points is only probable', () => {
+  it('says what is not certain of contact points and of apprentices', () => {
     const points = mentorMeasure.requirements.flatMap(conditionsIn).find(({ key }) => key === 'MEN-08:contact-points');
     expect(points?.note?.en).toContain('probable');
+    expect(conditionIn(code, 'MEN-09', ready(), on).note?.en).toContain('training enterprise');
   });
 
   it('is for somebody with reduced capacity, in a measure or not', () => {

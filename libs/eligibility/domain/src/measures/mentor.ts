@@ -189,6 +189,11 @@ export const mentor = measure({
         quote: 'Tilskudd til mentor kan ikke gis til dekning av de samme utgiftene som dekkes av andre tilskudd.',
       },
       inForce,
+      note: {
+        nb: 'Ved fagopplæring i bedrift gjelder det også tilskudd til lærebedriften og til lærlinger med særskilte behov. Når den setningen kom inn, er ikke funnet.',
+        nn: 'Ved fagopplæring i bedrift gjeld det òg tilskot til lærebedrifta og til lærlingar med særskilde behov. Når den setninga kom inn, er ikkje funne.',
+        en: 'For vocational training in an enterprise this includes the grant to the training enterprise and for apprentices with special needs. When that sentence was added was not found.',
+      },
     }),
     ...employerGrant,
     alsoKnownAs(assistanceGroupUsual(allButGoodOpportunities, 'TGA', 'medium'), 'MEN-10'),

@@ -249,7 +249,7 @@ export const withinHighestRate = condition({
   inForce,
   because: {
     nb: 'Tilskuddet kan være høyst {highest} prosent det første året, og {after} prosent senere.',
-    nn: 'Tilskotet kan vere høgst {highest} prosent det fyrste året, og {after} prosent seinare.',
+    nn: 'Tilskotet kan vere høgst {highest} prosent det første året, og {after} prosent seinare.',
     en: 'The grant may be at most {highest} percent in the first year, and {after} percent later.',
   },
   note: {

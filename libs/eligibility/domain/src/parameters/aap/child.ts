@@ -19,7 +19,7 @@ export const aapChild = parameter({
       from: localDate('2026-01-01'),
       to: localDate('2026-12-31'),
       value: 3800,
-      note: '38 kr stands in the text in force in March 2026; when it began was not found.',
+      note: '38 kr står i teksten som gjaldt i mars 2026; når det begynte, er ikke funnet.',
     },
   ],
   unknown: [

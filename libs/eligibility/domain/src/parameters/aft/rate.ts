@@ -16,7 +16,7 @@ export const aftRate = parameter({
       from: localDate('2023-01-01'),
       to: localDate('2023-12-31'),
       value: 1_950_000,
-      note: 'asvl.no/betalingssatser-2023 has 19 075 kr, before the revised budget; 19 500 kr is stated for the whole year.',
+      note: 'asvl.no/betalingssatser-2023 har 19 075 kr, fra før revidert budsjett; 19 500 kr er oppgitt for hele året.',
     },
     { from: localDate('2025-01-01'), to: localDate('2025-12-31'), value: 2_097_500 },
     { from: localDate('2026-01-01'), to: localDate('2026-12-31'), value: 2_173_000 },

@@ -15,7 +15,7 @@ export const eksMax = parameter({
       from: localDate('2023-01-01'),
       to: localDate('2023-12-31'),
       value: 2_230_000,
-      note: 'nav.no in 2023. Other amounts: 21 200 kr (older nav.no), 23 100 kr (nav.no, undated), 24 000 kr (a provider’s page, about 2025).',
+      note: 'nav.no i 2023. Andre beløp: 21 200 kr (eldre nav.no), 23 100 kr (nav.no uten dato), 24 000 kr (en leverandørs side, rundt 2025).',
     },
   ],
   unknown: [

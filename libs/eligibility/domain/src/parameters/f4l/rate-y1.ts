@@ -6,7 +6,7 @@ export const f4lRateY1 = parameter({
   id: 'F4L.RATE_Y1',
   title: {
     nb: 'Fireårig lønnstilskudd: sats det første året',
-    nn: 'Fireårig lønstilskot: sats det fyrste året',
+    nn: 'Fireårig lønstilskot: sats det første året',
     en: 'Four-year wage subsidy: rate in the first year',
   },
   unit: 'percent',

@@ -18,7 +18,7 @@ export const basicAmount = parameter({
     { from: localDate('2023-05-01'), to: localDate('2024-04-30'), value: 11_862_000 },
     { from: localDate('2024-05-01'), to: localDate('2025-04-30'), value: 12_402_800 },
     { from: localDate('2025-05-01'), to: localDate('2026-04-30'), value: 13_016_000 },
-    { from: localDate('2026-05-01'), to: localDate('2027-04-30'), value: 13_654_900, note: 'FOR-2026-05-22-869 § 1 (high confidence).' },
+    { from: localDate('2026-05-01'), to: localDate('2027-04-30'), value: 13_654_900, note: 'FOR-2026-05-22-869 § 1 (sikkerhet høy).' },
   ],
   unknown: [
     {

@@ -20,7 +20,7 @@ export const inkMax = parameter({
       to: localDate('2023-12-31'),
       startNotFound: true,
       value: 14390000,
-      note: 'TGA has it for all dates to 2023-12-31, nav.no on 2023-05-26. An older, undated nav.no page has 118 400 kr (low confidence).',
+      note: 'Navs fagsystem (TGA) har beløpet for alle datoer til 31.12.2023, nav.no 26.05.2023. En eldre side på nav.no uten dato har 118 400 kr (sikkerhet lav).',
     },
     { from: localDate('2024-01-01'), to: localDate('2024-12-31'), value: 14910000 },
     { from: localDate('2025-01-01'), to: localDate('2025-12-31'), value: 15480000 },

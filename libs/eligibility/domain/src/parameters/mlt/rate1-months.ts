@@ -6,7 +6,7 @@ export const mltRate1Months = parameter({
   id: 'MLT.RATE1_MONTHS',
   title: {
     nb: 'Midlertidig lønnstilskudd: måneder med første sats',
-    nn: 'Mellombels lønstilskot: månader med fyrste sats',
+    nn: 'Mellombels lønstilskot: månader med første sats',
     en: 'Temporary wage subsidy: months with the first rate',
   },
   unit: 'months',

@@ -6,7 +6,7 @@ export const mltRate1ReducedMonths = parameter({
   id: 'MLT.RATE1_REDUCED_MONTHS',
   title: {
     nb: 'Midlertidig lønnstilskudd: måneder med første sats ved nedsatt arbeidsevne',
-    nn: 'Mellombels lønstilskot: månader med fyrste sats ved nedsett arbeidsevne',
+    nn: 'Mellombels lønstilskot: månader med første sats ved nedsett arbeidsevne',
     en: 'Temporary wage subsidy: months with the first rate, reduced work capacity',
   },
   unit: 'months',

@@ -6,7 +6,7 @@ export const mltRate1Reduced = parameter({
   id: 'MLT.RATE1_REDUCED',
   title: {
     nb: 'Midlertidig lønnstilskudd: første sats ved nedsatt arbeidsevne',
-    nn: 'Mellombels lønstilskot: fyrste sats ved nedsett arbeidsevne',
+    nn: 'Mellombels lønstilskot: første sats ved nedsett arbeidsevne',
     en: 'Temporary wage subsidy: first rate, reduced work capacity',
   },
   unit: 'percent',

@@ -6,7 +6,7 @@ export const mltRate1 = parameter({
   id: 'MLT.RATE1',
   title: {
     nb: 'Midlertidig lønnstilskudd: første sats',
-    nn: 'Mellombels lønstilskot: fyrste sats',
+    nn: 'Mellombels lønstilskot: første sats',
     en: 'Temporary wage subsidy: first rate',
   },
   unit: 'percent',

@@ -6,7 +6,7 @@ export const oplAmtMaxD = parameter({
   id: 'OPL.AMT_MAX_D',
   title: {
     nb: 'Fag- og yrkesopplæring: lengste varighet i Navs fagsystem',
-    nn: 'Fag- og yrkesopplæringa: lengste varigheit i fagsystemet til Nav',
+    nn: 'Fag- og yrkesopplæring: lengste varigheit i fagsystemet til Nav',
     en: 'Vocational training: longest duration in Nav’s system',
   },
   unit: 'years',

@@ -20,7 +20,7 @@ export const oplTrialLong = parameter({
       to: localDate('2025-06-30'),
       value: 48,
       startNotFound: true,
-      note: 'Autumn 2023; the day and the number of the regulation were not found (E-20).',
+      note: 'Høsten 2023; dagen og nummeret på forskriften er ikke funnet (E-20).',
     },
   ],
 });

@@ -4,7 +4,7 @@ import { parameter } from '../../engine/parameter';
 /** Summer job: first day of the summer (§ 8-4 andre ledd). */
 export const somWindowStart = parameter({
   id: 'SOM.WINDOW_START',
-  title: { nb: 'Sommerjobb: første dag i sommeren', nn: 'Sommarjobb: fyrste dag i sommaren', en: 'Summer job: first day of the summer' },
+  title: { nb: 'Sommerjobb: første dag i sommeren', nn: 'Sommarjobb: første dag i sommaren', en: 'Summer job: first day of the summer' },
   unit: 'month and day',
   law: 'FOR-2015-12-11-1598',
   section: '§ 8-4 andre ledd',

@@ -18,7 +18,7 @@ export const tipDay = parameter({
       from: localDate('2026-01-01'),
       to: localDate('2026-12-31'),
       value: 31_200,
-      note: 'FOR-2013-11-04-1286 § 3 as in force 1 January 2026 (high confidence).',
+      note: 'Tiltakspengeforskriften § 3 slik den gjelder fra 1. januar 2026 (sikkerhet høy).',
     },
   ],
   unknown: [

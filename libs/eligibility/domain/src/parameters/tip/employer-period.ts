@@ -19,7 +19,7 @@ export const tipEmployerPeriod = parameter({
       from: localDate('2016-01-01'),
       value: 16,
       startNotFound: true,
-      note: 'The regulation only says the employer period; 16 days is the National Insurance Act § 8-19 and Nav’s code.',
+      note: 'Forskriften sier bare arbeidsgiverperioden; 16 dager er folketrygdloven § 8-19 og Navs kode.',
     },
   ],
 });

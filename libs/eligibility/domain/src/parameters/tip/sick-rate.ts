@@ -6,7 +6,7 @@ export const tipSickRate = parameter({
   id: 'TIP.SICK_RATE',
   title: {
     nb: 'Tiltakspenger: sats etter de første sykedagene',
-    nn: 'Tiltakspengar: sats etter dei fyrste sjukedagane',
+    nn: 'Tiltakspengar: sats etter dei første sjukedagane',
     en: 'Measure benefit: rate after the first sick days',
   },
   unit: 'percent',

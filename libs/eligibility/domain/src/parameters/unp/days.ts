@@ -19,7 +19,7 @@ export const unpDays = parameter({
       from: localDate('2016-01-01'),
       value: 260,
       startNotFound: true,
-      note: 'The youth programme began on 1 August 2025; the Social Services Act § 35 has the same number for KVP, start not found.',
+      note: 'Ungdomsprogrammet begynte 1. august 2025; sosialtjenesteloven § 35 har det samme tallet for KVP, der starten ikke er funnet.',
     },
   ],
 });

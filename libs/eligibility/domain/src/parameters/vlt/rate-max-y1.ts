@@ -6,7 +6,7 @@ export const vltRateMaxY1 = parameter({
   id: 'VLT.RATE_MAX_Y1',
   title: {
     nb: 'Varig lønnstilskudd: høyeste sats det første året',
-    nn: 'Varig lønstilskot: høgaste sats det fyrste året',
+    nn: 'Varig lønstilskot: høgaste sats det første året',
     en: 'Permanent wage subsidy: highest rate in the first year',
   },
   unit: 'percent',

@@ -21,7 +21,7 @@ export const vtoRate = parameter({
       from: localDate('2023-01-01'),
       to: localDate('2023-12-31'),
       value: 642_800,
-      note: 'asvl.no/arbeidsgiverstotte/tilskuddssatser has 6 572 kr; 6 428 kr is what Nav’s system pays.',
+      note: 'asvl.no/arbeidsgiverstotte/tilskuddssatser har 6 572 kr; 6 428 kr er det Navs fagsystem betaler.',
     },
     { from: localDate('2024-01-01'), to: localDate('2024-12-31'), value: 680_800 },
     { from: localDate('2025-01-01'), to: localDate('2025-12-31'), value: 706_700 },

@@ -19,7 +19,7 @@ export const vtsMinwage = parameter({
       from: localDate('2023-05-04'),
       to: localDate('2024-12-31'),
       value: 2800,
-      note: 'The white paper of 2024 gives no end; no later wage was found.',
+      note: 'Stortingsmeldingen fra 2024 oppgir ingen slutt; noen senere lønn er ikke funnet.',
     },
   ],
   unknown: [

@@ -21,7 +21,7 @@ export const vtsRate = parameter({
       from: localDate('2023-01-01'),
       to: localDate('2023-12-31'),
       value: 1_566_700,
-      note: 'asvl.no/betalingssatser-2023 has 15 324 kr, before the revised budget; 15 667 kr is stated for the whole year.',
+      note: 'asvl.no/betalingssatser-2023 har 15 324 kr, fra før revidert budsjett; 15 667 kr er oppgitt for hele året.',
     },
     { from: localDate('2024-01-01'), to: localDate('2024-12-31'), value: 1_623_100 },
     { from: localDate('2025-01-01'), to: localDate('2025-12-31'), value: 1_684_800 },
