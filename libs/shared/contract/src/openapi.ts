@@ -1028,6 +1028,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/earlier-time": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every course in every measure, from the product and from before it, and what is decided about each. */
+        readonly get: operations["EarlierTime.list"];
+        readonly put?: never;
+        /** Writes down time from before the product. It counts from now on. */
+        readonly post: operations["EarlierTime.write"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/earlier-time/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Decides whether earlier time counts, with a reason. A later decision about the same course replaces it. */
+        readonly post: operations["EarlierTime.decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/judgements": {
         readonly parameters: {
             readonly query?: never;
@@ -3280,6 +3315,64 @@ export interface components {
             readonly amount?: components["schemas"]["AmountView"];
             readonly warnings: readonly components["schemas"]["CaseWarningView"][];
         };
+        readonly TimeWrittenView: {
+            /** @enum {string} */
+            readonly source: "provider" | "participant" | "arena" | "document";
+            readonly words: string;
+            readonly authorName: string;
+            /** @description Instant in ISO 8601. */
+            readonly recordedAt: string;
+        };
+        readonly TimeDecisionView: {
+            readonly counts: boolean;
+            readonly reason: string;
+            readonly authorName: string;
+            /** @description Instant in ISO 8601. */
+            readonly decidedAt: string;
+        };
+        readonly EarlierTimeView: {
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            readonly from?: string;
+            /** @description Absent while the participation runs. */
+            readonly to?: string;
+            /** @description Only for time without dates. */
+            readonly length?: components["schemas"]["TimeLengthView"];
+            /** @description Only for what is written down by hand; the rest are participations in the product. */
+            readonly written?: components["schemas"]["TimeWrittenView"];
+            /** @description Only when somebody has decided; else it counts, and the question is asked when it matters. */
+            readonly decision?: components["schemas"]["TimeDecisionView"];
+        };
+        readonly EarlierTimeListView: {
+            readonly items: readonly components["schemas"]["EarlierTimeView"][];
+        };
+        readonly WriteEarlierTimeRequest: {
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            readonly from?: string;
+            /** @description Not after today: what still runs stands as a participation. */
+            readonly to?: string;
+            /** @description Without dates; a month counts as 30 days. */
+            readonly months?: number;
+            readonly weeks?: number;
+            readonly days?: number;
+            /**
+             * @description Where it is known from.
+             * @enum {string}
+             */
+            readonly source: "provider" | "participant" | "arena" | "document";
+            /** @description What the source is called, and what else should be remembered; never a diagnosis. */
+            readonly words?: string;
+        };
+        readonly DecideEarlierTimeRequest: {
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /** @description First day of the course; left out for the time without dates. */
+            readonly from?: string;
+            readonly counts: boolean;
+            /** @description Why. */
+            readonly reason: string;
+        };
         readonly JudgeRequest: {
             /** @description As the possibility names it: `ATR-02:experience`. */
             readonly question: string;
@@ -3370,7 +3463,7 @@ export interface components {
             /** @enum {string} */
             readonly toldBy: "adviser" | "guardian" | "employer" | "participant" | "treatment-team";
             /** @enum {string} */
-            readonly channel: "telephone" | "in-person" | "paper" | "document";
+            readonly channel: "telephone" | "document" | "in-person" | "paper";
             readonly toldOn: string;
             readonly words: string;
             readonly authorName: string;
@@ -3415,7 +3508,7 @@ export interface components {
             /** @enum {string} */
             readonly toldBy: "adviser" | "guardian" | "employer" | "participant" | "treatment-team";
             /** @enum {string} */
-            readonly channel: "telephone" | "in-person" | "paper" | "document";
+            readonly channel: "telephone" | "document" | "in-person" | "paper";
             /** @description The day it was told; not after today. */
             readonly toldOn: string;
             /** @description What else should be remembered; never a diagnosis. */
@@ -3580,7 +3673,7 @@ export interface components {
              */
             readonly answer?: "yes" | "no";
             /** @enum {string} */
-            readonly source: "adviser" | "fotfeste" | "arena" | "other-system";
+            readonly source: "adviser" | "arena" | "fotfeste" | "other-system";
         };
         readonly ParticipationListView: {
             readonly items: readonly components["schemas"]["ParticipationListItemView"][];
@@ -3855,7 +3948,7 @@ export interface components {
             /** @description Whether no newer participation in the same offering exists. */
             readonly isNewest: boolean;
             /** @enum {string} */
-            readonly source: "adviser" | "fotfeste" | "arena" | "other-system";
+            readonly source: "adviser" | "arena" | "fotfeste" | "other-system";
             readonly createdAt: string;
             readonly createdByName: string;
         };
@@ -7540,6 +7633,113 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CaseAnswerView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "EarlierTime.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EarlierTimeListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "EarlierTime.write": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WriteEarlierTimeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EarlierTimeListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "EarlierTime.decide": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecideEarlierTimeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EarlierTimeListView"];
                 };
             };
             readonly 400: components["responses"]["Invalid"];
