@@ -249,6 +249,7 @@ describe('a referral', () => {
       'participation.enrolled',
       'participation.access-opened',
       'offering.places-changed',
+      'document.collected',
     ]);
     expect(await countOf('participation', id)).toBe(0);
     expect(await countOf('provider_access', id)).toBe(0);
