@@ -41,6 +41,8 @@ export const caseColumns = {
   goalOn: 'goal_on',
   lastContactOn: 'last_contact_on',
   lastActivityOn: 'last_activity_on',
+  quietSince: 'quiet_since',
+  attentionOn: 'attention_on',
 } as const satisfies Readonly<Record<keyof CaseRow, string>>;
 
 /** Fields of a row, in the order of the columns. */

@@ -12,6 +12,7 @@ interface SortColumn {
 }
 
 export const sortColumns: Readonly<Record<CaseSort, SortColumn>> = {
+  attention: { column: 'attention_on', type: 'date' },
   name: { column: 'name', type: 'text', isName: true },
   age: { column: 'born', type: 'date', isReversed: true },
   deadline: { column: 'deadline_on', type: 'date' },

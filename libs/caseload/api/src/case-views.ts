@@ -21,7 +21,7 @@ export function caseView(row: CaseRow): CaseView {
       waitingSince,
       lastContactOn,
     }),
-    ...given({ participation: participationView(row), deadline: deadlineView(row) }),
+    ...given({ participation: participationView(row), deadline: deadlineView(row), quietSince: row.quietSince }),
     waits: waitingFor.flatMap((waitsFor) => (since[waitsFor] ? [{ waitsFor, since: since[waitsFor] }] : [])),
   };
 }

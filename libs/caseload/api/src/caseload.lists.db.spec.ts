@@ -2,7 +2,7 @@ import { addDays, localDate, type LocalDate } from '@fotfeste/shared/kernel';
 import { Problem } from '@fotfeste/shared/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { aPerson } from '@fotfeste/participant/api/testing';
-import { caseSorts, sortDirections, type CaseFilter, type CaseSort, type SortDirection } from '@fotfeste/caseload/domain';
+import { caseSorts, quietAfterDays, sortDirections, type CaseFilter, type CaseSort, type SortDirection } from '@fotfeste/caseload/domain';
 import { CaseloadService } from './caseload.service';
 import type { CasePageView } from './caseload.view';
 
@@ -152,6 +152,19 @@ describe('the lists of people', () => {
     }
   });
 
+  it('find those who have been quiet for eight weeks, and put them first, before what is due later', async () => {
+    const { items } = await caseload.page(kari, 'office', { sort: 'attention', filter: ['long-quiet'], size: 100 });
+    const quiet = items.map(({ quietSince }) => quietSince ?? '');
+    expect(quiet.length).toBeGreaterThan(3);
+    expect(await counts('office')).toMatchObject({ 'long-quiet': quiet.length });
+    expect(quiet).toEqual([...quiet].sort());
+    expect(quiet.every((since) => since !== '' && since <= addDays(today, -quietAfterDays))).toBe(true);
+    const whole = await caseload.page(kari, 'office', { sort: 'attention', size: 100 });
+    expect(whole.items.slice(0, 3).map(({ participantId }) => participantId)).toEqual(
+      items.slice(0, 3).map(({ participantId }) => participantId),
+    );
+  });
+
   it('leave out people whose follow-up has ended, from the day after', async () => {
     const last = localDate('2026-11-21');
     await database.asOwner('update caseload_row set follow_up_to = $1 where office = $2 and responsible = $3', [last, '0105', 'Z990001']);
@@ -174,9 +187,10 @@ async function store(database: FreshDatabase, participantId: string, index: numb
   await database.asOwner(
     `insert into caseload_row (participant_id, office, office_lock, protection, shielded, responsible, responsible_name, assigned_on, name, born,
        follow_up_from, assistance_group, group_rank, decided_on, measure, participation_id, participation_status, participation_phase,
-       participation_from, participation_to, waiting_since, deadline_on, deadline_kind, deadline_waits_for, last_contact_on)
+       participation_from, participation_to, waiting_since, deadline_on, deadline_kind, deadline_waits_for, last_contact_on,
+       quiet_since, attention_on)
      values ($1, $2, $3, $4, $5, $6, case when $6 = 'Z990001' then 'Kari' when $6 is not null then 'Ola' end, $7, $8, $9, '2026-01-05', $10, $11, $12,
-       $13, uuidv7(), 'x', $14, $15, $16, $17, $18, case when $18::date is null then null else 'plan.task-done' end, 'adviser', $19)`,
+       $13, uuidv7(), 'x', $14, $15, $16, $17, $18, case when $18::date is null then null else 'plan.task-done' end, 'adviser', $19, $20, $21)`,
     [
       ...[
         participantId,
@@ -191,6 +205,7 @@ async function store(database: FreshDatabase, participantId: string, index: numb
       ...[index % 2 ? 'ARBEIDSTRENING' : 'OPPFOLGING', index % 2 ? 'running' : 'waiting'],
       ...[later(-index, 3), later(index, 4), later(-index, 2)],
       ...[later((index % 5) - 2, 7), later(-(index % 9), 4)],
+      ...[later(-8 * index, 5), later(56 - 8 * index, 5)],
     ],
   );
 }

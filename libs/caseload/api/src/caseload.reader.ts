@@ -105,6 +105,7 @@ export class CaseloadReader {
 
 function cursorAt(row: CaseRow, { sort, direction }: CasePaging): CaseCursor {
   const fields: Readonly<Record<CaseSort, string | number | undefined>> = {
+    attention: row.attentionOn,
     name: undefined,
     adviser: undefined,
     age: row.born,

@@ -52,6 +52,8 @@ export class CaseView {
   readonly deadline?: CaseDeadlineView;
   readonly waits!: readonly CaseWaitView[];
   readonly lastContactOn?: LocalDate;
+  /** Last talk with somebody in no measure, or the first day of follow-up when there has been none. */
+  readonly quietSince?: LocalDate;
 }
 
 /** A page of a list. */

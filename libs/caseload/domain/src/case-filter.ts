@@ -8,7 +8,7 @@ export type FilterFacet = (typeof filterFacets)[number];
 export const caseFilters = {
   waiting: ['new-to-me', 'waits-for-adviser', 'waits-for-participant', 'waits-for-provider'],
   deadline: ['overdue', 'due-today', 'due-this-week'],
-  measure: ['measure-event', 'in-measure', 'waiting-for-start', 'ends-soon', 'without-measure'],
+  measure: ['measure-event', 'in-measure', 'waiting-for-start', 'ends-soon', 'without-measure', 'long-quiet'],
   group: [...assistanceGroups, 'without-decision'],
   decision: ['decision-under-work'],
   youth: ['under-30'],

@@ -1,6 +1,7 @@
 import { given, type Deadline, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
 import type { Protection } from '@fotfeste/access/domain';
 import { assistanceGroups, type AssistanceGroup, type MeasureCode, type RecordedMainGoal } from '@fotfeste/eligibility/domain';
+import { attentionOn, quietSince } from './quiet';
 import type { CaseParticipation, CaseSources, DecisionWork, ParticipationPhase } from './case-sources';
 
 /** One person in the lists: dates and codes only, true on every day until something happens. */
@@ -48,6 +49,10 @@ export interface CaseRow {
   readonly goalOn?: LocalDate;
   readonly lastContactOn?: LocalDate;
   readonly lastActivityOn?: LocalDate;
+  /** Day of the last talk with somebody who is in no measure, or the first of the follow-up; see {@link quietSince}. */
+  readonly quietSince?: LocalDate;
+  /** First day on which the case asks for something: what lists begin with. */
+  readonly attentionOn?: LocalDate;
 }
 
 /** The row that the sources add up to. The only place that decides what a list shows of a case. */
@@ -56,6 +61,8 @@ export function caseRow(sources: CaseSources): CaseRow {
   const { office, officeLock, protection, isShielded } = access;
   const next = nextDeadline(deadlines);
   const shown = shownParticipation(sources.participations);
+  const { lastContactOn } = sources;
+  const quiet = quietSince({ isInMeasure: shown ? 'yes' : 'no', lastContactOn, followUpFrom: followUp?.from });
   return {
     ...{ participantId, office, protection, isShielded, born },
     name: [familyName, givenName].filter((part) => part !== '').join(', '),
@@ -86,8 +93,10 @@ export function caseRow(sources: CaseSources): CaseRow {
         'adviser',
       ),
       goalOn: sources.goalOn,
-      lastContactOn: sources.lastContactOn,
+      lastContactOn,
       lastActivityOn: sources.lastActivityOn,
+      quietSince: quiet,
+      attentionOn: attentionOn(next?.dueOn, quiet),
     }),
   };
 }

@@ -1,5 +1,6 @@
 /** Columns a list of people can be sorted by. */
 export const caseSorts = [
+  'attention',
   'name',
   'age',
   'deadline',

@@ -1,5 +1,6 @@
 export * from './case-filter';
 export * from './case-row';
+export * from './quiet';
 export * from './case-sort';
 export * from './case-sources';
 export * from './county-table';

@@ -1,4 +1,4 @@
-import type { ReplyOf } from '@fotfeste/shared/web';
+import type { BodyOf, LineOf, ReplyOf } from '@fotfeste/shared/web';
 
 export type CasePage = ReplyOf<'GET /caseload/mine'>;
 export type CaseItem = CasePage['items'][number];
@@ -8,3 +8,13 @@ export type AdviserLoad = Team['items'][number];
 export type County = ReplyOf<'GET /caseload/county'>;
 export type CountyOffice = County['offices'][number];
 export type CountyNumber = County['together'][number];
+export type SimulationRequest = BodyOf<'POST /caseload/simulations'>;
+export type LawChangeRequest = SimulationRequest['changes'][number];
+export type SimulationLine = LineOf<'POST /caseload/simulations'>;
+export type ChangedAnswer = NonNullable<SimulationLine['items']>[number];
+export type SimulationTable = NonNullable<SimulationLine['table']>;
+export type SimulationRow = SimulationTable['together'];
+export type SimulatedOutcome = ChangedAnswer['from'];
+export type Rules = ReplyOf<'GET /rules'>;
+export type Rule = Rules['rules'][number];
+export type RuleNumber = Rules['parameters'][number];

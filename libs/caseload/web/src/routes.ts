@@ -27,4 +27,10 @@ export const routes: Routes = [
     canActivate: [requires('caseload:county')],
     loadComponent: () => import('./county/county-page').then(({ CountyPage }) => CountyPage),
   },
+  {
+    path: 'law-changes',
+    title: 'caseload.simulation.title',
+    canActivate: [requires('law:simulate')],
+    loadComponent: () => import('./simulation/law-change-page').then(({ LawChangePage }) => LawChangePage),
+  },
 ];

@@ -16,6 +16,7 @@ import { DraftSetAside1767225600015 } from './migrations/15-draft-set-aside';
 import { Document1767225600016 } from './migrations/16-document';
 import { Consultation1767225600017 } from './migrations/17-consultation';
 import { EarlierTime1767225600018 } from './migrations/18-earlier-time';
+import { QuietCases1767225600019 } from './migrations/19-quiet-cases';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Document1767225600016,
   Consultation1767225600017,
   EarlierTime1767225600018,
+  QuietCases1767225600019,
 ];

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { usedMonths, type CaseScope, type CaseSort } from '@fotfeste/caseload/domain';
+import { isTooQuiet, usedMonths, type CaseScope, type CaseSort } from '@fotfeste/caseload/domain';
 import { measureDefinitions } from '@fotfeste/eligibility/domain';
-import { completedYears, type LocalDate } from '@fotfeste/shared/kernel';
+import { completedYears, daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
 import { Link, SortHeader, Table, Tag, UsedOf, type Sort } from '@fotfeste/shared/ui';
 import { AgePipe, Clock, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -30,7 +30,7 @@ export class CaseTable {
   protected readonly columns = computed(() => columnsOf(this.scope()));
   protected readonly rows = computed(() => this.items().map((item) => ({ item, ...this.derived(item, this.clock.today()) })));
 
-  private derived({ born, participation, deadline, waits }: CaseItem, today: LocalDate) {
+  private derived({ born, participation, deadline, waits, quietSince }: CaseItem, today: LocalDate) {
     const measure = participation && measureDefinitions[participation.measure];
     const other = deadline && deadline.waitsFor !== 'adviser' ? deadline.waitsFor : undefined;
     return {
@@ -40,7 +40,14 @@ export class CaseTable {
       deadlineText: deadline && this.i18n.text(`caseload.deadline.${deadline.kind}`),
       deadlineWaitsFor: other && this.i18n.text(`caseload.waitsFor.${other}`),
       isWaiting: waits.length > 0,
+      quiet: this.quiet(quietSince as LocalDate | undefined, today),
     };
+  }
+
+  /** How long somebody without a measure has not been talked with, when that is too long. */
+  private quiet(since: LocalDate | undefined, today: LocalDate): string | undefined {
+    if (since === undefined || !isTooQuiet(since, today)) return undefined;
+    return this.i18n.text('caseload.quiet', { weeks: Math.floor(daysBetween(since, today) / 7) });
   }
 
   private used({ clockFrom, clockTo }: NonNullable<CaseItem['participation']>, today: LocalDate) {

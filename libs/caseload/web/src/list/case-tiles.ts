@@ -5,8 +5,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseListing } from './case-listing';
 
 const shown = {
-  mine: ['overdue', 'due-today', 'due-this-week', 'waits-for-adviser', 'new-to-me'],
-  office: ['overdue', 'due-today', 'due-this-week', 'unassigned', 'new-to-me'],
+  mine: ['overdue', 'due-today', 'due-this-week', 'waits-for-adviser', 'long-quiet', 'new-to-me'],
+  office: ['overdue', 'due-today', 'due-this-week', 'unassigned', 'long-quiet', 'new-to-me'],
 } as const satisfies Readonly<Record<string, readonly CaseFilter[]>>;
 
 /** The numbers one looks at first. Each is a filter: press it to see whom it counts. */

@@ -24,7 +24,7 @@ export class ListAddress {
   /** Filters that exist; an old link with an unknown one still works. */
   readonly filters = computed(() => this.params().getAll('filter').filter(isCaseFilter));
   readonly sort = computed<Sort<CaseSort>>(() => ({
-    by: caseSorts.find((sort) => sort === this.params().get('sort')) ?? 'deadline',
+    by: caseSorts.find((sort) => sort === this.params().get('sort')) ?? 'attention',
     direction: this.params().get('direction') === 'desc' ? 'descending' : 'ascending',
   }));
   readonly office = computed(() => this.params().get('office') ?? undefined);

@@ -33,6 +33,22 @@ describe('my overview', () => {
     expect(text()).toContain('færre enn 10');
   });
 
+  it('shows who is in no measure and has not been talked with for long, and nothing of the kind for the others', async () => {
+    const { element } = await opened('/my-overview', [
+      aCase({ lastContactOn: '2026-01-03', quietSince: '2026-01-03' }),
+      aCase({ participantId: 'p2', quietSince: '2025-11-22' }),
+      aCase({ participantId: 'p3', lastContactOn: '2026-11-01', quietSince: '2026-11-01' }),
+      aCase({ participantId: 'p4', lastContactOn: '2022-12-06' }),
+    ]);
+    const said = [...element.querySelectorAll('.ff-cases__contact')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    expect(said).toEqual([
+      '03.01.2026 Uten tiltak, 46 uker stille',
+      'Ikke registrertUten tiltak, 52 uker stille',
+      '01.11.2026',
+      '06.12.2022',
+    ]);
+  });
+
   it('shows how much of the longest duration is used', async () => {
     const { text } = await opened('/my-overview', [
       aCase({
@@ -81,7 +97,7 @@ describe('my overview', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await page.settle();
     const [search] = await page.answer('/api/caseload/search', aPage([aCase({ name: 'Bakken, Funnet' })]));
-    expect(search?.request.body).toMatchObject({ scope: 'mine', text: 'bak', sort: 'deadline' });
+    expect(search?.request.body).toMatchObject({ scope: 'mine', text: 'bak', sort: 'attention' });
     expect(page.text()).toContain('Bakken, Funnet');
     expect(addressNow()).not.toContain('bak');
   });

@@ -5,7 +5,7 @@ import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { columnsOf } from './columns';
 
-/** The sorting where there is no room for headers: on a narrow screen. */
+/** The sorting in words: also the one that no column has, and all of them where there is no room for headers. */
 @Component({
   selector: 'ff-sort-choice',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -31,9 +31,12 @@ export class SortChoice {
 
   private readonly i18n = inject(I18n);
   protected readonly options = computed(() =>
-    columnsOf(this.scope()).map((column) => ({
+    (['attention', ...columnsOf(this.scope())] as const).map((column) => ({
       value: column,
-      label: this.i18n.text('caseload.sort.by', { column: this.i18n.text(`caseload.column.${column}`) }),
+      label:
+        column === 'attention'
+          ? this.i18n.text('caseload.sort.attention')
+          : this.i18n.text('caseload.sort.by', { column: this.i18n.text(`caseload.column.${column}`) }),
     })),
   );
 

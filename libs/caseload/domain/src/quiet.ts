@@ -1,0 +1,31 @@
+import { addDays, earliest, type LocalDate } from '@fotfeste/shared/kernel';
+
+/**
+ * Days without a talk after which somebody without a measure asks for attention. No law says how often an adviser and a person talk; the
+ * nearest it comes are the eight weeks within which the youth guarantee begins (forskrift om ungdomsgaranti § 4-4, rulebook UGA.START).
+ * Using the same weeks for everybody is the product's own choice.
+ */
+export const quietAfterDays = 56;
+
+/** The day after which nothing is known to have happened to somebody who is in no measure and waits for none: the last talk, or else the first day of follow-up. */
+export function quietSince({ isInMeasure, lastContactOn, followUpFrom }: Quiet): LocalDate | undefined {
+  return isInMeasure === 'no' ? (lastContactOn ?? followUpFrom) : undefined;
+}
+
+/** What the quiet of a case depends on. */
+export interface Quiet {
+  readonly isInMeasure: 'yes' | 'no';
+  readonly lastContactOn: LocalDate | undefined;
+  readonly followUpFrom: LocalDate | undefined;
+}
+
+/** First day on which a case asks for attention: its next deadline, or the day the quiet has lasted too long. */
+export function attentionOn(deadlineOn: LocalDate | undefined, quiet: LocalDate | undefined): LocalDate | undefined {
+  const tooQuietOn = quiet && addDays(quiet, quietAfterDays);
+  return deadlineOn && tooQuietOn ? earliest(deadlineOn, tooQuietOn) : (deadlineOn ?? tooQuietOn);
+}
+
+/** Whether the quiet has lasted too long. */
+export function isTooQuiet(quiet: LocalDate | undefined, today: LocalDate): boolean {
+  return quiet !== undefined && addDays(quiet, quietAfterDays) <= today;
+}
