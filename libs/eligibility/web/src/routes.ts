@@ -20,6 +20,12 @@ export const personRoutes: Routes = [
     loadComponent: () => import('./possibilities-page').then(({ PossibilitiesPage }) => PossibilitiesPage),
   },
   {
+    path: 'possibilities/earlier-time',
+    title: 'eligibility.earlier.title',
+    canActivate: [requires('eligibility:read')],
+    loadComponent: () => import('./earlier-time/earlier-time-page').then(({ EarlierTimePage }) => EarlierTimePage),
+  },
+  {
     path: 'possibilities/stored/:assessmentId',
     title: 'eligibility.stored.title',
     canActivate: [requires('eligibility:read')],
