@@ -1,5 +1,5 @@
 export * from './client/client';
-export type { BodyOf, ReplyOf } from './client/contract';
+export type { BodyOf, LineOf, ReplyOf } from './client/contract';
 export * from './client/problem';
 export type { Reading } from './client/reading';
 export * from './client/service-state';
