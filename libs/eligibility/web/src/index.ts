@@ -1,1 +1,4 @@
 export * from './routes';
+export { verdictLook, type Verdict } from './answer/outcome';
+export { FactTexts } from './fact/fact-texts';
+export { LawValuePipe } from './rules/law-value.pipe';

@@ -20,6 +20,8 @@ const places: readonly Place[] = [
   { address: '/decisions-waiting', label: 'shell.nav.decisionsWaiting', permission: 'assistance:read' },
   { address: '/open', label: 'shell.nav.open', permission: 'person:register' },
   { address: '/measures', label: 'shell.nav.measures', permission: 'measure:read' },
+  { address: '/rules', label: 'shell.nav.rules', permission: 'law:simulate' },
+  { address: '/law-changes', label: 'shell.nav.lawChanges', permission: 'law:simulate' },
   { address: '/access-overview', label: 'shell.nav.access', permission: 'access:overview' },
 ];
 

@@ -70,6 +70,10 @@ export class LawChangeForm {
   protected readonly askedOn = signal<LocalDate | undefined>(undefined);
 
   protected readonly number = computed(() => this.rules().parameters.find(({ id }) => id === this.parameter()));
+  protected readonly valueNow = computed(() => {
+    const value = this.number()?.now?.value;
+    return value === undefined ? undefined : { value };
+  });
   protected readonly rule = computed(() => this.deciding().find(({ key }) => key === this.condition()));
   protected readonly seesPeople = computed(() => ['adviser', 'team-lead'].includes(this.session.actor()?.role ?? ''));
 
@@ -77,7 +81,7 @@ export class LawChangeForm {
     changeKinds.map((value) => ({ value, label: this.i18n.text(`caseload.simulation.kinds.${value}`) })),
   );
   protected readonly parameters = computed(() =>
-    this.rules().parameters.map(({ id, title }) => ({ value: id as string, label: `${id} · ${this.i18n.localized(title)}` })),
+    this.rules().parameters.map(({ id, title }) => ({ value: id, label: `${id} · ${this.i18n.localized(title)}` })),
   );
   /** Conditions that decide something and have not ended, each once: the version of the day. */
   private readonly deciding = computed(() => {

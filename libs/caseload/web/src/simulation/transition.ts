@@ -10,8 +10,9 @@ import type { SimulatedOutcome } from '../contract';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, Tag, TranslocoPipe],
   template: `
-    <ff-tag [tone]="look[from()].tone" [icon]="look[from()].icon">{{ 'caseload.simulation.outcome.' + from() | transloco }}</ff-tag>
-    <ff-icon name="ArrowRight" /><span class="aksel-sr-only">{{ 'caseload.simulation.becomes' | transloco }}</span>
+    <ff-tag [tone]="look[from()].tone" [icon]="look[from()].icon">{{ 'caseload.simulation.outcome.' + from() | transloco }}</ff-tag
+    >&ngsp; <ff-icon name="ArrowRight" /><span class="aksel-sr-only">{{ 'caseload.simulation.becomes' | transloco }}</span
+    >&ngsp;
     <ff-tag [tone]="look[to()].tone" [icon]="look[to()].icon">{{ 'caseload.simulation.outcome.' + to() | transloco }}</ff-tag>
   `,
   host: { class: 'ff-transition' },

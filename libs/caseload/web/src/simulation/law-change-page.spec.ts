@@ -1,0 +1,220 @@
+import { HttpEventType } from '@angular/common/http';
+import { HttpTestingController, type TestRequest } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { Session } from '@fotfeste/shared/web';
+import type { ChangedAnswer, Rules, SimulationLine, SimulationRow } from '../contract';
+import { openPage, type OpenedPage } from '../testing/pages';
+import { LawChangePage } from './law-change-page';
+
+const text = (nb: string) => ({ nb, nn: nb, en: nb });
+const basis = { law: 'FOR-2015-12-11-1598', section: '§ 4-4', source: 'TF', confidence: 'high' } as const;
+const stretch = { from: '2016-01-01', value: 6, startNotFound: false };
+const rules: Rules = {
+  asOf: '2026-11-21',
+  changesOn: [],
+  measures: [],
+  notAutomated: [],
+  rules: [
+    {
+      ...{ key: 'GEN-05', ids: ['GEN-05'], topic: 'measure', chapter: 'GEN', state: 'in-force', kind: 'hard', title: text('Fylt 16 år') },
+      ...{
+        basis,
+        from: '2025-08-01',
+        startNotFound: false,
+        measures: ['OPPFOLGING', 'AVKLARING'],
+        facts: [],
+        parameters: [],
+        notes: [],
+        tests: [],
+      },
+    },
+  ],
+  parameters: [
+    {
+      ...{ id: 'OPP.DUR_BASE', chapter: 'OPP', state: 'in-force', title: text('Lengste varighet'), unit: 'months' },
+      ...{ law: basis.law, section: basis.section, source: 'TF', confidence: 'high', now: stretch, stretches: [stretch], tests: [] },
+    },
+  ],
+};
+const answer: ChangedAnswer = {
+  ...{ participantId: 'p1', name: 'Bakken, Ingrid Marie', office: '0105', measure: 'OPPFOLGING', from: 'eligible', to: 'not-eligible' },
+  ...{ decidedBy: ['OPP-03'], startsOn: '2027-03-01' },
+};
+const row = (count?: number): SimulationRow => {
+  const cell = count === undefined ? {} : { count };
+  return { measure: 'OPPFOLGING', total: cell, offices: [cell], transitions: [cell] };
+};
+const done = (smallestShown: number, count?: number): SimulationLine => ({
+  kind: 'done',
+  table: {
+    offices: [{ office: '0105', name: 'Nav Sarpsborg' }],
+    transitions: [{ from: 'eligible', to: 'not-eligible' }],
+    measures: [row(count)],
+    together: row(count),
+    smallestShown,
+  },
+});
+const begun: SimulationLine = { kind: 'begun', askedOn: '2027-03-01', measures: ['OPPFOLGING'] };
+
+describe('the page that tries a change of the law', () => {
+  let page: OpenedPage;
+
+  const open = async (role = 'adviser'): Promise<void> => {
+    page = await openPage(LawChangePage, '/law-changes');
+    const loading = TestBed.inject(Session).load();
+    await page.answer('/api/session', {
+      actor: { id: 'Z1', name: 'V', role, offices: [], clearances: [], secondControl: false },
+      csrfToken: 't',
+      today: '2026-11-21',
+    });
+    await loading;
+    await page.answer('/api/rules', rules);
+  };
+  const fill = async (label: string, value: string): Promise<void> => {
+    const field = [...page.element.querySelectorAll('label')].find(({ textContent }) => textContent.trim().startsWith(label));
+    const control = document.getElementById(field?.htmlFor ?? '') as HTMLInputElement;
+    control.value = value;
+    control.dispatchEvent(new Event('input'));
+    control.dispatchEvent(new Event('change'));
+    control.dispatchEvent(new Event('blur'));
+    control.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await page.settle();
+  };
+  const press = async (label: string): Promise<void> => {
+    const buttons = [...page.element.querySelectorAll<HTMLElement>('button, input[type=radio] + label')];
+    buttons.find(({ textContent }) => textContent.trim() === label)?.click();
+    await page.settle();
+  };
+  const ask = async (): Promise<TestRequest> => {
+    await fill('Verdi', 'OPP.DUR_BASE · Lengste varighet');
+    await fill('Ny størrelse', '3');
+    await fill('Gjelder fra', '01.03.2027');
+    await press('Prøv endringen');
+    return TestBed.inject(HttpTestingController).expectOne('/api/caseload/simulations');
+  };
+  const arrive = async (request: TestRequest, ...lines: readonly SimulationLine[]): Promise<void> => {
+    const partialText = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    request.event({ type: HttpEventType.DownloadProgress, loaded: 1, partialText });
+    await page.settle();
+  };
+  const rows = (): readonly string[] =>
+    [...page.element.querySelectorAll('tbody tr')].map((each) =>
+      [...each.querySelectorAll('th, td')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join(' '),
+    );
+
+  it('asks for what is filled in, and shows an adviser names as they arrive, then numbers', async () => {
+    await open();
+    const request = await ask();
+    expect(request.request.body).toEqual({
+      changes: [{ kind: 'new-value', parameter: 'OPP.DUR_BASE', number: 3, from: '2027-03-01' }],
+      questions: 'participations',
+      people: 'mine',
+    });
+    await arrive(request, { ...begun, hidden: {} }, { kind: 'answers', items: [answer] }, { kind: 'progress', percent: 40 });
+    expect(page.element.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('40');
+    expect(rows()).toEqual(['Bakken, Ingrid Marie Oppfølging mulig blir til ikke mulig OPP-03 01.03.2027']);
+    expect(page.element.querySelector<HTMLAnchorElement>('tbody th a')?.getAttribute('href')).toBe(
+      '/participants/p1/possibilities?measure=OPPFOLGING&startsOn=2027-03-01',
+    );
+    expect(page.text()).toContain('Noen få vises ikke for deg');
+    request.flush(
+      [begun, { kind: 'answers', items: [answer] }, { kind: 'progress', percent: 40 }, done(0, 1)]
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
+    );
+    await page.settle();
+    expect(page.element.querySelector('[role=status] .ff-law-change__sum')?.textContent.trim()).toBe('1 svar endres.');
+    expect(page.element.querySelector('[role=progressbar]')).toBeNull();
+  });
+
+  it('shows a lawyer numbers, hides the small ones, and asks nothing about whose people', async () => {
+    await open('lawyer');
+    expect(page.text()).not.toContain('Hvem sine svar?');
+    const request = await ask();
+    expect(request.request.body).not.toHaveProperty('people');
+    await arrive(request, begun, { kind: 'progress', percent: 100 }, done(10));
+    expect(page.text()).toContain('Noen svar endres, men så få at antallet er skjult.');
+    expect(page.text()).toContain('Tall under 10 er skjult');
+    expect(rows()).toEqual(['Oppfølging skjult skjult']);
+    expect(page.text()).not.toContain('Deltakere med et annet svar');
+  });
+
+  it('stops when told to, hangs up, and says that the picture is not whole', async () => {
+    await open();
+    const request = await ask();
+    await arrive(request, begun, { kind: 'progress', percent: 20 });
+    await press('Stopp');
+    expect(request.cancelled).toBe(true);
+    expect(page.text()).toContain('Stoppet ved 20 %.');
+  });
+
+  it('hangs up when the page is left', async () => {
+    await open();
+    const request = await ask();
+    await arrive(request, begun);
+    TestBed.resetTestingModule();
+    expect(request.cancelled).toBe(true);
+  });
+
+  it('shows at its field what the server refuses, and keeps what was filled in', async () => {
+    await open();
+    const request = await ask();
+    const refusal = {
+      type: 'x',
+      title: 'Endringen kan ikke prøves',
+      status: 422,
+      errors: [{ field: 'changes.0.number', message: 'Verdien er 3 den dagen allerede' }],
+    };
+    request.flush(JSON.stringify(refusal), { status: 422, statusText: 'Unprocessable Content' });
+    await page.settle();
+    const field = page.element.querySelector<HTMLInputElement>('#field-changes-0-number');
+    expect([field?.value, field?.getAttribute('aria-invalid')]).toEqual(['3', 'true']);
+    expect(page.element.querySelector('.aksel-error-summary')?.textContent).toContain('Verdien er 3 den dagen allerede');
+    expect(page.text()).toContain('Ikke prøvd ennå');
+  });
+
+  it('says so when the work breaks off, and how far it came', async () => {
+    await open();
+    const request = await ask();
+    await arrive(request, begun, { kind: 'progress', percent: 60 });
+    request.error(new ProgressEvent('error'));
+    await page.settle();
+    expect(page.element.querySelector('[role=alert]')?.textContent).toContain('Arbeidet brøt sammen ved 60 %.');
+  });
+
+  it('says so when no answer changes', async () => {
+    await open('administrator');
+    const request = await ask();
+    await arrive(request, begun, {
+      kind: 'done',
+      table: {
+        offices: [],
+        transitions: [],
+        measures: [],
+        together: { total: { count: 0 }, offices: [], transitions: [] },
+        smallestShown: 10,
+      },
+    });
+    expect(page.text()).toContain('Ingen svar endres.');
+  });
+
+  it('ends a condition in one measure or in all that have it', async () => {
+    await open();
+    await press('Et vilkår faller bort');
+    await fill('Vilkår', 'GEN-05 · Fylt 16 år');
+    expect(page.text()).toContain('tiltaksforskriften § 4-4');
+    await fill('I tiltaket', 'AVKLARING');
+    await fill('Siste dag det gjelder', '31.12.2026');
+    await press('Prøv endringen');
+    const request = TestBed.inject(HttpTestingController).expectOne('/api/caseload/simulations');
+    expect(request.request.body).toMatchObject({
+      changes: [{ kind: 'end-condition', condition: 'GEN-05', measure: 'AVKLARING', lastDay: '2026-12-31' }],
+    });
+  });
+
+  it('says what is wrong when the rules cannot be read', async () => {
+    page = await openPage(LawChangePage, '/law-changes');
+    await page.answer('/api/rules', { title: 'Noe gikk galt', status: 500 }, 500);
+    expect(page.text()).toContain('Noe gikk galt');
+  });
+});
