@@ -85,7 +85,6 @@ describe('answers from outside', () => {
     expect(answersTo('ARBEIDSFORBEREDENDE_TRENING', { '*': 'yes', 'AFT-03': 'no' })).toEqual({
       'GEN-02@ARBEIDSFORBEREDENDE_TRENING': yes,
       'GEN-12:special-reasons@ARBEIDSFORBEREDENDE_TRENING': yes,
-      'GEN-21:cumulation@ARBEIDSFORBEREDENDE_TRENING': yes,
       'AFT-03': no,
       'AFT-04': yes,
       'AFT-05:before-2026@ARBEIDSFORBEREDENDE_TRENING': yes,

@@ -100,16 +100,6 @@ describe('AFT, how long (§ 13-4)', () => {
   });
 });
 
-describe('AFT, the grant and other aid (§ 1-13)', () => {
-  it('asks at the start, not at the offer, whether all aid together stays below the highest share (GEN-21)', () => {
-    const open = ready({ answers: answered(code, 'yes', 'GEN-12:special-reasons', 'AFT-05:before-2026', 'GEN-21:cumulation') });
-    expect(answerFor(code, open, on).outcome).toBe('eligible');
-    expect(answerFor(code, open, on, { phase: 'start' })).toMatchObject({ outcome: 'needs-assessment', decidedBy: ['GEN-21'] });
-    const no = ready({ answers: { ...answered(code), [`GEN-21:cumulation@${code}`]: { answer: 'no' } } });
-    expect(answerFor(code, no, on, { phase: 'start' })).toMatchObject({ outcome: 'not-eligible', decidedBy: ['GEN-21'] });
-  });
-});
-
 describe('what follows from AFT', () => {
   it('tells of a lower rate for part time from 2026, when the regulation got it', () => {
     const told = (startsOn: string) => answerFor(code, ready(), startsOn).information.filter(({ id }) => id === 'AFT-14');

@@ -1,7 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { alsoKnownAs, condition, met, missing, mustBe, needsJudgement, notMet, type Evaluation } from '../engine/condition';
 import { isEmployedAtHost, notEmployedAtHost } from '../conditions/employment';
-import { aidWithinHighestShare } from '../conditions/employer-grant';
 import { generalProvisions } from '../conditions/general-provisions';
 import { investmentGrant } from '../conditions/investment-grant';
 import { withinPractice } from '../conditions/practice-length';
@@ -229,7 +228,6 @@ export const workPreparation = measure({
     providerApproved,
     noGrantForFamily,
     providerMayGetGrant,
-    aidWithinHighestShare,
     alsoKnownAs(assistanceGroupUsual(groupsWithReducedWorkCapacity, 'MR', 'medium'), 'AFT-16'),
     extentUsual,
     withinProviderForm,

@@ -27,6 +27,8 @@ export const notWritten: Readonly<Record<string, string>> = {
   'JKL.JOBBKLUBB_MAX as a limit': 'The regulation has no maximum of its own for job club; that of oppfølging applies (E-18).',
   'MEN.MAX_HOURS as a limit': 'The sources have no limit on mentor hours; the amount says so.',
   'FUN.HOURLY_RATE as an amount': 'Not found; the grant covers real wages, and no amount is calculated (FUN-05).',
+  'GEN-21 cumulation in AFT':
+    'The state pays the whole place at a fixed rate, and § 13-9 on the block exemption is repealed. In VTA the municipality pays beside the state, and the question is asked.',
   'TEC-06 200 and 1000 characters': 'Limits of text fields in another system; no effect on anybody here.',
   'TEC-08 in the law': 'The holiday supplement is in one of Nav’s systems only; the warnings name it, the law’s length has none.',
   'GEN-14 ships': 'Which ship laws apply to participants on ships is in the regulation; no measure here depends on it.',
