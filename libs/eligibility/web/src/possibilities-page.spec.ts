@@ -54,14 +54,51 @@ describe('the page of what can be offered', () => {
       aSummary('INDIVIDUELL_JOBBSTOTTE', { outcome: 'missing-facts', missingFacts: ['consentsToTakePart', 'wantsWorkOrEducation'] }),
       aSummary('MENTOR', { kind: 'not-automated' }),
     );
-    expect(texts('.ff-possible__heading span')).toEqual(['Mulig', '1', 'Trenger din vurdering', '1', 'Mangler opplysninger', '1']);
-    expect(texts('.ff-possible__row')).toEqual([
-      'Ungdomsgarantien ingen lengste varighet',
-      'Arbeidstrening 2 spørsmål',
-      'IPS mangler: Samtykker til å delta og 1 til',
+    const toggles = [...page().querySelectorAll('.ff-possible__toggle')];
+    expect(toggles.map((each) => each.textContent.replace(/\s+/g, ' ').trim())).toEqual([
+      'Mulig 1',
+      'Trenger din vurdering 1',
+      'Mangler opplysninger 1',
+      'Ikke lagt inn 1',
     ]);
-    expect(page().textContent).toContain('Ikke lagt inn ennå (1)');
+    expect(toggles.map((each) => each.getAttribute('aria-expanded'))).toEqual(['true', 'true', 'false', 'false']);
+    expect(texts('.ff-possible__row')).toEqual(['Ungdomsgarantien ingen lengste varighet', 'Arbeidstrening 2 spørsmål']);
     expect(text('.ff-possible__detail')).toContain('Velg et tiltak');
+  });
+
+  it('keeps what cannot be offered now behind its heading, until somebody opens it or has chosen a measure there', async () => {
+    await open();
+    await answerList(
+      aSummary('UNGDOMSGARANTI'),
+      aSummary('INDIVIDUELL_JOBBSTOTTE', { outcome: 'missing-facts', missingFacts: ['consentsToTakePart', 'permitGrantedOn'] }),
+    );
+    expect(texts('.ff-possible__row')).toEqual(['Ungdomsgarantien ingen lengste varighet']);
+    page().querySelector<HTMLButtonElement>('#possible-missing-facts')?.click();
+    await settle();
+    expect(texts('.ff-possible__row')).toContain('IPS mangler: Samtykker til å delta og 1 til');
+    page().querySelector<HTMLButtonElement>('#possible-eligible')?.click();
+    await settle();
+    expect(texts('.ff-possible__row')).toEqual(['IPS mangler: Samtykker til å delta og 1 til']);
+  });
+
+  it('opens the group of the chosen measure', async () => {
+    await open({ measure: 'MENTOR' });
+    await answerList(aSummary('UNGDOMSGARANTI'), aSummary('MENTOR', { outcome: 'not-eligible' }));
+    expect(texts('.ff-possible__row.ff-rows__row--chosen')).toEqual(['Mentor']);
+  });
+
+  it('says that measures await a § 14 a decision, with the way to make one, and never that the answer is no', async () => {
+    await open({ measure: 'ARBEIDSFORBEREDENDE_TRENING' });
+    await answerList(aSummary('ARBEIDSFORBEREDENDE_TRENING', { outcome: 'not-eligible', awaitsDecision: true }));
+    expect(text('.ff-possible__toggle')).toBe('Venter på § 14 a-vedtak 1');
+    expect(text('.ff-possible__why')).toContain('Det er ikke gjort noe § 14 a-vedtak ennå.');
+    expect(page().querySelector('.ff-possible__why a')?.getAttribute('href')).toBe(`/participants/${participantId}/decisions`);
+    const result = aResult([aCondition({ outcome: 'not-met', decides: true })], {
+      ...{ measure: 'ARBEIDSFORBEREDENDE_TRENING', outcome: 'not-eligible' },
+    });
+    await answerDetail(aPossibility(result, { awaitsDecision: true }));
+    expect(text('.ff-possible__title')).toContain('Venter på § 14 a-vedtak');
+    expect(page().textContent).not.toContain('Ikke nå');
   });
 
   it('asks one question at a time, and offers to refer only in second place', async () => {
@@ -69,6 +106,7 @@ describe('the page of what can be offered', () => {
     await answerDetail(aPossibility(aResult([aCondition(), anOpenQuestion('GEN-02'), anOpenQuestion('ATR-02')])));
     expect(text('.ff-possible__title')).toContain('Trenger din vurdering');
     expect(page().querySelectorAll('textarea').length).toBe(1);
+    expect(text('.ff-turnings h4')).toBe('Dette kan du avklare nå');
     expect(texts('.ff-turnings li')).toEqual(['Er GEN-02 oppfylt?', 'Er ATR-02 oppfylt?']);
     expect(page().querySelector('.ff-possible__actions a')?.getAttribute('data-variant')).toBe('secondary');
   });
@@ -78,6 +116,7 @@ describe('the page of what can be offered', () => {
     await answerDetail(aPossibility(aResult([aCondition()])));
     expect(text('.ff-condition__facts')).toBe('Født: 07.12.1996 Folkeregisteret 05.01.2026');
     expect(page().querySelector('.ff-law-link a')?.getAttribute('href')).toBe('https://lovdata.no/forskrift/2015-12-11-1598/§1-3');
+    expect(text('.ff-law-link a')).toBe('tiltaksforskriften § 1-3 tredje ledd');
     expect(page().querySelector('.ff-possible__actions a')?.getAttribute('data-variant')).toBe('primary');
     expect(text('.ff-turnings')).toBe('');
   });
@@ -107,6 +146,15 @@ describe('the page of what can be offered', () => {
     ]);
     const shapes = [...page().querySelectorAll('.ff-condition__sign path')].map((path) => path.getAttribute('d'));
     expect(new Set(shapes).size).toBe(standings.length);
+  });
+
+  it('says of a group how its parts stand: undecided parts that are settled before start are not met', async () => {
+    await open({ measure: 'ARBEIDSTRENING' });
+    const parts = [aCondition({ key: 'a', outcome: 'missing-fact', waits: true }), anOpenQuestion('b', { waits: true, isOpen: false })];
+    const group = { type: 'group', operator: 'unless', outcome: 'missing-fact', isOpen: false, waits: true, branches: parts } as const;
+    await answerDetail(aPossibility(aResult([group])));
+    expect(text('.ff-condition-group__heading')).toBe('Regelen må være oppfylt, eller unntaket må gjelde · Avklares før start');
+    expect(texts('.ff-condition-group .ff-condition__standing')).toEqual(['Avklares før start', 'Avklares før start']);
   });
 
   it('tells how unsure a reading is, and stays silent about sure ones', async () => {

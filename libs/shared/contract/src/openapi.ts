@@ -3164,6 +3164,8 @@ export interface components {
         };
         readonly StoppedAmountView: {
             readonly parameter: string;
+            /** @description What the number is called; not in assessments stored before it was kept. */
+            readonly title?: components["schemas"]["TextView"];
             readonly on: string;
         };
         readonly AmountView: {

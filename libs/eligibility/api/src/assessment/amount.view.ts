@@ -56,6 +56,8 @@ export class SubtotalView {
 /** The number that is not known, and from which day. */
 export class StoppedAmountView {
   readonly parameter!: string;
+  /** What the number is called; not in assessments stored before it was kept. */
+  readonly title?: TextView;
   readonly on!: LocalDate;
 }
 

@@ -148,7 +148,7 @@ class Version {
 
   parameter(id: ParameterId, on: LocalDate): number {
     const value = this.value(id);
-    if (value === undefined) throw new NoParameterValue(id, on, unknownOn(this.parameters[id], on)?.why);
+    if (value === undefined) throw new NoParameterValue(id, on, unknownOn(this.parameters[id], on)?.why, this.parameters[id].title);
     return value;
   }
 

@@ -68,6 +68,7 @@ export class NoParameterValue extends Error {
     readonly parameter: string,
     readonly on: LocalDate,
     readonly why: LocalizedText | undefined,
+    readonly title: LocalizedText,
   ) {
     super(`${parameter} has no value on ${on}`);
   }

@@ -1,4 +1,4 @@
-import type { LocalDate, LocalizedText } from '@fotfeste/shared/kernel';
+import { fill, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import type { AssessmentResult, StopReason, Stopped } from './assessment';
 import type { MeasureCode } from '../catalogue/measure-codes';
 import { measureDefinitions } from '../catalogue/measure-definitions';
@@ -10,8 +10,21 @@ export function stopWithoutNumber(code: MeasureCode, startsOn: LocalDate, ask: (
     return ask();
   } catch (error) {
     if (!(error instanceof NoParameterValue)) throw error;
-    return { ...stopped(code, startsOn, 'no-parameter-value', error.parameter), parameter: error.parameter };
+    return stoppedByNumber(code, startsOn, error);
   }
+}
+
+function stoppedByNumber(measure: MeasureCode, startsOn: LocalDate, { parameter, title }: NoParameterValue): Stopped {
+  const { nb, nn, en } = stopTexts['no-parameter-value'];
+  const text = { nb: fill(nb, { name: title.nb }), nn: fill(nn, { name: title.nn }), en: fill(en, { name: title.en }) };
+  return {
+    kind: 'stopped',
+    measure,
+    startsOn,
+    reason: 'no-parameter-value',
+    parameter,
+    explanation: { text, values: { startsOn, parameter } },
+  };
 }
 
 /** What `ask` answers, unless a number of the law is not known that day. */
@@ -25,8 +38,8 @@ export function unlessStopped<Answer>(ask: () => Answer): Answer | undefined {
 }
 
 /** The case is stopped: names what is missing. */
-export function stopped(measure: MeasureCode, startsOn: LocalDate, reason: StopReason, parameter = ''): Stopped {
-  return { kind: 'stopped', measure, startsOn, reason, explanation: { text: stopTexts[reason], values: { startsOn, parameter } } };
+export function stopped(measure: MeasureCode, startsOn: LocalDate, reason: Exclude<StopReason, 'no-parameter-value'>): Stopped {
+  return { kind: 'stopped', measure, startsOn, reason, explanation: { text: stopTexts[reason], values: { startsOn } } };
 }
 
 /** The chapter is not in the engine: a person must read the law. */
@@ -47,9 +60,9 @@ const stopTexts: Readonly<Record<StopReason, LocalizedText>> = {
     en: 'The case is stopped: the measure has no rules that apply on {startsOn}.',
   },
   'no-parameter-value': {
-    nb: 'Saken er stoppet: verdien {parameter} er ikke kjent for {startsOn}. Den må slås opp og legges inn.',
-    nn: 'Saka er stoppa: verdien {parameter} er ikkje kjend for {startsOn}. Han må slåast opp og leggjast inn.',
-    en: 'The case is stopped: the value {parameter} is not known for {startsOn}. It must be looked up and entered.',
+    nb: 'Saken er stoppet: {name} ({parameter}) er ikke kjent for {startsOn}. Satsen må slås opp og legges inn.',
+    nn: 'Saka er stoppa: {name} ({parameter}) er ikkje kjend for {startsOn}. Satsen må slåast opp og leggjast inn.',
+    en: 'The case is stopped: {name} ({parameter}) is not known for {startsOn}. The rate must be looked up and entered.',
   },
 };
 

@@ -82,7 +82,7 @@ export interface Amount {
   readonly subtotal?: { readonly to: LocalDate; readonly amount: Ore };
   readonly missingFacts: readonly FactName[];
   /** The number that is not known, and from which day. */
-  readonly stopped?: { readonly parameter: string; readonly on: LocalDate };
+  readonly stopped?: { readonly parameter: string; readonly title: LocalizedText; readonly on: LocalDate };
   /** Why there is no amount. */
   readonly explanation?: Explanation;
   /** Where and how the lines are rounded, and whose choice that is. */

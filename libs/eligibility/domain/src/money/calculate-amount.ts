@@ -42,8 +42,12 @@ export function calculateAmount(one: AmountCase): Amount {
     return { ...empty, ...summedUp(calculation, one, period) };
   } catch (error) {
     if (!(error instanceof NoParameterValue)) throw error;
-    return { ...empty, outcome: 'stopped', stopped: { parameter: error.parameter, on: error.on } };
+    return { ...empty, outcome: 'stopped', stopped: stoppedAt(error) };
   }
+}
+
+function stoppedAt({ parameter, title, on }: NoParameterValue): NonNullable<Amount['stopped']> {
+  return { parameter, title, on };
 }
 
 interface Days {
@@ -81,7 +85,7 @@ function summedUp(payment: Payment, one: AmountCase, period: Days): Sum {
       lines.push(...linesOf(payment, { ...days, number: (id) => numberOn(parameters, id, days.from) }, plan, reached));
     } catch (error) {
       if (!(error instanceof NoParameterValue)) throw error;
-      const sum = { outcome: 'stopped', lines, months: monthsOf(lines), stopped: { parameter: error.parameter, on: error.on } } as const;
+      const sum = { outcome: 'stopped', lines, months: monthsOf(lines), stopped: stoppedAt(error) } as const;
       return calculatedTo ? { ...sum, subtotal: { to: calculatedTo, amount: totalOf(lines) } } : sum;
     }
     calculatedTo = days.to;
@@ -109,7 +113,7 @@ function momentOf(one: AmountCase, { from, to }: Days): AmountMoment {
 function numberOn(parameters: Parameters, id: ParameterId, on: LocalDate): AmountFactor {
   const series: Parameter = parameters[id];
   const found = series.values.find((value) => contains(value, on));
-  if (!found) throw new NoParameterValue(id, on, unknownOn(series, on)?.why);
+  if (!found) throw new NoParameterValue(id, on, unknownOn(series, on)?.why, series.title);
   const { from, to, value } = found;
   return { ...numberFactor(series, value), parameter: to ? { id, from, to } : { id, from } };
 }

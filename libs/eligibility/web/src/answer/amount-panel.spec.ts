@@ -85,10 +85,14 @@ describe('the calculation beside an answer', () => {
 
   it('names the rate that is not known, and gives the sum up to that day', async () => {
     const { total: _known, ...rest } = anAmount({
-      ...{ outcome: 'stopped', stopped: { parameter: 'AFT.RATE', on: '2027-01-01' }, subtotal: { to: '2026-12-31', amount: 250 } },
+      ...{
+        outcome: 'stopped',
+        stopped: { parameter: 'AFT.RATE', title: text('Sats for AFT-plass'), on: '2027-01-01' },
+        subtotal: { to: '2026-12-31', amount: 250 },
+      },
     });
     const panel = await show(rest);
-    expect(read(panel)).toContain('AFT.RATE er ikke kjent fra 01.01.2027');
+    expect(read(panel)).toContain('Sats for AFT-plass (AFT.RATE) er ikke kjent fra 01.01.2027');
     expect(read(panel)).toContain('Til og med 31.12.2026: 2,50 kr');
   });
 

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Permissions } from '@fotfeste/access/web';
 import { Alert, Button, ReadMore, Table } from '@fotfeste/shared/ui';
-import { DatePipe, LocalizedPipe, MoneyPipe } from '@fotfeste/shared/web';
+import { DatePipe, I18n, LocalizedPipe, MoneyPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FactForm } from '../fact/fact-form';
 import { FactTexts } from '../fact/fact-texts';
@@ -35,6 +35,7 @@ export class AmountPanel {
   readonly amount = input.required<Amount>();
 
   private readonly context = inject(AnswerContext);
+  private readonly i18n = inject(I18n);
   private readonly permissions = inject(Permissions);
   protected readonly facts = inject(FactTexts);
   protected readonly open = this.context.open;
@@ -43,6 +44,12 @@ export class AmountPanel {
       .missingFacts.map((name) => this.facts.title(name))
       .join(', '),
   );
+
+  /** The rate that is not known, by name; by its id alone in an older stored answer. */
+  protected readonly unknownRate = computed(() => {
+    const { title, parameter = '' } = this.amount().stopped ?? {};
+    return title ? `${this.i18n.localized(title)} (${parameter})` : parameter;
+  });
 
   /** Facts of the amount that are known, with where they come from. */
   protected readonly known = computed(() => this.amount().facts.filter(({ value }) => value !== undefined));

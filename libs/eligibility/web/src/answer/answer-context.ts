@@ -38,11 +38,23 @@ export class AnswerContext {
 
   /** Opens the form of a question and goes there. */
   goTo(key: string): void {
-    this.editing.set(questionForm(key));
+    this.show(key, questionForm(key));
+  }
+
+  /** Opens the form that writes down a fact, in the first row that lacks it, and goes there. */
+  tell(fact: string): void {
+    const lacking = conditionsOf(this.open()?.result.requirements ?? []).find(
+      ({ missing, isOpen }) => isOpen && missing.some((each) => each === fact),
+    );
+    if (lacking) this.show(lacking.key, factForm(lacking.key, fact));
+  }
+
+  private show(key: string, form: string): void {
+    this.editing.set(form);
     setTimeout(() => {
       const row = this.document.getElementById(rowId(key));
       row?.scrollIntoView({ block: 'center' });
-      row?.querySelector('textarea')?.focus({ preventScroll: true });
+      row?.querySelector<HTMLElement>('textarea, input, select')?.focus({ preventScroll: true });
     });
   }
 }
@@ -50,6 +62,11 @@ export class AnswerContext {
 /** The name of the form that answers the question of a condition. */
 export function questionForm(key: string): string {
   return `${key} question`;
+}
+
+/** The name of the form in a row that writes down a fact. */
+export function factForm(key: string, fact: string): string {
+  return `${key} ${fact}`;
 }
 
 /** The id of the row of a condition. */

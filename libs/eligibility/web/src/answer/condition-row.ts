@@ -9,7 +9,7 @@ import { FactTexts } from '../fact/fact-texts';
 import { placeOfFact } from '../fact/place-of-fact';
 import { QuestionForm } from '../question/question-form';
 import type { Condition, UsedFact } from '../views';
-import { AnswerContext, questionForm, rowId } from './answer-context';
+import { AnswerContext, factForm, questionForm, rowId } from './answer-context';
 import { ExplainedPipe } from './explained.pipe';
 import { LawLink } from './law-link';
 import { standingLook, standingOf } from './outcome';
@@ -74,11 +74,11 @@ export class ConditionRow {
   }
 
   protected isEditing(fact: string): boolean {
-    return this.context.editing() === `${this.condition().key} ${fact}`;
+    return this.context.editing() === factForm(this.condition().key, fact);
   }
 
   protected edit(fact: string): void {
-    this.context.editing.set(`${this.condition().key} ${fact}`);
+    this.context.editing.set(factForm(this.condition().key, fact));
   }
 
   protected ask(): void {

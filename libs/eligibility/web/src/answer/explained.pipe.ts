@@ -9,10 +9,14 @@ export class ExplainedPipe implements PipeTransform {
   private readonly i18n = inject(I18n);
 
   transform(explanation: Explanation | undefined): string {
-    if (!explanation) return '';
-    const values = Object.entries(explanation.values).map(([name, value]) => [name, readable(value)] as const);
-    return fill(this.i18n.localized(explanation.text), Object.fromEntries(values));
+    return explanation ? explained(this.i18n, explanation) : '';
   }
+}
+
+/** The sentence in the language of the page. */
+export function explained(i18n: I18n, { text, values }: Explanation): string {
+  const written = Object.entries(values).map(([name, value]) => [name, readable(value)] as const);
+  return fill(i18n.localized(text), Object.fromEntries(written));
 }
 
 function readable(value: string | number): string {

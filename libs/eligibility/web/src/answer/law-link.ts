@@ -5,14 +5,17 @@ import type { LocalizedText } from '@fotfeste/shared/kernel';
 import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Basis } from '../views';
+import { sectionInWords } from './section-in-words';
 
 interface Published {
   readonly name: LocalizedText;
-  readonly shortName: string;
   readonly address?: string;
 }
 
-/** `tiltaksforskriften § 3-3` as a link to the law's own text; how sure the reading is stands below when it is not high. */
+/**
+ * `tiltaksforskriften § 3-3` as a link to the law's own text; how sure the reading is stands below when it is not high. Never a
+ * § alone: regulation, act and circular all have a § 3.
+ */
 @Component({
   selector: 'ff-law-link',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -25,8 +28,8 @@ export class LawLink {
 
   private readonly i18n = inject(I18n);
   private readonly law = computed<Published>(() => laws[this.basis().law]);
-  /** Never a § alone: regulation, act and circular all have a § 3. */
-  protected readonly text = computed(() => `${this.law().shortName} ${this.basis().section}`.trim());
-  protected readonly name = computed(() => `${this.i18n.localized(this.law().name)} ${this.basis().section}`.trim());
+  private readonly section = computed(() => sectionInWords(this.basis().section, this.i18n.language()));
+  protected readonly text = computed(() => `${this.i18n.text(`eligibility.law.short.${this.basis().law}`)} ${this.section()}`.trim());
+  protected readonly name = computed(() => `${this.i18n.localized(this.law().name)} ${this.section()}`.trim());
   protected readonly address = computed(() => lawAddress(this.law().address, this.basis().section));
 }

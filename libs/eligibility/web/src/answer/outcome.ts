@@ -2,19 +2,31 @@ import type { IconName, Tone } from '@fotfeste/shared/ui';
 import type { PossibilitySummary, Requirement } from '../views';
 
 /** The groups of the list, from what can be offered to what the product cannot say anything of. */
-export const verdicts = ['eligible', 'needs-assessment', 'missing-facts', 'not-eligible', 'stopped', 'not-automated'] as const;
+export const verdicts = [
+  'eligible',
+  'needs-assessment',
+  'missing-facts',
+  'awaits-decision',
+  'not-eligible',
+  'stopped',
+  'not-automated',
+] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** The verdict of an answer: its outcome, or why there is none. */
-export function verdictOf({ kind, outcome }: Pick<PossibilitySummary, 'kind' | 'outcome'>): Verdict {
+/** The verdict of an answer: its outcome, or why there is none. One that only waits for a decision is no no. */
+export function verdictOf({ kind, outcome, awaitsDecision }: Judged): Verdict {
+  if (awaitsDecision) return 'awaits-decision';
   return kind === 'assessed' && outcome ? outcome : kind === 'stopped' ? 'stopped' : 'not-automated';
 }
+
+type Judged = Pick<PossibilitySummary, 'kind' | 'outcome'> & Partial<Pick<PossibilitySummary, 'awaitsDecision'>>;
 
 /** Colour and sign of a verdict; the words stand beside. */
 export const verdictLook: Readonly<Record<Verdict, { readonly tone: Tone; readonly icon: IconName }>> = {
   eligible: { tone: 'success', icon: 'CheckmarkCircleFill' },
   'needs-assessment': { tone: 'warning', icon: 'QuestionmarkDiamondFill' },
   'missing-facts': { tone: 'info', icon: 'InformationSquareFill' },
+  'awaits-decision': { tone: 'neutral', icon: 'Hourglass' },
   'not-eligible': { tone: 'danger', icon: 'XMarkOctagonFill' },
   stopped: { tone: 'neutral', icon: 'CircleSlash' },
   'not-automated': { tone: 'neutral', icon: 'FileText' },

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
-import { laws, measureDefinitions } from '@fotfeste/eligibility/domain';
+import { measureDefinitions } from '@fotfeste/eligibility/domain';
 import { Alert, Button, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, DatePipe, I18n, LocalizedPipe, problemOf } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -11,9 +11,13 @@ import { AnswerContext } from './answer-context';
 import { Consequences } from './consequences';
 import { DurationPanel } from './duration-panel';
 import { ExplainedPipe } from './explained.pipe';
-import { verdictLook, verdictOf } from './outcome';
+import { verdictLook, verdictOf, type Verdict } from './outcome';
 import { RequirementList } from './requirement-list';
+import { sectionInWords } from './section-in-words';
 import { WhatWouldChange } from './what-would-change';
+
+/** Verdicts after which somebody may go on to refer. */
+const offered: readonly Verdict[] = ['eligible', 'needs-assessment', 'missing-facts', 'not-automated'];
 
 /** One measure for one person and day: the verdict, what would change it, every condition, and the way on. */
 @Component({
@@ -51,13 +55,13 @@ export class PossibilityDetail {
 
   protected readonly result = computed(() => this.possibility().result);
   protected readonly measure = computed(() => measureDefinitions[this.result().measure]);
-  protected readonly lawName = computed(() => laws[this.measure().law].shortName);
-  protected readonly verdict = computed(() => verdictOf(this.result()));
+  protected readonly lawName = computed(() => this.i18n.text(`eligibility.law.short.${this.measure().law}`));
+  protected readonly chapter = computed(() => sectionInWords(this.measure().chapter, this.i18n.language()));
+  protected readonly verdict = computed(() => verdictOf({ ...this.result(), awaitsDecision: this.possibility().awaitsDecision }));
   protected readonly look = computed(() => verdictLook[this.verdict()]);
   protected readonly isMeasure = computed(() => this.measure().nature !== 'right');
   protected readonly mayRefer = computed(
-    () =>
-      this.isMeasure() && this.permissions.may('participation:write') && this.verdict() !== 'not-eligible' && this.verdict() !== 'stopped',
+    () => this.isMeasure() && this.permissions.may('participation:write') && offered.includes(this.verdict()),
   );
   protected readonly mayStore = computed(() => this.permissions.may('eligibility:write'));
   protected readonly isStoring = signal(false);

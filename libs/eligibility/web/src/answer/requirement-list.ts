@@ -4,7 +4,7 @@ import { LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isCondition, type Requirement } from '../views';
 import { ConditionRow } from './condition-row';
-import { standingLook } from './outcome';
+import { standingLook, standingOf } from './outcome';
 
 /** Conditions and groups of conditions in the order of the regulation, every branch shown. */
 @Component({
@@ -17,5 +17,6 @@ export class RequirementList {
   readonly entries = input.required<readonly Requirement[]>();
 
   protected readonly look = standingLook;
+  protected readonly standingOf = standingOf;
   protected readonly isCondition = isCondition;
 }

@@ -10,15 +10,18 @@ export class TimeLengthPipe implements PipeTransform {
   private readonly i18n = inject(I18n);
 
   transform(length: TimeLength | undefined): string {
-    if (!length) return '';
-    const { months, weeks, days } = length;
-    const parts = [
-      ...(months > 0 ? [this.i18n.text('eligibility.time.months', { count: months })] : []),
-      ...(weeks > 0 ? [this.i18n.counted('eligibility.time.weeks', weeks)] : []),
-      ...(days > 0 ? [this.i18n.counted('eligibility.time.days', days)] : []),
-    ];
-    return parts.length === 0 ? this.i18n.text('eligibility.time.none') : parts.join(this.i18n.text('eligibility.time.and'));
+    return length ? timeInWords(this.i18n, length) : '';
   }
+}
+
+/** A length as it is said in the language of the page. */
+export function timeInWords(i18n: I18n, { months, weeks, days }: TimeLength): string {
+  const parts = [
+    ...(months > 0 ? [i18n.text('eligibility.time.months', { count: months })] : []),
+    ...(weeks > 0 ? [i18n.counted('eligibility.time.weeks', weeks)] : []),
+    ...(days > 0 ? [i18n.counted('eligibility.time.days', days)] : []),
+  ];
+  return parts.length === 0 ? i18n.text('eligibility.time.none') : parts.join(i18n.text('eligibility.time.and'));
 }
 
 /** A length in days, for the bar: months of 30 days, as the rules add them up. */

@@ -3,13 +3,14 @@ import {
   assistanceGroupDefinitions,
   assistanceGroupOf,
   factDefinitions,
+  type FactType,
   isMeasureCode,
   mainGoalNames,
   measureDefinitions,
 } from '@fotfeste/eligibility/domain';
-import { isLocalDate } from '@fotfeste/shared/kernel';
+import { isLocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import { formatDate, formatMoney, formatNumber, I18n } from '@fotfeste/shared/web';
-import type { Change, UsedFact } from '../views';
+import type { UsedFact } from '../views';
 
 const sources = [
   'folkeregisteret',
@@ -41,7 +42,7 @@ export class FactTexts {
     if (typeof value === 'boolean') return this.i18n.text(value ? 'eligibility.yes' : 'eligibility.no');
     if (typeof value === 'number') return this.number(name, value);
     if (typeof value === 'string') return this.code(name, value);
-    if (Array.isArray(value)) return this.list(name, value as readonly object[]);
+    if (Array.isArray(value)) return this.list(name, value as readonly unknown[]);
     return this.timeUsed(value as Readonly<Record<string, object>>);
   }
 
@@ -60,24 +61,6 @@ export class FactTexts {
     return known ? this.i18n.text(`eligibility.source.${known}`) : source;
   }
 
-  /** One thing that could be otherwise, in words. */
-  change(change: Change): string {
-    switch (change.kind) {
-      case 'answer':
-        return this.i18n.text(`eligibility.turning.answer.${change.answer ?? 'yes'}`, {
-          question: change.question ? this.i18n.localized(change.question.text) : '',
-        });
-      case 'fact':
-        return change.fact
-          ? this.i18n.text('eligibility.turning.fact', { fact: this.title(change.fact), value: this.value(change.fact, change.value) })
-          : '';
-      case 'start':
-        return this.i18n.text('eligibility.turning.start', { date: this.day(change.startsOn) });
-      case 'end':
-        return this.i18n.text('eligibility.turning.end', { date: this.day(change.endsOn) });
-    }
-  }
-
   private number(name: UsedFact['name'], value: number): string {
     const { shape, unit } = factDefinitions[name];
     if (shape.type === 'amount') return formatMoney(value);
@@ -90,13 +73,27 @@ export class FactTexts {
     const group = name === 'assistanceGroup' ? assistanceGroupOf(value) : undefined;
     if (group) return this.i18n.localized(assistanceGroupDefinitions[group].name);
     if (name === 'mainGoal' && isMainGoal(value)) return this.i18n.localized(mainGoalNames[value]);
+    const named = codeName(factDefinitions[name].shape, value);
+    if (named) return this.i18n.localized(named);
     return name === 'internalMeasures' ? this.i18n.text(`eligibility.internalMeasures.${value}`) : value;
   }
 
-  private list(name: UsedFact['name'], values: readonly object[]): string {
-    if (values.length === 0)
-      return this.i18n.text(name === 'employments' ? 'eligibility.fact.noEmployment' : 'eligibility.fact.noParticipation');
+  private list(name: UsedFact['name'], values: readonly unknown[]): string {
+    const { shape } = factDefinitions[name];
+    if (values.length === 0) return this.i18n.text(`eligibility.fact.${noneOf(name)}`);
     if (name === 'employments') return this.i18n.counted('eligibility.fact.employments', values.length);
+    if (name === 'participations') return this.participations(values as readonly object[]);
+    if (shape.type !== 'list' || shape.of.type === 'record') return this.i18n.counted('eligibility.fact.listed', values.length);
+    const { of } = shape;
+    return values.map((each) => this.named(of, String(each))).join(', ');
+  }
+
+  private named(shape: FactType, value: string): string {
+    const name = codeName(shape, value);
+    return name ? this.i18n.localized(name) : value;
+  }
+
+  private participations(values: readonly object[]): string {
     const shown = values.slice(0, shownParticipations).map((each) => this.participation(each));
     const more = values.length - shown.length;
     return [...shown, ...(more > 0 ? [this.i18n.text('eligibility.fact.more', { count: more })] : [])].join(', ');
@@ -118,6 +115,15 @@ export class FactTexts {
   private day(day: string | undefined): string {
     return day && isLocalDate(day) ? formatDate(day) : '';
   }
+}
+
+function noneOf(name: UsedFact['name']): 'noEmployment' | 'noParticipation' | 'none' {
+  if (name === 'employments') return 'noEmployment';
+  return name === 'participations' ? 'noParticipation' : 'none';
+}
+
+function codeName(shape: FactType, code: string): LocalizedText | undefined {
+  return shape.type === 'code' ? shape.names?.[code] : undefined;
 }
 
 function isMainGoal(code: string): code is keyof typeof mainGoalNames {

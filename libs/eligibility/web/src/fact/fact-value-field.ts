@@ -18,6 +18,9 @@ import { FactTexts } from './fact-texts';
       @case ('day') {
         <ff-date-field name="value" size="small" [label]="title()" [value]="day()" (valueChange)="value.set($event ?? '')" />
       }
+      @case ('code') {
+        <ff-select name="value" size="small" [label]="title()" [options]="codes()" [(value)]="value" />
+      }
       @case ('measure') {
         <ff-select name="value" size="small" [label]="title()" [options]="measures()" [(value)]="value" />
       }
@@ -57,6 +60,10 @@ export class FactValueField {
     { value: 'yes', label: this.i18n.text('eligibility.yes') },
     { value: 'no', label: this.i18n.text('eligibility.no') },
   ]);
+  protected readonly codes = computed(() => {
+    const shape = this.shape();
+    return shape.type === 'code' ? shape.codes.map((value) => ({ value, label: this.facts.value(this.fact(), value) })) : [];
+  });
   protected readonly measures = computed(() =>
     measureCodes
       .filter((code) => measureDefinitions[code].nature === 'measure')

@@ -1,0 +1,116 @@
+import { TestBed } from '@angular/core/testing';
+import { Permissions } from '@fotfeste/access/web';
+import { factDefinitions, factNames } from '@fotfeste/eligibility/domain';
+import { providePage } from '@fotfeste/shared/web/testing';
+import en from '../i18n/en.json';
+import nb from '../i18n/nb.json';
+import nn from '../i18n/nn.json';
+import { aCondition, anOpenQuestion, aPossibility, aResult } from '../testing/possibilities';
+import type { Possibility, Requirement, Result, Turning } from '../views';
+import { AnswerContext } from './answer-context';
+import { foundOut, saidNo } from './clauses';
+import { WhatWouldChange } from './what-would-change';
+
+type Change = Turning['changes'][number];
+const fact = (name: NonNullable<Change['fact']>, value: unknown, more: Partial<Change> = {}): Change => ({
+  ...{ kind: 'fact', fact: name, value: value as boolean },
+  ...more,
+});
+const answer = (question: string): Change => ({ kind: 'answer', question: anOpenQuestion(question).question, answer: 'yes' }) as Change;
+const turning = (comesBy: Turning['comesBy'], outcome: Turning['outcome'], ...changes: readonly Change[]): Turning => ({
+  ...{ comesBy, outcome, changes },
+});
+
+describe('what would change an answer', () => {
+  const show = async (
+    turnings: readonly Turning[],
+    changes: Partial<Result> = { outcome: 'not-eligible' },
+    requirements: readonly Requirement[] = [aCondition({ outcome: 'not-met' })],
+    more: Partial<Possibility> = {},
+  ): Promise<HTMLElement> => {
+    TestBed.configureTestingModule({
+      providers: [...providePage({ texts: { nb } }), AnswerContext, { provide: Permissions, useValue: { may: () => true } }],
+    });
+    const possibility = aPossibility(aResult(requirements, { questions: [], ...changes }), { turnings, ...more });
+    TestBed.inject(AnswerContext).open.set({ ...possibility, measure: 'ARBEIDSTRENING', startsOn: '2027-01-04' });
+    const fixture = TestBed.createComponent(WhatWouldChange);
+    fixture.componentRef.setInput('possibility', possibility);
+    await fixture.whenStable();
+    return fixture.nativeElement as HTMLElement;
+  };
+  const texts = (page: HTMLElement, selector: string): readonly string[] =>
+    [...page.querySelectorAll(selector)].map((each) => each.textContent.replace(/\s+/g, ' ').trim());
+
+  it('says in whole sentences what time, a decision and others bring, each under its own heading', async () => {
+    const page = await show([
+      turning('event', 'eligible', fact('hasJobOffer', true)),
+      turning('decision', 'needs-assessment', fact('assistanceGroup', 'JOBBE_DELVIS', { orElse: ['LITEN_MULIGHET_TIL_A_JOBBE'] })),
+      turning('time', 'eligible', { kind: 'start', startsOn: '2027-03-03' }),
+      turning('clarified', 'eligible', { kind: 'end', endsOn: '2027-09-30' }),
+    ]);
+    expect(texts(page, 'h4')).toEqual([
+      'Dette kan du avklare nå',
+      'Dette kommer med tiden',
+      'Dette avgjøres i et annet vedtak',
+      'Hvis noe annet endrer seg',
+    ]);
+    expect(texts(page, 'li')).toEqual([
+      'Hvis tiltaket slutter senest 30. september 2027, er tiltaket mulig.',
+      'Fra 3. mars 2027 er tiltaket mulig.',
+      'Hvis § 14 a-vedtaket sier Jobbe delvis eller Liten mulighet til å jobbe, gjenstår bare din vurdering.',
+      'Hvis personen får tilbud om arbeid, er tiltaket mulig.',
+    ]);
+    expect(page.querySelector('a')?.getAttribute('href')).toMatch(/\/decisions$/);
+  });
+
+  it('leaves out what differs only in the adviser’s own answers, and what leads to more questions when something leads further', async () => {
+    const decided = fact('hasAssistanceDecision', true);
+    const page = await show([
+      turning('decision', 'eligible', answer('GEN-02'), decided),
+      turning('decision', 'needs-assessment', decided),
+      turning('decision', 'missing-facts', fact('permanentReductionEstablished', true)),
+    ]);
+    expect(texts(page, 'li')).toEqual(['Hvis det blir fattet et § 14 a-vedtak, gjenstår bare din vurdering.']);
+  });
+
+  it('tells what to find out, and opens the row where it is written down', async () => {
+    const lacking = aCondition({
+      key: 'IPS-05',
+      outcome: 'missing-fact',
+      isOpen: true,
+      missing: ['consentsToTakePart', 'permitGrantedOn'],
+    });
+    const consents = fact('consentsToTakePart', true);
+    const page = await show(
+      [turning('clarified', 'needs-assessment', consents)],
+      { outcome: 'missing-facts', missingFacts: ['consentsToTakePart', 'permitGrantedOn', 'employments'] },
+      [lacking],
+      { recordable: [{ fact: 'consentsToTakePart' }] },
+    );
+    expect(texts(page, 'li')).toEqual([
+      'Finn ut om personen samtykker til å delta.',
+      'Finn ut når oppholdstillatelsen ble innvilget.',
+      'Finn ut hvor personen er ansatt, om noe sted.',
+    ]);
+    page.querySelector('button')?.click();
+    expect(TestBed.inject(AnswerContext).editing()).toBe('IPS-05 consentsToTakePart');
+    expect(page.querySelector('a')?.getAttribute('href')).toMatch(/\/registration$/);
+  });
+
+  it('says plainly when nothing can be worked out', async () => {
+    const page = await show([], { outcome: 'not-eligible' }, undefined, { nothingFound: true });
+    expect(texts(page, 'p')).toEqual(['Det finnes ikke noe vi kan regne ut som endrer svaret de neste tre årene.']);
+  });
+
+  it('has words of its own for every fact that is yes or no, in each language', () => {
+    const yesNo = factNames.filter((name) => factDefinitions[name].shape.type === 'yes-no');
+    for (const { eligibility } of [nb, nn, en]) {
+      const clauses = eligibility.clause as Readonly<Record<string, Readonly<Record<string, string>> | string>>;
+      const said = (name: string, key: 'yes' | 'no'): unknown => (clauses[name] as Readonly<Record<string, string>> | undefined)?.[key];
+      expect(yesNo.filter((name) => !said(name, 'yes') && !saidNo.includes(name))).toEqual([]);
+      expect(saidNo.filter((name) => !said(name, 'no'))).toEqual([]);
+      expect(foundOut.filter((name) => !(name in eligibility.find))).toEqual([]);
+      expect(factNames.filter((name) => !(name in eligibility.factName))).toEqual([]);
+    }
+  });
+});
