@@ -20,9 +20,9 @@ const places: readonly Place[] = [
   { address: '/decisions-waiting', label: 'shell.nav.decisionsWaiting', permission: 'assistance:read' },
   { address: '/open', label: 'shell.nav.open', permission: 'person:register' },
   { address: '/measures', label: 'shell.nav.measures', permission: 'measure:read' },
+  { address: '/access-overview', label: 'shell.nav.access', permission: 'access:overview' },
   { address: '/rules', label: 'shell.nav.rules', permission: 'law:simulate' },
   { address: '/law-changes', label: 'shell.nav.lawChanges', permission: 'law:simulate' },
-  { address: '/access-overview', label: 'shell.nav.access', permission: 'access:overview' },
 ];
 
 /** Which places the signed-in person has, and which of them is home. */

@@ -110,7 +110,8 @@ describe('the page that tries a change of the law', () => {
       questions: 'participations',
       people: 'mine',
     });
-    await arrive(request, { ...begun, hidden: {} }, { kind: 'answers', items: [answer] }, { kind: 'progress', percent: 40 });
+    const first = { ...begun, hidden: {} };
+    await arrive(request, first, { kind: 'answers', items: [answer] }, { kind: 'progress', percent: 40 });
     expect(page.element.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('40');
     expect(rows()).toEqual(['Bakken, Ingrid Marie Oppfølging mulig blir til ikke mulig OPP-03 01.03.2027']);
     expect(page.element.querySelector<HTMLAnchorElement>('tbody th a')?.getAttribute('href')).toBe(
@@ -118,7 +119,7 @@ describe('the page that tries a change of the law', () => {
     );
     expect(page.text()).toContain('Noen få vises ikke for deg');
     request.flush(
-      [begun, { kind: 'answers', items: [answer] }, { kind: 'progress', percent: 40 }, done(0, 1)]
+      [first, { kind: 'answers', items: [answer] }, { kind: 'progress', percent: 40 }, done(0, 1)]
         .map((line) => JSON.stringify(line))
         .join('\n'),
     );
