@@ -39,7 +39,8 @@ describe('an outside register', () => {
   it('that does not know somebody lets nobody in', async () => {
     const answer = await withRegisters({ population: 'embedded:empty' }, async (served) => {
       const ask = await served.as(anActor());
-      return ask({ method: 'POST', url: '/api/participants', payload: registration });
+      const taken = await ask({ method: 'POST', url: '/api/participants', payload: registration });
+      return ask({ method: 'GET', url: `/api/participants/registrations/${taken.json<{ reference: string }>().reference}` });
     });
     expect(answer.statusCode).toBeGreaterThanOrEqual(400);
     expect(answer.statusCode).toBeLessThan(500);
@@ -62,7 +63,7 @@ describe('an outside register', () => {
         await ask({ method: 'POST', url: '/api/participants', payload: registration }),
       ];
     });
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 202]);
     expect(await people()).toBe(1);
   });
 

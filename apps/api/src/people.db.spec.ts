@@ -49,10 +49,16 @@ describe('people over the wire', () => {
     protection === 'none' && !isShielded && residenceStatus === 'resident' && municipalityNumber === '3105';
   const registration = (identityNumber: string): object => ({ identityNumber, situations: ['KONKURS'], wishedOccupations: [] });
 
+  /** What became of a registration, as its own address tells. */
+  const becameOf = async (answer: Response): Promise<{ readonly outcome?: string; readonly participantId?: string }> => {
+    const { reference } = answer.json<{ reference: string }>();
+    return (await ask({ method: 'GET', url: `/api/participants/registrations/${reference}` })).json();
+  };
+
   /** Everything an answer tells but what names the request itself. */
   const told = (answer: Response): unknown => {
     const { 'x-request-id': _id, date: _date, ...headers } = answer.headers;
-    const { instance: _instance, ...body } = answer.json<Record<string, unknown>>();
+    const { instance: _instance, reference: _reference, ...body } = answer.json<Record<string, unknown>>();
     return { status: answer.statusCode, headers, body };
   };
 
@@ -65,6 +71,7 @@ describe('people over the wire', () => {
     ];
     const unknown = numberOf(isOrdinary);
     for (const language of ['nb', 'nn', 'en']) {
+      ask = await served.as(anActor({ id: `Z99000${language}` })); // each with look-ups of their own
       for (const [url, body] of ways) {
         const expected = told(await post(url, body(unknown), { 'accept-language': language }));
         expect(expected).toMatchObject({ status: 404, body: { type: 'urn:fotfeste:problem:participant/not-here' } });
@@ -72,17 +79,20 @@ describe('people over the wire', () => {
           expect(told(await post(url, body(identityNumber), { 'accept-language': language }))).toEqual(expected);
       }
     }
+    ask = await served.as(anActor());
   });
 
-  it('answers a registration alike for all who are hidden, registered before or new', async () => {
+  it('answers a registration alike for hidden people, registered before or new, and for everybody who is not registered', async () => {
     const newcomers = [
       numberOf(({ protection }) => protection === 'protected'),
       numberOf(({ isShielded, protection }) => isShielded && protection === 'none'),
+      numberOf(isOrdinary),
+      numberOf(({ residenceStatus, protection, isShielded }) => residenceStatus === 'dead' && protection === 'none' && !isShielded),
     ];
     const answers = [];
     for (const number of [...hidden.map(({ identityNumber }) => identityNumber), ...newcomers])
       answers.push(told(await post('/api/participants', registration(number))));
-    expect(answers[0]).toMatchObject({ status: 200, body: { outcome: 'received' } });
+    expect(answers[0]).toMatchObject({ status: 202, body: {} });
     for (const answer of answers) expect(answer).toEqual(answers[0]);
   });
 
@@ -90,10 +100,11 @@ describe('people over the wire', () => {
     const number = numberOf(isOrdinary);
     const send = (): Promise<Response> => post('/api/participants', registration(number), { 'idempotency-key': 'klikk-klikk-1' });
     const [first, second] = [await send(), await send()];
-    expect(first.json<{ outcome: string }>().outcome).toBe('opened');
     expect(second.json()).toEqual(first.json());
+    const outcome = await becameOf(first);
+    expect(outcome).toMatchObject({ outcome: 'opened' });
     const opened = await post('/api/participants/open', { identityNumber: `${number.slice(0, 6)} ${number.slice(6)}` });
-    expect(opened.json()).toEqual({ participantId: first.json<{ participantId: string }>().participantId });
+    expect(opened.json()).toEqual({ participantId: outcome.participantId });
     const other = await post('/api/participants', registration(numberOf(isOrdinary)), { 'idempotency-key': 'klikk-klikk-1' });
     expect([other.statusCode, other.json<{ type: string }>().type]).toEqual([422, 'urn:fotfeste:problem:command-key-reused']);
   });
@@ -145,9 +156,9 @@ describe('people over the wire', () => {
 
   it('keeps the identity number in the table of the person and its twin, and nowhere else', async () => {
     const number = numberOf(isOrdinary);
-    const { participantId } = (await post('/api/participants', registration(number), { 'idempotency-key': 'klikk-klikk-2' })).json<{
-      participantId: string;
-    }>();
+    const { participantId = '' } = await becameOf(
+      await post('/api/participants', registration(number), { 'idempotency-key': 'klikk-klikk-2' }),
+    );
     await post('/api/participants/search', { text: number });
     await ask({ method: 'GET', url: `/api/participants/${participantId}/header` });
     await ask({ method: 'GET', url: `/api/participants/${participantId}/overview` });
@@ -161,6 +172,33 @@ describe('people over the wire', () => {
       if (rows.length > 0) holding.push(name);
     }
     expect(holding).toEqual(['participant']);
+  });
+
+  it('stops somebody who tries one number after the other, says when to go on, and writes it to the access log', async () => {
+    const prober = await served.as(anActor({ id: 'Z990077' }));
+    const number = numberOf(isOrdinary);
+    const look = (): Promise<Response> =>
+      prober({ method: 'POST', url: '/api/participants/open', payload: { identityNumber: number }, headers: { 'accept-language': 'nn' } });
+    const limits = async (): Promise<Response> => {
+      for (let count = 0; count < 140; count += 1) {
+        const answer = await look();
+        if (answer.statusCode === 429) return answer;
+        expect(answer.statusCode).toBe(404);
+      }
+      throw new Error('Nobody stopped it');
+    };
+    const stopped = await limits();
+    expect(stopped.json()).toMatchObject({
+      type: 'urn:fotfeste:problem:participant/too-many-look-ups',
+      title: 'Du har slått opp for mange fødselsnummer',
+      detail: 'Grensa er 60 i minuttet. Vent til neste minutt. Oppslaga er loggførte.',
+    });
+    expect(Number(stopped.headers['retry-after'])).toBeGreaterThanOrEqual(1);
+    expect(Number(stopped.headers['retry-after'])).toBeLessThanOrEqual(60);
+    const lines = await database.asOwner(
+      `select route, outcome from access_log where actor_id = 'Z990077' and denial = 'too-many-look-ups'`,
+    );
+    expect(lines[0]).toEqual({ route: 'POST /api/participants/open', outcome: 'refused' });
   });
 
   it('logs a search with whom it showed, and a refusal with whom it was about', async () => {

@@ -32,6 +32,7 @@ export const denialReasons = [
   'not-own-participant',
   'no-persons-for-role',
   'not-registered',
+  'too-many-look-ups',
 ] as const;
 export type DenialReason = (typeof denialReasons)[number];
 

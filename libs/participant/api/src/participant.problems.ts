@@ -28,6 +28,36 @@ export const otherOffice: ProblemKind = {
   },
 };
 
+const tooMany = {
+  code: 'participant/too-many-look-ups',
+  status: 429,
+  title: {
+    nb: 'Du har slått opp for mange fødselsnumre',
+    nn: 'Du har slått opp for mange fødselsnummer',
+    en: 'You have looked up too many identity numbers',
+  },
+} as const;
+
+/** Too many numbers by the same adviser, within the minute or the day. Carries `Retry-After`. */
+export const tooManyLookUps: Readonly<Record<'minute' | 'day', ProblemKind>> = {
+  minute: {
+    ...tooMany,
+    detail: {
+      nb: 'Grensen er {allowed} i minuttet. Vent til neste minutt. Oppslagene er logget.',
+      nn: 'Grensa er {allowed} i minuttet. Vent til neste minutt. Oppslaga er loggførte.',
+      en: 'The limit is {allowed} a minute. Wait for the next minute. The look-ups are logged.',
+    },
+  },
+  day: {
+    ...tooMany,
+    detail: {
+      nb: 'Grensen er {allowed} om dagen. Kontakt lederen din hvis arbeidet krever flere. Oppslagene er logget.',
+      nn: 'Grensa er {allowed} om dagen. Kontakt leiaren din om arbeidet krev fleire. Oppslaga er loggførte.',
+      en: 'The limit is {allowed} a day. Contact your leader if the work requires more. The look-ups are logged.',
+    },
+  },
+};
+
 /** Carries `participantId`: the way on is to open. */
 export const alreadyRegistered: ProblemKind = {
   code: 'participant/already-registered',

@@ -5,4 +5,5 @@ export * from './entry-facts';
 export * from './identity-digits';
 export * from './language-names';
 export * from './lawful-residence';
+export * from './look-up-limits';
 export * from './person-name';

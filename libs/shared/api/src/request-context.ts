@@ -16,6 +16,14 @@ export function withRequestContext<T>(context: RequestContext, work: () => T): T
   return storage.run(context, work);
 }
 
+/** Runs the work as a step of its own, which a repeated command does again. */
+export function withoutCommand<T>(work: () => T): T {
+  const context = storage.getStore();
+  if (!context) return work();
+  const { command: _command, ...rest } = context;
+  return storage.run(rest, work);
+}
+
 /** The context of the request being answered; nothing in jobs and specs. */
 export function requestContext(): RequestContext | undefined {
   return storage.getStore();

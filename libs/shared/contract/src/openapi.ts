@@ -358,8 +358,25 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Registers somebody new as a job seeker and starts the follow-up at the office of where they live. */
+        /** Takes a registration as job seeker. The answer is the same whoever the number belongs to; what became of it is asked for by its reference. */
         readonly post: operations["Registration.register"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/registrations/{reference}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What became of a registration of one's own. 422 when an entry rule does not let the person in. */
+        readonly get: operations["Registration.outcome"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1402,6 +1419,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/applications/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The same by words of a name. */
+        readonly post: operations["Application.search"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/applications/decisions": {
         readonly parameters: {
             readonly query?: never;
@@ -2012,8 +2046,15 @@ export interface components {
             /** @description When they last signed in; absent for somebody who never has. */
             readonly signedInAt?: string;
         };
+        readonly StaffPlaceView: {
+            /** @description Nav unit number or organisation number. */
+            readonly number: string;
+            readonly name: string;
+        };
         readonly StaffListView: {
             readonly items: readonly components["schemas"]["StaffMemberView"][];
+            /** @description Names of the offices and providers that the list mentions, as far as the registers have them. */
+            readonly places: readonly components["schemas"]["StaffPlaceView"][];
         };
         readonly DraftSummaryView: {
             /** @enum {string} */
@@ -2236,6 +2277,10 @@ export interface components {
             readonly educationCode?: string;
             /** @description STYRK-08, at most five. */
             readonly wishedOccupations: readonly string[];
+        };
+        readonly RegistrationReceivedView: {
+            /** @description For asking what became of it. */
+            readonly reference: string;
         };
         readonly RegisteredView: {
             /** @enum {string} */
@@ -4151,6 +4196,11 @@ export interface components {
             readonly purpose?: "clarification" | "adapted-work" | "qualification" | "job-search" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly choiceReason?: string;
         };
+        readonly ApplicationCountView: {
+            /** @enum {string} */
+            readonly code: "waiting-list" | "to-decide" | "placed" | "settled";
+            readonly count: number;
+        };
         readonly ApplicationOfferingView: {
             readonly id: string;
             readonly number: string;
@@ -4166,7 +4216,22 @@ export interface components {
         };
         readonly ApplicationListView: {
             readonly items: readonly components["schemas"]["ApplicationView"][];
+            readonly total: number;
+            readonly page: number;
+            readonly pageSize: number;
+            readonly views: readonly components["schemas"]["ApplicationCountView"][];
             readonly offerings: readonly components["schemas"]["ApplicationOfferingView"][];
+        };
+        readonly ApplicationSearchRequest: {
+            readonly offering?: string;
+            /**
+             * @description Those to decide, on the waiting list, placed or settled; all of them when it is left out.
+             * @enum {string}
+             */
+            readonly view?: "waiting-list" | "to-decide" | "placed" | "settled";
+            readonly page?: number;
+            /** @description Beginnings of words that must all stand in the name. */
+            readonly text?: string;
         };
         readonly SeenApplicationRequest: {
             readonly participationId: string;
@@ -4233,6 +4298,10 @@ export interface components {
             readonly isNew: boolean;
             /** @description Nav has changed something that this reader has not seen. */
             readonly isUnread: boolean;
+            /** @description The day Nav shared the participant. */
+            readonly sharedOn?: string;
+            /** @enum {string} */
+            readonly group: "now" | "under-way" | "over";
             readonly due?: components["schemas"]["ProviderDueView"];
         };
         readonly ProviderCountView: {
@@ -4242,6 +4311,7 @@ export interface components {
         readonly ProviderCountsView: {
             readonly offerings: readonly components["schemas"]["ProviderCountView"][];
             readonly statuses: readonly components["schemas"]["ProviderCountView"][];
+            readonly groups: readonly components["schemas"]["ProviderCountView"][];
             readonly unread: number;
             readonly new: number;
             readonly due: number;
@@ -4596,7 +4666,7 @@ export interface components {
              * @description Part of its life: what is prepared, waits or runs comes first.
              * @enum {string}
              */
-            readonly phase: "waiting" | "prepared" | "running" | "over";
+            readonly phase: "waiting" | "over" | "prepared" | "running";
             readonly organisationName?: string;
             readonly from?: string;
             readonly to?: string;
@@ -5816,6 +5886,37 @@ export interface operations {
             };
         };
         readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationReceivedView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Registration.outcome": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reference: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5828,10 +5929,6 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["UnsupportedContent"];
-            readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8524,6 +8621,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly offering?: string;
+                /** @description Those to decide, on the waiting list, placed or settled; all of them when it is left out. */
+                readonly view?: "waiting-list" | "to-decide" | "placed" | "settled";
+                readonly page?: number;
             };
             readonly header?: never;
             readonly path?: never;
@@ -8543,6 +8643,44 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Application.search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApplicationSearchRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

@@ -17,6 +17,7 @@ import { Document1767225600016 } from './migrations/16-document';
 import { Consultation1767225600017 } from './migrations/17-consultation';
 import { EarlierTime1767225600018 } from './migrations/18-earlier-time';
 import { QuietCases1767225600019 } from './migrations/19-quiet-cases';
+import { LookUpByNumber1767225600020 } from './migrations/20-look-up-by-number';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Consultation1767225600017,
   EarlierTime1767225600018,
   QuietCases1767225600019,
+  LookUpByNumber1767225600020,
 ];

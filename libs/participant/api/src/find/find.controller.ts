@@ -5,6 +5,7 @@ import { UnitOfWork } from '@fotfeste/shared/api';
 import { OpenRequest, OpenWithReasonRequest, SearchRequest } from './find.dto';
 import { FoundPeopleView, OfficeAskedView, OpenedView } from './find.view';
 import { NameSearch } from './name-search';
+import { LimitedLookUps } from './look-up-guard';
 import { OpeningService } from './opening.service';
 
 const opened = ({ participantId }: { readonly participantId?: string }): readonly ParticipantId[] => (participantId ? [participantId] : []);
@@ -19,6 +20,7 @@ export class FindController {
 
   @Post('open')
   @HttpCode(200)
+  @LimitedLookUps()
   @Access({ permission: 'person:find', subject: { shown: opened } })
   open(@CurrentActor() actor: Actor, @Body() { identityNumber }: OpenRequest): Promise<OpenedView> {
     return this.opening.open(actor, identityNumber);
@@ -27,6 +29,7 @@ export class FindController {
   /** Opens somebody of another office for 60 minutes. */
   @Post('open-with-reason')
   @HttpCode(200)
+  @LimitedLookUps()
   @Access({ permission: 'person:find', subject: { shown: opened } })
   openWithReason(@CurrentActor() actor: Actor, @Body() { identityNumber, reason }: OpenWithReasonRequest): Promise<OpenedView> {
     return this.opening.openWithReason(actor, identityNumber, reason);
@@ -35,6 +38,7 @@ export class FindController {
   /** Asks the other office to let the actor in. */
   @Post('ask-office')
   @HttpCode(200)
+  @LimitedLookUps()
   @Access({ permission: 'person:find', subject: { shown: opened } })
   askOffice(@CurrentActor() actor: Actor, @Body() { identityNumber, reason }: OpenWithReasonRequest): Promise<OfficeAskedView> {
     return this.opening.askOffice(actor, identityNumber, reason);

@@ -1,5 +1,5 @@
 import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
-import type { Tx } from '@fotfeste/shared/api';
+import { requestContext, type Tx } from '@fotfeste/shared/api';
 import { fullName, nameWords, saidNow } from '@fotfeste/participant/domain';
 import type { Protection } from '@fotfeste/access/domain';
 import type { RegisterPerson } from '../registers';
@@ -53,6 +53,15 @@ export class NewPersonRepository {
         await this.tx.query('insert into person_name (word, participant_id) values ($1, $2)', [word.slice(0, 100), id]);
     });
     return id;
+  }
+
+  /** Writes to the access log whom the registration is about, since the answer to it does not tell. */
+  async noteInLog(participantId: ParticipantId, route: string): Promise<void> {
+    await this.tx.query(
+      `insert into access_log (actor_id, actor_role, permission, route, outcome, participant_ids, request_id)
+       values ($1, $2, 'person:register', $3, 'changed', $4, $5)`,
+      [this.tx.actor.id, this.tx.actor.role, route, [participantId], requestContext()?.requestId],
+    );
   }
 
   /** Starts a registration as job seeker. */

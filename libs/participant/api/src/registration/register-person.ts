@@ -16,6 +16,8 @@ import type { RegisterRequest } from './registration.dto';
 export type Registered =
   | { readonly kind: 'opened'; readonly participantId: ParticipantId }
   | { readonly kind: 'received' }
+  /** The rules do not let the person in, or nobody knows which office follows up. Never about somebody hidden. */
+  | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'already'; readonly participantId: ParticipantId }
   | Extract<Found, { kind: 'other-office' }>;
 
@@ -38,23 +40,47 @@ export async function registerPerson(tx: Tx, request: RegisterRequest, looked: L
     await finder.noteRefusal(identityNumber, 'person:register', route);
     return { kind: 'received' };
   }
-  return registerNew(tx, request, looked);
+  const newcomer = await newcomerIn(tx, request, looked).catch(asRefusal);
+  return newcomer instanceof Problem ? { kind: 'refused', problem: newcomer } : registerNew(tx, request, newcomer);
 }
 
-async function registerNew(tx: Tx, request: RegisterRequest, { person, office: found }: LookedUp): Promise<Registered> {
+/** Somebody who may be registered. */
+interface Newcomer {
+  readonly person: RegisterPerson;
+  readonly isHidden: boolean;
+  /** How the rules let them in; nothing for somebody hidden whom they do not let in, since that must not be told. */
+  readonly entry: Entry | undefined;
+  readonly office: string;
+}
+
+/** Asks the rules and finds the office. Writes nothing; throws what stands in the way. */
+async function newcomerIn(tx: Tx, request: RegisterRequest, { person, office: found, officeProblem }: LookedUp): Promise<Newcomer> {
   const isHidden = person !== undefined && hidesFrom(tx, person);
   const entry = isHidden ? entryOf(person, request, tx.today) : letIn(person, request, tx.today);
   if (!person) throw new Error('The entry rules let nobody in whom the register does not know');
+  if (officeProblem && !isHidden && !request.office) throw new Problem({ ...officeProblem.kind, status: 422 }, officeProblem.details);
   const near = found?.unitNumber ?? (await chosenOffice(tx, request));
   const office = isHidden ? await officeThatSees(tx, person, near ?? tx.actor.offices[0] ?? '') : near;
   if (!office) throw new Problem(officeUnknown, { errors: [{ field: 'office', message: officeUnknown.title }] });
+  return { person, isHidden, entry, office };
+}
 
+function asRefusal(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  throw error;
+}
+
+async function registerNew(tx: Tx, request: RegisterRequest, newcomer: Newcomer): Promise<Registered> {
+  const { person, isHidden, entry, office } = newcomer;
   const participantId = await tx.use(NewPersonRepository).addPerson(person, request, office);
   if (entry) await startAsJobSeeker(tx, participantId, request, entry);
   else await tx.asSystem(() => tx.record({ name: 'participant.registered-unseen', participantId, payload: { office } }));
   if (!tx.actor.offices.includes(office) && !isHidden) await grantForAnHour(tx, participantId, 'Registrering');
 
-  if (await tx.use(PersonAccessReader).visible(participantId)) return { kind: 'opened', participantId };
+  if (await tx.use(PersonAccessReader).visible(participantId)) {
+    await tx.use(NewPersonRepository).noteInLog(participantId, route);
+    return { kind: 'opened', participantId };
+  }
   await askThoseWhoMaySee(tx, participantId, office);
   await tx.use(PersonFinder).noteRefusal(request.identityNumber, 'person:register', route);
   return { kind: 'received' };

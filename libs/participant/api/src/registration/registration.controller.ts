@@ -3,9 +3,17 @@ import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { IfMatch } from '@fotfeste/shared/api';
 import { Access, CurrentActor } from '@fotfeste/access/api';
 import { ParticipantPath } from '../participant.path.dto';
-import { EndRegistrationRequest, EntryAnswers, JobSeekerAnswers, RegisterRequest, RegistrationPath } from './registration.dto';
+import { LimitedLookUps } from '../find/look-up-guard';
+import {
+  EndRegistrationRequest,
+  EntryAnswers,
+  JobSeekerAnswers,
+  RegisterRequest,
+  RegistrationPath,
+  RegistrationReference,
+} from './registration.dto';
 import { RegistrationService } from './registration.service';
-import { RegisteredView, RegistrationsView, RegistrationView } from './registration.view';
+import { RegisteredView, RegistrationReceivedView, RegistrationsView, RegistrationView } from './registration.view';
 
 const opened = ({ participantId }: RegisteredView): readonly ParticipantId[] => (participantId ? [participantId] : []);
 
@@ -13,12 +21,22 @@ const opened = ({ participantId }: RegisteredView): readonly ParticipantId[] => 
 export class RegistrationController {
   constructor(private readonly registrations: RegistrationService) {}
 
-  /** Registers somebody new as a job seeker and starts the follow-up at the office of where they live. */
+  /**
+   * Takes a registration as job seeker. The answer is the same whoever the number belongs to; what became of it is asked for by its reference.
+   */
   @Post()
-  @HttpCode(200)
-  @Access({ permission: 'person:register', subject: { shown: opened } })
-  register(@CurrentActor() actor: Actor, @Body() body: RegisterRequest): Promise<RegisteredView> {
+  @HttpCode(202)
+  @LimitedLookUps()
+  @Access({ permission: 'person:register', subject: 'nobody' })
+  register(@CurrentActor() actor: Actor, @Body() body: RegisterRequest): Promise<RegistrationReceivedView> {
     return this.registrations.register(actor, body);
+  }
+
+  /** What became of a registration of one's own. 422 when an entry rule does not let the person in. */
+  @Get('registrations/:reference')
+  @Access({ permission: 'person:register', subject: { shown: opened } })
+  outcome(@CurrentActor() actor: Actor, @Param() { reference }: RegistrationReference): Promise<RegisteredView> {
+    return this.registrations.outcome(actor, reference);
   }
 
   @Get(':participantId/registrations')

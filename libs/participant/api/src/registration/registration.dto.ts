@@ -102,6 +102,12 @@ export class EndRegistrationRequest {
   readonly on!: LocalDate;
 }
 
+/** Names a registration that was sent. */
+export class RegistrationReference {
+  @IsId()
+  readonly reference!: string;
+}
+
 export class RegistrationPath extends ParticipantPath {
   @IsId()
   readonly registrationId!: string;

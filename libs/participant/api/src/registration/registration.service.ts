@@ -15,7 +15,8 @@ import { PersonRegisters } from './person-registers';
 import { registerPerson, type Registered } from './register-person';
 import type { EndRegistrationRequest, EntryAnswers, JobSeekerAnswers, RegisterRequest } from './registration.dto';
 import { RegistrationReader } from './registration.reader';
-import type { RegisteredView, RegistrationsView, RegistrationView } from './registration.view';
+import { RegistrationReceipts } from './registration-receipts';
+import type { RegisteredView, RegistrationReceivedView, RegistrationsView, RegistrationView } from './registration.view';
 
 /** Registration as job seeker: of somebody new, again, changed, ended. */
 @Injectable()
@@ -26,17 +27,27 @@ export class RegistrationService {
     private readonly drafts: DraftService,
   ) {}
 
-  async register(actor: Actor, request: RegisterRequest): Promise<RegisteredView> {
+  /** Takes a registration. The answer and the time it takes are the same whoever the number belongs to and whatever became of it. */
+  async register(actor: Actor, request: RegisterRequest): Promise<RegistrationReceivedView> {
     const askedAt = performance.now();
-    const looked = await this.registers.lookUp(request.identityNumber, request.office);
+    const looked = await this.registers.lookUp(request.identityNumber);
     const registered = await this.unitOfWork.run(actor, async (tx) => {
       await refuseUnknownCodes(tx, codesIn(request));
       const outcome = await registerPerson(tx, request, looked);
-      if (outcome.kind === 'opened' || outcome.kind === 'received') await this.drafts.consume(tx, { kind: 'registration', subject: 'new' });
+      if (outcome.kind === 'already' || outcome.kind === 'other-office') return outcome;
+      if (outcome.kind !== 'refused') await this.drafts.consume(tx, { kind: 'registration', subject: 'new' });
+      return { kind: 'taken', reference: await tx.use(RegistrationReceipts).keep(outcome) } as const;
+    });
+    return atEvenPace(askedAt, registeredView(registered));
+  }
+
+  /** What became of a registration of the actor's own. Somebody they may not see stays `received`. */
+  outcome(actor: Actor, reference: string): Promise<RegisteredView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const outcome = await tx.use(RegistrationReceipts).outcome(reference);
+      if (!outcome) throw new Problem(notFound);
       return outcome;
     });
-    const view = registeredView(registered);
-    return view.outcome === 'received' ? atEvenPace(askedAt, view) : view;
   }
 
   list(actor: Actor, participantId: ParticipantId): Promise<RegistrationsView> {
@@ -94,12 +105,12 @@ function codesIn({ wishedOccupations, educationCode }: JobSeekerAnswers): CodedF
   };
 }
 
-function registeredView(registered: Registered): RegisteredView {
+type Answered = Extract<Registered, { kind: 'already' | 'other-office' }> | { readonly kind: 'taken'; readonly reference: string };
+
+function registeredView(registered: Answered): RegistrationReceivedView {
   switch (registered.kind) {
-    case 'opened':
-      return { outcome: 'opened', participantId: registered.participantId };
-    case 'received':
-      return { outcome: 'received' };
+    case 'taken':
+      return { reference: registered.reference };
     case 'already':
       throw new Problem(alreadyRegistered, { extension: { participantId: registered.participantId } });
     case 'other-office':

@@ -1,5 +1,11 @@
 import type { EntryOutcome, FactSource, KnownAnswer, RegistrationEndReason, Situation } from '@fotfeste/participant/domain';
 
+/** A registration was taken. Says the same whoever it is about, known or not, hidden or not. */
+export class RegistrationReceivedView {
+  /** For asking what became of it. */
+  readonly reference!: string;
+}
+
 /**
  * What became of a registration. `opened`: the person is there. `received`: it is taken care of, and the actor may not see the person;
  * that is all that is told, whatever the reason and whether or not the person was registered before.

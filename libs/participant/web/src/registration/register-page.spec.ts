@@ -121,7 +121,9 @@ describe('the page that registers job seekers', () => {
     const request = http.expectOne('/api/participants');
     expect(request.request.body).toEqual({ identityNumber: number, situations: ['HAR_SAGT_OPP'], wishedOccupations: [] });
     expect(request.request.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/);
-    request.flush({ outcome: 'opened', participantId: 'p1' });
+    request.flush({ reference: 'r1' });
+    await settle();
+    http.expectOne('/api/participants/registrations/r1').flush({ outcome: 'opened', participantId: 'p1' });
     await settle();
     http
       .match(({ method }) => method === 'DELETE')
@@ -137,7 +139,9 @@ describe('the page that registers job seekers', () => {
     const { http, submit, tickFirst, settle, words, page } = await opened({ brought: number });
     await tickFirst();
     await submit();
-    http.expectOne('/api/participants').flush({ outcome: 'received' });
+    http.expectOne('/api/participants').flush({ reference: 'r1' });
+    await settle();
+    http.expectOne('/api/participants/registrations/r1').flush({ outcome: 'received' });
     await settle();
     http
       .match(({ method }) => method === 'DELETE')

@@ -1,5 +1,7 @@
+import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { Client, type Problem, ProblemError } from '@fotfeste/shared/web';
+import { Client, type Problem, ProblemError, problemOf, type ReplyOf } from '@fotfeste/shared/web';
+import { firstValueFrom } from 'rxjs';
 import { isProblem } from '../contract';
 import { type OtherOfficePerson, otherOfficeOf } from '../find/person-opener';
 import { type RegistrationDraft, registerRequest } from './registration-draft';
@@ -24,23 +26,45 @@ export type Registered =
   | EntryAnswer
   | OtherOfficePerson;
 
-/** Registers somebody as a job seeker, and reads refusals that have a way on. */
+/**
+ * Registers somebody as a job seeker, and reads refusals that have a way on. The registration itself is answered alike for everybody;
+ * what became of it is asked for right after, by its reference.
+ */
 @Injectable({ providedIn: 'root' })
 export class Registrar {
   private readonly client = inject(Client);
+  private readonly http = inject(HttpClient);
+  /** Keys of registrations that were taken: what a form sends after one that was refused is another registration. */
+  private readonly used = new Set<string>();
 
   /** Throws what the form itself must show: fields that are wrong, a register that is down. */
   async register(identityNumber: string, draft: RegistrationDraft, idempotencyKey: string): Promise<Registered> {
     try {
-      const { value } = await this.client.send('POST /participants', { body: registerRequest(identityNumber, draft), idempotencyKey });
-      return value.participantId ? { kind: 'opened', participantId: value.participantId } : { kind: 'received' };
+      const key = this.used.has(idempotencyKey) ? crypto.randomUUID() : idempotencyKey;
+      const { value } = await this.client.send('POST /participants', {
+        body: registerRequest(identityNumber, draft),
+        idempotencyKey: key,
+      });
+      this.used.add(key);
+      return await this.outcome(value.reference);
     } catch (error) {
       const known = error instanceof ProblemError ? wayOn(error.problem, identityNumber, draft) : undefined;
       if (!known) throw error;
       return known;
     }
   }
+
+  private async outcome(reference: string): Promise<Registered> {
+    try {
+      const { participantId } = await firstValueFrom(this.http.get<Outcome>(`/api/participants/registrations/${reference}`));
+      return participantId ? { kind: 'opened', participantId } : { kind: 'received' };
+    } catch (error) {
+      throw new ProblemError(problemOf(error));
+    }
+  }
 }
+
+type Outcome = ReplyOf<'GET /participants/registrations/{reference}'>;
 
 function wayOn(problem: Problem, identityNumber: string, { office }: RegistrationDraft): Registered | undefined {
   const { participantId } = problem.more;

@@ -16,7 +16,8 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(thrown);
     const { status } = problem.kind;
     if (status >= 500) this.logger.error({ requestId: requestContext()?.requestId, code: problem.kind.code, cause: describe(thrown) });
-    if (status === 503) void reply.header('retry-after', '2');
+    const wait = problem.details.retryAfterSeconds ?? (status === 503 ? 2 : undefined);
+    if (wait !== undefined) void reply.header('retry-after', String(wait));
     void reply.status(status).type('application/problem+json').send(problemBody(problem, http.getRequest<FastifyRequest>().id));
   }
 }

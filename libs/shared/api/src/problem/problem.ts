@@ -22,6 +22,8 @@ export interface ProblemDetails {
   readonly values?: Readonly<Record<string, string | number>>;
   readonly errors?: readonly FieldError[];
   readonly extension?: Readonly<Record<string, unknown>>;
+  /** When it is worth trying again; becomes `Retry-After`. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** Thrown where something cannot be done; the problem filter answers it in the user's language. */
