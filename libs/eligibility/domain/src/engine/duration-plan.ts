@@ -90,7 +90,7 @@ export function lastDayAskedFor(facts: Facts, at: Pick<At, 'startsOn'>): LocalDa
 
 /** Separate courses as they count now: none when the adviser has left them out. */
 export function separateTimeCounted(time: TimeCounted, facts: Facts, at: At): number {
-  return at.answerTo(separateCoursesCount, facts)?.answer === 'no' ? 0 : time.separateTime;
+  return time.separateTime > 0 && at.answerTo(separateCoursesCount, facts)?.answer === 'no' ? 0 : time.separateTime;
 }
 
 function step(definition: DurationStepDefinition, before: DurationStep | undefined, plan: DurationPlan): DurationStep {

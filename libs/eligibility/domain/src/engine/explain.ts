@@ -33,25 +33,28 @@ export function explain(one: Case, duration: Duration | undefined): Assessed {
   let decided: Status = status.met;
   for (const node of compiled.nodes) decided = moreDeciding(decided, walk(node, one, trace));
 
-  const collected: Collected = { decidedBy: new Set(), questions: new Map(), missing: new Set() };
-  const requirements = compiled.nodes.map((node) => {
+  const collected: Collected = { decidedBy: [], questions: [], missing: [] };
+  const requirements: RequirementResult[] = [];
+  for (const node of compiled.nodes) {
     const own = trace.statuses[node.index] ?? status.missing;
-    return show(node, { decides: own === decided, isOpen: own === status.missing || own === status.open }, own, one, trace, collected);
-  });
-  return {
+    const above = { decides: own === decided, isOpen: own === status.missing || own === status.open };
+    requirements.push(show(node, above, own, one, trace, collected));
+  }
+  const answer: Written<Assessed> = {
     kind: 'assessed',
     measure: compiled.measure.code,
     startsOn: at.startsOn,
     phase,
     outcome: outcomeByStatus[decided] ?? 'missing-facts',
-    decidedBy: [...collected.decidedBy],
+    decidedBy: collected.decidedBy,
     requirements,
-    questions: [...collected.questions.values()],
-    missingFacts: [...collected.missing],
+    questions: collected.questions,
+    missingFacts: collected.missing,
     warnings: warningsOf(one),
     information: informationOf(compiled, facts, at),
-    ...(duration ? { duration } : {}),
   };
+  if (duration) answer.duration = duration;
+  return answer;
 }
 
 interface Trace {
@@ -59,10 +62,11 @@ interface Trace {
   readonly statuses: Status[];
 }
 
+/** Each thing once; so few that looking through them is faster than a set. */
 interface Collected {
-  readonly decidedBy: Set<string>;
-  readonly questions: Map<string, JudgementQuestion>;
-  readonly missing: Set<FactName>;
+  readonly decidedBy: string[];
+  readonly questions: JudgementQuestion[];
+  readonly missing: FactName[];
 }
 
 function walk(node: Node, one: Case, trace: Trace): Status {
@@ -86,19 +90,26 @@ interface Above {
 function show(node: Node, above: Above, own: Status, one: Case, trace: Trace, collected: Collected): RequirementResult {
   if (node.type === 'leaf') return showLeaf(node, above, one, trace, collected);
   const { operator, title } = node.group;
-  const branches = node.of.map((child, position) => {
+  const branches: RequirementResult[] = [];
+  for (const child of node.of) {
     const below = trace.statuses[child.index] ?? status.missing;
-    const carries = below === own && (operator !== 'unless' || position === speakingBranch(node, own, trace));
-    return show(child, { decides: above.decides && carries, isOpen: above.isOpen && carries }, below, one, trace, collected);
-  });
+    const carries = below === own && (operator !== 'unless' || branches.length === speakingBranch(node, own, trace));
+    branches.push(show(child, carries ? above : carriesNothing, below, one, trace, collected));
+  }
   const truth = own === status.met && one.phase === 'offer' ? settled(node, trace) : own;
-  const group: GroupResult = {
-    ...{ type: 'group', operator, branches, isOpen: above.isOpen },
+  const group: Written<GroupResult> = {
+    type: 'group',
+    operator,
+    branches,
+    isOpen: above.isOpen,
     outcome: shownByStatus[truth] ?? 'missing-fact',
     waits: truth !== own,
   };
-  return title ? { ...group, title } : group;
+  if (title) group.title = title;
+  return group;
 }
+
+const carriesNothing: Above = { decides: false, isOpen: false };
 
 /** How a node stands when nothing may wait until the start. */
 function settled(node: Node, trace: Trace): Status {
@@ -154,33 +165,42 @@ function showLeaf(leaf: Leaf, above: Above, one: Case, trace: Trace, collected: 
 /** A result while it is being written; spreading its optional parts would cost more than all the conditions together. */
 type Written<Result> = { -readonly [Name in keyof Result]: Result[Name] };
 
-function collectDeciding({ described: { id, alsoIds } }: Leaf, decidedBy: Set<string>): void {
-  decidedBy.add(id);
-  for (const other of alsoIds) decidedBy.add(other);
+function collectDeciding({ described: { id, alsoIds } }: Leaf, decidedBy: string[]): void {
+  addOnce(decidedBy, id);
+  for (const other of alsoIds) addOnce(decidedBy, other);
 }
 
 function collectOpen(evaluation: Evaluation, { questions, missing }: Collected): void {
-  if (evaluation.kind === 'missing-fact') for (const fact of evaluation.facts) missing.add(fact);
-  if (evaluation.kind === 'needs-judgement') questions.set(evaluation.question.question, evaluation.question);
+  if (evaluation.kind === 'missing-fact') for (const fact of evaluation.facts) addOnce(missing, fact);
+  if (evaluation.kind !== 'needs-judgement') return;
+  const { question } = evaluation;
+  if (!questions.some((one) => one.question === question.question)) questions.push(question);
+}
+
+function addOnce<Thing>(things: Thing[], thing: Thing): void {
+  if (!things.includes(thing)) things.push(thing);
 }
 
 function warningsOf(one: Case): readonly Warning[] {
   const { compiled, facts, at } = one;
-  return compiled.warnings.flatMap((leaf) => {
+  let warnings: Warning[] | undefined;
+  for (const leaf of compiled.warnings) {
     const evaluation = leaf.ask(facts, at);
-    if (evaluation.kind !== 'not-met') return [];
+    if (evaluation.kind !== 'not-met') continue;
     const { id, title, basis } = leaf.condition;
     const because = becauseOf(leaf.condition, evaluation);
-    return [{ id, title, basis, facts: usedFacts(leaf, one), ...(because ? { because } : {}) }];
-  });
+    (warnings ??= []).push({ id, title, basis, facts: usedFacts(leaf, one), ...(because ? { because } : {}) });
+  }
+  return warnings ?? none;
 }
 
 function informationOf({ information, conditionalInformation }: CompiledMeasure, facts: Facts, at: At): readonly Information[] {
-  const shown = conditionalInformation.filter(({ condition }) => {
-    const evaluation = condition.shownWhen?.(facts, at);
-    return evaluation?.kind === 'met' && evaluation.applies;
-  });
-  return shown.length === 0 ? information : [...information, ...shown.map((one) => one.information)];
+  let shown: Information[] | undefined;
+  for (const one of conditionalInformation) {
+    const evaluation = one.condition.shownWhen?.(facts, at);
+    if (evaluation?.kind === 'met' && evaluation.applies) (shown ??= [...information]).push(one.information);
+  }
+  return shown ?? information;
 }
 
 function becauseOf(condition: Condition, evaluation: Evaluation): Explanation | undefined {
@@ -190,12 +210,14 @@ function becauseOf(condition: Condition, evaluation: Evaluation): Explanation | 
 }
 
 function usedFacts({ asks }: Leaf, { facts, provenance }: Case): readonly UsedFact[] {
-  return asks.map((name) => {
+  const used: UsedFact[] = [];
+  for (const name of asks) {
     const value = facts[name];
-    if (value === undefined) return { name };
-    const origin = provenance[name];
-    return origin ? { name, value, source: origin.source, date: origin.date } : { name, value };
-  });
+    const origin = value === undefined ? undefined : provenance[name];
+    if (origin) used.push({ name, value, source: origin.source, date: origin.date });
+    else used.push(value === undefined ? { name } : { name, value });
+  }
+  return used;
 }
 
 const none: readonly never[] = [];

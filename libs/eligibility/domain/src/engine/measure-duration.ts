@@ -1,4 +1,4 @@
-import { addDays } from '@fotfeste/shared/kernel';
+import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
 import type { Phase } from './assessment';
 import type { CompiledMeasure, CompiledStep } from './compiled-measure';
 import type { At } from './condition';
@@ -16,25 +16,34 @@ export function measureDuration({ plan, steps }: CompiledMeasure, facts: Facts, 
   const running = time.runningFrom < at.startsOn ? timeBetween(time.runningFrom, addDays(at.startsOn, -1), plan.unit) : 0;
   const used = before + running;
 
-  const counted = steps.map((one) => countStep(one, plan, facts, at, phase));
-  const maximum = largest(counted.filter((one) => one.outcome === status.met));
-  const results = counted.map((one) => stepResult(one, plan, before, time.runningFrom));
-  const openSteps = results.filter((_, index) => counted[index]?.outcome === status.met);
-  const latestEnd = maximum > used ? lastDayAfter(time.runningFrom, maximum - before, plan.unit) : undefined;
-  const nextDecisionOn = openSteps.find((one) => one.lastDay >= at.startsOn)?.lastDay;
-  return {
+  let [maximum, possibleMaximum] = [0, 0];
+  let nextDecisionOn: LocalDate | undefined;
+  const results: DurationStepResult[] = [];
+  for (const one of steps) {
+    const counted = countStep(one, plan, facts, at, phase);
+    const result = stepResult(counted, plan, before, time.runningFrom);
+    results.push(result);
+    if (counted.outcome >= status.missing) possibleMaximum = Math.max(possibleMaximum, counted.total);
+    if (counted.outcome !== status.met) continue;
+    maximum = Math.max(maximum, counted.total);
+    if (result.lastDay >= at.startsOn) nextDecisionOn ??= result.lastDay;
+  }
+  const duration: Written<Duration> = {
     unit: plan.unit,
     used: lengthOf(used, plan.unit),
     maximum: lengthOf(maximum, plan.unit),
-    possibleMaximum: lengthOf(largest(counted.filter((one) => one.outcome >= status.missing)), plan.unit),
+    possibleMaximum: lengthOf(possibleMaximum, plan.unit),
     left: lengthOf(Math.max(0, maximum - used), plan.unit),
     overrun: lengthOf(Math.max(0, used - maximum), plan.unit),
     steps: results,
     separateCourses: time.separate.map(({ from, to }) => ({ from, to, length: lengthOf(timeBetween(from, to, plan.unit), plan.unit) })),
-    ...(latestEnd ? { latestEnd } : {}),
-    ...(nextDecisionOn ? { nextDecisionOn } : {}),
   };
+  if (maximum > used) duration.latestEnd = lastDayAfter(time.runningFrom, maximum - before, plan.unit);
+  if (nextDecisionOn) duration.nextDecisionOn = nextDecisionOn;
+  return duration;
 }
+
+type Written<Result> = { -readonly [Name in keyof Result]: Result[Name] };
 
 interface CountedStep {
   readonly one: CompiledStep;
@@ -43,19 +52,15 @@ interface CountedStep {
 }
 
 function countStep(one: CompiledStep, plan: DurationPlan, facts: Facts, at: At, phase: Phase): CountedStep {
-  const outcome = one.requires.reduce<Status>((worst, node) => {
+  let outcome: Status = status.met;
+  for (const node of one.requires) {
     const next = statusOf(node, facts, at, phase);
-    return next < worst ? next : worst;
-  }, status.met);
+    if (next < outcome) outcome = next;
+  }
   return { one, total: timeOf(one.step.total(at), plan.unit), outcome };
 }
 
-function stepResult(
-  { one, total, outcome }: CountedStep,
-  { unit }: DurationPlan,
-  before: number,
-  from: Parameters<typeof lastDayAfter>[0],
-): DurationStepResult {
+function stepResult({ one, total, outcome }: CountedStep, { unit }: DurationPlan, before: number, from: LocalDate): DurationStepResult {
   return {
     id: one.step.id,
     title: one.step.title,
@@ -64,8 +69,4 @@ function stepResult(
     outcome: shownByStatus[outcome] ?? 'missing-fact',
     requires: one.requiresInWords,
   };
-}
-
-function largest(steps: readonly CountedStep[]): number {
-  return steps.reduce((sum, { total }) => Math.max(sum, total), 0);
 }
