@@ -74,6 +74,10 @@ describe('the rulebook, rule by rule', () => {
     expect(standing(id).map(({ inForce }) => (inForce.startNotFound ? '?' : inForce.from))).toContain(from);
   });
 
+  it('has GEN-06 where the regulation says it twice', () => {
+    expect([...new Set(standing('GEN-06').map(({ basis }) => basis.section))]).toEqual(['§ 1-3 andre ledd og § 1-4']);
+  });
+
   it.each([
     ['ATR-09', ['INN-01', 'TEC-01', 'ATR-09']],
     ['MEN-10', ['INN-01', 'TEC-01', 'MEN-10']],

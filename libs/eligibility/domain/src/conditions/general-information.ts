@@ -76,7 +76,7 @@ export const generalInformation = [
     },
     basis: {
       ...regulation,
-      section: '§ 1-4',
+      section: '§ 1-3 andre ledd og § 1-4',
       quote:
         'Varighet og omfang på arbeidsmarkedstiltak skal tilpasses deltakerens individuelle behov, innenfor de begrensninger som gjelder for det enkelte tiltaket.',
     },

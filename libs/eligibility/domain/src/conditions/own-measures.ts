@@ -1,4 +1,5 @@
-import { localDate } from '@fotfeste/shared/kernel';
+import { localDate, type LocalizedText } from '@fotfeste/shared/kernel';
+import type { InForce } from '../engine/basis';
 import { condition, mustBe, type Condition } from '../engine/condition';
 import { fromTheYearOfTurning, hasTurned } from './age';
 
@@ -233,25 +234,37 @@ export const consentsToShareHealth = condition({
   evaluate: mustBe('consentsToShareHealthInformation'),
 });
 
-/** The plan that goes with individuell jobbstøtte. */
-export const jobSupportPlan = condition({
-  id: 'EF § 3-3',
-  kind: 'information',
-  audience: 'adviser',
-  task: 'plan-with-health-service',
-  title: { nb: 'Plan med helsetjenesten', nn: 'Plan med helsetenesta', en: 'Plan with the health service' },
-  text: {
-    nb: 'Lag plan for oppfølgingen sammen med deltakeren, behandlingsteamet og jobbspesialisten, og hold den oppdatert.',
-    nn: 'Lag plan for oppfølginga saman med deltakaren, behandlingsteamet og jobbspesialisten, og hald han oppdatert.',
-    en: 'Make a plan for the follow-up with the participant, the treatment team and the job specialist, and keep it up to date.',
-  },
-  basis: {
-    ...regulation,
-    section: '§ 3-3 første ledd',
-    quote: 'Planen skal angi formålet og innholdet for tiltaket og oppfølgingsaktiviteter. Planen skal holdes oppdatert.',
-  },
-  inForce: { from: beginning },
-});
+/** The plan that goes with individuell jobbstøtte; since September 2026 the job specialist makes it too. */
+export const jobSupportPlan: readonly Condition[] = [
+  plan(untilAugust2026, 'before-2026', {
+    nb: 'Lag plan for oppfølgingen sammen med deltakeren og helsetjenesten, og hold den oppdatert.',
+    nn: 'Lag plan for oppfølginga saman med deltakaren og helsetenesta, og hald han oppdatert.',
+    en: 'Make a plan for the follow-up with the participant and the health service, and keep it up to date.',
+  }),
+  plan(fromSeptember2026, undefined, {
+    nb: 'Lag plan for oppfølgingen sammen med deltakeren, helsetjenesten og jobbspesialisten, og hold den oppdatert.',
+    nn: 'Lag plan for oppfølginga saman med deltakaren, helsetenesta og jobbspesialisten, og hald han oppdatert.',
+    en: 'Make a plan for the follow-up with the participant, the health service and the job specialist, and keep it up to date.',
+  }),
+];
+
+function plan(inForce: InForce, part: string | undefined, text: LocalizedText): Condition {
+  return condition({
+    id: 'EF § 3-3',
+    kind: 'information',
+    audience: 'adviser',
+    task: 'plan-with-health-service',
+    title: { nb: 'Plan med helsetjenesten', nn: 'Plan med helsetenesta', en: 'Plan with the health service' },
+    text,
+    basis: {
+      ...(part ? regulation : amended),
+      section: '§ 3-3 første ledd',
+      quote: 'Planen skal angi formålet og innholdet for tiltaket og oppfølgingsaktiviteter. Planen skal holdes oppdatert.',
+    },
+    inForce,
+    ...(part ? { part } : {}),
+  });
+}
 
 /** When a measure Nav runs itself ends (§ 1-3), under the id of the chapter. */
 export function ownMeasureEnds(id: string): Condition {

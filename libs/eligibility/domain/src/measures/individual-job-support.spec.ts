@@ -14,6 +14,23 @@ const consenting: Changes = {
 };
 const ready = (code: MeasureCode, changes: Changes = {}) => aPerson({ ...consenting, answers: answered(code), ...changes });
 
+describe('IPS ung, what is not settled of § 3-6 (E-04)', () => {
+  it.each(['IPU-01', 'IPU-02', 'IPU-03'])('%s says so', (key) => {
+    const asked = ready(young, { born: localDate('2002-03-15'), inTrainingOrEducation: true, endsOn: localDate('2028-09-30') });
+    expect(conditionIn(young, key, asked, on).note?.nb).toContain('E-04');
+  });
+});
+
+describe('IPS, the plan (§ 3-3)', () => {
+  it.each([
+    ['2026-08-31', false],
+    ['2026-09-01', true],
+  ])('made on %s names the job specialist: %s', (startsOn, named) => {
+    const plans = answerFor(ips, ready(ips), startsOn).information.filter(({ id }) => id === 'EF § 3-3');
+    expect(plans.map(({ text }) => text.text.nb.includes('jobbspesialisten'))).toEqual([named]);
+  });
+});
+
 describe('IPS, when it ends (§ 1-3)', () => {
   it.each([ips, young] as const)('%s ends when the conditions do, or the wish', (code) => {
     const { information } = answerFor(code, ready(code), on);

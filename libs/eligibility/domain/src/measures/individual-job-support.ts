@@ -1,4 +1,4 @@
-import { localDate } from '@fotfeste/shared/kernel';
+import { localDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import { condition, mustBe } from '../engine/condition';
 import { hasNotTurned } from '../conditions/age';
 import {
@@ -76,7 +76,7 @@ export const individualJobSupport = measure({
     ...consentRules,
     employerHasAdapted,
     internalMeasuresDocumented,
-    jobSupportPlan,
+    ...jobSupportPlan,
     ownMeasureEnds('EF § 1-3'),
     ...workAssessmentAllowanceDuties,
   ],
@@ -108,6 +108,13 @@ const under30 = condition({
   evaluate: hasNotTurned('IPU.MAX_AGE'),
 });
 
+/** The rulebook's E-04, said where it matters. */
+const alsoIn = (section: string): LocalizedText => ({
+  nb: `Fra 01.09.2026 står det samme i ${section}. § 3-6 står fortsatt i teksten som er lest; om den er opphevet, er ikke avklart (E-04).`,
+  nn: `Frå 01.09.2026 står det same i ${section}. § 3-6 står framleis i teksten som er lesen; om han er oppheva, er ikkje avklart (E-04).`,
+  en: `From 1 September 2026 ${section} says the same. § 3-6 still stands in the text that was read; whether it is repealed is not settled (E-04).`,
+});
+
 const complexProblems = condition({
   id: 'IPU-02',
   kind: 'discretionary',
@@ -122,6 +129,7 @@ const complexProblems = condition({
     quote: 'IPS ung kan også tilbys unge med sammensatte psykiske problemer eller rusutfordringer.',
   },
   inForce,
+  note: alsoIn('§ 3-1 første ledd'),
   judgement: {
     about: 'person',
     reusableMonths: 12,
@@ -171,6 +179,7 @@ const educationYear = {
       'For personer som deltar i opplæring eller utdanning, kan tiltaket forlenges med inntil ett år, slik at samlet varighet kan være inntil to år, eller fire år for personer med nedsatt arbeidsevne.',
   },
   inForce,
+  note: alsoIn('§ 3-5 tredje ledd'),
 } as const satisfies DurationStepDefinition;
 
 const educationTotal = condition({
@@ -207,7 +216,7 @@ export const individualJobSupportForYouth = measure({
     ...consentRules,
     employerHasAdapted,
     internalMeasuresDocumented,
-    jobSupportPlan,
+    ...jobSupportPlan,
     educationTotal,
     ownMeasureEnds('EF § 1-3'),
     ...workAssessmentAllowanceDuties,
