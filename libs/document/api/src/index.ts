@@ -1,5 +1,6 @@
 export { DocumentPagesRow } from './document-pages.row';
 export * from './document.module';
+export type { DocumentSubject } from './document.repository';
 export { DocumentRow } from './document.row';
 export { DocumentService } from './document.service';
 export { LetterCollector, type Decided } from './letter.collector';

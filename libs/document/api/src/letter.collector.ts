@@ -11,6 +11,8 @@ export interface Decided extends DocumentSubject {
   readonly frame: LetterFrame;
   /** Keys of decisions that are not sent yet and no longer hold. */
   readonly replaces?: readonly string[];
+  /** Another decision in the same letter as it reads after this one. */
+  readonly afterwards?: (part: LetterPart) => LetterPart;
 }
 
 /** Collects decisions into letters, in the transaction that decides. */
@@ -18,19 +20,22 @@ export class LetterCollector {
   constructor(private readonly tx: Tx) {}
 
   /** Puts a decision into the letter that is being collected, or begins one. The quiet time starts again. */
-  async add({ participantId, kind, subjectId, part, frame, replaces = [] }: Decided): Promise<void> {
+  async add({ participantId, kind, subjectId, part, frame, replaces = [], afterwards = same }: Decided): Promise<void> {
     const documents = this.tx.use(DocumentRepository);
     const known = await documents.collecting({ kind, subjectId });
     const language = known?.language ?? (await documents.lastLanguage(participantId)) ?? 'nb';
-    const parts = withPart(
-      (known?.parts ?? []).filter(({ key }) => !replaces.includes(key)),
-      part,
-    );
+    const others = (known?.parts ?? []).filter(({ key }) => !replaces.includes(key));
+    const parts = withPart(others.map(afterwards), part);
     const written = { parts, frame, title: titleOf(frame, parts, language), quietUntil: quietUntil(this.tx.now) };
     const row = known
       ? await documents.change(known.id, written)
       : await documents.add({ ...written, participantId, kind, subjectId, language, status: 'collecting', collectedAt: this.tx.now });
     await this.record('document.collected', row, part.key);
+  }
+
+  /** Keys of the decisions in the letter that is being collected. */
+  async collected(subject: DocumentSubject): Promise<readonly string[]> {
+    return ((await this.tx.use(DocumentRepository).collecting(subject))?.parts ?? []).map(({ key }) => key);
   }
 
   /** Takes decisions out again, because they were taken back before the letter was made. A letter without decisions is dropped. */
@@ -47,6 +52,10 @@ export class LetterCollector {
   private record(name: `document.${string}`, { id, participantId, kind, title: _, ...row }: DocumentRow, decision: string): Promise<void> {
     return this.tx.record({ name, participantId, subjectId: id, payload: { kind, about: row.subjectId, decision } });
   }
+}
+
+function same(part: LetterPart): LetterPart {
+  return part;
 }
 
 function quietUntil(now: Date): Date {

@@ -30,6 +30,11 @@ describe('letters about a participation', () => {
   };
   const letters = async ({ participantId }: ParticipationView) =>
     (await documents.list(kari, participantId)).items.map(({ title, status }) => [title, status]);
+  const lastDayIn = async ({ participantId }: ParticipationView) => {
+    const [newest] = (await documents.list(kari, participantId)).items;
+    const { blocks } = await documents.read(kari, newest?.id ?? '');
+    return blocks.flatMap(({ facts = [] }) => facts.filter(({ name }) => name === 'Siste dag').map(({ value }) => value));
+  };
   const quiet = async (day: string): Promise<void> => {
     database.clock.set(day);
     await documents.makeQuiet();
@@ -49,9 +54,21 @@ describe('letters about a participation', () => {
     const made = await referred();
     const change = { kind: 'end-date', endsOn: localDate('2027-03-31'), reasonWords: 'Skal flytte i april.' } as const;
     const changed = await room.changes.change(kari, made.id, made.version, change);
-    expect(await letters(made)).toEqual([['Vedtak om tiltaket oppfølging', 'collecting']]);
+    expect(await letters(made)).toEqual([['Du har fått plass: oppfølging', 'collecting']]);
+    expect(await lastDayIn(made)).toEqual(['31. mars 2027']);
     await room.participations.step(kari, made.id, changed.version, { step: 'not-applicable', reason: 'got-job' });
     expect(await letters(made)).toEqual([['Du skal ikke delta i oppfølging', 'collecting']]);
+  });
+
+  it('hold several decisions that agree on the days', async () => {
+    const made = await referred();
+    const started = await room.participations.step(kari, made.id, made.version, { step: 'start' });
+    await quiet('2026-11-22');
+    const change = { kind: 'extent', percent: 60, reasonWords: 'Orker mer.' } as const;
+    const changed = await room.changes.change(kari, made.id, started.version, change);
+    await room.participations.step(kari, made.id, changed.version, { step: 'end', lastDay: localDate('2026-12-18'), reason: 'got-job' });
+    expect((await letters(made))[0]).toEqual(['Vedtak om tiltaket oppfølging', 'collecting']);
+    expect(await lastDayIn(made)).toEqual(['18. desember 2026']);
   });
 
   it('follow one another once the first has been made', async () => {

@@ -1,8 +1,9 @@
 import { In } from 'typeorm';
 import type { Projection, RecordedEvent, Tx } from '@fotfeste/shared/api';
-import { DocumentRow, LetterCollector } from '@fotfeste/document/api';
+import { DocumentRow, LetterCollector, type DocumentSubject } from '@fotfeste/document/api';
+import type { LetterPart } from '@fotfeste/document/domain';
 import { ParticipantReader } from '@fotfeste/participant/api';
-import { letterPart, titleOfSeveral, type LetterFacts } from '@fotfeste/participation/domain';
+import { letterPart, tellsHowItIs, titleOfSeveral, type LetterFacts, type LetterKind } from '@fotfeste/participation/domain';
 import { ParticipationRepository } from '../participation.repository';
 import type { ParticipationRow } from '../rows/participation.row';
 import { letterFactsOf } from './letter-facts.reader';
@@ -29,8 +30,15 @@ async function tell(tx: Tx, { subjectId }: RecordedEvent, told: Told): Promise<v
   }
   const { participantId } = row;
   const facts = await letterFactsOf(tx, row, told);
-  const part = letterPart(told.kind, facts);
-  await letters.add({ ...about, participantId, part, frame: await frameOf(tx, row, facts), replaces: told.replaces });
+  const part = letterPart(await kindToTell(letters, about, told), facts);
+  const { reason: _, reasonWords: __, ...standing } = facts;
+  const afterwards = (other: LetterPart): LetterPart => (tellsHowItIs(other.key) ? letterPart(other.key, standing) : other);
+  await letters.add({ ...about, participantId, part, frame: await frameOf(tx, row, facts), replaces: told.replaces, afterwards });
+}
+
+/** A place that nobody has been told of yet is told as it has become; that it was changed is no news. */
+async function kindToTell(letters: LetterCollector, about: DocumentSubject, { kind }: Told): Promise<LetterKind> {
+  return kind === 'change' && (await letters.collected(about)).includes('place') ? 'place' : kind;
 }
 
 /** Nobody needs to hear that something they were never told is taken back. */

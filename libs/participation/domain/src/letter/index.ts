@@ -1,2 +1,2 @@
 export * from './letter-facts';
-export { letterPart, titleOfSeveral } from './letter-part';
+export { letterPart, tellsHowItIs, titleOfSeveral } from './letter-part';

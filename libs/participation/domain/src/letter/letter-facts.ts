@@ -56,7 +56,7 @@ const regulations: readonly LawCode[] = ['FOR-2015-12-11-1598', 'FOR-2023-06-20-
 export function lawOf({ measure }: LetterFacts, language: LetterLanguage): string {
   const { law, chapter } = measureDefinitions[measure];
   const place = `${laws[law].name[language]} ${chapter}`.trim();
-  return regulations.includes(law) ? `${laws['LOV-2004-12-10-76'].name[language]} § 12, ${lowered(place)}` : place;
+  return lowered(regulations.includes(law) ? `${laws['LOV-2004-12-10-76'].name[language]} § 12 og ${lowered(place)}` : place);
 }
 
 /** The name of the measure inside a sentence. */

@@ -34,16 +34,20 @@ function letterText(kind: LetterKind, facts: LetterFacts, language: LetterLangua
       ...factsOf(kind, facts, language),
       ...whyOf(facts, language),
       ...(next ? [paragraph(say(next))] : []),
-      ...(kind === 'mistake' ? [] : [paragraph(law)]),
     ],
-    closing: kind === 'mistake' ? [] : complaintBlocks(kind, facts, language),
+    closing: kind === 'mistake' ? [] : [paragraph(law), ...complaintBlocks(kind, facts, language)],
   };
 }
 
-const withFacts: readonly LetterKind[] = ['place', 'change', 'continuation'];
+const withFacts = ['place', 'change', 'continuation'] as const satisfies readonly LetterKind[];
+
+/** Whether the decision tells how the participation is now: it reads anew when something else is decided. */
+export function tellsHowItIs(kind: string): kind is (typeof withFacts)[number] {
+  return withFacts.some((each) => each === kind);
+}
 
 function factsOf(kind: LetterKind, facts: LetterFacts, language: LetterLanguage): readonly DocumentBlock[] {
-  if (!withFacts.includes(kind)) return [];
+  if (!tellsHowItIs(kind)) return [];
   const { startsOn, endsOn, where } = facts;
   const extent = extentIn(facts, language);
   const lines: readonly (readonly [string, string] | undefined)[] = [
@@ -69,10 +73,7 @@ function whyOf({ reason, reasonWords }: LetterFacts, language: LetterLanguage): 
   const code = reason && (reason !== 'other' || !reasonWords) ? reasonInLetter[reason][language] : '';
   const text = [code, reasonWords?.trim()].filter(Boolean).join(' ');
   if (!text) return [];
-  return [
-    { kind: 'heading', text: letterLabels.why[language] },
-    { kind: 'paragraph', text },
-  ];
+  return [{ kind: 'paragraph', text: `${letterLabels.why[language]} ${text}` }];
 }
 
 function complaintBlocks(kind: LetterKind, facts: LetterFacts, language: LetterLanguage): readonly DocumentBlock[] {

@@ -95,8 +95,8 @@ export const reasonInLetter: Readonly<Record<EndReason, Both>> = {
 
 /** Headings and small words of the letters. */
 export const letterLabels = {
-  why: { nb: 'Hvorfor', nn: 'Kvifor' },
-  law: { nb: 'Vedtaket bygger på {law}.', nn: 'Vedtaket byggjer på {law}.' },
+  why: { nb: 'Grunnen:', nn: 'Grunnen:' },
+  law: { nb: 'Avgjørelsen bygger på {law}.', nn: 'Avgjerda byggjer på {law}.' },
   start: { nb: 'Første dag', nn: 'Første dag' },
   noStart: { nb: 'Ikke bestemt ennå', nn: 'Ikkje bestemt enno' },
   end: { nb: 'Siste dag', nn: 'Siste dag' },

@@ -28,7 +28,9 @@ describe('a letter about a participation', () => {
     expect(words(texts.nb.blocks)).toContain(
       'Første dag: 1. desember 2026 | Siste dag: 30. november 2027 | Hvor mye: 60 prosent, 3 dager i uken',
     );
-    expect(words(texts.nb.blocks)).toContain('§ 12, forskrift om arbeidsmarkedstiltak kapittel 13');
+    expect(words(texts.nb.closing)).toContain(
+      'bygger på lov om arbeidsmarkedstjenester § 12 og forskrift om arbeidsmarkedstiltak kapittel 13.',
+    );
     expect(words(texts.nn.closing)).toContain('innan 6 veker');
     expect(words(texts.nb.closing)).toContain('Send klagen til Nav Sarpsborg');
   });
@@ -40,9 +42,9 @@ describe('a letter about a participation', () => {
 
   it('gives the reason in the words that were written, and the code only where they are missing', () => {
     const why = (reason: Partial<LetterFacts>): string => words(letterPart('refusal', { ...facts, ...reason }).texts.nb.blocks);
-    expect(why({ reason: 'course-full' })).toContain('Hvorfor / Kurset er fullt.');
-    expect(why({ reason: 'other', reasonWords: 'Du flytter.' })).toContain('Hvorfor / Du flytter. /');
-    expect(why({})).not.toContain('Hvorfor');
+    expect(why({ reason: 'course-full' })).toContain('Grunnen: Kurset er fullt.');
+    expect(why({ reason: 'other', reasonWords: 'Du flytter.' })).toContain('Grunnen: Du flytter. /');
+    expect(why({})).not.toContain('Grunnen');
   });
 
   it('tells who was told by mistake to look away from it, without a law and without complaint', () => {
