@@ -1,76 +1,101 @@
-import { addDays, completedYears, fill, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, completedYears, fill, latest, type LocalDate } from '@fotfeste/shared/kernel';
 import {
   complaintTime,
+  type EarlierParticipation,
   hasReducedWorkCapacity,
   isSecondPersonRequired,
   mainGoalIs,
   type AssistanceGroup,
   type MainGoal,
 } from '@fotfeste/eligibility/domain';
-import { barriers, decisionFaults, resources, type DecisionText, type Source } from '@fotfeste/assistance/domain';
+import { barriers, decisionFaults, resources, type Barrier, type DecisionText, type Source } from '@fotfeste/assistance/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
-import { decisionWords, returnWords } from './decision-words';
+import { returnWords, wordsFor } from './decision-words';
+import { triedInWords, writeEarlier } from './earlier-story';
 import type { Life, Need } from './life';
 
+/** A need with what the person took part in before. */
+export interface Decided extends Need {
+  readonly earlier: readonly EarlierParticipation[];
+}
+
+/** Days after the registration in which a decision may still be on its way; by then every decision is made, so that nobody waits for years. */
+const unfinishedDays = 110;
+
 /** The assessment and the decision, as far as this person has come. Nothing for the newest and for those without an adviser. */
-export function writeDecision(life: Life): Need | undefined {
+export function writeDecision(life: Life): Decided | undefined {
   const { chance, since, today, adviser } = life;
   const startedOn = addDays(since, chance.between(4, 45));
-  if (!adviser || startedOn >= today || chance.happens(0.04)) return undefined;
+  const isFresh = since > addDays(today, -unfinishedDays);
+  if (!adviser || startedOn >= today || (isFresh && chance.happens(0.12))) return undefined;
 
   const group = groupOf(life);
-  const text = textOf(life, group, startedOn);
+  const earlier = isSecondPersonRequired(group) ? writeEarlier(life, since) : [];
+  const text = textOf(life, group, startedOn, triedInWords(earlier));
   if (decisionFaults(text, {}).length > 0) throw new Error(`The demo's own words do not make a decision: ${group}`);
   writeNeeds(life, adviser, group, startedOn);
-  if (chance.happens(0.05)) {
+  if (isFresh && chance.happens(0.2)) {
     writeDraft(life, adviser, text, startedOn);
     return undefined;
   }
-  return isSecondPersonRequired(group) ? controlled(life, adviser, text, startedOn) : decided(life, adviser, text, startedOn);
+  const need = isSecondPersonRequired(group)
+    ? controlled(life, adviser, text, { on: startedOn, isFresh })
+    : decided(life, adviser, text, startedOn);
+  return need && { ...need, earlier };
 }
 
-function groupOf({ chance, person, since }: Life): AssistanceGroup {
+function groupOf({ chance, person, since, background }: Life): AssistanceGroup {
   const age = completedYears(person.born, since);
+  if (background.isEmployed)
+    return chance.weighted<AssistanceGroup>([
+      ['GODE_MULIGHETER', 60],
+      ['TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE', 40],
+    ]);
+  const isNew = background.situation === 'IKKE_VAERT_I_JOBB_SISTE_2_AAR' || background.situation === 'ALDRI_HATT_JOBB';
   return chance.weighted<AssistanceGroup>([
-    ['GODE_MULIGHETER', 16],
+    ['GODE_MULIGHETER', isNew ? 2 : 30],
     ['TRENGER_VEILEDNING', age < 30 ? 40 : 30],
     ['TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE', 42],
-    ['JOBBE_DELVIS', age < 25 ? 2 : 8],
-    ['LITEN_MULIGHET_TIL_A_JOBBE', age < 30 ? 1 : 4],
+    ['JOBBE_DELVIS', age < 28 ? 0 : 9],
+    ['LITEN_MULIGHET_TIL_A_JOBBE', age < 35 ? 0 : 5],
   ]);
 }
 
-function textOf({ chance, wish }: Life, group: AssistanceGroup, on: LocalDate): DecisionText {
-  const words = decisionWords[group];
-  const goal: MainGoal = chance.happens(0.88) ? 'SKAFFE_ARBEID' : 'BEHOLDE_ARBEID';
+function textOf({ chance, background }: Life, group: AssistanceGroup, on: LocalDate, tried: string): DecisionText {
+  const values = { title: background.wish.title, employer: background.job?.employer ?? '', tried };
+  const { possibilities, kindOfWork, assistanceNeed, workCapacity, kindOfAssistance, reason } = wordsFor(group, background);
+  const goal: MainGoal = background.isEmployed ? 'BEHOLDE_ARBEID' : 'SKAFFE_ARBEID';
   const sources: readonly Source[] = [
     { kind: 'conversation', dated: addDays(on, -chance.between(1, 4)) },
     { kind: 'registration' },
     ...(hasReducedWorkCapacity(group) ? [{ kind: 'work-capacity-assessment', dated: on } as const] : []),
   ];
   return {
-    possibilities: words.possibilities,
-    kindOfWork: fill(words.kindOfWork, { title: wish.title }),
-    assistanceNeed: words.assistanceNeed,
-    workCapacity: words.workCapacity,
-    kindOfAssistance: words.kindOfAssistance,
-    reason: words.reason,
+    possibilities: fill(possibilities, values),
+    kindOfWork: fill(kindOfWork, values),
+    assistanceNeed,
+    workCapacity,
+    kindOfAssistance,
+    reason: fill(reason, values),
     group,
     ...(mainGoalIs(group) === 'required' && { mainGoal: goal }),
     sources,
   };
 }
 
-function writeNeeds({ journal, chance }: Life, adviser: DemoUser, group: AssistanceGroup, on: LocalDate): void {
+function writeNeeds({ journal, chance, background }: Life, adviser: DemoUser, group: AssistanceGroup, on: LocalDate): void {
   const deed = { by: adviser, on };
   const isReduced = hasReducedWorkCapacity(group);
   const id = journal.id(journal.moment(on));
   journal.write('needs_assessment', deed, {
     id,
     participant_id: journal.participantId,
-    barriers: chance.some(barriers, group === 'GODE_MULIGHETER' ? 1 : 3),
+    barriers: chance.some(barriersOf(background), group === 'GODE_MULIGHETER' ? 1 : 3),
     barrier_words: '',
-    resources: chance.some(resources, 3),
+    resources: chance.some(
+      resources.filter((each) => (each !== 'work-experience' || background.job) && (each !== 'education' || background.education > '2')),
+      3,
+    ),
     resource_words: '',
     capacity_words: '',
     capacity_sources: '[]',
@@ -88,8 +113,18 @@ function writeNeeds({ journal, chance }: Life, adviser: DemoUser, group: Assista
   journal.record(deed, { name: 'assistance.needs-assessed', subjectId: id, payload: {} });
 }
 
-function writeDraft({ journal, today }: Life, adviser: DemoUser, text: DecisionText, on: LocalDate): void {
-  const at = journal.moment(on > addDays(today, -20) ? on : addDays(today, -3));
+/** What may hinder somebody of this background. */
+function barriersOf({ job, education, isLearningNorwegian }: Life['background']): readonly Barrier[] {
+  return barriers.filter(
+    (each) =>
+      (each !== 'weak-norwegian' || isLearningNorwegian) &&
+      (each !== 'little-work-experience' || !job) &&
+      (each !== 'low-education' || education === '2'),
+  );
+}
+
+function writeDraft({ journal, today, chance }: Life, adviser: DemoUser, text: DecisionText, on: LocalDate): void {
+  const at = journal.moment(latest(on, addDays(today, -chance.between(0, 24))));
   const { group, mainGoal, sources, kindOfAssistance: _unwritten, ...written } = text;
   journal.append('draft', {
     id: journal.id(at),
@@ -113,19 +148,24 @@ function decided(life: Life, adviser: DemoUser, text: DecisionText, on: LocalDat
 }
 
 /** A permanent group waits for a second person: most are approved, some wait, a few come back with a comment. */
-function controlled(life: Life, adviser: DemoUser, text: DecisionText, on: LocalDate): Need | undefined {
+function controlled(
+  life: Life,
+  adviser: DemoUser,
+  text: DecisionText,
+  { on, isFresh }: { readonly on: LocalDate; readonly isFresh: boolean },
+): Need | undefined {
   const { chance, journal, cast, office, today } = life;
   const controller = cast.controllerFor(chance, office, adviser);
   const fate = chance.weighted([
-    ['approved', controller && addDays(on, 10) < today ? 80 : 0],
-    ['waiting', 14],
-    ['returned', controller ? 6 : 0],
+    ['approved', controller && addDays(on, 10) < today ? 40 : 0],
+    ['waiting', isFresh || !controller ? 40 : 0],
+    ['returned', controller && isFresh ? 20 : 0],
   ]);
   if (fate === 'approved' && controller) {
     const decidedOn = writeInForce(life, adviser, text, addDays(on, chance.between(1, 9)), controller);
     return { group: text.group ?? 'JOBBE_DELVIS', goal: text.mainGoal, decidedOn };
   }
-  const sentOn = addDays(today, -chance.between(1, 12));
+  const sentOn = latest(on, addDays(today, -chance.between(1, 12)));
   const deed = { by: adviser, on: sentOn };
   const id = journal.id(journal.moment(sentOn));
   journal.write('assistance_decision', deed, {

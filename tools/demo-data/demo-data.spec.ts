@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
-import { addDays, isLocalDate, localDate, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, isLocalDate, type LocalDate } from '@fotfeste/shared/kernel';
 import { answerKey, assess, conditionsOf, type Assessed } from '@fotfeste/eligibility/domain';
 import { decisionFaults, stepHindrance as decisionHindrance, type DecisionText } from '@fotfeste/assistance/domain';
 import {
@@ -11,42 +9,10 @@ import {
   type DueReport,
   type ParticipationStatus,
 } from '@fotfeste/participation/domain';
-import { SyntheticPopulation } from '@fotfeste/participant/api';
 import { demoUsers } from '../dev-sign-in/users.ts';
-import { Cast } from './cast';
-import { IdentityNumbers } from './identity-numbers';
 import type { Journal, Row } from './journal';
-import { makePeople, type Setting } from './make-people';
+import { people, today } from './testing/people';
 import { makeOfferings } from './world';
-
-const today = localDate('2026-11-21');
-const folder = 'data/reference';
-
-function people(seed: number, count: number): readonly Journal[] {
-  const areas = parse<{ municipality_number: string; unit_number: string }>(readFileSync(`${folder}/nav-office-areas.csv`), {
-    columns: true,
-  });
-  const employers = parse<{ org_number: string; name: string; type: string; municipality_number: string }>(
-    readFileSync(`${folder}/organisations.csv`),
-    { columns: true },
-  );
-  const setting: Setting = {
-    seed,
-    today,
-    cast: new Cast(),
-    numbers: IdentityNumbers.of(folder, today),
-    population: SyntheticPopulation.of(folder),
-    places: {
-      offerings: makeOfferings(seed, today, count),
-      employers: employers
-        .filter(({ type }) => type === 'EMPLOYER')
-        .map(({ org_number, name, municipality_number }) => ({ number: org_number, name, municipality: municipality_number })),
-    },
-    isAssessmentKept: true,
-    officeOf: new Map(areas.map(({ municipality_number, unit_number }) => [municipality_number, unit_number])),
-  };
-  return [...makePeople(setting, count)];
-}
 
 const everybody = people(1, 1200);
 const rowsOf = (table: string): readonly Row[] => everybody.flatMap(({ rows }) => rows.get(table) ?? []);
@@ -117,7 +83,7 @@ describe('the decisions of the demo', () => {
 });
 
 describe('the participations of the demo', () => {
-  const participations = rowsOf('participation');
+  const participations = rowsOf('participation').filter(({ source }) => source === 'fotfeste');
   const statusesOf = (id: unknown): readonly Row[] => rowsOfParticipation('participation_status', id);
 
   it('are in every part of life', () => {
@@ -187,7 +153,8 @@ describe('the participations of the demo', () => {
       if (offering_id && (status === 'participating' || status === 'awaiting-start'))
         full.set(offering_id, (full.get(offering_id) ?? 0) + 1);
     const offerings = makeOfferings(1, today, 1200);
-    expect(offerings).toHaveLength(120);
+    expect(offerings.filter(({ endsOn }) => endsOn === undefined || endsOn >= today)).toHaveLength(120);
+    expect(offerings.filter(({ startsOn, endsOn }) => endsOn !== undefined && endsOn <= startsOn)).toEqual([]);
     expect(offerings.filter(({ id, places }) => (full.get(id) ?? 0) > places).map(({ name }) => name)).toEqual([]);
   });
 
@@ -273,7 +240,7 @@ function isStillEligible(journal: Journal, row: Row): boolean {
     ]),
   );
   const again = assess(stored.measure, { ...used, answers }, stored.startsOn, { phase: 'start' });
-  return again.kind === 'assessed' && again.outcome === 'eligible' && stored.outcome === 'eligible';
+  return again.kind === 'assessed' && again.outcome === 'eligible' && stored.outcome === 'eligible' && again.warnings.length === 0;
 }
 
 function day(value: unknown): LocalDate {

@@ -7,7 +7,7 @@ import type { Journal, Row } from './journal';
 import { Loader, type Batch } from './load';
 import { makePeople, type Setting } from './make-people';
 import { ProgressBar } from './progress-bar';
-import { makeOfferings, type DemoEmployer } from './world';
+import { hostsAmong, makeOfferings } from './world';
 import { capacityRows, staffRows, worldRows, type Organisation } from './world-rows';
 
 /** How many people, from which seed, counted from which day. */
@@ -56,7 +56,6 @@ export async function fillWithPeople(client: pg.Client, settings: Settings): Pro
 
 async function fill(client: pg.Client, { participants, seed, today }: Settings): Promise<void> {
   const organisations = await organisationsIn(client);
-  const employers: readonly DemoEmployer[] = organisations.filter(({ type, county }) => type === 'EMPLOYER' && county === '31');
   const offerings = makeOfferings(seed, today, participants);
   const setting: Setting = {
     seed,
@@ -64,7 +63,7 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
     cast: new Cast(),
     numbers: IdentityNumbers.of(referenceFolder, today),
     population: SyntheticPopulation.of(referenceFolder),
-    places: { offerings, employers: employers.length > 0 ? employers : organisations.filter(({ type }) => type === 'EMPLOYER') },
+    places: { offerings, employers: hostsAmong(organisations, 'EMPLOYER'), schools: hostsAmong(organisations, 'SCHOOL') },
     isAssessmentKept: participants <= mostWithAssessments,
     officeOf: await officesByMunicipality(client),
   };
@@ -112,7 +111,8 @@ async function refuseFilled(client: pg.Client): Promise<void> {
 
 async function organisationsIn(client: pg.Client): Promise<readonly Organisation[]> {
   const { rows } = await client.query<Organisation>(
-    'select org_number as number, name, type, county_number as county, municipality_number as municipality from organisation order by org_number',
+    `select org_number as number, name, type, county_number as county, municipality_number as municipality,
+      sn2007_division as division from organisation order by org_number`,
   );
   return rows;
 }

@@ -1,34 +1,56 @@
-import { addDays, addMonths, completedYears, systemActor, type LocalDate } from '@fotfeste/shared/kernel';
+import { addMonths, completedYears, systemActor, type LocalDate } from '@fotfeste/shared/kernel';
 import { hasReducedWorkCapacity } from '@fotfeste/eligibility/domain';
 import type { BenefitType } from '@fotfeste/participant/domain';
 import type { Life, Need } from './life';
 
-const employers = ['Rema 1000 Torget', 'Østfold Renhold AS', 'Borg Bygg AS', 'Sarpsborg kommune', 'Glomma Transport AS'] as const;
-
-/** What the person lives on, and the work they had, as the registers tell it. */
-export function writeLivelihood(life: Life, need: Need | undefined): void {
-  writeFormerWork(life);
+/** What the person lives on, and the work they had or have, as the registers tell it. Returns the benefit. */
+export function writeLivelihood(life: Life, need: Need | undefined): BenefitType | undefined {
+  const { background, since } = life;
+  const { job, wish } = background;
+  if (job) writeEmployment(life, { ...job, name: job.employer, occupation: wish.occupation, known: since });
   const type = benefitOf(life, need);
-  if (type) writeBenefit(life, type, need?.decidedOn ?? life.since);
+  if (type) writeBenefit(life, type, { from: need?.decidedOn ?? since });
+  return type;
 }
 
-function benefitOf({ chance, person, since }: Life, need: Need | undefined): BenefitType | undefined {
-  if (completedYears(person.born, since) < 18) return undefined;
-  if (need && hasReducedWorkCapacity(need.group))
-    return chance.weighted([
-      ['AAP', 78],
-      ['SOSIALHJELP', 10],
-      ['UFORETRYGD', need.group === 'LITEN_MULIGHET_TIL_A_JOBBE' ? 12 : 0],
-    ]);
-  return chance.weighted<BenefitType | undefined>([
-    ['DAGPENGER', 46],
-    ['SOSIALHJELP', 18],
-    ['TILTAKSPENGER', 10],
-    [undefined, 26],
-  ]);
+/** A job as the register of employers and employees tells it. */
+export interface RegisteredJob {
+  readonly name: string;
+  /** Organisation number, where the employer is in the company register. */
+  readonly number?: string | undefined;
+  readonly occupation: string;
+  readonly percent: number;
+  readonly from: LocalDate;
+  readonly to: LocalDate | undefined;
+  /** The day the register was read. */
+  readonly known: LocalDate;
 }
 
-function writeBenefit({ journal, chance }: Life, type: BenefitType, from: LocalDate): void {
+export function writeEmployment({ journal }: Life, { name, number, occupation, percent, from, to, known }: RegisteredJob): void {
+  journal.write(
+    'employment',
+    { by: systemActor, on: known },
+    {
+      id: journal.id(journal.moment(known)),
+      participant_id: journal.participantId,
+      employer_number: number,
+      employer_name: name,
+      occupation_code: occupation,
+      percent,
+      from_date: from,
+      to_date: to,
+      source: 'aa-registeret',
+      source_date: known,
+    },
+  );
+}
+
+export function writeBenefit(
+  { journal, chance }: Life,
+  type: BenefitType,
+  { from, to }: { readonly from: LocalDate; readonly to?: LocalDate | undefined },
+): void {
+  const isGraded = type === 'AAP';
   journal.write(
     'benefit',
     { by: systemActor, on: from },
@@ -36,41 +58,38 @@ function writeBenefit({ journal, chance }: Life, type: BenefitType, from: LocalD
       id: journal.id(journal.moment(from)),
       participant_id: journal.participantId,
       type,
-      percent:
-        type === 'AAP'
-          ? chance.weighted([
-              [100, 85],
-              [60, 10],
-              [40, 5],
-            ])
-          : undefined,
+      percent: isGraded
+        ? chance.weighted([
+            [100, 85],
+            [60, 10],
+            [40, 5],
+          ])
+        : undefined,
       from_date: from,
-      to_date: type === 'AAP' ? addMonths(from, chance.between(12, 36)) : undefined,
+      to_date: isGraded ? addMonths(from, chance.between(12, 36)) : to,
       source: 'navs-ytelser',
       source_date: from,
     },
   );
 }
 
-/** Work that had ended before the registration; nobody in the demo is employed while on a measure. */
-function writeFormerWork({ journal, chance, since, person, wish }: Life): void {
-  if (completedYears(person.born, since) < 19 || chance.happens(0.3)) return;
-  const to = addDays(since, -chance.between(1, 700));
-  const from = addDays(to, -chance.between(60, 1500));
-  if (from < addDays(person.born, 16 * 366)) return;
-  journal.write(
-    'employment',
-    { by: systemActor, on: since },
-    {
-      id: journal.id(journal.moment(since)),
-      participant_id: journal.participantId,
-      employer_name: chance.pick(employers),
-      occupation_code: wish.occupation,
-      percent: chance.pick([50, 80, 100]),
-      from_date: from,
-      to_date: to,
-      source: 'aa-registeret',
-      source_date: since,
-    },
-  );
+function benefitOf({ chance, person, since, background }: Life, need: Need | undefined): BenefitType | undefined {
+  if (completedYears(person.born, since) < 18) return undefined;
+  if (background.isEmployed) return background.situation === 'DELTIDSJOBB_VIL_MER' && chance.happens(0.5) ? 'DAGPENGER' : undefined;
+  if (need?.group === 'LITEN_MULIGHET_TIL_A_JOBBE')
+    return chance.weighted([
+      ['UFORETRYGD', 55],
+      ['AAP', 45],
+    ]);
+  if (need && hasReducedWorkCapacity(need.group))
+    return chance.weighted([
+      ['AAP', 80],
+      ['SOSIALHJELP', 20],
+    ]);
+  const hasEarned = background.job !== undefined && background.situation !== 'IKKE_VAERT_I_JOBB_SISTE_2_AAR';
+  return chance.weighted<BenefitType | undefined>([
+    ['DAGPENGER', hasEarned ? 75 : 0],
+    ['SOSIALHJELP', hasEarned ? 5 : 45],
+    [undefined, hasEarned ? 20 : 55],
+  ]);
 }

@@ -6,10 +6,11 @@ import { writeDecision } from './decision-story';
 import type { IdentityNumbers } from './identity-numbers';
 import { Journal } from './journal';
 import { writeLivelihood } from './livelihood-story';
-import { writeParticipations, type Places } from './participation-story';
+import { writeParticipations } from './participation-story';
+import type { Places } from './place-choice';
 import { firstDay, writePerson, writeRegistration } from './person-story';
 import { writePlan } from './plan-story';
-import { wishes } from './wishes';
+import { backgroundOf } from './background';
 
 /** What every story is told from. */
 export interface Setting {
@@ -62,14 +63,15 @@ function tell(setting: Setting, person: RegisterPerson, office: string, index: n
     office,
     since,
     adviser,
-    wish: chance.pick(wishes),
+    background: backgroundOf(chance, person, since),
     isAssessmentKept: setting.isAssessmentKept,
   };
   writePerson(life);
   writeRegistration(life);
-  const need = writeDecision(life);
-  writeLivelihood(life, need);
-  if (!need) return journal;
+  const decided = writeDecision(life);
+  const benefit = writeLivelihood(life, decided);
+  if (!decided) return journal;
+  const need = { ...decided, benefit };
   writePlan(life, need);
   writeParticipations(life, need, setting.places);
   return journal;

@@ -1,85 +1,50 @@
-import type { LocalDate } from '@fotfeste/shared/kernel';
+import { completedYears } from '@fotfeste/shared/kernel';
 import { hasReducedWorkCapacity, type AssistanceGroup, type MeasureCode } from '@fotfeste/eligibility/domain';
-import type { Purpose } from '@fotfeste/participation/domain';
-import type { PlaceFacts } from './rules';
+import type { ParticipationRoute, Purpose } from '@fotfeste/participation/domain';
+import { choices } from './choices';
+import type { Life, Need } from './life';
+import type { ToldFact } from './told-facts';
 
 /** A measure the demo uses, and what is written when it is chosen. */
 export interface Choice {
   readonly measure: MeasureCode;
+  /** Where it is carried out; an offering says itself how people come in. */
+  readonly at: 'offering' | Extract<ParticipationRoute, 'employer' | 'school' | 'nav' | 'municipality'>;
   readonly purpose: Purpose;
   readonly reason: string;
-  readonly goals: readonly string[];
-  /** Usual length in months. */
-  readonly months: readonly [least: number, most: number];
+  /** What was considered beside it: another measure, or what is no measure. */
+  readonly instead: string;
+  /** The host's own where they are left out. */
+  readonly goals?: readonly string[];
+  /** Usual length in days; lasting ones have no end. */
+  readonly days: readonly [least: number, most: number] | 'lasting';
+  /** How much of full time is agreed, in percent; each fifth is a day. */
+  readonly percents: readonly (20 | 40 | 60 | 80 | 100)[];
+  /** What people told for it, beside what registers, agreements and decisions say. */
+  readonly told?: readonly ToldFact[];
+  /** Whether the host employs the person. */
+  readonly isHired?: boolean;
+  readonly ages?: readonly [least: number, most: number];
+  readonly likely: Readonly<Partial<Record<AssistanceGroup, number>>>;
 }
 
-/** Measures whose rules the product has; the others come with their chapters. */
-export const choices: readonly Choice[] = [
-  {
-    measure: 'ARBEIDSFORBEREDENDE_TRENING',
-    purpose: 'clarification',
-    reason: 'Trenger utprøving i trygge rammer med tett oppfølging før ordinær arbeidsplass.',
-    goals: ['Møte fast tre dager i uken', 'Prøve oppgaver i ordinær bedrift', 'Lage plan for tilrettelegging'],
-    months: [6, 12],
-  },
-  {
-    measure: 'OPPFOLGING',
-    purpose: 'job-search',
-    reason: 'Trenger bistand til å finne arbeidsgiver og holde på jobben den første tiden.',
-    goals: ['Kontakt med minst fem arbeidsgivere', 'Ferdig CV og søknadsmal', 'Avtale om prøvetid'],
-    months: [3, 6],
-  },
-  {
-    measure: 'ARBEIDSMARKEDSOPPLAERING',
-    purpose: 'qualification',
-    reason: 'Kurset gir kompetanse som arbeidsgivere i området etterspør.',
-    goals: ['Bestå kursprøven', 'Gjennomføre praksisperioden'],
-    months: [2, 7],
-  },
-  {
-    measure: 'ARBEIDSTRENING',
-    purpose: 'employer-certainty',
-    reason: 'Lite arbeidserfaring og ingen referanser. En prøveperiode hos arbeidsgiver kan gi begge deler.',
-    goals: ['Fast oppmøte hele perioden', 'Lære kassearbeid og varepåfylling', 'Få en referanse'],
-    months: [2, 6],
-  },
-  {
-    measure: 'INDIVIDUELL_JOBBSTOTTE',
-    purpose: 'job-search',
-    reason: 'Ønsker ordinært arbeid og er i behandling. Jobbspesialist og behandlere samarbeider.',
-    goals: ['Finne en jobb som passer interessene', 'Avtale hva arbeidsgiver skal vite'],
-    months: [6, 12],
-  },
-];
+/** How likely nothing more is, beside what there is to choose from. */
+const noMore: Readonly<Record<AssistanceGroup, number>> = {
+  GODE_MULIGHETER: 100,
+  TRENGER_VEILEDNING: 16,
+  TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE: 16,
+  JOBBE_DELVIS: 24,
+  LITEN_MULIGHET_TIL_A_JOBBE: 60,
+};
 
-/** How likely each measure is for a group. */
-export function likelyFor(group: AssistanceGroup): readonly (readonly [choice: Choice | undefined, weight: number])[] {
-  const weightOf = ({ measure }: Choice): number => {
-    if (group === 'GODE_MULIGHETER') return 0;
-    if (measure === 'ARBEIDSFORBEREDENDE_TRENING') return hasReducedWorkCapacity(group) ? 60 : 0;
-    if (measure === 'INDIVIDUELL_JOBBSTOTTE') return hasReducedWorkCapacity(group) ? 8 : 0;
-    if (measure === 'ARBEIDSTRENING') return 22;
-    return measure === 'OPPFOLGING' ? 24 : 18;
+/** How likely each measure is for this person. Who has a job keeps it without a measure. */
+export function likelyFor(life: Life, { group, benefit }: Need): readonly (readonly [choice: Choice | undefined, weight: number])[] {
+  const age = completedYears(life.person.born, life.today);
+  const weightOf = ({ likely, ages: [least, most] = [0, 99], measure, told }: Choice): number => {
+    if (life.background.isEmployed || age < least || most < age) return 0;
+    if (measure === 'KVALIFISERINGSPROGRAM' && benefit !== 'SOSIALHJELP') return 0;
+    if (told?.some(({ fact }) => fact === 'workCapacityAssessed') && !hasReducedWorkCapacity(group)) return 0;
+    return likely[group] ?? 0;
   };
-  return [...choices.map((choice) => [choice, weightOf(choice)] as const), [undefined, group === 'GODE_MULIGHETER' ? 100 : 18]];
-}
-
-/** What is known of the place when somebody starts there. */
-export function placeFacts(measure: MeasureCode, endsOn: LocalDate): PlaceFacts {
-  const common = { providerApproved: true, providerIsCloseRelation: false, endsOn } as const;
-  switch (measure) {
-    case 'ARBEIDSTRENING':
-      return { ...common, agreementSigned: true, discussedWithEmployeeRepresentatives: true };
-    case 'ARBEIDSMARKEDSOPPLAERING':
-      return { ...common, publicOffersConsidered: true };
-    case 'INDIVIDUELL_JOBBSTOTTE':
-      return {
-        ...common,
-        inTreatmentForMentalHealthOrSubstanceUse: true,
-        consentsToTakePart: true,
-        consentsToShareHealthInformation: true,
-      };
-    default:
-      return common;
-  }
+  return [...choices.map((choice) => [choice, weightOf(choice)] as const), [undefined, noMore[group]]];
 }

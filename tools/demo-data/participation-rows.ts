@@ -6,19 +6,34 @@ import { inHouseProvider } from '../dev-sign-in/organisations.ts';
 import type { Life } from './life';
 import type { DemoParticipation } from './participation-story';
 import { writeRules } from './rule-rows';
-import { writeReports } from './report-story';
+import { goalsOf, goalId } from './participation-goals';
+import { hoursOf, outcomeOf, writeReports, type Came } from './report-story';
+import { daysOf } from './rules';
 import { coordinatorUnit } from './world';
 
+const ownWishes = [
+  'Vil gjerne prøve dette, men helst i nærheten av hjemmet.',
+  'Helst formiddager, på grunn av skyss.',
+  'Vil starte så fort som mulig.',
+  'Er usikker, men vil gi det en sjanse.',
+] as const;
+const consultations = [
+  'Gikk gjennom innhold, sted og lengde. Deltakeren vil prøve, og vet at planen kan endres.',
+  'Snakket om to muligheter. Deltakeren valgte denne og spurte mest om oppmøte.',
+  'Fortalte hva tiltaket er, og hva det betyr for ytelsen. Deltakeren er enig.',
+] as const;
+
 /** Writes a participation with everything around it: statuses, extent, goals, agreement, reports, who may see it, and its card in the plan. */
-export function writeParticipation(life: Life, adviser: DemoUser, made: DemoParticipation): void {
+export function writeParticipation(life: Life, adviser: DemoUser, made: DemoParticipation): Came {
   const { journal, chance } = life;
-  const { choice, route, offering, employer, walk, referredOn, startsOn, endsOn } = made;
+  const { choice, route, offering, host, walk, referredOn, startsOn, endsOn } = made;
+  const came = outcomeOf(life, made);
   const last = walk.taken.at(-1);
-  if (!last) return;
+  if (!last) return came;
   const id = journal.id(journal.moment(referredOn));
   const shared = sharedOn(made);
   const assessmentId = writeRules(life, adviser, choice, made.allowed, referredOn);
-  const report = shared ? writeReports(life, made, id) : 'none';
+  const report = shared ? writeReports(life, made, id, came) : 'none';
   const placed = walk.taken.find(({ status }) => status === 'awaiting-start');
   const queued = walk.taken.find(({ status }) => status === 'waiting-list');
   const isTakenIn = walk.taken.some(({ step }) => step === 'start');
@@ -33,9 +48,9 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
     offering_id: offering?.id,
     organisation: offering?.organisation,
     in_house: offering?.organisation === inHouseProvider,
-    host_organisation: employer?.number,
-    host_name: employer?.name,
-    workplace: employer ? 'Butikken og lageret' : undefined,
+    host_organisation: host?.number,
+    host_name: host?.name,
+    workplace: host?.workplace,
     coordinator_unit: offering && coordinatorUnit,
     status: walk.now,
     status_from: last.from,
@@ -45,11 +60,11 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
     ends_on: endsOn,
     purpose: choice.purpose,
     choice_reason: choice.reason,
-    alternatives: JSON.stringify([{ what: 'Veiledning fra Nav uten tiltak', suitability: 'less' }]),
-    own_wish: chance.happens(0.6) ? 'Vil gjerne prøve dette, men helst i nærheten av hjemmet.' : undefined,
+    alternatives: JSON.stringify([{ what: choice.instead, suitability: 'less' }]),
+    own_wish: chance.happens(0.6) ? chance.pick(ownWishes) : undefined,
     consulted_on: addDays(referredOn, -chance.between(0, 5)),
-    consultation_words: 'Gikk gjennom innhold, sted og lengde. Deltakeren vil prøve, og vet at planen kan endres.',
-    close_relation: offering || employer ? false : undefined,
+    consultation_words: chance.pick(consultations),
+    close_relation: offering || host ? false : undefined,
     ...(isDecided && {
       approval_given_by: 'participant',
       approval_channel: chance.pick(['in-person', 'telephone'] as const),
@@ -74,9 +89,10 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
   });
   writeStatuses(life, made, id);
   writeGoalsAndExtent(life, adviser, made, id);
-  if (employer) writeAgreement(life, adviser, made, id);
+  if (host) writeAgreement(life, adviser, made, id);
   writeWindows(life, made, id, shared, report);
   writeCard(life, adviser, made, id);
+  return came;
 }
 
 /** The day the provider first saw the participant: with the decision, or when the coordinator shared the application. */
@@ -117,14 +133,10 @@ function writeStatuses({ journal }: Life, { choice, walk, offering }: DemoPartic
   }
 }
 
-function writeGoalsAndExtent(
-  { journal, chance }: Life,
-  adviser: DemoUser,
-  { choice, referredOn, startsOn, percent }: DemoParticipation,
-  id: string,
-): void {
+function writeGoalsAndExtent({ journal }: Life, adviser: DemoUser, made: DemoParticipation, id: string): void {
+  const { referredOn, startsOn, percent } = made;
   const deed = { by: adviser, on: referredOn };
-  for (const [place, words] of choice.goals.entries()) {
+  for (const [place, words] of goalsOf(made).entries()) {
     journal.write('participation_goal', deed, {
       id: goalId(id, place),
       participant_id: journal.participantId,
@@ -141,22 +153,14 @@ function writeGoalsAndExtent(
     participation_id: id,
     valid_from: startsOn,
     percent,
-    days_per_week: percent === 100 ? 5 : chance.between(2, 4),
+    days_per_week: daysOf(percent),
   });
 }
 
-/** A goal's id follows from its participation's, so that the reports can name it. */
-export function goalId(participationId: string, place: number): string {
-  return `${participationId.slice(0, -2)}${(place + 1).toString(16).padStart(2, '0')}`;
-}
-
-function writeAgreement(
-  { journal, chance }: Life,
-  adviser: DemoUser,
-  { choice, referredOn, startsOn }: DemoParticipation,
-  id: string,
-): void {
-  const signedOn = startsOn && startsOn > referredOn ? addDays(referredOn, 1) : referredOn;
+function writeAgreement({ journal, today }: Life, adviser: DemoUser, made: DemoParticipation, id: string): void {
+  const { host, referredOn, startsOn, percent, walk } = made;
+  const signedOn = startsOn && startsOn > referredOn && referredOn < today ? addDays(referredOn, 1) : referredOn;
+  const isSigned = walk.now !== 'awaiting-approval';
   journal.write(
     'participation_agreement',
     { by: adviser, on: referredOn },
@@ -164,16 +168,18 @@ function writeAgreement(
       id: journal.id(journal.moment(referredOn)),
       participant_id: journal.participantId,
       participation_id: id,
-      goal: choice.goals.join('. '),
-      content: 'Varepåfylling, kasse og rydding. Fast fadder på arbeidsplassen.',
-      training_plan: 'Opplæring i kasse de to første ukene.',
-      hours_per_week: chance.pick([15, 20, 25, 30, 37.5]),
+      goal: goalsOf(made).join('. '),
+      content: host?.content,
+      training_plan: host?.trainingPlan,
+      hours_per_week: hoursOf(percent),
       nav_contact: adviser.name,
-      host_contact: 'Butikksjefen',
-      participant_signed_on: signedOn,
-      host_signed_on: signedOn,
-      nav_signed_on: signedOn,
-      discussed_on: signedOn,
+      host_contact: host?.contact,
+      ...(isSigned && {
+        participant_signed_on: signedOn,
+        host_signed_on: signedOn,
+        nav_signed_on: signedOn,
+        discussed_on: signedOn,
+      }),
     },
   );
 }
@@ -212,7 +218,7 @@ function writeWindows(
 function writeCard(
   { journal }: Life,
   adviser: DemoUser,
-  { choice, walk, referredOn, startsOn, endsOn }: DemoParticipation,
+  { choice, walk, offering, referredOn, startsOn, endsOn }: DemoParticipation,
   id: string,
 ): void {
   const phase = phaseOf(walk.now);
@@ -237,7 +243,7 @@ function writeCard(
       participation_id: id,
       from_date: startsOn,
       to_date: endsOn,
-      responsible: 'provider',
+      responsible: offering ? 'provider' : 'adviser',
       satisfies: [],
       status,
       status_since: walk.since,

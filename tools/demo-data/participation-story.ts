@@ -1,4 +1,4 @@
-import { addDays, addMonths, earliest, isLocalDate, latest, systemActor, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, earliest, latest, systemActor, type LocalDate } from '@fotfeste/shared/kernel';
 import type { EarlierParticipation } from '@fotfeste/eligibility/domain';
 import {
   endingOf,
@@ -10,25 +10,22 @@ import {
   type StepFacts,
 } from '@fotfeste/participation/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
+import type { Decided } from './decision-story';
 import type { Life, Need } from './life';
-import { likelyFor, placeFacts, type Choice } from './measure-choice';
-import { allowed, lastDayOfFirstStep, type Allowed } from './rules';
+import { likelyFor, type Choice } from './measure-choice';
+import { choosePlace, type Host, type Places } from './place-choice';
+import { allowed, lastDayOfFirstStep, type Agreed, type Allowed } from './rules';
 import { Walk } from './walk';
-import type { DemoEmployer, DemoOffering } from './world';
+import { writeAfterwards } from './afterwards-story';
+import { lasting, type DemoOffering } from './world';
 import { writeParticipation } from './participation-rows';
-
-/** Where people can be referred to. */
-export interface Places {
-  readonly offerings: readonly DemoOffering[];
-  readonly employers: readonly DemoEmployer[];
-}
 
 /** A participation as the story decided it, ready to be written down. */
 export interface DemoParticipation {
   readonly choice: Choice;
   readonly route: ParticipationRoute;
   readonly offering: DemoOffering | undefined;
-  readonly employer: DemoEmployer | undefined;
+  readonly host: Host | undefined;
   readonly walk: Walk;
   readonly referredOn: LocalDate;
   readonly startsOn: LocalDate | undefined;
@@ -38,25 +35,27 @@ export interface DemoParticipation {
 }
 
 /** One measure after the other, as far as the time since the decision reaches. */
-export function writeParticipations(life: Life, need: Need, places: Places): void {
+export function writeParticipations(life: Life, need: Decided & Need, places: Places): void {
   const { chance, today, adviser } = life;
   if (!adviser) return;
-  const earlier: EarlierParticipation[] = [];
+  const earlier = [...need.earlier];
   let from = addDays(need.decidedOn, chance.between(3, 50));
   for (let number = 0; number < 4 && from < today; number += 1) {
-    const choice = chance.weighted(likelyFor(need.group));
+    const choice = chance.weighted(likelyFor(life, need));
     if (!choice) return;
     const made = participation(life, need, adviser, choice, from, earlier, places);
     if (!made) {
-      from = addDays(from, chance.between(30, 120));
+      from = addDays(from, chance.between(10, 60));
       continue;
     }
-    writeParticipation(life, adviser, made);
-    if (made.startsOn && made.endsOn && phaseOf(made.walk.now) !== 'void' && made.startsOn <= today) {
-      earlier.push({ measure: choice.measure, from: made.startsOn, to: made.endsOn });
+    const outcome = writeParticipation(life, adviser, made);
+    const phase = phaseOf(made.walk.now);
+    if (made.startsOn && phase !== 'void' && made.startsOn <= today) {
+      earlier.push({ measure: choice.measure, from: made.startsOn, ...(made.endsOn && { to: made.endsOn }) });
     }
-    if (phaseOf(made.walk.now) !== 'over' && phaseOf(made.walk.now) !== 'void') return;
-    from = addDays(made.endsOn ?? made.referredOn, chance.between(10, 90));
+    const freeFrom = writeAfterwards(life, need, made, outcome);
+    if (!freeFrom) return;
+    from = addDays(freeFrom, chance.between(10, 90));
   }
 }
 
@@ -70,69 +69,32 @@ function participation(
   places: Places,
 ): DemoParticipation | undefined {
   const { chance, today } = life;
-  const isHosted = choice.measure === 'ARBEIDSTRENING';
-  const offering = isHosted ? undefined : chooseOffering(life, choice, from, places.offerings);
-  if (!isHosted && !offering) return undefined;
-  const employer = isHosted ? chance.pick(places.employers) : undefined;
-  const route: ParticipationRoute = offering?.route ?? 'employer';
-
-  const isCourse = route === 'offering-application';
-  const startsOn = isCourse && offering ? offering.startsOn : addDays(from, chance.between(7, 45));
-  const wished = addDays(addMonths(startsOn, chance.between(...choice.months)), -1);
-  const law = allowed(life, need, choice.measure, startsOn, earlier, placeFacts(choice.measure, wished));
-  if (!law) return undefined;
-  const mostDays = lastDayOfFirstStep(law);
-  const endsOn = earliest(
-    isCourse && offering?.endsOn ? offering.endsOn : wished,
-    ...[mostDays, offering?.endsOn].filter((day): day is LocalDate => day !== undefined && isLocalDate(day)),
-  );
-  if (endsOn <= startsOn) return undefined;
+  const place = choosePlace(life, choice, from, places);
+  if (!place) return undefined;
+  const { offering, host } = place;
+  const route: ParticipationRoute = offering?.route ?? (choice.at === 'offering' ? 'offering-direct' : choice.at);
+  const startsOn = route === 'offering-application' && offering ? offering.startsOn : addDays(from, chance.between(7, 45));
+  const lasts = choice.days === 'lasting';
+  const wished = addDays(startsOn, lasts ? 5000 : chance.between(...choice.days));
+  const last = earliest(route === 'offering-application' ? (offering?.endsOn ?? wished) : wished, offering?.endsOn ?? wished);
+  const isOpenEnded = lasts && offering?.endsOn === undefined;
+  const agreed: Agreed = { startsOn, endsOn: isOpenEnded ? undefined : last, percent: chance.pick(choice.percents) };
+  const law = last > startsOn ? allowed(life, need, choice, agreed, earlier) : undefined;
+  if (!law || (lastDayOfFirstStep(law) ?? last) < last) return undefined;
 
   const walk = new Walk({ route, ending: endingOf(choice.measure, route) });
-  const made = {
-    choice,
-    route,
-    offering,
-    employer,
-    walk,
-    referredOn: from,
-    allowed: law,
-    percent: chance.weighted([
-      [100, 50],
-      [80, 15],
-      [60, 20],
-      [50, 15],
-    ]),
-  };
-  const dates = walkThrough(life, adviser, made, { startsOn, endsOn });
-  const uses =
-    walk.now === 'participating'
-      ? 'taken'
-      : walk.now === 'awaiting-start'
-        ? 'granted'
-        : phaseOf(walk.now) === 'waiting'
-          ? 'waiting'
-          : undefined;
+  const made = { choice, route, offering, host, walk, referredOn: from, allowed: law, percent: agreed.percent };
+  const dates = walkThrough(life, adviser, made, { startsOn, endsOn: last });
+  const uses = usesOf(walk);
   if (offering && uses && from <= today) offering[uses] += 1;
-  return { ...made, ...dates };
+  return { ...made, ...dates, ...(isOpenEnded && dates.endsOn === last && { endsOn: undefined }) };
 }
 
-/** An offering that took people in on the day, nearest kind first; full ones too, since people wait for them. */
-function chooseOffering(
-  { chance, today }: Life,
-  { measure }: Choice,
-  from: LocalDate,
-  offerings: readonly DemoOffering[],
-): DemoOffering | undefined {
-  const running = offerings.filter((offering) => {
-    if (offering.measure !== measure || (offering.endsOn !== undefined && offering.endsOn <= addDays(from, 30))) return false;
-    return offering.route === 'offering-direct'
-      ? offering.startsOn <= from
-      : from < addDays(offering.startsOn, -7) && addDays(offering.startsOn, -150) < from;
-  });
-  const withRoom = running.filter((offering) => freePlaces(offering.places, offering) > 0 || from < addDays(today, -400));
-  const among = withRoom.length > 0 && chance.happens(0.75) ? withRoom : running;
-  return among.length > 0 ? chance.favourite(among) : undefined;
+/** What a participation takes of its offering today. */
+function usesOf(walk: Walk): 'taken' | 'granted' | 'waiting' | undefined {
+  if (walk.now === 'participating') return 'taken';
+  if (walk.now === 'awaiting-start') return 'granted';
+  return phaseOf(walk.now) === 'waiting' ? 'waiting' : undefined;
 }
 
 type Planned = Omit<DemoParticipation, 'startsOn' | 'endsOn'>;
@@ -173,7 +135,10 @@ function walkThrough(
   }
 
   if (route === 'offering-application') {
-    if (!intake(life, adviser, made, facts, startsOn)) return { startsOn: undefined, endsOn: undefined };
+    if (!intake(life, adviser, made, facts, startsOn)) {
+      leadOut(life, made, facts);
+      return { startsOn: undefined, endsOn: undefined };
+    }
   } else {
     const hasRoom = !offering || (facts(referredOn).offering?.freePlaces ?? 1) > 0;
     if (!hasRoom) {
@@ -186,7 +151,7 @@ function walkThrough(
   if (chance.happens(0.04) && referredOn < today) {
     const on = earliest(today, latest(referredOn, addDays(startsOn, -2)));
     walk.take('not-applicable', 'adviser', by(on), facts(on), {
-      reason: chance.pick(['got-job', 'ill', 'did-not-attend'] as const),
+      reason: chance.pick(['needs-other-support', 'ill', 'did-not-attend'] as const),
       from: on,
     });
     return { startsOn: undefined, endsOn: undefined };
@@ -209,7 +174,7 @@ function intake(
   walk.take('apply', 'adviser', { by: adviser, on: referredOn }, facts(referredOn));
   const coordinator = cast.coordinator(chance);
   const at = (days: number): LocalDate => addDays(referredOn, days);
-  if (at(3) > today || chance.happens(0.05)) return false;
+  if (at(3) > today || (at(30) > today && chance.happens(0.4))) return false;
   walk.take('share-with-provider', 'coordinator', { by: coordinator, on: at(3) }, facts(at(3)));
   if (at(8) > today) return false;
   if (chance.happens(0.1)) {
@@ -224,11 +189,18 @@ function intake(
   return hasRoom;
 }
 
+/** Whoever never came in is led out when the course is over. */
+function leadOut({ today }: Life, { walk, offering }: Planned, facts: (on: LocalDate) => StepFacts): void {
+  const on = offering?.endsOn && addDays(offering.endsOn, 1);
+  if (!on || on > today || phaseOf(walk.now) !== 'waiting') return;
+  walk.take('offering-ended', 'job', { by: systemActor, on }, facts(on), { reason: 'no-place', from: on });
+}
+
 /** How it goes once somebody has started: most stay to the end, some leave earlier, for better or worse. */
 function finish(
   { chance, today }: Life,
   adviser: DemoUser,
-  { walk, offering }: Planned,
+  { walk, choice, route }: Planned,
   facts: (on: LocalDate, extra?: Partial<StepFacts>) => StepFacts,
   { startsOn, endsOn }: Days,
 ): Days {
@@ -236,12 +208,12 @@ function finish(
   const leaves = chance.happens(0.22) && leavesOn < endsOn && leavesOn < today;
   if (leaves) {
     const reason = chance.weighted<EndReason>([
-      ['got-job', 40],
+      ['got-job', choice.isHired || choice.days === 'lasting' ? 0 : 40],
       ['ill', 25],
       ['needs-other-support', 20],
-      ['did-not-attend', 15],
+      ['did-not-attend', choice.days === 'lasting' ? 0 : 15],
     ]);
-    const step = endingOf(offering?.measure ?? 'ARBEIDSTRENING', offering?.route ?? 'employer') === 'course' ? 'interrupt' : 'end';
+    const step = endingOf(choice.measure, route) === 'course' ? 'interrupt' : 'end';
     walk.take(step, 'adviser', { by: adviser, on: addDays(leavesOn, 1) }, facts(addDays(leavesOn, 1), { lastDay: leavesOn }), {
       reason,
       from: addDays(leavesOn, 1),
@@ -256,5 +228,9 @@ function finish(
 function stateOf(offering: DemoOffering | undefined, on: LocalDate, today: LocalDate): OfferingState | undefined {
   if (!offering) return undefined;
   const isRunning = offering.endsOn === undefined || on <= offering.endsOn;
-  return { isOpen: isRunning, isRunning, freePlaces: on < addDays(today, -400) ? 1 : freePlaces(offering.places, offering) };
+  return {
+    isOpen: isRunning,
+    isRunning,
+    freePlaces: on < addDays(today, -400) && !lasting.includes(offering.measure) ? 1 : freePlaces(offering.places, offering),
+  };
 }

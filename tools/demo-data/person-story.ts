@@ -1,5 +1,5 @@
-import { addDays, completedYears, daysBetween, earliest, type LocalDate } from '@fotfeste/shared/kernel';
-import { isEeaCitizen, nameWords, situations, type Situation } from '@fotfeste/participant/domain';
+import { addDays, daysBetween, earliest, type LocalDate } from '@fotfeste/shared/kernel';
+import { isEeaCitizen, nameWords } from '@fotfeste/participant/domain';
 import type { RegisterPerson } from '@fotfeste/participant/api';
 import type { Life } from './life';
 import type { Deed } from './journal';
@@ -75,7 +75,7 @@ export function writePerson(life: Life): void {
 
 /** Registration as job seeker, and the follow-up period that begins with it. */
 export function writeRegistration(life: Life): void {
-  const { journal, office, since, adviser, chance, person, wish } = life;
+  const { journal, office, since, adviser, chance, person, background } = life;
   const deed: Deed = { by: adviser ?? frontDesk, on: since };
   const { participantId } = journal;
   const isSure = isEeaCitizen(person.citizenships) || person.residenceStatus === 'resident';
@@ -83,20 +83,14 @@ export function writeRegistration(life: Life): void {
     id: journal.id(journal.moment(since)),
     participant_id: participantId,
     from_date: since,
-    situations: [situationOf(life)],
+    situations: [background.situation],
     other_hindrances: chance.weighted([
       ['no', 60],
       ['yes', 25],
       ['unknown', 15],
     ]),
-    education_code: chance.weighted([
-      ['2', 25],
-      ['3', 45],
-      ['6', 20],
-      ['7', 5],
-      ['9', 5],
-    ]),
-    wished_occupations: [wish.occupation],
+    education_code: background.education,
+    wished_occupations: [background.wish.occupation],
     entry_outcome: isSure ? 'approved' : 'needs-approval',
     entry_rules: [isEeaCitizen(person.citizenships) ? 'REG-05' : isSure ? 'REG-04' : 'REG-06'],
     ...(!isSure && {
@@ -115,19 +109,6 @@ export function writeRegistration(life: Life): void {
     start_reason: 'JOB_SEEKER',
   });
   journal.record(deed, { name: 'participant.follow-up-started', payload: { office, reason: 'JOB_SEEKER', from: since } });
-}
-
-function situationOf({ chance, person, since }: Life): Situation {
-  const age = completedYears(person.born, since);
-  if (age < 22)
-    return chance.weighted([
-      ['ALDRI_HATT_JOBB', 45],
-      ['AKKURAT_FULLFORT_UTDANNING', 30],
-      ['MIDLERTIDIG_JOBB', 15],
-      ['ANNET', 10],
-    ]);
-  if (chance.happens(0.35)) return 'IKKE_VAERT_I_JOBB_SISTE_2_AAR';
-  return chance.pick(situations);
 }
 
 function mailOf({ givenName, familyName }: RegisterPerson, domain: string): string {

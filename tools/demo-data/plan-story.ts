@@ -1,35 +1,64 @@
 import { addDays, fill, type LocalDate } from '@fotfeste/shared/kernel';
+import { hasReducedWorkCapacity } from '@fotfeste/eligibility/domain';
 import { agreementHindrance, moveHindrance, type Activity, type ActivityStatus, type WrittenKind } from '@fotfeste/activity-plan/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
-import { goals } from './wishes';
+import { goalOf } from './goals';
 import type { Life, Need } from './life';
 
 interface Idea {
   readonly kind: WrittenKind;
+  /** `{employer}` is one where the wished work is done, `{title}` that work. */
   readonly title?: string;
   readonly days: number;
   readonly hours?: number;
   readonly responsible: 'person' | 'adviser';
+  /** Whether it would be asked of somebody like this; of anybody when left out. */
+  readonly fits?: (life: Life, need: Need) => boolean;
 }
 
+const seeksWork = ({ background }: Life, { group }: Need): boolean =>
+  !background.isEmployed && group !== 'LITEN_MULIGHET_TIL_A_JOBBE' && group !== 'JOBBE_DELVIS';
+const hasTime = ({ background }: Life, { group }: Need): boolean => !background.isEmployed && group !== 'GODE_MULIGHETER';
+
 const ideas: readonly Idea[] = [
-  { kind: 'job-search', title: 'Søke på minst to stillinger i uken', days: 84, hours: 5, responsible: 'person' },
-  { kind: 'job-application', title: 'Søknad til Meny Sentrum', days: 14, responsible: 'person' },
-  { kind: 'own-activity', title: 'Oppdatere CV-en på arbeidsplassen.no', days: 14, responsible: 'person' },
-  { kind: 'own-activity', title: 'Norsk muntlig på biblioteket', days: 120, hours: 2, responsible: 'person' },
-  { kind: 'training', title: 'Grunnleggende datakurs hos voksenopplæringen', days: 60, hours: 6, responsible: 'person' },
-  { kind: 'treatment', days: 180, responsible: 'person' },
+  ...[
+    {
+      kind: 'job-search',
+      title: 'Søke på minst to stillinger i uken',
+      days: 84,
+      hours: 5,
+      responsible: 'person',
+      fits: seeksWork,
+    } as const,
+    { kind: 'job-application', title: 'Søknad til {employer}', days: 14, responsible: 'person', fits: seeksWork } as const,
+    { kind: 'own-activity', title: 'Oppdatere CV-en på arbeidsplassen.no', days: 14, responsible: 'person', fits: seeksWork } as const,
+  ],
+  {
+    ...{ kind: 'own-activity', title: 'Norsk muntlig på biblioteket', days: 120, hours: 2, responsible: 'person' },
+    fits: ({ background }) => background.isLearningNorwegian,
+  },
+  {
+    ...{ kind: 'training', title: 'Grunnleggende datakurs hos voksenopplæringen', days: 60, hours: 6, responsible: 'person' },
+    fits: (life, need) => life.background.education === '2' && hasTime(life, need),
+  },
+  { kind: 'treatment', days: 180, responsible: 'person', fits: (_life, { group }) => hasReducedWorkCapacity(group) },
   { kind: 'conversation', title: 'Samtale om veien videre', days: 1, responsible: 'adviser' },
+  {
+    ...{ kind: 'meeting', title: 'Dialogmøte med {employer}', days: 1, responsible: 'adviser' },
+    fits: ({ background }) => background.isEmployed,
+  },
   { kind: 'meeting', title: 'Møte på Nav-kontoret', days: 1, responsible: 'adviser' },
-  { kind: 'task', title: 'Sende kopi av vitnemål', days: 10, responsible: 'person' },
-  { kind: 'low-threshold', title: 'Åpen kafé på Frivilligsentralen', days: 90, hours: 4, responsible: 'person' },
-  { kind: 'volunteering', title: 'Hjelpe til på Røde Kors-butikken', days: 120, hours: 6, responsible: 'person' },
-  { kind: 'employment', title: 'Ringevakt på lager', days: 200, hours: 8, responsible: 'person' },
+  {
+    ...{ kind: 'task', title: 'Sende kopi av vitnemål', days: 10, responsible: 'person' },
+    fits: ({ background }) => background.education > '2',
+  },
+  { kind: 'low-threshold', title: 'Åpen kafé på Frivilligsentralen', days: 90, hours: 4, responsible: 'person', fits: hasTime },
+  { kind: 'volunteering', title: 'Hjelpe til i gjenbruksbutikken', days: 120, hours: 6, responsible: 'person', fits: hasTime },
 ];
 
 /** The goal in the person's own words, and what they do themselves. Only with a decision: that is when the plan begins. */
 export function writePlan(life: Life, need: Need): void {
-  const { chance, journal, adviser, today, wish } = life;
+  const { chance, journal, adviser, today, background } = life;
   const saidOn = addDays(need.decidedOn, chance.between(0, 6));
   if (!adviser || saidOn > today) return;
   const id = journal.id(journal.moment(saidOn));
@@ -39,17 +68,28 @@ export function writePlan(life: Life, need: Need): void {
     {
       id,
       participant_id: journal.participantId,
-      words: fill(chance.pick(goals), { work: wish.inWords }),
+      words: fill(goalOf(life, need), { work: background.wish.inWords, employer: employerOf(life) }),
       said_on: saidOn,
       written_by: adviser.id,
       written_by_name: adviser.name,
     },
   );
   journal.record({ by: adviser, on: saidOn }, { name: 'plan.goal-set', subjectId: id });
-  for (const [position, idea] of chance.some(ideas, chance.between(1, 4)).entries()) {
+  for (const [position, idea] of chance
+    .some(
+      ideas.filter(({ fits }) => fits?.(life, need) ?? true),
+      chance.between(1, 4),
+    )
+    .entries()) {
     const from = addDays(saidOn, chance.between(1, 200));
     if (from <= addDays(today, 40)) writeActivity(life, adviser, idea, from, position);
   }
+}
+
+/** The employer somebody has, or else one where they would like to be. */
+function employerOf({ background: { job, isEmployed, wish } }: Life): string {
+  const wished = wish.employers.find((employer) => employer !== job?.employer);
+  return (isEmployed ? job?.employer : wished) ?? wish.employers[0] ?? '';
 }
 
 function writeActivity(life: Life, adviser: DemoUser, idea: Idea, from: LocalDate, position: number): void {
@@ -65,7 +105,7 @@ function writeActivity(life: Life, adviser: DemoUser, idea: Idea, from: LocalDat
     id,
     participant_id: journal.participantId,
     kind: idea.kind,
-    title: idea.title,
+    title: idea.title && fill(idea.title, { employer: employerOf(life), title: life.background.wish.title }),
     from_date: from,
     to_date: to,
     hours_per_week: idea.hours,

@@ -7,29 +7,57 @@ import {
   nextReview,
   phaseOf,
   type FinalReport,
+  type GoalProgress,
   type InterimReport,
   type Outcome,
   type WeekAttendance,
 } from '@fotfeste/participation/domain';
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
 import type { Life } from './life';
+import { goalId, goalsOf } from './participation-goals';
 import type { DemoParticipation } from './participation-story';
-import { goalId } from './participation-rows';
+import { courseOfReason, finalWords, needsInWords, nextSteps, reviewWords, trialResults, type Course } from './report-words';
+import { daysOf } from './rules';
 
 type FinalReportState = 'none' | 'awaited' | { readonly acceptedOn: LocalDate };
 
+/** What came of a participation. */
+export interface Came {
+  readonly course: Course;
+  readonly job: Outcome['job'];
+  /** Where the job is, when there is one. */
+  readonly employer: string;
+  readonly percent: number;
+}
+
+/** What comes of it, when it is over: a reason to end says, else chance. */
+export function outcomeOf({ chance, background }: Life, { walk, host, choice, percent }: DemoParticipation): Came {
+  const reason = walk.taken.at(-1)?.reason;
+  const named = reason && courseOfReason[reason];
+  const likelihood = choice.isHired ? 0.6 : 0.3;
+  const course: Course = named ?? (chance.happens(likelihood) ? 'job' : 'finished');
+  const isKept = choice.isHired && host !== undefined && !named;
+  return {
+    course,
+    job: course === 'job' ? 'yes' : chance.happens(0.08) ? 'unknown' : 'no',
+    employer: isKept ? host.name : chance.pick(background.wish.employers),
+    percent: isKept ? percent : chance.pick([40, 60, 80, 100]),
+  };
+}
+
 /** The provider's reports so far and Nav's reviews; tells how it stands with the final report. */
-export function writeReports(life: Life, made: DemoParticipation, id: string): FinalReportState {
+export function writeReports(life: Life, made: DemoParticipation, id: string, came: Came): FinalReportState {
   const { startsOn, endsOn, offering, walk } = made;
   const { today, chance, cast } = life;
   const started = walk.taken.some(({ step }) => step === 'start');
   const author = offering && cast.providerStaff(chance, offering.organisation);
-  if (!started || !startsOn || !endsOn || !offering) return 'none';
+  if (!started || !startsOn || !offering) return 'none';
   writeReviews(life, made, id);
   if (!author) return phaseOf(walk.now) === 'over' ? 'awaited' : 'none';
-  writeInterimReports(life, made, id, author, startsOn, endsOn < today ? endsOn : today);
-  if (phaseOf(walk.now) !== 'over') return 'none';
-  return writeFinalReport(life, made, id, author, startsOn, endsOn);
+  writeInterimReports(life, made, id, author, startsOn, endsOn && endsOn < today ? endsOn : today);
+  if (phaseOf(walk.now) !== 'over' || !endsOn) return 'none';
+  return writeFinalReport(life, made, id, author, { from: startsOn, to: endsOn, came });
 }
 
 function writeInterimReports(
@@ -40,7 +68,8 @@ function writeInterimReports(
   startsOn: LocalDate,
   until: LocalDate,
 ): void {
-  const { chance, today } = life;
+  const { chance, today, background } = life;
+  const aims = goalsOf(made);
   const { firstWeeksAfterStart, everyWeeks } = defaultReportingTerms;
   let from = startsOn;
   let due = addDays(startsOn, firstWeeksAfterStart * 7);
@@ -48,24 +77,28 @@ function writeInterimReports(
     const isLatest = addDays(due, everyWeeks * 7) >= until;
     if (isLatest && chance.happens(0.18)) return;
     const content: InterimReport = {
-      attendance: weeksBetween(life, from, due),
-      goals: made.choice.goals.map((_, place) => ({
+      attendance: weeksBetween(life, made, from, due),
+      goals: aims.map((_, place) => ({
         goalId: goalId(id, place),
         progress: chance.pick(['not-yet', 'on-the-way', 'reached'] as const),
       })),
-      trials: chance.happens(0.4)
-        ? [{ employerName: 'Butikk Rud', from: addDays(from, 20), to: addDays(from, 40), result: 'Fungerte godt, vil prøve flere timer.' }]
-        : [],
-      needs: chance.happens(0.3) ? 'Tidligere oppstart passer dårlig på grunn av bussen.' : undefined,
-      nextStep: chance.pick([
-        'Øke til fire dager i uken.',
-        'Utprøving hos arbeidsgiver fra neste måned.',
-        'Samtale med Nav om lønnstilskudd.',
-      ]),
+      trials:
+        triesEmployers.includes(made.choice.measure) && chance.happens(0.4)
+          ? [
+              {
+                employerName: chance.pick(background.wish.employers),
+                from: addDays(from, 20),
+                to: addDays(from, 40),
+                result: chance.pick(trialResults),
+              },
+            ]
+          : [],
+      needs: chance.happens(0.3) ? chance.pick(needsInWords) : undefined,
+      nextStep: chance.pick(nextSteps),
     };
     const faults = interimFaults(
       content,
-      made.choice.goals.map((_, place) => goalId(id, place)),
+      aims.map((_, place) => goalId(id, place)),
     );
     if (faults.length > 0) throw new Error(`An interim report the product would refuse: ${JSON.stringify(faults)}`);
     const isNew = isLatest && addDays(due, 14) > today;
@@ -86,33 +119,34 @@ function writeFinalReport(
   made: DemoParticipation,
   id: string,
   author: DemoUser,
-  startsOn: LocalDate,
-  endsOn: LocalDate,
+  { from: startsOn, to: endsOn, came }: { readonly from: LocalDate; readonly to: LocalDate; readonly came: Came },
 ): FinalReportState {
   const { chance, today, journal } = life;
+  const aims = goalsOf(made);
+  const words = finalWords[came.course];
   const sentOn = addDays(endsOn, Math.max(1, finalReportDue(made.choice.measure).daysAfterEnd - 4 + chance.between(0, 6)));
   if (sentOn > today || chance.happens(0.06)) return 'awaited';
-  const outcome = outcomeOf(life);
+  const outcome = reportedOutcome(life, made, came);
   const content: FinalReport = {
-    course: 'Har møtt stabilt og prøvd flere oppgaver. Økte timetallet underveis.',
-    resources: 'Pålitelig, god med kunder og lærer raskt når oppgavene vises.',
-    possibilities: 'Realistisk med ordinært arbeid i redusert stilling, med fast kontaktperson den første tiden.',
-    goals: made.choice.goals.map((_, place) => ({ goalId: goalId(id, place), progress: chance.pick(['on-the-way', 'reached'] as const) })),
+    course: chance.pick(words.course),
+    resources: words.resources,
+    possibilities: chance.pick(words.possibilities),
+    goals: aims.map((_, place) => ({ goalId: goalId(id, place), progress: chance.pick(progressIn[came.course]) })),
     outcome,
   };
   const faults = finalFaults(
     content,
-    made.choice.goals.map((_, place) => goalId(id, place)),
+    aims.map((_, place) => goalId(id, place)),
   );
   if (faults.length > 0) throw new Error(`A final report the product would refuse: ${JSON.stringify(faults)}`);
-  const { outcome: _kept, ...words } = content;
+  const { outcome: _kept, ...written } = content;
   const acceptedOn = addDays(sentOn, chance.between(1, 12));
   const isAccepted = acceptedOn <= today;
   const reportId = writeReport(life, made, id, author, {
     kind: 'final',
     from: startsOn,
     to: latest(startsOn, endsOn),
-    content: words,
+    content: written,
     status: isAccepted ? 'accepted' : 'sent',
     sentOn,
   });
@@ -139,28 +173,46 @@ function writeFinalReport(
   return isAccepted ? { acceptedOn } : 'awaited';
 }
 
-function outcomeOf({ chance }: Life): Outcome {
-  return chance.weighted<Outcome>([
-    [
-      {
-        job: 'yes',
-        jobDetails: {
-          hoursPerWeek: chance.pick([15, 20, 30, 37.5]),
-          form: chance.pick(['permanent', 'fixed-term', 'on-call'] as const),
-          employerName: 'Butikk Rud',
-          isSubsidised: chance.pick(['yes', 'no', 'unknown'] as const),
-        },
-        education: 'no',
-        otherMeasure: 'no',
-        benefit: chance.pick(['yes', 'no'] as const),
-      },
-      38,
-    ],
-    [{ job: 'no', education: 'yes', otherMeasure: 'no', benefit: 'yes' }, 12],
-    [{ job: 'no', education: 'no', otherMeasure: 'yes', benefit: 'yes' }, 20],
-    [{ job: 'no', education: 'no', otherMeasure: 'no', benefit: 'yes' }, 20],
-    [{ job: 'unknown', education: 'unknown', otherMeasure: 'unknown', benefit: 'unknown' }, 10],
-  ]);
+/** Measures in which people try work at employers. */
+const triesEmployers: readonly MeasureCode[] = ['ARBEIDSFORBEREDENDE_TRENING', 'OPPFOLGING', 'INDIVIDUELL_JOBBSTOTTE', 'ARBEID_MED_STOTTE'];
+
+/** How far the goals can have come. */
+const progressIn: Readonly<Record<Course, readonly GoalProgress[]>> = {
+  job: ['reached', 'on-the-way'],
+  finished: ['reached', 'on-the-way', 'not-yet'],
+  ill: ['on-the-way', 'not-yet'],
+  absent: ['not-yet'],
+  'other-support': ['on-the-way', 'not-yet'],
+};
+
+function reportedOutcome({ chance }: Life, { choice }: DemoParticipation, { job, employer, percent, course }: Came): Outcome {
+  if (job === 'unknown') return { job, education: 'unknown', otherMeasure: 'unknown', benefit: 'unknown' };
+  if (job === 'no') {
+    const isOnward = course === 'finished' && chance.happens(0.35);
+    const studies = isOnward && choice.measure === 'ARBEIDSMARKEDSOPPLAERING' && chance.happens(0.5);
+    return { job, education: studies ? 'yes' : 'no', otherMeasure: isOnward && !studies ? 'yes' : 'no', benefit: 'yes' };
+  }
+  return {
+    job,
+    jobDetails: {
+      hoursPerWeek: hoursOf(percent),
+      form: chance.pick(['permanent', 'fixed-term', 'fixed-term', 'on-call'] as const),
+      employerName: employer,
+      isSubsidised: chance.weighted([
+        ['no', 70],
+        ['yes', 20],
+        ['unknown', 10],
+      ]),
+    },
+    education: 'no',
+    otherMeasure: 'no',
+    benefit: percent < 100 && chance.happens(0.5) ? 'yes' : 'no',
+  };
+}
+
+/** Hours a week of a share of full time. */
+export function hoursOf(percent: number): number {
+  return (37.5 * percent) / 100;
 }
 
 interface Sent {
@@ -231,7 +283,7 @@ function writeReviews({ journal, today, adviser, chance }: Life, { choice, start
       participation_id: id,
       reviewed_on: on,
       conclusion: 'continue',
-      words: 'Framgang på oppmøte. Målene står fast.',
+      words: chance.pick(reviewWords),
       recorded_at: at,
       recorded_by: adviser.id,
       recorded_by_name: adviser.name,
@@ -243,16 +295,18 @@ function writeReviews({ journal, today, adviser, chance }: Life, { choice, start
   }
 }
 
-function weeksBetween({ chance }: Life, from: LocalDate, to: LocalDate): readonly WeekAttendance[] {
+function weeksBetween({ chance }: Life, { percent }: DemoParticipation, from: LocalDate, to: LocalDate): readonly WeekAttendance[] {
+  const plannedHours = hoursOf(percent);
+  const days = daysOf(percent);
   const weeks: WeekAttendance[] = [];
   for (let day = from; day < to; day = addDays(day, 7)) {
-    const isAway = chance.happens(0.2);
-    const presentHours = isAway ? chance.pick([0, 6, 12, 18]) : chance.pick([24, 27, 30]);
+    const missed = chance.happens(0.2) ? chance.between(1, days) : 0;
+    const presentHours = (plannedHours * (days - missed)) / days;
     weeks.push({
       ...weekOf(day),
-      plannedHours: 30,
+      plannedHours,
       presentHours,
-      absence: presentHours === 30 ? 'none' : chance.pick(['valid', 'valid', 'other'] as const),
+      absence: missed === 0 ? 'none' : chance.pick(['valid', 'valid', 'other'] as const),
     });
   }
   return weeks;

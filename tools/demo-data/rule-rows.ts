@@ -3,6 +3,7 @@ import type { DemoUser } from '../dev-sign-in/users.ts';
 import type { Life } from './life';
 import type { Choice } from './measure-choice';
 import type { Allowed } from './rules';
+import { toldRow } from './told-facts';
 
 /** The answers, told facts and the stored assessment that a referral rests on. Returns the assessment's id. */
 export function writeRules(life: Life, adviser: DemoUser, choice: Choice, law: Allowed, on: LocalDate): string | undefined {
@@ -40,29 +41,19 @@ function writeAnswers({ journal }: Life, adviser: DemoUser, { measure, reason }:
   }
 }
 
-function writeToldFacts({ journal }: Life, adviser: DemoUser, { measure }: Choice, on: LocalDate): void {
-  const tell = (fact: string, teller: 'participant' | 'treatment-team' | 'adviser', isPerMeasure: 'per-measure' | 'person'): void => {
+function writeToldFacts({ journal }: Life, adviser: DemoUser, { measure, told = [] }: Choice, on: LocalDate): void {
+  for (const one of told) {
     const at = journal.moment(on);
     journal.append('recorded_fact', {
+      ...toldRow(one, measure),
       id: journal.id(at),
       participant_id: journal.participantId,
-      fact,
-      measure: isPerMeasure === 'per-measure' ? measure : undefined,
-      value: true,
-      told_by: teller,
-      channel: teller === 'treatment-team' ? 'document' : 'in-person',
       told_on: on,
-      words: '',
       author_id: adviser.id,
       author_name: adviser.name,
       recorded_at: at,
     });
-  };
-  if (measure === 'ARBEIDSMARKEDSOPPLAERING') tell('publicOffersConsidered', 'adviser', 'per-measure');
-  if (measure !== 'INDIVIDUELL_JOBBSTOTTE') return;
-  tell('consentsToTakePart', 'participant', 'per-measure');
-  tell('consentsToShareHealthInformation', 'participant', 'person');
-  tell('inTreatmentForMentalHealthOrSubstanceUse', 'treatment-team', 'person');
+  }
 }
 
 function writeAssessment({ journal }: Life, adviser: DemoUser, { assessed }: Allowed, on: LocalDate): string {

@@ -2,6 +2,7 @@ import { demoProviders } from '../dev-sign-in/organisations.ts';
 import { demoUsers } from '../dev-sign-in/users.ts';
 import type { Batch } from './load';
 import type { Row } from './journal';
+import { descriptionOf } from './offering-words';
 import { coordinatorUnit, type DemoOffering } from './world';
 
 /** A provider as the company register has it. */
@@ -11,6 +12,7 @@ export interface Organisation {
   readonly type: string;
   readonly county: string;
   readonly municipality: string;
+  readonly division: string;
 }
 
 const kindOf: Readonly<Record<string, string>> = {
@@ -73,6 +75,7 @@ export function capacityRows(offerings: readonly DemoOffering[]): Batch {
 function offeringRow(offering: DemoOffering, index: number, agreementId: string, offices: readonly string[]): Row {
   const contact = demoUsers.find(({ organisation, role }) => organisation === offering.organisation && role === 'provider-coordinator');
   const isCourse = offering.route === 'offering-application';
+  const description = descriptionOf(offering.measure);
   return {
     id: offering.id,
     number: `2026/${String(index + 1).padStart(4, '0')}`,
@@ -82,7 +85,7 @@ function offeringRow(offering: DemoOffering, index: number, agreementId: string,
     provider_number: offering.organisation,
     county_number: '31',
     municipality_number: offering.municipality,
-    place: offering.name.split(' ').slice(-1)[0],
+    place: offering.place,
     offices,
     coordinator_unit: coordinatorUnit,
     starts_on: offering.startsOn,
@@ -91,12 +94,8 @@ function offeringRow(offering: DemoOffering, index: number, agreementId: string,
     enrolment: isCourse ? 'application' : 'direct-decision',
     places: offering.places,
     languages: index % 4 === 0 ? ['no', 'en'] : ['no'],
-    description_nb: isCourse
-      ? 'Kurs på dagtid med praksis hos arbeidsgiver i siste del. Oppmøte fire dager i uken.'
-      : 'Individuelt opplegg med fast kontaktperson. Oppmøte avtales, vanligvis tre til fem dager i uken.',
-    description_nn: isCourse
-      ? 'Kurs på dagtid med praksis hos arbeidsgivar i siste del. Oppmøte fire dagar i veka.'
-      : 'Individuelt opplegg med fast kontaktperson. Oppmøte blir avtalt, vanlegvis tre til fem dagar i veka.',
+    description_nb: description.nb,
+    description_nn: description.nn,
     open: offering.isOpen,
     contact_name: contact?.name,
     contact_email: 'kontakt@eksempel.no',

@@ -13,6 +13,8 @@ export interface DemoOffering {
   readonly organisation: string;
   readonly organisationName: string;
   readonly municipality: string;
+  /** Name of the municipality. */
+  readonly place: string;
   readonly startsOn: LocalDate;
   readonly endsOn: LocalDate | undefined;
   readonly places: number;
@@ -26,16 +28,45 @@ export interface DemoOffering {
 /** Nav's unit for measures in the demo county: its coordinators give the places. */
 export const coordinatorUnit = '0287';
 
-/** Employers who host single places; from data/reference/organisations.csv. */
+/** Employers and schools that host single places; from data/reference/organisations.csv. */
 export interface DemoEmployer {
   readonly number: string;
   readonly name: string;
-  readonly municipality: string;
+  /** SN2007. */
+  readonly division: string;
+  /** In the demo county itself. */
+  readonly isNear: boolean;
 }
 
-const municipalities = ['3105', '3107', '3103', '3101', '3118', '3112', '3120', '3114', '3110', '3116', '3122'] as const;
+/** Counties from which somebody in the demo county can go to work every day: its own, Akershus, Buskerud and Oslo. */
+const withinReach: readonly string[] = ['31', '32', '33', '03'];
 
-const place: Readonly<Record<(typeof municipalities)[number], string>> = {
+interface Registered {
+  readonly number: string;
+  readonly name: string;
+  readonly type: string;
+  readonly county: string;
+  readonly division: string;
+}
+
+/** Those of the company register who can host somebody of the demo county. */
+export function hostsAmong(organisations: readonly Registered[], type: 'EMPLOYER' | 'SCHOOL'): readonly DemoEmployer[] {
+  return organisations
+    .filter((each) => each.type === type && withinReach.includes(each.county))
+    .map(({ number, name, county, division }) => ({ number, name, division, isNear: county === '31' }));
+}
+
+const towns = ['3105', '3107', '3103', '3101', '3118'] as const;
+const villages = ['3112', '3120', '3114', '3110', '3116', '3122'] as const;
+
+/** Two of three are in a town. */
+const municipalities = villages.flatMap((village, index) => [
+  towns[(2 * index) % 5] ?? '3105',
+  towns[(2 * index + 1) % 5] ?? '3107',
+  village,
+]);
+
+const place: Readonly<Record<(typeof towns)[number] | (typeof villages)[number], string>> = {
   '3105': 'Sarpsborg',
   '3107': 'Fredrikstad',
   '3103': 'Moss',
@@ -76,55 +107,91 @@ const courses = [
 ] as const;
 
 const kinds: readonly Kind[] = [
-  { measure: 'ARBEIDSFORBEREDENDE_TRENING', route: 'offering-direct', names: ['AFT'], places: [2, 6], count: 26, by: isPreapproved },
-  { measure: 'OPPFOLGING', route: 'offering-direct', names: ['Oppfølging'], places: [5, 12], count: 24, by: isTender },
+  { measure: 'ARBEIDSFORBEREDENDE_TRENING', route: 'offering-direct', names: ['AFT'], places: [3, 7], count: 24, by: isPreapproved },
+  { measure: 'OPPFOLGING', route: 'offering-direct', names: ['Oppfølging'], places: [4, 9], count: 22, by: isTender },
   {
     measure: 'ARBEIDSMARKEDSOPPLAERING',
     route: 'offering-application',
     names: courses,
     places: [6, 14],
-    count: 32,
+    count: 22,
     by: (organisation) => isSchool(organisation) || isTender(organisation),
   },
-  { measure: 'AVKLARING', route: 'offering-direct', names: ['Avklaring'], places: [4, 8], count: 10, by: isTender },
-  { measure: 'INDIVIDUELL_JOBBSTOTTE', route: 'offering-direct', names: ['IPS'], places: [3, 6], count: 8, by: isInHouse },
-  { measure: 'INDIVIDUELL_JOBBSTOTTE_UNG', route: 'offering-direct', names: ['IPS ung'], places: [2, 4], count: 6, by: isInHouse },
+  { measure: 'AVKLARING', route: 'offering-direct', names: ['Avklaring'], places: [2, 5], count: 8, by: isTender },
+  { measure: 'ARBEIDSRETTET_REHABILITERING', route: 'offering-direct', names: ['Rehabilitering'], places: [3, 6], count: 6, by: isTender },
+  { measure: 'INDIVIDUELL_JOBBSTOTTE', route: 'offering-direct', names: ['IPS'], places: [3, 6], count: 7, by: isInHouse },
+  { measure: 'INDIVIDUELL_JOBBSTOTTE_UNG', route: 'offering-direct', names: ['IPS ung'], places: [3, 6], count: 5, by: isInHouse },
+  { measure: 'ARBEID_MED_STOTTE', route: 'offering-direct', names: ['Arbeid med støtte'], places: [3, 5], count: 4, by: isInHouse },
   { measure: 'JOBBKLUBB', route: 'offering-application', names: ['Jobbklubb'], places: [8, 12], count: 8, by: isTender },
-  { measure: 'VARIG_TILRETTELAGT_ARBEID_SKJERMET', route: 'offering-direct', names: ['VTA'], places: [4, 8], count: 6, by: isPreapproved },
+  {
+    measure: 'DIGITALT_OPPFOLGINGSTILTAK',
+    route: 'offering-direct',
+    names: ['Digitalt jobbkurs'],
+    places: [6, 10],
+    count: 2,
+    by: isTender,
+  },
+  { measure: 'VARIG_TILRETTELAGT_ARBEID_SKJERMET', route: 'offering-direct', names: ['VTA'], places: [5, 9], count: 8, by: isPreapproved },
+  {
+    measure: 'TILRETTELAGT_ARBEID_ORDINAER',
+    route: 'offering-direct',
+    names: ['Tilrettelagt arbeid i bedrift'],
+    places: [3, 6],
+    count: 4,
+    by: isPreapproved,
+  },
 ];
 
-/** About 120 offerings of the fifteen providers; places grow with the number of people, so that queues stay believable. */
+/** Courses that are over, beside those that run or are to come: people have been on them. */
+const courseRounds = 4;
+
+/**
+ * 120 offerings of the fifteen providers that run or are to come, and the courses that came before them; places grow with the number of
+ * people, so that queues stay believable.
+ */
 export function makeOfferings(seed: number, today: LocalDate, participants: number): readonly DemoOffering[] {
   const chance = Chance.of(seed, -1);
   const scale = Math.max(1, participants / 2000);
   return kinds.flatMap((kind) => {
+    const isCourse = kind.route === 'offering-application';
     const providers = demoProviders.filter(({ number }) => kind.by(number));
-    return Array.from({ length: kind.count }, (_, index): DemoOffering => {
+    return Array.from({ length: kind.count * (isCourse ? courseRounds : 1) }, (_, index): DemoOffering => {
       const provider = providers[index % providers.length] ?? demoProviders[0];
-      const municipality = municipalities[index % municipalities.length] ?? '3105';
-      const isCourse = kind.route === 'offering-application';
-      const startsOn = isCourse ? addDays(today, chance.between(-500, 120)) : addMonths(today, -chance.between(10, 50));
-      const endsOn = isCourse
-        ? addDays(startsOn, chance.between(60, 220))
-        : chance.happens(0.3)
-          ? addMonths(today, chance.between(3, 30))
-          : undefined;
+      const municipality = municipalities[(index * 5) % municipalities.length] ?? '3105';
+      const round = Math.floor(index / kind.count);
+      const period = isCourse ? coursePeriod(chance, today, round) : standingPeriod(chance, today, kind.measure);
       return {
-        id: chance.uuid(Date.parse(`${startsOn < today ? startsOn : today}T08:00:00Z`)),
+        ...period,
+        id: chance.uuid(Date.parse(`${period.startsOn < today ? period.startsOn : today}T08:00:00Z`)),
         name: `${kind.names[index % kind.names.length] ?? ''} ${place[municipality]}`.trim(),
         measure: kind.measure,
         route: kind.route,
         organisation: provider.number,
         organisationName: provider.name,
         municipality,
-        startsOn,
-        endsOn,
+        place: place[municipality],
         places: Math.round(chance.between(...kind.places) * scale),
-        isOpen: endsOn === undefined || endsOn > today,
+        isOpen: period.endsOn === undefined || period.endsOn > today,
         taken: 0,
         granted: 0,
         waiting: 0,
       };
     });
   });
+}
+
+/** A course of this round: the first runs or is to come, each later one is the year before. */
+function coursePeriod(chance: Chance, today: LocalDate, round: number): Pick<DemoOffering, 'startsOn' | 'endsOn'> {
+  const startsOn = addDays(today, round === 0 ? chance.between(-50, 120) : -340 * round - chance.between(-80, 80));
+  return { startsOn, endsOn: addDays(startsOn, chance.between(60, 220)) };
+}
+
+/** Measures that have no end: who once had a place has it still. */
+export const lasting: readonly MeasureCode[] = ['VARIG_TILRETTELAGT_ARBEID_SKJERMET', 'TILRETTELAGT_ARBEID_ORDINAER'];
+
+/** An offering without a common start; one in four has an end, but never adapted work, which lasts. */
+function standingPeriod(chance: Chance, today: LocalDate, measure: MeasureCode): Pick<DemoOffering, 'startsOn' | 'endsOn'> {
+  const startsOn = addMonths(today, -chance.between(12, 60));
+  const hasEnd = chance.happens(0.25) && !lasting.includes(measure);
+  return { startsOn, endsOn: hasEnd ? addMonths(today, chance.between(3, 30)) : undefined };
 }

@@ -1,0 +1,103 @@
+import { choices } from './choices';
+import { hostPlaces, schoolPlace } from './hosts';
+import type { Journal, Row } from './journal';
+import { people, today } from './testing/people';
+
+const everybody = people(2, 1200);
+const rowsOf = (table: string): readonly Row[] => everybody.flatMap(({ rows }) => rows.get(table) ?? []);
+const tableOf = ({ rows }: Journal, table: string): readonly Row[] => rows.get(table) ?? [];
+const ownParticipations = rowsOf('participation').filter(({ source }) => source === 'fotfeste');
+
+describe('the stories of the demo', () => {
+  it('use every measure there is a story for, none for most', () => {
+    const counted = new Map<unknown, number>();
+    for (const { measure } of ownParticipations) counted.set(measure, (counted.get(measure) ?? 0) + 1);
+    expect(choices.map(({ measure }) => measure).filter((measure) => !counted.has(measure))).toEqual([]);
+    expect(Math.max(...counted.values())).toBeLessThan(ownParticipations.length / 3);
+  });
+
+  it('agree in percent, days and hours', () => {
+    const hours = new Map(rowsOf('participation_agreement').map((row) => [row['participation_id'], Number(row['hours_per_week'])]));
+    const wrong = rowsOf('participation_extent').filter(({ participation_id, percent, days_per_week }) => {
+      const agreed = hours.get(participation_id);
+      return Number(days_per_week) * 20 !== percent || (agreed !== undefined && agreed !== (37.5 * Number(days_per_week)) / 5);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('tell of the work there is at the host', () => {
+    const places = [...Object.values(hostPlaces), schoolPlace];
+    const known = places.map(({ workplace, content, contact }) => [workplace, content, contact].join());
+    const contents = new Map(rowsOf('participation_agreement').map((row) => [row['participation_id'], row]));
+    const told = ownParticipations
+      .filter(({ host_name }) => host_name)
+      .map(({ id, workplace }) => [workplace, contents.get(id)?.['content'], contents.get(id)?.['host_contact']].join());
+    expect(told.length).toBeGreaterThan(50);
+    expect(told.filter((each) => !known.includes(each))).toEqual([]);
+  });
+
+  it('have goals that are the measure’s, or those of the place', () => {
+    const goals = new Map<unknown, string[]>();
+    for (const { participation_id, words } of rowsOf('participation_goal'))
+      goals.set(participation_id, [...(goals.get(participation_id) ?? []), String(words)]);
+    const hosted = [...Object.values(hostPlaces), schoolPlace].flatMap((place) => place.goals);
+    const wrong = ownParticipations.filter(({ id, measure }) => {
+      const known = choices.find((choice) => choice.measure === measure)?.goals ?? hosted;
+      return (goals.get(id) ?? []).length === 0 || goals.get(id)?.some((goal) => !known.includes(goal));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep work only where there is work, and never send somebody with a job to a measure', () => {
+    const isEmployedBefore = (journal: Journal): boolean =>
+      tableOf(journal, 'employment').some(({ to_date, source_date, from_date }) => !to_date && String(from_date) < String(source_date));
+    const keeps = everybody.filter((journal) =>
+      tableOf(journal, 'assistance_decision').some((row) => row['main_goal'] === 'BEHOLDE_ARBEID'),
+    );
+    expect(keeps.length).toBeGreaterThan(3);
+    expect(keeps.filter((journal) => !isEmployedBefore(journal))).toEqual([]);
+    expect(everybody.filter((journal) => isEmployedBefore(journal) && tableOf(journal, 'participation').length > 0)).toEqual([]);
+  });
+
+  it('say that measures were tried only of people who took part in some', () => {
+    const claims = everybody.filter((journal) =>
+      tableOf(journal, 'assistance_decision').some((row) =>
+        /Har prøvd|er prøvd/.test(`${String(row['possibilities'])} ${String(row['reason'])}`),
+      ),
+    );
+    expect(claims.length).toBeGreaterThan(30);
+    const without = claims.filter(
+      (journal) => !tableOf(journal, 'participation').some(({ source, ends_on }) => source === 'arena' && String(ends_on) < today),
+    );
+    expect(without.map(({ participantId }) => participantId)).toEqual([]);
+  });
+
+  it('let nobody wait for a decision for years', () => {
+    const waiting = everybody.filter((journal) => {
+      const [person] = tableOf(journal, 'person_access');
+      const [period] = tableOf(journal, 'follow_up_period');
+      const isDecided = tableOf(journal, 'assistance_decision').some(({ status }) => status === 'decided');
+      return person?.['responsible'] && !isDecided && String(period?.['from_date']) < '2026-06-01';
+    });
+    expect(waiting.map(({ participantId }) => participantId)).toEqual([]);
+  });
+
+  it('have drafts on many days, and decisions that wait, were sent back and were approved', () => {
+    expect(new Set(rowsOf('draft').map(({ saved_at }) => String(saved_at).slice(0, 10))).size).toBeGreaterThan(8);
+    expect(new Set(rowsOf('assistance_decision').map(({ status }) => status))).toEqual(
+      new Set(['decided', 'sent-to-second-control', 'returned']),
+    );
+  });
+
+  it('write nothing before the day it happened', () => {
+    const ahead = [
+      ...rowsOf('participation'),
+      ...rowsOf('participation_agreement'),
+      ...rowsOf('participation_report'),
+      ...rowsOf('employment'),
+    ]
+      .flatMap((row) => [row['created_at'], row['nav_signed_on'], row['sent_at'], row['source_date']])
+      .filter((at) => at !== undefined && String(at).slice(0, 10) > today);
+    expect(ahead).toEqual([]);
+  });
+});
