@@ -105,6 +105,15 @@ describe('two measures at the same time (rulebook B.26)', () => {
     expect([wageTwice('2026-03-28').basis.quote, typeof wageTwice('2026-03-29').basis.quote]).toEqual([undefined, 'string']);
   });
 
+  it('gives measure benefit in the measures Nav runs itself since June 2023', () => {
+    const benefitWith = (one: MeasureCode, on: string) => combinationOf(one, 'TILTAKSPENGER', localDate(on));
+    for (const one of ['ARBEID_MED_STOTTE', 'INDIVIDUELL_JOBBSTOTTE', 'INDIVIDUELL_JOBBSTOTTE_UNG'] as const) {
+      expect(benefitWith(one, '2023-06-19')).toMatchObject({ verdict: 'warn', rules: ['E-28'] });
+      expect(benefitWith(one, '2023-06-20').verdict).toBe('allowed');
+    }
+    expect(benefitWith('AVKLARING', '2023-06-19').verdict).toBe('allowed');
+  });
+
   it('knows unemployment benefit under the system of October 2021 only', () => {
     expect(combinationOf('DAGPENGER_UNDER_TILTAK', 'AVKLARING', localDate('2021-09-30')).rules).toEqual(['E-28']);
     expect(combinationOf('DAGPENGER_UNDER_TILTAK', 'AVKLARING', localDate('2021-10-01')).rules).toEqual(['DAG-01']);

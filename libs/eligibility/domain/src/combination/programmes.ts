@@ -167,9 +167,11 @@ function holdsMeasures(code: MeasureCode, basis: CombinationRule['basis']): Comb
 
 /** Whether measure benefit goes with a measure, as the catalogue says (TIP-01, TIP-08). */
 function withBenefit(code: MeasureCode): readonly CombinationRule[] {
-  const { nature, tiltakspenger } = measureDefinitions[code];
+  const { nature, tiltakspenger, law } = measureDefinitions[code];
   if (nature !== 'measure' || tiltakspenger === 'not-relevant' || tiltakspenger === 'own-benefit') return [];
-  const rule = { of: [code, 'TILTAKSPENGER'], inForce: startNotFound, rules: ['TIP-01'] } as const;
+  // § 2 names Nav's own measures since the day their regulation came
+  const inForce = law === 'FOR-2023-06-20-1073' ? { from: localDate('2023-06-20') } : startNotFound;
+  const rule = { of: [code, 'TILTAKSPENGER'], inForce, rules: ['TIP-01'] } as const;
   switch (tiltakspenger) {
     case 'yes':
       return onlyInNavsList.includes(code)
