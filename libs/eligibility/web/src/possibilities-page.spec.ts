@@ -136,6 +136,8 @@ describe('the page of what can be offered', () => {
       anOpenQuestion('f', { isOpen: false }),
     ];
     await answerDetail(aPossibility(aResult(standings, { outcome: 'not-eligible', questions: [] })));
+    button('Vis alle vilkår (6)')?.click();
+    await settle();
     expect(texts('.ff-condition__standing')).toEqual([
       'Oppfylt',
       'Ikke oppfylt · Fyller 16 år 01.03.2027.',
@@ -146,6 +148,30 @@ describe('the page of what can be offered', () => {
     ]);
     const shapes = [...page().querySelectorAll('.ff-condition__sign path')].map((path) => path.getAttribute('d'));
     expect(new Set(shapes).size).toBe(standings.length);
+  });
+
+  it('begins on a narrow screen with the conditions that remain, and shows the others on request', async () => {
+    await open({ measure: 'ARBEIDSTRENING' });
+    await answerDetail(aPossibility(aResult([aCondition({ key: 'a' }), anOpenQuestion('b')])));
+    expect(texts('ff-condition-list h3')).toEqual(['Vilkår som gjenstår']);
+    expect(texts('.ff-condition__title')).toEqual(['Vilkår b']);
+    button('Vis alle vilkår (2)')?.click();
+    await settle();
+    expect(texts('.ff-condition__title')).toEqual(['Deltakeren har fylt 16 år', 'Vilkår b']);
+    button('Vis bare det som gjenstår (1)')?.click();
+    await settle();
+    expect(texts('.ff-condition__title')).toEqual(['Vilkår b']);
+  });
+
+  it('leads from the condition that lacks a decision to where one is made', async () => {
+    await open({ measure: 'ARBEIDSTRENING' });
+    const decision = aCondition({
+      key: 'GEN-24',
+      outcome: 'not-met',
+      facts: [{ name: 'hasAssistanceDecision', value: false, source: 'vedtak', date: '2026-11-21' }],
+    });
+    await answerDetail(aPossibility(aResult([decision], { outcome: 'not-eligible' }), { awaitsDecision: true }));
+    expect(page().querySelector('.ff-condition__more a')?.getAttribute('href')).toBe(`/participants/${participantId}/decisions`);
   });
 
   it('says of a group how its parts stand: undecided parts that are settled before start are not met', async () => {

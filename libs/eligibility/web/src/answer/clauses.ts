@@ -94,10 +94,8 @@ export class Clauses {
     if (isEmpty(value) && fact in emptyFacts) return clause('none');
     if (fact === 'employments' && Array.isArray(value)) return clause(saysElsewhere(value) ? 'elsewhere' : 'some');
     if (fact === 'internalMeasures') return clause('CARRIED_OUT');
-    const values = this.joined(
-      [value, ...orElse].map((each) => this.facts.value(fact, each)),
-      'disjunction',
-    );
+    const quoted = (each: unknown): string => this.i18n.text('eligibility.clause.quoted', { text: this.facts.value(fact, each) });
+    const values = this.joined(typeof value === 'string' ? [value, ...orElse].map(quoted) : [this.facts.value(fact, value)], 'disjunction');
     if (fact === 'assistanceGroup') return this.i18n.text('eligibility.clause.assistanceGroup', { values });
     return this.i18n.text('eligibility.clause.is', { fact: this.facts.title(fact), value: values });
   }

@@ -12,7 +12,7 @@ import type { Condition, UsedFact } from '../views';
 import { AnswerContext, factForm, questionForm, rowId } from './answer-context';
 import { ExplainedPipe } from './explained.pipe';
 import { LawLink } from './law-link';
-import { standingLook, standingOf } from './outcome';
+import { remains, standingLook, standingOf } from './outcome';
 
 /** One condition: how it stands, the fact it used and where that came from, the section, and what somebody must answer or find out. */
 @Component({
@@ -31,7 +31,7 @@ export class ConditionRow {
   protected readonly open = this.context.open;
   protected readonly standing = computed(() => standingOf(this.condition()));
   protected readonly look = computed(() => standingLook[this.standing()]);
-  protected readonly needsAttention = computed(() => ['not-met', 'missing-fact', 'needs-judgement'].includes(this.standing()));
+  protected readonly needsAttention = computed(() => remains(this.condition()));
   /** Facts that are known, and those that are missed. What was never asked for would only be noise. */
   protected readonly shownFacts = computed(() => {
     const { facts, missing } = this.condition();
@@ -65,8 +65,11 @@ export class ConditionRow {
   protected readonly places = computed(() => {
     const open = this.open();
     if (!open || this.standing() === 'waits' || this.standing() === 'idle') return [];
-    const elsewhere = this.condition().missing.filter((name) => !open.recordable.some(({ fact }) => fact === name));
-    return [...new Set(elsewhere.map(placeOfFact))];
+    const { missing, facts } = this.condition();
+    const elsewhere = missing.filter((name) => !open.recordable.some(({ fact }) => fact === name));
+    const lacksDecision =
+      this.standing() === 'not-met' && facts.some(({ name, value }) => name === 'hasAssistanceDecision' && value === false);
+    return [...new Set([...(lacksDecision ? (['decisions'] as const) : []), ...elsewhere.map(placeOfFact)])];
   });
 
   protected isTold(name: UsedFact['name']): boolean {

@@ -27,9 +27,14 @@ export class LawLink {
   readonly basis = input.required<Basis>();
 
   private readonly i18n = inject(I18n);
-  private readonly law = computed<Published>(() => laws[this.basis().law]);
-  private readonly section = computed(() => sectionInWords(this.basis().section, this.i18n.language()));
-  protected readonly text = computed(() => `${this.i18n.text(`eligibility.law.short.${this.basis().law}`)} ${this.section()}`.trim());
-  protected readonly name = computed(() => `${this.i18n.localized(this.law().name)} ${this.section()}`.trim());
-  protected readonly address = computed(() => lawAddress(this.law().address, this.basis().section));
+  private readonly published = computed<Published>(() => laws[this.basis().law]);
+  protected readonly law = computed(() => this.i18n.text(`eligibility.law.short.${this.basis().law}`));
+  protected readonly section = computed(() => unbroken(sectionInWords(this.basis().section, this.i18n.language())));
+  protected readonly name = computed(() => `${this.i18n.localized(this.published().name)} ${this.section()}`.trim());
+  protected readonly address = computed(() => lawAddress(this.published().address, this.basis().section));
+}
+
+/** The sign of a section never stands on another line than its number. */
+function unbroken(section: string): string {
+  return section.replaceAll(/(§|sections?) (?=\d)/g, '$1\u00a0');
 }

@@ -57,3 +57,10 @@ export const standingLook: Readonly<Record<Standing, { readonly tone: Tone; read
   'needs-judgement': { tone: 'warning', icon: 'QuestionmarkDiamondFill' },
   idle: { tone: 'neutral', icon: 'Circle' },
 };
+
+const unsettled: readonly Standing[] = ['not-met', 'missing-fact', 'needs-judgement'];
+
+/** Whether a condition or group stands in the way of a yes now. */
+export function remains(entry: Pick<Requirement, 'outcome' | 'applies' | 'waits' | 'isOpen'>): boolean {
+  return unsettled.includes(standingOf(entry));
+}

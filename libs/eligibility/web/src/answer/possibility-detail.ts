@@ -12,7 +12,7 @@ import { Consequences } from './consequences';
 import { DurationPanel } from './duration-panel';
 import { ExplainedPipe } from './explained.pipe';
 import { verdictLook, verdictOf, type Verdict } from './outcome';
-import { RequirementList } from './requirement-list';
+import { ConditionList } from './condition-list';
 import { sectionInWords } from './section-in-words';
 import { WhatWouldChange } from './what-would-change';
 
@@ -27,12 +27,12 @@ const offered: readonly Verdict[] = ['eligible', 'needs-assessment', 'missing-fa
     Alert,
     AmountPanel,
     Button,
+    ConditionList,
     Consequences,
     DatePipe,
     DurationPanel,
     ExplainedPipe,
     LocalizedPipe,
-    RequirementList,
     RouterLink,
     Tag,
     TranslocoPipe,

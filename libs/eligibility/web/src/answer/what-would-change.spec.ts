@@ -57,7 +57,7 @@ describe('what would change an answer', () => {
     expect(texts(page, 'li')).toEqual([
       'Hvis tiltaket slutter senest 30. september 2027, er tiltaket mulig.',
       'Fra 3. mars 2027 er tiltaket mulig.',
-      'Hvis § 14 a-vedtaket sier Jobbe delvis eller Liten mulighet til å jobbe, gjenstår bare din vurdering.',
+      'Hvis § 14 a-vedtaket sier «Jobbe delvis» eller «Liten mulighet til å jobbe», gjenstår bare din vurdering.',
       'Hvis personen får tilbud om arbeid, er tiltaket mulig.',
     ]);
     expect(page.querySelector('a')?.getAttribute('href')).toMatch(/\/decisions$/);
