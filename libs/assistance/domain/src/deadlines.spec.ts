@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { deadlinesOf } from './deadlines';
+import { deadlinesOf, waitAge } from './deadlines';
 
 const followUpFrom = localDate('2026-11-02');
 const since = localDate('2026-11-20');
@@ -24,5 +24,20 @@ describe('deadlines on the way to a § 14 a decision', () => {
   it('has nothing to remind of when the decision stands, or when nobody is followed up', () => {
     expect(deadlinesOf({ followUpFrom, isDecided: true })).toEqual([]);
     expect(deadlinesOf({ isDecided: false })).toEqual([]);
+  });
+});
+
+describe('how long a § 14 a decision has waited', () => {
+  it.each([
+    ['decision', 28, 'within'],
+    ['decision', 29, 'past'],
+    ['decision', 84, 'past'],
+    ['decision', 1288, 'long'],
+    ['writing', 29, 'past'],
+    ['second-control', 7, 'within'],
+    ['second-control', 8, 'past'],
+    ['correction', 22, 'long'],
+  ] as const)('%s after %i days is %s', (waitsFor, days, age) => {
+    expect(waitAge(waitsFor, days)).toBe(age);
   });
 });

@@ -6,6 +6,28 @@ import { addDays, type Deadline, type LocalDate } from '@fotfeste/shared/kernel'
  */
 export const decisionDays = { decide: 28, secondControl: 7, returned: 7 } as const;
 
+/** What a § 14 a decision can wait for: to be begun, to be finished, for a second person, or to be corrected. */
+export type DecisionWait = 'decision' | 'writing' | 'second-control' | 'correction';
+
+/** How a wait looks beside the others: within its days, past them, or so long that somebody must ask what happened. */
+export type WaitAge = 'within' | 'past' | 'long';
+
+/** A wait is long when it is this many times past its days. The product's own choice. */
+const longWaitTimes = 3;
+
+const waitDays: Readonly<Record<DecisionWait, number>> = {
+  decision: decisionDays.decide,
+  writing: decisionDays.decide,
+  'second-control': decisionDays.secondControl,
+  correction: decisionDays.returned,
+};
+
+/** How old a wait of so many days is, for what it waits for. */
+export function waitAge(waitsFor: DecisionWait, days: number): WaitAge {
+  if (days <= waitDays[waitsFor]) return 'within';
+  return days > waitDays[waitsFor] * longWaitTimes ? 'long' : 'past';
+}
+
 /** What the § 14 a decision can be due for. */
 export const assistanceDeadlineKinds = ['assistance.decision', 'assistance.second-control', 'assistance.returned'] as const;
 export type AssistanceDeadlineKind = (typeof assistanceDeadlineKinds)[number];

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Tag } from '@fotfeste/shared/ui';
-import { Clock, DatePipe, formatDateTime, formatTime, I18n, osloDate } from '@fotfeste/shared/web';
+import { Clock, CountedPipe, DatePipe, formatDateTime, formatTime, I18n, osloDate } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Draft } from './draft';
 
@@ -8,7 +8,7 @@ import type { Draft } from './draft';
 @Component({
   selector: 'ff-draft-line',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, Tag, TranslocoPipe],
+  imports: [CountedPipe, DatePipe, Tag, TranslocoPipe],
   template: `
     @if (text()) {
       <ff-tag [tone]="tone()" [marked]="status().kind === 'retrying'">{{ text() }}</ff-tag>
@@ -17,7 +17,7 @@ import type { Draft } from './draft';
       <ff-tag tone="warning" marked>{{ 'draft.expires' | transloco: { date: day | ffDate } }}</ff-tag>
     }
     @if (waiting() > 0 && status().kind !== 'following') {
-      <ff-tag tone="warning" marked>{{ 'draft.waits' | transloco: { count: waiting() } }}</ff-tag>
+      <ff-tag tone="warning" marked>{{ 'draft.waits' | ffCounted: waiting() }}</ff-tag>
     }
   `,
   host: { class: 'ff-row ff-draft-line' },

@@ -30,9 +30,9 @@ describe('the worklist of decisions that wait', () => {
   it('says who waits, for what, since when, and leads to where one goes on', async () => {
     const { words, page } = await openPage('/decisions-waiting', { waiting }, controller);
     expect(words('tbody tr').map((text) => text.replace(/\s*·\s*/, ' · '))).toEqual([
-      'Kim Hansen Hos beslutter 19.11.2026 · 2 dager Vår Veileder Jobbe delvis Kontroller',
-      'Mona Dahl Utkast under arbeid 21.11.2026 · i dag Vår Veileder – Åpne utkastet',
-      'Ola Nordmann Trenger vedtak 20.11.2026 · 1 dag – – Skriv vedtak',
+      'Kim Hansen 19.11.2026 · 2 dager Vår Veileder Jobbe delvis Kontroller',
+      'Mona Dahl 21.11.2026 · i dag Vår Veileder – Åpne utkastet',
+      'Ola Nordmann 20.11.2026 · 1 dag – – Skriv vedtak',
     ]);
     expect([...page.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))).toEqual([
       '/participants/p3/decisions',
@@ -42,6 +42,24 @@ describe('the worklist of decisions that wait', () => {
       '/participants/p1/decisions',
       '/participants/p1/decisions/draft',
     ]);
+  });
+
+  it('puts those together who wait for the same, shows the first ten of each, and the rest when asked', async () => {
+    const many = Array.from({ length: 14 }, (_each, index) => row({ participantId: `q${String(index)}`, name: `Person ${String(index)}` }));
+    const { words, press } = await openPage('/decisions-waiting', { waiting: [...waiting.slice(0, 2), ...many] }, controller);
+    expect(words('ff-panel h2')).toEqual(['Hos beslutter', 'Utkast under arbeid', 'Trenger vedtak']);
+    expect(words('tbody tr')).toHaveLength(12);
+    await press('Vis 4 til');
+    expect(words('tbody tr')).toHaveLength(16);
+  });
+
+  it('lets a wait that is too long stand out from one of a day', async () => {
+    const old = row({ participantId: 'p9', name: 'Lenge Siden', since: '2023-05-13' });
+    const late = row({ participantId: 'p8', name: 'Litt Sein', since: '2026-10-20' });
+    const { words, page } = await openPage('/decisions-waiting', { waiting: [old, late, row({})] }, controller);
+    expect(words('tbody ff-tag')).toEqual(['1 288 dager', '32 dager']);
+    expect([...page.querySelectorAll('tbody ff-tag')].map((tag) => tag.getAttribute('data-color'))).toEqual(['danger', 'warning']);
+    expect(words('.ff-panel__heading ff-tag, [ff-beside-heading] ff-tag')).toEqual(['2 har ventet for lenge']);
   });
 
   it('keeps its filters in the address', async () => {

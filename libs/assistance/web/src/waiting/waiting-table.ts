@@ -2,26 +2,15 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { assistanceGroupDefinitions } from '@fotfeste/eligibility/domain';
 import { daysBetween, isLocalDate, type LocalDate } from '@fotfeste/shared/kernel';
+import { type WaitAge, waitAge } from '@fotfeste/assistance/domain';
 import { Link, Table, Tag } from '@fotfeste/shared/ui';
 import { Clock, CountedPipe, DatePipe, I18n, NumberPipe, osloDate } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Waiting } from '../views';
 
-const tones = {
-  decision: 'neutral',
-  writing: 'info',
-  'second-control': 'warning',
-  correction: 'danger',
-} as const satisfies Readonly<Record<Waiting['waitsFor'], string>>;
+const tones = { past: 'warning', long: 'danger' } as const satisfies Readonly<Record<Exclude<WaitAge, 'within'>, string>>;
 
-const icons = {
-  decision: 'Circle',
-  writing: 'NotePencil',
-  'second-control': 'Hourglass',
-  correction: 'ExclamationmarkTriangleFill',
-} as const satisfies Readonly<Record<Waiting['waitsFor'], string>>;
-
-/** The rows of the worklist. On a narrow screen each becomes a card. */
+/** Those who wait for the same, the longest first, with a wait that is too long in sight. On a narrow screen each becomes a card. */
 @Component({
   selector: 'ff-assistance-waiting-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,6 +19,7 @@ const icons = {
 })
 export class WaitingTable {
   readonly rows = input.required<readonly Waiting[]>();
+  readonly caption = input.required<string>();
   readonly isLoading = input(false);
 
   private readonly clock = inject(Clock);
@@ -37,12 +27,12 @@ export class WaitingTable {
   protected readonly shown = computed(() =>
     this.rows().map((row) => {
       const since = dayOf(row.since);
+      const days = Math.max(0, daysBetween(since, this.clock.today()));
+      const age = waitAge(row.waitsFor, days);
       return {
         ...row,
-        since,
-        days: Math.max(0, daysBetween(since, this.clock.today())),
-        tone: tones[row.waitsFor],
-        icon: icons[row.waitsFor],
+        ...{ since, days },
+        tone: age === 'within' ? undefined : tones[age],
         groupName: row.group ? this.i18n.localized(assistanceGroupDefinitions[row.group].name) : undefined,
         step: row.isForMe ? 'control' : row.waitsFor,
         page: pageOf(row),
@@ -58,6 +48,7 @@ function pageOf({ participantId, waitsFor, decisionId }: Waiting): readonly stri
   return [...room, 'draft'];
 }
 
-function dayOf(since: string): LocalDate {
+/** The day in Oslo since when somebody waits. */
+export function dayOf(since: string): LocalDate {
   return isLocalDate(since) ? since : osloDate(new Date(since));
 }
