@@ -72,7 +72,7 @@ describe('one person across the rooms', () => {
     it('of somebody new says what is known and leaves the rest out', async () => {
       const { id } = await aPerson(database);
       const found = await overview(id);
-      expect(found).toMatchObject({ activities: [], participations: [], deadlines: [], drafts: [], situations: ['HAR_BLITT_SAGT_OPP'] });
+      expect(found).toMatchObject({ activities: [], participations: [], drafts: [], situations: ['HAR_BLITT_SAGT_OPP'] });
       expect(found).not.toHaveProperty('goal');
       expect(found).not.toHaveProperty('decision');
       expect(found).not.toHaveProperty('employments');
@@ -95,6 +95,16 @@ describe('one person across the rooms', () => {
         employments: [{ employerName: 'Kafé Å', from: '2026-10-01' }],
         drafts: [{ kind: 'needs-assessment', authorName: 'Kari Veileder' }],
         contact: { contactChannel: 'digital', interpreter: 'none' },
+      });
+    });
+
+    it('says by when a young job seeker must have a contact person, and a decision be made', async () => {
+      const { id } = await aPerson(database, { born: '2004-05-05', registeredFrom: '2026-11-01', followedUpFrom: '2026-11-01' });
+      expect(await overview(id)).toMatchObject({
+        deadlines: [
+          { kind: 'assistance.decision', dueOn: '2026-11-29', waitsFor: 'adviser' },
+          { kind: 'participant.youth-contact', dueOn: '2026-12-27', waitsFor: 'adviser' },
+        ],
       });
     });
 

@@ -1,1 +1,2 @@
+export * from './case-deadlines';
 export * from './case.module';

@@ -1,11 +1,10 @@
-import { given, type Deadline, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
+import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { CaseDecisionReader, type CaseDecision } from '@fotfeste/assistance/api';
 import { CasePlanReader } from '@fotfeste/activity-plan/api';
+import { decisionDeadlines, decisionInForce, decisionUnderWork, personDeadlines } from '@fotfeste/case/api';
 import { CasePersonReader, type CasePerson } from '@fotfeste/participant/api';
 import { CaseParticipationReader, type ListedParticipation } from '@fotfeste/participation/api';
-import { deadlinesOf as decisionDeadlinesOf } from '@fotfeste/assistance/domain';
-import { deadlinesOf as personDeadlinesOf } from '@fotfeste/participant/domain';
 import { phaseOf } from '@fotfeste/participation/domain';
 import type { CaseParticipation, CaseSources } from '@fotfeste/caseload/domain';
 import { clockOf } from './case-clock';
@@ -68,36 +67,15 @@ function personSources(person: CasePerson): PersonSources {
   };
 }
 
-function personDeadlines({ born, registeredOn, responsible }: CasePerson): readonly Deadline[] {
-  return personDeadlinesOf({ born, hasAdviser: responsible !== null, ...given({ registeredOn }) });
-}
-
-function decisionDeadlines(person: CasePerson, decisions: readonly CaseDecision[]): readonly Deadline[] {
-  const { decision, decisionWork } = decisionSources(person, decisions);
-  const underWork = decisions.find(({ status }) => status !== 'decided');
-  const { followUpFrom, followUpTo } = person;
-  return decisionDeadlinesOf({
-    isDecided: decision !== undefined,
-    ...(followUpFrom && !followUpTo && { followUpFrom }),
-    ...(underWork &&
-      underWork.status !== 'decided' &&
-      decisionWork && { underWork: { id: underWork.decisionId, status: underWork.status, since: decisionWork.since } }),
-  });
-}
-
-/** A decision applies in the follow-up period it was made in. */
-function decisionSources({ followUpFrom }: CasePerson, decisions: readonly CaseDecision[]): Pick<CaseSources, 'decision' | 'decisionWork'> {
-  const inForce = decisions.find(({ status, decidedOn }) => status === 'decided' && followUpFrom && decidedOn && decidedOn >= followUpFrom);
-  const underWork = decisions.find(({ status }) => status !== 'decided');
+function decisionSources(person: CasePerson, decisions: readonly CaseDecision[]): Pick<CaseSources, 'decision' | 'decisionWork'> {
+  const inForce = decisionInForce(person, decisions);
+  const work = decisionUnderWork(decisions);
   return {
     ...(inForce?.decidedOn && {
       decision: { group: inForce.group, decidedOn: inForce.decidedOn, ...given({ mainGoal: inForce.mainGoal }) },
     }),
-    ...(underWork && {
-      decisionWork: {
-        work: underWork.status === 'returned' ? ('returned' as const) : ('second-control' as const),
-        since: underWork.changedOn,
-      },
+    ...(work && {
+      decisionWork: { work: work.status === 'returned' ? ('returned' as const) : ('second-control' as const), since: work.changedOn },
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@fotfeste/shared/kernel';
+import type { Language, LocalizedText } from '@fotfeste/shared/kernel';
 
 /** Languages that people at Nav's offices often speak, ISO 639, by name. Browsers do not know them all, the Sami ones least. */
 export const languageNames: Readonly<Record<string, LocalizedText>> = {
@@ -55,3 +55,8 @@ export const languageNames: Readonly<Record<string, LocalizedText>> = {
   vi: { nb: 'vietnamesisk', nn: 'vietnamesisk', en: 'Vietnamese' },
   zh: { nb: 'kinesisk', nn: 'kinesisk', en: 'Chinese' },
 };
+
+/** What a language is called in another. One that is not among ours is named by the platform, if it can; else its code stands. */
+export function languageName(code: string, language: Language): string {
+  return languageNames[code]?.[language] ?? new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+}

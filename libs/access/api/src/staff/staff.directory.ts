@@ -27,6 +27,10 @@ export class StaffDirectory {
 
   /** Nav staff of the actor's own offices; everybody for those who belong to none. */
   list(actor: Actor): Promise<StaffListView> {
-    return this.unitOfWork.read(actor, async (tx) => ({ items: await tx.use(StaffReader).ofOffices(actor.offices) }));
+    return this.unitOfWork.read(actor, async (tx) => {
+      const staff = tx.use(StaffReader);
+      const items = await staff.ofOffices(actor.offices);
+      return { items, places: await staff.placesOf(items) };
+    });
   }
 }

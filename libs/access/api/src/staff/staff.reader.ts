@@ -1,7 +1,7 @@
 import { given, type Clearance } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { StaffMemberRow } from './staff-member.row';
-import type { StaffMemberView } from './staff.view';
+import type { StaffMemberView, StaffPlaceView } from './staff.view';
 
 /** Finds colleagues. */
 export class StaffReader {
@@ -17,6 +17,15 @@ export class StaffReader {
     const query = this.tx.manager.createQueryBuilder(StaffMemberRow, 'member').orderBy('member.name');
     const rows = await (offices.length > 0 ? query.where('member.offices && :offices', { offices }) : query).getMany();
     return rows.map(staffMember);
+  }
+
+  /** What their offices and organisations are called. */
+  async placesOf(members: readonly StaffMemberView[]): Promise<readonly StaffPlaceView[]> {
+    return this.tx.query<StaffPlaceView>(
+      `select unit_number as number, name from nav_office where unit_number = any ($1)
+       union all select org_number, name from organisation where org_number = any ($2)`,
+      [members.flatMap(({ offices }) => offices), members.flatMap(({ organisation }) => organisation ?? [])],
+    );
   }
 
   /**

@@ -15,6 +15,15 @@ export class StaffMemberView {
   readonly signedInAt?: string;
 }
 
+/** What an office or a provider is called. */
+export class StaffPlaceView {
+  /** Nav unit number or organisation number. */
+  readonly number!: string;
+  readonly name!: string;
+}
+
 export class StaffListView {
   readonly items!: readonly StaffMemberView[];
+  /** Names of the offices and providers that the list mentions, as far as the registers have them. */
+  readonly places!: readonly StaffPlaceView[];
 }

@@ -6,6 +6,10 @@ import nb from '../i18n/nb.json' with { type: 'json' };
 import { AccessOverviewPage } from './access-overview-page';
 
 const marit = { id: 'Z994001', name: 'Marit Torp', role: 'adviser', offices: ['0105'], clearances: ['protection-7'], secondControl: true };
+const places = [
+  { number: '0105', name: 'Nav Sarpsborg' },
+  { number: '308053067', name: 'Rypelett AS' },
+];
 const frank = {
   id: 'T994002',
   name: 'Frank Ruud',
@@ -26,7 +30,7 @@ describe('who has what', () => {
     TestBed.configureTestingModule({ providers: [providePage({ texts: { nb } })] });
     const fixture = TestBed.createComponent(AccessOverviewPage);
     await settle();
-    TestBed.inject(HttpTestingController).expectOne('/api/staff').flush({ items });
+    TestBed.inject(HttpTestingController).expectOne('/api/staff').flush({ items, places });
     await settle();
     return fixture.nativeElement as HTMLElement;
   };
@@ -36,8 +40,8 @@ describe('who has what', () => {
   it('lists role, office, clearances and second control of everybody who has signed in', async () => {
     const element = await opened([marit, frank]);
     expect(people(element)).toEqual([
-      'Marit TorpZ994001Veileder0105Fortrolig adresseBeslutterIkke ennå',
-      'Frank RuudT994002Koordinator hos arrangør308053067Ikke ennå',
+      'Marit TorpZ994001VeilederNav Sarpsborg 0105Fortrolig adresseBeslutterIkke ennå',
+      'Frank RuudT994002Koordinator hos arrangørRypelett AS 308053067Ikke ennå',
     ]);
   });
 
@@ -57,6 +61,28 @@ describe('who has what', () => {
     expect(people(element)).toEqual([expect.stringContaining('Marit Torp')]);
   });
 
+  it('says what each right beyond the role opens, that it is for few, and how many have it', async () => {
+    const element = await opened([marit, frank]);
+    const rights = [...element.querySelectorAll('ff-right-list dl > div')].map(({ textContent }) =>
+      textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(rights).toHaveLength(5);
+    expect(rights).toContainEqual(expect.stringMatching(/^Fortrolig adresse .*kode 7.* 1 på denne listen har den\.$/));
+    expect(rights).toContainEqual(expect.stringMatching(/^Beslutter .*aldri sine egne\. 1 på denne listen har den\.$/));
+    expect(element.querySelector('ff-right-list')?.textContent).toContain('Rollen gir ingen av disse');
+  });
+
+  it('never says that every adviser may approve decisions', async () => {
+    const element = await opened([]);
+    const approve = [...element.querySelectorAll('ff-role-table tbody tr')].find(({ textContent }) =>
+      textContent.includes('Kontrollere vedtak'),
+    );
+    expect([...(approve?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent.trim()).slice(0, 2)).toEqual([
+      'Bare beslutter',
+      'Bare beslutter',
+    ]);
+  });
+
   it('shows what each role may do, for every permission there is', async () => {
     const element = await opened([]);
     expect(element.textContent).toContain('Ingen har logget inn ennå');
@@ -64,7 +90,7 @@ describe('who has what', () => {
     expect(rows).toHaveLength(permissions.length);
     const team = rows.find(({ textContent }) => textContent.includes('fordele teamets deltakere'));
     expect([...(team?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent.includes('Ja'))).toEqual([
-      ...[false, true, false, false, false, false, false],
+      ...[false, true, false, false, false, false, false, false],
     ]);
   });
 });

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { roles, type Role } from '@fotfeste/shared/kernel';
 import { EmptyState, FilterChips, Page, Panel, ProblemMessage, Skeleton, TextField } from '@fotfeste/shared/ui';
-import { Client, CountedPipe, I18n } from '@fotfeste/shared/web';
+import { Client, CountedPipe, I18n, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { RightList } from './right-list';
 import { RoleTable } from './role-table';
 import { StaffTable } from './staff-table';
 
@@ -10,13 +11,32 @@ import { StaffTable } from './staff-table';
 @Component({
   selector: 'ff-access-overview-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountedPipe, EmptyState, FilterChips, Page, Panel, ProblemMessage, RoleTable, Skeleton, StaffTable, TextField, TranslocoPipe],
+  imports: [
+    CountedPipe,
+    EmptyState,
+    FilterChips,
+    Page,
+    Panel,
+    ProblemMessage,
+    RightList,
+    RoleTable,
+    Skeleton,
+    StaffTable,
+    TextField,
+    TranslocoPipe,
+  ],
   templateUrl: './access-overview-page.html',
 })
 export class AccessOverviewPage {
   private readonly i18n = inject(I18n);
   protected readonly staff = inject(Client).read('GET /staff');
+  private readonly session = inject(Session);
   protected readonly text = signal('');
+  /** Whom the reader sees here, and whom not. */
+  protected readonly seen = computed(() => {
+    const offices = this.session.actor()?.offices.map(({ name }) => name) ?? [];
+    return offices.length > 0 ? this.i18n.text('access.seen.offices', { offices: offices.join(', ') }) : this.i18n.text('access.seen.all');
+  });
   protected readonly chosen = signal<readonly Role[]>([]);
 
   private readonly named = computed(() => {

@@ -1,8 +1,11 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
-import { holds, permissions } from '@fotfeste/access/domain';
+import { holds, type Permission, permissions } from '@fotfeste/access/domain';
 import { roles } from '@fotfeste/shared/kernel';
 import { Icon, Table } from '@fotfeste/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
+
+/** Rights that a role alone does not give: the sign-in gives them to few, one by one. */
+const rightFor: Readonly<Partial<Record<Permission, 'second-control'>>> = { 'assistance:approve': 'second-control' };
 
 /** What each role may do, from the same list that the server's gate asks. */
 @Component({
@@ -31,7 +34,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
               <th scope="row">{{ 'access.permission.' + row.text | transloco }}</th>
               @for (cell of row.cells; track cell.role) {
                 <td>
-                  @if (cell.isHeld) {
+                  @if (cell.isHeld && row.right) {
+                    <span class="ff-subtle">{{ 'access.onlyWith.' + row.right | transloco }}</span>
+                  } @else if (cell.isHeld) {
                     <ff-icon name="CheckmarkHeavy" /><span class="aksel-sr-only">{{ 'access.yes' | transloco }}</span>
                   } @else {
                     <span class="ff-subtle" aria-hidden="true">–</span><span class="aksel-sr-only">{{ 'access.no' | transloco }}</span>
@@ -50,6 +55,7 @@ export class RoleTable {
   protected readonly rows = permissions.map((permission) => ({
     permission,
     text: permission.replace(':', '.'),
+    right: rightFor[permission],
     cells: this.roles.map((role) => ({ role, isHeld: holds(role, permission) })),
   }));
 }

@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { Table, Tag } from '@fotfeste/shared/ui';
 import { DateTimePipe, type ReplyOf } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-type StaffMember = ReplyOf<'GET /staff'>['items'][number];
+type StaffList = ReplyOf<'GET /staff'>;
+type StaffMember = StaffList['items'][number];
 
 /** Colleagues with what their last sign-in gave them. */
 @Component({
@@ -34,7 +35,13 @@ type StaffMember = ReplyOf<'GET /staff'>['items'][number];
               <th scope="row">{{ member.name }}</th>
               <td class="ff-numeric">{{ member.id }}</td>
               <td>{{ 'access.role.' + member.role | transloco }}</td>
-              <td class="ff-numeric">{{ member.organisation ?? member.offices.join(', ') }}</td>
+              <td>
+                @for (number of placesOf(member); track number) {
+                  <span class="ff-access__place"
+                    >{{ names().get(number) ?? '' }} <span class="ff-subtle ff-numeric">{{ number }}</span></span
+                  >
+                }
+              </td>
               <td>
                 <span class="ff-row">
                   @for (clearance of member.clearances; track clearance) {
@@ -61,4 +68,11 @@ type StaffMember = ReplyOf<'GET /staff'>['items'][number];
 })
 export class StaffTable {
   readonly staff = input.required<readonly StaffMember[]>();
+  readonly places = input.required<StaffList['places']>();
+
+  protected readonly names = computed(() => new Map(this.places().map(({ number, name }) => [number, name])));
+
+  protected placesOf({ organisation, offices }: StaffMember): readonly string[] {
+    return organisation ? [organisation] : offices;
+  }
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
+import { given, type Actor, type Deadline, type ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { CasePlanReader, StandingPlanReader } from '@fotfeste/activity-plan/api';
-import { AssistanceReader } from '@fotfeste/assistance/api';
+import { AssistanceReader, CaseDecisionReader } from '@fotfeste/assistance/api';
 import { DraftReader } from '@fotfeste/draft/api';
-import { ParticipantReader } from '@fotfeste/participant/api';
+import { CasePersonReader, ParticipantReader } from '@fotfeste/participant/api';
 import { CaseParticipationReader } from '@fotfeste/participation/api';
+import { decisionDeadlines, personDeadlines } from '../case-deadlines';
 import { overviewBenefit, overviewDeadlines, overviewEmployment, overviewParticipations } from './overview-parts';
 import type { OverviewContactView, OverviewDraftView, OverviewView } from './overview.view';
 
@@ -34,7 +35,11 @@ export class OverviewService {
         activities: plan.activities.map((activity) => given(activity)),
         participations: overviewParticipations(own?.participations ?? []),
         drafts: await draftsOf(tx, participantId),
-        deadlines: overviewDeadlines([...(own?.deadlines ?? []), ...(planned?.deadlines ?? [])]),
+        deadlines: overviewDeadlines([
+          ...(await ownDeadlines(tx, participantId)),
+          ...(own?.deadlines ?? []),
+          ...(planned?.deadlines ?? []),
+        ]),
         situations: facts.registration?.situations ?? [],
         contact,
         ...given({
@@ -50,6 +55,13 @@ export class OverviewService {
       };
     });
   }
+}
+
+/** What the registration and the way to a decision ask for. */
+async function ownDeadlines(tx: Tx, participantId: ParticipantId): Promise<readonly Deadline[]> {
+  const [person] = await tx.use(CasePersonReader).of([participantId]);
+  if (!person) return [];
+  return [...personDeadlines(person), ...decisionDeadlines(person, await tx.use(CaseDecisionReader).of([participantId]))];
 }
 
 async function draftsOf(tx: Tx, participantId: ParticipantId): Promise<readonly OverviewDraftView[]> {

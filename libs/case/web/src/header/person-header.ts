@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Permissions } from '@fotfeste/access/web';
-import { Button, CopyButton, Icon, Tag } from '@fotfeste/shared/ui';
-import { formatIdentityNumber, I18n, Session } from '@fotfeste/shared/web';
+import { Button, CopyButton, FormState, Icon, ProblemMessage, Tag, Toasts } from '@fotfeste/shared/ui';
+import { Client, formatIdentityNumber, I18n, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AssignAdviser } from './assign-adviser';
 import { type HeaderView, personLabels } from './person-labels';
@@ -10,13 +10,15 @@ import { type HeaderView, personLabels } from './person-labels';
 @Component({
   selector: 'ff-person-header',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AssignAdviser, Button, CopyButton, Icon, Tag, TranslocoPipe],
+  imports: [AssignAdviser, Button, CopyButton, Icon, ProblemMessage, Tag, TranslocoPipe],
   templateUrl: './person-header.html',
 })
 export class PersonHeader {
   readonly person = input.required<HeaderView>();
 
+  private readonly client = inject(Client);
   private readonly i18n = inject(I18n);
+  private readonly toasts = inject(Toasts);
   private readonly session = inject(Session);
   private readonly permissions = inject(Permissions);
 
@@ -30,4 +32,24 @@ export class PersonHeader {
   });
   protected readonly mayAssign = computed(() => this.permissions.may('person:assign'));
   protected readonly isAssigning = signal(false);
+  protected readonly taking = new FormState();
+  /** Somebody at the person's office, looking at a person nobody follows up, is one press away from being the one. */
+  protected readonly mayTakeOver = computed(() => {
+    const [{ responsible, office }, actor] = [this.person(), this.session.actor()];
+    return !responsible && this.mayAssign() && Boolean(actor?.offices.some(({ number }) => number === office));
+  });
+
+  protected async takeOver(): Promise<void> {
+    const [{ participantId }, actor] = [this.person(), this.session.actor()];
+    if (!actor) return;
+    const answer = await this.taking.submit({
+      send: (idempotencyKey) =>
+        this.client.send('PUT /participants/{participantId}/responsible', {
+          path: { participantId },
+          body: { adviserId: actor.id },
+          idempotencyKey,
+        }),
+    });
+    if (answer) this.toasts.show(this.i18n.text('case.header.taken'));
+  }
 }

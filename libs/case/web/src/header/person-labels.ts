@@ -1,4 +1,5 @@
 import { assistanceGroupDefinitions } from '@fotfeste/eligibility/domain';
+import { languageName } from '@fotfeste/participant/domain';
 import type { IconName, Tone } from '@fotfeste/shared/ui';
 import { formatDate, formatTime, type I18n, type ReplyOf } from '@fotfeste/shared/web';
 import { localDate } from '@fotfeste/shared/kernel';
@@ -45,6 +46,6 @@ function interpreterLabel(
   label: (id: string, tone: Tone, values: Readonly<Record<string, string>>, icon: IconName) => PersonLabel,
 ): PersonLabel {
   if (interpreter === 'sign') return label('sign-interpreter', 'info', {}, 'Language');
-  const language = spokenLanguage && new Intl.DisplayNames([i18n.language()], { type: 'language' }).of(spokenLanguage);
+  const language = spokenLanguage && languageName(spokenLanguage, i18n.language());
   return language ? label('interpreter-in', 'info', { language }, 'Language') : label('interpreter', 'info', {}, 'Language');
 }

@@ -1,4 +1,5 @@
 import { assistanceGroupDefinitions, assistanceGroupOf, measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
+import { languageName } from '@fotfeste/participant/domain';
 import { isLocalDate } from '@fotfeste/shared/kernel';
 import type { IconName } from '@fotfeste/shared/ui';
 import { formatDate, type I18n, type ReplyOf } from '@fotfeste/shared/web';
@@ -74,7 +75,7 @@ function nameOf(field: string, code: string, i18n: I18n): string | undefined {
     case 'type':
       return known(`case.benefit.${code}`, i18n);
     case 'spokenLanguage':
-      return new Intl.DisplayNames([i18n.language()], { type: 'language' }).of(code);
+      return languageName(code, i18n.language());
     default:
       return undefined;
   }

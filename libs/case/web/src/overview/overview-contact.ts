@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { languageName } from '@fotfeste/participant/domain';
 import { Facts, Link, Panel } from '@fotfeste/shared/ui';
 import { DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -26,8 +27,10 @@ import type { OverviewView } from './overview-view';
         <div>
           <dt>{{ 'case.overview.email' | transloco }}</dt>
           <dd class="ff-overview__break">
-            @if (overview().contact.email; as email) {
-              {{ email }}
+            @if (overview().contact.email) {
+              @for (part of emailParts(); track $index) {
+                <wbr /><span>{{ part }}</span>
+              }
             } @else {
               <span class="ff-subtle">{{ 'case.overview.notGiven' | transloco }}</span>
             }
@@ -64,9 +67,11 @@ export class OverviewContact {
   readonly overview = input.required<OverviewView>();
   readonly base = input.required<string>();
 
+  /** An address may break before @ and before a dot, never inside a word. */
+  protected readonly emailParts = computed(() => (this.overview().contact.email ?? '').split(/(?=[@.])/));
   private readonly i18n = inject(I18n);
   protected readonly language = computed(() => {
     const { spokenLanguage } = this.overview().contact;
-    return spokenLanguage && new Intl.DisplayNames([this.i18n.language()], { type: 'language' }).of(spokenLanguage);
+    return spokenLanguage && languageName(spokenLanguage, this.i18n.language());
   });
 }

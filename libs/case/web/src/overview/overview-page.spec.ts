@@ -66,6 +66,42 @@ describe('the overview of a person', () => {
     expect(text).toContain('+4799887766');
   });
 
+  it('shows which activity is late, with the day it should have ended, before those that are not', async () => {
+    const text = await opened({
+      ...nothing,
+      activities: [
+        { id: 'a', kind: 'own-activity', status: 'in-progress', title: 'Norsk muntlig', from: '2026-09-30', to: '2027-01-31' },
+        { id: 'b', kind: 'own-activity', status: 'in-progress', title: 'Skriv CV', from: '2026-08-16', to: '2026-10-15' },
+      ],
+      deadlines: [{ kind: 'plan.activity-end', dueOn: '2026-10-15', waitsFor: 'adviser', subjectId: 'b' }],
+    });
+    expect(text).toContain('Skriv CVPågårSkulle vært ferdig 15.10.2026');
+    expect(text).toContain('Norsk muntligPågår30.09.2026–31.01.2027');
+    expect(text.indexOf('Skriv CV')).toBeLessThan(text.indexOf('Norsk muntlig'));
+  });
+
+  it('keeps words apart, and breaks an address only where it has parts', async () => {
+    const text = await opened({
+      ...nothing,
+      benefits: [{ id: 'b', type: 'AAP', percent: 100, from: '2026-01-01', to: '2028-08-07' }],
+      contact: { ...nothing.contact, email: 'sofie.lien@eksempel.no' },
+    });
+    expect(text).toContain('100 % til 07.08.2028');
+    expect(text).toContain('sofie.lien@eksempel.no');
+  });
+
+  it('names what the youth guarantee and the decision wait for', async () => {
+    const text = await opened({
+      ...nothing,
+      deadlines: [
+        { kind: 'participant.youth-contact', dueOn: '2026-12-24', waitsFor: 'adviser' },
+        { kind: 'assistance.decision', dueOn: '2026-12-24', waitsFor: 'adviser' },
+      ],
+    });
+    expect(text).toContain('Kontaktperson i ungdomsgarantien');
+    expect(text).toContain('Vurder behov og skriv § 14 a-vedtak');
+  });
+
   it('says what is wrong when it cannot be read', async () => {
     expect(await opened({ status: 500, title: 'Noe gikk galt hos oss' })).toContain('Noe gikk galt hos oss');
   });

@@ -35,6 +35,8 @@ describe("the county's page", () => {
       'Nav Hvaler 34 skjultskjultskjult',
       'Alle kontorene 94 22 12 60',
     ]);
+    const named = [...page.element.querySelectorAll('tbody tr:first-child td[data-label]')].map((cell) => cell.getAttribute('data-label'));
+    expect(named).toEqual(['Deltakere', 'Deltar i tiltak', 'Venter på tiltak', 'Uten tiltak']);
     expect(page.text()).toContain('Tall under 10 er skjult');
     expect(page.text()).toContain('1 kontor har ingen deltakere.');
     expect(page.element.querySelectorAll('.ff-county__part[data-part="hidden"]')).toHaveLength(1);

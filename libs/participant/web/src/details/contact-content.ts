@@ -1,8 +1,8 @@
+import { languageName } from '@fotfeste/participant/domain';
 import { given } from '@fotfeste/shared/kernel';
 import type { I18n } from '@fotfeste/shared/web';
 import type { Contact, ContactRequest } from '../contract';
 import type { ContactContent } from '../fields/contact-fields';
-import { languageName } from '../fields/languages';
 import type { Versioned } from './edit';
 
 /** Contact details as a form holds them. */

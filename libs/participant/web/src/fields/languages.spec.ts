@@ -1,5 +1,6 @@
+import { languageName } from '@fotfeste/participant/domain';
 import { languages } from '@fotfeste/shared/kernel';
-import { languageName, languageOptions } from './languages';
+import { languageOptions } from './languages';
 
 describe('the languages to choose among', () => {
   it.each(languages)('have names and not codes, in %s', (language) => {

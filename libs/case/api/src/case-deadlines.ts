@@ -1,0 +1,33 @@
+import { given, type Deadline } from '@fotfeste/shared/kernel';
+import type { CaseDecision } from '@fotfeste/assistance/api';
+import { deadlinesOf as decisionDeadlinesOf } from '@fotfeste/assistance/domain';
+import type { CasePerson } from '@fotfeste/participant/api';
+import { deadlinesOf as personDeadlinesOf } from '@fotfeste/participant/domain';
+
+/** What follows from being registered: a contact person within the youth guarantee's weeks. */
+export function personDeadlines({ born, registeredOn, responsible }: CasePerson): readonly Deadline[] {
+  return personDeadlinesOf({ born, hasAdviser: responsible !== null, ...given({ registeredOn }) });
+}
+
+/** What is due on the way to a § 14 a decision. */
+export function decisionDeadlines(person: CasePerson, decisions: readonly CaseDecision[]): readonly Deadline[] {
+  const { followUpFrom, followUpTo } = person;
+  const work = decisionUnderWork(decisions);
+  return decisionDeadlinesOf({
+    isDecided: decisionInForce(person, decisions) !== undefined,
+    ...(followUpFrom && !followUpTo && { followUpFrom }),
+    ...(work && { underWork: { id: work.decisionId, status: work.status, since: work.changedOn } }),
+  });
+}
+
+/** A decision applies in the follow-up period it was made in. */
+export function decisionInForce({ followUpFrom }: CasePerson, decisions: readonly CaseDecision[]): CaseDecision | undefined {
+  return decisions.find(({ status, decidedOn }) => status === 'decided' && followUpFrom && decidedOn && decidedOn >= followUpFrom);
+}
+
+type WorkingDecision = CaseDecision & { readonly status: Exclude<CaseDecision['status'], 'decided'> };
+
+/** The decision that has left its author and is not in force. */
+export function decisionUnderWork(decisions: readonly CaseDecision[]): WorkingDecision | undefined {
+  return decisions.find((decision): decision is WorkingDecision => decision.status !== 'decided');
+}
