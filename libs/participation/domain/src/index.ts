@@ -1,5 +1,6 @@
 export * from './access-window';
 export * from './agreement';
+export * from './application-view';
 export * from './approval';
 export * from './capacity';
 export * from './change';
@@ -10,6 +11,7 @@ export * from './guard';
 export * from './letter';
 export * from './outcome';
 export * from './party';
+export * from './provider-work';
 export * from './purpose';
 export * from './reason';
 export * from './referral';

@@ -1402,6 +1402,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participation-reports/{reportId}/pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The report as a PDF, with headings in the language asked for. */
+        readonly get: operations["Report.pdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/applications": {
         readonly parameters: {
             readonly query?: never;
@@ -1413,6 +1430,23 @@ export interface paths {
         readonly get: operations["Application.list"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/applications/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The same by words of a name. */
+        readonly post: operations["Application.search"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1645,6 +1679,23 @@ export interface paths {
         };
         readonly get?: never;
         readonly put: operations["ProviderReport.resendFinal"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/reports/{reportId}/pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The report as a PDF, with headings in the language asked for. */
+        readonly get: operations["ProviderReport.pdf"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -4179,6 +4230,11 @@ export interface components {
             readonly purpose?: "clarification" | "adapted-work" | "qualification" | "job-search" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly choiceReason?: string;
         };
+        readonly ApplicationCountView: {
+            /** @enum {string} */
+            readonly code: "waiting-list" | "to-decide" | "placed" | "settled";
+            readonly count: number;
+        };
         readonly ApplicationOfferingView: {
             readonly id: string;
             readonly number: string;
@@ -4194,7 +4250,22 @@ export interface components {
         };
         readonly ApplicationListView: {
             readonly items: readonly components["schemas"]["ApplicationView"][];
+            readonly total: number;
+            readonly page: number;
+            readonly pageSize: number;
+            readonly views: readonly components["schemas"]["ApplicationCountView"][];
             readonly offerings: readonly components["schemas"]["ApplicationOfferingView"][];
+        };
+        readonly ApplicationSearchRequest: {
+            readonly offering?: string;
+            /**
+             * @description Those to decide, on the waiting list, placed or settled; all of them when it is left out.
+             * @enum {string}
+             */
+            readonly view?: "waiting-list" | "to-decide" | "placed" | "settled";
+            readonly page?: number;
+            /** @description Beginnings of words that must all stand in the name. */
+            readonly text?: string;
         };
         readonly SeenApplicationRequest: {
             readonly participationId: string;
@@ -4261,6 +4332,10 @@ export interface components {
             readonly isNew: boolean;
             /** @description Nav has changed something that this reader has not seen. */
             readonly isUnread: boolean;
+            /** @description The day Nav shared the participant. */
+            readonly sharedOn?: string;
+            /** @enum {string} */
+            readonly group: "now" | "under-way" | "over";
             readonly due?: components["schemas"]["ProviderDueView"];
         };
         readonly ProviderCountView: {
@@ -4270,6 +4345,7 @@ export interface components {
         readonly ProviderCountsView: {
             readonly offerings: readonly components["schemas"]["ProviderCountView"][];
             readonly statuses: readonly components["schemas"]["ProviderCountView"][];
+            readonly groups: readonly components["schemas"]["ProviderCountView"][];
             readonly unread: number;
             readonly new: number;
             readonly due: number;
@@ -4624,7 +4700,7 @@ export interface components {
              * @description Part of its life: what is prepared, waits or runs comes first.
              * @enum {string}
              */
-            readonly phase: "waiting" | "prepared" | "running" | "over";
+            readonly phase: "waiting" | "over" | "prepared" | "running";
             readonly organisationName?: string;
             readonly from?: string;
             readonly to?: string;
@@ -8575,10 +8651,42 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly "Report.pdf": {
+        readonly parameters: {
+            readonly query: {
+                readonly language: "nb" | "nn" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly reportId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly "Application.list": {
         readonly parameters: {
             readonly query?: {
                 readonly offering?: string;
+                /** @description Those to decide, on the waiting list, placed or settled; all of them when it is left out. */
+                readonly view?: "waiting-list" | "to-decide" | "placed" | "settled";
+                readonly page?: number;
             };
             readonly header?: never;
             readonly path?: never;
@@ -8598,6 +8706,44 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Application.search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApplicationSearchRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9091,6 +9237,35 @@ export interface operations {
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderReport.pdf": {
+        readonly parameters: {
+            readonly query: {
+                readonly language: "nb" | "nn" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly reportId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

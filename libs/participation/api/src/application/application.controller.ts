@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor, everyone } from '@fotfeste/access/api';
 import { RehearsalView } from '../life/rehearsal.view';
-import { ApplicationFilter, DecisionsRequest } from './application.dto';
+import { ApplicationFilter, ApplicationSearchRequest, DecisionsRequest } from './application.dto';
 import { ApplicationService } from './application.service';
 import { ApplicationListView, DecisionsView } from './application.view';
 
@@ -15,6 +15,14 @@ export class ApplicationController {
   @Access({ permission: 'participation:place', subject: { shown: everyone } })
   list(@CurrentActor() actor: Actor, @Query() filter: ApplicationFilter): Promise<ApplicationListView> {
     return this.applications.list(actor, filter);
+  }
+
+  /** The same by words of a name. */
+  @Post('search')
+  @HttpCode(200)
+  @Access({ permission: 'participation:place', subject: { shown: everyone } })
+  search(@CurrentActor() actor: Actor, @Body() body: ApplicationSearchRequest): Promise<ApplicationListView> {
+    return this.applications.list(actor, body);
   }
 
   /** Gives places, puts on the waiting list, rejects or shares: all of them or none. A refusal names the one (`participationId`). */

@@ -43,7 +43,34 @@ describe('applications', () => {
       [first.id, 1, 'Astrid Prøve'],
       [second.id, 2, 'Astrid Prøve'],
     ]);
-    expect(offerings).toEqual([expect.objectContaining({ id: course, places: 1, free: 1, waiting: 2 })]);
+    expect(offerings).toContainEqual(expect.objectContaining({ id: course, places: 1, free: 1, waiting: 2 }));
+  });
+
+  it('are divided into what is to decide, waits, is placed and is settled, and found by the beginning of a name', async () => {
+    const course = await aCourse(5);
+    const [first, second, third] = [
+      await applied(course, { givenName: 'Bodil', familyName: 'Nygård' }),
+      await applied(course),
+      await applied(course),
+    ];
+    await room.applications.decide(silje, decision('place', second));
+    await room.applications.decide(silje, decision('put-on-waiting-list', third));
+    const list = await room.applications.list(silje, { offering: course });
+    expect(list.items.map(({ status }) => status)).toEqual(['applied', 'waiting-list', 'awaiting-start']);
+    expect(list).toMatchObject({ total: 3, page: 1, pageSize: 25 });
+    expect(list.views.map(({ code, count }) => [code, count])).toEqual([
+      ...[
+        ['to-decide', 1],
+        ['waiting-list', 1],
+        ['placed', 1],
+        ['settled', 0],
+      ],
+    ]);
+    const toDecide = await room.applications.list(silje, { offering: course, view: 'to-decide' });
+    expect(toDecide.items.map(({ participationId }) => participationId)).toEqual([first.id]);
+    expect((await room.applications.list(silje, { offering: course, text: 'nyg bod' })).total).toBe(1);
+    expect((await room.applications.list(silje, { offering: course, text: 'gård' })).total).toBe(0);
+    expect((await room.applications.list(silje, { offering: course, page: 2 })).items).toEqual([]);
   });
 
   it('are shown to the coordinator of the unit alone', async () => {

@@ -1,8 +1,20 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsInt, IsOptional, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { IsId, IsLocalDate } from '@fotfeste/shared/api';
-import { endReasons, reasonWordsLength, type EndReason } from '@fotfeste/participation/domain';
+import { applicationViews, endReasons, reasonWordsLength, type ApplicationViewName, type EndReason } from '@fotfeste/participation/domain';
 import { OverrideRequest } from '../referral/referral.dto';
 
 /** What the measure coordinator decides. */
@@ -13,6 +25,27 @@ export class ApplicationFilter {
   @IsOptional()
   @IsId()
   readonly offering?: string;
+
+  /** Those to decide, on the waiting list, placed or settled; all of them when it is left out. */
+  @IsOptional()
+  @IsIn(applicationViews)
+  readonly view?: ApplicationViewName;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  readonly page?: number;
+}
+
+/** The same filters with words of a name, which never stand in an address. */
+export class ApplicationSearchRequest extends ApplicationFilter {
+  /** Beginnings of words that must all stand in the name. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  readonly text?: string;
 }
 
 /** An application as the coordinator saw it. */

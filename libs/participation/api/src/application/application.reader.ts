@@ -9,8 +9,8 @@ import type { ApplicationView } from './application.view';
 export class ApplicationReader {
   constructor(private readonly tx: Tx) {}
 
-  async all(offeringId: string | undefined): Promise<readonly ApplicationView[]> {
-    const rows = await this.tx.query<ApplicationColumns>(applicationQuery, [offeringId ?? null]);
+  async all(): Promise<readonly ApplicationView[]> {
+    const rows = await this.tx.query<ApplicationColumns>(applicationQuery, []);
     const names = await this.tx.use(ParticipantReader).names(rows.map(({ participantId }) => participantId));
     const offices = await this.offices(rows.map(({ participantId }) => participantId));
     return rows.map((row, index) => {
@@ -63,7 +63,7 @@ const applicationQuery = `
          p.waiting_cause as "waitingCause", p.shared_on::text as "sharedOn", p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
          p.purpose, p.choice_reason as "choiceReason"
   from participation p join offering o on o.id = p.offering_id
-  where p.id in (select participation_id from coordinator_access) and ($1::uuid is null or p.offering_id = $1)
+  where p.id in (select participation_id from coordinator_access)
     and p.status in ('applied', 'under-consideration', 'waiting-list', 'awaiting-start', 'participating', 'not-applicable')
   order by o.name, p.offering_id, p.status not in ('applied', 'under-consideration', 'waiting-list'),
            coalesce(p.applied_on, p.waiting_since, p.status_from), p.created_at`;

@@ -10,7 +10,8 @@ import { ParticipationRepository } from '../participation.repository';
 import { refuseStale } from '../participation.service';
 import { refuseReferralFaults } from '../referral/fault-texts';
 import type { ParticipationRow } from '../rows/participation.row';
-import type { ApplicationFilter, DecisionsRequest, SeenApplicationRequest } from './application.dto';
+import { applicationList } from './application-list';
+import type { ApplicationSearchRequest, DecisionsRequest, SeenApplicationRequest } from './application.dto';
 import { severalOfferings } from './application.problems';
 import { ApplicationReader } from './application.reader';
 import type { ApplicationListView, DecisionsView } from './application.view';
@@ -23,12 +24,13 @@ export class ApplicationService {
     private readonly life: LifeService,
   ) {}
 
-  list(actor: Actor, { offering }: ApplicationFilter): Promise<ApplicationListView> {
+  list(actor: Actor, filter: ApplicationSearchRequest): Promise<ApplicationListView> {
     return this.unitOfWork.read(actor, async (tx) => {
-      const items = await tx.use(ApplicationReader).all(offering);
-      const offerings = await tx.use(OfferingReader).byIds([...new Set(items.map(({ offeringId }) => offeringId))]);
+      const all = await tx.use(ApplicationReader).all();
+      const offerings = await tx.use(OfferingReader).byIds([...new Set(all.map(({ offeringId }) => offeringId))]);
+      const own = all.filter(({ offeringId }) => !filter.offering || offeringId === filter.offering);
       return {
-        items,
+        ...applicationList(own, filter),
         offerings: offerings.map(({ id, number, name, measure, provider, startsOn, endsOn, places, taken, granted, waiting }) => ({
           ...{ id, number, name, measure, startsOn, places, waiting, providerName: provider.name, free: places - taken - granted },
           ...given({ endsOn }),

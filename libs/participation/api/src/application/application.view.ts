@@ -1,5 +1,5 @@
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import type { ParticipationStatus, Purpose } from '@fotfeste/participation/domain';
+import type { ApplicationViewName, ParticipationStatus, Purpose } from '@fotfeste/participation/domain';
 
 /** Somebody who has applied to, waits for, or was given a place in an offering. */
 export class ApplicationView {
@@ -41,8 +41,18 @@ export class ApplicationOfferingView {
   readonly waiting!: number;
 }
 
+/** How many there would be in each part of the list, the other filters left as they are. */
+export class ApplicationCountView {
+  readonly code!: ApplicationViewName;
+  readonly count!: number;
+}
+
 export class ApplicationListView {
   readonly items!: readonly ApplicationView[];
+  readonly total!: number;
+  readonly page!: number;
+  readonly pageSize!: number;
+  readonly views!: readonly ApplicationCountView[];
   readonly offerings!: readonly ApplicationOfferingView[];
 }
 

@@ -1,13 +1,10 @@
-import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
-import { participationStatuses } from '@fotfeste/participation/domain';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { isDueNow, participationStatuses, providerGroups } from '@fotfeste/participation/domain';
 import type { ProviderFilter, ProviderSort, ProviderViewFilter } from './provider.dto';
 import type { ProviderEntry } from './provider-list.reader';
 import type { ProviderCountView, ProviderListView } from './provider.view';
 
-const pageSize = 50;
-
-/** Days ahead in which something counts as due. */
-const dueWithinDays = 7;
+const pageSize = 25;
 
 type Filter = 'offering' | 'status' | 'only';
 
@@ -18,13 +15,14 @@ export function providerList(entries: readonly ProviderEntry[], filter: Provider
   const page = filter.page ?? 1;
   const ofView = (view: ProviderViewFilter): number => passing('only').filter((entry) => isIn(entry, view, today)).length;
   return {
-    items: all.slice((page - 1) * pageSize, page * pageSize).map(({ isMine: _isMine, ...item }) => item),
+    items: all.slice((page - 1) * pageSize, page * pageSize).map(({ isMine: _isMine, urgentFrom: _urgentFrom, ...item }) => item),
     total: all.length,
     page,
     pageSize,
     counts: {
       offerings: counted(passing('offering').map(({ offeringId }) => offeringId)),
       statuses: counted(passing('status').map(({ status }) => status)),
+      groups: counted(all.map(({ group }) => group)),
       ...{ unread: ofView('unread'), new: ofView('new'), due: ofView('due'), mine: ofView('mine') },
     },
   };
@@ -45,7 +43,7 @@ function isIn(entry: ProviderEntry, view: ProviderViewFilter, today: LocalDate):
     case 'new':
       return entry.isNew;
     case 'due':
-      return entry.due !== undefined && entry.due.dueOn <= addDays(today, dueWithinDays);
+      return isDueNow({ dueOn: entry.due?.dueOn }, today);
     case 'mine':
       return entry.isMine;
   }
@@ -68,8 +66,10 @@ const byDay =
   (left, right) =>
     compare(day(left) ?? '9999', day(right) ?? '9999') || byName(left, right);
 
+const byUrgency = byDay(({ urgentFrom }) => urgentFrom);
+
 const order: Readonly<Record<ProviderSort, Compare>> = {
-  due: byDay(({ due }) => due?.dueOn),
+  due: (left, right) => providerGroups.indexOf(left.group) - providerGroups.indexOf(right.group) || byUrgency(left, right),
   name: byName,
   status: (left, right) => participationStatuses.indexOf(left.status) - participationStatuses.indexOf(right.status) || byName(left, right),
   start: byDay(({ startsOn }) => startsOn),

@@ -162,6 +162,34 @@ describe('the provider’s side', () => {
     const { version } = await room.participations.read(kari, made.id);
     await room.changes.change(kari, made.id, version, { kind: 'background', background: 'Trenger tolk' });
     expect(await isUnread()).toBe(true);
+    database.clock.set('2026-12-22');
+    expect(await isUnread()).toBe(true);
+    database.clock.set('2026-12-23');
+    expect(await isUnread()).toBe(false);
+    database.clock.set('2026-11-21');
+  });
+
+  it('lists first whom it has to take in, then those who take part, and last those who have left', async () => {
+    const mine = await anOffering(database, { measure: 'OPPFOLGING', name: 'Arbeidsliste', places: 9 });
+    const [left, running, fresh] = [
+      await referred({ offeringId: mine }),
+      await referred({ offeringId: mine }),
+      await referred({ offeringId: mine }),
+    ];
+    for (const { id } of [left, running]) {
+      await room.provider.takeIn(tuva, id);
+      await room.provider.setStartDate(tuva, id, { startsOn });
+    }
+    const { version } = await room.participations.read(kari, left.id);
+    await room.participations.step(kari, left.id, version, { step: 'not-started', reason: 'did-not-attend' });
+    const { items, counts } = await room.provider.list(tuva, { offering: mine });
+    expect(items.map(({ participationId, group }) => [participationId, group])).toEqual([
+      [fresh.id, 'now'],
+      [running.id, 'under-way'],
+      [left.id, 'over'],
+    ]);
+    expect(items[0]?.sharedOn).toBe('2026-11-21');
+    expect(counts.groups).toEqual(['now', 'under-way', 'over'].map((code) => ({ code, count: 1 })));
   });
 
   it('lists with counts for each filter, the nearest due first', async () => {

@@ -1,5 +1,13 @@
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import type { EndingKind, EndReason, GoalProgress, ParticipationRoute, ParticipationStatus, Purpose } from '@fotfeste/participation/domain';
+import type {
+  EndingKind,
+  EndReason,
+  GoalProgress,
+  ParticipationRoute,
+  ParticipationStatus,
+  ProviderGroup,
+  Purpose,
+} from '@fotfeste/participation/domain';
 import { type ContentChangeView, type ExtentView, type ReportSummaryView, type StatusView } from '../view/participation.view';
 
 /** Something the provider must do, and by when. */
@@ -26,6 +34,9 @@ export class ProviderListItemView {
   readonly isNew!: boolean;
   /** Nav has changed something that this reader has not seen. */
   readonly isUnread!: boolean;
+  /** The day Nav shared the participant. */
+  readonly sharedOn?: string;
+  readonly group!: ProviderGroup;
   readonly due?: ProviderDueView;
 }
 
@@ -38,6 +49,7 @@ export class ProviderCountView {
 export class ProviderCountsView {
   readonly offerings!: readonly ProviderCountView[];
   readonly statuses!: readonly ProviderCountView[];
+  readonly groups!: readonly ProviderCountView[];
   readonly unread!: number;
   readonly new!: number;
   readonly due!: number;

@@ -1,57 +1,43 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
-import { reasonsFor, stepsFrom, type EndReason } from '@fotfeste/participation/domain';
+import { applicationViews, type ApplicationViewName } from '@fotfeste/participation/domain';
 import {
   Button,
   EmptyState,
-  ErrorSummary,
-  Form,
-  FormState,
-  Modal,
+  Facts,
+  FilterChips,
   Page,
   Panel,
   ProblemMessage,
+  SearchField,
   Select,
   Skeleton,
   Table,
   Tag,
-  TextField,
   Toasts,
   type Option,
 } from '@fotfeste/shared/ui';
-import { Client, DatePipe, I18n, type ReplyOf } from '@fotfeste/shared/web';
+import { CountedPipe, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { applicationListing, type ApplicationQuestion } from './application-listing';
+import { decisions, hindranceOf, type Decision } from './decision';
+import { DecisionDialog } from './decision-dialog';
 
-type Application = ReplyOf<'GET /applications'>['items'][number];
-const decisions = ['share-with-provider', 'place', 'put-on-waiting-list', 'reject'] as const;
-type Decision = (typeof decisions)[number];
+/** In the address: one part of the list, or all of it. Those to decide are what one opens the page for. */
+const everything = 'all';
 
 /** Applications to the unit's offerings: share, give a place, waiting list, reject; one or several at once, all or none. */
 @Component({
   selector: 'ff-applications-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    Button,
-    DatePipe,
-    EmptyState,
-    ErrorSummary,
-    Form,
-    Modal,
-    Page,
-    Panel,
-    ProblemMessage,
-    Select,
-    Skeleton,
-    Table,
-    Tag,
-    TextField,
-    TranslocoPipe,
+    ...[Button, DecisionDialog, EmptyState, Facts, FilterChips, Page, Panel, ProblemMessage, SearchField, Select, Skeleton, Table, Tag],
+    ...[CountedPipe, DatePipe, TranslocoPipe],
   ],
   templateUrl: './applications-page.html',
 })
 export class ApplicationsPage {
-  private readonly client = inject(Client);
   private readonly i18n = inject(I18n);
   private readonly route = inject(ActivatedRoute);
   private readonly router = inject(Router);
@@ -59,78 +45,105 @@ export class ApplicationsPage {
   private readonly query = toSignal(this.route.queryParamMap, { requireSync: true });
 
   protected readonly decisions = decisions;
+  protected readonly text = signal('');
   protected readonly offering = computed(() => this.query().get('offering') ?? '');
-  protected readonly list = this.client.read('GET /applications', () => (this.offering() ? { offering: this.offering() } : {}));
+  protected readonly view = computed((): ApplicationViewName | undefined => {
+    const view = this.query().get('view') ?? 'to-decide';
+    return applicationViews.find((each) => each === view);
+  });
+  protected readonly chosenViews = computed((): readonly ApplicationViewName[] => {
+    const view = this.view();
+    return view ? [view] : [];
+  });
+  protected readonly page = computed(() => Math.max(1, Number(this.query().get('page') ?? 1)));
+  private readonly question = computed((): ApplicationQuestion => {
+    const [offering, view] = [this.offering(), this.view()];
+    return { ...(offering && { offering }), ...(view && { view }), page: this.page() };
+  });
+  protected readonly list = applicationListing(
+    this.question,
+    computed(() => this.text().trim()),
+  );
+  protected readonly pages = computed(() => {
+    const list = this.list.page();
+    return list ? Math.ceil(list.total / list.pageSize) : 1;
+  });
+  protected readonly chips = computed(() =>
+    applicationViews.map((value) => ({
+      value,
+      label: this.i18n.text(`participation.applications.view.${value}`),
+      count: this.list.page()?.views.find(({ code }) => code === value)?.count ?? 0,
+    })),
+  );
+
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
+  protected readonly opened = signal<ReadonlySet<string>>(new Set());
   protected readonly deciding = signal<Decision | undefined>(undefined);
-  protected readonly isOpen = signal(false);
-  protected readonly reason = signal<EndReason | ''>('');
-  protected readonly words = signal('');
-  protected readonly form = new FormState();
 
   protected readonly offerings = computed((): readonly Option[] =>
-    (this.list.latest()?.offerings ?? []).map(({ id, name, free, waiting }) => ({
+    (this.list.page()?.offerings ?? []).map(({ id, name, free, waiting }) => ({
       value: id,
       label: this.i18n.text('participation.applications.offeringChoice', { name, free, waiting }),
     })),
   );
-  protected readonly place = computed(() => this.list.latest()?.offerings.find(({ id }) => id === this.offering()));
+  protected readonly place = computed(() => this.list.page()?.offerings.find(({ id }) => id === this.offering()));
   protected readonly picked = computed(() =>
-    (this.list.latest()?.items ?? []).filter(({ participationId }) => this.chosen().has(participationId)),
+    (this.list.page()?.items ?? []).filter(({ participationId }) => this.chosen().has(participationId)),
   );
-  protected readonly reasons = computed((): readonly Option<EndReason>[] =>
-    reasonsFor('coordinator').map((value) => ({ value, label: this.i18n.text(`participation.applications.reason.${value}`) })),
-  );
+  /** What stands in the way of each decision, so that a grey button says why. */
+  protected readonly hindrances = computed(() => {
+    const [picked, offerings] = [this.picked(), this.list.page()?.offerings ?? []];
+    return new Map(decisions.map((decision) => [decision, hindranceOf(decision, picked, offerings)]));
+  });
+  protected readonly hints = computed((): readonly string[] => {
+    const found = decisions.flatMap((decision) => {
+      const hindrance = this.hindrances().get(decision);
+      if (!hindrance) return [];
+      const name = this.i18n.text(`participation.applications.decision.${decision}`);
+      return [this.i18n.text(`participation.applications.hindrance.${hindrance}`, { decision: name })];
+    });
+    return [...new Set(found)];
+  });
+
+  protected choose([view]: readonly ApplicationViewName[]): void {
+    this.ask({ view: view ?? everything, page: null });
+  }
 
   protected chooseOffering(offering: string): void {
-    this.chosen.set(new Set());
-    void this.router.navigate([], { relativeTo: this.route, queryParams: { offering: offering || null }, queryParamsHandling: 'merge' });
+    this.ask({ offering: offering || null, page: null });
+  }
+
+  protected search(text: string): void {
+    this.text.set(text);
+    if (this.page() > 1) this.ask({ page: null });
+  }
+
+  protected turn(page: number): void {
+    this.ask({ page });
   }
 
   protected pick(id: string): void {
-    const next = new Set(this.chosen());
-    if (!next.delete(id)) next.add(id);
-    this.chosen.set(next);
+    this.chosen.update((before) => toggled(before, id));
   }
 
-  /** Whether the life cycle has the decision for everybody picked, who all apply to the same offering. */
-  protected may(decision: Decision): boolean {
-    const picked = this.picked();
-    const isOne = new Set(picked.map(({ offeringId }) => offeringId)).size === 1;
-    return isOne && picked.every((application) => hasStep(application, decision));
+  protected open(id: string): void {
+    this.opened.update((before) => toggled(before, id));
   }
 
-  protected ask(decision: Decision): void {
-    this.reason.set('');
-    this.words.set('');
-    this.deciding.set(decision);
-    this.isOpen.set(true);
-  }
-
-  protected async decide(): Promise<void> {
-    const [step, reason, words] = [this.deciding(), this.reason(), this.words().trim()];
-    if (!step) return;
-    const applications = this.picked().map(({ participationId, version }) => ({ participationId, version }));
-    const answer = await this.form.submit({
-      check: () => ({
-        reason: step === 'reject' && !reason ? this.i18n.text('participation.applications.reasonMissing') : undefined,
-        reasonWords:
-          step === 'reject' && reason === 'other' && !words ? this.i18n.text('participation.applications.wordsMissing') : undefined,
-      }),
-      send: (idempotencyKey) =>
-        this.client.send('POST /applications/decisions', {
-          body: { step, applications, ...(reason && { reason }), ...(words && { reasonWords: words }) },
-          idempotencyKey,
-        }),
-    });
-    if (!answer) return;
-    this.isOpen.set(false);
+  protected done(decision: Decision, count: number): void {
     this.chosen.set(new Set());
     this.list.reload();
-    this.toasts.show(this.i18n.counted(`participation.applications.done.${step}`, applications.length));
+    this.toasts.show(this.i18n.counted(`participation.applications.done.${decision}`, count));
+  }
+
+  private ask(queryParams: Readonly<Record<string, string | number | null>>): void {
+    this.chosen.set(new Set());
+    void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', scroll: 'manual' });
   }
 }
 
-function hasStep({ status }: Application, decision: Decision): boolean {
-  return stepsFrom({ status, route: 'offering-application', ending: 'course' }, 'coordinator').some(({ name }) => name === decision);
+function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }

@@ -50,9 +50,10 @@ describe('a referral that the participant has answered', () => {
     expect(words('button[data-variant="primary"]')).toEqual(['Trekk henvisningen tilbake']);
   });
 
-  it('is silent while the participant has not answered', async () => {
+  it('is asked about in the participant’s view, which stands one press away while there is no answer', async () => {
     const { words } = await open(aParticipation());
-    expect(words('ff-referral-answer > *')).toEqual([]);
+    expect(words('ff-referral-answer a')).toEqual(['Vis til deltakeren']);
+    expect(document.querySelector('ff-referral-answer a')?.getAttribute('href')).toBe('/participant-view/p1');
   });
 });
 

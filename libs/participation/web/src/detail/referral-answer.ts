@@ -7,7 +7,7 @@ import { formatDate, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Participation } from '../contract';
 
-/** What the participant has answered to a referral that waits, and what comes next: a no leads to withdrawing it. */
+/** What the participant has answered to a referral that waits, and what comes next: the question, the deed, or taking it back. */
 @Component({
   selector: 'ff-referral-answer',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -28,6 +28,15 @@ import type { Participation } from '../contract';
           }
           <a ff-link [routerLink]="['/participants', participation().participantId, 'plan']">{{
             'participation.answered.words' | transloco
+          }}</a>
+        </p>
+      </ff-alert>
+    } @else {
+      <ff-alert [heading]="'participation.answered.none.heading' | transloco">
+        <p>{{ 'participation.answered.none.next' | transloco }}</p>
+        <p>
+          <a ff-button="secondary" size="small" [routerLink]="['/participant-view', participation().participantId]">{{
+            'participation.answered.none.show' | transloco
           }}</a>
         </p>
       </ff-alert>

@@ -5,6 +5,7 @@ import {
   ErrorSummary,
   Form,
   FormState,
+  Link,
   Panel,
   ProblemMessage,
   ReadMore,
@@ -24,7 +25,7 @@ const looks = { sent: 'warning', returned: 'info', accepted: 'success' } as cons
   selector: 'ff-report-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, EmptyState, ErrorSummary, Form, Panel, ProblemMessage, ReadMore, Tag, TextArea],
+    ...[Button, EmptyState, ErrorSummary, Form, Link, Panel, ProblemMessage, ReadMore, Tag, TextArea],
     ...[DatePipe, ReportBody, TranslocoPipe],
   ],
   templateUrl: './report-panel.html',
@@ -36,7 +37,7 @@ export class ReportPanel {
 
   private readonly client = inject(Client);
   private readonly toasts = inject(Toasts);
-  private readonly i18n = inject(I18n);
+  protected readonly i18n = inject(I18n);
 
   protected readonly looks = looks;
   protected readonly form = new FormState();

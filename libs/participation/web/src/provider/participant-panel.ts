@@ -10,6 +10,7 @@ import {
   Facts,
   Form,
   FormState,
+  Link,
   Panel,
   ProblemMessage,
   Skeleton,
@@ -29,7 +30,7 @@ import type { ProviderParticipation } from './views';
   selector: 'ff-participant-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, DateField, ErrorSummary, Facts, Form, LifePanel, Panel, ProblemMessage, Skeleton, Tag, TextField],
+    ...[Button, DateField, ErrorSummary, Facts, Form, LifePanel, Link, Panel, ProblemMessage, Skeleton, Tag, TextField],
     ...[DatePipe, RouterLink, TranslocoPipe],
   ],
   templateUrl: './participant-panel.html',
@@ -39,7 +40,7 @@ export class ParticipantPanel {
 
   private readonly client = inject(Client);
   private readonly clock = inject(Clock);
-  private readonly i18n = inject(I18n);
+  protected readonly i18n = inject(I18n);
   private readonly toasts = inject(Toasts);
   private readonly refresh = inject(ProviderRefresh);
 

@@ -5,6 +5,7 @@ import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/doma
 import { Button, EmptyState, FilterChips, Page, Panel, ProblemMessage, Select, Skeleton, Tag, type Option } from '@fotfeste/shared/ui';
 import { Client, Clock, CountedPipe, DatePipe, DeadlinePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { providerGroups } from '@fotfeste/participation/domain';
 import { filter, map } from 'rxjs';
 import { ProviderRefresh } from './provider-refresh';
 import type { Due } from './views';
@@ -63,11 +64,20 @@ export class ProviderPage {
     }));
   });
   protected readonly lists = computed((): readonly Option[] =>
-    (this.offerings.value()?.items ?? []).map(({ id, name, taken, places }) => ({
+    (this.offerings.value()?.items ?? []).map(({ id, name, free, places }) => ({
       value: id,
-      label: this.i18n.text('participation.provider.listChoice', { name, taken, places }),
+      label: this.i18n.text('participation.provider.listChoice', { name, free: Math.max(0, free), places }),
     })),
   );
+  /** What is to be done now stands first; the count is of everybody in the group, also on other pages. */
+  protected readonly groups = computed(() => {
+    const { items = [], counts } = this.list.latest() ?? {};
+    return providerGroups.flatMap((code) => {
+      const own = items.filter(({ group }) => group === code);
+      const count = counts?.groups.find((each) => each.code === code)?.count ?? own.length;
+      return own.length > 0 ? [{ code, count, items: own }] : [];
+    });
+  });
   protected readonly pages = computed(() => {
     const list = this.list.latest();
     return list ? Math.ceil(list.total / list.pageSize) : 1;

@@ -1,19 +1,20 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import { Button, Checkbox, EmptyState, ProblemMessage, RadioGroup, Skeleton } from '@fotfeste/shared/ui';
-import { Client, Clock, formatDate, I18n, Session } from '@fotfeste/shared/web';
+import { Button, Checkbox, EmptyState, ProblemMessage, RadioGroup, SearchField, Skeleton } from '@fotfeste/shared/ui';
+import { Client, Clock, CountedPipe, formatDate, I18n, Session } from '@fotfeste/shared/web';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Offering } from '../contract';
+import { nearestFirst, offeringsWith } from './offering-order';
 
 /** How many are shown before somebody asks for the rest. */
 const few = 6;
 
-/** The offerings somebody can be referred to: place, first day and free places of each, the own office's first. */
+/** The offerings somebody can be referred to: place, first day and free places of each, the nearest to the person's home first. */
 @Component({
   selector: 'ff-offering-choice',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Checkbox, EmptyState, ProblemMessage, RadioGroup, Skeleton, TranslocoPipe],
+  imports: [Button, Checkbox, EmptyState, ProblemMessage, RadioGroup, SearchField, Skeleton, CountedPipe, TranslocoPipe],
   template: `
     <ff-checkbox
       controlId="offering-everywhere"
@@ -27,6 +28,15 @@ const few = 6;
           'participation.offering.noneText' | transloco
         }}</ff-empty-state>
       } @else {
+        @if (found.items.length > few) {
+          <ff-search-field
+            [label]="'participation.offering.search' | transloco"
+            [maxLength]="100"
+            [(value)]="text"
+            (keydown.enter)="$event.preventDefault()"
+          />
+          <p class="ff-subtle" role="status">{{ 'participation.offering.found' | ffCounted: options().length }}</p>
+        }
         <ff-radio-group
           name="offeringId"
           [label]="'participation.offering.label' | transloco"
@@ -61,13 +71,24 @@ export class OfferingChoice {
   private readonly session = inject(Session);
   protected readonly everywhere = signal(false);
   protected readonly isWhole = signal(false);
+  protected readonly text = signal('');
+  protected readonly few = few;
 
   protected readonly offerings = this.client.read('GET /offerings', () => {
     const [office] = this.session.actor()?.offices ?? [];
-    return { measure: [this.measure()], ...(!this.everywhere() && office && { office: office.number }), sort: 'free' as const };
+    return {
+      measure: [this.measure()],
+      ...(!this.everywhere() && office && { office: office.number }),
+      sort: 'free' as const,
+      pageSize: 100,
+    };
   });
+  private readonly contact = this.client.read('GET /participants/{participantId}/contact', () => ({ participantId: this.participantId() }));
+  private readonly found = computed(() =>
+    nearestFirst(offeringsWith(this.offerings.latest()?.items ?? [], this.text()), this.contact.value()?.municipality),
+  );
   protected readonly options = computed(() =>
-    (this.offerings.latest()?.items ?? []).map((offering) => ({
+    this.found().map((offering) => ({
       value: offering.id,
       label: `${offering.name} · ${offering.provider.name}`,
       description: this.describe(offering),

@@ -1,0 +1,27 @@
+import { stepsFrom } from '@fotfeste/participation/domain';
+import type { Application, ApplicationOffering } from '../contract';
+
+/** What the coordinator can decide about applications. */
+export const decisions = ['share-with-provider', 'place', 'put-on-waiting-list', 'reject'] as const;
+export type Decision = (typeof decisions)[number];
+
+/** Why a decision cannot be taken on those who are picked. */
+export type Hindrance = 'nobody' | 'several-offerings' | 'status' | 'no-place';
+
+/** What stands in the way of the decision; nothing when it can be taken. All who are picked must apply to one offering. */
+export function hindranceOf(
+  decision: Decision,
+  picked: readonly Application[],
+  offerings: readonly ApplicationOffering[],
+): Hindrance | undefined {
+  const [first] = picked;
+  if (!first) return 'nobody';
+  if (picked.some(({ offeringId }) => offeringId !== first.offeringId)) return 'several-offerings';
+  if (!picked.every((application) => hasStep(application, decision))) return 'status';
+  const free = offerings.find(({ id }) => id === first.offeringId)?.free ?? 0;
+  return decision === 'place' && free < picked.length ? 'no-place' : undefined;
+}
+
+function hasStep({ status }: Application, decision: Decision): boolean {
+  return stepsFrom({ status, route: 'offering-application', ending: 'course' }, 'coordinator').some(({ name }) => name === decision);
+}
