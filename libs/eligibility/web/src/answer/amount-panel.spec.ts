@@ -56,7 +56,7 @@ describe('the calculation beside an answer', () => {
 
   it('names the facts it waits for', async () => {
     const { total: _known, ...rest } = anAmount({ outcome: 'missing-facts', missingFacts: ['endsOn'], lines: [] });
-    expect(read(await show(rest))).toContain('Mangler: Planlagt siste dag.');
+    expect(read(await show(rest))).toContain('Mangler: siste dag.');
   });
 
   it('opens the field of a missing fact, in kroner where it is money', async () => {

@@ -40,9 +40,9 @@ export class AmountPanel {
   protected readonly facts = inject(FactTexts);
   protected readonly open = this.context.open;
   protected readonly missing = computed(() =>
-    this.amount()
-      .missingFacts.map((name) => this.facts.title(name))
-      .join(', '),
+    new Intl.ListFormat(this.i18n.language(), { type: 'conjunction' }).format(
+      this.amount().missingFacts.map((name) => lowered(this.facts.name(name))),
+    ),
   );
 
   /** The rate that is not known, by name; by its id alone in an older stored answer. */
@@ -92,4 +92,9 @@ export class AmountPanel {
 /** The name of the form that writes down a fact of the amount. */
 function amountForm(fact: string): string {
   return `amount ${fact}`;
+}
+
+/** A name inside a sentence; one that begins with an abbreviation keeps its letters. */
+function lowered(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

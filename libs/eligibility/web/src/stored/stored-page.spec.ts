@@ -62,7 +62,7 @@ describe('the page of a stored assessment', () => {
 
   it('offers to write nothing down: a stored answer is read as it was', async () => {
     const page = await open({ ...amount, outcome: 'missing-facts', lines: [], missingFacts: ['monthlyWage'] });
-    expect(read(page, 'ff-amount-panel')[0]).toContain('Mangler: Lønn i måneden for full stilling');
+    expect(read(page, 'ff-amount-panel')[0]).toContain('Mangler: månedslønn for full stilling.');
     expect(page.querySelectorAll('ff-amount-panel button').length).toBe(0);
   });
 
