@@ -27,6 +27,10 @@ describe('a case asked over the network', () => {
     [{ ...asked, facts: { hair: 'red' } }, ['facts.hair']],
     [{ ...asked, startsOn: '2015-12-31', facts: {} }, ['startsOn']],
     [{ ...asked, facts: { born: '2027-01-01' } }, ['facts.born']],
+    [{ ...asked, facts: { born: '1990-02-30' } }, ['facts.born']],
+    [{ ...asked, startsOn: '2026-13-01', facts: {} }, ['startsOn']],
+    [{ ...asked, measure: 'VTAO', facts: {} }, ['startsOn']],
+    [{ ...asked, facts: { born: '2020-01-01', timeUsed: { ARBEIDSTRENING: { months: 81 } } } }, ['facts.born, facts.timeUsed']],
     [{}, ['measure', 'startsOn', 'facts']],
   ])('is a problem that names what is wrong: %j', (given, fields) => {
     const problem = problemOf(given);
