@@ -94,7 +94,7 @@ describe('the frame', () => {
     const { page } = await opened('/first', signedIn);
 
     const places = [...page.querySelectorAll('.ff-header__nav a')].map((link) => link.textContent.trim());
-    expect(places).toEqual(['Min oversikt', 'Enhet', 'Vedtak', 'Åpne eller registrer', 'Tiltak', 'Tilganger', 'Regelverk', 'Lovendring']);
+    expect(places).toEqual(['Min oversikt', 'Enhet', 'Vedtak', 'Åpne eller registrer', 'Tiltak', 'Tilganger', 'Regelverk']);
   });
 
   it('keeps the address and says so when the role has no access', async () => {

@@ -28,7 +28,7 @@ export const routes: Routes = [
     loadComponent: () => import('./county/county-page').then(({ CountyPage }) => CountyPage),
   },
   {
-    path: 'law-changes',
+    path: 'rules/changes',
     title: 'caseload.simulation.title',
     canActivate: [requires('law:simulate')],
     loadComponent: () => import('./simulation/law-change-page').then(({ LawChangePage }) => LawChangePage),

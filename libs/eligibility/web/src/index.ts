@@ -1,4 +1,5 @@
 export * from './routes';
 export { verdictLook, type Verdict } from './answer/outcome';
 export { FactTexts } from './fact/fact-texts';
+export { rulesTabs } from './rules/rules-tabs';
 export { LawValuePipe } from './rules/law-value.pipe';

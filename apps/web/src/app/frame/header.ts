@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
 import { type Language, languages } from '@fotfeste/shared/kernel';
@@ -29,6 +29,9 @@ export class Header {
   protected readonly typed = signal('');
   protected readonly actor = this.session.actor;
   protected readonly places = computed(() => this.home.places());
+  private readonly row = viewChild.required<ElementRef<HTMLElement>>('row');
+  /** The places do not fit beside each other. */
+  protected readonly isTight = signal(false);
   protected readonly mayFindPeople = computed(() => this.permissions.may('person:find'));
   /** Office or provider, as the bar shows it. */
   protected readonly workplace = computed(() => {
@@ -38,6 +41,23 @@ export class Header {
     if (!first) return '';
     return `${first.number} ${first.name}${others.length > 0 ? ` +${others.length}` : ''}`;
   });
+
+  constructor() {
+    afterRenderEffect((onCleanup) => {
+      const row = this.row().nativeElement;
+      this.places();
+      this.i18n.language();
+      this.measure(row);
+      if (!('ResizeObserver' in window)) return;
+      const observer = new ResizeObserver(() => {
+        this.measure(row);
+      });
+      observer.observe(row);
+      onCleanup(() => {
+        observer.disconnect();
+      });
+    });
+  }
 
   protected async find(event: Event): Promise<void> {
     event.preventDefault();
@@ -61,5 +81,9 @@ export class Header {
 
   protected async leave(): Promise<void> {
     await this.session.signOut();
+  }
+
+  private measure(row: HTMLElement): void {
+    this.isTight.set(row.scrollWidth > row.clientWidth);
   }
 }

@@ -22,7 +22,6 @@ const places: readonly Place[] = [
   { address: '/measures', label: 'shell.nav.measures', permission: 'measure:read' },
   { address: '/access-overview', label: 'shell.nav.access', permission: 'access:overview' },
   { address: '/rules', label: 'shell.nav.rules', permission: 'law:simulate' },
-  { address: '/law-changes', label: 'shell.nav.lawChanges', permission: 'law:simulate' },
 ];
 
 /** Which places the signed-in person has, and which of them is home. */

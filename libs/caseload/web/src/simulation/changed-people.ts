@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { RouterLink } from '@angular/router';
 import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { Button, FilterChips, Link, Panel, Table } from '@fotfeste/shared/ui';
-import { CountedPipe, DatePipe, I18n } from '@fotfeste/shared/web';
+import { CountedPipe, DatePipe, formatNumber, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ChangedAnswer } from '../contract';
 import { TransitionTags } from './transition';
@@ -36,6 +36,9 @@ export class ChangedPeople {
     const wanted = chosen ? this.answers().filter((answer) => nameOf(answer) === chosen) : this.answers();
     return [...wanted].sort((one, other) => one.name.localeCompare(other.name, 'nb'));
   });
+  protected readonly found = computed(() =>
+    this.i18n.counted('caseload.simulation.found', this.shown().length, { count: formatNumber(this.shown().length) }),
+  );
   protected readonly visible = computed(() => this.shown().slice(0, this.limit()));
 
   protected more(): void {
@@ -47,7 +50,8 @@ export class ChangedPeople {
   }
 
   private labelOf({ from, to }: ChangedAnswer): string {
-    return `${this.i18n.text(`caseload.simulation.outcome.${from}`)} → ${this.i18n.text(`caseload.simulation.outcome.${to}`)}`;
+    const word = (outcome: ChangedAnswer['from']): string => this.i18n.text(`caseload.simulation.outcome.${outcome}`);
+    return this.i18n.text('caseload.simulation.fromTo', { from: word(from), to: word(to) });
   }
 }
 

@@ -60,7 +60,8 @@ describe('the page that tries a change of the law', () => {
   let page: OpenedPage;
 
   const open = async (role = 'adviser'): Promise<void> => {
-    page = await openPage(LawChangePage, '/law-changes');
+    HTMLElement.prototype.scrollIntoView = jest.fn();
+    page = await openPage(LawChangePage, '/rules/changes');
     const loading = TestBed.inject(Session).load();
     await page.answer('/api/session', {
       actor: { id: 'Z1', name: 'V', role, offices: [], clearances: [], secondControl: false },
@@ -113,6 +114,7 @@ describe('the page that tries a change of the law', () => {
     const first = { ...begun, hidden: {} };
     await arrive(request, first, { kind: 'answers', items: [answer] }, { kind: 'progress', percent: 40 });
     expect(page.element.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('40');
+    expect(document.activeElement?.textContent).toContain('Spurt om 01.03.2027.');
     expect(rows()).toEqual(['Bakken, Ingrid Marie Oppfølging mulig blir til ikke mulig OPP-03 01.03.2027']);
     expect(page.element.querySelector<HTMLAnchorElement>('tbody th a')?.getAttribute('href')).toBe(
       '/participants/p1/possibilities?measure=OPPFOLGING&startsOn=2027-03-01',
@@ -214,7 +216,7 @@ describe('the page that tries a change of the law', () => {
   });
 
   it('says what is wrong when the rules cannot be read', async () => {
-    page = await openPage(LawChangePage, '/law-changes');
+    page = await openPage(LawChangePage, '/rules/changes');
     await page.answer('/api/rules', { title: 'Noe gikk galt', status: 500 }, 500);
     expect(page.text()).toContain('Noe gikk galt');
   });

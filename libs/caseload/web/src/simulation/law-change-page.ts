@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { Alert, Button, EmptyState, InlineMessage, Page, Panel, ProblemMessage, ProgressBar, Skeleton } from '@fotfeste/shared/ui';
-import { Client, CountedPipe, DatePipe, I18n, LocalizedPipe, Session } from '@fotfeste/shared/web';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
+import { Alert, Button, EmptyState, InlineMessage, Page, Panel, ProblemMessage, ProgressBar, Skeleton, Tabs } from '@fotfeste/shared/ui';
+import { Client, CountedPipe, DatePipe, formatNumber, I18n, LocalizedPipe, Session } from '@fotfeste/shared/web';
+import { rulesTabs } from '@fotfeste/eligibility/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { HiddenNote } from '../hidden-note';
 import { ChangedPeople } from './changed-people';
@@ -13,7 +14,7 @@ import { SimulationRun } from './simulation-run';
   selector: 'ff-law-change-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Alert, Button, EmptyState, InlineMessage, Page, Panel, ProblemMessage, ProgressBar, Skeleton],
+    ...[Alert, Button, EmptyState, InlineMessage, Page, Panel, ProblemMessage, ProgressBar, Skeleton, Tabs],
     ...[CountedPipe, DatePipe, LocalizedPipe, TranslocoPipe],
     ...[ChangedPeople, HiddenNote, LawChangeForm, SimulationNumbers],
   ],
@@ -24,16 +25,33 @@ export class LawChangePage {
   private readonly i18n = inject(I18n);
   private readonly session = inject(Session);
   protected readonly run = inject(SimulationRun);
+  private readonly result = viewChild<ElementRef<HTMLElement>>('result');
+  protected readonly tabs = computed(() => rulesTabs(this.i18n));
   protected readonly rules = inject(Client).read('GET /rules');
   protected readonly seesPeople = computed(() => ['adviser', 'team-lead'].includes(this.session.actor()?.role ?? ''));
   protected readonly sum = computed(() => {
     const table = this.run.table();
     if (!table || table.measures.length === 0) return this.i18n.text('caseload.simulation.none');
     const { count } = table.together.total;
-    return count === undefined ? this.i18n.text('caseload.simulation.few') : this.i18n.counted('caseload.simulation.changed', count);
+    return count === undefined
+      ? this.i18n.text('caseload.simulation.few')
+      : this.i18n.counted('caseload.simulation.changed', count, { count: formatNumber(count) });
   });
+
+  constructor() {
+    afterRenderEffect(() => {
+      if (this.run.begun()) this.goToResult();
+    });
+  }
 
   protected stop(): void {
     this.run.stop();
+  }
+
+  /** The form is long: what comes of it must be seen, and heard, from its beginning. */
+  private goToResult(): void {
+    const element = this.result()?.nativeElement;
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: 'start' });
   }
 }

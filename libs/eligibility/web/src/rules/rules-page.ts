@@ -16,6 +16,7 @@ import {
   SearchField,
   Select,
   Skeleton,
+  Tabs,
 } from '@fotfeste/shared/ui';
 import { Client, Clock, CountedPipe, DatePipe, I18n, LocalizedPipe, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -27,6 +28,7 @@ import { OpenQuestionList } from './open-question-list';
 import { anchorOf, type ShownChapter } from './rule-chapters';
 import { RuleEntry } from './rule-entry';
 import { listingOf } from './rule-listing';
+import { rulesTabs } from './rules-tabs';
 import { changesAround, isSearch, ruleStates, type RuleState } from './rule-search';
 
 const shownAtFirst = 60;
@@ -36,7 +38,7 @@ const shownAtFirst = 60;
   selector: 'ff-rules-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, DateField, EmptyState, FilterChips, Icon, Page, Panel, ProblemMessage, SearchField, Select, Skeleton],
+    ...[Button, DateField, EmptyState, FilterChips, Icon, Page, Panel, ProblemMessage, SearchField, Select, Skeleton, Tabs],
     ...[CountedPipe, DatePipe, LocalizedPipe, NumberPipe, RouterLink, TranslocoPipe],
     ...[LawLink, MeasureOutlineList, NumberEntry, OpenQuestionList, RuleEntry],
   ],
@@ -59,6 +61,7 @@ export class RulesPage {
   /** Never in the address: it is free text. */
   protected readonly text = signal('');
   protected readonly maySimulate = computed(() => this.permissions.may('law:simulate'));
+  protected readonly tabs = computed(() => rulesTabs(this.i18n));
   protected readonly day = computed<LocalDate>(() => {
     const asked = this.asOf();
     return asked && isLocalDate(asked) ? asked : this.clock.today();
