@@ -19,6 +19,11 @@ const leastRatio = 50;
 const mostGrowth = 1.5;
 const explainedAim = 10;
 const outcomeAim = 2;
+/**
+ * What json-rules-engine takes for the AFT rules on the machine the aims were set on: 11,000 assessments of ten conditions a
+ * second, thirteen rules here. Where it takes longer, the machine is slower or busier, and the aims grow as much.
+ */
+const theirsWhereAimsWereSet = 118;
 
 /** Measures the law's room; `crowd` people are assessed on every measure on one core. */
 export async function benchmark(crowd: number): Promise<Measured> {
@@ -38,14 +43,17 @@ export async function benchmark(crowd: number): Promise<Measured> {
   const large = crowdTime(crowd);
   const growth = large.seconds / (small.seconds * 10);
   const { theirs, ours, agreed } = await besideAnother();
+  const slowness = Math.max(1, theirs / theirsWhereAimsWereSet);
+  const [explainedLimit, outcomeLimit] = [explainedAim * slowness, outcomeAim * slowness];
   const times = (own: number): string => `${own.toFixed(2)} µs (${(theirs / own).toFixed(0)} times faster)`;
 
   return {
     lines: [
+      `this machine now: ${slowness.toFixed(2)} times as slow as where the aims were set, by the other engine's time`,
       `${measures.length} measures, ${conditionCount()} conditions in force on ${startsOn}`,
       `one person on all measures, explained: ${(onePerson / 1000).toFixed(2)} ms`,
-      `per person and measure, explained: ${explained.toFixed(2)} µs (aim: under ${explainedAim})`,
-      `per person and measure, outcome only: ${outcomeOnly.toFixed(2)} µs (aim: under ${outcomeAim})`,
+      `per person and measure, explained: ${explained.toFixed(2)} µs (aim: under ${explainedAim}, here ${explainedLimit.toFixed(1)})`,
+      `per person and measure, outcome only: ${outcomeOnly.toFixed(2)} µs (aim: under ${outcomeAim}, here ${outcomeLimit.toFixed(1)})`,
       `${crowd.toLocaleString('en')} people on all measures, explained, one core: ${large.seconds.toFixed(1)} s, heap at most ${large.megabytes.toFixed(0)} MB`,
       `${(crowd / 10).toLocaleString('en')} people: ${small.seconds.toFixed(2)} s; ten times as many take ${(growth * 10).toFixed(1)} times as long`,
       `AFT beside json-rules-engine, ${agreed} people with the same answer: theirs, naming every condition that fails, ${theirs.toFixed(1)} µs`,
@@ -54,6 +62,8 @@ export async function benchmark(crowd: number): Promise<Measured> {
       `  ours, with every text, source, fact and the clock: ${times(ours.explained)}`,
     ],
     broken: [
+      ...(explained > explainedLimit ? [`more than ${explainedLimit.toFixed(1)} µs explained`] : []),
+      ...(outcomeOnly > outcomeLimit ? [`more than ${outcomeLimit.toFixed(1)} µs for the outcome`] : []),
       ...(theirs / ours.trace < leastRatio ? [`less than ${leastRatio} times json-rules-engine`] : []),
       ...(growth > mostGrowth ? ['time grows faster than the number of people'] : []),
     ],
