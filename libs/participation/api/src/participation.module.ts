@@ -23,6 +23,7 @@ import { ProviderController } from './provider/provider.controller';
 import { ProviderService } from './provider/provider.service';
 import { ReferralService } from './referral/referral.service';
 import { ReportAnswerService } from './report/report-answer.service';
+import { ReportPrintService } from './report/report-print.service';
 import { ReportSendingService } from './report/report-sending.service';
 import { ReportController } from './report/report.controller';
 import { ReviewService } from './review/review.service';
@@ -45,7 +46,7 @@ import { RuleCheck } from './rules/rule-check';
   providers: [
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
     ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService],
-    ...[ReportAnswerService, ReportSendingService, ApplicationService, ProviderService],
+    ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],
   ],
   exports: [ReferralService, CalendarService],
 })

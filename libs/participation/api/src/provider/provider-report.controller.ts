@@ -1,10 +1,12 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor } from '@fotfeste/access/api';
 import { ParticipationPath } from '../life/step.dto';
 import { ReportAnswerService } from '../report/report-answer.service';
+import { ReportPrintService } from '../report/report-print.service';
 import { ReportSendingService } from '../report/report-sending.service';
-import { FinalReportRequest, InterimReportRequest, ReportPath } from '../report/report.dto';
+import { FinalReportRequest, InterimReportRequest, PrintQuery, ReportPath } from '../report/report.dto';
 import { ReportListView, ReportView } from '../report/report.view';
 
 const participation = { row: 'participation', param: 'participationId' } as const;
@@ -15,6 +17,7 @@ export class ProviderReportController {
   constructor(
     private readonly sending: ReportSendingService,
     private readonly reports: ReportAnswerService,
+    private readonly printing: ReportPrintService,
   ) {}
 
   @Get('participations/:participationId/reports')
@@ -56,5 +59,15 @@ export class ProviderReportController {
   @Access({ permission: 'participation:provide', subject: report })
   resendFinal(@CurrentActor() actor: Actor, @Param() { reportId }: ReportPath, @Body() body: FinalReportRequest): Promise<ReportView> {
     return this.sending.resendFinal(actor, reportId, body);
+  }
+
+  /** The report as a PDF, with headings in the language asked for. */
+  @Get('reports/:reportId/pdf')
+  @Access({ permission: 'participation:provide', subject: report })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async pdf(@CurrentActor() actor: Actor, @Param() { reportId }: ReportPath, @Query() { language }: PrintQuery): Promise<StreamableFile> {
+    const disposition = `inline; filename="${reportId}.pdf"`;
+    return new StreamableFile(await this.printing.pdf(actor, reportId, language), { type: 'application/pdf', disposition });
   }
 }

@@ -15,7 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import type { LocalDate } from '@fotfeste/shared/kernel';
+import { languages, type Language, type LocalDate } from '@fotfeste/shared/kernel';
 import { IsId, IsLocalDate } from '@fotfeste/shared/api';
 import {
   absences,
@@ -30,6 +30,12 @@ import {
 } from '@fotfeste/participation/domain';
 
 const { weeks, trials, wordsLength } = reportLimits;
+
+/** The language a report's headings are printed in. */
+export class PrintQuery {
+  @IsIn(languages)
+  readonly language!: Language;
+}
 
 export class ReportPath {
   @IsId()

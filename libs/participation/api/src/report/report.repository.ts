@@ -18,12 +18,16 @@ export class ReportRepository {
     return this.tx.manager.find(ParticipationReportRow, { where: { participationId }, order: { periodTo: 'ASC', sentAt: 'ASC' } });
   }
 
-  /** The report, held until the transaction ends. */
-  async held(id: string): Promise<ParticipationReportRow> {
-    await this.tx.query('select 1 from participation_report where id = $1 for update', [id]);
+  async require(id: string): Promise<ParticipationReportRow> {
     const row = await this.tx.manager.findOneBy(ParticipationReportRow, { id });
     if (!row) throw new Problem(notFound);
     return row;
+  }
+
+  /** The report, held until the transaction ends. */
+  async held(id: string): Promise<ParticipationReportRow> {
+    await this.tx.query('select 1 from participation_report where id = $1 for update', [id]);
+    return this.require(id);
   }
 
   async add({ id, participantId }: ParticipationRow, report: NewReport): Promise<ParticipationReportRow> {

@@ -19,6 +19,7 @@ import { capacityProjection } from '../projection/capacity.projection';
 import { ProviderService } from '../provider/provider.service';
 import { ReferralService } from '../referral/referral.service';
 import { ReportAnswerService } from '../report/report-answer.service';
+import { ReportPrintService } from '../report/report-print.service';
 import { ReportSendingService } from '../report/report-sending.service';
 import { ReviewService } from '../review/review.service';
 import { participationRows } from '../rows';
@@ -57,6 +58,7 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     combinations: new CombinationService(unitOfWork),
     sending: new ReportSendingService(unitOfWork, law.drafts),
     reports: new ReportAnswerService(unitOfWork),
+    printing: new ReportPrintService(unitOfWork),
     applications: new ApplicationService(unitOfWork, life),
     provider: new ProviderService(unitOfWork, life, rules),
     calendar: new CalendarService(unitOfWork, life, rules),
