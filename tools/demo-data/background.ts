@@ -5,16 +5,27 @@ import type { Chance } from './chance';
 import type { Background, FormerJob, JobWish } from './life';
 import { wishes } from './wishes';
 
+/** Days after which a job that was in doubt is either safe or gone, so that nobody is followed up with it any longer. */
+const mostDaysInDoubt = 240;
+
 /** Situations of people who have a job while they are followed up. */
-const employedSituations: readonly Situation[] = ['VIL_BYTTE_JOBB', 'USIKKER_JOBBSITUASJON', 'DELTIDSJOBB_VIL_MER'];
+const employedSituations: readonly Situation[] = ['USIKKER_JOBBSITUASJON', 'DELTIDSJOBB_VIL_MER'];
 const neverWorked: readonly Situation[] = ['ALDRI_HATT_JOBB', 'AKKURAT_FULLFORT_UTDANNING'];
 
 /** What somebody brings along: schooling, work so far, the situation and the wish. All of one piece, so that later parts can rely on it. */
-export function backgroundOf(chance: Chance, { born, spokenLanguage, interpreter }: RegisterPerson, since: LocalDate): Background {
+export function backgroundOf(
+  chance: Chance,
+  { born, spokenLanguage, interpreter }: RegisterPerson,
+  since: LocalDate,
+  today: LocalDate,
+): Background {
   const age = completedYears(born, since);
-  const education = educationAt(chance, age);
-  const situation = situationAt(chance, age);
-  const wish = chance.pick(wishes.filter((each) => each.oldest >= Math.min(age, 62) && each.education <= education));
+  const isRecent = since > addDays(today, -mostDaysInDoubt);
+  const situation = situationAt(chance, age, isRecent);
+  const education = educationAt(chance, age, situation);
+  const wish = chance.pick(
+    wishes.filter((each) => each.oldest >= age && each.education <= education && (education < '6' || each.education > '2')),
+  );
   const job = jobBefore(chance, since, { situation, wish, age });
   return {
     ...{ education, situation, wish, job },
@@ -23,18 +34,18 @@ export function backgroundOf(chance: Chance, { born, spokenLanguage, interpreter
   };
 }
 
-function educationAt(chance: Chance, age: number): Background['education'] {
+function educationAt(chance: Chance, age: number, situation: Situation): Background['education'] {
   if (age < 19) return '2';
   const isGrown = age >= 24;
   return chance.weighted([
-    ['2', 25],
+    ['2', situation === 'AKKURAT_FULLFORT_UTDANNING' ? 0 : 25],
     ['3', 45],
     ['6', isGrown ? 22 : 0],
     ['7', isGrown ? 6 : 0],
   ]);
 }
 
-function situationAt(chance: Chance, age: number): Situation {
+function situationAt(chance: Chance, age: number, isRecent: boolean): Situation {
   if (age < 22)
     return chance.weighted<Situation>([
       ['ALDRI_HATT_JOBB', 45],
@@ -50,9 +61,8 @@ function situationAt(chance: Chance, age: number): Situation {
     ['KONKURS', 5],
     ['ALDRI_HATT_JOBB', age < 30 ? 10 : 3],
     ['AKKURAT_FULLFORT_UTDANNING', age < 32 ? 8 : 0],
-    ['USIKKER_JOBBSITUASJON', 4],
-    ['DELTIDSJOBB_VIL_MER', 3],
-    ['VIL_BYTTE_JOBB', 2],
+    ['USIKKER_JOBBSITUASJON', isRecent ? 14 : 0],
+    ['DELTIDSJOBB_VIL_MER', isRecent ? 7 : 0],
     ['ANNET', 4],
   ]);
 }

@@ -9,6 +9,7 @@ import {
   type MainGoal,
 } from '@fotfeste/eligibility/domain';
 import { barriers, decisionFaults, resources, type Barrier, type DecisionText, type Source } from '@fotfeste/assistance/domain';
+import type { Situation } from '@fotfeste/participant/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
 import { returnWords, wordsFor } from './decision-words';
 import { triedInWords, writeEarlier } from './earlier-story';
@@ -21,6 +22,11 @@ export interface Decided extends Need {
 
 /** Days after the registration in which a decision may still be on its way; by then every decision is made, so that nobody waits for years. */
 const unfinishedDays = 110;
+
+/** Days after which whoever had good opportunities has found something, or has had a new decision. */
+const mostDaysWithoutHelp = 200;
+
+const longOut: readonly Situation[] = ['IKKE_VAERT_I_JOBB_SISTE_2_AAR', 'ALDRI_HATT_JOBB'];
 
 /** The assessment and the decision, as far as this person has come. Nothing for the newest and for those without an adviser. */
 export function writeDecision(life: Life): Decided | undefined {
@@ -44,16 +50,16 @@ export function writeDecision(life: Life): Decided | undefined {
   return need && { ...need, earlier };
 }
 
-function groupOf({ chance, person, since, background }: Life): AssistanceGroup {
+function groupOf({ chance, person, since, today, background }: Life): AssistanceGroup {
   const age = completedYears(person.born, since);
   if (background.isEmployed)
     return chance.weighted<AssistanceGroup>([
       ['GODE_MULIGHETER', 60],
-      ['TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE', 40],
+      ['TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE', background.situation === 'USIKKER_JOBBSITUASJON' ? 40 : 0],
     ]);
-  const isNew = background.situation === 'IKKE_VAERT_I_JOBB_SISTE_2_AAR' || background.situation === 'ALDRI_HATT_JOBB';
+  const isLong = since < addDays(today, -mostDaysWithoutHelp) || longOut.includes(background.situation);
   return chance.weighted<AssistanceGroup>([
-    ['GODE_MULIGHETER', isNew ? 2 : 30],
+    ['GODE_MULIGHETER', isLong ? 0 : 45],
     ['TRENGER_VEILEDNING', age < 30 ? 40 : 30],
     ['TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE', 42],
     ['JOBBE_DELVIS', age < 28 ? 0 : 9],
@@ -64,7 +70,7 @@ function groupOf({ chance, person, since, background }: Life): AssistanceGroup {
 function textOf({ chance, background }: Life, group: AssistanceGroup, on: LocalDate, tried: string): DecisionText {
   const values = { title: background.wish.title, employer: background.job?.employer ?? '', tried };
   const { possibilities, kindOfWork, assistanceNeed, workCapacity, kindOfAssistance, reason } = wordsFor(group, background);
-  const goal: MainGoal = background.isEmployed ? 'BEHOLDE_ARBEID' : 'SKAFFE_ARBEID';
+  const goal: MainGoal = background.situation === 'USIKKER_JOBBSITUASJON' && background.isEmployed ? 'BEHOLDE_ARBEID' : 'SKAFFE_ARBEID';
   const sources: readonly Source[] = [
     { kind: 'conversation', dated: addDays(on, -chance.between(1, 4)) },
     { kind: 'registration' },

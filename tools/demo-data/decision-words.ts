@@ -7,7 +7,7 @@ export type Words = Readonly<Record<DecisionPart, string>> & { readonly reason: 
 
 const employedWords: Readonly<Partial<Record<AssistanceGroup, Words>>> = {
   GODE_MULIGHETER: {
-    possibilities: 'Er i arbeid hos {employer} i dag, men vet ikke hvor lenge. Har kompetanse det er etterspørsel etter.',
+    possibilities: 'Er i arbeid hos {employer} i dag, men jobben er usikker eller for liten. Har kompetanse det er etterspørsel etter.',
     kindOfWork: '{title} eller lignende arbeid, helst uten opphold mellom jobbene.',
     assistanceNeed: 'Trenger først og fremst informasjon om ledige stillinger og regler. Klarer jobbsøkingen selv.',
     workCapacity: 'Ingen opplysninger om at arbeidsevnen er nedsatt.',
@@ -22,6 +22,15 @@ const employedWords: Readonly<Partial<Record<AssistanceGroup, Words>>> = {
     kindOfAssistance: 'Dialogmøter med arbeidsgiveren og tilrettelegging på arbeidsplassen. Hjelpemidler vurderes.',
     reason: 'Arbeidsevnevurderingen viser nedsatt arbeidsevne. Både personen og arbeidsgiveren vil at arbeidsforholdet skal fortsette.',
   },
+};
+
+const lostWork: Words = {
+  possibilities: 'Har nylig mistet jobben. Erfaringen er god, men det er få stillinger av samme slag i området.',
+  kindOfWork: '{title}, eller annet arbeid der erfaringen kommer til nytte.',
+  assistanceNeed: 'Trenger hjelp til å finne ut hva som er mulig nå, og til å nå arbeidsgivere.',
+  workCapacity: 'Arbeidsevnen er ikke nedsatt. Få ledige stillinger og manglende papirer på kompetansen er det som hindrer mest.',
+  kindOfAssistance: 'Veiledning i jobbsøking og vurdering av kurs som gir formell kompetanse.',
+  reason: 'Personen ønsker å komme raskt i arbeid igjen, men vil ikke klare det alene. Vi er enige om vurderingen.',
 };
 
 const newToWork: Words = {
@@ -44,7 +53,7 @@ const bySituation: Readonly<Record<AssistanceGroup, Words>> = {
     reason: '',
   },
   TRENGER_VEILEDNING: {
-    possibilities: 'Har arbeidserfaring, men har søkt i flere måneder uten å få tilbud. Konkurransen om stillingene er stor.',
+    possibilities: 'Har arbeidserfaring, men har vært lenge borte og søkt uten å få tilbud. Konkurransen om stillingene er stor.',
     kindOfWork: '{title}, gjerne deltid til å begynne med.',
     assistanceNeed: 'Trenger veiledning i jobbsøking og kontakt med arbeidsgivere, og trolig noe opplæring.',
     workCapacity: 'Arbeidsevnen er ikke nedsatt. Manglende referanser er det som hindrer mest.',
@@ -80,9 +89,11 @@ const bySituation: Readonly<Record<AssistanceGroup, Words>> = {
 };
 
 /** What a decision says about somebody of the group with this background. */
-export function wordsFor(group: AssistanceGroup, { isEmployed, job }: Background): Words {
+export function wordsFor(group: AssistanceGroup, { isEmployed, job, situation }: Background): Words {
   if (isEmployed) return employedWords[group] ?? bySituation[group];
-  return group === 'TRENGER_VEILEDNING' && !job ? newToWork : bySituation[group];
+  if (group !== 'TRENGER_VEILEDNING') return bySituation[group];
+  if (!job) return newToWork;
+  return situation === 'IKKE_VAERT_I_JOBB_SISTE_2_AAR' ? bySituation[group] : lostWork;
 }
 
 /** Comments of second controllers who send a text back. */

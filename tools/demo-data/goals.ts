@@ -34,6 +34,8 @@ const goalsOfEmployed = [
   'Jeg vil beholde jobben min, og vite hva jeg gjør hvis den tar slutt.',
 ] as const;
 
+const goalsOfPartTime = ['Jeg vil ha flere timer hos {employer}, eller en jobb til ved siden av.'] as const;
+
 const goalsOfPartlyAble = [
   'Jeg vil {work} noen timer i uken, med oppgaver jeg kjenner.',
   'Jeg vil ha en fast plass å gå til, og bli regnet med der.',
@@ -44,7 +46,7 @@ const goalsWithoutWork = ['Jeg vil ha faste dager og noen å snakke med.', 'Jeg 
 /** A goal somebody like this could have said. */
 export function goalOf(life: Life, { group }: Need): string {
   const { chance, background } = life;
-  if (background.isEmployed) return chance.pick(goalsOfEmployed);
+  if (background.isEmployed) return chance.pick(background.situation === 'DELTIDSJOBB_VIL_MER' ? goalsOfPartTime : goalsOfEmployed);
   if (group === 'JOBBE_DELVIS') return chance.pick(goalsOfPartlyAble);
   if (group === 'LITEN_MULIGHET_TIL_A_JOBBE') return chance.pick(goalsWithoutWork);
   return chance.pick(goals.filter(({ fits }) => fits?.(life) ?? true)).words;

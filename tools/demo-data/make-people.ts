@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, completedYears, type LocalDate } from '@fotfeste/shared/kernel';
 import { type SyntheticPopulation, type RegisterPerson } from '@fotfeste/participant/api';
 import type { Cast } from './cast';
 import { Chance } from './chance';
@@ -38,9 +38,14 @@ export function* makePeople(setting: Setting, count: number): Generator<Journal>
   }
 }
 
+/** Ages, in years, of the people of the demo: grown up, and not yet at the age of the old-age pension. */
+const [youngest, oldest] = [18, 66] as const;
+
 /** The office of the demo county that follows the person up; nobody who is dead or away, and few who live elsewhere. */
-function officeFor({ officeOf, cast, seed }: Setting, person: RegisterPerson, index: number): string | undefined {
+function officeFor({ officeOf, cast, seed, today }: Setting, person: RegisterPerson, index: number): string | undefined {
   if (person.residenceStatus !== 'resident' && person.residenceStatus !== 'temporary') return undefined;
+  const age = completedYears(person.born, today);
+  if (age < youngest || age > oldest) return undefined;
   const office = person.municipalityNumber === undefined ? undefined : officeOf.get(person.municipalityNumber);
   const known = cast.offices().some(([number]) => number === office);
   if (known) return office;
@@ -63,7 +68,7 @@ function tell(setting: Setting, person: RegisterPerson, office: string, index: n
     office,
     since,
     adviser,
-    background: backgroundOf(chance, person, since),
+    background: backgroundOf(chance, person, since, today),
     isAssessmentKept: setting.isAssessmentKept,
   };
   writePerson(life);

@@ -31,8 +31,8 @@ export interface Choice {
 /** How likely nothing more is, beside what there is to choose from. */
 const noMore: Readonly<Record<AssistanceGroup, number>> = {
   GODE_MULIGHETER: 100,
-  TRENGER_VEILEDNING: 16,
-  TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE: 16,
+  TRENGER_VEILEDNING: 8,
+  TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE: 8,
   JOBBE_DELVIS: 24,
   LITEN_MULIGHET_TIL_A_JOBBE: 60,
 };

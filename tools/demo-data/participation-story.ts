@@ -34,13 +34,16 @@ export interface DemoParticipation {
   readonly percent: number;
 }
 
+/** Most referrals of one person, with those that came to nothing. */
+const mostReferrals = 6;
+
 /** One measure after the other, as far as the time since the decision reaches. */
 export function writeParticipations(life: Life, need: Decided & Need, places: Places): void {
   const { chance, today, adviser } = life;
   if (!adviser) return;
   const earlier = [...need.earlier];
   let from = addDays(need.decidedOn, chance.between(3, 50));
-  for (let number = 0; number < 4 && from < today; number += 1) {
+  for (let number = 0; number < mostReferrals && from < today; number += 1) {
     const choice = chance.weighted(likelyFor(life, need));
     if (!choice) return;
     const made = participation(life, need, adviser, choice, from, earlier, places);
@@ -173,19 +176,21 @@ function intake(
 ): boolean {
   walk.take('apply', 'adviser', { by: adviser, on: referredOn }, facts(referredOn));
   const coordinator = cast.coordinator(chance);
-  const at = (days: number): LocalDate => addDays(referredOn, days);
-  if (at(3) > today || (at(30) > today && chance.happens(0.4))) return false;
-  walk.take('share-with-provider', 'coordinator', { by: coordinator, on: at(3) }, facts(at(3)));
-  if (at(8) > today) return false;
+  const sharedOn = addDays(referredOn, chance.between(2, 21));
+  const answeredOn = addDays(sharedOn, chance.between(2, 12));
+  if (sharedOn > today) return false;
+  walk.take('share-with-provider', 'coordinator', { by: coordinator, on: sharedOn }, facts(sharedOn));
+  if (answeredOn > today) return false;
+  const answer = { by: coordinator, on: answeredOn };
   if (chance.happens(0.1)) {
-    walk.take('reject', 'coordinator', { by: coordinator, on: at(8) }, facts(at(8)), {
+    walk.take('reject', 'coordinator', answer, facts(answeredOn), {
       reason: chance.pick(['course-full', 'requirements-not-met'] as const),
-      from: at(8),
+      from: answeredOn,
     });
     return false;
   }
-  const hasRoom = (facts(at(8)).offering?.freePlaces ?? 0) > 0 && at(8) <= startsOn && offering !== undefined;
-  walk.take(hasRoom ? 'place' : 'put-on-waiting-list', 'coordinator', { by: coordinator, on: at(8) }, facts(at(8)));
+  const hasRoom = (facts(answeredOn).offering?.freePlaces ?? 0) > 0 && answeredOn <= startsOn && offering !== undefined;
+  walk.take(hasRoom ? 'place' : 'put-on-waiting-list', 'coordinator', answer, facts(answeredOn));
   return hasRoom;
 }
 

@@ -41,7 +41,7 @@ export const wishes: readonly JobWish[] = [
     ...{ employers: ['Strømhuset Elektro AS', 'Fossekallen Installasjon'], course: undefined, divisions: [] },
   },
   {
-    ...{ occupation: '4110', title: 'Kontormedarbeider', inWords: 'jobbe på kontor', education: '3', oldest: 64 },
+    ...{ occupation: '4110', title: 'Kontormedarbeider', inWords: 'jobbe på kontor', education: '3', oldest: 66 },
     ...{ employers: ['Byregnskap Øst', 'Eiendomskontoret Torget'], course: 'Kontor og regnskap', divisions: [] },
   },
   {
@@ -57,7 +57,7 @@ export const wishes: readonly JobWish[] = [
     ...{ employers: ['Kafé Bryggekanten', 'Festningen Spiseri'], course: 'Restaurant- og matfag', divisions: ['56', '55'] },
   },
   {
-    ...{ occupation: '6113', title: 'Gartner', inWords: 'jobbe ute, gjerne med planter', ...unskilled, oldest: 62 },
+    ...{ occupation: '6113', title: 'Gartner', inWords: 'jobbe i gartneri', ...unskilled, oldest: 62 },
     ...{ employers: ['Kirkebakken Hagesenter', 'Grønne Fingre Gartneri'], course: undefined, divisions: ['01'] },
   },
   {
@@ -65,7 +65,7 @@ export const wishes: readonly JobWish[] = [
     ...{ employers: ['Borettslagenes Driftsservice', 'Skolegården Drift'], course: undefined, divisions: [] },
   },
   {
-    ...{ occupation: '4222', title: 'Kundebehandler', inWords: 'jobbe med kundeservice', education: '3', oldest: 64 },
+    ...{ occupation: '4222', title: 'Kundebehandler', inWords: 'jobbe med kundeservice', education: '3', oldest: 66 },
     ...{ employers: ['Svartjenesten AS', 'Forsikringshjelpen Øst'], course: 'Kontor og regnskap', divisions: ['96'] },
   },
   {
