@@ -88,6 +88,7 @@ describe('who has what', () => {
     expect(element.textContent).toContain('Ingen har logget inn ennå');
     const rows = [...element.querySelectorAll('ff-role-table tbody tr')];
     expect(rows).toHaveLength(permissions.length);
+    expect(rows.filter(({ textContent }) => textContent.includes('access.permission'))).toEqual([]);
     const team = rows.find(({ textContent }) => textContent.includes('fordele teamets deltakere'));
     expect([...(team?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent.includes('Ja'))).toEqual([
       ...[false, true, false, false, false, false, false, false],

@@ -12,37 +12,37 @@ type StaffMember = StaffList['items'][number];
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [DateTimePipe, Table, Tag, TranslocoPipe],
   template: `
-    <div class="ff-scroll">
-      <table ff-table>
+    <div class="ff-scroll ff-staff-scroll">
+      <table ff-table role="table" class="ff-staff">
         <caption class="aksel-sr-only">
           {{
             'access.people' | transloco
           }}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">{{ 'access.column.name' | transloco }}</th>
-            <th scope="col">{{ 'access.column.id' | transloco }}</th>
-            <th scope="col">{{ 'access.column.role' | transloco }}</th>
-            <th scope="col">{{ 'access.column.place' | transloco }}</th>
-            <th scope="col">{{ 'access.column.clearances' | transloco }}</th>
-            <th scope="col">{{ 'access.column.signedIn' | transloco }}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">{{ 'access.column.name' | transloco }}</th>
+            <th role="columnheader" scope="col">{{ 'access.column.id' | transloco }}</th>
+            <th role="columnheader" scope="col">{{ 'access.column.role' | transloco }}</th>
+            <th role="columnheader" scope="col">{{ 'access.column.place' | transloco }}</th>
+            <th role="columnheader" scope="col">{{ 'access.column.clearances' | transloco }}</th>
+            <th role="columnheader" scope="col">{{ 'access.column.signedIn' | transloco }}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           @for (member of staff(); track member.id) {
-            <tr>
-              <th scope="row">{{ member.name }}</th>
-              <td class="ff-numeric">{{ member.id }}</td>
-              <td>{{ 'access.role.' + member.role | transloco }}</td>
-              <td>
+            <tr role="row">
+              <th role="rowheader" scope="row">{{ member.name }}</th>
+              <td role="cell" class="ff-numeric">{{ member.id }}</td>
+              <td role="cell">{{ 'access.role.' + member.role | transloco }}</td>
+              <td role="cell">
                 @for (number of placesOf(member); track number) {
                   <span class="ff-access__place"
                     >{{ names().get(number) ?? '' }} <span class="ff-subtle ff-numeric">{{ number }}</span></span
                   >
                 }
               </td>
-              <td>
+              <td role="cell">
                 <span class="ff-row">
                   @for (clearance of member.clearances; track clearance) {
                     <ff-tag tone="warning" icon="ShieldLock">{{ 'access.clearance.' + clearance | transloco }}</ff-tag>
@@ -52,7 +52,7 @@ type StaffMember = StaffList['items'][number];
                   }
                 </span>
               </td>
-              <td class="ff-nowrap ff-numeric">
+              <td role="cell" class="ff-nowrap ff-numeric" [attr.data-label]="'access.column.signedIn' | transloco">
                 @if (member.signedInAt; as at) {
                   {{ at | ffDateTime }}
                 } @else {
