@@ -8,6 +8,7 @@ import type { Permission } from '@fotfeste/access/domain';
 export type PersonBearingTable =
   | 'participation'
   | 'assistance_decision'
+  | 'assistance_complaint'
   | 'needs_assessment'
   | 'assessment'
   | 'plan_activity'

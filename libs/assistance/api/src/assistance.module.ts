@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DraftModule } from '@fotfeste/draft/api';
+import { ComplaintController } from './complaint/complaint.controller';
+import { ComplaintService } from './complaint/complaint.service';
 import { DecisionController } from './decision/decision.controller';
 import { DecisionService } from './decision/decision.service';
 import { DecisionSubmission } from './decision/decision.submission';
@@ -12,8 +14,8 @@ import { WaitingService } from './waiting/waiting.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature(assistanceRows), DraftModule],
-  controllers: [DecisionController, NeedsController, WaitingController],
-  providers: [DecisionService, DecisionSubmission, NeedsService, WaitingService],
+  controllers: [ComplaintController, DecisionController, NeedsController, WaitingController],
+  providers: [ComplaintService, DecisionService, DecisionSubmission, NeedsService, WaitingService],
   exports: [DecisionSubmission, NeedsService],
 })
 export class AssistanceModule {}

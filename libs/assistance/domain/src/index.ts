@@ -1,4 +1,5 @@
 export * from './barriers';
+export * from './complaint';
 export * from './deadlines';
 export * from './decision-faults';
 export * from './decision-hints';

@@ -858,6 +858,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/assistance-complaints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every complaint about the person's § 14 a decisions, the newest first. */
+        readonly get: operations["Complaint.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assistance-decisions/{decisionId}/complaints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Registers a complaint as it came, late or not. */
+        readonly post: operations["Complaint.register"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assistance-complaints/{complaintId}/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives the person right, sends the complaint on, writes down what the appeals body decided, or that it was withdrawn. */
+        readonly post: operations["Complaint.step"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/assistance-decisions": {
         readonly parameters: {
             readonly query?: never;
@@ -2830,7 +2881,7 @@ export interface components {
             /** @description Only those that take enrolments today, or only those that do not. */
             readonly open?: boolean;
             /** @enum {string} */
-            readonly sort?: "place" | "provider" | "start" | "name" | "free" | "waiting";
+            readonly sort?: "name" | "place" | "provider" | "start" | "free" | "waiting";
             /**
              * @description Without it, free places come with most first and everything else from A, or from the earliest.
              * @enum {string}
@@ -2916,6 +2967,36 @@ export interface components {
             /** @description Whether there are more than these: more words are needed. */
             readonly hasMore: boolean;
         };
+        readonly DecisionComplaintView: {
+            readonly id: string;
+            readonly decisionId: string;
+            /** @enum {string} */
+            readonly status: "received" | "sent-on" | "upheld" | "not-upheld" | "withdrawn";
+            readonly receivedOn: string;
+            /** @description Whether it came after the last day counted from the decision. Told, never enforced: somebody asks about the exceptions. */
+            readonly isAfterLastDay: boolean;
+            readonly words: string;
+            readonly registeredByName: string;
+            /** @description Instant in ISO 8601. */
+            readonly sentOnAt?: string;
+            /** @description Instant in ISO 8601. */
+            readonly closedAt?: string;
+            readonly closingWords?: string;
+            readonly version: number;
+        };
+        readonly DecisionComplaintListView: {
+            readonly items: readonly components["schemas"]["DecisionComplaintView"][];
+        };
+        readonly RegisterComplaintRequest: {
+            readonly receivedOn: string;
+            readonly words: string;
+        };
+        readonly ComplaintStepRequest: {
+            /** @enum {string} */
+            readonly name: "send-on" | "uphold" | "reject" | "withdraw";
+            /** @description Why; every step but sending it on asks for it. */
+            readonly words?: string;
+        };
         readonly SourceView: {
             /** @enum {string} */
             readonly kind: "registration" | "conversation" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record" | "other";
@@ -2931,7 +3012,7 @@ export interface components {
         };
         readonly DecisionCommentView: {
             /** @enum {string} */
-            readonly about: "return" | "withdraw";
+            readonly about: "withdraw" | "return";
             readonly words: string;
             readonly authorName: string;
             /** @description Instant in ISO 8601. */
@@ -2941,7 +3022,7 @@ export interface components {
             readonly id: string;
             readonly participantId: string;
             /** @enum {string} */
-            readonly status: "sent-to-second-control" | "decided" | "returned" | "replaced" | "withdrawn";
+            readonly status: "sent-to-second-control" | "decided" | "withdrawn" | "returned" | "replaced";
             /** @enum {string} */
             readonly group: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE";
             /** @enum {string} */
@@ -4273,7 +4354,7 @@ export interface components {
         };
         readonly DecisionsRequest: {
             /** @enum {string} */
-            readonly step: "place" | "share-with-provider" | "put-on-waiting-list" | "reject";
+            readonly step: "reject" | "place" | "share-with-provider" | "put-on-waiting-list";
             readonly applications: readonly components["schemas"]["SeenApplicationRequest"][];
             /** @enum {string} */
             readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
@@ -4882,7 +4963,7 @@ export interface components {
         };
         readonly CaseSearchRequest: {
             /** @enum {string} */
-            readonly sort?: "adviser" | "measure" | "group" | "name" | "deadline" | "attention" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+            readonly sort?: "adviser" | "name" | "measure" | "group" | "deadline" | "attention" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Place from the page before: what comes after it. */
@@ -7161,7 +7242,7 @@ export interface operations {
                 readonly provider?: string;
                 /** @description Only those that take enrolments today, or only those that do not. */
                 readonly open?: boolean;
-                readonly sort?: "place" | "provider" | "start" | "name" | "free" | "waiting";
+                readonly sort?: "name" | "place" | "provider" | "start" | "free" | "waiting";
                 /** @description Without it, free places come with most first and everything else from A, or from the earliest. */
                 readonly direction?: "asc" | "desc";
                 /** @description From 1. */
@@ -7289,6 +7370,117 @@ export interface operations {
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Complaint.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionComplaintListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Complaint.register": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly decisionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RegisterComplaintRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionComplaintView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Complaint.step": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly complaintId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ComplaintStepRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionComplaintView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8854,7 +9046,7 @@ export interface operations {
                 readonly offering?: string;
                 readonly status?: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
                 readonly only?: "mine" | "unread" | "new" | "due";
-                readonly sort?: "start" | "end" | "name" | "due" | "status";
+                readonly sort?: "name" | "start" | "end" | "due" | "status";
                 readonly page?: number;
             };
             readonly header?: never;
@@ -9694,7 +9886,7 @@ export interface operations {
     readonly "Caseload.mine": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "measure" | "group" | "name" | "deadline" | "attention" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+                readonly sort?: "adviser" | "name" | "measure" | "group" | "deadline" | "attention" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;
@@ -9763,7 +9955,7 @@ export interface operations {
     readonly "Caseload.office": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "measure" | "group" | "name" | "deadline" | "attention" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+                readonly sort?: "adviser" | "name" | "measure" | "group" | "deadline" | "attention" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;

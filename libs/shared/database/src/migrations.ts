@@ -18,6 +18,7 @@ import { Consultation1767225600017 } from './migrations/17-consultation';
 import { EarlierTime1767225600018 } from './migrations/18-earlier-time';
 import { QuietCases1767225600019 } from './migrations/19-quiet-cases';
 import { LookUpByNumber1767225600020 } from './migrations/20-look-up-by-number';
+import { AssistanceComplaint1767225600021 } from './migrations/21-assistance-complaint';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   EarlierTime1767225600018,
   QuietCases1767225600019,
   LookUpByNumber1767225600020,
+  AssistanceComplaint1767225600021,
 ];

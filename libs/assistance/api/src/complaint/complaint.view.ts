@@ -1,0 +1,25 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import type { ComplaintStatus } from '@fotfeste/assistance/domain';
+
+/** A complaint about a § 14 a decision. */
+export class DecisionComplaintView {
+  readonly id!: string;
+  readonly decisionId!: string;
+  readonly status!: ComplaintStatus;
+  readonly receivedOn!: LocalDate;
+  /** Whether it came after the last day counted from the decision. Told, never enforced: somebody asks about the exceptions. */
+  readonly isAfterLastDay!: boolean;
+  readonly words!: string;
+  readonly registeredByName!: string;
+  /** Instant in ISO 8601. */
+  readonly sentOnAt?: string;
+  /** Instant in ISO 8601. */
+  readonly closedAt?: string;
+  readonly closingWords?: string;
+  readonly version!: number;
+}
+
+/** Every complaint about a person's § 14 a decisions, the newest first. */
+export class DecisionComplaintListView {
+  readonly items!: readonly DecisionComplaintView[];
+}
