@@ -7,6 +7,7 @@ import { Client, DatePipe, I18n, LocalizedPipe, problemOf } from '@fotfeste/shar
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Possibility } from '../views';
 import { AmountPanel } from './amount-panel';
+import { BesidePanel } from '../beside/beside-panel';
 import { AnswerContext } from './answer-context';
 import { Consequences } from './consequences';
 import { DurationPanel } from './duration-panel';
@@ -26,6 +27,7 @@ const offered: readonly Verdict[] = ['eligible', 'needs-assessment', 'missing-fa
   imports: [
     Alert,
     AmountPanel,
+    BesidePanel,
     Button,
     ConditionList,
     Consequences,
