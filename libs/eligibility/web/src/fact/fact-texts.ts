@@ -28,6 +28,8 @@ const sources = [
   'behandlingsteam',
   'arbeidsgiver',
   'import',
+  'deltakelser-og-skrevet-inn',
+  'skrevet-inn',
 ] as const;
 const shownParticipations = 3;
 
