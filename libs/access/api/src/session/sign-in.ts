@@ -87,7 +87,7 @@ export function actorOfClaims(claims: Readonly<Record<string, unknown>>): Actor 
 
 /** Only an address inside the product: a foreign one would turn the sign-in into an open redirect. */
 export function ownPath(address: string): string {
-  return /^\/(?![/\\])[\w\-./?=&%]*$/.test(address) && !address.startsWith('/api/') ? address : '/';
+  return /^\/(?![/\\])[\w\-./?=&%,:@#]*$/.test(address) && !address.startsWith('/api/') ? address : '/';
 }
 
 function isSignInRole(role: unknown): role is Role {

@@ -1,4 +1,5 @@
-import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
+import { ViewportScroller } from '@angular/common';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
@@ -123,6 +124,11 @@ export class RulesPage {
   );
 
   constructor() {
+    const scroller = inject(ViewportScroller);
+    scroller.setOffset(() => [0, marginAbove(this.target())]); // the router knows nothing of the bar that stays at the top
+    inject(DestroyRef).onDestroy(() => {
+      scroller.setOffset([0, 0]);
+    });
     afterRenderEffect(() => {
       const asked = this.asked() ?? undefined;
       const isHere = this.rules.latest() !== undefined;
@@ -174,21 +180,27 @@ export class RulesPage {
   }
 
   private bringIntoView(asked: string): void {
-    const target = document.getElementById(asked) ?? this.firstNamed(asked);
+    const target = this.target();
     if (!target) return;
     this.seen = asked;
     target.scrollIntoView({ block: 'start' });
     target.focus({ preventScroll: true });
   }
 
-  /** A rule has one place, and sometimes more ids than that. */
-  private firstNamed(id: string): HTMLElement | null {
-    const rule = this.listing().matching.rules.find(({ ids }) => ids.includes(id));
-    return rule ? document.getElementById(anchorOf(rule)) : null;
+  /** What the address leads to. A rule has one place, and sometimes more ids than that. */
+  private target(): HTMLElement | undefined {
+    const asked = this.asked();
+    if (!asked) return undefined;
+    const rule = this.listing().matching.rules.find(({ ids }) => ids.includes(asked));
+    return document.getElementById(asked) ?? (rule && document.getElementById(anchorOf(rule))) ?? undefined;
   }
 }
 
 /** What applies on the day comes before what is to come, and that before what has ended. */
 function rank({ state }: Pick<Rule, 'state'>): number {
   return ruleStates.indexOf(state);
+}
+
+function marginAbove(element: HTMLElement | undefined): number {
+  return element ? Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0 : 0;
 }
