@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, ou
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
 import { measureDefinitions } from '@fotfeste/eligibility/domain';
-import { Alert, Button, Tag, Toasts } from '@fotfeste/shared/ui';
+import { Alert, Button, Link, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, DatePipe, I18n, LocalizedPipe, problemOf } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Possibility } from '../views';
@@ -34,6 +34,7 @@ const offered: readonly Verdict[] = ['eligible', 'needs-assessment', 'missing-fa
     DatePipe,
     DurationPanel,
     ExplainedPipe,
+    Link,
     LocalizedPipe,
     RouterLink,
     Tag,
