@@ -13,7 +13,7 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   maxWorkers: 1,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   globalSetup: '<rootDir>/tools/test/journey-setup.mjs',
   globalTeardown: '<rootDir>/tools/test/journey-teardown.mjs',
   moduleNameMapper: Object.fromEntries(aliases.map(([alias, [target]]) => [`^${alias}$`, resolve(root, target)])),
