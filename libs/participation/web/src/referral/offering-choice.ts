@@ -58,6 +58,7 @@ const few = 6;
       <ff-skeleton [lines]="3" />
     }
   `,
+  host: { class: 'ff-stack' },
 })
 export class OfferingChoice {
   readonly participantId = input.required<string>();

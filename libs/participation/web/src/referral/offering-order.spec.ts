@@ -22,7 +22,7 @@ const offerings = [
 
 describe('the offerings somebody can be referred to', () => {
   it('stand with the nearest first, and near home those with a place before those without', () => {
-    expect(nearestFirst(offerings, '3105').map(({ id }) => id)).toEqual(['d', 'c', 'e', 'b', 'a']);
+    expect(nearestFirst(offerings, 'Sarpsborg').map(({ id }) => id)).toEqual(['d', 'c', 'e', 'b', 'a']);
   });
 
   it('stand by places alone when nobody may know where the person lives', () => {

@@ -1,11 +1,15 @@
 import type { Offering } from '../contract';
 
-/** Offerings as one chooses among them for somebody: those near home first, among them those with a place to give. */
+/**
+ * Offerings as one chooses among them for somebody: those near home first, among them those with a place to give.
+ * @param home Name of the municipality of residence; absent when nobody may know it.
+ */
 export function nearestFirst(offerings: readonly Offering[], home: string | undefined): readonly Offering[] {
   const inNorwegian = new Intl.Collator('nb');
+  const county = offerings.find(({ municipality }) => municipality.name === home)?.county.number;
+  const distance = (offering: Offering): number => (offering.municipality.name === home ? 0 : offering.county.number === county ? 1 : 2);
   return [...offerings].sort(
-    (left, right) =>
-      distance(left, home) - distance(right, home) || hindrance(left) - hindrance(right) || inNorwegian.compare(left.name, right.name),
+    (left, right) => distance(left) - distance(right) || hindrance(left) - hindrance(right) || inNorwegian.compare(left.name, right.name),
   );
 }
 
@@ -16,13 +20,6 @@ export function offeringsWith(offerings: readonly Offering[], text: string): rea
     const said = [name, number, provider.name, place, municipality.name].join(' ').toLocaleLowerCase('nb');
     return wanted.every((word) => said.includes(word));
   });
-}
-
-/** Same municipality, same county, elsewhere. The first two digits of a municipality's number are those of its county. */
-function distance({ municipality, county }: Offering, home: string | undefined): number {
-  if (home === undefined) return 0;
-  if (municipality.number === home) return 0;
-  return home.startsWith(county.number) ? 1 : 2;
 }
 
 function hindrance({ open, places }: Offering): number {
