@@ -6,6 +6,9 @@ export type Decision = DecisionList['items'][number];
 export type DecisionComment = Decision['comments'][number];
 export type SourceView = Decision['sources'][number];
 
+/** A complaint about a decision. */
+export type DecisionComplaint = ReplyOf<'GET /participants/{participantId}/assistance-complaints'>['items'][number];
+
 export type Needs = ReplyOf<'GET /participants/{participantId}/needs-assessment'>;
 
 /** The place where a draft may be. */

@@ -2143,7 +2143,7 @@ export interface components {
         };
         readonly DraftSummaryView: {
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
             readonly subject: string;
             readonly participantId?: string;
             readonly savedAt: string;
@@ -2170,7 +2170,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
             readonly subject: string;
             readonly participantId?: string;
             readonly authorId: string;
@@ -4801,7 +4801,7 @@ export interface components {
         };
         readonly OverviewDraftView: {
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
             readonly authorName: string;
             readonly savedAt: string;
         };
@@ -5486,7 +5486,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -5520,7 +5520,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -5562,7 +5562,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -5598,7 +5598,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };

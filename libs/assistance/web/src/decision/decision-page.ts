@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { Icon, Link, Page, Panel, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, I18n, type Problem } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { ComplaintPanel } from '../complaint/complaint-panel';
 import type { Decision } from '../views';
 import { Background } from '../writing/background';
 import { CommentList } from './comment-list';
@@ -28,7 +29,7 @@ const missing: Problem = { type: 'about:blank', title: '', status: 404, errors: 
   selector: 'ff-assistance-decision-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Background, CommentList, ControlHindrance, ControlPanel, DecisionFacts, DecisionWordsView, GroupName, Icon, Link],
+    ...[Background, CommentList, ComplaintPanel, ControlHindrance, ControlPanel, DecisionFacts, DecisionWordsView, GroupName, Icon, Link],
     ...[Page, Panel, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
   ],
   templateUrl: './decision-page.html',

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
 import { Alert, Button, EmptyState, Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { ComplaintPanel } from '../complaint/complaint-panel';
 import { NeedsSummary } from '../needs/needs-summary';
 import { DecisionFacts } from './decision-facts';
 import { DecisionWordsView } from './decision-words';
@@ -16,7 +17,7 @@ import { UnderWorkPanel } from './under-work-panel';
   selector: 'ff-assistance-decisions-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Alert, Button, DecisionFacts, DecisionWordsView, EarlierList, EmptyState, GroupName, NeedsSummary],
+    ...[Alert, Button, ComplaintPanel, DecisionFacts, DecisionWordsView, EarlierList, EmptyState, GroupName, NeedsSummary],
     ...[Page, Panel, ProblemMessage, RouterLink, Skeleton, TranslocoPipe, UnderWorkPanel],
   ],
   templateUrl: './decisions-page.html',

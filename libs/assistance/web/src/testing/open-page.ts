@@ -10,7 +10,7 @@ import webTexts from '@fotfeste/shared/web/i18n/nb.json' with { type: 'json' };
 import { providePage } from '@fotfeste/shared/web/testing';
 import nb from '../i18n/nb.json' with { type: 'json' };
 import { personRoutes, routes } from '../routes';
-import type { DecisionList, DraftSlot, Needs, Waiting } from '../views';
+import type { DecisionComplaint, DecisionList, DraftSlot, Needs, Waiting } from '../views';
 import { aList, theNeeds } from './a-decision';
 
 /** What the server holds. A spec may change it while the page is open. */
@@ -19,6 +19,7 @@ export interface Held {
   draft: DraftSlot;
   needs: Needs;
   waiting: readonly Waiting[];
+  complaints: readonly DecisionComplaint[];
   /** What was last saved as a draft. */
   savedDraft?: object;
 }
@@ -40,7 +41,7 @@ class SampleShell {}
 
 /** A page of the room as somebody at the keyboard meets it, with a server that holds what the spec says. */
 export async function openPage(address: string, holds: Partial<Held> = {}, who: Who = {}) {
-  const held: Held = { list: aList(), draft: {}, needs: theNeeds(), waiting: [], ...holds };
+  const held: Held = { list: aList(), draft: {}, needs: theNeeds(), waiting: [], complaints: [], ...holds };
   const [http, page] = await signedIn(who);
 
   /** Reads are answered at once; drafts are saved. Commands wait for the spec. */
@@ -123,6 +124,7 @@ async function signedIn({
 
 function replyTo({ request }: TestRequest, held: Held): object {
   const { method, url } = request;
+  if (url.endsWith('/assistance-complaints')) return { items: held.complaints };
   if (url.endsWith('/assistance-decisions')) return held.list;
   if (url.endsWith('/needs-assessment')) return held.needs;
   if (url.startsWith('/api/assistance/waiting')) return { items: held.waiting, count: held.waiting.length };
