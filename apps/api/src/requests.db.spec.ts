@@ -65,6 +65,7 @@ describe('a request', () => {
   it('carries headers that keep foreign pages out and answers out of caches', async () => {
     const { headers } = await served.ask({ method: 'GET', url: '/api/health/live' });
     expect(headers['content-security-policy']).toContain("default-src 'self'");
+    expect(headers['content-security-policy']).not.toContain('unsafe');
     expect(headers['cache-control']).toBe('no-store');
     expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });

@@ -1,5 +1,17 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { contentPolicy } from './security-headers';
+
+/** Stands in the built page where each answer gets a nonce of its own; nginx puts its own there too. */
+const nonceMark = 'ff-csp-nonce';
+
+/** The page with the nonce that its styles must carry. */
+export function withNonce(page: string, nonce: string): string {
+  return page.replaceAll(nonceMark, nonce);
+}
 
 /** Serves the built web: hashed files for ever, the page itself never from a cache. Addresses under /api stay the API's. */
 export async function serveWeb(app: NestFastifyApplication, webRoot: string): Promise<void> {
@@ -12,6 +24,7 @@ export async function serveWeb(app: NestFastifyApplication, webRoot: string): Pr
       void reply.header('cache-control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  const page = readFileSync(join(webRoot, 'index.html'), 'utf8');
   app
     .getHttpAdapter()
     .getInstance()
@@ -20,8 +33,12 @@ export async function serveWeb(app: NestFastifyApplication, webRoot: string): Pr
         reply.callNotFound();
         return;
       }
-      void reply.header('cache-control', 'no-cache');
-      return reply.sendFile('index.html', { cacheControl: false });
+      const nonce = randomBytes(16).toString('base64url');
+      void reply
+        .header('cache-control', 'no-cache')
+        .header('content-security-policy', contentPolicy(nonce))
+        .type('text/html; charset=utf-8');
+      return reply.send(withNonce(page, nonce));
     });
 }
 

@@ -116,6 +116,8 @@ describe('the frame', () => {
     expect(document.activeElement).toBe(page.querySelector('main h1'));
 
     const search = page.querySelector<HTMLElement>('#header-search');
+    // Short enough for the field on 1024 pixels; the whole sentence is its label.
+    expect(search?.getAttribute('placeholder')).toBe('Navn eller nummer');
     search?.focus();
     await go('/nowhere?filter=late');
     expect(document.activeElement).toBe(search);
