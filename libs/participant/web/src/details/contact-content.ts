@@ -62,7 +62,12 @@ export function originsInWords(origins: readonly Origin[], i18n: I18n): readonly
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const words = group.map(({ field }) => i18n.text(contactLabels[field])).join(', ');
-    return [{ source: first.source, date: first.date, fields: words }];
+    const [name = '', ...others] = group.map(({ field }) => i18n.text(contactLabels[field]));
+    return [{ source: first.source, date: first.date, fields: [name, ...others.map(withoutCapital)].join(', ') }];
   });
+}
+
+/** Labels begin with a capital; inside a sentence they do not. */
+function withoutCapital(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -33,7 +33,7 @@ describe('contact details', () => {
   it('say where each comes from, and that nobody has chosen what nobody has said', async () => {
     const opened = await openPage(ContactPanel, { participantId: 'p1' });
     await opened.answer('GET', address, contact);
-    expect(opened.words('.ff-source')).toEqual(['Telefon, E-post: Deltakeren · 21.11.2026', 'Tolk: Folkeregisteret · 01.05.2026']);
+    expect(opened.words('.ff-source')).toEqual(['Telefon, e-post: Deltakeren · 21.11.2026', 'Tolk: Folkeregisteret · 01.05.2026']);
     expect(opened.words('dd').filter((text) => text.startsWith('Digitalt'))).toEqual(['Digitalt Ingen har valgt dette ennå']);
   });
 
