@@ -1,4 +1,4 @@
-import { fill } from '@fotfeste/shared/kernel';
+import { fill, isLocalDate } from '@fotfeste/shared/kernel';
 import { Problem, type FieldError, type ProblemKind } from '@fotfeste/shared/api';
 import type { LawChangeFault } from '@fotfeste/eligibility/domain';
 import type { LawChangeRequest } from './simulation.dto';
@@ -18,10 +18,13 @@ const impossibleChange: ProblemKind = {
 /** The problem for changes with faults, each at the field of the request that it comes from. */
 export function impossible(faults: readonly LawChangeFault[], requests: readonly LawChangeRequest[]): Problem {
   return new Problem(impossibleChange, {
-    errors: faults.map(({ index, field, text, values }) => ({
-      field: field.replace(/\.value$/, `.${valueField(requests[index])}`),
-      message: { nb: fill(text.nb, values), nn: fill(text.nn, values), en: fill(text.en, values) },
-    })),
+    errors: faults.map(({ index, field, text, values }) => {
+      const shown = withDatesAsRead(values);
+      return {
+        field: field.replace(/\.value$/, `.${valueField(requests[index])}`),
+        message: { nb: fill(text.nb, shown), nn: fill(text.nn, shown), en: fill(text.en, shown) },
+      };
+    }),
   });
 }
 
@@ -42,4 +45,11 @@ function valueField(request: LawChangeRequest | undefined): string {
     default:
       return 'number';
   }
+}
+
+/** `2026-11-21` → 21.11.2026. */
+function withDatesAsRead(values: LawChangeFault['values']): LawChangeFault['values'] {
+  const read = (value: string | number): string | number =>
+    typeof value === 'string' && isLocalDate(value) ? value.split('-').reverse().join('.') : value;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, read(value)]));
 }
