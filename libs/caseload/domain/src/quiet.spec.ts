@@ -18,7 +18,7 @@ describe('a case that has gone quiet', () => {
   });
 
   it('asks for attention after eight weeks, or earlier when something is due before', () => {
-    const due = (dueOn: string) => [{ kind: 'plan.activity-end', dueOn: localDate(dueOn), waitsFor: 'adviser' as const }];
+    const due = (dueOn: string) => [{ kind: 'plan.activity-end' as const, dueOn: localDate(dueOn), waitsFor: 'adviser' as const }];
     expect(caseRow(aCase({ lastContactOn: talk })).attentionOn).toBe(tooQuiet);
     expect(caseRow(aCase({ lastContactOn: talk, deadlines: due('2026-10-01') })).attentionOn).toBe('2026-10-01');
     expect(caseRow(aCase({ lastContactOn: talk, deadlines: due('2027-10-01') })).attentionOn).toBe(tooQuiet);
