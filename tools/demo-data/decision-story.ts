@@ -57,13 +57,14 @@ function groupOf({ chance, person, since, today, background }: Life): Assistance
       ['GODE_MULIGHETER', 60],
       ['TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE', background.situation === 'USIKKER_JOBBSITUASJON' ? 40 : 0],
     ]);
-  const isLong = since < addDays(today, -mostDaysWithoutHelp) || longOut.includes(background.situation);
+  const isLongOut = longOut.includes(background.situation);
+  const isLong = isLongOut || since < addDays(today, -mostDaysWithoutHelp);
   return chance.weighted<AssistanceGroup>([
     ['GODE_MULIGHETER', isLong ? 0 : 45],
     ['TRENGER_VEILEDNING', age < 30 ? 40 : 30],
     ['TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE', 42],
-    ['JOBBE_DELVIS', age < 28 ? 0 : 9],
-    ['LITEN_MULIGHET_TIL_A_JOBBE', age < 35 ? 0 : 5],
+    ['JOBBE_DELVIS', age < 28 || !isLongOut ? 0 : 14],
+    ['LITEN_MULIGHET_TIL_A_JOBBE', age < 35 || !isLongOut ? 0 : 8],
   ]);
 }
 

@@ -5,7 +5,7 @@ import type { Life } from './life';
 
 /** Measures that were often tried first, with their usual length in months. */
 const oftenTried: readonly (readonly [measure: MeasureCode, least: number, most: number])[] = [
-  ['ARBEIDSFORBEREDENDE_TRENING', 9, 20],
+  ['ARBEIDSFORBEREDENDE_TRENING', 9, 16],
   ['ARBEIDSTRENING', 3, 8],
   ['OPPFOLGING', 4, 6],
 ];
@@ -15,13 +15,14 @@ const youngest = 19;
 
 /** What somebody took part in before this product, as it came from Arena: two or three measures, one after the other. */
 export function writeEarlier(life: Life, before: LocalDate): readonly EarlierParticipation[] {
-  const { chance, person } = life;
+  const { chance, person, background } = life;
   const tried = oftenTried.slice(0, chance.between(2, 3));
   const earlier: EarlierParticipation[] = [];
-  let to = addDays(before, -chance.between(60, 300));
+  let to = addDays(before, -chance.between(30, 120));
   for (const [measure, least, most] of [...tried].reverse()) {
     const from = addMonths(to, -chance.between(least, most));
-    if (completedYears(person.born, from) < youngest) break;
+    const isBusy = background.job?.to !== undefined && from <= background.job.to;
+    if (isBusy || completedYears(person.born, from) < youngest) break;
     earlier.unshift({ measure, from, to });
     to = addDays(from, -chance.between(30, 250));
   }
@@ -33,7 +34,7 @@ export function writeEarlier(life: Life, before: LocalDate): readonly EarlierPar
 export function triedInWords(earlier: readonly EarlierParticipation[]): string {
   const parts = earlier.map(({ measure, from, to }) => {
     const [first, last] = [from.slice(0, 4), (to ?? from).slice(0, 4)];
-    return `${measureDefinitions[measure].name.nb.toLowerCase()} (${first === last ? first : `${first}–${last}`})`;
+    return `${measureDefinitions[measure].name.nb.replace(/ \(.*\)/, '').toLowerCase()} (${first === last ? first : `${first}–${last}`})`;
   });
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} og ${parts.at(-1) ?? ''}` : (parts[0] ?? '');
 }
