@@ -79,15 +79,14 @@ export async function weigh(job: Job): Promise<void> {
   await openPossibility(job);
   const yes = adviser.page.getByRole('button', { name: words.of('eligibility.question.yes') });
   const open = adviser.page.getByRole('button', { name: words.of('eligibility.question.open') });
-  const given = adviser.page.getByText(words.like('eligibility.question.given.yes'));
   await yes.or(open).first().waitFor();
   while ((await yes.or(open).count()) > 0) {
     if (!(await yes.first().isVisible())) await adviser.press(words.of('eligibility.question.open'));
-    const before = await given.count();
-    const question = await adviser.page.locator('.ff-question label').first().innerText();
+    const label = adviser.page.locator('.ff-question label');
+    const question = await label.first().innerText();
     await adviser.write(question, said[words.language].answer);
     await adviser.press(words.of('eligibility.question.yes'));
-    await given.nth(before).waitFor();
+    await label.filter({ hasText: question }).waitFor({ state: 'detached' });
   }
   await adviser.page
     .locator('.aksel-tag', { hasText: words.of('eligibility.verdict.eligible') })
@@ -201,7 +200,7 @@ export async function seeCaseload({ words, adviser, listed }: Job): Promise<void
 async function openPossibility({ words, adviser }: Job): Promise<void> {
   await adviser.visit(words.of('case.tabs.label'), words.of('case.tabs.possibilities'));
   await adviser.press(new RegExp(`^${measure.shortName[words.language]}\\b`));
-  await adviser.sees(words.of('eligibility.conditions'));
+  await adviser.page.getByRole('heading', { level: 2, name: measure.name[words.language], exact: true }).waitFor();
 }
 
 /** One of the provider's own; the first few may be others'. */
