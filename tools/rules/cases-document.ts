@@ -4,7 +4,7 @@ import { aliasesOf, isAutomated, measureCodes, measureDefinitions, type MeasureC
 export function casesDocument(): readonly string[] {
   return [
     '## Slik spør du',
-    'To dører, samme svar: `npm run -s eligibility -- < saker.jsonl` (ett JSON-objekt på hver linje inn, ett ut) og `POST /api/eligibility/assessments` (ett objekt). Ingenting blir lagret.',
+    'To dører, samme svar: `npm run -s eligibility -- < saker.jsonl` (ett JSON-objekt på hver linje inn, ett ut) og `POST /api/eligibility/assessments` (ett objekt). Ingenting blir lagret. Kommandoen trenger verken database eller innlogging. Adressen er åpen for alle som er logget inn, med økten som informasjonskapsel og sikkerhetsmerket fra `GET /api/session` i `X-CSRF-Token`; innlogging fra system til system finnes ikke i produktet ennå.',
     fenced(
       '{"case": "a", "measure": "ARBEIDSFORBEREDENDE_TRENING", "startsOn": "2026-09-01", "endsOn": "2027-08-31", "facts": {"born": "1990-03-15", "assistanceGroup": "JOBBE_DELVIS", "participations": [], "answers": {"AFT-03": "yes", "AFT-04": "yes", "GEN-02": "yes"}}}',
     ),

@@ -7,11 +7,11 @@ import { CaseAnswerView } from './case.view';
 
 @Controller('eligibility/assessments')
 export class CaseController {
-  /** Asks the law about the given facts, of nobody in particular. Stores nothing. 422 names everything that is wrong with the case. */
+  /** Asks the law about the given facts, of nobody in particular: for whoever is signed in. Stores nothing. 422 names everything that is wrong with the case. */
   @Post()
   @HttpCode(200)
   @ApiBody({ type: CaseRequest })
-  @Access({ permission: 'eligibility:read', subject: 'nobody' })
+  @Access({ permission: 'measure:read', subject: 'nobody' })
   assess(@Body() body: Readonly<Record<string, unknown>>): CaseAnswerView {
     return answerOrRefuse(body);
   }
