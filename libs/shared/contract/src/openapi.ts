@@ -1088,7 +1088,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Asks the law about the given facts, of nobody in particular. Stores nothing. 422 names everything that is wrong with the case. */
+        /** Asks the law about the given facts, of nobody in particular: for whoever is signed in. Stores nothing. 422 names everything that is wrong with the case. */
         readonly post: operations["Case.assess"];
         readonly delete?: never;
         readonly options?: never;
