@@ -24,6 +24,7 @@ describe('a case asked over the network', () => {
 
   it.each([
     [{ ...asked, measure: 'BADING', facts: {} }, ['measure']],
+    [{ ...asked, measure: 'constructor', facts: {} }, ['measure']],
     [{ ...asked, facts: { hair: 'red' } }, ['facts.hair']],
     [{ ...asked, startsOn: '2015-12-31', facts: {} }, ['startsOn']],
     [{ ...asked, facts: { born: '2027-01-01' } }, ['facts.born']],

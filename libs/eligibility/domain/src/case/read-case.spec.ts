@@ -33,6 +33,8 @@ describe('a case from outside', () => {
 
   it.each<[object, readonly string[]]>([
     [{ measure: 'BADING' }, ['measure']],
+    [{ measure: 'constructor' }, ['measure']],
+    [{ measure: '__proto__' }, ['measure']],
     [{ measure: undefined }, ['measure']],
     [{ measure: 7 }, ['measure']],
     [{ startsOn: undefined }, ['startsOn']],
@@ -46,6 +48,10 @@ describe('a case from outside', () => {
     [{ facts: { answers: { 'AFT-99': 'yes' } } }, ['facts.answers.AFT-99']],
     [{ facts: { answers: { 'GEN-02@BADING': 'yes' } } }, ['facts.answers.GEN-02@BADING']],
     [{ facts: { answers: { 'AFT-03@OPPFOLGING': 'yes' } } }, ['facts.answers.AFT-03@OPPFOLGING']],
+    [{ facts: { answers: { 'GEN-02@constructor': 'yes' } } }, ['facts.answers.GEN-02@constructor']],
+    [{ facts: { timeUsed: { constructor: { months: 1 } } } }, ['facts.timeUsed.constructor']],
+    [{ facts: { participations: [{ measure: 'valueOf', from: '2025-01-01' }] } }, ['facts.participations[0].measure']],
+    [{ facts: { measureAtWorkplace: 'toString' } }, ['facts.measureAtWorkplace']],
     [{ facts: { born: '2026-09-02' } }, ['facts.born']],
     [{ endsOn: '2026-08-31' }, ['facts.endsOn']],
     [{ endsOn: '2026-12-31', facts: { endsOn: '2026-12-30' } }, ['facts.endsOn']],

@@ -15,6 +15,9 @@ describe('measure codes', () => {
     ['FIREARIG_LONNSTILSUDD', 'FIREARIG_LONNSTILSKUDD'],
     ['AVKLARING', 'AVKLARING'],
     ['AFT', undefined],
+    ['constructor', undefined],
+    ['__proto__', undefined],
+    ['toString', undefined],
   ])('reads %s', (text, code) => {
     expect(measureCodeOf(text)).toBe(code);
   });

@@ -60,7 +60,9 @@ export function aliasesOf(code: MeasureCode): readonly string[] {
 
 /** The measure a code or one of its other spellings stands for; undefined when it is neither. */
 export function measureCodeOf(text: string): MeasureCode | undefined {
-  return isMeasureCode(text) ? text : aliases[text];
+  if (isMeasureCode(text)) return text;
+  // Every object answers to names such as `constructor`
+  return Object.hasOwn(aliases, text) ? aliases[text] : undefined;
 }
 
 /** Whether the text is a measure code in correct spelling. */
