@@ -1,4 +1,4 @@
-import { answerCase, type CaseAnswer, type CaseLaw, type FactError } from '@fotfeste/eligibility/domain';
+import { answerCase, isTooDeep, type CaseAnswer, type CaseLaw, type FactError } from '@fotfeste/eligibility/domain';
 
 /** A line of output: the answer, or everything that is wrong with the line of input. */
 export type AnsweredLine = { readonly case?: unknown } & (CaseAnswer | Refusal);
@@ -15,7 +15,7 @@ export interface Refusal {
 export function answerLine(law: CaseLaw, text: string, line: number): AnsweredLine {
   const given = parsed(text);
   if (given === unreadable) return refusal(line, [notJson]);
-  const mark = typeof given === 'object' && given !== null && 'case' in given ? { case: given.case } : {};
+  const mark = markOf(given);
   const found = answerCase(law, given);
   return 'errors' in found ? { ...mark, ...refusal(line, found.errors) } : { ...mark, ...found.answer };
 }
@@ -23,6 +23,12 @@ export function answerLine(law: CaseLaw, text: string, line: number): AnsweredLi
 /** Whether the line has no answer. */
 export function isRefusal(answered: AnsweredLine): boolean {
   return 'error' in answered;
+}
+
+/** The mark to send back; one that is nested too deep to print is refused with the case. */
+function markOf(given: unknown): { readonly case?: unknown } {
+  const isMarked = typeof given === 'object' && given !== null && 'case' in given && !isTooDeep(given.case);
+  return isMarked ? { case: given.case } : {};
 }
 
 const unreadable = Symbol('unreadable');

@@ -50,4 +50,23 @@ describe('cases on lines', () => {
       errors: [{ field: 'measure', message: { nb: 'Tiltaket BADING er ukjent. Kodene står i docs/facts.md' } }],
     });
   });
+
+  it('are answered after one that is nested too deep to be told of', async () => {
+    const deep = '['.repeat(60_000) + ']'.repeat(60_000);
+    const { counts, read } = await answers(
+      `{"case": "a", "measure": ${deep}}`,
+      `{"case": ${deep}, "measure": "ARBEIDSTRENING"}`,
+      deep,
+      asked({ case: 'b' }),
+    );
+    expect(counts).toEqual({ answered: 1, refused: 3 });
+    expect(read.map(({ case: mark, errors }) => [mark, (errors as readonly { readonly field: string }[] | undefined)?.[0]?.field])).toEqual(
+      [
+        ['a', 'measure'],
+        [undefined, 'case'],
+        [undefined, ''],
+        ['b', undefined],
+      ],
+    );
+  });
 });

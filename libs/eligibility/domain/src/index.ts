@@ -1,6 +1,7 @@
 export * from './assess';
 export * from './case/answer-case';
 export * from './case/case-answer';
+export { isTooDeep } from './case/nesting';
 export { everyQuestion } from './case/read-answers';
 export { readCase, type Case, type ReadCase } from './case/read-case';
 export * from './engine/assessment';

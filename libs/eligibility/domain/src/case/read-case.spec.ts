@@ -1,5 +1,6 @@
 import { readCase } from './read-case';
 
+const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
 const facts = { born: '1990-03-15' };
 const asked = (changes: object) => readCase({ case: '1', measure: 'ARBEIDSTRENING', startsOn: '2026-09-01', facts, ...changes });
 const refusals = (changes: object): readonly string[] => {
@@ -62,6 +63,15 @@ describe('a case from outside', () => {
     ],
   ])('is refused by name: %j', (changes, fields) => {
     expect(refusals(changes)).toEqual(fields);
+  });
+
+  it.each([21, 60_000])('is refused where it is nested %i levels deep', (levels) => {
+    const deep = nested(levels);
+    for (const name of ['case', 'measure', 'facts', 'hair']) expect(refusals({ [name]: deep })).toEqual([name]);
+  });
+
+  it('may have a mark of some depth', () => {
+    expect(refusals({ case: nested(20) })).toEqual([]);
   });
 
   it.each([[[]], [null], ['ARBEIDSTRENING'], [undefined]])('is refused when it is no object: %j', (given) => {

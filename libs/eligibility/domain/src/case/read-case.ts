@@ -6,6 +6,7 @@ import type { Facts } from '../facts/facts';
 import { expected, misfits } from '../facts/misfits';
 import { readFacts } from '../facts/read-facts';
 import { isRecord, refuseInto, type FactError, type Refuse } from '../facts/read-value';
+import { isTooDeep } from './nesting';
 import { readAnswers } from './read-answers';
 
 /** One question to the law about nobody in particular. */
@@ -32,6 +33,8 @@ export function readCase(given: unknown): ReadCase {
   if (!isRecord(given)) return { errors: [{ field: '', message: misfits.record }] };
   const errors: FactError[] = [];
   const refuse = refuseInto(errors);
+  for (const [name, value] of Object.entries(given)) if (isTooDeep(value)) refuse(name, texts.tooDeep);
+  if (errors.length > 0) return { errors };
   for (const name of Object.keys(given)) if (!members.has(name)) refuse(name, misfits.unknown);
 
   const measure = readMeasure(given['measure'], refuse);
@@ -96,6 +99,11 @@ const texts = {
     nb: 'Tiltaket {value} er ukjent. Kodene står i docs/facts.md',
     nn: 'Tiltaket {value} er ukjent. Kodane står i docs/facts.md',
     en: 'The measure {value} is unknown. The codes stand in docs/facts.md',
+  },
+  tooDeep: {
+    nb: 'Har flere objekter og lister inni hverandre enn en sak kan ha',
+    nn: 'Har fleire objekt og lister inni kvarandre enn ei sak kan ha',
+    en: 'Holds more objects and lists inside one another than a case can have',
   },
   twoEnds: {
     nb: 'Siste dag er oppgitt to ganger, ulikt',
