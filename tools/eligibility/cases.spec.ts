@@ -69,4 +69,9 @@ describe('cases on lines', () => {
       ],
     );
   });
+
+  it('are answered when the file begins with a byte order mark, which belongs nowhere else', async () => {
+    const { read } = await answers(`\uFEFF${asked({ case: 'a' })}`, `\uFEFF${asked({ case: 'b' })}`);
+    expect(read.map(({ case: mark, line }) => mark ?? line)).toEqual(['a', 2]);
+  });
 });

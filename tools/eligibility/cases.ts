@@ -13,8 +13,9 @@ export interface CasesAnswered {
 /** Answers each line of the input in its order with a line of output, in memory that does not grow with the input. Empty lines are skipped. */
 export async function answerCases(input: Readable, output: Writable): Promise<CasesAnswered> {
   let [answered, refused, line] = [0, 0, 0];
-  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const read of createInterface({ input, crlfDelay: Infinity })) {
     line += 1;
+    const text = line === 1 ? withoutMark(read) : read;
     if (text.trim() === '') continue;
     const found = answerLine(theLaw, text, line);
     if (isRefusal(found)) refused += 1;
@@ -23,3 +24,10 @@ export async function answerCases(input: Readable, output: Writable): Promise<Ca
   }
   return { answered, refused };
 }
+
+/** The first line without the mark that some programs of Windows begin a file with. */
+function withoutMark(text: string): string {
+  return text.startsWith(byteOrderMark) ? text.slice(byteOrderMark.length) : text;
+}
+
+const byteOrderMark = '\uFEFF';
