@@ -36,7 +36,7 @@ const output = [
   '- `conditions`: hvert vilkår `{ id, kind, result, because? }`, også dem i enten–eller og unntak. `kind`: `hard` eller `discretionary`. `result`: `met`, `not-met`, `missing-fact`, `needs-judgement`. `because` på bokmål, nynorsk og engelsk: hvorfor det ikke er oppfylt, hva som mangler, eller hvilket spørsmål som venter. Flere vilkår kan stå under én id.',
   '- `duration`: `{ limited: false }` uten lengste varighet. Ellers `limited: true`, og når tidligere tid er kjent: `unit` (`months`, `weeks`), `used`, `maximum`, `possibleMaximum`, `left`, `overrun` (hver `{ months, weeks, days }`), `latestEnd?`, `nextDecisionOn?`, `steps` (`{ id, result, total, lastDay }`), `separateCourses`.',
   '- `amount?`: beløpet i øre med hver linje i regnestykket, når tiltaket har et beløp og personen ikke er avslått.',
-  '- `warnings`: `{ id, because }` fra regler som bare står i Navs egne systemer. De avgjør aldri noe.',
+  '- `warnings`: `{ id, because, basis? }`. De avgjør aldri noe. Fra regler som bare står i Navs egne systemer, og fra `participations`: tiltak samtidig som en kilde advarer mot eller nekter, eller ingen kilde sier noe om (`E-28`); tiltak som skal være prøvd eller vurdert først (`VLT-06`, `VTS-03`, `VTO-03`); planlagt tid i samme tiltak som gjør varigheten for lang eller ikke har noen siste dag (`E-07`). `basis` sier hvor det står.',
 ].join('\n');
 
 const refusals =

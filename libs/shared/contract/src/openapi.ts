@@ -3460,8 +3460,11 @@ export interface components {
             readonly separateCourses?: readonly components["schemas"]["SeparateCourseView"][];
         };
         readonly CaseWarningView: {
+            /** @description Id of the rule or open question. */
             readonly id: string;
             readonly because: components["schemas"]["TextView"];
+            /** @description Where it stands; absent for a measure that no program decides. */
+            readonly basis?: components["schemas"]["BasisView"];
         };
         readonly CaseAnswerView: {
             /** @description The mark that came with the case. */

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { ConditionKind, ConditionOutcome, MeasureCode, Outcome } from '@fotfeste/eligibility/domain';
 import { AmountView } from '../assessment/amount.view';
+import { BasisView } from '../assessment/basis.view';
 import { SeparateCourseView, TimeLengthView } from '../assessment/duration.view';
 import { type TextView } from '../text.view';
 
@@ -38,10 +39,13 @@ export class CaseDurationView {
   readonly separateCourses?: readonly SeparateCourseView[];
 }
 
-/** A rule of Nav's own systems that says no; it never decides. */
+/** Nav's own systems say no, or the case shows other participations: at the same time, missing before, or planned. It never decides. */
 export class CaseWarningView {
+  /** Id of the rule or open question. */
   readonly id!: string;
   readonly because!: TextView;
+  /** Where it stands; absent for a measure that no program decides. */
+  readonly basis?: BasisView;
 }
 
 /** The law's answer to a case. */

@@ -1,4 +1,4 @@
-import { fill, languages, type LocalizedText } from '@fotfeste/shared/kernel';
+import type { LocalizedText } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '../catalogue/measure-codes';
 import {
   conditionsOf,
@@ -6,14 +6,15 @@ import {
   type ConditionKind,
   type ConditionOutcome,
   type ConditionResult,
-  type Explanation,
   type NotAutomated,
   type Outcome,
   type Warning,
 } from '../engine/assessment';
+import type { Basis } from '../engine/basis';
 import type { Duration, DurationStepResult } from '../engine/duration';
 import { factDefinitions, type FactName } from '../facts/facts';
 import type { Amount } from '../money/amount';
+import { inEach, inWords } from './in-words';
 
 /** One condition in the answer to a case. Every condition stands there, those in either-or and of an exception as well. */
 export interface CaseCondition {
@@ -33,10 +34,13 @@ export type CaseDuration =
   | { readonly limited: false }
   | ({ readonly limited: true } & Partial<Omit<Duration, 'steps' | 'explanation'>> & { readonly steps?: readonly CaseDurationStep[] });
 
-/** A rule of Nav's own systems that says no; it never decides. */
+/** What an adviser should know before saying yes: Nav's own systems say no, or the case shows other participations. It never decides. */
 export interface CaseWarning {
+  /** Id of the rule or open question; the section of the rulebook when it has no id there. */
   readonly id: string;
   readonly because: LocalizedText;
+  /** Where it stands; absent for a measure that no program decides. */
+  readonly basis?: Basis;
 }
 
 /** The answer to a case, short enough to stand on a line. */
@@ -51,8 +55,16 @@ export interface CaseAnswer {
   readonly warnings: readonly CaseWarning[];
 }
 
-/** The full answer in the short form; `limit` says whether the measure has a longest duration that day. */
-export function caseAnswer(assessed: Assessed, limit: 'limited' | 'unlimited'): CaseAnswer {
+/** What the full answer does not hold. */
+export interface Besides {
+  /** Whether the measure has a longest duration that day. */
+  readonly limit: 'limited' | 'unlimited';
+  /** What the other participations of the case give. */
+  readonly warnings: readonly CaseWarning[];
+}
+
+/** The full answer in the short form. */
+export function caseAnswer(assessed: Assessed, { limit, warnings: more }: Besides): CaseAnswer {
   const { measure, outcome, decidedBy, requirements, duration, amount, warnings } = assessed;
   return {
     measure,
@@ -61,7 +73,7 @@ export function caseAnswer(assessed: Assessed, limit: 'limited' | 'unlimited'): 
     conditions: conditionsOf(requirements).map(caseCondition),
     duration: limit === 'unlimited' ? { limited: false } : { limited: true, ...(duration ? caseDuration(duration) : {}) },
     ...(amount ? { amount } : {}),
-    warnings: warnings.map(caseWarning),
+    warnings: [...warnings.map(caseWarning), ...more],
   };
 }
 
@@ -69,11 +81,6 @@ export function caseAnswer(assessed: Assessed, limit: 'limited' | 'unlimited'): 
 export function notAutomatedAnswer({ measure, explanation }: NotAutomated): CaseAnswer {
   const warning = { id: measure, because: inWords(explanation) };
   return { measure, outcome: 'not-automated', decidedBy: [], conditions: [], duration: { limited: false }, warnings: [warning] };
-}
-
-/** A sentence with its places filled, in each language; days as they are written in the input. */
-export function inWords({ text, values }: Explanation): LocalizedText {
-  return inEach((language) => fill(text[language], values));
 }
 
 function caseCondition(condition: ConditionResult): CaseCondition {
@@ -104,12 +111,8 @@ function caseDuration({ steps, explanation: _words, ...duration }: Duration) {
   return { ...duration, steps: short };
 }
 
-function caseWarning({ id, title, because }: Warning): CaseWarning {
-  return { id, because: because ? inWords(because) : title };
-}
-
-function inEach(write: (language: keyof LocalizedText) => string): LocalizedText {
-  return Object.fromEntries(languages.map((language) => [language, write(language)])) as unknown as LocalizedText;
+function caseWarning({ id, title, because, basis }: Warning): CaseWarning {
+  return { id, because: because ? inWords(because) : title, basis };
 }
 
 const unknown: LocalizedText = { nb: 'Ukjent', nn: 'Ukjent', en: 'Unknown' };
