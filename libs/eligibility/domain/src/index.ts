@@ -57,4 +57,5 @@ export type { Rule } from './engine/rule';
 export * from './simulation';
 export { lengthOf, timeIn } from './engine/time-used';
 export { type ConditionTrace } from './engine/trace';
+export * from './engine/questions-needed';
 export * from './engine/what-would-change';

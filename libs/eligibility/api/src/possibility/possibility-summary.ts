@@ -1,5 +1,5 @@
 import { given } from '@fotfeste/shared/kernel';
-import { conditionsOf, type Assessed, type AssessmentResult, type Explanation } from '@fotfeste/eligibility/domain';
+import { conditionsOf, questionsNeeded, type Assessed, type AssessmentResult, type Explanation } from '@fotfeste/eligibility/domain';
 import type { PossibilitySummaryView } from './possibility.view';
 
 /** The answer in one line of the list. */
@@ -10,9 +10,9 @@ export function possibilitySummary(
   const { kind, measure } = result;
   if (result.kind !== 'assessed')
     return { kind, measure, ...waits, decidedBy: [], questionCount: 0, missingFacts: [], because: result.explanation };
-  const { outcome, decidedBy, questions, missingFacts, duration } = result;
+  const { outcome, decidedBy, requirements, missingFacts, duration } = result;
   return {
-    ...{ kind, measure, outcome, ...waits, decidedBy, missingFacts, questionCount: questions.length },
+    ...{ kind, measure, outcome, ...waits, decidedBy, missingFacts, questionCount: questionsNeeded(requirements) },
     ...given({ because: reasonOf(result), duration }),
   };
 }

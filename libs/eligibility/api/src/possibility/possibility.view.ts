@@ -18,7 +18,7 @@ export class PossibilitySummaryView {
   readonly awaitsDecision!: boolean;
   /** Ids of the rules that decide. */
   readonly decidedBy!: readonly string[];
-  /** Questions that wait for an answer. */
+  /** The fewest questions that must be answered: of an either-or, those of one way. */
   readonly questionCount!: number;
   readonly missingFacts!: readonly FactName[];
   /** Why, in one sentence: the first condition that decides. */

@@ -82,7 +82,7 @@ describe('what would change an answer', () => {
     });
     const consents = fact('consentsToTakePart', true);
     const page = await show(
-      [turning('clarified', 'needs-assessment', consents)],
+      [turning('clarified', 'needs-assessment', consents, fact('permitGrantedOn', '2026-01-05'), fact('employments', []))],
       { outcome: 'missing-facts', missingFacts: ['consentsToTakePart', 'permitGrantedOn', 'employments'] },
       [lacking],
       { recordable: [{ fact: 'consentsToTakePart' }] },
@@ -95,6 +95,38 @@ describe('what would change an answer', () => {
     page.querySelector('button')?.click();
     expect(TestBed.inject(AnswerContext).editing()).toBe('IPS-05 consentsToTakePart');
     expect(page.querySelector('a')?.getAttribute('href')).toMatch(/\/registration$/);
+  });
+
+  it('asks for one of two answers where one is enough, beside the one that is needed, and never for all three', async () => {
+    const questions = ['GEN-02', 'ATR-02:experience', 'ATR-02:need'].map((key) => anOpenQuestion(key));
+    const page = await show(
+      ['ATR-02:experience', 'ATR-02:need'].map((key) => turning('clarified', 'eligible', answer('GEN-02'), answer(key))),
+      { outcome: 'needs-assessment', questions: questions.flatMap(({ question }) => question ?? []) },
+      questions,
+    );
+    const [needed, choice] = page.querySelectorAll('.ff-turnings__group > ul > li');
+    expect(page.querySelectorAll('.ff-turnings__group > ul > li').length).toBe(2);
+    expect(needed?.textContent.trim()).toBe('Er GEN-02 oppfylt?');
+    expect(choice?.firstChild?.textContent?.trim()).toBe('Og ett av disse:');
+    expect(texts(page, 'li li')).toEqual(['Er ATR-02:experience oppfylt?', 'Er ATR-02:need oppfylt?']);
+    choice?.querySelectorAll('button')[1]?.click();
+    expect(TestBed.inject(AnswerContext).editing()).toBe('ATR-02:need question');
+  });
+
+  it('says which facts belong together when either pair will do', async () => {
+    const page = await show(
+      [
+        turning('clarified', 'needs-assessment', fact('consentsToTakePart', true), fact('permitGrantedOn', '2026-01-05')),
+        turning('clarified', 'needs-assessment', fact('employments', [])),
+      ],
+      { outcome: 'missing-facts', missingFacts: ['consentsToTakePart', 'permitGrantedOn', 'employments'] },
+      [],
+    );
+    expect(page.querySelector('.ff-turnings__group > ul > li')?.firstChild?.textContent?.trim()).toBe('Ett av disse:');
+    expect(texts(page, 'li li')).toEqual([
+      'Finn ut om personen samtykker til å delta. Sammen med dette: Finn ut når oppholdstillatelsen ble innvilget.',
+      'Finn ut hvor personen er ansatt, om noe sted.',
+    ]);
   });
 
   it('says plainly when nothing can be worked out', async () => {

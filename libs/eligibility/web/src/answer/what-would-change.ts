@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
@@ -5,16 +6,29 @@ import { Link } from '@fotfeste/shared/ui';
 import { LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { placeOfFact } from '../fact/place-of-fact';
-import type { Possibility } from '../views';
+import type { Possibility, Question } from '../views';
 import { AnswerContext } from './answer-context';
 import { Clauses } from './clauses';
 import { turningGroups } from './turnings';
+import { waysAmong } from './ways';
+
+/** A question to answer or a fact to find out. */
+interface ToClarify {
+  readonly name: string;
+  readonly asked?: { readonly key: string; readonly text: Question['text'] };
+  readonly lacking?: {
+    readonly fact: string;
+    readonly isTold: boolean;
+    readonly link: readonly string[] | undefined;
+    readonly text: string;
+  };
+}
 
 /** What stands between this answer and a better one: what to clarify now, what time brings, what others decide. */
 @Component({
   selector: 'ff-what-would-change',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Link, LocalizedPipe, RouterLink, TranslocoPipe],
+  imports: [Link, LocalizedPipe, NgTemplateOutlet, RouterLink, TranslocoPipe],
   templateUrl: './what-would-change.html',
 })
 export class WhatWouldChange {
@@ -37,6 +51,16 @@ export class WhatWouldChange {
       const link = isTold || place === 'referral' ? undefined : ['/participants', participantId, place];
       return { fact, isTold, link, text: this.clauses.find(fact) };
     });
+  });
+
+  /** What to clarify: the things that are all needed, then those of which one will do. */
+  protected readonly ways = computed(() => {
+    const asked = this.questions().map(({ key, question }) => ({ name: question.question, asked: { key, text: question.text } }));
+    const lacking = this.missing().map((each) => ({ name: each.fact, lacking: each }));
+    const open = new Map<string, ToClarify>([...asked, ...lacking].map((each) => [each.name, each]));
+    const { needed, choices } = waysAmong([...open.keys()], this.possibility().turnings);
+    const named = (names: readonly string[]): readonly ToClarify[] => names.flatMap((name) => open.get(name) ?? []);
+    return { needed: named(needed), choices: choices.map((choice) => choice.map(named)) };
   });
 
   protected readonly groups = computed(() => {

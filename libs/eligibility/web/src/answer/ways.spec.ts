@@ -1,0 +1,50 @@
+import type { Turning } from '../views';
+import { waysAmong } from './ways';
+
+const set = (outcome: Turning['outcome'], ...names: readonly string[]): Turning => ({
+  ...{ comesBy: 'clarified', outcome },
+  changes: names.map((question) => ({
+    ...{ kind: 'answer', answer: 'yes' },
+    question: { question, about: 'person', text: { nb: '', nn: '', en: '' }, reusableMonths: 12 },
+  })),
+});
+
+describe('how open questions belong together', () => {
+  it('needs what every set names, and one of the others', () => {
+    const turnings = [set('eligible', 'a', 'b'), set('eligible', 'a', 'c')];
+    expect(waysAmong(['a', 'b', 'c'], turnings)).toEqual({ needed: ['a'], choices: [[['b'], ['c']]] });
+  });
+
+  it('leaves two choices apart when each is made for itself', () => {
+    const turnings = ['a', 'b'].flatMap((one) => ['c', 'd'].map((other) => set('eligible', one, other)));
+    expect(waysAmong(['a', 'b', 'c', 'd'], turnings)).toEqual({
+      needed: [],
+      choices: [
+        [['a'], ['b']],
+        [['c'], ['d']],
+      ],
+    });
+  });
+
+  it('keeps together what only helps together', () => {
+    const turnings = [set('eligible', 'x', 'a', 'b'), set('eligible', 'x', 'c', 'd')];
+    expect(waysAmong(['x', 'a', 'b', 'c', 'd'], turnings)).toEqual({
+      needed: ['x'],
+      choices: [
+        [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+      ],
+    });
+  });
+
+  it('leaves out what no smallest set names, and sets that ask for something else', () => {
+    const turnings = [set('eligible', 'a', 'elsewhere'), set('eligible', 'a', 'b'), set('needs-assessment', 'c')];
+    expect(waysAmong(['a', 'b', 'c'], turnings)).toEqual({ needed: ['a', 'b'], choices: [] });
+  });
+
+  it('needs everything when no set is known', () => {
+    expect(waysAmong(['a', 'b'], [])).toEqual({ needed: ['a', 'b'], choices: [] });
+  });
+});
