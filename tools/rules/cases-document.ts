@@ -25,7 +25,7 @@ const input = [
   '| `startsOn` | dato | Første dag; reglene som gjelder denne dagen blir brukt | First day; the rules in force that day are used |',
   '| `endsOn` | dato, kan utelates | Siste dag det søkes om (det samme som faktumet `endsOn`) | Last day asked for (the same as the fact `endsOn`) |',
   '| `facts` | objekt | Fakta ved navn, se under. Det som utelates, er ukjent | Facts by name, see below. What is left out is unknown |',
-  '| `phase` | `start` eller `offer`, kan utelates | `start` (ellers): alt som må være på plass første dag. `offer`: det som først må være på plass ved start, får vente | `start` (otherwise): everything that must be in place on the first day. `offer`: what is needed only at the start may wait |',
+  '| `phase` | `start` eller `offer`, kan utelates | `start` (ellers): alt som må være på plass første dag. `offer`: det som først må være på plass ved start, får vente, også når det står `false` fordi det ikke er gjort ennå (avtalen underskrevet, plassen drøftet, fadder oppnevnt, kommunens tilbud vurdert, opplæringsplanen laget) | `start` (otherwise): everything that must be in place on the first day. `offer`: what is needed only at the start may wait, also with `false` because it has not been done yet (agreement signed, place discussed, sponsor appointed, municipal offers considered, training plan made) |',
   '| `today` | dato, kan utelates | Dagen det spørres; uten den tier reglene om for sen registrering | The day it is asked; without it the rules about late registration are silent |',
 ].join('\n');
 

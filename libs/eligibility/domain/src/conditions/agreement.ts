@@ -8,6 +8,7 @@ export function agreementWithEmployer(rule: { readonly id: string; readonly basi
     ...rule,
     kind: 'hard',
     neededBy: 'start',
+    refusal: 'not-yet',
     title: {
       nb: 'Deltaker, virksomhet og Nav har underskrevet avtale',
       nn: 'Deltakar, verksemd og Nav har skrive under avtale',

@@ -81,6 +81,7 @@ export const publicOffersConsidered = condition({
   id: 'OPL-PRO-01',
   kind: 'hard',
   neededBy: 'start',
+  refusal: 'not-yet',
   title: {
     nb: 'Tilbud i kommunen og fylkeskommunen er vurdert først',
     nn: 'Tilbod i kommunen og fylkeskommunen er vurderte først',

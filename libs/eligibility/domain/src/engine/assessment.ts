@@ -13,7 +13,8 @@ export type Outcome = (typeof outcomes)[number];
 
 /**
  * The moment a condition must be settled: `offer` before the measure is offered, `start` before the person starts
- * (agreement signed, place discussed, provider approved). At `offer` an unsettled `start` condition waits; a failed one refuses.
+ * (agreement signed, place discussed, provider approved). At `offer` an unsettled `start` condition waits, and so
+ * does one whose no means "not yet" (an agreement that is not signed); any other that fails refuses.
  */
 export const phases = ['offer', 'start'] as const;
 export type Phase = (typeof phases)[number];

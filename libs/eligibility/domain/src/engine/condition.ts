@@ -47,6 +47,8 @@ interface Described {
   readonly inForce: InForce;
   /** When it must be settled; before the offer unless said otherwise. */
   readonly neededBy?: Phase;
+  /** Something somebody does before the start: until then a no is a "not yet". */
+  readonly refusal?: 'not-yet';
   /** Facts it reads; shown beside the answer, and printed. */
   readonly asks?: readonly FactName[];
   /** What the reader should know about how the rule is read. */

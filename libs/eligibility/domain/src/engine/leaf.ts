@@ -17,6 +17,8 @@ export interface Leaf {
   readonly isJudged: boolean;
   /** Needed only before start. */
   readonly isForStart: boolean;
+  /** Until the start, a no only says that it has not been done yet. */
+  readonly isNotYet: boolean;
   /** Where its answer stands among the facts, when it is a question. */
   readonly answerKey: string | undefined;
   readonly question: JudgementQuestion | undefined;
@@ -37,6 +39,7 @@ export function leafOf(condition: Condition, measure: MeasureCode, index: number
     ask: askOf(condition, where),
     isJudged,
     isForStart: neededBy === 'start',
+    isNotYet: condition.kind === 'hard' && condition.refusal === 'not-yet',
     answerKey: where,
     question: isJudged ? condition.question : undefined,
     note: condition.note,

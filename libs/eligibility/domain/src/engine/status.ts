@@ -21,8 +21,8 @@ export const outcomeByStatus: readonly Outcome[] = ['not-eligible', 'not-eligibl
 const decidingRank: readonly number[] = [0, 3, 1, 2, 4];
 
 /** Whether a condition that is needed only before start may wait, when the question is what can be offered. */
-export function waits({ isForStart }: Leaf, evaluation: Evaluation, phase: Phase): boolean {
-  return isForStart && phase === 'offer' && (evaluation.kind === 'missing-fact' || evaluation.kind === 'needs-judgement');
+export function waits({ isForStart, isNotYet }: Leaf, { kind }: Evaluation, phase: Phase): boolean {
+  return isForStart && phase === 'offer' && (kind === 'missing-fact' || kind === 'needs-judgement' || (isNotYet && kind === 'not-met'));
 }
 
 /** Status of one condition. */
@@ -31,6 +31,7 @@ export function statusOfLeaf(leaf: Leaf, evaluation: Evaluation, phase: Phase): 
     case 'met':
       return status.met;
     case 'not-met':
+      if (waits(leaf, evaluation, phase)) return status.met;
       return leaf.isJudged ? status.judgedNo : status.failed;
     case 'missing-fact':
       return waits(leaf, evaluation, phase) ? status.met : status.missing;

@@ -24,6 +24,7 @@ const sponsorAppointed = condition({
   id: 'VTO-06',
   kind: 'hard',
   neededBy: 'start',
+  refusal: 'not-yet',
   title: {
     nb: 'Fadder på arbeidsplassen og kontaktperson i Nav er oppnevnt',
     nn: 'Fadder på arbeidsplassen og kontaktperson i Nav er oppnemnde',
@@ -72,6 +73,7 @@ const agreementSigned = condition({
   id: 'VTO-09',
   kind: 'hard',
   neededBy: 'start',
+  refusal: 'not-yet',
   title: {
     nb: 'Deltaker, arbeidsgiver og den som følger opp har skriftlig avtale',
     nn: 'Deltakar, arbeidsgivar og den som følgjer opp har skriftleg avtale',

@@ -11,6 +11,7 @@ export const benefitTrainingPlan = condition({
   id: 'DAG-08',
   kind: 'hard',
   neededBy: 'start',
+  refusal: 'not-yet',
   title: {
     nb: 'Det er laget en konkret opplæringsplan',
     nn: 'Det er laga ein konkret opplæringsplan',

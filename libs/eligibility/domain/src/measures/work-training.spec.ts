@@ -73,8 +73,18 @@ describe('arbeidstrening, the place', () => {
     expect(start).toMatchObject({ outcome: 'missing-facts', decidedBy: ['ATR-07', 'ATR-08'] });
   });
 
-  it('is refused at once when the agreement is known to be missing', () => {
-    expect(answerFor(code, ready({ agreementSigned: false }), on)).toMatchObject({ outcome: 'not-eligible', decidedBy: ['ATR-07'] });
+  it.each<[string, Changes]>([
+    ['ATR-07', { agreementSigned: false }],
+    ['ATR-08', { discussedWithEmployeeRepresentatives: false }],
+  ])('may be offered while %s is known not to be done yet, but not started', (id, changes) => {
+    const offer = answerFor(code, ready(changes), on);
+    expect(offer.outcome).toBe('eligible');
+    expect(offer.decidedBy).not.toContain(id);
+    expect(answerFor(code, ready(changes), on, { phase: 'start' })).toMatchObject({ outcome: 'not-eligible', decidedBy: [id] });
+  });
+
+  it('is refused at once for a no that is about the enterprise', () => {
+    expect(answerFor(code, ready({ providerApproved: false }), on).outcome).toBe('not-eligible');
   });
 });
 

@@ -90,6 +90,7 @@ const agreementSigned = condition({
   id: 'ATR-07',
   kind: 'hard',
   neededBy: 'start',
+  refusal: 'not-yet',
   title: {
     nb: 'Deltaker, arbeidsgiver og Nav har underskrevet avtale',
     nn: 'Deltakar, arbeidsgivar og Nav har skrive under avtale',
@@ -115,6 +116,7 @@ const placeDiscussed = condition({
   id: 'ATR-08',
   kind: 'hard',
   neededBy: 'start',
+  refusal: 'not-yet',
   title: {
     nb: 'Plassen er drøftet med de ansattes representanter',
     nn: 'Plassen er drøfta med representantane for dei tilsette',
