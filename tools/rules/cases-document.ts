@@ -40,7 +40,7 @@ const output = [
 ].join('\n');
 
 const refusals =
-  'Er noe galt med saken, kommer i stedet `{ case, line, error, errors }`: `errors` er `{ field, message }` med melding på tre språk for hver feil (ukjent tiltak, faktum eller spørsmål; verdi av feil slag; dato som ikke finnes; start utenfor alle versjoner; tall uten kjent verdi den dagen; fakta som motsier hverandre), `error` det samme på engelsk i én setning. Kommandoen svarer på resten og ender med 2. Endepunktet svarer 422 med de samme feilene.';
+  'Er noe galt med saken, kommer i stedet `{ case, line, error, errors }`: `errors` er `{ field, message }` med melding på tre språk for hver feil (ukjent tiltak, faktum eller spørsmål; verdi av feil slag; dato som ikke finnes; start utenfor alle versjoner; tall uten kjent verdi den dagen; fakta som motsier hverandre), `error` det samme på engelsk i én setning. Kommandoen svarer på resten og ender med 2. Endepunktet svarer 422 (`application/problem+json`) med de samme feilene, men som alle problemer i produktet på ett språk, det som `Accept-Language` ber om (`nb`, `nn` eller `en`; ellers `nb`): `{ type: "urn:fotfeste:problem:eligibility/unreadable-case", title, status, detail, instance, errors }` der `errors` er `{ field, message }` med `message` som én tekst, uten `case`, `line` og `error`. En kropp som ikke er JSON, eller er nøstet dypere enn 100 nivåer, får 400 uten `errors`; en som er for stor, 413.';
 
 function printCode(code: MeasureCode): string {
   const others = aliasesOf(code).map((alias) => `\`${alias}\``);

@@ -1,4 +1,4 @@
-import { Problem } from '@fotfeste/shared/api';
+import { Problem, problemBody, withRequestContext } from '@fotfeste/shared/api';
 import { answerOrRefuse } from './answer-or-refuse';
 
 const problemOf = (given: Readonly<Record<string, unknown>>): Problem | undefined => {
@@ -37,5 +37,15 @@ describe('a case asked over the network', () => {
     const problem = problemOf(given);
     expect(problem?.kind.status).toBe(422);
     expect(problem?.details.errors?.map(({ field }) => field).sort()).toEqual([...fields].sort());
+  });
+
+  it.each([
+    ['nb', 'Feltet mangler'],
+    ['nn', 'Feltet manglar'],
+    ['en', 'The field is missing'],
+  ] as const)('is a problem in the language of whoever asks: %s', (language, message) => {
+    const problem = problemOf({ ...asked, startsOn: undefined, facts: {} });
+    const body = problem && withRequestContext({ requestId: 'r', language }, () => problemBody(problem, 'r'));
+    expect(body?.['errors']).toEqual([{ field: 'startsOn', message }]);
   });
 });
