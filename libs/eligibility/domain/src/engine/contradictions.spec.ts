@@ -29,6 +29,16 @@ describe('facts that contradict each other', () => {
     ],
     ['an employer keeps somebody without a job', { keepsEmployee: true, employments: [] }, ['keepsEmployee', 'employments']],
     [
+      'an employer hires its own',
+      { keepsEmployee: false, employments: [{ isHost: false }, { percent: 100, isHost: true }] },
+      ['keepsEmployee', 'employments'],
+    ],
+    [
+      'no disability pension among benefits that hold it',
+      { receivesDisabilityPension: false, benefits: ['UFORETRYGD'] },
+      ['receivesDisabilityPension', 'benefits'],
+    ],
+    [
       'a participation before birth',
       { participations: [{ measure: 'OPPFOLGING', from: localDate('2002-03-14') }] },
       ['born', 'participations'],
@@ -53,6 +63,10 @@ describe('facts that contradict each other', () => {
     ['an employer keeps its own', { keepsEmployee: true, employments: [{ isHost: false }, { isHost: true }] }],
     ['an employer keeps somebody, where is not known', { keepsEmployee: true, employments: [{ percent: 50 }] }],
     ['an employer hires somebody without a job', { keepsEmployee: false, employments: [] }],
+    ['an employer hires somebody with a job elsewhere', { keepsEmployee: false, employments: [{ percent: 100, isHost: false }] }],
+    ['an employer hires somebody who is there on call', { keepsEmployee: false, employments: [{ percent: 0, isHost: true }] }],
+    ['disability pension, here and among benefits', { receivesDisabilityPension: true, benefits: ['UFORETRYGD'] }],
+    ['disability pension not told of, benefits known', { benefits: ['UFORETRYGD'] }],
     ['nothing known', { born: undefined, assistanceGroup: undefined, participations: undefined }],
   ])('none: %s', (_story, changes) => {
     expect(named(changes)).toEqual([]);

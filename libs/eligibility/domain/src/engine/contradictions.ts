@@ -12,7 +12,7 @@ export interface Contradiction {
 /** Everything in the facts that cannot be true at the same time, for somebody who would start on this day. */
 export function contradictionsIn(facts: Facts, startsOn: LocalDate): readonly Contradiction[] {
   const { born, endsOn, assistanceGroup, hasAssistanceDecision, reducedWorkCapacity, participations = [], timeUsed = {} } = facts;
-  const { employments, keepsEmployee } = facts;
+  const { employments, keepsEmployee, receivesDisabilityPension, benefits = [] } = facts;
   const groupSaysReduced = assistanceGroup && hasReducedWorkCapacity(assistanceGroup);
   const usedMost = Math.max(0, ...Object.values(timeUsed).map(timeIn));
   return [
@@ -33,6 +33,16 @@ export function contradictionsIn(facts: Facts, startsOn: LocalDate): readonly Co
       keepsEmployee === true && employments?.every(({ isHost }) => isHost === false) === true,
       ['keepsEmployee', 'employments'],
       texts.keepsNobody,
+    ),
+    ...found(
+      keepsEmployee === false && employments?.some(({ isHost, percent = 0 }) => isHost === true && percent > 0) === true,
+      ['keepsEmployee', 'employments'],
+      texts.hiresItsOwn,
+    ),
+    ...found(
+      receivesDisabilityPension === false && benefits.includes('UFORETRYGD'),
+      ['receivesDisabilityPension', 'benefits'],
+      texts.pensionAgainstBenefits,
     ),
     ...found(
       born !== undefined && participations.some(({ from }) => from < born),
@@ -92,6 +102,16 @@ const texts = {
     nb: 'Arbeidsgiveren skal beholde en ansatt, men personen er ikke ansatt der.',
     nn: 'Arbeidsgivaren skal behalde ein tilsett, men personen er ikkje tilsett der.',
     en: 'The employer is to keep an employee, but the person is not employed there.',
+  },
+  hiresItsOwn: {
+    nb: 'Arbeidsgiveren skal ansette en ny, men personen er ansatt der allerede.',
+    nn: 'Arbeidsgivaren skal tilsetje ein ny, men personen er tilsett der frå før.',
+    en: 'The employer is to hire somebody new, but the person is employed there already.',
+  },
+  pensionAgainstBenefits: {
+    nb: 'Det er oppgitt at personen ikke mottar uføretrygd, men uføretrygd står blant ytelsene.',
+    nn: 'Det er oppgitt at personen ikkje får uføretrygd, men uføretrygd står blant ytingane.',
+    en: 'The person is said not to receive disability pension, but it is among the benefits.',
   },
   participationBeforeBirth: {
     nb: 'En tidligere deltakelse begynner før personen er født.',
