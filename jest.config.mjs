@@ -29,8 +29,11 @@ const server = {
 
 const page = presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' });
 
-/** One process, one PostgreSQL: `npx jest --selectProjects rule` touches neither database nor DOM. */
+/** Two processes, one PostgreSQL: `npx jest --selectProjects rule` touches neither database nor DOM. */
 export default {
+  // A worker that has grown too large is replaced: modules stay in the memory of a process for as long as it lives.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000, // a real database on a busy machine; speed is measured in benchmarks. Heard only here, not within a project
   projects: [
     {
@@ -38,6 +41,7 @@ export default {
       displayName: 'rule',
       testMatch: ['<rootDir>/libs/**/domain/**/*.spec.ts', '<rootDir>/libs/shared/kernel/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'],
       testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'],
+      setupFiles: ['<rootDir>/tools/test/chance.mjs'],
     },
     {
       ...server,

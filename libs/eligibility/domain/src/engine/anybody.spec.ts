@@ -79,7 +79,7 @@ describe('the law, for anybody and every measure', () => {
           expect(lines.filter(({ kind }) => kind !== 'basis').reduce((sum, { amount }) => sum + amount, 0)).toBe(total);
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 15 },
     );
     expect(calculated).toBeGreaterThan(0);
   });
