@@ -41,7 +41,7 @@ interface Ways {
 /** Signs somebody in. Each has a browser of their own: the headless one closes with its context. */
 export async function atWork(url: string, user: string, { language = 'nb', hand: workedBy = pointer }: Ways = {}): Promise<AtWork> {
   const browser: Browser = await openBrowser();
-  const context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
   await context.addCookies([{ name: 'ff_language', value: language, url }]);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
