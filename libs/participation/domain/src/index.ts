@@ -2,6 +2,7 @@ export * from './access-window';
 export * from './agreement';
 export * from './application-view';
 export * from './approval';
+export * from './attendance';
 export * from './capacity';
 export * from './change';
 export * from './dates';

@@ -24,6 +24,9 @@ export interface WeekAttendance {
   readonly plannedHours: number;
   readonly presentHours: number;
   readonly absence: Absence;
+  /** Hours of each kind of absence; older reports told only whether there was any. */
+  readonly validAbsenceHours?: number | undefined;
+  readonly otherAbsenceHours?: number | undefined;
 }
 
 /** A time at an ordinary employer, to try out. */

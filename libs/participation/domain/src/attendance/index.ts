@@ -1,0 +1,3 @@
+export * from './attendance-hours';
+export * from './attendance-report';
+export * from './attendance-week';
