@@ -2,3 +2,4 @@ export * from './catalogue-text';
 export * from './measure-group';
 export { measureTexts } from './measure-texts';
 export * from './offering';
+export * from './supply';
