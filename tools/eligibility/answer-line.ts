@@ -1,4 +1,4 @@
-import { answerCase, isTooDeep, type CaseAnswer, type CaseLaw, type FactError } from '@fotfeste/eligibility/domain';
+import { answerCase, isTooDeep, repeatedNameErrors, type CaseAnswer, type CaseLaw, type FactError } from '@fotfeste/eligibility/domain';
 
 /** A line of output: the answer, or everything that is wrong with the line of input. */
 export type AnsweredLine = { readonly case?: unknown } & (CaseAnswer | Refusal);
@@ -16,6 +16,8 @@ export function answerLine(law: CaseLaw, text: string, line: number): AnsweredLi
   const given = parsed(text);
   if (given === unreadable) return refusal(line, [notJson]);
   const mark = markOf(given);
+  const repeated = repeatedNameErrors(text);
+  if (repeated.length > 0) return { ...mark, ...refusal(line, repeated) };
   const found = answerCase(law, given);
   return 'errors' in found ? { ...mark, ...refusal(line, found.errors) } : { ...mark, ...found.answer };
 }

@@ -51,6 +51,15 @@ describe('cases on lines', () => {
     });
   });
 
+  it('are answered although one names a thing twice, of which a parser would keep the last', async () => {
+    const { counts, read } = await answers(
+      '{"case": "a", "measure": "ARBEIDSTRENING", "startsOn": "2026-09-01", "facts": {"born": "1990-03-15", "born": "2011-03-01"}}',
+      asked({ case: 'b' }),
+    );
+    expect(counts).toEqual({ answered: 1, refused: 1 });
+    expect(read[0]).toMatchObject({ case: 'a', line: 1, error: 'facts.born: The name stands twice in one object' });
+  });
+
   it('are answered after one that is nested too deep to be told of', async () => {
     const deep = '['.repeat(60_000) + ']'.repeat(60_000);
     const { counts, read } = await answers(

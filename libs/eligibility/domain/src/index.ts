@@ -4,6 +4,7 @@ export * from './case/case-answer';
 export { isTooDeep } from './case/nesting';
 export { everyQuestion } from './case/read-answers';
 export { readCase, type Case, type ReadCase } from './case/read-case';
+export { repeatedNameErrors } from './case/repeated-names';
 export * from './engine/assessment';
 export * from './assistance-group';
 export * from './engine/basis';

@@ -7,6 +7,7 @@ const refusals = (changes: object): readonly string[] => {
   const read = asked(changes);
   return 'errors' in read ? read.errors.map(({ field }) => field) : [];
 };
+const answeredOn = (day: string): object => ({ 'GEN-02': { answer: 'yes', answeredOn: day } });
 const answersTo = (measure: string, answers: object): unknown => {
   const read = asked({ measure, facts: { answers } });
   return 'case' in read ? read.case.facts.answers : read.errors.map(({ field }) => field);
@@ -41,6 +42,8 @@ describe('a case from outside', () => {
     [{ startsOn: undefined }, ['startsOn']],
     [{ startsOn: '2026-02-30' }, ['startsOn']],
     [{ endsOn: 20261231 }, ['endsOn']],
+    [{ startsOn: '9999-01-01' }, ['startsOn']],
+    [{ startsOn: '2099-12-31', endsOn: '2100-01-01' }, ['endsOn']],
     [{ phase: 'middle' }, ['phase']],
     [{ start: '2026-09-01' }, ['start']],
     [{ facts: undefined }, ['facts']],
@@ -54,6 +57,15 @@ describe('a case from outside', () => {
     [{ facts: { participations: [{ measure: 'valueOf', from: '2025-01-01' }] } }, ['facts.participations[0].measure']],
     [{ facts: { measureAtWorkplace: 'toString' } }, ['facts.measureAtWorkplace']],
     [{ facts: { born: '2026-09-02' } }, ['facts.born']],
+    [{ facts: { born: '1800-01-01' } }, ['facts.born']],
+    [{ facts: { answers: answeredOn('2026-09-02') } }, ['facts.answers.GEN-02.answeredOn']],
+    [{ endsOn: '2026-12-31', facts: { answers: answeredOn('2027-01-01') } }, ['facts.answers.GEN-02.answeredOn']],
+    [{ today: '2026-08-15', facts: { answers: answeredOn('2026-08-16') } }, ['facts.answers.GEN-02.answeredOn']],
+    [{ facts: { born: '1990-03-15', answers: answeredOn('1990-03-14') } }, ['facts.answers.GEN-02.answeredOn']],
+    [
+      { facts: { permanentlyEmployedAtHost: true, temporaryEmploymentEndsOn: '2027-01-01' } },
+      ['facts.permanentlyEmployedAtHost, facts.temporaryEmploymentEndsOn'],
+    ],
     [{ endsOn: '2026-08-31' }, ['facts.endsOn']],
     [{ endsOn: '2026-12-31', facts: { endsOn: '2026-12-30' } }, ['facts.endsOn']],
     [{ facts: { born: '2020-01-01', timeUsed: { ARBEIDSTRENING: { months: 81 } } } }, ['facts.born, facts.timeUsed']],
@@ -63,6 +75,25 @@ describe('a case from outside', () => {
     ],
   ])('is refused by name: %j', (changes, fields) => {
     expect(refusals(changes)).toEqual(fields);
+  });
+
+  it.each<object>([
+    { startsOn: '2026-09-01', facts: { answers: answeredOn('2026-09-01') } },
+    { endsOn: '2026-12-31', facts: { answers: answeredOn('2026-12-31') } },
+    { today: '2026-10-01', facts: { answers: answeredOn('2026-10-01') } },
+    { facts: { born: '1990-03-15', answers: answeredOn('1990-03-15') } },
+    { startsOn: '2099-12-31' },
+  ])('is read when its days can be true: %j', (changes) => {
+    expect(refusals(changes)).toEqual([]);
+  });
+
+  it.each([
+    ['arbeidstrening', 'The measure arbeidstrening is unknown. Did you mean ARBEIDSTRENING?'],
+    ['ARBTREN', 'The measure ARBTREN is unknown. Did you mean ARBEIDSTRENING?'],
+    ['BADING', 'The measure BADING is unknown. The codes stand in docs/facts.md'],
+  ])('says which measure may be meant by %s', (measure, message) => {
+    for (const changes of [{ measure }, { facts: { timeUsed: { [measure]: {} } } }, { facts: { measureAtWorkplace: measure } }])
+      expect(asked(changes)).toMatchObject({ errors: [{ message: { en: message } }] });
   });
 
   it.each([21, 60_000])('is refused where it is nested %i levels deep', (levels) => {

@@ -1,11 +1,12 @@
-import { fill, isLocalDate, languages, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
+import { isLocalDate, localDate, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import { measureCodeOf, type MeasureCode } from '../catalogue/measure-codes';
 import { phases, type Phase } from '../engine/assessment';
 import { contradictionsIn } from '../engine/contradictions';
 import type { Facts } from '../facts/facts';
-import { expected, misfits } from '../facts/misfits';
+import { expected, misfits, unknownMeasure } from '../facts/misfits';
 import { readFacts } from '../facts/read-facts';
 import { isRecord, refuseInto, type FactError, type Refuse } from '../facts/read-value';
+import { refuseAnswerDays } from './answer-days';
 import { isTooDeep } from './nesting';
 import { readAnswers } from './read-answers';
 
@@ -22,6 +23,9 @@ export interface Case {
 
 /** A case, or everything that is wrong with it. */
 export type ReadCase = { readonly case: Case } | { readonly errors: readonly FactError[] };
+
+/** Nobody knows the rules so far ahead; a later day is a mistake. */
+const lastDay = localDate('2099-12-31');
 
 const members: ReadonlySet<string> = new Set(['case', 'measure', 'startsOn', 'endsOn', 'facts', 'phase', 'today']);
 
@@ -43,7 +47,7 @@ export function readCase(given: unknown): ReadCase {
   const endsOn = readDay(given, 'endsOn', refuse);
   const today = readDay(given, 'today', refuse);
   const phase = readPhase(given['phase'], refuse);
-  const facts = readCaseFacts(given['facts'], { measure, endsOn }, refuse);
+  const facts = readCaseFacts(given['facts'], { measure, startsOn, endsOn, today }, refuse);
   if (startsOn && errors.length === 0) refuseContradictions(facts, startsOn, refuse);
   if (errors.length > 0 || !measure || !startsOn) return { errors };
   return { case: { measure, startsOn, facts, phase, ...(today ? { today } : {}) } };
@@ -51,13 +55,16 @@ export function readCase(given: unknown): ReadCase {
 
 function readMeasure(value: unknown, refuse: Refuse): MeasureCode | undefined {
   const code = typeof value === 'string' ? measureCodeOf(value) : undefined;
-  if (!code) refuse('measure', value === undefined ? misfits.required : withValue(texts.unknownMeasure, value));
+  if (!code) refuse('measure', value === undefined ? misfits.required : unknownMeasure(value));
   return code;
 }
 
 function readDay(given: Readonly<Record<string, unknown>>, name: string, refuse: Refuse): LocalDate | undefined {
   const value = given[name];
-  if (typeof value === 'string' && isLocalDate(value)) return value;
+  if (typeof value === 'string' && isLocalDate(value)) {
+    if (value > lastDay) refuse(name, texts.tooFarAhead);
+    return value;
+  }
   if (value !== undefined) refuse(name, expected({ type: 'day' }));
   return undefined;
 }
@@ -70,10 +77,12 @@ function readPhase(value: unknown, refuse: Refuse): Phase {
 
 interface About {
   readonly measure: MeasureCode | undefined;
+  readonly startsOn: LocalDate | undefined;
   readonly endsOn: LocalDate | undefined;
+  readonly today: LocalDate | undefined;
 }
 
-function readCaseFacts(given: unknown, { measure, endsOn }: About, refuse: Refuse): Facts {
+function readCaseFacts(given: unknown, { measure, startsOn, endsOn, today }: About, refuse: Refuse): Facts {
   if (!isRecord(given)) {
     refuse('facts', given === undefined ? misfits.required : misfits.record);
     return {};
@@ -81,24 +90,21 @@ function readCaseFacts(given: unknown, { measure, endsOn }: About, refuse: Refus
   const { facts, errors } = readFacts(given);
   for (const { field, message } of errors) refuse(field, message);
   if (endsOn && facts.endsOn && facts.endsOn !== endsOn) refuse('facts.endsOn', texts.twoEnds);
-  const answers = facts.answers && measure && readAnswers(facts.answers, measure, refuse);
-  return { ...facts, ...(endsOn ? { endsOn } : {}), ...(answers ? { answers } : {}) };
+  const read = { ...facts, ...(endsOn ? { endsOn } : {}) };
+  if (!facts.answers || !measure) return read;
+  if (startsOn) refuseAnswerDays(facts.answers, { startsOn, today, facts: read }, refuse);
+  return { ...read, answers: readAnswers(facts.answers, measure, refuse) };
 }
 
 function refuseContradictions(facts: Facts, startsOn: LocalDate, refuse: Refuse): void {
   for (const { facts: names, text } of contradictionsIn(facts, startsOn)) refuse(names.map((name) => `facts.${name}`).join(', '), text);
 }
 
-function withValue(text: LocalizedText, value: unknown): LocalizedText {
-  const values = { value: typeof value === 'string' ? value : JSON.stringify(value) };
-  return Object.fromEntries(languages.map((language) => [language, fill(text[language], values)])) as unknown as LocalizedText;
-}
-
 const texts = {
-  unknownMeasure: {
-    nb: 'Tiltaket {value} er ukjent. Kodene står i docs/facts.md',
-    nn: 'Tiltaket {value} er ukjent. Kodane står i docs/facts.md',
-    en: 'The measure {value} is unknown. The codes stand in docs/facts.md',
+  tooFarAhead: {
+    nb: 'Dager etter 2099 blir ikke vurdert: ingen kjenner reglene så langt fram',
+    nn: 'Dagar etter 2099 blir ikkje vurderte: ingen kjenner reglane så langt fram',
+    en: 'Days after 2099 are not assessed: nobody knows the rules that far ahead',
   },
   tooDeep: {
     nb: 'Har flere objekter og lister inni hverandre enn en sak kan ha',

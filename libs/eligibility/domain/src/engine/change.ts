@@ -80,8 +80,12 @@ function moved(facts: Facts, days: number): Facts {
   return facts.endsOn ? { ...facts, endsOn: addDays(facts.endsOn, days) } : facts;
 }
 
-/** A new assessment of the group is also a new conclusion on work capacity: the older one would contradict it. */
+/** What a new value takes with it: a new assessment of the group is also a new conclusion on work capacity, and a permanent employment has no last day. */
 function withFact(facts: Facts, name: FactName, value: unknown): Facts {
+  if (name === 'permanentlyEmployedAtHost' && value === true) {
+    const { temporaryEmploymentEndsOn: _lastDay, ...rest } = facts;
+    return { ...rest, permanentlyEmployedAtHost: true };
+  }
   if (name !== 'assistanceGroup') return { ...facts, [name]: value };
   const { reducedWorkCapacity: _older, ...rest } = facts;
   return { ...rest, assistanceGroup: value as NonNullable<Facts['assistanceGroup']>, hasAssistanceDecision: true };

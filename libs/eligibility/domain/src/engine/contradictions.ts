@@ -1,7 +1,8 @@
-import { addDays, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
+import { completedYears, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import { hasReducedWorkCapacity } from '../assistance-group';
 import { factDefinitions, factNames, type FactName, type Facts } from '../facts/facts';
-import { timeBetween, timeIn } from './time-used';
+import { contradictionTexts as texts } from './contradiction-texts';
+import { hasUsedMoreThanPassed } from './time-passed';
 
 /** Two facts that cannot both be true. The case is not assessed until somebody has put them right. */
 export interface Contradiction {
@@ -11,13 +12,39 @@ export interface Contradiction {
 
 /** Everything in the facts that cannot be true at the same time, for somebody who would start on this day. */
 export function contradictionsIn(facts: Facts, startsOn: LocalDate): readonly Contradiction[] {
-  const { born, endsOn, assistanceGroup, hasAssistanceDecision, reducedWorkCapacity, participations = [], timeUsed = {} } = facts;
-  const { employments, keepsEmployee, receivesDisabilityPension, benefits = [] } = facts;
-  const groupSaysReduced = assistanceGroup && hasReducedWorkCapacity(assistanceGroup);
-  const usedMost = Math.max(0, ...Object.values(timeUsed).map(timeIn));
+  return [...inTime(facts, startsOn), ...inDecisions(facts, startsOn), ...inWork(facts, startsOn), ...inLife(facts, startsOn)];
+}
+
+/** Older than anybody: the year was mistyped. Unit: completed years on the start day. */
+const oldest = 120;
+
+/** More than two full positions at once: somebody's figures were added together or told twice. Unit: percent of full time. */
+const mostWork = 200;
+
+function inTime(facts: Facts, startsOn: LocalDate): readonly Contradiction[] {
+  const { born, endsOn, participations = [], timeUsed } = facts;
   return [
     ...found(born !== undefined && born > startsOn, ['born'], texts.bornAfterStart),
+    ...found(born !== undefined && born <= startsOn && completedYears(born, startsOn) > oldest, ['born'], texts.tooOld),
     ...found(endsOn !== undefined && endsOn < startsOn, ['endsOn'], texts.endsBeforeStart),
+    ...listsOfPeriods.filter((name) => hasBackwardPeriod(facts[name])).map((name) => ({ facts: [name], text: texts.periodBackwards })),
+    ...found(
+      born !== undefined && participations.some(({ from }) => from < born),
+      ['born', 'participations'],
+      texts.participationBeforeBirth,
+    ),
+    ...found(
+      born !== undefined && born < startsOn && timeUsed !== undefined && hasUsedMoreThanPassed(timeUsed, born, startsOn),
+      ['born', 'timeUsed'],
+      texts.moreUsedThanPassed,
+    ),
+  ];
+}
+
+function inDecisions(facts: Facts, startsOn: LocalDate): readonly Contradiction[] {
+  const { assistanceGroup, hasAssistanceDecision, reducedWorkCapacity, allocatedOn } = facts;
+  const groupSaysReduced = assistanceGroup && hasReducedWorkCapacity(assistanceGroup);
+  return [
     ...found(
       assistanceGroup !== undefined && hasAssistanceDecision === false,
       ['assistanceGroup', 'hasAssistanceDecision'],
@@ -28,31 +55,54 @@ export function contradictionsIn(facts: Facts, startsOn: LocalDate): readonly Co
       ['assistanceGroup', 'reducedWorkCapacity'],
       texts.capacityAgainstGroup,
     ),
-    ...listsOfPeriods.filter((name) => hasBackwardPeriod(facts[name])).map((name) => ({ facts: [name], text: texts.periodBackwards })),
+    ...found(allocatedOn !== undefined && allocatedOn > startsOn, ['allocatedOn'], texts.allocatedAfterStart),
+  ];
+}
+
+function inWork(facts: Facts, startsOn: LocalDate): readonly Contradiction[] {
+  const { employments = [], keepsEmployee, permanentlyEmployedAtHost, temporaryEmploymentEndsOn } = facts;
+  return [
     ...found(
-      keepsEmployee === true && employments?.every(({ isHost }) => isHost === false) === true,
+      keepsEmployee === true && facts.employments?.every(({ isHost }) => isHost === false) === true,
       ['keepsEmployee', 'employments'],
       texts.keepsNobody,
     ),
     ...found(
-      keepsEmployee === false && employments?.some(({ isHost, percent = 0 }) => isHost === true && percent > 0) === true,
+      keepsEmployee === false && employments.some(({ isHost, percent = 0 }) => isHost === true && percent > 0),
       ['keepsEmployee', 'employments'],
       texts.hiresItsOwn,
     ),
+    ...found(employments.reduce((sum, { percent = 0 }) => sum + percent, 0) > mostWork, ['employments'], texts.moreThanTwoFullJobs),
+    ...found(
+      permanentlyEmployedAtHost === true && temporaryEmploymentEndsOn !== undefined,
+      ['permanentlyEmployedAtHost', 'temporaryEmploymentEndsOn'],
+      texts.permanentUntilADay,
+    ),
+    ...found(
+      temporaryEmploymentEndsOn !== undefined && temporaryEmploymentEndsOn < startsOn,
+      ['temporaryEmploymentEndsOn'],
+      texts.employmentEndsBeforeStart,
+    ),
+  ];
+}
+
+function inLife(facts: Facts, startsOn: LocalDate): readonly Contradiction[] {
+  const { born, endsOn = startsOn, receivesDisabilityPension, benefits = [], supportedChildren = [] } = facts;
+  return [
     ...found(
       receivesDisabilityPension === false && benefits.includes('UFORETRYGD'),
       ['receivesDisabilityPension', 'benefits'],
       texts.pensionAgainstBenefits,
     ),
     ...found(
-      born !== undefined && participations.some(({ from }) => from < born),
-      ['born', 'participations'],
-      texts.participationBeforeBirth,
+      born !== undefined && supportedChildren.some((child) => child.born <= born),
+      ['born', 'supportedChildren'],
+      texts.childBornBeforeParent,
     ),
     ...found(
-      born !== undefined && born < startsOn && usedMost > timeBetween(born, addDays(startsOn, -1), 'months'),
-      ['born', 'timeUsed'],
-      texts.moreUsedThanLived,
+      supportedChildren.some((child) => child.born > startsOn && child.born > endsOn),
+      ['supportedChildren'],
+      texts.childNotYetBorn,
     ),
   ];
 }
@@ -71,56 +121,3 @@ function hasBackwardPeriod(value: unknown): boolean {
 function found(isSo: boolean, facts: readonly FactName[], text: LocalizedText): readonly Contradiction[] {
   return isSo ? [{ facts, text }] : [];
 }
-
-const texts = {
-  bornAfterStart: {
-    nb: 'Personen er født etter at tiltaket skal starte.',
-    nn: 'Personen er fødd etter at tiltaket skal starte.',
-    en: 'The person is born after the measure is to start.',
-  },
-  endsBeforeStart: {
-    nb: 'Siste dag ligger før første dag.',
-    nn: 'Siste dag ligg før første dag.',
-    en: 'The last day is before the first day.',
-  },
-  groupWithoutDecision: {
-    nb: 'Det er oppgitt innsatsgruppe, men også at det ikke finnes noe § 14 a-vedtak.',
-    nn: 'Det er oppgitt innsatsgruppe, men òg at det ikkje finst noko § 14 a-vedtak.',
-    en: 'An assistance group is given, but also that there is no § 14 a decision.',
-  },
-  capacityAgainstGroup: {
-    nb: 'Innsatsgruppen og opplysningen om arbeidsevnen sier hver sitt.',
-    nn: 'Innsatsgruppa og opplysninga om arbeidsevna seier kvar sitt.',
-    en: 'The assistance group and the fact about work capacity disagree.',
-  },
-  periodBackwards: {
-    nb: 'En periode slutter før den begynner.',
-    nn: 'Ein periode sluttar før han byrjar.',
-    en: 'A period ends before it begins.',
-  },
-  keepsNobody: {
-    nb: 'Arbeidsgiveren skal beholde en ansatt, men personen er ikke ansatt der.',
-    nn: 'Arbeidsgivaren skal behalde ein tilsett, men personen er ikkje tilsett der.',
-    en: 'The employer is to keep an employee, but the person is not employed there.',
-  },
-  hiresItsOwn: {
-    nb: 'Arbeidsgiveren skal ansette en ny, men personen er ansatt der allerede.',
-    nn: 'Arbeidsgivaren skal tilsetje ein ny, men personen er tilsett der frå før.',
-    en: 'The employer is to hire somebody new, but the person is employed there already.',
-  },
-  pensionAgainstBenefits: {
-    nb: 'Det er oppgitt at personen ikke mottar uføretrygd, men uføretrygd står blant ytelsene.',
-    nn: 'Det er oppgitt at personen ikkje får uføretrygd, men uføretrygd står blant ytingane.',
-    en: 'The person is said not to receive disability pension, but it is among the benefits.',
-  },
-  participationBeforeBirth: {
-    nb: 'En tidligere deltakelse begynner før personen er født.',
-    nn: 'Ei tidlegare deltaking byrjar før personen er fødd.',
-    en: 'An earlier participation begins before the person is born.',
-  },
-  moreUsedThanLived: {
-    nb: 'Det er oppgitt mer brukt tid enn det har gått siden personen ble født.',
-    nn: 'Det er oppgitt meir brukt tid enn det har gått sidan personen vart fødd.',
-    en: 'More time is said to be used than has passed since the person was born.',
-  },
-} as const satisfies Readonly<Record<string, LocalizedText>>;

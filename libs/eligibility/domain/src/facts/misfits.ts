@@ -1,4 +1,5 @@
-import type { LocalizedText } from '@fotfeste/shared/kernel';
+import { fill, type LocalizedText } from '@fotfeste/shared/kernel';
+import { likelyMeasures } from '../catalogue/likely-measures';
 import type { FactType } from './fact-shape';
 
 type Simple = Extract<FactType, { readonly type: 'day' | 'yes-no' | 'text' | 'number' | 'whole-number' | 'amount' | 'code' }>;
@@ -46,6 +47,29 @@ export function expected(shape: Simple): LocalizedText {
     }
   }
 }
+
+/** A code that is no measure, and which measure may have been meant. */
+export function unknownMeasure(value: unknown): LocalizedText {
+  if (typeof value !== 'string') return misfits.measure;
+  const likely = likelyMeasures(value);
+  const values = { value: value.slice(0, longestShown), codes: likely.join(', ') };
+  const text = likely.length > 0 ? meantMeasure : unknownMeasureText;
+  return { nb: fill(text.nb, values), nn: fill(text.nn, values), en: fill(text.en, values) };
+}
+
+/** So much of what somebody wrote is repeated in a message. */
+const longestShown = 60;
+
+const unknownMeasureText: LocalizedText = {
+  nb: 'Tiltaket {value} er ukjent. Kodene står i docs/facts.md',
+  nn: 'Tiltaket {value} er ukjent. Kodane står i docs/facts.md',
+  en: 'The measure {value} is unknown. The codes stand in docs/facts.md',
+};
+const meantMeasure: LocalizedText = {
+  nb: 'Tiltaket {value} er ukjent. Mente du {codes}?',
+  nn: 'Tiltaket {value} er ukjent. Meinte du {codes}?',
+  en: 'The measure {value} is unknown. Did you mean {codes}?',
+};
 
 /** What is wrong with values that are put together of others. */
 export const misfits = {

@@ -1,7 +1,7 @@
 import { isLocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import { measureCodeOf, type MeasureCode } from '../catalogue/measure-codes';
 import type { CodeShape, FactType, RecordShape } from './fact-shape';
-import { expected, misfits } from './misfits';
+import { expected, misfits, unknownMeasure } from './misfits';
 
 /** What is wrong with one value from outside: where it stands, and what should stand there. */
 export interface FactError {
@@ -46,7 +46,7 @@ export function readValue(shape: FactType, value: unknown, field: string, refuse
     case 'code':
       return readCode(shape, value) ?? refuse(field, expected(shape));
     case 'measure':
-      return readMeasure(value) ?? refuse(field, misfits.measure);
+      return readMeasure(value) ?? refuse(field, unknownMeasure(value));
     case 'record':
       return readRecord(shape, value, field, refuse);
     case 'list':
@@ -109,7 +109,7 @@ function readByMeasure(of: FactType, value: unknown, field: string, refuse: Refu
   const read = new Map<MeasureCode, unknown>();
   for (const [name, each] of Object.entries(value)) {
     const [code, where] = [measureCodeOf(name), `${field}.${name}`];
-    if (!code) refuse(where, misfits.measure);
+    if (!code) refuse(where, unknownMeasure(name));
     else if (read.has(code)) refuse(where, misfits.twice);
     else read.set(code, readValue(of, each, where, refuse));
   }
