@@ -19,11 +19,16 @@ export const participationDeadlineKinds = [
   'participation.final-report',
   'participation.report-answer',
   'participation.report-question',
+  'participation.proposal',
+  'participation.message',
 ] as const;
 export type ParticipationDeadlineKind = (typeof participationDeadlineKinds)[number];
 
-/** Days Nav has to read a report, the provider to answer a question, and the provider to set a start date. The product's own choices. */
-export const answerDays = { report: 14, question: 7, startDate: 7 } as const;
+/**
+ * Days Nav has to read a report, the provider to answer a question and to set a start date, and Nav to answer a proposal or a message.
+ * The product's own choices.
+ */
+export const answerDays = { report: 14, question: 7, startDate: 7, proposal: 7, message: 3 } as const;
 
 /** A participation as the deadlines see it. */
 export interface DueParticipation {
@@ -42,6 +47,10 @@ export interface DueParticipation {
   /** Nav's reviews, in any order. */
   readonly reviewedOn?: readonly LocalDate[] | undefined;
   readonly terms?: ReportingTerms | undefined;
+  /** The day the oldest proposal of the provider that still waits was made. */
+  readonly proposedOn?: LocalDate | undefined;
+  /** The day of the provider's oldest message that Nav has not taken in. */
+  readonly writtenOn?: LocalDate | undefined;
 }
 
 /** A report as the deadlines see it. */
@@ -60,7 +69,12 @@ export interface DueReport {
 export function deadlinesOf(participations: readonly DueParticipation[], reports: readonly DueReport[]): readonly Deadline[] {
   return participations.flatMap((participation) => {
     const own = reports.filter(({ participationId }) => participationId === participation.id);
-    return [...ownDeadlines(participation), ...reportDeadlines(participation, own), ...own.flatMap(answerDeadline)];
+    return [
+      ...ownDeadlines(participation),
+      ...reportDeadlines(participation, own),
+      ...own.flatMap(answerDeadline),
+      ...asked(participation),
+    ];
   });
 }
 
@@ -130,6 +144,16 @@ function answerDeadline({ participationId: subjectId, status, statusFrom }: DueR
   ];
   if (status === 'sent') return due('participation.report-answer', answerDays.report, 'adviser');
   return status === 'returned' ? due('participation.report-question', answerDays.question, 'provider') : [];
+}
+
+/** What the provider has asked of Nav, whatever the participation has become since. */
+function asked({ id: subjectId, proposedOn, writtenOn }: DueParticipation): readonly Deadline[] {
+  const due = (kind: ParticipationDeadlineKind, since: LocalDate | undefined, days: number): readonly Deadline[] =>
+    since ? [{ kind, dueOn: addDays(since, days), waitsFor: 'adviser', subjectId, since }] : [];
+  return [
+    ...due('participation.proposal', proposedOn, answerDays.proposal),
+    ...due('participation.message', writtenOn, answerDays.message),
+  ];
 }
 
 /** Somebody waits from the day they were asked, not only from the day the answer is due. */

@@ -12,6 +12,7 @@ export * from './guard';
 export * from './letter';
 export * from './outcome';
 export * from './party';
+export * from './proposal';
 export * from './provider-work';
 export * from './purpose';
 export * from './reason';

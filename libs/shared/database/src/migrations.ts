@@ -19,6 +19,7 @@ import { EarlierTime1767225600018 } from './migrations/18-earlier-time';
 import { QuietCases1767225600019 } from './migrations/19-quiet-cases';
 import { LookUpByNumber1767225600020 } from './migrations/20-look-up-by-number';
 import { AssistanceComplaint1767225600021 } from './migrations/21-assistance-complaint';
+import { Proposal1767225600023 } from './migrations/23-proposal';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   QuietCases1767225600019,
   LookUpByNumber1767225600020,
   AssistanceComplaint1767225600021,
+  Proposal1767225600023,
 ];

@@ -1,0 +1,4 @@
+export * from './proposal';
+export * from './proposal-act';
+export * from './proposal-faults';
+export * from './suitability';
