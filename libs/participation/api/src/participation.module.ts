@@ -6,6 +6,9 @@ import { EligibilityModule, FactSources } from '@fotfeste/eligibility/api';
 import { AgreementService } from './agreement/agreement.service';
 import { ApplicationController } from './application/application.controller';
 import { ApplicationService } from './application/application.service';
+import { AttendanceWeekService } from './attendance/attendance-week.service';
+import { AttendanceController } from './attendance/attendance.controller';
+import { AttendanceService } from './attendance/attendance.service';
 import { CalendarService } from './calendar/calendar.service';
 import { ParticipationCalendar } from './calendar/participation-calendar';
 import { ChangeController } from './change/change.controller';
@@ -40,12 +43,14 @@ import { RuleCheck } from './rules/rule-check';
     CombinationController,
     ReportController,
     ApplicationController,
+    AttendanceController,
     ProviderController,
     ProviderReportController,
   ],
   providers: [
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
     ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService],
+    ...[AttendanceService, AttendanceWeekService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],
   ],
   exports: [ReferralService, CalendarService],

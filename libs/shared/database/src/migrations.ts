@@ -20,6 +20,7 @@ import { QuietCases1767225600019 } from './migrations/19-quiet-cases';
 import { LookUpByNumber1767225600020 } from './migrations/20-look-up-by-number';
 import { AssistanceComplaint1767225600021 } from './migrations/21-assistance-complaint';
 import { Proposal1767225600023 } from './migrations/23-proposal';
+import { Attendance1767225600025 } from './migrations/25-attendance';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   LookUpByNumber1767225600020,
   AssistanceComplaint1767225600021,
   Proposal1767225600023,
+  Attendance1767225600025,
 ];

@@ -1,3 +1,4 @@
+import { ParticipationAttendanceRow, ParticipationWeekOpeningRow, ReportingTermsRow } from './attendance.rows';
 import { ParticipationChangeRow } from './change.row';
 import { ParticipationExtentRow, ParticipationGoalRow, ParticipationStatusRow } from './life.rows';
 import { CoordinatorAccessRow, ParticipationAgreementRow, ParticipationReviewRow } from './nav.rows';
@@ -17,4 +18,5 @@ export const participationRows = [
   ParticipationOutcomeRow,
   ParticipationSeenRow,
   CoordinatorAccessRow,
+  ...[ParticipationAttendanceRow, ParticipationWeekOpeningRow, ReportingTermsRow],
 ] as const;

@@ -7,6 +7,8 @@ import { participantRows } from '@fotfeste/participant/api';
 import type { FreshDatabase } from '@fotfeste/shared/api/testing';
 import { AgreementService } from '../agreement/agreement.service';
 import { ApplicationService } from '../application/application.service';
+import { AttendanceWeekService } from '../attendance/attendance-week.service';
+import { AttendanceService } from '../attendance/attendance.service';
 import { CalendarService } from '../calendar/calendar.service';
 import { ChangeService } from '../change/change.service';
 import { CombinationService } from '../combination/combination.service';
@@ -54,6 +56,8 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     participations: new ParticipationService(unitOfWork, life, law.drafts),
     changes: new ChangeService(unitOfWork, rules),
     agreements: new AgreementService(unitOfWork, rules),
+    attendance: new AttendanceService(unitOfWork),
+    attendanceWeeks: new AttendanceWeekService(unitOfWork),
     reviews: new ReviewService(unitOfWork),
     combinations: new CombinationService(unitOfWork),
     sending: new ReportSendingService(unitOfWork, law.drafts),
