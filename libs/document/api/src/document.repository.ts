@@ -1,4 +1,4 @@
-import { LessThanOrEqual } from 'typeorm';
+import { In, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import type { ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, notFound, Problem, type Tx } from '@fotfeste/shared/api';
 import type { DocumentContent, DocumentKind } from '@fotfeste/document/domain';
@@ -43,6 +43,26 @@ export class DocumentRepository {
       key.status,
     ]);
     return (await this.tx.manager.findOneBy(DocumentRow, key)) ?? undefined;
+  }
+
+  /** Letters that were begun, added to, or emptied from a moment on, and are not made. */
+  touchedSince({ kind, subjectId }: DocumentSubject, moment: Date): Promise<readonly DocumentRow[]> {
+    const status = In(['collecting', 'dropped']);
+    return this.tx.manager.findBy(DocumentRow, { kind, subjectId, status, changedAt: MoreThanOrEqual(moment) });
+  }
+
+  /** Whether a letter about the subject has been made from a moment on. */
+  isMadeSince({ kind, subjectId }: DocumentSubject, moment: Date): Promise<boolean> {
+    return this.tx.manager.existsBy(DocumentRow, { kind, subjectId, madeAt: MoreThanOrEqual(moment) });
+  }
+
+  /** A letter as it was just before a moment at which it was changed; nothing when it was not there. */
+  async asItWas(id: string, moment: Date): Promise<Pick<DocumentRow, 'status' | 'parts' | 'frame'> | undefined> {
+    const [row] = await this.tx.query<Pick<DocumentRow, 'status' | 'parts' | 'frame'>>(
+      `select status, parts, frame from document_history where id = $1 and changed_at < $2 and superseded_at >= $2 order by version desc limit 1`,
+      [id, moment],
+    );
+    return row;
   }
 
   /** The language of the newest letter to the person. */

@@ -38,6 +38,11 @@ export class LetterCollector {
     return ((await this.tx.use(DocumentRepository).collecting(subject))?.parts ?? []).map(({ key }) => key);
   }
 
+  /** Whether a letter about the subject has been made from a moment on: then what was decided has left the quiet. */
+  isMadeSince(subject: DocumentSubject, moment: Date): Promise<boolean> {
+    return this.tx.use(DocumentRepository).isMadeSince(subject, moment);
+  }
+
   /** Takes decisions out again, because they were taken back before the letter was made. A letter without decisions is dropped. */
   async remove(subject: DocumentSubject, keys: readonly string[]): Promise<void> {
     const documents = this.tx.use(DocumentRepository);
@@ -47,6 +52,29 @@ export class LetterCollector {
     const parts = known.parts.filter(({ key }) => !keys.includes(key));
     const fields = parts.length > 0 ? { parts, title: titleOf(known.frame, parts, known.language) } : { parts, status: 'dropped' as const };
     await this.record('document.decision-removed', await documents.change(known.id, fields), gone.key);
+  }
+
+  /**
+   * Puts the letter back as it was before a moment, because everything decided from then on is taken back. A letter that began then is
+   * dropped; one that still says something begins its quiet time again.
+   */
+  async restore(subject: DocumentSubject, before: Date): Promise<void> {
+    const documents = this.tx.use(DocumentRepository);
+    for (const row of await documents.touchedSince(subject, before)) {
+      const was = await documents.asItWas(row.id, before);
+      const [gone] = row.parts;
+      if (was?.status === 'collecting') {
+        const { parts, frame } = was;
+        const written = { parts, frame, title: titleOf(frame, parts, row.language), quietUntil: quietUntil(this.tx.now) };
+        await this.record(
+          'document.restored',
+          await documents.change(row.id, { ...written, status: 'collecting' }),
+          parts.at(-1)?.key ?? '',
+        );
+      } else if (gone) {
+        await this.record('document.decision-removed', await documents.change(row.id, { parts: [], status: 'dropped' }), gone.key);
+      }
+    }
   }
 
   private record(name: `document.${string}`, { id, participantId, kind, title: _, ...row }: DocumentRow, decision: string): Promise<void> {

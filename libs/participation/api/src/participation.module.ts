@@ -30,6 +30,8 @@ import { ReportPrintService } from './report/report-print.service';
 import { ReportSendingService } from './report/report-sending.service';
 import { ReportController } from './report/report.controller';
 import { ReviewService } from './review/review.service';
+import { UndoController } from './undo/undo.controller';
+import { UndoService } from './undo/undo.service';
 import { letterProjection } from './letter/letter.projection';
 import { participationRows } from './rows';
 import { participationFacts } from './rules/participation-facts';
@@ -40,6 +42,7 @@ import { RuleCheck } from './rules/rule-check';
   controllers: [
     ParticipationController,
     ChangeController,
+    UndoController,
     CombinationController,
     ReportController,
     ApplicationController,
@@ -49,7 +52,7 @@ import { RuleCheck } from './rules/rule-check';
   ],
   providers: [
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
-    ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService],
+    ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService, UndoService],
     ...[AttendanceService, AttendanceWeekService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],
   ],

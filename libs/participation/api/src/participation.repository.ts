@@ -13,10 +13,12 @@ export type NewParticipation = Partial<ParticipationRow> &
 export interface NewStatus {
   readonly status: ParticipationStatus;
   readonly validFrom: LocalDate;
-  readonly step: StepName;
+  readonly step: StepName | 'undo';
   readonly reason: EndReason | null;
   readonly reasonWords: string | null;
   readonly isPlanned: boolean;
+  /** Version of the participation that the step was taken on; empty when the participation begins with it. */
+  readonly versionBefore: number | null;
 }
 
 /** Participations the actor sees. */

@@ -10,13 +10,17 @@ export type UsesTx<T> = new (tx: Tx) => T;
 export class Tx {
   private readonly used = new Map<UsesTx<unknown>, unknown>();
   private readonly recorded: RecordedEvent[] = [];
+  /** Whose rights the statements run with: the actor's, or the product's own meanwhile. */
+  private rights: Actor['role'];
 
   constructor(
     readonly actor: Actor,
     readonly manager: EntityManager,
     readonly now: Date,
     readonly today: LocalDate,
-  ) {}
+  ) {
+    this.rights = actor.role;
+  }
 
   /** The repository or reader of this transaction. */
   use<T>(Type: UsesTx<T>): T {
@@ -51,11 +55,16 @@ export class Tx {
 
   /** The work done with the product's own rights, for rows that decide who sees whom and for read models. The actor stays in stamps and events. */
   async asSystem<T>(work: () => Promise<T>): Promise<T> {
-    const set = `select set_config('app.actor_role', $1, true)`;
-    await this.manager.query(set, [systemActor.role]);
+    const before = this.rights;
+    await this.workWith(systemActor.role);
     const result = await work();
-    await this.manager.query(set, [this.actor.role]);
+    await this.workWith(before);
     return result;
+  }
+
+  private async workWith(rights: Actor['role']): Promise<void> {
+    this.rights = rights;
+    await this.manager.query(`select set_config('app.actor_role', $1, true)`, [rights]);
   }
 }
 

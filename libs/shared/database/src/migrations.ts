@@ -19,6 +19,7 @@ import { EarlierTime1767225600018 } from './migrations/18-earlier-time';
 import { QuietCases1767225600019 } from './migrations/19-quiet-cases';
 import { LookUpByNumber1767225600020 } from './migrations/20-look-up-by-number';
 import { AssistanceComplaint1767225600021 } from './migrations/21-assistance-complaint';
+import { ParticipationChoice1767225600022 } from './migrations/22-participation-choice';
 import { Proposal1767225600023 } from './migrations/23-proposal';
 import { Attendance1767225600025 } from './migrations/25-attendance';
 
@@ -45,6 +46,7 @@ export const migrations = [
   QuietCases1767225600019,
   LookUpByNumber1767225600020,
   AssistanceComplaint1767225600021,
+  ParticipationChoice1767225600022,
   Proposal1767225600023,
   Attendance1767225600025,
 ];

@@ -21,11 +21,23 @@ export class ChangeRepository {
     return this.tx.manager.find(ParticipationChangeRow, { where: { participationId }, order: { recordedAt: 'ASC', id: 'ASC' } });
   }
 
-  async add({ id, participantId }: ParticipationRow, { validFrom, reasonWords, ...change }: NewChange): Promise<void> {
+  /** @param row The participation before the change. */
+  async add(
+    { id, participantId, version: versionBefore }: ParticipationRow,
+    { validFrom, reasonWords, ...change }: NewChange,
+  ): Promise<void> {
     const { actor, now } = this.tx;
     const recorded = { recordedAt: now, recordedBy: actor.id, recordedByName: actor.name };
     const words = reasonWords?.trim() || null;
-    const row = { participantId, participationId: id, validFrom: validFrom ?? null, reasonWords: words, ...change, ...recorded };
+    const row = {
+      participantId,
+      participationId: id,
+      versionBefore,
+      validFrom: validFrom ?? null,
+      reasonWords: words,
+      ...change,
+      ...recorded,
+    };
     await this.tx.manager.insert(ParticipationChangeRow, row);
   }
 }

@@ -59,7 +59,7 @@ export class LifeService {
     await furnish(born);
     const { assessmentId } = await this.guards.check(tx, step, born, request);
     const row = assessmentId ? await participations.change(born.id, { assessmentId }) : born;
-    await participations.addStatus(row, statusOf(step, effect));
+    await participations.addStatus(row, { ...statusOf(step, effect), versionBefore: null });
     await record(tx, row, step, 'draft');
     return row;
   }
@@ -78,7 +78,7 @@ export class LifeService {
       ...(request.overrides && { overrides: [...row.overrides, ...request.overrides] }),
       ...(effect.isPlanned ? {} : { status: effect.status, statusFrom: effect.validFrom }),
     });
-    await participations.addStatus(row, statusOf(step, effect));
+    await participations.addStatus(row, { ...statusOf(step, effect), versionBefore: row.version });
     await record(tx, changed, step, row.status, effect);
     return changed;
   }
@@ -87,7 +87,7 @@ export class LifeService {
   async bringAbout(tx: Tx, row: ParticipationRow): Promise<void> {
     const participations = tx.use(ParticipationRepository);
     const planned = await participations.planned(row.id);
-    if (!planned || planned.validFrom > tx.today || planned.step === 'imported') return;
+    if (!planned || planned.validFrom > tx.today || planned.step === 'imported' || planned.step === 'undo') return;
     const { status, validFrom: statusFrom, reason, reasonWords } = planned;
     await participations.settlePlanned(row.id, 'applied_at');
     const changed = await participations.change(row.id, { status, statusFrom, reason, reasonWords });

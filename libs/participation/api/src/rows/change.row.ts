@@ -12,7 +12,7 @@ export interface ChangedValues {
   readonly reason?: EndReason | null;
 }
 
-/** A row in `participation_change`: a change that kept the status. Rows are never updated. */
+/** A row in `participation_change`: a change that kept the status. Only ever marked as undone. */
 @Entity('participation_change')
 @Index('participation_change_participation_id', ['participationId', 'recordedAt'])
 export class ParticipationChangeRow {
@@ -52,4 +52,14 @@ export class ParticipationChangeRow {
 
   @Column('text', { name: 'recorded_by_name' })
   readonly recordedByName!: string;
+
+  /** Version of the participation that the change was made on; empty for what is older than this column. */
+  @Column('integer', { name: 'version_before', nullable: true })
+  readonly versionBefore!: number | null;
+
+  @Column('timestamptz', { name: 'undone_at', nullable: true })
+  readonly undoneAt!: Date | null;
+
+  @Column('text', { name: 'undone_by_name', nullable: true })
+  readonly undoneByName!: string | null;
 }

@@ -4,7 +4,7 @@ import { ChangeableRow } from '@fotfeste/shared/api';
 import type { EndReason, ParticipationStatus, StepName } from '@fotfeste/participation/domain';
 import { ParticipationRow } from './participation.row';
 
-/** A row in `participation_status`: a status with its first day. Planned until it is applied or withdrawn; never changed afterwards. */
+/** A row in `participation_status`: a status with its first day. Planned until it is applied or withdrawn; afterwards only marked as undone. */
 @Entity('participation_status')
 @Index('participation_status_participation_id', ['participationId', 'recordedAt'])
 @Index('participation_status_one_planned', { synchronize: false })
@@ -28,7 +28,7 @@ export class ParticipationStatusRow {
   readonly validFrom!: LocalDate;
 
   @Column('text')
-  readonly step!: StepName | 'imported';
+  readonly step!: StepName | 'imported' | 'undo';
 
   @Column('text', { nullable: true })
   readonly reason!: EndReason | null;
@@ -50,6 +50,16 @@ export class ParticipationStatusRow {
 
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
   readonly withdrawnAt!: Date | null;
+
+  /** Version of the participation that the step was taken on; empty for the first step, and for what is older than this column. */
+  @Column('integer', { name: 'version_before', nullable: true })
+  readonly versionBefore!: number | null;
+
+  @Column('timestamptz', { name: 'undone_at', nullable: true })
+  readonly undoneAt!: Date | null;
+
+  @Column('text', { name: 'undone_by_name', nullable: true })
+  readonly undoneByName!: string | null;
 }
 
 /** A row in `participation_extent`: how much of full time, from a day on. */

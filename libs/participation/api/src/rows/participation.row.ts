@@ -6,11 +6,14 @@ import type {
   Alternative,
   ApprovalChannel,
   ApprovalGiver,
+  Attainment,
+  ContentElement,
   EndingKind,
   EndReason,
   ParticipationRoute,
   ParticipationStatus,
   Purpose,
+  WaitingCause,
 } from '@fotfeste/participation/domain';
 
 /** A technical rule of Nav's own systems that was set aside, and why. */
@@ -118,6 +121,9 @@ export class ParticipationRow extends ChangeableRow {
   @Column('text', { nullable: true })
   readonly content!: string | null;
 
+  @Column('jsonb', { name: 'content_elements', default: () => "'[]'" })
+  readonly contentElements!: readonly ContentElement[];
+
   @Column('date', { name: 'consulted_on', nullable: true })
   readonly consultedOn!: LocalDate | null;
 
@@ -168,6 +174,9 @@ export class ParticipationRow extends ChangeableRow {
   @Column('text', { name: 'waiting_cause', nullable: true })
   readonly waitingCause!: string | null;
 
+  @Column('text', { name: 'waiting_cause_code', nullable: true })
+  readonly waitingCauseCode!: WaitingCause | null;
+
   /** The day Nav first shared the participant with the provider. */
   @Column('date', { name: 'shared_on', nullable: true })
   readonly sharedOn!: LocalDate | null;
@@ -194,6 +203,19 @@ export class ParticipationRow extends ChangeableRow {
   /** When Nav last changed something that the provider should know of. */
   @Column('timestamptz', { name: 'news_for_provider_at', nullable: true })
   readonly newsForProviderAt!: Date | null;
+
+  /** Whether the purpose was reached, said at the end or afterwards. */
+  @Column('text', { nullable: true })
+  readonly attainment!: Attainment | null;
+
+  @Column('text', { name: 'attainment_words', nullable: true })
+  readonly attainmentWords!: string | null;
+
+  @Column('date', { name: 'attainment_on', nullable: true })
+  readonly attainmentOn!: LocalDate | null;
+
+  @Column('text', { name: 'attainment_by_name', nullable: true })
+  readonly attainmentByName!: string | null;
 
   @Column('text', { default: 'fotfeste' })
   readonly source!: ParticipationSource;

@@ -27,6 +27,7 @@ import { ReviewService } from '../review/review.service';
 import { participationRows } from '../rows';
 import { participationFacts } from '../rules/participation-facts';
 import { RuleCheck } from '../rules/rule-check';
+import { UndoService } from '../undo/undo.service';
 
 /** Every row that participation and the rooms it asks need. */
 export const roomRows = [
@@ -55,6 +56,7 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     referrals: new ReferralService(unitOfWork, life, law.drafts),
     participations: new ParticipationService(unitOfWork, life, law.drafts),
     changes: new ChangeService(unitOfWork, rules),
+    undoing: new UndoService(unitOfWork),
     agreements: new AgreementService(unitOfWork, rules),
     attendance: new AttendanceService(unitOfWork),
     attendanceWeeks: new AttendanceWeekService(unitOfWork),

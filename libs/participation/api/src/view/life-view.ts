@@ -1,7 +1,7 @@
 import { given } from '@fotfeste/shared/kernel';
 import type { ChangedValues, ParticipationChangeRow } from '../rows/change.row';
 import type { ParticipationStatusRow } from '../rows/life.rows';
-import type { ChangedValuesView, ContentChangeView, StatusView } from './participation.view';
+import type { ChangedValuesView, ContentChangeView, StatusView, UndoneView } from './participation.view';
 
 /** A status in the history. */
 export function statusView({ status, validFrom, step, reason, reasonWords, ...row }: ParticipationStatusRow): StatusView {
@@ -10,6 +10,7 @@ export function statusView({ status, validFrom, step, reason, reasonWords, ...ro
     ...given({ reason, reasonWords }),
     isPlanned: !row.appliedAt && !row.withdrawnAt,
     isWithdrawn: row.withdrawnAt !== null,
+    ...undonePart(row),
   };
 }
 
@@ -20,7 +21,12 @@ export function changeView({ id, kind, validFrom, before, after, reasonWords, ..
     ...given({ validFrom, reasonWords }),
     before: valuesView(before),
     after: valuesView(after),
+    ...undonePart(row),
   };
+}
+
+function undonePart({ undoneAt, undoneByName }: Pick<ParticipationStatusRow, 'undoneAt' | 'undoneByName'>): Partial<UndoneView> {
+  return undoneAt ? { undoneAt: undoneAt.toISOString(), ...given({ undoneByName }) } : {};
 }
 
 function valuesView({ startsOn, endsOn, percent, daysPerWeek, reason }: ChangedValues): ChangedValuesView {

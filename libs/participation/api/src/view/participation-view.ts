@@ -2,7 +2,7 @@ import { given, type LocalDate } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { OfferingReader, ProviderReader, type Offering } from '@fotfeste/measure/api';
 import { ParticipantReader } from '@fotfeste/participant/api';
-import { isHostedRoute, isSigned, missingParts, nextReview } from '@fotfeste/participation/domain';
+import { isHostedRoute, isSigned, missingParts, nextReview, undoMinutes } from '@fotfeste/participation/domain';
 import { AgreementRepository, agreementOf } from '../agreement/agreement.repository';
 import { ChangeRepository } from '../change/change.repository';
 import { ParticipationRepository } from '../participation.repository';
@@ -13,6 +13,7 @@ import { ReviewRepository } from '../review/review.repository';
 import type { ParticipationExtentRow, ParticipationGoalRow, ParticipationStatusRow } from '../rows/life.rows';
 import type { ParticipationAgreementRow } from '../rows/nav.rows';
 import type { ParticipationRow } from '../rows/participation.row';
+import { UndoReader } from '../undo/undo.reader';
 import { changeView, statusView } from './life-view';
 import type { AgreementView, ExtentView, GoalView, ParticipationView, PlannedStatusView } from './participation.view';
 
@@ -48,9 +49,17 @@ export async function participationView(tx: Tx, row: ParticipationRow): Promise<
       ...{ id: reportId, kind, periodFrom, periodTo, status, statusFrom, sentByName },
     })),
     ...given({ outcome: outcome && outcomeView(outcome) }),
+    ...given({ undoableUntil: await undoableUntil(tx, row) }),
     isUnderFollowUp: (await tx.use(ParticipantReader).header(participantId))?.followUp !== undefined,
     isNewest: await participations.isNewest(row),
   };
+}
+
+/** Only asked for what was touched lately: most participations have been quiet for long. */
+async function undoableUntil(tx: Tx, row: ParticipationRow): Promise<string | undefined> {
+  const until = row.changedAt.getTime() + undoMinutes * 60_000;
+  if (until <= tx.now.getTime() || row.changedBy !== tx.actor.id) return undefined;
+  return (await tx.use(UndoReader).undoable(row)).kind === 'undoable' ? new Date(until).toISOString() : undefined;
 }
 
 function writtenOf(row: ParticipationRow) {

@@ -98,8 +98,15 @@ export class ExtentView {
   readonly daysPerWeek?: number;
 }
 
+/** What was taken back, when and by whom; absent for what holds. */
+export class UndoneView {
+  /** Instant. */
+  readonly undoneAt?: string;
+  readonly undoneByName?: string;
+}
+
 /** One line of the participation's life. */
-export class StatusView {
+export class StatusView extends UndoneView {
   readonly status!: ParticipationStatus;
   readonly validFrom!: string;
   readonly step!: string;
@@ -123,7 +130,7 @@ export class ChangedValuesView {
 }
 
 /** A change that kept the status: from what to what, by whom and why. */
-export class ContentChangeView {
+export class ContentChangeView extends UndoneView {
   readonly id!: string;
   readonly kind!: ContentChange;
   /** From when a new extent applies. */
@@ -219,6 +226,8 @@ export class ParticipationView {
   readonly nextReviewOn?: string;
   readonly reports!: readonly ReportSummaryView[];
   readonly outcome?: OutcomeView;
+  /** Until when the one who reads can take back what they did last; absent when they cannot. */
+  readonly undoableUntil?: string;
   readonly isUnderFollowUp!: boolean;
   /** Whether no newer participation in the same offering exists. */
   readonly isNewest!: boolean;

@@ -1,0 +1,35 @@
+import type { Purpose } from './purpose';
+import { phaseOf, type ParticipationStatus } from './status';
+
+/** Whether the purpose of a participation was reached. `unknown` is an answer: nobody can say. */
+export const attainments = ['reached', 'partly', 'not-reached', 'unknown'] as const;
+export type Attainment = (typeof attainments)[number];
+
+/** What decides whether it can be said. */
+export interface Attainable {
+  readonly status: ParticipationStatus;
+  readonly purpose?: Purpose | null | undefined;
+}
+
+/** Whether it can be said of a participation that is over how far the purpose was reached: it needs a purpose that was said. */
+export function canSayAttainment({ status, purpose }: Attainable): boolean {
+  return Boolean(purpose) && phaseOf(status) === 'over';
+}
+
+/** What can be wrong with what is said. */
+export const attainmentFaults = ['attainment-without-purpose', 'attainment-words-missing'] as const;
+export type AttainmentFault = (typeof attainmentFaults)[number];
+
+/** Everything that is wrong: a purpose that was only partly reached, or not, is told in words; one nobody named cannot be reached. */
+export function attainmentFaultsOf(
+  said: { readonly attainment?: Attainment | undefined; readonly attainmentWords?: string | undefined },
+  { purpose }: Pick<Attainable, 'purpose'>,
+): readonly AttainmentFault[] {
+  const { attainment, attainmentWords } = said;
+  if (!attainment) return [];
+  const wrong: Readonly<Record<AttainmentFault, boolean>> = {
+    'attainment-without-purpose': !purpose,
+    'attainment-words-missing': (attainment === 'partly' || attainment === 'not-reached') && !attainmentWords?.trim(),
+  };
+  return attainmentFaults.filter((fault) => wrong[fault]);
+}
