@@ -1,14 +1,21 @@
-import { answerCase, isTooDeep, repeatedNameErrors, type CaseAnswer, type CaseLaw, type FactError } from '@fotfeste/eligibility/domain';
+import {
+  answerCase,
+  caseRefusal,
+  isTooDeep,
+  repeatedNameErrors,
+  type CaseAnswer,
+  type CaseLaw,
+  type CaseRefusal,
+  type FactError,
+} from '@fotfeste/eligibility/domain';
 
 /** A line of output: the answer, or everything that is wrong with the line of input. */
 export type AnsweredLine = { readonly case?: unknown } & (CaseAnswer | Refusal);
 
-/** What is wrong with a line: once for people, once for programs. */
-export interface Refusal {
+/** What is wrong with a line. */
+export interface Refusal extends CaseRefusal {
   /** Number of the line of input, from 1. */
   readonly line: number;
-  readonly error: string;
-  readonly errors: readonly FactError[];
 }
 
 /** Answers one line of input. */
@@ -44,8 +51,7 @@ function parsed(text: string): unknown {
 }
 
 function refusal(line: number, errors: readonly FactError[]): Refusal {
-  const error = errors.map(({ field, message }) => (field ? `${field}: ${message.en}` : message.en)).join('; ');
-  return { line, error, errors };
+  return { line, ...caseRefusal(errors) };
 }
 
 const notJson: FactError = {

@@ -39,8 +39,17 @@ const output = [
   '- `warnings`: `{ id, because, basis? }`. De avgjør aldri noe. Fra regler som bare står i Navs egne systemer, og fra `participations`: tiltak samtidig som en kilde advarer mot eller nekter, eller ingen kilde sier noe om (`E-28`); tiltak som skal være prøvd eller vurdert først (`VLT-06`, `VTS-03`, `VTO-03`); planlagt tid i samme tiltak som gjør varigheten for lang eller ikke har noen siste dag (`E-07`). `basis` sier hvor det står.',
 ].join('\n');
 
-const refusals =
-  'Er noe galt med saken, kommer i stedet `{ case, line, error, errors }`: `errors` er `{ field, message }` med melding på tre språk for hver feil (ukjent tiltak, faktum eller spørsmål; verdi av feil slag; dato som ikke finnes; start utenfor alle versjoner; tall uten kjent verdi den dagen; fakta som motsier hverandre), `error` det samme på engelsk i én setning. Kommandoen svarer på resten og ender med 2. Endepunktet svarer 422 (`application/problem+json`) med de samme feilene, men som alle problemer i produktet på ett språk, det som `Accept-Language` ber om (`nb`, `nn` eller `en`; ellers `nb`): `{ type: "urn:fotfeste:problem:eligibility/unreadable-case", title, status, detail, instance, errors }` der `errors` er `{ field, message }` med `message` som én tekst, uten `case`, `line` og `error`. En kropp som ikke er JSON, eller er nøstet dypere enn 100 nivåer, får 400 uten `errors`; en som er for stor, 413.';
+const refusals = [
+  'Er noe galt med saken, kommer i stedet `{ case, line, error, errors }`: `errors` er `{ field, message }` med melding på bokmål, nynorsk og engelsk for hver feil, `error` det samme på engelsk i én setning. Når fakta motsier hverandre, står begge i `field` (`facts.born, facts.timeUsed`). Feil er:',
+  [
+    '- ukjent tiltak, faktum eller spørsmål. Ligner koden på et tiltak (små bokstaver, Arenas kode, navnet), sier meldingen hvilket;',
+    '- verdi av feil slag, dato som ikke finnes, et navn som står to ganger i samme objekt;',
+    '- start utenfor alle versjoner, dag etter 2099, tall uten kjent verdi den dagen;',
+    '- svar (`answeredOn`) datert etter `today`, eller uten `today` etter siste dag det spørres om, eller før fødselen;',
+    '- fakta som motsier hverandre.',
+  ].join('\n'),
+  'Kommandoen svarer på resten og ender med 2. Endepunktet svarer 422 (`application/problem+json`) med de samme `case` (når det er en tekst), `error` og `errors`, ved siden av `type` (`urn:fotfeste:problem:eligibility/unreadable-case`), `title`, `status`, `detail` og `instance`. En kropp som ikke er JSON, eller er nøstet dypere enn 100 nivåer, får 400 uten `errors`; en som er for stor, 413.',
+].join('\n\n');
 
 function printCode(code: MeasureCode): string {
   const others = aliasesOf(code).map((alias) => `\`${alias}\``);

@@ -24,7 +24,7 @@ export function rulesDocument(print: Print): string {
   return [
     '# Reglene slik produktet bruker dem',
     'Skrevet ut fra `libs/eligibility/domain` med `npm run rules`. Ikke rediger denne filen.',
-    'Hver regel har id fra regelboka, § med sitat der teksten er lest, tiden den gjelder, kilde, hvor sikker lesningen er, og hvilke tester som nevner den. Loven går foran Navs praksis; praksis varsler bare. Det samme står i produktet, søkbart og for en hvilken som helst dag, under «Regler».',
+    'Hver regel har id fra regelboka, § med sitat der teksten er lest, tiden den gjelder, kilde, hvor sikker lesningen er, og hvilke tester som nevner den. Loven går foran Navs praksis; praksis varsler bare. Det samme står i produktet, søkbart og for en hvilken som helst dag, under «Regelverk».',
     rulebookChapters.map(contentsLine).join('\n'),
     ...rulebookChapters.flatMap((chapter) => printChapter(chapter, print)),
     '## Åpne spørsmål',

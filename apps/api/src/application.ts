@@ -17,6 +17,8 @@ export async function createApplication(env: Env, mode: 'serve' | 'preview'): Pr
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env), adapter, {
     preview,
     abortOnError: false,
+    // Two members of one name in a body can only be seen in its text
+    rawBody: true,
     logger: preview ? ['error'] : ['error', 'warn'],
   });
   app.setGlobalPrefix('api');

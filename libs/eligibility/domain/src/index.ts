@@ -4,6 +4,7 @@ export * from './case/case-answer';
 export { isTooDeep } from './case/nesting';
 export { everyQuestion } from './case/read-answers';
 export { readCase, type Case, type ReadCase } from './case/read-case';
+export { caseRefusal, type CaseRefusal } from './case/refusal';
 export { repeatedNameErrors } from './case/repeated-names';
 export * from './engine/assessment';
 export * from './assistance-group';
@@ -44,6 +45,7 @@ export {
   NoParameterValue,
   parameter,
   unknownOn,
+  spokenValueOn,
   valueOn,
   type Parameter,
   parameterUnits,

@@ -1,9 +1,9 @@
 import { Problem, problemBody, withRequestContext } from '@fotfeste/shared/api';
 import { answerOrRefuse } from './answer-or-refuse';
 
-const problemOf = (given: Readonly<Record<string, unknown>>): Problem | undefined => {
+const problemOf = (given: Readonly<Record<string, unknown>>, text = JSON.stringify(given)): Problem | undefined => {
   try {
-    answerOrRefuse(given);
+    answerOrRefuse({ given, text });
   } catch (error) {
     if (error instanceof Problem) return error;
     throw error;
@@ -14,7 +14,8 @@ const asked = { case: 'a', measure: 'ARBEIDSTRENING', startsOn: '2026-09-01' };
 
 describe('a case asked over the network', () => {
   it('is answered with its mark', () => {
-    expect(answerOrRefuse({ ...asked, facts: { born: '2011-03-01' } })).toMatchObject({
+    const given = { ...asked, facts: { born: '2011-03-01' } };
+    expect(answerOrRefuse({ given, text: JSON.stringify(given) })).toMatchObject({
       case: 'a',
       measure: 'ARBEIDSTRENING',
       outcome: 'not-eligible',
@@ -36,16 +37,27 @@ describe('a case asked over the network', () => {
   ])('is a problem that names what is wrong: %j', (given, fields) => {
     const problem = problemOf(given);
     expect(problem?.kind.status).toBe(422);
-    expect(problem?.details.errors?.map(({ field }) => field).sort()).toEqual([...fields].sort());
+    const errors = problem?.details.extension?.['errors'] as readonly { readonly field: string }[] | undefined;
+    expect(errors?.map(({ field }) => field).sort()).toEqual([...fields].sort());
   });
 
-  it.each([
-    ['nb', 'Feltet mangler'],
-    ['nn', 'Feltet manglar'],
-    ['en', 'The field is missing'],
-  ] as const)('is a problem in the language of whoever asks: %s', (language, message) => {
+  it('is a problem in the words of the command: in three languages, with the mark', () => {
     const problem = problemOf({ ...asked, startsOn: undefined, facts: {} });
-    const body = problem && withRequestContext({ requestId: 'r', language }, () => problemBody(problem, 'r'));
-    expect(body?.['errors']).toEqual([{ field: 'startsOn', message }]);
+    const body = problem && withRequestContext({ requestId: 'r', language: 'nn' }, () => problemBody(problem, 'r'));
+    expect(body).toEqual({
+      type: 'urn:fotfeste:problem:eligibility/unreadable-case',
+      title: 'Saka kan ikkje vurderast slik ho er oppgitt',
+      status: 422,
+      detail: 'Rett eller fjern det som er nemnt. Kodar, namn og typar står i docs/facts.md.',
+      instance: 'urn:fotfeste:request:r',
+      case: 'a',
+      error: 'startsOn: The field is missing',
+      errors: [{ field: 'startsOn', message: { nb: 'Feltet mangler', nn: 'Feltet manglar', en: 'The field is missing' } }],
+    });
+  });
+
+  it('is a problem when its text names a thing twice, of which only the last was read', () => {
+    const problem = problemOf({ ...asked, facts: {} }, '{"case": "a", "facts": {"born": "1990-03-15"}, "facts": {}}');
+    expect(problem?.details.extension).toMatchObject({ case: 'a', error: 'facts: The name stands twice in one object' });
   });
 });

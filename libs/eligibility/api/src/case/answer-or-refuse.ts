@@ -1,13 +1,25 @@
 import { Problem, type ProblemKind } from '@fotfeste/shared/api';
-import { answerCase, theLaw } from '@fotfeste/eligibility/domain';
+import { answerCase, caseRefusal, repeatedNameErrors, theLaw, type FactError } from '@fotfeste/eligibility/domain';
 import type { CaseAnswerView } from './case.view';
 
+/** A case as it came: read, and the text it was read from. */
+export interface GivenCase {
+  readonly given: Readonly<Record<string, unknown>>;
+  /** A parser keeps only the last of two members of one name; the text shows both. */
+  readonly text: string;
+}
+
 /** The law's answer to a case from outside. Throws the problem that names everything that is wrong with it. */
-export function answerOrRefuse(given: Readonly<Record<string, unknown>>): CaseAnswerView {
-  const found = answerCase(theLaw, given);
-  if ('errors' in found) throw new Problem(unreadableCase, { errors: found.errors });
-  const { case: mark } = given;
-  return { ...(typeof mark === 'string' ? { case: mark } : {}), ...found.answer };
+export function answerOrRefuse({ given, text }: GivenCase): CaseAnswerView {
+  const mark = typeof given['case'] === 'string' ? { case: given['case'] } : {};
+  const found = answered(given, text);
+  if ('errors' in found) throw new Problem(unreadableCase, { extension: { ...mark, ...caseRefusal(found.errors) } });
+  return { ...mark, ...found.answer };
+}
+
+function answered(given: GivenCase['given'], text: string): ReturnType<typeof answerCase> {
+  const errors: readonly FactError[] = repeatedNameErrors(text);
+  return errors.length > 0 ? { errors } : answerCase(theLaw, given);
 }
 
 const unreadableCase: ProblemKind = {

@@ -1,8 +1,9 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiBody } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, Post, RawBody } from '@nestjs/common';
+import { ApiBody, ApiExtraModels, ApiOkResponse, ApiUnprocessableEntityResponse, getSchemaPath } from '@nestjs/swagger';
 import { Access } from '@fotfeste/access/api';
 import { answerOrRefuse } from './answer-or-refuse';
 import { CaseRequest } from './case.dto';
+import { CaseRefusalView } from './case-refusal.view';
 import { CaseAnswerView } from './case.view';
 
 @Controller('eligibility/assessments')
@@ -11,8 +12,14 @@ export class CaseController {
   @Post()
   @HttpCode(200)
   @ApiBody({ type: CaseRequest })
+  @ApiOkResponse({ type: CaseAnswerView })
+  @ApiExtraModels(CaseRefusalView)
+  @ApiUnprocessableEntityResponse({
+    description: 'The case cannot be assessed as it is given; `errors` names everything, in three languages.',
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(CaseRefusalView) } } },
+  })
   @Access({ permission: 'measure:read', subject: 'nobody' })
-  assess(@Body() body: Readonly<Record<string, unknown>>): CaseAnswerView {
-    return answerOrRefuse(body);
+  assess(@Body() given: Readonly<Record<string, unknown>>, @RawBody() text: Uint8Array | undefined): CaseAnswerView {
+    return answerOrRefuse({ given, text: new TextDecoder().decode(text) });
   }
 }

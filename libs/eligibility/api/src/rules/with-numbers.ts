@@ -1,5 +1,5 @@
 import type { LocalDate, LocalizedText } from '@fotfeste/shared/kernel';
-import { allParameters, valueOn, type InForce, type Parameter, type ParameterId } from '@fotfeste/eligibility/domain';
+import { allParameters, spokenValueOn, type InForce, type Parameter, type ParameterId } from '@fotfeste/eligibility/domain';
 import type { ExplanationView } from '../text.view';
 import { nearestDay } from './placed';
 
@@ -11,6 +11,6 @@ export function withNumbers(
   asOf: LocalDate,
 ): ExplanationView {
   const day = nearestDay(inForce, asOf);
-  const values = Object.entries(numbers).map(([place, id]) => [place, valueOn(allParameters[id] as Parameter, day) ?? id] as const);
+  const values = Object.entries(numbers).map(([place, id]) => [place, spokenValueOn(allParameters[id] as Parameter, day) ?? id] as const);
   return { text, values: Object.fromEntries(values) };
 }

@@ -40,7 +40,7 @@ export interface CompiledMeasure {
   readonly steps: readonly CompiledStep[];
 }
 
-/** Prepares a measure for the rules in force on a day; `number` gives the parameters of that day. */
+/** Prepares a measure for the rules in force on a day; `number` gives the parameters of that day as sentences speak of them. */
 export function compileMeasure(measure: Measure, on: LocalDate, number: (id: ParameterId) => number | undefined): CompiledMeasure {
   let count = 0;
   const nodeOf = (requirement: Requirement): Node | undefined => {

@@ -13,7 +13,7 @@ import type { Measure } from './measure';
 import type { MeasureCode } from '../catalogue/measure-codes';
 import { measureDuration } from './measure-duration';
 import { withAmount } from './with-amount';
-import { NoParameterValue, unknownOn, valueOn, type Parameter } from './parameter';
+import { NoParameterValue, spokenValueOn, unknownOn, valueOn, type Parameter } from './parameter';
 import type { ParameterId } from '../parameters';
 import { conditionsIn } from './requirement';
 import { outcomeByStatus, statusOfMeasure } from './status';
@@ -141,7 +141,7 @@ class Version {
   measure(code: MeasureCode): CompiledMeasure | undefined {
     if (this.compiled.has(code)) return this.compiled.get(code);
     const written = this.measures.find((one) => one.code === code && isInForce(one.inForce, this.from));
-    const compiled = written && compileMeasure(written, this.from, (id) => this.value(id));
+    const compiled = written && compileMeasure(written, this.from, (id) => spokenValueOn(this.parameters[id], this.from));
     this.compiled.set(code, compiled);
     return compiled;
   }

@@ -91,6 +91,12 @@ export function valueOn(series: Parameter, on: LocalDate): number | undefined {
   return series.values.find((value) => contains(value, on))?.value;
 }
 
+/** A value as a sentence speaks of it: money in kroner, everything else as it is. */
+export function spokenValueOn(series: Parameter, on: LocalDate): number | undefined {
+  const value = valueOn(series, on);
+  return value !== undefined && series.unit.startsWith('øre') ? value / 100 : value;
+}
+
 /** Why a value is unknown on a day, when that has been declared. */
 export function unknownOn(series: Parameter, on: LocalDate): UnknownValue | undefined {
   return series.unknown?.find((hole) => contains(hole, on));

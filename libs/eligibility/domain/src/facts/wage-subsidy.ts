@@ -90,7 +90,11 @@ export const wageSubsidyFacts = facts({
       nn: 'Siste dag i den mellombelse tilsetjinga',
       en: 'Last day of the temporary employment',
     },
-    form: { nb: 'Utelates ved fast ansettelse', nn: 'Blir utelaten ved fast tilsetjing', en: 'Left out when it is permanent' },
+    form: {
+      nb: 'Utelates ved fast ansettelse; da må `permanentlyEmployedAtHost` være `true`. Mangler begge, er det ukjent hva slags ansettelse det er',
+      nn: 'Blir utelaten ved fast tilsetjing; då må `permanentlyEmployedAtHost` vere `true`. Manglar begge, er det ukjent kva slags tilsetjing det er',
+      en: 'Left out when it is permanent; `permanentlyEmployedAtHost` must then be `true`. When both are missing, the kind of employment is unknown',
+    },
     shape: day,
     change: 'arranged',
     about: 'place',

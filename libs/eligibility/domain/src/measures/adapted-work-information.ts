@@ -50,11 +50,11 @@ const collectivePay = condition({
   audience: 'participant',
   title: { nb: 'Lønn etter tariffavtale', nn: 'Løn etter tariffavtale', en: 'Pay by collective agreement' },
   text: {
-    nb: 'Tariffavtalen ga minst {ore} øre timen.',
-    nn: 'Tariffavtalen gav minst {ore} øre timen.',
-    en: 'The collective agreement gave at least {ore} øre an hour.',
+    nb: 'Tariffavtalen ga minst {kroner} kroner timen.',
+    nn: 'Tariffavtalen gav minst {kroner} kroner timen.',
+    en: 'The collective agreement gave at least {kroner} kroner an hour.',
   },
-  numbers: { ore: 'VTS.MINWAGE' },
+  numbers: { kroner: 'VTS.MINWAGE' },
   basis: { law: 'PRAKSIS', section: 'Meld. St. 33 (2023–2024) boks 5.5', source: 'M33', confidence: 'medium' },
   inForce: { from: localDate('2023-05-04') },
 });

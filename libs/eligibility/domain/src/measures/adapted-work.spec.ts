@@ -127,11 +127,11 @@ describe('VTA in a pre-approved enterprise (chapter 14)', () => {
 
   it('names the lowest wage only for the years it is known', () => {
     const wage = (startsOn: string) =>
-      answerFor(code, ready(code), startsOn).information.find(({ text }) => 'ore' in text.values)?.text.values;
+      answerFor(code, ready(code), startsOn).information.find(({ text }) => 'kroner' in text.values)?.text.values;
     expect([wage('2023-05-03'), wage('2023-05-04'), wage('2024-12-31'), wage('2025-01-01')]).toEqual([
       undefined,
-      { ore: 2_800 },
-      { ore: 2_800 },
+      { kroner: 28 },
+      { kroner: 28 },
       undefined,
     ]);
   });

@@ -52,9 +52,9 @@ const under30 = condition({
   basis: { ...section, quote: youthQuote },
   inForce: fromAugust2025,
   because: {
-    nb: 'Personen har fylt {age} år. Tillegget for unge gjaldt sist {lastDay}.',
-    nn: 'Personen har fylt {age} år. Tillegget for unge galdt sist {lastDay}.',
-    en: 'The person has turned {age}. The addition for young people last applied on {lastDay}.',
+    nb: 'Personen har fylt {age} år. Siste dag under {age} var {lastDay}, og tillegget for unge gjelder ikke etter den.',
+    nn: 'Personen har fylt {age} år. Siste dagen under {age} var {lastDay}, og tillegget for unge gjeld ikkje etter han.',
+    en: 'The person has turned {age}. The last day under {age} was {lastDay}, and the addition for young people does not apply after it.',
   },
   asks: ['born'],
   evaluate: hasNotTurned('MEN.YOUTH_AGE'),
