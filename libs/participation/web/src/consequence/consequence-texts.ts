@@ -25,6 +25,7 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     reactivated: 'reactivated',
     'wrongly-registered': 'wronglyRegistered',
     changed: 'changed',
+    undone: 'undone',
     'access-opened': 'accessOpened',
     'access-ends': 'accessEnds',
     'access-withdrawn': 'accessWithdrawn',
@@ -35,6 +36,7 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   document: {
     collected: 'letter',
     'decision-removed': 'letterWithout',
+    restored: 'letterAsBefore',
   },
   plan: {
     'activity-added': 'planCard',

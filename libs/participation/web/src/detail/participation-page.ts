@@ -18,6 +18,7 @@ import { ReferralAnswer } from './referral-answer';
 import { ReportPanel } from './report-panel';
 import { ReviewPanel } from './review-panel';
 import { StepDialog } from './step-dialog';
+import { UndoBar } from './undo-bar';
 
 /** Steps that lead on: the first of them is the primary button. */
 const forward: readonly string[] = ['enrol', 'apply', 'start', 'reactivate'];
@@ -30,7 +31,7 @@ const order = ['enrol', 'queue', 'apply', 'start', 'complete', 'end', 'interrupt
   selector: 'ff-participation-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[AgreementPanel, ChangeDialog, ChoicePanel, FactsPanel, LifePanel, ReferralAnswer, ReportPanel, ReviewPanel, StepDialog],
+    ...[AgreementPanel, ChangeDialog, ChoicePanel, FactsPanel, LifePanel, ReferralAnswer, ReportPanel, ReviewPanel, StepDialog, UndoBar],
     ...[Button, Page, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
   ],
   templateUrl: './participation-page.html',
