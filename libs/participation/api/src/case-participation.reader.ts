@@ -72,6 +72,8 @@ interface ParticipationColumns {
   /** Where it is written down first: here, or in an older system. */
   readonly source: string;
   readonly reviewedOn: readonly LocalDate[];
+  /** The day of the oldest proposal that waits. */
+  readonly proposedOn: LocalDate | null;
   /** The agreement on a single place; empty where there is no host. */
   readonly agreement: { readonly [Part in keyof PlaceAgreement]: PlaceAgreement[Part] | null } | null;
 }
@@ -83,6 +85,8 @@ const participationQuery = `
          case when coalesce(p.approval_given_on, p.declined_on) is not null then jsonb_build_object(
            'code', case when p.declined_on is null then 'yes' else 'no' end, 'givenOn', coalesce(p.declined_on, p.approval_given_on)) end as answer,
          p.source, array(select v.reviewed_on::text from participation_review v where v.participation_id = p.id order by v.reviewed_on) as "reviewedOn",
+         (select min((w.proposed_at at time zone 'Europe/Oslo')::date)::text from participation_proposal w
+          where w.participation_id = p.id and w.status = 'waiting') as "proposedOn",
          case when p.route in ('employer', 'school') then jsonb_build_object(
            'goal', g.goal, 'content', g.content, 'hoursPerWeek', g.hours_per_week, 'navContact', g.nav_contact, 'hostContact', g.host_contact,
            'participantSignedOn', g.participant_signed_on, 'hostSignedOn', g.host_signed_on, 'navSignedOn', g.nav_signed_on,
@@ -109,7 +113,7 @@ function listed(row: ParticipationColumns): ListedParticipation {
 }
 
 function dueParticipation(row: ParticipationColumns): DueParticipation {
-  const { id, measure, route, status, statusFrom, startsOn, endsOn, answer, reviewedOn, agreement } = row;
+  const { id, measure, route, status, statusFrom, startsOn, endsOn, answer, reviewedOn, agreement, proposedOn } = row;
   const isReadyToStart = agreement ? hasPlaceReady(measure, given(agreement)) : undefined;
-  return { id, measure, route, status, statusFrom, reviewedOn, ...given({ startsOn, endsOn, answer, isReadyToStart }) };
+  return { id, measure, route, status, statusFrom, reviewedOn, ...given({ startsOn, endsOn, answer, isReadyToStart, proposedOn }) };
 }

@@ -21,6 +21,10 @@ import { ParticipationController } from './participation.controller';
 import { ParticipationService } from './participation.service';
 import { accessProjection } from './projection/access.projection';
 import { capacityProjection } from './projection/capacity.projection';
+import { ProposalAnswerService } from './proposal/proposal-answer.service';
+import { ProposalController } from './proposal/proposal.controller';
+import { ProposalService } from './proposal/proposal.service';
+import { ProviderProposalController } from './proposal/provider-proposal.controller';
 import { ProviderReportController } from './provider/provider-report.controller';
 import { ProviderController } from './provider/provider.controller';
 import { ProviderService } from './provider/provider.service';
@@ -49,12 +53,14 @@ import { RuleCheck } from './rules/rule-check';
     AttendanceController,
     ProviderController,
     ProviderReportController,
+    ...[ProposalController, ProviderProposalController],
   ],
   providers: [
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
     ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService, UndoService],
     ...[AttendanceService, AttendanceWeekService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],
+    ...[ProposalService, ProposalAnswerService],
   ],
   exports: [ReferralService, CalendarService],
 })

@@ -33,7 +33,8 @@ export class ChangeService {
     return consequencesOf(events);
   }
 
-  private async changeWithin(tx: Tx, participationId: string, version: number, request: ChangeRequest): Promise<ParticipationRow> {
+  /** The change within a transaction that does more, such as answering a proposal. */
+  async changeWithin(tx: Tx, participationId: string, version: number, request: ChangeRequest): Promise<ParticipationRow> {
     const row = await tx.use(ParticipationRepository).held(participationId);
     refuseImpossible(tx, row, request);
     const fields = await fieldsToWrite(tx, row, version, request);

@@ -67,10 +67,12 @@ const entryQuery = `
   select p.id, p.participant_id as "participantId", p.measure, p.route, p.offering_id as "offeringId", o.name as "offeringName",
          p.status, p.status_from::text as "statusFrom", p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", e.percent,
          p.provider_contact_id as "contactId", p.provider_contact_name as "contactName", p.taken_in_on is not null as "isTakenIn", p.shared_on::text as "sharedOn",
-         p.news_for_provider_at >= $4::date and (s.seen_at is null or s.seen_at < p.news_for_provider_at) as "isUnread"
+         news.at >= $4::date and (s.seen_at is null or s.seen_at < news.at) as "isUnread"
   from participation p
   left join offering o on o.id = p.offering_id
   left join participation_seen s on s.participation_id = p.id and s.actor_id = $2
+  cross join lateral (select greatest(p.news_for_provider_at, (
+    select max(settled_at) from participation_proposal where participation_id = p.id and status in ('approved', 'rejected'))) as at) news
   left join lateral (
     select percent from participation_extent where participation_id = p.id and valid_from <= $3 order by valid_from desc limit 1) e on true
   where p.organisation = $1`;

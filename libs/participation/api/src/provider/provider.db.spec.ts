@@ -92,6 +92,15 @@ describe('the provider’s side', () => {
     });
   });
 
+  it('confirms a start date agreed with Nav, and moves it by a proposal alone', async () => {
+    const made = await referred({ startsOn: localDate('2026-12-01') });
+    const moved = await refusalOf(room.provider.setStartDate(tuva, made.id, { startsOn: localDate('2026-12-08') }));
+    expect([moved.kind.code, moved.details.extension]).toEqual(['participation/start-date-agreed', { startsOn: '2026-12-01' }]);
+    expect(await room.provider.setStartDate(tuva, made.id, { startsOn: localDate('2026-12-01') })).toMatchObject({
+      startsOn: '2026-12-01',
+    });
+  });
+
   it('starts nobody while something is missing at Nav, and does not learn what', async () => {
     const workshop = await anOffering(database, { name: 'AFT verksted' });
     const measure = 'ARBEIDSFORBEREDENDE_TRENING';

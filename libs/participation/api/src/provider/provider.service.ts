@@ -6,6 +6,7 @@ import { periodFaults, referralLimits } from '@fotfeste/participation/domain';
 import { ChangeRepository, daysIn } from '../change/change.repository';
 import { LifeService } from '../life/life.service';
 import { noSuchStep } from '../participation.problems';
+import { startDateAgreed } from '../proposal/proposal.problems';
 import { ParticipationRepository } from '../participation.repository';
 import { PlaceReader } from '../place/place.reader';
 import { refuseReferralFaults } from '../referral/fault-texts';
@@ -74,11 +75,12 @@ export class ProviderService {
     });
   }
 
-  /** Sets the first day. When it has come and nothing is missing at Nav, the participation starts at once. */
+  /** Sets the first day, or confirms the one Nav has set; moving that is a proposal. When it has come and nothing is missing at Nav, the participation starts at once. */
   setStartDate(actor: Actor, participationId: string, { startsOn, endsOn }: StartDateRequest): Promise<ProviderParticipationView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const row = await tx.use(ParticipationRepository).held(participationId);
       if (row.status !== 'awaiting-start') throw new Problem(noSuchStep, { extension: { status: row.status } });
+      if (row.startsOn && row.startsOn !== startsOn) throw new Problem(startDateAgreed, { extension: { startsOn: row.startsOn } });
       const offering = row.offeringId ? (await tx.use(PlaceReader).one(row.offeringId))?.offering : undefined;
       refuseReferralFaults(periodFaults({ startsOn, endsOn: endsOn ?? row.endsOn ?? undefined, offering }));
       const dated = await tx.use(ParticipationRepository).change(row.id, { startsOn, ...(endsOn && { endsOn }) });

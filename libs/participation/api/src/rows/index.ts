@@ -3,6 +3,7 @@ import { ParticipationChangeRow } from './change.row';
 import { ParticipationExtentRow, ParticipationGoalRow, ParticipationStatusRow } from './life.rows';
 import { CoordinatorAccessRow, ParticipationAgreementRow, ParticipationReviewRow } from './nav.rows';
 import { ParticipationRow } from './participation.row';
+import { ParticipationCoAdviserRow, ParticipationProposalRow, ParticipationSuitabilityRow } from './proposal.rows';
 import { ParticipationOutcomeRow, ParticipationReportRow, ParticipationSeenRow } from './report.rows';
 
 /** Every row of the room, for the module and for specs. */
@@ -18,5 +19,6 @@ export const participationRows = [
   ParticipationOutcomeRow,
   ParticipationSeenRow,
   CoordinatorAccessRow,
+  ...[ParticipationProposalRow, ParticipationCoAdviserRow, ParticipationSuitabilityRow],
   ...[ParticipationAttendanceRow, ParticipationWeekOpeningRow, ReportingTermsRow],
 ] as const;

@@ -18,6 +18,8 @@ import { LifeService } from '../life/life.service';
 import { ParticipationService } from '../participation.service';
 import { accessProjection } from '../projection/access.projection';
 import { capacityProjection } from '../projection/capacity.projection';
+import { ProposalAnswerService } from '../proposal/proposal-answer.service';
+import { ProposalService } from '../proposal/proposal.service';
 import { ProviderService } from '../provider/provider.service';
 import { ReferralService } from '../referral/referral.service';
 import { ReportAnswerService } from '../report/report-answer.service';
@@ -50,12 +52,15 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
   law.sources.register(participationFacts);
   const rules = new RuleCheck(law.assessments);
   const life = new LifeService(new GuardCheck(rules));
+  const changes = new ChangeService(unitOfWork, rules);
   return {
     law,
     life,
     referrals: new ReferralService(unitOfWork, life, law.drafts),
     participations: new ParticipationService(unitOfWork, life, law.drafts),
-    changes: new ChangeService(unitOfWork, rules),
+    changes,
+    proposals: new ProposalService(unitOfWork, law.drafts),
+    proposalAnswers: new ProposalAnswerService(unitOfWork, changes, life),
     undoing: new UndoService(unitOfWork),
     agreements: new AgreementService(unitOfWork, rules),
     attendance: new AttendanceService(unitOfWork),

@@ -1,0 +1,111 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNumber, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import {
+  endReasons,
+  proposalOrder,
+  proposalWordsLength,
+  reasonWordsLength,
+  type EndReason,
+  type ProposalKind,
+} from '@fotfeste/participation/domain';
+import { OverrideRequest } from '../referral/referral.dto';
+
+export class ProposalPath {
+  @IsId()
+  readonly participationId!: string;
+
+  @IsId()
+  readonly proposalId!: string;
+}
+
+/** What is proposed, or what is approved instead. Each kind uses its own fields. */
+export class ProposalValuesRequest {
+  @IsOptional()
+  @IsLocalDate()
+  readonly startsOn?: LocalDate;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly endsOn?: LocalDate;
+
+  /** Last day, for an ending. */
+  @IsOptional()
+  @IsLocalDate()
+  readonly lastDay?: LocalDate;
+
+  /** First day of a new extent. */
+  @IsOptional()
+  @IsLocalDate()
+  readonly validFrom?: LocalDate;
+
+  @IsOptional()
+  @IsNumber()
+  readonly percent?: number;
+
+  @IsOptional()
+  @IsNumber()
+  readonly daysPerWeek?: number;
+
+  @IsOptional()
+  @IsIn(endReasons)
+  readonly reason?: EndReason;
+
+  /** What it was, when the reason is `other`. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(reasonWordsLength)
+  readonly reasonWords?: string;
+
+  /** Whether the participant has taken part at all. */
+  @IsOptional()
+  @IsBoolean()
+  readonly hasAttended?: boolean;
+
+  /** Whether a course was completed. */
+  @IsOptional()
+  @IsBoolean()
+  readonly hasCompleted?: boolean;
+}
+
+export class ProposalRequest {
+  @IsIn(proposalOrder)
+  readonly kind!: ProposalKind;
+
+  @ValidateNested()
+  @Type(() => ProposalValuesRequest)
+  readonly values!: ProposalValuesRequest;
+
+  /** Why. */
+  @IsString()
+  @MaxLength(proposalWordsLength)
+  readonly words!: string;
+}
+
+/** Nav's yes: what is to be done, which may differ from what was proposed. */
+export class ProposalApprovalRequest {
+  @ValidateNested()
+  @Type(() => ProposalValuesRequest)
+  readonly values!: ProposalValuesRequest;
+
+  /** Why the change is made, as it will stand in the history. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(reasonWordsLength)
+  readonly words?: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => OverrideRequest)
+  readonly overrides?: readonly OverrideRequest[];
+}
+
+/** Nav's no, in words that the provider reads. */
+export class ProposalRejectionRequest {
+  @IsString()
+  @Length(2, proposalWordsLength)
+  readonly words!: string;
+}
