@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal, viewChildren } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { FactTexts, LawValuePipe } from '@fotfeste/eligibility/web';
 import { laws, measureDefinitions, type Comparison, type FactName, type MeasureCode } from '@fotfeste/eligibility/domain';
@@ -9,6 +9,7 @@ import {
   Combobox,
   DateField,
   ErrorSummary,
+  type FieldErrors,
   Form,
   FormState,
   Link,
@@ -52,6 +53,7 @@ export class LawChangeForm {
   private readonly session = inject(Session);
   private readonly factTexts = inject(FactTexts);
   private readonly run = inject(SimulationRun);
+  private readonly dateFields = viewChildren(DateField);
   protected readonly form = new FormState();
 
   protected readonly kind = signal<ChangeKind>('new-value');
@@ -161,7 +163,13 @@ export class LawChangeForm {
   }
 
   protected async send(): Promise<void> {
-    await this.form.submit({ send: () => this.run.start(this.request()) });
+    await this.form.submit({ check: () => this.daysThatAreNone(), send: () => this.run.start(this.request()) });
+  }
+
+  /** What is typed and is no day is not missing: it does not exist. */
+  private daysThatAreNone(): FieldErrors {
+    const wrong = this.dateFields().filter((field) => field.holdsNoDay());
+    return Object.fromEntries(wrong.map((field) => [field.name(), this.i18n.text('ui.date.noDay')]));
   }
 
   private request(): SimulationRequest {

@@ -103,6 +103,20 @@ describe('the page that tries a change of the law', () => {
       [...each.querySelectorAll('th, td')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join(' '),
     );
 
+  it.each([
+    ['Gjelder fra', '31.02.2027'],
+    ['Dagen det spørres om', '30.02.2027'],
+  ])('says of a day that does not exist in "%s" that it does not, and sends nothing', async (label, typed) => {
+    await open();
+    await fill('Verdi', 'OPP.DUR_BASE · Lengste varighet');
+    await fill('Ny størrelse', '3');
+    await fill('Gjelder fra', '01.03.2027');
+    await fill(label, typed);
+    await press('Prøv endringen');
+    TestBed.inject(HttpTestingController).expectNone('/api/caseload/simulations');
+    expect(page.element.querySelector('ff-error-summary')?.textContent).toContain(`${label}: ui.date.noDay`);
+  });
+
   it('asks for what is filled in, and shows an adviser names as they arrive, then numbers', async () => {
     await open();
     const request = await ask();

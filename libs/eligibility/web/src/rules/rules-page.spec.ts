@@ -94,6 +94,7 @@ describe('the page of the rules', () => {
     expect(texts('h1, h2, h3').slice(0, 3)).toEqual(['Regelverk', 'Fellesbestemmelser', 'Regler']);
     const rule = page.querySelector('#GEN-05')?.textContent.replace(/\s+/g, ' ') ?? '';
     expect(rule).toContain('GEN-05 / ATR-01');
+    expect(page.querySelector('ff-alert')).toBeNull();
     expect(rule).toContain('tiltaksforskriften § 1-3 tredje ledd');
     expect(page.querySelector<HTMLAnchorElement>('#GEN-05 .ff-law-link a')?.href).toContain('forskrift/2015-12-11-1598/');
     expect(rule).toContain('må være avklart før tilbud');
@@ -124,6 +125,14 @@ describe('the page of the rules', () => {
     await click('Neste endring 01.08.2025');
     expect(await reply(answer)).toEqual(['/api/rules?asOf=2025-08-01']);
     expect(TestBed.inject(Router).url).toContain('asOf=2025-08-01');
+  });
+
+  it('says that the day in the address does not exist, and shows today', async () => {
+    await open('/rules?asOf=2026-02-31');
+    expect(page.querySelector('ff-alert')?.textContent.trim()).toBe(
+      'Datoen 2026-02-31 i adressen finnes ikke. Du ser reglene for i dag, 21.11.2026.',
+    );
+    expect(page.querySelectorAll('.ff-rule__heading').length).toBeGreaterThan(0);
   });
 
   it('searches everywhere, also from within a chapter, and keeps the words out of the address', async () => {

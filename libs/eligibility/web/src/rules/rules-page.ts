@@ -6,6 +6,7 @@ import { Permissions } from '@fotfeste/access/web';
 import { isMeasureCode, measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { isLocalDate, type LocalDate } from '@fotfeste/shared/kernel';
 import {
+  Alert,
   Button,
   DateField,
   EmptyState,
@@ -39,7 +40,7 @@ const shownAtFirst = 60;
   selector: 'ff-rules-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, DateField, EmptyState, FilterChips, Icon, Page, Panel, ProblemMessage, SearchField, Select, Skeleton, Tabs],
+    ...[Alert, Button, DateField, EmptyState, FilterChips, Icon, Page, Panel, ProblemMessage, SearchField, Select, Skeleton, Tabs],
     ...[CountedPipe, DatePipe, LocalizedPipe, NumberPipe, RouterLink, TranslocoPipe],
     ...[LawLink, MeasureOutlineList, NumberEntry, OpenQuestionList, RuleEntry],
   ],
@@ -66,6 +67,11 @@ export class RulesPage {
   protected readonly day = computed<LocalDate>(() => {
     const asked = this.asOf();
     return asked && isLocalDate(asked) ? asked : this.clock.today();
+  });
+  /** What the address says instead of a day, as much of it as is worth repeating. */
+  protected readonly noSuchDay = computed(() => {
+    const asked = this.asOf();
+    return asked && !isLocalDate(asked) ? asked.slice(0, 20) : undefined;
   });
   protected readonly chosenMeasure = computed<MeasureCode | ''>(() => {
     const code = this.measure();
