@@ -7,6 +7,13 @@ import { CompanyController } from './company/company.controller';
 import { CompanyService } from './company/company.service';
 import { OfferingController } from './offering/offering.controller';
 import { OfferingService } from './offering/offering.service';
+import { AgreementWorkController } from './supply/agreement/agreement-work.controller';
+import { AgreementWorkService } from './supply/agreement/agreement-work.service';
+import { PlaceChangeService } from './supply/agreement/place-change.service';
+import { OfferingWorkController } from './supply/offering/offering-work.controller';
+import { OfferingWorkService } from './supply/offering/offering-work.service';
+import { ProviderWorkController } from './supply/provider/provider-work.controller';
+import { ProviderWorkService } from './supply/provider/provider-work.service';
 import { CompanyRegister } from './registers/company-register';
 import { EmbeddedCompanyRegister } from './registers/embedded-company-register';
 
@@ -18,8 +25,14 @@ const companyRegister = {
 };
 
 @Module({
-  controllers: [CatalogueController, OfferingController, CompanyController],
-  providers: [CatalogueService, OfferingService, CompanyService, companyRegister],
+  controllers: [
+    ...[CatalogueController, OfferingController, CompanyController],
+    ...[ProviderWorkController, AgreementWorkController, OfferingWorkController],
+  ],
+  providers: [
+    ...[CatalogueService, OfferingService, CompanyService, companyRegister],
+    ...[ProviderWorkService, AgreementWorkService, PlaceChangeService, OfferingWorkService],
+  ],
   exports: [CompanyRegister],
 })
 export class MeasureModule {}

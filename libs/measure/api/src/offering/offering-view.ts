@@ -23,9 +23,11 @@ export function offeringView({
 
 /** An offering on its own page. */
 export function offeringDetailView(offering: OfferingDetail, officesInWords: readonly NumberedPlaceView[]): OfferingDetailView {
-  const { description, contact, agreement } = offering;
+  const { description, contact, agreement, version, coordinatorUnit, isKeptOpen: keptOpen, closedOn, accessibility } = offering;
   return {
     ...offeringView(offering),
+    ...{ version, coordinatorUnit, keptOpen, accessibility },
+    ...(closedOn && { closedOn }),
     officesInWords,
     description: { nb: description.nb, ...(description.nn && { nn: description.nn }) },
     contact: {
@@ -34,11 +36,13 @@ export function offeringDetailView(offering: OfferingDetail, officesInWords: rea
       ...(contact.telephone && { telephone: contact.telephone }),
     },
     agreement: {
+      id: agreement.id,
       number: agreement.number,
       kind: agreement.kind,
       from: agreement.from,
       ...(agreement.to && { to: agreement.to }),
       places: agreement.places,
+      countsByExtent: agreement.countsByExtent,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { AskedTogether, type Tx } from '@fotfeste/shared/api';
-import type { AgreementKind } from '@fotfeste/measure/domain';
+import type { Accessibility, AgreementKind } from '@fotfeste/measure/domain';
+import { contractedToday } from '../supply/agreement/agreement-sql';
 import { offeringColumns, offeringTables } from './offering-sql';
 import { offeringOf, type Offering, type OfferingDetail, type OfferingRecord } from './offering';
 
@@ -10,11 +11,17 @@ interface DetailRecord extends OfferingRecord {
   readonly contact_name: string | null;
   readonly contact_email: string | null;
   readonly contact_telephone: string | null;
+  readonly version: number;
+  readonly open: boolean;
+  readonly closed_on: LocalDate | null;
+  readonly accessibility: readonly Accessibility[];
+  readonly agreement_id: string;
   readonly agreement_number: string;
   readonly agreement_kind: AgreementKind;
   readonly agreement_from: LocalDate;
   readonly agreement_to: LocalDate | null;
   readonly agreement_places: number;
+  readonly counts_by_extent: boolean;
 }
 
 /** Offerings by id, also those that are over. */
@@ -47,7 +54,9 @@ export class OfferingReader {
 
 const detailQuery = `
   select ${offeringColumns}, o.description_nb, o.description_nn, o.contact_name, o.contact_email, o.contact_telephone,
-         a.number as agreement_number, a.kind as agreement_kind, a.from_date::text as agreement_from, a.to_date::text as agreement_to, a.places as agreement_places
+         o.version, o.open, o.closed_on::text as closed_on, o.accessibility,
+         a.id as agreement_id, a.number as agreement_number, a.kind as agreement_kind, a.from_date::text as agreement_from,
+         a.to_date::text as agreement_to, ${contractedToday} as agreement_places, a.counts_by_extent
   from ${offeringTables} join agreement a on a.id = o.agreement_id where o.id = any ($1)`;
 
 function detailOf(row: DetailRecord): OfferingDetail {
@@ -59,12 +68,18 @@ function detailOf(row: DetailRecord): OfferingDetail {
       email: row.contact_email ?? undefined,
       telephone: row.contact_telephone ?? undefined,
     },
+    version: row.version,
+    isKeptOpen: row.open,
+    closedOn: row.closed_on ?? undefined,
+    accessibility: row.accessibility,
     agreement: {
+      id: row.agreement_id,
       number: row.agreement_number,
       kind: row.agreement_kind,
       from: row.agreement_from,
       to: row.agreement_to ?? undefined,
       places: row.agreement_places,
+      countsByExtent: row.counts_by_extent,
     },
   };
 }

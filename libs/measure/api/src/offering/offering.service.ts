@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
-import { Problem, UnitOfWork } from '@fotfeste/shared/api';
+import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { offeringNotFound } from '../measure.problems';
 import { OfficeNameReader } from './office-name.reader';
 import { offeringDetailView, offeringView } from './offering-view';
@@ -28,10 +28,13 @@ export class OfferingService {
   }
 
   one(actor: Actor, offeringId: string): Promise<OfferingDetailView> {
-    return this.unitOfWork.read(actor, async (tx) => {
-      const offering = await tx.use(OfferingReader).detail(offeringId);
-      if (!offering) throw new Problem(offeringNotFound);
-      return offeringDetailView(offering, await tx.use(OfficeNameReader).byNumbers(offering.offices));
-    });
+    return this.unitOfWork.read(actor, (tx) => offeringShown(tx, offeringId));
   }
+}
+
+/** The offering as its page shows it. */
+export async function offeringShown(tx: Tx, offeringId: string): Promise<OfferingDetailView> {
+  const offering = await tx.use(OfferingReader).detail(offeringId);
+  if (!offering) throw new Problem(offeringNotFound);
+  return offeringDetailView(offering, await tx.use(OfficeNameReader).byNumbers(offering.offices));
 }

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import type { AgreementKind, EnrolmentKind, IntakeKind, ProviderType } from '@fotfeste/measure/domain';
+import type { Accessibility, AgreementKind, EnrolmentKind, IntakeKind, ProviderType } from '@fotfeste/measure/domain';
 
 /** An offering (gjennomføring) with its provider, place and how many are in it. */
 export interface Offering {
@@ -36,12 +36,21 @@ export interface Offering {
 export interface OfferingDetail extends Offering {
   readonly description: { readonly nb: string; readonly nn?: string | undefined };
   readonly contact: { readonly name?: string | undefined; readonly email?: string | undefined; readonly telephone?: string | undefined };
+  readonly version: number;
+  /** Whether the coordinator keeps it open, whatever the day. */
+  readonly isKeptOpen: boolean;
+  /** The day it was closed for good. */
+  readonly closedOn?: LocalDate | undefined;
+  readonly accessibility: readonly Accessibility[];
   readonly agreement: {
+    readonly id: string;
     readonly number: string;
     readonly kind: AgreementKind;
     readonly from: LocalDate;
     readonly to?: LocalDate | undefined;
     readonly places: number;
+    /** Whether somebody who takes part half the time uses half a place. */
+    readonly countsByExtent: boolean;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import type { AgreementKind, EnrolmentKind, IntakeKind, ProviderType } from '@fotfeste/measure/domain';
+import type { Accessibility, AgreementKind, EnrolmentKind, IntakeKind, ProviderType } from '@fotfeste/measure/domain';
 
 export class ProviderView {
   readonly orgNumber!: string;
@@ -63,16 +63,27 @@ export class OfferingContactView {
 }
 
 export class OfferingAgreementView {
+  readonly id!: string;
   readonly number!: string;
   readonly kind!: AgreementKind;
   readonly from!: string;
   readonly to?: string;
-  /** Places in the whole agreement, which may have several offerings. */
+  /** Contracted places today in the whole agreement, which may have several offerings. */
   readonly places!: number;
+  /** Whether somebody who takes part half the time uses half a place. */
+  readonly countsByExtent!: boolean;
 }
 
 /** An offering on its own page. */
 export class OfferingDetailView extends OfferingView {
+  readonly version!: number;
+  /** Unit whose measure coordinator keeps it. */
+  readonly coordinatorUnit!: string;
+  /** Whether the coordinator keeps it open, whatever the day. */
+  readonly keptOpen!: boolean;
+  /** The day it was closed for good. */
+  readonly closedOn?: string;
+  readonly accessibility!: readonly Accessibility[];
   readonly officesInWords!: readonly NumberedPlaceView[];
   readonly description!: OfferingDescriptionView;
   readonly contact!: OfferingContactView;

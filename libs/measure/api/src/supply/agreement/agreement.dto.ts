@@ -1,0 +1,62 @@
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
+import { agreementKinds, type AgreementKind } from '@fotfeste/measure/domain';
+
+export class AgreementPath {
+  @IsId()
+  readonly agreementId!: string;
+}
+
+export class PlaceChangePath extends AgreementPath {
+  @IsId()
+  readonly changeId!: string;
+}
+
+/** What can be changed in an agreement. The places are changed with notice, by {@link PlaceChangeRequest}. */
+export class AgreementRequest {
+  @IsLocalDate()
+  readonly from!: LocalDate;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly to?: LocalDate;
+
+  @IsOptional()
+  @IsLocalDate()
+  readonly optionUntil?: LocalDate;
+
+  @IsBoolean()
+  readonly countsByExtent!: boolean;
+}
+
+export class NewAgreementRequest extends AgreementRequest {
+  @IsString()
+  @MaxLength(20)
+  readonly provider!: string;
+
+  @IsIn(measureCodes)
+  readonly measure!: MeasureCode;
+
+  @IsIn(agreementKinds)
+  readonly kind!: AgreementKind;
+
+  @IsInt()
+  @Min(0)
+  @Max(10_000)
+  readonly places!: number;
+}
+
+export class PlaceChangeRequest {
+  @IsInt()
+  @Min(0)
+  @Max(10_000)
+  readonly places!: number;
+
+  @IsLocalDate()
+  readonly validFrom!: LocalDate;
+
+  @IsLocalDate()
+  readonly notifiedOn!: LocalDate;
+}

@@ -1,0 +1,62 @@
+import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsId } from '@fotfeste/shared/api';
+import { providerTypes, type ProviderType } from '@fotfeste/measure/domain';
+
+const telephone = /^\+?[0-9 ]{5,20}$/;
+
+export class ProviderPath {
+  @Matches(/^[0-9]{9}$/)
+  readonly orgNumber!: string;
+}
+
+export class ContactPath {
+  @IsId()
+  readonly contactId!: string;
+}
+
+/** How the provider as such is reached. */
+export class ProviderRequest {
+  @IsIn(providerTypes)
+  readonly type!: ProviderType;
+
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(200)
+  readonly email?: string;
+
+  @IsOptional()
+  @Matches(telephone)
+  readonly telephone?: string;
+}
+
+export class NewProviderRequest extends ProviderRequest {
+  /** With or without blanks. */
+  @IsString()
+  @MaxLength(20)
+  readonly orgNumber!: string;
+}
+
+export class ContactRequest {
+  @IsString()
+  @Length(2, 200)
+  readonly name!: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  readonly title?: string;
+
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(200)
+  readonly email?: string;
+
+  @IsOptional()
+  @Matches(telephone)
+  readonly telephone?: string;
+
+  /** Left out for somebody who is new. */
+  @IsOptional()
+  @IsBoolean()
+  readonly active?: boolean;
+}
