@@ -3,7 +3,7 @@ import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api
 import { EmbeddedCompanyRegister } from '../registers/embedded-company-register';
 import { OfferingCapacityRepository } from '../offering/offering-capacity.repository';
 import { AgreementWorkService } from './agreement/agreement-work.service';
-import type { NewAgreementRequest } from './agreement/agreement.dto';
+import type { NewProviderAgreementRequest } from './agreement/agreement.dto';
 import { PlaceChangeService } from './agreement/place-change.service';
 import type { NewOfferingRequest } from './offering/offering-work.dto';
 import { OfferingWorkService } from './offering/offering-work.service';
@@ -39,11 +39,11 @@ describe('what the measure coordinator keeps', () => {
   });
   afterAll(() => database.drop());
 
-  const tender: Pick<NewAgreementRequest, keyof NewAgreementRequest> = {
+  const tender: Pick<NewProviderAgreementRequest, keyof NewProviderAgreementRequest> = {
     ...{ provider: tenderer, measure: 'OPPFOLGING', kind: 'tender', places: 30, countsByExtent: false },
     ...{ from: day('2025-01-01'), to: day('2027-12-31'), optionUntil: day('2028-12-31') },
   };
-  const anAgreement = (changes: Changes<NewAgreementRequest> = {}) => agreements.add(silje, { ...tender, ...changes });
+  const anAgreement = (changes: Changes<NewProviderAgreementRequest> = {}) => agreements.add(silje, { ...tender, ...changes });
   const offering = (agreementId: string, changes: Changes<NewOfferingRequest> = {}): NewOfferingRequest => ({
     ...{ agreementId, intake: 'LOPENDE', name: 'Oppfølging Moss', place: 'Storgata 1', municipality: '3103', offices: ['0104'] },
     ...{ startsOn: day('2026-01-01'), endsOn: day('2027-06-30'), places: 8, languages: ['no'], accessibility: ['step-free'] },
@@ -114,7 +114,7 @@ describe('what the measure coordinator keeps', () => {
       expect(await agreements.one(silje, agreement.id)).toMatchObject({ contracted: 30, offered: 8, used: 5, offerings: 1 });
     });
 
-    it.each<[string, Changes<NewAgreementRequest>, string]>([
+    it.each<[string, Changes<NewProviderAgreementRequest>, string]>([
       ['ends before it begins', { to: day('2024-12-31') }, 'to'],
       ['is longer than three years', { to: day('2028-01-01') }, 'to'],
       ['has an option of more than a year', { optionUntil: day('2029-01-01') }, 'optionUntil'],

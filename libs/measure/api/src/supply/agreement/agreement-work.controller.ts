@@ -3,7 +3,7 @@ import type { Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor } from '@fotfeste/access/api';
 import { IfMatch } from '@fotfeste/shared/api';
 import { ChangeHistoryView } from '../history/change-history.view';
-import { AgreementPath, AgreementRequest, NewAgreementRequest, PlaceChangePath, PlaceChangeRequest } from './agreement.dto';
+import { AgreementPath, ProviderAgreementRequest, NewProviderAgreementRequest, PlaceChangePath, PlaceChangeRequest } from './agreement.dto';
 import { AgreementWorkService } from './agreement-work.service';
 import { AgreementDetailView, AgreementListView } from './agreement.view';
 import { PlaceChangeService } from './place-change.service';
@@ -24,7 +24,7 @@ export class AgreementWorkController {
 
   @Post()
   @Access({ permission: 'measure:write', subject: 'nobody' })
-  add(@CurrentActor() actor: Actor, @Body() body: NewAgreementRequest): Promise<AgreementDetailView> {
+  add(@CurrentActor() actor: Actor, @Body() body: NewProviderAgreementRequest): Promise<AgreementDetailView> {
     return this.agreements.add(actor, body);
   }
 
@@ -40,7 +40,7 @@ export class AgreementWorkController {
     @CurrentActor() actor: Actor,
     @Param() { agreementId }: AgreementPath,
     @IfMatch() version: number,
-    @Body() body: AgreementRequest,
+    @Body() body: ProviderAgreementRequest,
   ): Promise<AgreementDetailView> {
     return this.agreements.change(actor, agreementId, version, body);
   }

@@ -11,7 +11,7 @@ import type { ChangeHistoryView } from '../history/change-history.view';
 import { atField, dayInWords, refuseFields, refuseOtherUnit } from '../refuse';
 import { agreementNotFound, noOption, registerFaultTexts } from '../supply.problems';
 import { refuseTerms, type TermColumns } from './agreement-terms';
-import type { AgreementRequest, NewAgreementRequest } from './agreement.dto';
+import type { ProviderAgreementRequest, NewProviderAgreementRequest } from './agreement.dto';
 import { AgreementWorkReader } from './agreement-work.reader';
 import type { AgreementDetailView, AgreementListView } from './agreement.view';
 
@@ -46,7 +46,7 @@ export class AgreementWorkService {
     });
   }
 
-  add(actor: Actor, request: NewAgreementRequest): Promise<AgreementDetailView> {
+  add(actor: Actor, request: NewProviderAgreementRequest): Promise<AgreementDetailView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { measure, kind, places } = request;
       const providerNumber = await allowedProvider(tx, request);
@@ -62,7 +62,7 @@ export class AgreementWorkService {
     });
   }
 
-  change(actor: Actor, agreementId: string, version: number, request: AgreementRequest): Promise<AgreementDetailView> {
+  change(actor: Actor, agreementId: string, version: number, request: ProviderAgreementRequest): Promise<AgreementDetailView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const row = await heldAgreement(tx, agreementId);
       const fields = await tx.use(ChangeableTable).merged('agreement', row, version, columnsOf(request));
@@ -136,7 +136,7 @@ const offeringsOutside = {
   },
 } as const;
 
-async function allowedProvider(tx: Tx, { provider, kind, measure }: NewAgreementRequest): Promise<string> {
+async function allowedProvider(tx: Tx, { provider, kind, measure }: NewProviderAgreementRequest): Promise<string> {
   const found = await tx.use(ProviderReader).byNumber(provider.replace(/\s/g, ''));
   const delivery = measureDefinitions[measure].delivery;
   const isCarriedOut = !['employer-agreement', 'employer-grant', 'paid-to-person'].includes(delivery);
@@ -148,6 +148,6 @@ async function allowedProvider(tx: Tx, { provider, kind, measure }: NewAgreement
   return found?.orgNumber ?? '';
 }
 
-function columnsOf({ from, to, optionUntil, countsByExtent }: AgreementRequest) {
+function columnsOf({ from, to, optionUntil, countsByExtent }: ProviderAgreementRequest) {
   return { fromDate: from, toDate: to ?? null, optionUntil: optionUntil ?? null, countsByExtent };
 }

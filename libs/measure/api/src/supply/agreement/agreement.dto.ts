@@ -15,7 +15,7 @@ export class PlaceChangePath extends AgreementPath {
 }
 
 /** What can be changed in an agreement. The places are changed with notice, by {@link PlaceChangeRequest}. */
-export class AgreementRequest {
+export class ProviderAgreementRequest {
   @IsLocalDate()
   readonly from!: LocalDate;
 
@@ -31,7 +31,7 @@ export class AgreementRequest {
   readonly countsByExtent!: boolean;
 }
 
-export class NewAgreementRequest extends AgreementRequest {
+export class NewProviderAgreementRequest extends ProviderAgreementRequest {
   @IsString()
   @MaxLength(20)
   readonly provider!: string;

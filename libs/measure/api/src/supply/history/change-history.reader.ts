@@ -1,6 +1,6 @@
 import { given } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
-import type { ChangeView, FieldChangeView, HistorySubject } from './change-history.view';
+import type { SupplyChangeView, SupplyFieldChangeView, HistorySubject } from './change-history.view';
 
 interface VersionRecord {
   readonly id: string;
@@ -20,7 +20,11 @@ export class ChangeHistoryReader {
   constructor(private readonly tx: Tx) {}
 
   /** Changes of the rows that a column leads to, the newest first. */
-  async of(subject: HistorySubject, column: 'id' | 'agreement_id' | 'provider_number', value: string): Promise<readonly ChangeView[]> {
+  async of(
+    subject: HistorySubject,
+    column: 'id' | 'agreement_id' | 'provider_number',
+    value: string,
+  ): Promise<readonly SupplyChangeView[]> {
     const rows = await this.tx.query<VersionRecord>(
       `select v.id, v.content, v.at, s.name as by from (
          select t.id, to_jsonb(t) as content, t.version, t.changed_at as at, t.changed_by from ${subject} t where t.${column} = $1
@@ -34,11 +38,11 @@ export class ChangeHistoryReader {
 }
 
 /** Several histories as one, the newest change first. */
-export function together(...histories: readonly (readonly ChangeView[])[]): readonly ChangeView[] {
+export function together(...histories: readonly (readonly SupplyChangeView[])[]): readonly SupplyChangeView[] {
   return histories.flat().sort((left, right) => (left.at === right.at ? 0 : left.at < right.at ? 1 : -1));
 }
 
-function changeOf(subject: HistorySubject, before: VersionRecord | undefined, { id, content, at, by }: VersionRecord): ChangeView {
+function changeOf(subject: HistorySubject, before: VersionRecord | undefined, { id, content, at, by }: VersionRecord): SupplyChangeView {
   const earlier = before?.id === id ? before.content : undefined;
   const { name } = content;
   return {
@@ -51,7 +55,7 @@ function changeOf(subject: HistorySubject, before: VersionRecord | undefined, { 
   };
 }
 
-function changedFields(before: VersionRecord['content'], after: VersionRecord['content']): readonly FieldChangeView[] {
+function changedFields(before: VersionRecord['content'], after: VersionRecord['content']): readonly SupplyFieldChangeView[] {
   return Object.keys(after)
     .filter((column) => !silent.includes(column) && JSON.stringify(before[column] ?? null) !== JSON.stringify(after[column] ?? null))
     .map((column) => ({ field: column, before: valuesOf(before[column]), after: valuesOf(after[column]) }));

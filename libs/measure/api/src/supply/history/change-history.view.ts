@@ -3,14 +3,14 @@ export const historySubjects = ['provider', 'provider_contact', 'agreement', 'ag
 export type HistorySubject = (typeof historySubjects)[number];
 
 /** One field before and after; a field with several values has several, an empty one none. */
-export class FieldChangeView {
+export class SupplyFieldChangeView {
   readonly field!: string;
   readonly before!: readonly string[];
   readonly after!: readonly string[];
 }
 
 /** One change: who, when, what. */
-export class ChangeView {
+export class SupplyChangeView {
   readonly subject!: HistorySubject;
   /** What people call the contact or whatever was changed, where there are several. */
   readonly name?: string;
@@ -19,10 +19,10 @@ export class ChangeView {
   readonly at!: string;
   /** Absent for what was there before the product took over. */
   readonly by?: string;
-  readonly fields!: readonly FieldChangeView[];
+  readonly fields!: readonly SupplyFieldChangeView[];
 }
 
 /** Every change, the newest first. */
 export class ChangeHistoryView {
-  readonly items!: readonly ChangeView[];
+  readonly items!: readonly SupplyChangeView[];
 }

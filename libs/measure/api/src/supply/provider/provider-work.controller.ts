@@ -3,9 +3,9 @@ import type { Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor } from '@fotfeste/access/api';
 import { IfMatch } from '@fotfeste/shared/api';
 import { ChangeHistoryView } from '../history/change-history.view';
-import { ContactPath, ContactRequest, NewProviderRequest, ProviderPath, ProviderRequest } from './provider-work.dto';
+import { ContactPath, ProviderContactRequest, NewProviderRequest, ProviderPath, ProviderRequest } from './provider-work.dto';
 import { ProviderWorkService } from './provider-work.service';
-import { ProviderDetailView, ProviderListView } from './provider-work.view';
+import { ProviderDetailView, ProviderRegisterView } from './provider-work.view';
 
 @Controller('providers')
 export class ProviderWorkController {
@@ -14,7 +14,7 @@ export class ProviderWorkController {
   /** Every provider, with agreements, offerings and how much of what is contracted is used. */
   @Get()
   @Access({ permission: 'measure:write', subject: 'nobody' })
-  list(@CurrentActor() actor: Actor): Promise<ProviderListView> {
+  list(@CurrentActor() actor: Actor): Promise<ProviderRegisterView> {
     return this.providers.list(actor);
   }
 
@@ -54,7 +54,7 @@ export class ProviderWorkController {
   addContact(
     @CurrentActor() actor: Actor,
     @Param() { orgNumber }: ProviderPath,
-    @Body() body: ContactRequest,
+    @Body() body: ProviderContactRequest,
   ): Promise<ProviderDetailView> {
     return this.providers.addContact(actor, orgNumber, body);
   }
@@ -65,7 +65,7 @@ export class ProviderWorkController {
     @CurrentActor() actor: Actor,
     @Param() { contactId }: ContactPath,
     @IfMatch() version: number,
-    @Body() body: ContactRequest,
+    @Body() body: ProviderContactRequest,
   ): Promise<ProviderDetailView> {
     return this.providers.changeContact(actor, contactId, version, body);
   }

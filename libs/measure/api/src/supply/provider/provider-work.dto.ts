@@ -36,7 +36,7 @@ export class NewProviderRequest extends ProviderRequest {
   readonly orgNumber!: string;
 }
 
-export class ContactRequest {
+export class ProviderContactRequest {
   @IsString()
   @Length(2, 200)
   readonly name!: string;

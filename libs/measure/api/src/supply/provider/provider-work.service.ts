@@ -8,9 +8,9 @@ import { ChangeHistoryReader, together } from '../history/change-history.reader'
 import type { ChangeHistoryView } from '../history/change-history.view';
 import { atField, orNull, refuseFields } from '../refuse';
 import { providerNotFound, registerFaultTexts } from '../supply.problems';
-import type { ContactRequest, NewProviderRequest, ProviderRequest } from './provider-work.dto';
+import type { ProviderContactRequest, NewProviderRequest, ProviderRequest } from './provider-work.dto';
 import { ProviderWorkReader } from './provider-work.reader';
-import type { ProviderDetailView, ProviderListView } from './provider-work.view';
+import type { ProviderDetailView, ProviderRegisterView } from './provider-work.view';
 
 /** Providers and their contacts, kept by the measure coordinator. */
 @Injectable()
@@ -20,7 +20,7 @@ export class ProviderWorkService {
     private readonly companies: CompanyRegister,
   ) {}
 
-  list(actor: Actor): Promise<ProviderListView> {
+  list(actor: Actor): Promise<ProviderRegisterView> {
     return this.unitOfWork.read(actor, async (tx) => ({ items: await tx.use(ProviderWorkReader).all() }));
   }
 
@@ -61,7 +61,7 @@ export class ProviderWorkService {
     });
   }
 
-  addContact(actor: Actor, orgNumber: string, request: ContactRequest): Promise<ProviderDetailView> {
+  addContact(actor: Actor, orgNumber: string, request: ProviderContactRequest): Promise<ProviderDetailView> {
     return this.unitOfWork.run(actor, async (tx) => {
       await idOf(tx, orgNumber);
       const id = await tx.use(ChangeableTable).add('provider_contact', { providerNumber: orgNumber, ...contactColumns(request) });
@@ -70,7 +70,7 @@ export class ProviderWorkService {
     });
   }
 
-  changeContact(actor: Actor, contactId: string, version: number, request: ContactRequest): Promise<ProviderDetailView> {
+  changeContact(actor: Actor, contactId: string, version: number, request: ProviderContactRequest): Promise<ProviderDetailView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const [row] = await tx.query<{ organisation: string }>('select provider_number as organisation from provider_contact where id = $1', [
         contactId,
@@ -113,7 +113,7 @@ async function changeRow(tx: Tx, target: Target, wanted: Readonly<Record<string,
 }
 
 /** Somebody nobody can reach is no contact. */
-function contactColumns({ name, title, email, telephone, active = true }: ContactRequest): Readonly<Record<string, unknown>> {
+function contactColumns({ name, title, email, telephone, active = true }: ProviderContactRequest): Readonly<Record<string, unknown>> {
   if (!orNull(email) && !orNull(telephone)) refuseFields([atField('email', registerFaultTexts.unreached)]);
   return { name: name.trim(), title: orNull(title), email: orNull(email), telephone: orNull(telephone), active };
 }

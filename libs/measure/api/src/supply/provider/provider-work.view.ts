@@ -17,7 +17,7 @@ export class ProviderItemView {
   readonly used!: number;
 }
 
-export class ProviderListView {
+export class ProviderRegisterView {
   readonly items!: readonly ProviderItemView[];
 }
 
