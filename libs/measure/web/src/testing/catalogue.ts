@@ -77,10 +77,14 @@ export function anOffering(changes: Partial<Offering> = {}): Offering {
 export function anOfferingDetail(changes: Partial<OfferingDetail> = {}): OfferingDetail {
   return {
     ...anOffering(changes),
+    ...{ version: 1, coordinatorUnit: '0287', keptOpen: true, accessibility: ['step-free'] },
     officesInWords: [{ number: '0104', name: 'Nav Moss' }],
     description: { nb: 'Kurs fire dager i uken.', nn: 'Kurs fire dagar i veka.' },
     contact: { name: 'Trine Berg', email: 'kontakt@eksempel.no' },
-    agreement: { number: '2026/1000', kind: 'tender', from: '2025-01-01', places: 40 },
+    agreement: {
+      ...{ id: '00000000-0000-7000-8000-0000000000a1', number: '2026/1000', kind: 'tender', from: '2025-01-01', places: 40 },
+      countsByExtent: false,
+    },
     ...changes,
   };
 }
