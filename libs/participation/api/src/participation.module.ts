@@ -6,6 +6,8 @@ import { EligibilityModule, FactSources } from '@fotfeste/eligibility/api';
 import { AgreementService } from './agreement/agreement.service';
 import { ApplicationController } from './application/application.controller';
 import { ApplicationService } from './application/application.service';
+import { AttainmentController } from './attainment/attainment.controller';
+import { AttainmentService } from './attainment/attainment.service';
 import { AttendanceWeekService } from './attendance/attendance-week.service';
 import { AttendanceController } from './attendance/attendance.controller';
 import { AttendanceService } from './attendance/attendance.service';
@@ -47,6 +49,7 @@ import { RuleCheck } from './rules/rule-check';
     ParticipationController,
     ChangeController,
     UndoController,
+    AttainmentController,
     CombinationController,
     ReportController,
     ApplicationController,
@@ -58,6 +61,7 @@ import { RuleCheck } from './rules/rule-check';
   providers: [
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
     ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService, UndoService],
+    AttainmentService,
     ...[AttendanceService, AttendanceWeekService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],
     ...[ProposalService, ProposalAnswerService],

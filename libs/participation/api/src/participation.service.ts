@@ -3,6 +3,7 @@ import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { DraftService } from '@fotfeste/draft/api';
 import { consultationFaultsOf, periodFaults } from '@fotfeste/participation/domain';
+import { writeAttainment } from './attainment/write-attainment';
 import { LifeService } from './life/life.service';
 import { consequencesOf } from './life/consequences';
 import type { RehearsalView } from './life/rehearsal.view';
@@ -54,7 +55,9 @@ export class ParticipationService {
     const { startsOn, endsOn, lastDay } = request;
     refuseReferralFaults(periodFaults({ startsOn, endsOn }));
     if (lastDay && row.startsOn && lastDay < row.startsOn) refuseFaults([{ fault: 'end-before-start', field: 'lastDay' }]);
-    return this.life.take(tx, await withApproval(tx, row, request), request.step, request);
+    const taken = await this.life.take(tx, await withApproval(tx, row, request), request.step, request);
+    const { attainment, attainmentWords } = request;
+    return attainment ? writeAttainment(tx, taken, { attainment, attainmentWords }) : taken;
   }
 }
 

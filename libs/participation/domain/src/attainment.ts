@@ -17,18 +17,19 @@ export function canSayAttainment({ status, purpose }: Attainable): boolean {
 }
 
 /** What can be wrong with what is said. */
-export const attainmentFaults = ['attainment-without-purpose', 'attainment-words-missing'] as const;
+export const attainmentFaults = ['attainment-without-purpose', 'attainment-ahead', 'attainment-words-missing'] as const;
 export type AttainmentFault = (typeof attainmentFaults)[number];
 
-/** Everything that is wrong: a purpose that was only partly reached, or not, is told in words; one nobody named cannot be reached. */
+/** Everything that is wrong: a purpose that was only partly reached, or not, is told in words; one nobody named, or that is still worked for, cannot be judged. */
 export function attainmentFaultsOf(
   said: { readonly attainment?: Attainment | undefined; readonly attainmentWords?: string | undefined },
-  { purpose }: Pick<Attainable, 'purpose'>,
+  { purpose, isOver }: { readonly purpose?: Purpose | null | undefined; readonly isOver: boolean },
 ): readonly AttainmentFault[] {
   const { attainment, attainmentWords } = said;
   if (!attainment) return [];
   const wrong: Readonly<Record<AttainmentFault, boolean>> = {
     'attainment-without-purpose': !purpose,
+    'attainment-ahead': !isOver,
     'attainment-words-missing': (attainment === 'partly' || attainment === 'not-reached') && !attainmentWords?.trim(),
   };
   return attainmentFaults.filter((fault) => wrong[fault]);

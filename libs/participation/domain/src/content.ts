@@ -25,7 +25,7 @@ export type ContentCode = (typeof contentCodes)[number];
 /** One element of the content; only `other` carries words. */
 export interface ContentElement {
   readonly code: ContentCode;
-  readonly words?: string | undefined;
+  readonly words?: string;
 }
 
 /** Longest words beside the element `other` (nav-systems.md 2.2: 250 there too). */

@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
 import { reasonsFor, type EndReason, type ReasonChooser } from './reason';
 import type { ParticipationStatus } from './status';
 import type { Step } from './step';
+import type { WaitingCause } from './waiting-cause';
 
 /** What somebody says when taking a step. */
 export interface StepInput {
@@ -12,6 +13,7 @@ export interface StepInput {
   readonly reason?: EndReason | undefined;
   readonly reasonWords?: string | undefined;
   readonly waitingCause?: string | undefined;
+  readonly waitingCauseCode?: WaitingCause | undefined;
 }
 
 /** The days that a step may move. */
@@ -33,6 +35,7 @@ export interface StepEffect {
   readonly reason?: EndReason | undefined;
   readonly reasonWords?: string | undefined;
   readonly waitingCause?: string | undefined;
+  readonly waitingCauseCode?: WaitingCause | undefined;
 }
 
 /** What a step does to a participation on a day. */
@@ -60,6 +63,7 @@ export function effectOf({ name, to, givenReason }: Step, before: LifeDays, inpu
       return {
         ...now({ startsOn: undefined, endsOn: undefined, waitingSince: before.waitingSince ?? today }),
         waitingCause: input.waitingCause,
+        waitingCauseCode: input.waitingCauseCode,
       };
     case 'share-with-provider':
       return now({ sharedOn: before.sharedOn ?? today });

@@ -14,7 +14,15 @@ import {
 } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { IsId, IsLocalDate } from '@fotfeste/shared/api';
-import { applicationViews, endReasons, reasonWordsLength, type ApplicationViewName, type EndReason } from '@fotfeste/participation/domain';
+import {
+  applicationViews,
+  endReasons,
+  reasonWordsLength,
+  waitingCauses,
+  type ApplicationViewName,
+  type EndReason,
+  type WaitingCause,
+} from '@fotfeste/participation/domain';
 import { OverrideRequest } from '../referral/referral.dto';
 
 /** What the measure coordinator decides. */
@@ -83,6 +91,10 @@ export class DecisionsRequest {
   @IsString()
   @MaxLength(500)
   readonly waitingCause?: string;
+
+  @IsOptional()
+  @IsIn(waitingCauses)
+  readonly waitingCauseCode?: WaitingCause;
 
   @IsOptional()
   @IsLocalDate()

@@ -2,7 +2,7 @@ import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kern
 import type { Tx } from '@fotfeste/shared/api';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import { ParticipantReader } from '@fotfeste/participant/api';
-import { phaseOf, type ParticipationStatus, type Purpose } from '@fotfeste/participation/domain';
+import { phaseOf, type ParticipationStatus, type Purpose, type WaitingCause } from '@fotfeste/participation/domain';
 import type { ApplicationView } from './application.view';
 
 /** Everybody who has applied to the offerings of the coordinator's unit. */
@@ -14,12 +14,12 @@ export class ApplicationReader {
     const names = await this.tx.use(ParticipantReader).names(rows.map(({ participantId }) => participantId));
     const offices = await this.offices(rows.map(({ participantId }) => participantId));
     return rows.map((row, index) => {
-      const { sharedOn, startsOn, endsOn, appliedOn, waitingSince, waitingCause, purpose, choiceReason, ...plain } = row;
+      const { sharedOn, startsOn, endsOn, appliedOn, waitingSince, waitingCause, waitingCauseCode, purpose, choiceReason, ...plain } = row;
       const name = names.get(row.participantId)?.name;
       const words = name ? given({ purpose, choiceReason }) : {};
       return {
         ...plain,
-        ...given({ name, sharedOn, startsOn, endsOn, appliedOn, waitingSince, waitingCause }),
+        ...given({ name, sharedOn, startsOn, endsOn, appliedOn, waitingSince, waitingCause, waitingCauseCode }),
         ...words,
         isMasked: name === undefined,
         ...given({ officeName: offices.get(row.participantId), queuePlace: queuePlace(rows, index) }),
@@ -49,6 +49,7 @@ interface ApplicationColumns {
   readonly appliedOn: LocalDate | null;
   readonly waitingSince: LocalDate | null;
   readonly waitingCause: string | null;
+  readonly waitingCauseCode: WaitingCause | null;
   readonly sharedOn: LocalDate | null;
   readonly startsOn: LocalDate | null;
   readonly endsOn: LocalDate | null;
@@ -60,7 +61,7 @@ interface ApplicationColumns {
 const applicationQuery = `
   select p.id as "participationId", p.participant_id as "participantId", p.version, p.measure, p.offering_id as "offeringId", o.name as "offeringName",
          p.status, p.status_from::text as "statusFrom", p.applied_on::text as "appliedOn", p.waiting_since::text as "waitingSince",
-         p.waiting_cause as "waitingCause", p.shared_on::text as "sharedOn", p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
+         p.waiting_cause as "waitingCause", p.waiting_cause_code as "waitingCauseCode", p.shared_on::text as "sharedOn", p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
          p.purpose, p.choice_reason as "choiceReason"
   from participation p join offering o on o.id = p.offering_id
   where p.id in (select participation_id from coordinator_access)

@@ -75,10 +75,10 @@ export class ApplicationService {
 
 /** A place in a course that is to begin has the days of the course, unless others are given. */
 function stepRequestOf(request: DecisionsRequest, offering: Offering | undefined, today: LocalDate): StepRequest {
-  const { step, reason, reasonWords, waitingCause, overrides } = request;
+  const { step, reason, reasonWords, waitingCause, waitingCauseCode, overrides } = request;
   const isToCome = step === 'place' && offering?.intake === 'FELLES' && offering.startsOn > today;
   const { startsOn = isToCome ? offering.startsOn : undefined, endsOn = isToCome ? offering.endsOn : undefined } = request;
-  return { reason, reasonWords, waitingCause, overrides, startsOn, endsOn };
+  return { reason, reasonWords, waitingCause, waitingCauseCode, overrides, startsOn, endsOn };
 }
 
 /** A fixed order, so that two coordinators never wait for each other crosswise. */

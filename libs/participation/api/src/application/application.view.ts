@@ -1,5 +1,5 @@
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import type { ApplicationViewName, ParticipationStatus, Purpose } from '@fotfeste/participation/domain';
+import type { ApplicationViewName, ParticipationStatus, Purpose, WaitingCause } from '@fotfeste/participation/domain';
 
 /** Somebody who has applied to, waits for, or was given a place in an offering. */
 export class ApplicationView {
@@ -18,6 +18,7 @@ export class ApplicationView {
   readonly appliedOn?: string;
   readonly waitingSince?: string;
   readonly waitingCause?: string;
+  readonly waitingCauseCode?: WaitingCause;
   /** Place in the queue of the offering, the first is 1; for those who wait. */
   readonly queuePlace?: number;
   readonly sharedOn?: string;

@@ -1,11 +1,12 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { extensionFaults, periodFaults, reasonsFor, type DateFault, type PlannedPeriod } from '@fotfeste/participation/domain';
+import { chosenContent } from '../referral/chosen-content';
 import type { ParticipationRow } from '../rows/participation.row';
 import type { ChangeRequest } from './change.dto';
 
 /** Columns that a change may set. */
 export type ChangedFields = Partial<
-  Pick<ParticipationRow, 'startsOn' | 'endsOn' | 'background' | 'content' | 'reason' | 'reasonWords' | 'statusFrom'>
+  Pick<ParticipationRow, 'startsOn' | 'endsOn' | 'background' | 'content' | 'contentElements' | 'reason' | 'reasonWords' | 'statusFrom'>
 >;
 
 /** What a change sets, or what is wrong with it. */
@@ -21,7 +22,10 @@ export function changeOf(row: ParticipationRow, request: ChangeRequest, offering
     case 'background':
       return fields({ background: words(request.background) });
     case 'content':
-      return fields({ content: words(request.content) });
+      return fields({
+        content: words(request.content),
+        ...(request.contentElements && { contentElements: chosenContent(request.contentElements) }),
+      });
     case 'start-date':
       return request.startsOn ? moved({ ...period, ...given(request) }, request) : faults(['start-missing']);
     case 'end-date':

@@ -5,12 +5,14 @@ import { IsLocalDate } from '@fotfeste/shared/api';
 import {
   backgroundLength,
   contentChanges,
+  contentCodes,
   endReasons,
   reasonWordsLength,
   referralLimits,
   type ContentChange,
   type EndReason,
 } from '@fotfeste/participation/domain';
+import { ContentElementRequest } from '../referral/content-element.dto';
 import { OverrideRequest } from '../referral/referral.dto';
 
 /** A change that keeps the status. Each kind uses its own fields. */
@@ -48,6 +50,13 @@ export class ChangeRequest {
   @IsString()
   @MaxLength(referralLimits.wordsLength)
   readonly content?: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(contentCodes.length)
+  @ValidateNested({ each: true })
+  @Type(() => ContentElementRequest)
+  readonly contentElements?: readonly ContentElementRequest[];
 
   @IsOptional()
   @IsIn(endReasons)

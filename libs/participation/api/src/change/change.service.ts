@@ -1,13 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, given, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
 import { mergedByField, Problem, rowAtVersion, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { changeRules, changesOf, extentFaults, isWithinCorrectionTime, phaseOf, type PlannedPeriod } from '@fotfeste/participation/domain';
+import {
+  changeRules,
+  changesOf,
+  contentFaultsOf,
+  extentFaults,
+  isWithinCorrectionTime,
+  phaseOf,
+  type PlannedPeriod,
+} from '@fotfeste/participation/domain';
 import { consequencesOf } from '../life/consequences';
 import type { RehearsalView } from '../life/rehearsal.view';
 import { guardProblems, incomplete, noSuchStep, reasonTexts } from '../participation.problems';
 import { ParticipationRepository } from '../participation.repository';
 import { PlaceReader } from '../place/place.reader';
-import { refuseReferralFaults } from '../referral/fault-texts';
+import { refuseFaults, refuseReferralFaults } from '../referral/fault-texts';
 import type { ParticipationRow } from '../rows/participation.row';
 import { RuleCheck } from '../rules/rule-check';
 import { participationView } from '../view/participation-view';
@@ -48,10 +56,12 @@ export class ChangeService {
 }
 
 /** Refuses a change that the status does not allow, that comes too late, or that does not say why. */
-function refuseImpossible({ today }: Tx, row: ParticipationRow, { kind, reasonWords }: ChangeRequest): void {
+function refuseImpossible({ today }: Tx, row: ParticipationRow, { kind, reasonWords, contentElements = [] }: ChangeRequest): void {
   if (!changesOf(row.status).includes(kind)) throw new Problem(noSuchStep, { extension: { change: kind, status: row.status } });
   const isLate = phaseOf(row.status) === 'over' && row.endsOn !== null && !isWithinCorrectionTime(row.endsOn, today);
   if (isLate) throw new Problem(guardProblems['within-correction-time']);
+  const misfits = kind === 'content' ? contentFaultsOf(contentElements, row.measure) : [];
+  refuseFaults(misfits.map((fault) => ({ fault, field: 'contentElements' })));
   const needsWords = changeRules[kind].reason === 'required' && kind !== 'end-reason' && !reasonWords?.trim();
   if (needsWords) throw new Problem(incomplete, { errors: [{ field: 'reasonWords', message: reasonTexts['words-missing'] }] });
 }
@@ -75,6 +85,7 @@ const mergeable = [
   ['endsOn', 'ends_on'],
   ['background', 'background'],
   ['content', 'content'],
+  ['contentElements', 'content_elements'],
   ['reason', 'reason'],
   ['reasonWords', 'reason_words'],
 ] as const satisfies readonly (readonly [keyof ChangedFields, string])[];

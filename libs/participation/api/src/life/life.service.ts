@@ -126,7 +126,7 @@ function daysOf({ startsOn, endsOn, sharedOn, appliedOn, waitingSince }: Partial
 /** The columns a step sets. A planned status leaves the present one's reason alone. */
 function fieldsOf(
   step: Step,
-  { days, reason, reasonWords, waitingCause, isPlanned }: StepEffect,
+  { days, reason, reasonWords, waitingCause, waitingCauseCode, isPlanned }: StepEffect,
   { actor, now }: Tx,
 ): Partial<ParticipationRow> {
   const isPlaced = step.to === 'awaiting-start';
@@ -137,11 +137,16 @@ function fieldsOf(
     appliedOn: days.appliedOn ?? null,
     waitingSince: days.waitingSince ?? null,
     waitingCause: waitingCause ?? null,
+    waitingCauseCode: waitingCauseCode ?? null,
     ...(isPlanned ? {} : { reason: reason ?? null, reasonWords: reasonWords ?? null }),
+    ...(step.name === 'resume' && notAttained),
     ...(isPlaced && { placedAt: now, placedBy: actor.id, placedByName: actor.name }),
     ...(days.sharedOn && partyOf(actor.role) !== 'provider' && { newsForProviderAt: now }),
   };
 }
+
+/** What goes on again has not come to its purpose yet. */
+const notAttained = { attainment: null, attainmentWords: null, attainmentOn: null, attainmentByName: null } as const;
 
 function statusOf({ name }: Step, { status, validFrom, reason, reasonWords, isPlanned }: StepEffect) {
   return { status, validFrom, step: name, reason: reason ?? null, reasonWords: reasonWords ?? null, isPlanned };

@@ -2,7 +2,16 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { IsId, IsLocalDate } from '@fotfeste/shared/api';
-import { endReasons, reasonWordsLength, referralLimits, type EndReason } from '@fotfeste/participation/domain';
+import {
+  attainments,
+  endReasons,
+  reasonWordsLength,
+  referralLimits,
+  waitingCauses,
+  type Attainment,
+  type EndReason,
+  type WaitingCause,
+} from '@fotfeste/participation/domain';
 import { ApprovalRequest, OverrideRequest } from '../referral/referral.dto';
 
 /** The steps an adviser takes with a participation that exists. */
@@ -60,6 +69,20 @@ export class StepRequestBody {
   @IsString()
   @MaxLength(500)
   readonly waitingCause?: string;
+
+  @IsOptional()
+  @IsIn(waitingCauses)
+  readonly waitingCauseCode?: WaitingCause;
+
+  /** Whether the purpose was reached, for an ending that is not ahead. */
+  @IsOptional()
+  @IsIn(attainments)
+  readonly attainment?: Attainment;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(referralLimits.wordsLength)
+  readonly attainmentWords?: string;
 
   @IsOptional()
   @IsLocalDate()

@@ -4,6 +4,8 @@ import { Problem } from '@fotfeste/shared/api';
 import {
   fieldOfReferralFault,
   type AgreementFault,
+  type AttainmentFault,
+  type ContentFault,
   type DateFault,
   type OutcomeFault,
   type ReferralFault,
@@ -11,12 +13,15 @@ import {
   type ReportPeriodFault,
 } from '@fotfeste/participation/domain';
 import { incomplete } from '../participation.problems';
+import { choiceFaultTexts } from './choice-fault-texts';
 
 /** What can be wrong with something written in this room. */
-export type Fault = ReferralFault | DateFault | AgreementFault | ReportFault | ReportPeriodFault | OutcomeFault;
+export type Fault =
+  ReferralFault | DateFault | AgreementFault | ReportFault | ReportPeriodFault | OutcomeFault | ContentFault | AttainmentFault;
 
 /** Text at the field for each fault. */
 export const faultTexts: Readonly<Record<Fault, LocalizedText>> = {
+  ...choiceFaultTexts,
   'purpose-missing': { nb: 'Velg hva tiltaket skal føre til', nn: 'Vel kva tiltaket skal føre til', en: 'Choose what the measure is for' },
   'reason-missing': { nb: 'Skriv hvorfor dette tiltaket', nn: 'Skriv kvifor dette tiltaket', en: 'Write why this measure' },
   'alternatives-missing': {

@@ -21,15 +21,19 @@ import {
   approvalChannels,
   approvalGivers,
   backgroundLength,
+  contentCodes,
   mostHoursPerWeek,
   purposes,
   referralLimits,
   suitabilities,
+  waitingCauses,
   type ApprovalChannel,
   type ApprovalGiver,
   type Purpose,
   type Suitability,
+  type WaitingCause,
 } from '@fotfeste/participation/domain';
+import { ContentElementRequest } from './content-element.dto';
 
 const { wordsLength, goalLength, alternatives, goals } = referralLimits;
 
@@ -216,6 +220,14 @@ export class ReferralRequest {
   @MaxLength(wordsLength)
   readonly content?: string;
 
+  /** What the measure is to hold for this participant, by code. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(contentCodes.length)
+  @ValidateNested({ each: true })
+  @Type(() => ContentElementRequest)
+  readonly contentElements?: readonly ContentElementRequest[];
+
   @IsArray()
   @ArrayMaxSize(goals)
   @IsString({ each: true })
@@ -251,6 +263,10 @@ export class ReferralRequest {
   @IsString()
   @MaxLength(500)
   readonly waitingCause?: string;
+
+  @IsOptional()
+  @IsIn(waitingCauses)
+  readonly waitingCauseCode?: WaitingCause;
 
   @IsOptional()
   @IsArray()

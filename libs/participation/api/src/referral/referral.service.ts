@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { DraftService } from '@fotfeste/draft/api';
-import { endingOf, isHostedRoute, measureRoutes, referralFaultsOf, type ReferralContent } from '@fotfeste/participation/domain';
+import {
+  contentFaultsOf,
+  endingOf,
+  isHostedRoute,
+  measureRoutes,
+  referralFaultsOf,
+  type ReferralContent,
+} from '@fotfeste/participation/domain';
 import { writeAgreement } from '../agreement/agreement.service';
 import { consequencesOf } from '../life/consequences';
 import type { RehearsalView } from '../life/rehearsal.view';
@@ -13,7 +20,8 @@ import { PlaceReader, type Place } from '../place/place.reader';
 import type { ParticipationRow } from '../rows/participation.row';
 import { participationView } from '../view/participation-view';
 import type { ParticipationView } from '../view/participation.view';
-import { refuseReferralFaults } from './fault-texts';
+import { chosenContent } from './chosen-content';
+import { refuseFaults, refuseReferralFaults } from './fault-texts';
 import type { ReferralRequest } from './referral.dto';
 
 /** Referrals: the adviser's choice of a measure for somebody, and the first step of the participation. */
@@ -43,6 +51,7 @@ export class ReferralService {
     const place = request.offeringId ? await tx.use(PlaceReader).one(request.offeringId) : undefined;
     const outcome = request.step === 'share' ? 'share' : 'decide';
     refuseReferralFaults(referralFaultsOf(contentOf(request, place), outcome, tx.today));
+    refuseFaults(contentFaultsOf(request.contentElements ?? [], request.measure).map((fault) => ({ fault, field: 'contentElements' })));
     const unborn = unbornOf(tx, participantId, request, place);
     const row = await this.life.begin(tx, {
       unborn,
@@ -108,6 +117,7 @@ function writtenIn(request: ReferralRequest, { today }: Tx): Partial<Participati
     preferredMeasure: request.preferredMeasure ?? null,
     background: words(background),
     content: words(content),
+    contentElements: chosenContent(request.contentElements),
     consultedOn: request.consultedOn ?? null,
     consultationWords: words(request.consultationWords),
     approvalGivenBy: approval?.givenBy ?? null,

@@ -7,6 +7,7 @@ import { participantRows } from '@fotfeste/participant/api';
 import type { FreshDatabase } from '@fotfeste/shared/api/testing';
 import { AgreementService } from '../agreement/agreement.service';
 import { ApplicationService } from '../application/application.service';
+import { AttainmentService } from '../attainment/attainment.service';
 import { AttendanceWeekService } from '../attendance/attendance-week.service';
 import { AttendanceService } from '../attendance/attendance.service';
 import { CalendarService } from '../calendar/calendar.service';
@@ -61,6 +62,7 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     changes,
     proposals: new ProposalService(unitOfWork, law.drafts),
     proposalAnswers: new ProposalAnswerService(unitOfWork, changes, life),
+    attainments: new AttainmentService(unitOfWork),
     undoing: new UndoService(unitOfWork),
     agreements: new AgreementService(unitOfWork, rules),
     attendance: new AttendanceService(unitOfWork),

@@ -15,7 +15,7 @@ import type { ParticipationAgreementRow } from '../rows/nav.rows';
 import type { ParticipationRow } from '../rows/participation.row';
 import { UndoReader } from '../undo/undo.reader';
 import { changeView, statusView } from './life-view';
-import type { AgreementView, ExtentView, GoalView, ParticipationView, PlannedStatusView } from './participation.view';
+import type { AgreementView, AttainedView, ExtentView, GoalView, ParticipationView, PlannedStatusView } from './participation.view';
 
 /** A participation with everything around it, as Nav sees it. */
 export async function participationView(tx: Tx, row: ParticipationRow): Promise<ParticipationView> {
@@ -65,16 +65,21 @@ async function undoableUntil(tx: Tx, row: ParticipationRow): Promise<string | un
 function writtenOf(row: ParticipationRow) {
   const { id, participantId, version, measure, route, ending, status, statusFrom, source, createdByName } = row;
   const { reason, reasonWords, purpose, purposeWords, choiceReason, ownWish, preferredMeasure, background, content } = row;
-  const { assessmentId, waitingCause, consultationWords } = row;
+  const { assessmentId, waitingCause, waitingCauseCode, consultationWords } = row;
   return {
     ...{ id, participantId, version, measure, route, ending, status, statusFrom, source, createdByName },
     ...given({ reason, reasonWords, purpose, purposeWords, choiceReason, ownWish, preferredMeasure, background, content }),
-    ...given({ assessmentId, waitingCause, consultationWords }),
+    ...given({ assessmentId, waitingCause, waitingCauseCode, consultationWords, attained: attainedPart(row) }),
     alternatives: row.alternatives,
+    contentElements: row.contentElements,
     overrides: row.overrides,
     ...answerPart(row),
     createdAt: row.createdAt.toISOString(),
   };
+}
+
+function attainedPart({ attainment, attainmentWords, attainmentOn: on, attainmentByName }: ParticipationRow): AttainedView | undefined {
+  return attainment && on ? { attainment, on, ...given({ words: attainmentWords, byName: attainmentByName }) } : undefined;
 }
 
 /** The participant's answer to the referral: a yes, or a no until a later yes. */

@@ -3,6 +3,8 @@ import type {
   AgreementPart,
   ApprovalChannel,
   ApprovalGiver,
+  Attainment,
+  ContentCode,
   ContentChange,
   EndingKind,
   EndReason,
@@ -12,6 +14,7 @@ import type {
   ReportKind,
   ReportStatus,
   Suitability,
+  WaitingCause,
 } from '@fotfeste/participation/domain';
 import { type OutcomeView } from '../report/report.view';
 
@@ -56,6 +59,20 @@ export class ApprovalView {
   readonly givenBy!: ApprovalGiver;
   readonly channel?: ApprovalChannel;
   readonly givenOn!: string;
+}
+
+export class ContentElementView {
+  readonly code!: ContentCode;
+  readonly words?: string;
+}
+
+/** How far the purpose was reached, who said so and when. */
+export class AttainedView {
+  readonly attainment!: Attainment;
+  readonly words?: string;
+  /** Calendar day. */
+  readonly on!: string;
+  readonly byName?: string;
 }
 
 export class OverrideView {
@@ -202,6 +219,8 @@ export class ParticipationView {
   readonly preferredMeasure?: MeasureCode;
   readonly background?: string;
   readonly content?: string;
+  /** What the measure is to hold, by code. */
+  readonly contentElements!: readonly ContentElementView[];
   readonly goals!: readonly GoalView[];
   readonly extents!: readonly ExtentView[];
   readonly consultedOn?: string;
@@ -216,6 +235,9 @@ export class ParticipationView {
   readonly appliedOn?: string;
   readonly waitingSince?: string;
   readonly waitingCause?: string;
+  readonly waitingCauseCode?: WaitingCause;
+  /** Whether the purpose was reached; absent while nobody has said. */
+  readonly attained?: AttainedView;
   readonly sharedOn?: string;
   readonly statuses!: readonly StatusView[];
   /** In the order they were made. */

@@ -1,0 +1,14 @@
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { attainments, referralLimits, type Attainment } from '@fotfeste/participation/domain';
+
+/** Whether the purpose of a participation that is over was reached. */
+export class AttainmentRequest {
+  @IsIn(attainments)
+  readonly attainment!: Attainment;
+
+  /** What was reached and what remains; asked for unless it was reached, or nobody knows. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(referralLimits.wordsLength)
+  readonly attainmentWords?: string;
+}
