@@ -1,11 +1,12 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { isUuid, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
+import { isProvider, isUuid, type Actor, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, notPermitted, Problem, signedOut, UnitOfWork } from '@fotfeste/shared/api';
 import { holds, type DenialReason } from '@fotfeste/access/domain';
 import { AccessLog } from './access-log';
 import { accessRuleKey, actorOf, openToAllKey, type AccessRule, type Subject } from './access.decorator';
+import { windowClosed } from './access.problems';
 import { PersonAccessReader } from './person-access.reader';
 
 /** Stands before every handler: signed in, role holds the permission, and the person may be seen. A refusal is logged before it is told. */
@@ -34,7 +35,9 @@ export class Gate implements CanActivate {
     const participantId = await this.visiblePerson(actor, subject, request.params as Readonly<Record<string, string>>);
     if (!participantId) {
       const named = subject === 'participantId' ? [(request.params as Record<string, string>)['participantId'] ?? ''].filter(isUuid) : [];
-      await this.refuse(actor, rule, request, 'not-registered', named);
+      const closedOn = await this.closedWindow(actor, subject, request.params as Readonly<Record<string, string>>);
+      await this.refuse(actor, rule, request, closedOn ? 'provider-window-closed' : 'not-registered', named);
+      if (closedOn) throw new Problem(windowClosed, { values: { day: inNorwegian(closedOn) }, extension: { closedOn } });
       throw new Problem(notFound);
     }
     request.concerns = participantId;
@@ -55,6 +58,17 @@ export class Gate implements CanActivate {
     });
   }
 
+  /** A provider that has followed the participant up is told that its access is over, and nothing else. */
+  private closedWindow(
+    actor: Actor,
+    subject: Exclude<Subject, 'nobody' | 'streamed' | { shown: unknown }>,
+    params: Readonly<Record<string, string>>,
+  ): Promise<LocalDate | undefined> {
+    const id = subject !== 'participantId' && subject.row === 'participation' ? params[subject.param] : undefined;
+    if (!isProvider(actor) || !id || !isUuid(id)) return Promise.resolve(undefined);
+    return this.unitOfWork.read(actor, (tx) => tx.use(PersonAccessReader).closedOn(id));
+  }
+
   private refuse(
     actor: Actor,
     rule: AccessRule,
@@ -65,4 +79,9 @@ export class Gate implements CanActivate {
     const route = `${request.method} ${request.routeOptions.url ?? ''}`;
     return this.accessLog.write({ actor, permission: rule.permission, route, outcome: 'refused', denial, participantIds });
   }
+}
+
+/** A calendar day as one writes it: 20.11.2026. */
+function inNorwegian(day: LocalDate): string {
+  return day.split('-').reverse().join('.');
 }

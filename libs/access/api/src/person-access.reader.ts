@@ -1,4 +1,4 @@
-import type { ParticipantId } from '@fotfeste/shared/kernel';
+import type { LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import type { PersonBearingTable } from './access.decorator';
 
@@ -16,5 +16,15 @@ export class PersonAccessReader {
   async personOf(table: PersonBearingTable, rowId: string): Promise<ParticipantId | undefined> {
     const [row] = await this.tx.query<{ id: string }>(`select participant_id as id from "${table}" where id = $1`, [rowId]);
     return row?.id;
+  }
+
+  /** The last day of the provider's own window to a participation, when it has passed. Nothing is told of others' participations. */
+  async closedOn(participationId: string): Promise<LocalDate | undefined> {
+    const [row] = await this.tx.query<{ day: LocalDate }>(
+      `select to_date::text as day from provider_access
+       where participation_id = $1 and organisation = $2 and to_date < $3 order by to_date desc limit 1`,
+      [participationId, this.tx.actor.organisation, this.tx.today],
+    );
+    return row?.day;
   }
 }

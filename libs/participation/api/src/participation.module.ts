@@ -27,7 +27,10 @@ import { ProposalAnswerService } from './proposal/proposal-answer.service';
 import { ProposalController } from './proposal/proposal.controller';
 import { ProposalService } from './proposal/proposal.service';
 import { ProviderProposalController } from './proposal/provider-proposal.controller';
+import { ProviderListController } from './provider/provider-list.controller';
+import { ProviderListService } from './provider/provider-list.service';
 import { ProviderReportController } from './provider/provider-report.controller';
+import { ProviderTeamService } from './provider/provider-team.service';
 import { ProviderController } from './provider/provider.controller';
 import { ProviderService } from './provider/provider.service';
 import { ReferralService } from './referral/referral.service';
@@ -56,7 +59,7 @@ import { RuleCheck } from './rules/rule-check';
     AttendanceController,
     ProviderController,
     ProviderReportController,
-    ...[ProposalController, ProviderProposalController],
+    ...[ProviderListController, ProposalController, ProviderProposalController],
   ],
   providers: [
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
@@ -64,7 +67,7 @@ import { RuleCheck } from './rules/rule-check';
     AttainmentService,
     ...[AttendanceService, AttendanceWeekService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],
-    ...[ProposalService, ProposalAnswerService],
+    ...[ProviderListService, ProviderTeamService, ProposalService, ProposalAnswerService],
   ],
   exports: [ReferralService, CalendarService],
 })

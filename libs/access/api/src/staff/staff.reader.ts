@@ -19,6 +19,12 @@ export class StaffReader {
     return rows.map(staffMember);
   }
 
+  /** Those who work at a provider, by name. */
+  async ofOrganisation(organisation: string): Promise<readonly StaffMemberView[]> {
+    const rows = await this.tx.manager.find(StaffMemberRow, { where: { organisation }, order: { name: 'ASC' } });
+    return rows.map(staffMember);
+  }
+
   /** What their offices and organisations are called. */
   async placesOf(members: readonly StaffMemberView[]): Promise<readonly StaffPlaceView[]> {
     return this.tx.query<StaffPlaceView>(

@@ -124,7 +124,7 @@ describe('a proposal from the provider', () => {
     const { id } = await participating();
     const proposalId = await propose(id, 'extend', extension);
     const isUnread = async (): Promise<boolean | undefined> =>
-      (await room.provider.list(tuva, {})).items.find(({ participationId }) => participationId === id)?.isUnread;
+      (await room.providerLists.list(tuva, {})).items.find(({ participationId }) => participationId === id)?.isUnread;
     await room.provider.markRead(tuva, id);
     database.clock.set('2026-11-21', '12:00:00');
     await room.proposalAnswers.reject(kari, { participationId: id, proposalId }, 'Vi avventer møtet i desember');

@@ -1,4 +1,4 @@
-import { addDays, given, type Deadline, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
+import { addDays, given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import { ParticipantReader } from '@fotfeste/participant/api';
@@ -10,18 +10,25 @@ import {
   type DueReport,
   type ParticipationRoute,
   type ParticipationStatus,
+  type SuitabilityVerdict,
 } from '@fotfeste/participation/domain';
-import type { ProviderDueView, ProviderListItemView } from './provider.view';
+import { providerDues, type ProviderDue } from './provider-dues';
+import type { ProviderListItemView, ProviderNews } from './provider-list.view';
 
-/** Something the provider must do by a calendar day. */
-export interface ProviderDue extends ProviderDueView {
-  readonly dueOn: LocalDate;
+/** Somebody at the provider, as a filter names them. */
+export interface Named {
+  readonly code: string;
+  readonly name: string;
 }
 
 /** A participant in the list, with what the filters ask about. */
 export interface ProviderEntry extends ProviderListItemView {
   readonly isMine: boolean;
+  readonly isInOwnList: boolean;
   readonly due?: ProviderDue;
+  readonly adviser?: Named;
+  readonly helpers: readonly Named[];
+  readonly office?: Named;
   /** The day that decides who comes first. */
   readonly urgentFrom?: LocalDate;
 }
@@ -31,8 +38,7 @@ export class ProviderListReader {
   constructor(private readonly tx: Tx) {}
 
   async entries(): Promise<readonly ProviderEntry[]> {
-    const { actor } = this.tx;
-    const { today } = this.tx;
+    const { actor, today } = this.tx;
     const rows = await this.tx.query<EntryColumns>(entryQuery, [actor.organisation, actor.id, today, addDays(today, -newsDays)]);
     const reports = await this.tx.query<DueReport>(reportQuery, [actor.organisation]);
     const names = await this.tx.use(ParticipantReader).names([...new Set(rows.map(({ participantId }) => participantId))]);
@@ -58,21 +64,46 @@ interface EntryColumns {
   readonly percent: number | null;
   readonly contactId: string | null;
   readonly contactName: string | null;
+  readonly helpers: readonly Named[] | null;
+  readonly office: string | null;
+  readonly officeName: string | null;
   readonly isTakenIn: boolean;
-  readonly isUnread: boolean;
+  readonly isInOwnList: boolean;
+  readonly isChanged: boolean;
+  readonly isAnswered: boolean;
+  readonly waitingProposals: number;
+  readonly suitability: SuitabilityVerdict | null;
   readonly sharedOn: LocalDate | null;
 }
 
+/** $1 the provider, $2 the reader, $3 today, $4 the first day that is still news. */
 const entryQuery = `
+  with asked as (
+    select participation_id, max(settled_at) filter (where status in ('approved', 'rejected')) as answered_at,
+           count(*) filter (where status = 'waiting')::int as waiting
+    from participation_proposal where organisation = $1 group by participation_id),
+  helped as (
+    select participation_id, jsonb_agg(jsonb_build_object('code', staff_id, 'name', name) order by name) as helpers
+    from participation_co_adviser group by participation_id),
+  judged as (
+    select distinct on (participation_id) participation_id, verdict from participation_suitability order by participation_id, judged_at desc),
+  lately as (select participation_id, greatest(seen_at, $4::date) as seen_at from participation_seen where actor_id = $2)
   select p.id, p.participant_id as "participantId", p.measure, p.route, p.offering_id as "offeringId", o.name as "offeringName",
          p.status, p.status_from::text as "statusFrom", p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", e.percent,
-         p.provider_contact_id as "contactId", p.provider_contact_name as "contactName", p.taken_in_on is not null as "isTakenIn", p.shared_on::text as "sharedOn",
-         news.at >= $4::date and (s.seen_at is null or s.seen_at < news.at) as "isUnread"
+         p.provider_contact_id as "contactId", p.provider_contact_name as "contactName", helped.helpers,
+         a.office, n.name as "officeName", p.taken_in_on is not null as "isTakenIn", p.shared_on::text as "sharedOn",
+         l.offering_id is not null as "isInOwnList", coalesce(asked.waiting, 0) as "waitingProposals", judged.verdict as suitability,
+         coalesce(p.news_for_provider_at > coalesce(lately.seen_at, $4::date), false) as "isChanged",
+         coalesce(asked.answered_at > coalesce(lately.seen_at, $4::date), false) as "isAnswered"
   from participation p
   left join offering o on o.id = p.offering_id
-  left join participation_seen s on s.participation_id = p.id and s.actor_id = $2
-  cross join lateral (select greatest(p.news_for_provider_at, (
-    select max(settled_at) from participation_proposal where participation_id = p.id and status in ('approved', 'rejected'))) as at) news
+  left join person_access a on a.participant_id = p.participant_id
+  left join nav_office n on n.unit_number = a.office
+  left join provider_own_list l on l.offering_id = p.offering_id and l.staff_id = $2
+  left join asked on asked.participation_id = p.id
+  left join helped on helped.participation_id = p.id
+  left join judged on judged.participation_id = p.id
+  left join lately on lately.participation_id = p.id
   left join lateral (
     select percent from participation_extent where participation_id = p.id and valid_from <= $3 order by valid_from desc limit 1) e on true
   where p.organisation = $1`;
@@ -82,22 +113,26 @@ const reportQuery = `
   from participation_report where organisation = $1`;
 
 function entryOf(row: EntryColumns, name: string, reports: readonly DueReport[], { actor, today }: Tx): ProviderEntry {
-  const { id, participantId, measure, status, statusFrom, offeringId, offeringName, startsOn, endsOn, percent, contactName } = row;
+  const { id, participantId, measure, status, statusFrom, offeringId, offeringName, startsOn, endsOn, percent } = row;
+  const { contactId, contactName, office, officeName, isInOwnList, waitingProposals, suitability, sharedOn } = row;
   const [due] = providerDues(deadlinesOf([{ id, measure, route: row.route, status, statusFrom, ...given({ startsOn, endsOn }) }], reports));
   const isNew = !row.isTakenIn && status === 'awaiting-start';
-  const standing = { status, isNew, dueOn: due?.dueOn, sharedOn: row.sharedOn ?? undefined };
+  const standing = { status, isNew, dueOn: due?.dueOn, sharedOn: sharedOn ?? undefined };
+  const helpers = row.helpers ?? [];
+  const news = newsIn(row);
   return {
-    ...{ participationId: id, participantId, name, measure, status, isUnread: row.isUnread },
-    ...given({ offeringId, offeringName, startsOn, endsOn, percent, contactName, due, sharedOn: row.sharedOn }),
+    ...{ participationId: id, participantId, name, measure, status, isNew, isInOwnList, waitingProposals, helpers, news },
+    ...given({ offeringId, offeringName, startsOn, endsOn, percent, contactName, officeName, due, sharedOn, suitability }),
     ...given({ urgentFrom: urgentFrom(standing) }),
-    ...{ isNew, group: providerGroupOf(standing, today), isMine: row.contactId === actor.id },
+    ...(contactId && contactName && { adviser: { code: contactId, name: contactName } }),
+    ...(office && officeName && { office: { code: office, name: officeName } }),
+    coAdvisers: helpers.map((helper) => helper.name),
+    isUnread: news.length > 0,
+    group: providerGroupOf(standing, today),
+    isMine: contactId === actor.id || helpers.some(({ code }) => code === actor.id),
   };
 }
 
-/** The deadlines that wait for the provider, the nearest first. */
-export function providerDues(deadlines: readonly Deadline[]): readonly ProviderDue[] {
-  return deadlines
-    .filter(({ waitsFor }) => waitsFor === 'provider')
-    .map(({ kind, dueOn }) => ({ kind: kind.slice('participation.'.length) as ProviderDueView['kind'], dueOn }))
-    .sort((left, right) => (left.dueOn < right.dueOn ? -1 : left.dueOn > right.dueOn ? 1 : 0));
+function newsIn({ isChanged, isAnswered }: EntryColumns): readonly ProviderNews[] {
+  return [...(isChanged ? (['change'] as const) : []), ...(isAnswered ? (['answer'] as const) : [])];
 }

@@ -1,37 +1,54 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { isDueNow, participationStatuses, providerGroups } from '@fotfeste/participation/domain';
-import type { ProviderFilter, ProviderSort, ProviderViewFilter } from './provider.dto';
-import type { ProviderEntry } from './provider-list.reader';
-import type { ProviderCountView, ProviderListView } from './provider.view';
+import { isDueNow, providerGroups } from '@fotfeste/participation/domain';
+import { providerViews, type ProviderFilter, type ProviderViewFilter } from './provider.dto';
+import { inOrder } from './provider-list-order';
+import type { Named, ProviderEntry } from './provider-list.reader';
+import type { ProviderCountView, ProviderListItemView, ProviderListView, ProviderNamedCountView } from './provider-list.view';
 
 const pageSize = 25;
 
-type Filter = 'offering' | 'status' | 'only';
+/** Stands in a filter for those who have no adviser. */
+export const nobody = 'nobody';
+
+type Filter = 'offering' | 'lists' | 'status' | 'only' | 'adviser' | 'coAdviser' | 'office';
 
 /** One page of the provider's list with the counts of each filter, the others left as they are. */
 export function providerList(entries: readonly ProviderEntry[], filter: ProviderFilter, today: LocalDate): ProviderListView {
   const passing = (except?: Filter): readonly ProviderEntry[] => entries.filter((entry) => passes(entry, filter, today, except));
-  const all = [...passing()].sort(order[filter.sort ?? 'due']);
+  const all = inOrder(passing(), filter);
   const page = filter.page ?? 1;
-  const ofView = (view: ProviderViewFilter): number => passing('only').filter((entry) => isIn(entry, view, today)).length;
+  const inViews = passing('only');
   return {
-    items: all.slice((page - 1) * pageSize, page * pageSize).map(({ isMine: _isMine, urgentFrom: _urgentFrom, ...item }) => item),
+    items: all.slice((page - 1) * pageSize, page * pageSize).map(shown),
     total: all.length,
     page,
     pageSize,
     counts: {
       offerings: counted(passing('offering').map(({ offeringId }) => offeringId)),
       statuses: counted(passing('status').map(({ status }) => status)),
-      groups: counted(all.map(({ group }) => group)),
-      ...{ unread: ofView('unread'), new: ofView('new'), due: ofView('due'), mine: ofView('mine') },
+      groups: counted(all.map(({ group }) => group)).sort((left, right) => groupRank(left) - groupRank(right)),
+      advisers: countedByName(passing('adviser').flatMap(({ adviser }) => adviser ?? { code: nobody })),
+      coAdvisers: countedByName(passing('coAdviser').flatMap(({ helpers }) => helpers)),
+      offices: countedByName(passing('office').flatMap(({ office }) => office ?? [])),
+      views: providerViews.map((code) => ({ code, count: inViews.filter((entry) => isIn(entry, code, today)).length })),
     },
   };
 }
 
-function passes(entry: ProviderEntry, { offering, status, only }: ProviderFilter, today: LocalDate, except?: Filter): boolean {
+function shown(entry: ProviderEntry): ProviderListItemView {
+  const { isMine: _mine, isInOwnList: _own, urgentFrom: _urgent, adviser: _adviser, helpers: _helpers, office: _office, ...item } = entry;
+  return item;
+}
+
+function passes(entry: ProviderEntry, filter: ProviderFilter, today: LocalDate, except?: Filter): boolean {
+  const { offering, lists, status, only, adviser, coAdviser, office } = filter;
   return (
     (except === 'offering' || !offering || entry.offeringId === offering) &&
+    (except === 'lists' || !lists || entry.isInOwnList) &&
     (except === 'status' || !status || entry.status === status) &&
+    (except === 'adviser' || !adviser || (entry.adviser?.code ?? nobody) === adviser) &&
+    (except === 'coAdviser' || !coAdviser || entry.helpers.some(({ code }) => code === coAdviser)) &&
+    (except === 'office' || !office || entry.office?.code === office) &&
     (except === 'only' || !only || isIn(entry, only, today))
   );
 }
@@ -46,10 +63,14 @@ function isIn(entry: ProviderEntry, view: ProviderViewFilter, today: LocalDate):
       return isDueNow({ dueOn: entry.due?.dueOn }, today);
     case 'mine':
       return entry.isMine;
+    case 'waiting':
+      return entry.waitingProposals > 0;
+    case 'answered':
+      return entry.news.includes('answer');
   }
 }
 
-function counted(codes: readonly (string | undefined)[]): readonly ProviderCountView[] {
+function counted(codes: readonly (string | undefined)[]): ProviderCountView[] {
   const groups = Map.groupBy(
     codes.flatMap((code) => code ?? []),
     (code) => code,
@@ -57,25 +78,18 @@ function counted(codes: readonly (string | undefined)[]): readonly ProviderCount
   return [...groups].map(([code, all]) => ({ code, count: all.length }));
 }
 
-type Compare = (left: ProviderEntry, right: ProviderEntry) => number;
-
 const inNorwegian = new Intl.Collator('nb');
-const byName: Compare = (left, right) => inNorwegian.compare(left.name, right.name) || compare(left.participationId, right.participationId);
-const byDay =
-  (day: (entry: ProviderEntry) => string | undefined): Compare =>
-  (left, right) =>
-    compare(day(left) ?? '9999', day(right) ?? '9999') || byName(left, right);
 
-const byUrgency = byDay(({ urgentFrom }) => urgentFrom);
+function countedByName(all: readonly (Named | { readonly code: string; readonly name?: undefined })[]): readonly ProviderNamedCountView[] {
+  const names = new Map(all.map(({ code, name }) => [code, name]));
+  return counted(all.map(({ code }) => code))
+    .map(({ code, count }) => {
+      const name = names.get(code);
+      return { code, count, ...(name && { name }) };
+    })
+    .sort((left, right) => inNorwegian.compare(left.name ?? '', right.name ?? ''));
+}
 
-const order: Readonly<Record<ProviderSort, Compare>> = {
-  due: (left, right) => providerGroups.indexOf(left.group) - providerGroups.indexOf(right.group) || byUrgency(left, right),
-  name: byName,
-  status: (left, right) => participationStatuses.indexOf(left.status) - participationStatuses.indexOf(right.status) || byName(left, right),
-  start: byDay(({ startsOn }) => startsOn),
-  end: byDay(({ endsOn }) => endsOn),
-};
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+function groupRank({ code }: ProviderCountView): number {
+  return (providerGroups as readonly string[]).indexOf(code);
 }

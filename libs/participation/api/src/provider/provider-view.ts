@@ -8,11 +8,13 @@ import { ParticipationRepository } from '../participation.repository';
 import { windowOf } from '../projection/provider-window';
 import { ReportRepository } from '../report/report.repository';
 import type { ParticipationRow } from '../rows/participation.row';
-import type { ParticipationReportRow } from '../rows/report.rows';
+import { ParticipationCoAdviserRow } from '../rows/proposal.rows';
+import { ParticipationSeenRow, type ParticipationReportRow } from '../rows/report.rows';
+import { latestSuitability } from './suitability-view';
 import { changeView, statusView } from '../view/life-view';
 import type { ContentChangeView, StatusView } from '../view/participation.view';
 import { extentView } from '../view/participation-view';
-import { providerDues } from './provider-list.reader';
+import { providerDues } from './provider-dues';
 import type { ProviderGoalView, ProviderParticipationView, ReportDutyView } from './provider.view';
 
 /** What the provider may see of a participant: chosen field by field, never a whole row. */
@@ -24,11 +26,24 @@ export async function providerView(tx: Tx, row: ParticipationRow): Promise<Provi
   const reports = await tx.use(ReportRepository).of(id);
   const offering = offeringId ? await tx.use(OfferingReader).byId(offeringId) : undefined;
   const window = await windowOf(tx, row);
-  const { reason, purpose, background, content, providerContactName: contactName, takenInOn } = row;
+  const { reason, purpose, background, content, providerContactName: contactName, providerContactId: contactId, takenInOn } = row;
   return {
     ...{ participationId: id, participantId, version, measure, route, ending, status, statusFrom },
     ...personPart(person),
-    ...given({ offeringId, offeringName: offering?.name, startsOn, endsOn, reason, purpose, background, content, contactName, takenInOn }),
+    ...given({
+      offeringId,
+      offeringName: offering?.name,
+      startsOn,
+      endsOn,
+      reason,
+      purpose,
+      background,
+      content,
+      contactName,
+      contactId,
+      takenInOn,
+    }),
+    ...(await teamPart(tx, id)),
     extents: (await participations.extents(id)).map(extentView),
     goals: (await participations.goals(id))
       .filter(({ closedOn }) => !closedOn)
@@ -42,6 +57,20 @@ export async function providerView(tx: Tx, row: ParticipationRow): Promise<Provi
     ...(await historyOf(tx, row)),
     accessFrom: window?.from ?? tx.today,
     ...given({ accessEndsOn: window?.to }),
+  };
+}
+
+/** Those who help, what the provider thinks of an applicant, and when this reader last looked. */
+async function teamPart(
+  tx: Tx,
+  participationId: string,
+): Promise<Pick<ProviderParticipationView, 'coAdvisers' | 'suitability' | 'seenAt'>> {
+  const helpers = await tx.manager.find(ParticipationCoAdviserRow, { where: { participationId }, order: { name: 'ASC' } });
+  const suitability = await latestSuitability(tx, participationId);
+  const seen = await tx.manager.findOneBy(ParticipationSeenRow, { participationId, actorId: tx.actor.id });
+  return {
+    coAdvisers: helpers.map(({ staffId, name }) => ({ id: staffId, name })),
+    ...given({ suitability, seenAt: seen?.seenAt.toISOString() }),
   };
 }
 

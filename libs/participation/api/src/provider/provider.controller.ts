@@ -1,30 +1,20 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
-import { Access, CurrentActor, everyone } from '@fotfeste/access/api';
+import { Access, CurrentActor } from '@fotfeste/access/api';
 import { ParticipationPath } from '../life/step.dto';
-import { GoalRequest, ProviderFilter, StartDateRequest } from './provider.dto';
+import { GoalRequest, ProviderTeamRequest, StartDateRequest, SuitabilityRequest } from './provider.dto';
+import { ProviderTeamService } from './provider-team.service';
 import { ProviderService } from './provider.service';
-import { ProviderListView, ProviderOfferingsView, ProviderParticipationView } from './provider.view';
+import { ProviderParticipationView } from './provider.view';
 
 const subject = { row: 'participation', param: 'participationId' } as const;
 
 @Controller('provider')
 export class ProviderController {
-  constructor(private readonly provider: ProviderService) {}
-
-  /** The provider's offerings, as lists to open. */
-  @Get('offerings')
-  @Access({ permission: 'participation:provide', subject: 'nobody' })
-  offerings(@CurrentActor() actor: Actor): Promise<ProviderOfferingsView> {
-    return this.provider.offerings(actor);
-  }
-
-  /** The provider's own participants while its window to each is open, by codes alone. */
-  @Get('participations')
-  @Access({ permission: 'participation:provide', subject: { shown: everyone } })
-  list(@CurrentActor() actor: Actor, @Query() filter: ProviderFilter): Promise<ProviderListView> {
-    return this.provider.list(actor, filter);
-  }
+  constructor(
+    private readonly provider: ProviderService,
+    private readonly team: ProviderTeamService,
+  ) {}
 
   @Get('participations/:participationId')
   @Access({ permission: 'participation:provide', subject })
@@ -66,5 +56,28 @@ export class ProviderController {
     @Body() { words }: GoalRequest,
   ): Promise<ProviderParticipationView> {
     return this.provider.addGoal(actor, participationId, words);
+  }
+
+  /** Names the adviser and the co-advisers. Coordinators alone. */
+  @Put('participations/:participationId/advisers')
+  @Access({ permission: 'participation:provide', subject })
+  assign(
+    @CurrentActor() actor: Actor,
+    @Param() { participationId }: ParticipationPath,
+    @Body() body: ProviderTeamRequest,
+  ): Promise<ProviderParticipationView> {
+    return this.team.assign(actor, participationId, body);
+  }
+
+  /** Says whether an applicant meets the requirements. */
+  @Post('participations/:participationId/suitability')
+  @HttpCode(200)
+  @Access({ permission: 'participation:provide', subject })
+  judge(
+    @CurrentActor() actor: Actor,
+    @Param() { participationId }: ParticipationPath,
+    @Body() body: SuitabilityRequest,
+  ): Promise<ProviderParticipationView> {
+    return this.team.judge(actor, participationId, body);
   }
 }

@@ -1,21 +1,47 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { IsId, IsLocalDate } from '@fotfeste/shared/api';
-import { participationStatuses, referralLimits, type ParticipationStatus } from '@fotfeste/participation/domain';
+import {
+  participationStatuses,
+  referralLimits,
+  suitabilityWordsLength,
+  type ParticipationStatus,
+  type SuitabilityVerdict,
+} from '@fotfeste/participation/domain';
 
-export const providerSorts = ['due', 'name', 'status', 'start', 'end'] as const;
+export const providerSorts = ['due', 'name', 'status', 'start', 'end', 'shared', 'adviser', 'offering'] as const;
 export type ProviderSort = (typeof providerSorts)[number];
 
-/** What to look at first: what is unread, new or due, or one's own participants. */
-export const providerViews = ['unread', 'new', 'due', 'mine'] as const;
+/** What to look at first: what is unread, new or due, one's own participants, or proposals that wait or were answered. */
+export const providerViews = ['unread', 'new', 'due', 'mine', 'waiting', 'answered'] as const;
 export type ProviderViewFilter = (typeof providerViews)[number];
+
+const staffId = /^[A-Za-z0-9]{1,20}$/;
 
 /** Codes and ids alone; names are never in an address. */
 export class ProviderFilter {
   @IsOptional()
   @IsId()
   readonly offering?: string;
+
+  /** Only the lists that the reader has chosen as their own. */
+  @IsOptional()
+  @IsIn(['own'])
+  readonly lists?: 'own';
 
   @IsOptional()
   @IsIn(participationStatuses)
@@ -25,9 +51,27 @@ export class ProviderFilter {
   @IsIn(providerViews)
   readonly only?: ProviderViewFilter;
 
+  /** Somebody at the provider, or `nobody`. */
+  @IsOptional()
+  @Matches(staffId)
+  readonly adviser?: string;
+
+  @IsOptional()
+  @Matches(staffId)
+  readonly coAdviser?: string;
+
+  /** Nav unit number. */
+  @IsOptional()
+  @Matches(/^\d{4}$/)
+  readonly office?: string;
+
   @IsOptional()
   @IsIn(providerSorts)
   readonly sort?: ProviderSort;
+
+  @IsOptional()
+  @IsIn(['ascending', 'descending'])
+  readonly direction?: 'ascending' | 'descending';
 
   @IsOptional()
   @Type(() => Number)
@@ -51,4 +95,32 @@ export class GoalRequest {
   @IsString()
   @Length(2, referralLimits.goalLength)
   readonly words!: string;
+}
+
+/** Who at the provider follows the participant up. */
+export class ProviderTeamRequest {
+  @Matches(staffId)
+  readonly adviserId!: string;
+
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ArrayUnique()
+  @Matches(staffId, { each: true })
+  readonly coAdviserIds!: readonly string[];
+}
+
+/** Whether an applicant meets the requirements; words are needed when not. */
+export class SuitabilityRequest {
+  @IsIn(['meets', 'does-not-meet'])
+  readonly verdict!: SuitabilityVerdict;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(suitabilityWordsLength)
+  readonly words?: string;
+}
+
+export class OfferingPath {
+  @IsId()
+  readonly offeringId!: string;
 }

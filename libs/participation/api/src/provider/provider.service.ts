@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { OfferingSearchReader } from '@fotfeste/measure/api';
 import { periodFaults, referralLimits } from '@fotfeste/participation/domain';
 import { ChangeRepository, daysIn } from '../change/change.repository';
 import { LifeService } from '../life/life.service';
@@ -12,14 +11,13 @@ import { PlaceReader } from '../place/place.reader';
 import { refuseReferralFaults } from '../referral/fault-texts';
 import type { ParticipationRow } from '../rows/participation.row';
 import { RuleCheck } from '../rules/rule-check';
-import { providerList } from './provider-list';
-import { ProviderListReader } from './provider-list.reader';
 import { tooManyGoals } from './provider.problems';
-import type { ProviderFilter, StartDateRequest } from './provider.dto';
+import type { StartDateRequest } from './provider.dto';
+import { recordByProvider } from './provider-record';
 import { providerView } from './provider-view';
-import type { ProviderListView, ProviderOfferingsView, ProviderParticipationView } from './provider.view';
+import type { ProviderParticipationView } from './provider.view';
 
-/** The provider's own participants: list, page, taking in, start date, goals. */
+/** One of the provider's own participants: the page, taking in, start date, goals. */
 @Injectable()
 export class ProviderService {
   constructor(
@@ -27,23 +25,6 @@ export class ProviderService {
     private readonly life: LifeService,
     private readonly rules: RuleCheck,
   ) {}
-
-  list(actor: Actor, filter: ProviderFilter): Promise<ProviderListView> {
-    return this.unitOfWork.read(actor, async (tx) => providerList(await tx.use(ProviderListReader).entries(), filter, tx.today));
-  }
-
-  offerings(actor: Actor): Promise<ProviderOfferingsView> {
-    return this.unitOfWork.read(actor, async (tx) => {
-      const own = { provider: actor.organisation };
-      const { items } = await tx.use(OfferingSearchReader).page(own, { number: 1, size: 200, sort: 'name' });
-      return {
-        items: items.map(({ id, number, name, measure, places, taken, granted, waiting }) => ({
-          ...{ id, number, name, measure, places, taken, granted, waiting },
-          free: places - taken - granted,
-        })),
-      };
-    });
-  }
 
   read(actor: Actor, participationId: string): Promise<ProviderParticipationView> {
     return this.unitOfWork.read(actor, async (tx) => providerView(tx, await tx.use(ParticipationRepository).require(participationId)));
@@ -70,7 +51,7 @@ export class ProviderService {
         throw new Problem(noSuchStep, { extension: { status: row.status } });
       const fields = { providerContactId: actor.id, providerContactName: actor.name, takenInOn: row.takenInOn ?? tx.today };
       const changed = await tx.use(ParticipationRepository).change(row.id, fields);
-      await record(tx, changed, 'participation.taken-in', {});
+      await recordByProvider(tx, changed, 'participation.taken-in', {});
       return providerView(tx, changed);
     });
   }
@@ -85,7 +66,7 @@ export class ProviderService {
       refuseReferralFaults(periodFaults({ startsOn, endsOn: endsOn ?? row.endsOn ?? undefined, offering }));
       const dated = await tx.use(ParticipationRepository).change(row.id, { startsOn, ...(endsOn && { endsOn }) });
       await tx.use(ChangeRepository).add(row, { kind: 'start-date', before: daysIn(row), after: daysIn(dated) });
-      await record(tx, dated, 'participation.start-date-set', given({ startsOn, endsOn }));
+      await recordByProvider(tx, dated, 'participation.start-date-set', given({ startsOn, endsOn }));
       return providerView(tx, await this.startIfReady(tx, dated));
     });
   }
@@ -99,7 +80,7 @@ export class ProviderService {
       const goals = await participations.goals(row.id);
       if (goals.filter(({ closedOn }) => !closedOn).length >= 2 * referralLimits.goals) throw new Problem(tooManyGoals);
       await participations.addGoals(row, [words], Math.max(0, ...goals.map(({ place }) => place)) + 1);
-      await record(tx, row, 'participation.goal-added', {});
+      await recordByProvider(tx, row, 'participation.goal-added', {});
       return providerView(tx, row);
     });
   }
@@ -107,17 +88,7 @@ export class ProviderService {
   private async startIfReady(tx: Tx, row: ParticipationRow): Promise<ParticipationRow> {
     if (!row.startsOn || row.startsOn > tx.today) return row;
     if ((await this.rules.startNeeds(tx, row)).length === 0) return this.life.take(tx, row, 'start', {});
-    await record(tx, row, 'participation.start-held', { startsOn: row.startsOn });
+    await recordByProvider(tx, row, 'participation.start-held', { startsOn: row.startsOn });
     return row;
   }
-}
-
-async function record(
-  tx: Tx,
-  row: ParticipationRow,
-  name: `participation.${string}`,
-  payload: Readonly<Record<string, string>>,
-): Promise<void> {
-  const { id: subjectId, participantId, organisation, measure } = row;
-  await tx.record({ name, participantId, subjectId, ...(organisation && { organisation }), payload: { measure, ...payload } });
 }

@@ -5,81 +5,11 @@ import type {
   GoalProgress,
   ParticipationRoute,
   ParticipationStatus,
-  ProviderGroup,
   Purpose,
+  SuitabilityVerdict,
 } from '@fotfeste/participation/domain';
 import { type ContentChangeView, type ExtentView, type ReportSummaryView, type StatusView } from '../view/participation.view';
-
-/** Something the provider must do, and by when. */
-export class ProviderDueView {
-  readonly kind!: 'start-date' | 'interim-report' | 'final-report' | 'report-question';
-  /** Calendar day. */
-  readonly dueOn!: string;
-}
-
-/** A participant in the provider's list. */
-export class ProviderListItemView {
-  readonly participationId!: string;
-  readonly participantId!: string;
-  readonly name!: string;
-  readonly measure!: MeasureCode;
-  readonly offeringId?: string;
-  readonly offeringName?: string;
-  readonly status!: ParticipationStatus;
-  readonly startsOn?: string;
-  readonly endsOn?: string;
-  readonly percent?: number;
-  readonly contactName?: string;
-  /** Nobody at the provider has taken the participant in yet. */
-  readonly isNew!: boolean;
-  /** Nav has changed something that this reader has not seen. */
-  readonly isUnread!: boolean;
-  /** The day Nav shared the participant. */
-  readonly sharedOn?: string;
-  readonly group!: ProviderGroup;
-  readonly due?: ProviderDueView;
-}
-
-export class ProviderCountView {
-  readonly code!: string;
-  readonly count!: number;
-}
-
-/** How many there would be with another choice in one filter, the others left as they are. */
-export class ProviderCountsView {
-  readonly offerings!: readonly ProviderCountView[];
-  readonly statuses!: readonly ProviderCountView[];
-  readonly groups!: readonly ProviderCountView[];
-  readonly unread!: number;
-  readonly new!: number;
-  readonly due!: number;
-  readonly mine!: number;
-}
-
-export class ProviderListView {
-  readonly items!: readonly ProviderListItemView[];
-  readonly total!: number;
-  readonly page!: number;
-  readonly pageSize!: number;
-  readonly counts!: ProviderCountsView;
-}
-
-/** One of the provider's offerings, as a list to open. */
-export class ProviderOfferingView {
-  readonly id!: string;
-  readonly number!: string;
-  readonly name!: string;
-  readonly measure!: MeasureCode;
-  readonly places!: number;
-  readonly taken!: number;
-  readonly granted!: number;
-  readonly waiting!: number;
-  readonly free!: number;
-}
-
-export class ProviderOfferingsView {
-  readonly items!: readonly ProviderOfferingView[];
-}
+import { type ProviderDueView } from './provider-list.view';
 
 export class ProviderGoalView {
   readonly id!: string;
@@ -97,6 +27,32 @@ export class ReportDutyView {
   /** Section of the regulation; absent when an agreement or the product asks. */
   readonly section?: string;
   readonly source!: 'law' | 'agreement' | 'product';
+}
+
+/** Somebody at the provider who follows the participant up. */
+export class ProviderStaffView {
+  readonly id!: string;
+  readonly name!: string;
+}
+
+/** Somebody who works at the provider. */
+export class ProviderMemberView {
+  readonly id!: string;
+  readonly name!: string;
+  /** Coordinators assign; advisers follow up. */
+  readonly isCoordinator!: boolean;
+}
+
+export class ProviderTeamView {
+  readonly items!: readonly ProviderMemberView[];
+}
+
+/** Whether an applicant meets the requirements, as the provider sees it. */
+export class SuitabilityView {
+  readonly verdict!: SuitabilityVerdict;
+  readonly words?: string;
+  readonly judgedAt!: string;
+  readonly judgedByName!: string;
 }
 
 /** A participant as the provider sees one: who, how to reach, what for, how much, until when. Nothing of benefits, decisions or health. */
@@ -125,7 +81,12 @@ export class ProviderParticipationView {
   readonly content?: string;
   readonly goals!: readonly ProviderGoalView[];
   readonly contactName?: string;
+  readonly contactId?: string;
+  readonly coAdvisers!: readonly ProviderStaffView[];
   readonly takenInOn?: string;
+  readonly suitability?: SuitabilityView;
+  /** When this reader last looked; what came after it is new. */
+  readonly seenAt?: string;
   readonly due!: readonly ProviderDueView[];
   readonly finalReportDuty!: ReportDutyView;
   readonly reports!: readonly ReportSummaryView[];

@@ -21,6 +21,8 @@ import { accessProjection } from '../projection/access.projection';
 import { capacityProjection } from '../projection/capacity.projection';
 import { ProposalAnswerService } from '../proposal/proposal-answer.service';
 import { ProposalService } from '../proposal/proposal.service';
+import { ProviderListService } from '../provider/provider-list.service';
+import { ProviderTeamService } from '../provider/provider-team.service';
 import { ProviderService } from '../provider/provider.service';
 import { ReferralService } from '../referral/referral.service';
 import { ReportAnswerService } from '../report/report-answer.service';
@@ -60,6 +62,8 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     referrals: new ReferralService(unitOfWork, life, law.drafts),
     participations: new ParticipationService(unitOfWork, life, law.drafts),
     changes,
+    providerLists: new ProviderListService(unitOfWork),
+    providerTeam: new ProviderTeamService(unitOfWork),
     proposals: new ProposalService(unitOfWork, law.drafts),
     proposalAnswers: new ProposalAnswerService(unitOfWork, changes, life),
     attainments: new AttainmentService(unitOfWork),

@@ -1,0 +1,46 @@
+import { Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
+import type { Actor } from '@fotfeste/shared/kernel';
+import { Access, CurrentActor, everyone } from '@fotfeste/access/api';
+import { OfferingPath, ProviderFilter } from './provider.dto';
+import { ProviderListService } from './provider-list.service';
+import { ProviderListView, ProviderOfferingsView } from './provider-list.view';
+import { ProviderTeamView } from './provider.view';
+
+@Controller('provider')
+export class ProviderListController {
+  constructor(private readonly lists: ProviderListService) {}
+
+  /** The provider's own participants while its window to each is open, by codes alone. */
+  @Get('participations')
+  @Access({ permission: 'participation:provide', subject: { shown: everyone } })
+  list(@CurrentActor() actor: Actor, @Query() filter: ProviderFilter): Promise<ProviderListView> {
+    return this.lists.list(actor, filter);
+  }
+
+  /** The provider's offerings, as lists to open; the reader's own first. */
+  @Get('offerings')
+  @Access({ permission: 'participation:provide', subject: 'nobody' })
+  offerings(@CurrentActor() actor: Actor): Promise<ProviderOfferingsView> {
+    return this.lists.offerings(actor);
+  }
+
+  /** Makes an offering one of the reader's own lists. */
+  @Put('offerings/:offeringId/following')
+  @Access({ permission: 'participation:provide', subject: 'nobody' })
+  follow(@CurrentActor() actor: Actor, @Param() { offeringId }: OfferingPath): Promise<ProviderOfferingsView> {
+    return this.lists.follow(actor, offeringId);
+  }
+
+  @Delete('offerings/:offeringId/following')
+  @Access({ permission: 'participation:provide', subject: 'nobody' })
+  unfollow(@CurrentActor() actor: Actor, @Param() { offeringId }: OfferingPath): Promise<ProviderOfferingsView> {
+    return this.lists.unfollow(actor, offeringId);
+  }
+
+  /** Coordinators and advisers of the provider. */
+  @Get('staff')
+  @Access({ permission: 'participation:provide', subject: 'nobody' })
+  team(@CurrentActor() actor: Actor): Promise<ProviderTeamView> {
+    return this.lists.team(actor);
+  }
+}
