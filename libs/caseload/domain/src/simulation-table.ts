@@ -1,7 +1,7 @@
 import type { MeasureCode, SimulatedOutcome } from '@fotfeste/eligibility/domain';
 import { withSmallNumbersHidden, type Relation, type ShownNumber } from './small-numbers';
 
-/** From which answer to which. */
+/** From which answer to which; the same twice when only the duration is otherwise. */
 export interface Transition {
   readonly from: SimulatedOutcome;
   readonly to: SimulatedOutcome;

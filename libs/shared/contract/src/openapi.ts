@@ -1670,6 +1670,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participations/{participationId}/attainment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Says whether the purpose of a participation that is over was reached. */
+        readonly put: operations["Attainment.record"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/combinations": {
         readonly parameters: {
             readonly query?: never;
@@ -4550,7 +4567,7 @@ export interface components {
             /** @description Calendar day. */
             readonly statusFrom: string;
             /** @enum {string} */
-            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            readonly reason?: "other" | "education" | "no-place" | "ill" | "got-job" | "needs-other-support" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
             readonly startsOn?: string;
             readonly endsOn?: string;
             readonly offeringName?: string;
@@ -4576,6 +4593,11 @@ export interface components {
             readonly what: string;
             /** @enum {string} */
             readonly suitability: "unknown" | "equally" | "less";
+        };
+        readonly ContentElementRequest: {
+            /** @enum {string} */
+            readonly code: "other" | "digital-skills" | "employer-contact" | "adaptation" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "language" | "vocational-training" | "theory" | "certificate" | "exam";
+            readonly words?: string;
         };
         readonly ApprovalRequest: {
             /** @enum {string} */
@@ -4620,7 +4642,7 @@ export interface components {
             readonly percent?: number;
             readonly daysPerWeek?: number;
             /** @enum {string} */
-            readonly purpose?: "clarification" | "adapted-work" | "qualification" | "job-search" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly purposeWords?: string;
             readonly choiceReason?: string;
             readonly alternatives: readonly components["schemas"]["AlternativeRequest"][];
@@ -4629,6 +4651,8 @@ export interface components {
             readonly preferredMeasure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly background?: string;
             readonly content?: string;
+            /** @description What the measure is to hold for this participant, by code. */
+            readonly contentElements?: readonly components["schemas"]["ContentElementRequest"][];
             readonly goals: readonly string[];
             readonly consultedOn?: string;
             /** @description What came of the talk with the participant. */
@@ -4639,6 +4663,8 @@ export interface components {
             /** @description Whether the participant is family of or close to the provider. */
             readonly closeRelation?: boolean;
             readonly waitingCause?: string;
+            /** @enum {string} */
+            readonly waitingCauseCode?: "other" | "clarification" | "no-place" | "funds" | "start-date" | "other-offer" | "practical" | "own-wish";
             readonly overrides?: readonly components["schemas"]["OverrideRequest"][];
             readonly agreement?: components["schemas"]["AgreementRequest"];
         };
@@ -4667,6 +4693,11 @@ export interface components {
             /** @enum {string} */
             readonly suitability: "unknown" | "equally" | "less";
         };
+        readonly ContentElementView: {
+            /** @enum {string} */
+            readonly code: "other" | "digital-skills" | "employer-contact" | "adaptation" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "language" | "vocational-training" | "theory" | "certificate" | "exam";
+            readonly words?: string;
+        };
         readonly GoalView: {
             readonly id: string;
             readonly words: string;
@@ -4688,13 +4719,21 @@ export interface components {
             readonly rule: string;
             readonly reason: string;
         };
+        readonly AttainedView: {
+            /** @enum {string} */
+            readonly attainment: "unknown" | "reached" | "partly" | "not-reached";
+            readonly words?: string;
+            /** @description Calendar day. */
+            readonly on: string;
+            readonly byName?: string;
+        };
         readonly StatusView: {
             /** @enum {string} */
             readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly validFrom: string;
             readonly step: string;
             /** @enum {string} */
-            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            readonly reason?: "other" | "education" | "no-place" | "ill" | "got-job" | "needs-other-support" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
             readonly reasonWords?: string;
             readonly recordedAt: string;
             readonly recordedByName: string;
@@ -4712,12 +4751,12 @@ export interface components {
             readonly percent?: number;
             readonly daysPerWeek?: number;
             /** @enum {string} */
-            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            readonly reason?: "other" | "education" | "no-place" | "ill" | "got-job" | "needs-other-support" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
         };
         readonly ContentChangeView: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "background" | "content" | "extent" | "start-date" | "end-date" | "extend" | "end-reason" | "remove-start-date";
+            readonly kind: "start-date" | "background" | "content" | "extent" | "end-date" | "extend" | "end-reason" | "remove-start-date";
             /** @description From when a new extent applies. */
             readonly validFrom?: string;
             readonly before: components["schemas"]["ChangedValuesView"];
@@ -4801,7 +4840,7 @@ export interface components {
             readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly statusFrom: string;
             /** @enum {string} */
-            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            readonly reason?: "other" | "education" | "no-place" | "ill" | "got-job" | "needs-other-support" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
             readonly reasonWords?: string;
             readonly startsOn?: string;
             readonly endsOn?: string;
@@ -4810,7 +4849,7 @@ export interface components {
             readonly provider?: components["schemas"]["ProviderInParticipationView"];
             readonly host?: components["schemas"]["HostView"];
             /** @enum {string} */
-            readonly purpose?: "clarification" | "adapted-work" | "qualification" | "job-search" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly purposeWords?: string;
             readonly choiceReason?: string;
             readonly alternatives: readonly components["schemas"]["AlternativeView"][];
@@ -4819,6 +4858,8 @@ export interface components {
             readonly preferredMeasure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly background?: string;
             readonly content?: string;
+            /** @description What the measure is to hold, by code. */
+            readonly contentElements: readonly components["schemas"]["ContentElementView"][];
             readonly goals: readonly components["schemas"]["GoalView"][];
             readonly extents: readonly components["schemas"]["ExtentView"][];
             readonly consultedOn?: string;
@@ -4833,6 +4874,10 @@ export interface components {
             readonly appliedOn?: string;
             readonly waitingSince?: string;
             readonly waitingCause?: string;
+            /** @enum {string} */
+            readonly waitingCauseCode?: "other" | "clarification" | "no-place" | "funds" | "start-date" | "other-offer" | "practical" | "own-wish";
+            /** @description Whether the purpose was reached; absent while nobody has said. */
+            readonly attained?: components["schemas"]["AttainedView"];
             readonly sharedOn?: string;
             readonly statuses: readonly components["schemas"]["StatusView"][];
             /** @description In the order they were made. */
@@ -4872,9 +4917,17 @@ export interface components {
             readonly startsOn?: string;
             readonly endsOn?: string;
             /** @enum {string} */
-            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            readonly reason?: "other" | "education" | "no-place" | "ill" | "got-job" | "needs-other-support" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
             readonly reasonWords?: string;
             readonly waitingCause?: string;
+            /** @enum {string} */
+            readonly waitingCauseCode?: "other" | "clarification" | "no-place" | "funds" | "start-date" | "other-offer" | "practical" | "own-wish";
+            /**
+             * @description Whether the purpose was reached, for an ending that is not ahead.
+             * @enum {string}
+             */
+            readonly attainment?: "unknown" | "reached" | "partly" | "not-reached";
+            readonly attainmentWords?: string;
             readonly consultedOn?: string;
             /** @description What came of the talk with the participant. */
             readonly consultationWords?: string;
@@ -4885,7 +4938,7 @@ export interface components {
         };
         readonly ChangeRequest: {
             /** @enum {string} */
-            readonly kind: "background" | "content" | "extent" | "start-date" | "end-date" | "extend" | "end-reason" | "remove-start-date";
+            readonly kind: "start-date" | "background" | "content" | "extent" | "end-date" | "extend" | "end-reason" | "remove-start-date";
             readonly startsOn?: string;
             readonly endsOn?: string;
             /** @description First day of a new extent. */
@@ -4894,8 +4947,9 @@ export interface components {
             readonly daysPerWeek?: number;
             readonly background?: string;
             readonly content?: string;
+            readonly contentElements?: readonly components["schemas"]["ContentElementRequest"][];
             /** @enum {string} */
-            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            readonly reason?: "other" | "education" | "no-place" | "ill" | "got-job" | "needs-other-support" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
             /** @description Why the change is made; for a new end reason of `other`, what it is. */
             readonly reasonWords?: string;
             readonly overrides?: readonly components["schemas"]["OverrideRequest"][];
@@ -4920,6 +4974,12 @@ export interface components {
             /** @enum {string} */
             readonly conclusion: "end" | "continue" | "change";
             readonly words: string;
+        };
+        readonly AttainmentRequest: {
+            /** @enum {string} */
+            readonly attainment: "unknown" | "reached" | "partly" | "not-reached";
+            /** @description What was reached and what remains; asked for unless it was reached, or nobody knows. */
+            readonly attainmentWords?: string;
         };
         readonly CombinationTextView: {
             readonly nb: string;
@@ -5041,13 +5101,15 @@ export interface components {
             readonly appliedOn?: string;
             readonly waitingSince?: string;
             readonly waitingCause?: string;
+            /** @enum {string} */
+            readonly waitingCauseCode?: "other" | "clarification" | "no-place" | "funds" | "start-date" | "other-offer" | "practical" | "own-wish";
             /** @description Place in the queue of the offering, the first is 1; for those who wait. */
             readonly queuePlace?: number;
             readonly sharedOn?: string;
             readonly startsOn?: string;
             readonly endsOn?: string;
             /** @enum {string} */
-            readonly purpose?: "clarification" | "adapted-work" | "qualification" | "job-search" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly choiceReason?: string;
         };
         readonly ApplicationCountView: {
@@ -5096,9 +5158,11 @@ export interface components {
             readonly step: "reject" | "place" | "share-with-provider" | "put-on-waiting-list";
             readonly applications: readonly components["schemas"]["SeenApplicationRequest"][];
             /** @enum {string} */
-            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            readonly reason?: "other" | "education" | "no-place" | "ill" | "got-job" | "needs-other-support" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
             readonly reasonWords?: string;
             readonly waitingCause?: string;
+            /** @enum {string} */
+            readonly waitingCauseCode?: "other" | "clarification" | "no-place" | "funds" | "start-date" | "other-offer" | "practical" | "own-wish";
             readonly startsOn?: string;
             readonly endsOn?: string;
             readonly overrides?: readonly components["schemas"]["OverrideRequest"][];
@@ -5303,12 +5367,12 @@ export interface components {
             readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly statusFrom: string;
             /** @enum {string} */
-            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            readonly reason?: "other" | "education" | "no-place" | "ill" | "got-job" | "needs-other-support" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
             readonly startsOn?: string;
             readonly endsOn?: string;
             readonly extents: readonly components["schemas"]["ExtentView"][];
             /** @enum {string} */
-            readonly purpose?: "clarification" | "adapted-work" | "qualification" | "job-search" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly background?: string;
             readonly content?: string;
             readonly goals: readonly components["schemas"]["ProviderGoalView"][];
@@ -5396,7 +5460,7 @@ export interface components {
             readonly percent?: number;
             readonly daysPerWeek?: number;
             /** @enum {string} */
-            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            readonly reason?: "other" | "education" | "no-place" | "ill" | "got-job" | "needs-other-support" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
             readonly reasonWords?: string;
             readonly hasAttended?: boolean;
             readonly hasCompleted?: boolean;
@@ -5404,7 +5468,7 @@ export interface components {
         readonly ProposalView: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "end" | "not-applicable" | "extent" | "start-date" | "end-date" | "extend" | "change-ending" | "end-reason" | "remove-start-date";
+            readonly kind: "end" | "start-date" | "not-applicable" | "extent" | "end-date" | "extend" | "change-ending" | "end-reason" | "remove-start-date";
             readonly values: components["schemas"]["ProposalValuesView"];
             readonly words: string;
             /** @enum {string} */
@@ -5433,7 +5497,7 @@ export interface components {
             readonly percent?: number;
             readonly daysPerWeek?: number;
             /** @enum {string} */
-            readonly reason?: "other" | "education" | "ill" | "got-job" | "needs-other-support" | "no-place" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
+            readonly reason?: "other" | "education" | "no-place" | "ill" | "got-job" | "needs-other-support" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
             /** @description What it was, when the reason is `other`. */
             readonly reasonWords?: string;
             /** @description Whether the participant has taken part at all. */
@@ -5452,7 +5516,7 @@ export interface components {
         };
         readonly ProposalRequest: {
             /** @enum {string} */
-            readonly kind: "end" | "not-applicable" | "extent" | "start-date" | "end-date" | "extend" | "change-ending" | "end-reason" | "remove-start-date";
+            readonly kind: "end" | "start-date" | "not-applicable" | "extent" | "end-date" | "extend" | "change-ending" | "end-reason" | "remove-start-date";
             readonly values: components["schemas"]["ProposalValuesRequest"];
             /** @description Why. */
             readonly words: string;
@@ -5912,6 +5976,21 @@ export interface components {
             /** @description Numbers below this are hidden. */
             readonly smallestShown: number;
         };
+        readonly SimulatedLengthView: {
+            readonly months: number;
+            readonly weeks: number;
+            readonly days: number;
+        };
+        readonly SimulatedDurationView: {
+            readonly maximum: components["schemas"]["SimulatedLengthView"];
+            /** @description Absent when nothing is left. */
+            readonly latestEnd?: string;
+            readonly nextDecisionOn?: string;
+        };
+        readonly ChangedDurationView: {
+            readonly from: components["schemas"]["SimulatedDurationView"];
+            readonly to: components["schemas"]["SimulatedDurationView"];
+        };
         readonly ChangedAnswerView: {
             readonly participantId: string;
             readonly name: string;
@@ -5922,8 +6001,9 @@ export interface components {
             readonly from: "needs-assessment" | "missing-facts" | "stopped" | "not-eligible" | "eligible";
             /** @enum {string} */
             readonly to: "needs-assessment" | "missing-facts" | "stopped" | "not-eligible" | "eligible";
-            /** @description Rules that decide the new answer. */
+            /** @description Rules that decide the new outcome; steps of the duration when only that is otherwise. */
             readonly decidedBy: readonly string[];
+            readonly duration?: components["schemas"]["ChangedDurationView"];
             /** @description The participation the answer is about. */
             readonly participationId?: string;
             /** @description The day asked about. */
@@ -10409,6 +10489,50 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["ChangedByOther"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Attainment.record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AttainmentRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
             readonly 428: components["responses"]["VersionMissing"];
             readonly 500: components["responses"]["Unexpected"];

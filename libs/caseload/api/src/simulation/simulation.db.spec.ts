@@ -84,6 +84,19 @@ describe('a change of the law, tried on the caseload', () => {
     expect(lines.at(-1)?.table?.together.total).toEqual({ count: 2 });
   });
 
+  it('names those for whom only the duration changes, before and after', async () => {
+    const shorter = { kind: 'new-value', parameter: 'OPP.DUR_BASE', number: 3, from: localDate('2027-03-01') } as const;
+    const lines = await run(kari, { changes: [shorter] });
+    const answers = shown(lines);
+    expect(answers.map(({ participantId }) => participantId).sort()).toEqual([...own].sort());
+    for (const { from, to, duration, decidedBy } of answers) {
+      expect([to, decidedBy]).toEqual([from, expect.arrayContaining(['OPP-03'])]);
+      expect(duration?.to.nextDecisionOn).toBe('2027-05-31');
+      expect(duration?.from.nextDecisionOn).toBe('2027-08-31');
+    }
+    expect(lines.at(-1)?.table?.transitions).toEqual([{ from: answers[0]?.from, to: answers[0]?.from }]);
+  });
+
   it('asks for participations on their own first day, and leaves out those that end before', async () => {
     const [answer, ...rest] = shown(await run(kari, { questions: 'participations' }));
     expect(rest).toEqual([]);

@@ -2,7 +2,28 @@ import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { MeasureCode, SimulatedOutcome } from '@fotfeste/eligibility/domain';
 import { type HiddenPeopleView } from '../caseload.view';
 
-/** An answer that becomes another one. */
+/** Time as the law counts it. */
+export class SimulatedLengthView {
+  readonly months!: number;
+  readonly weeks!: number;
+  readonly days!: number;
+}
+
+/** How long a measure may last for somebody under one of the laws. */
+export class SimulatedDurationView {
+  readonly maximum!: SimulatedLengthView;
+  /** Absent when nothing is left. */
+  readonly latestEnd?: LocalDate;
+  readonly nextDecisionOn?: LocalDate;
+}
+
+/** How long a measure may last, under the law as it is and as it would be. */
+export class ChangedDurationView {
+  readonly from!: SimulatedDurationView;
+  readonly to!: SimulatedDurationView;
+}
+
+/** An answer that becomes another one: the outcome, how long the measure may last, or both. */
 export class ChangedAnswerView {
   readonly participantId!: string;
   readonly name!: string;
@@ -10,8 +31,9 @@ export class ChangedAnswerView {
   readonly measure!: MeasureCode;
   readonly from!: SimulatedOutcome;
   readonly to!: SimulatedOutcome;
-  /** Rules that decide the new answer. */
+  /** Rules that decide the new outcome; steps of the duration when only that is otherwise. */
   readonly decidedBy!: readonly string[];
+  readonly duration?: ChangedDurationView;
   /** The participation the answer is about. */
   readonly participationId?: string;
   /** The day asked about. */
@@ -38,6 +60,7 @@ export class SimulationOfficeView {
   readonly name!: string;
 }
 
+/** From which outcome to which; the same twice when only the duration is otherwise. */
 export class SimulationTransitionView {
   readonly from!: SimulatedOutcome;
   readonly to!: SimulatedOutcome;

@@ -5,6 +5,7 @@ import { Button, FilterChips, Link, Panel, Table } from '@fotfeste/shared/ui';
 import { CountedPipe, DatePipe, formatNumber, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ChangedAnswer } from '../contract';
+import { DurationChange } from './duration-change';
 import { TransitionTags } from './transition';
 
 const shownAtATime = 50;
@@ -13,7 +14,7 @@ const shownAtATime = 50;
 @Component({
   selector: 'ff-changed-people',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, CountedPipe, DatePipe, FilterChips, Link, Panel, RouterLink, Table, TransitionTags, TranslocoPipe],
+  imports: [Button, CountedPipe, DatePipe, DurationChange, FilterChips, Link, Panel, RouterLink, Table, TransitionTags, TranslocoPipe],
   templateUrl: './changed-people.html',
 })
 export class ChangedPeople {
@@ -51,6 +52,7 @@ export class ChangedPeople {
 
   private labelOf({ from, to }: ChangedAnswer): string {
     const word = (outcome: ChangedAnswer['from']): string => this.i18n.text(`caseload.simulation.outcome.${outcome}`);
+    if (from === to) return this.i18n.text('caseload.simulation.sameWithOtherDuration', { outcome: word(from) });
     return this.i18n.text('caseload.simulation.fromTo', { from: word(from), to: word(to) });
   }
 }

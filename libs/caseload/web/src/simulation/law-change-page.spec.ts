@@ -103,6 +103,26 @@ describe('the page that tries a change of the law', () => {
       [...each.querySelectorAll('th, td')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join(' '),
     );
 
+  it('shows how long a measure may last where that is all that changes, and names it so in the numbers', async () => {
+    await open();
+    const duration = {
+      from: { maximum: { months: 24, weeks: 0, days: 0 }, latestEnd: '2029-02-28', nextDecisionOn: '2028-02-29' },
+      to: { maximum: { months: 18, weeks: 0, days: 0 }, latestEnd: '2028-08-31', nextDecisionOn: '2027-08-31' },
+    };
+    const request = await ask();
+    const nothingLeft = { from: duration.from, to: { maximum: duration.to.maximum } };
+    const items = [
+      { ...answer, to: 'eligible', duration },
+      { ...answer, name: 'Dahl, Per', duration: nothingLeft },
+    ] as const;
+    await arrive(request, { ...begun, hidden: {} }, { kind: 'answers', items });
+    expect(rows()[0]).toContain('mulig annen varighet');
+    expect(rows()[0]).toContain('Siste mulige dag: 28.02.2029 blir 31.08.2028.');
+    expect(rows()[0]).toContain('Neste avgjørelse: 29.02.2028 blir 31.08.2027.');
+    expect(page.element.querySelector('ff-filter-chips')?.textContent).toContain('mulig, annen varighet');
+    expect(rows()[1]).toContain('Siste mulige dag var 28.02.2029; nå er ingenting igjen.');
+  });
+
   it.each([
     ['Gjelder fra', '31.02.2027'],
     ['Dagen det spørres om', '30.02.2027'],

@@ -43,6 +43,26 @@ describe('a new value from a day ahead', () => {
     expect(changedAnswer(changed(older), 'ARBEIDSTRENING', aPerson({ answers: answered('ARBEIDSTRENING') }), day)).toBeUndefined();
   });
 
+  it('names a duration that changes although the outcome is the same, and the steps it comes from', () => {
+    const shorter: LawChange = { kind: 'new-value', parameter: 'AFT.DUR_BASE', from: day, value: 6 };
+    const code = 'ARBEIDSFORBEREDENDE_TRENING';
+    const person = aPersonWithReducedCapacity({ answers: answered(code) });
+    const months = (count: number) => ({ months: count, weeks: 0, days: 0 });
+    expect(changedAnswer(changed(shorter), code, person, day)).toEqual({
+      measure: code,
+      from: 'eligible',
+      to: 'eligible',
+      decidedBy: ['AFT-06', 'AFT-07', 'AFT-08'],
+      duration: {
+        from: { maximum: months(24), latestEnd: '2029-02-28', nextDecisionOn: '2028-02-29' },
+        to: { maximum: months(18), latestEnd: '2028-08-31', nextDecisionOn: '2027-08-31' },
+      },
+    });
+    expect(changedAnswer(changed(shorter), code, person, localDate('2027-02-28'))).toBeUndefined();
+    expect(changedAnswer(changed(shorter), code, aPerson({ answers: answered(code) }), day)).toBeUndefined();
+    expect(changedAnswer(changed(shorter), 'OPPFOLGING', person, day)).toBeUndefined();
+  });
+
   it('may concern any measure, and is seen from its day', () => {
     expect(changed(older)).toMatchObject({ seenFrom: '2027-03-01' });
     expect(changed(older).measures).toContain('ARBEIDSFORBEREDENDE_TRENING');

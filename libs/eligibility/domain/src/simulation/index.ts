@@ -1,4 +1,5 @@
 export { comparableFacts, comparisonsOf } from './added-condition';
+export type { ChangedDuration, DurationTold } from './changed-duration';
 export { changeLaw, type ChangedLaw } from './changed-law';
 export { changedAnswer, simulatedOutcomes, type ChangedAnswer, type SimulatedOutcome } from './compare-answers';
 export { faultTexts as lawChangeFaultTexts } from './faults';
