@@ -7,6 +7,7 @@ import { CompanyController } from './company/company.controller';
 import { CompanyService } from './company/company.service';
 import { OfferingController } from './offering/offering.controller';
 import { OfferingService } from './offering/offering.service';
+import { MunicipalityController } from './municipality/municipality.controller';
 import { AgreementWorkController } from './supply/agreement/agreement-work.controller';
 import { AgreementWorkService } from './supply/agreement/agreement-work.service';
 import { PlaceChangeService } from './supply/agreement/place-change.service';
@@ -26,7 +27,7 @@ const companyRegister = {
 
 @Module({
   controllers: [
-    ...[CatalogueController, OfferingController, CompanyController],
+    ...[CatalogueController, OfferingController, CompanyController, MunicipalityController],
     ...[ProviderWorkController, AgreementWorkController, OfferingWorkController],
   ],
   providers: [
