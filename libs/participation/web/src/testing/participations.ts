@@ -9,6 +9,7 @@ export function aParticipation(overrides: Partial<Participation> = {}): Particip
     offering: { id: 'o1', number: '2026/1', name: 'Oppfølging Sarpsborg', startsOn: '2026-01-01' },
     provider: { organisation: '308053067', name: 'Rypelett Arbeid og Vekst AS' },
     ...{ purpose: 'job-search', choiceReason: 'Trenger tett oppfølging', alternatives: [], goals: [], extents: [], overrides: [] },
+    contentElements: [],
     statuses: [aStatus({ status: 'awaiting-approval', step: 'share', validFrom: '2026-11-16', recordedAt: '2026-11-16T09:00:00.000Z' })],
     ...{ changes: [], reviews: [], reports: [], isUnderFollowUp: true, isNewest: true },
     ...{ createdAt: '2026-11-16T09:00:00.000Z', createdByName: 'Marit Torp' },
