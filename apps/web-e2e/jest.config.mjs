@@ -10,8 +10,6 @@ export default {
   displayName: 'journey',
   rootDir: root,
   testMatch: ['<rootDir>/apps/web-e2e/src/**/*.spec.ts'],
-  // Not part of the chain until it holds every time: run it with WHOLE_JOB=1 (it has a race in the answers, and in the referral).
-  testPathIgnorePatterns: process.env.WHOLE_JOB ? [] : ['whole-job'],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   maxWorkers: 1,

@@ -36,6 +36,7 @@ describe('somebody who asks for what is not theirs', () => {
   const answerTo = async (number: string): Promise<string> => {
     await ask(number);
     await adviser.sees('Registrer som arbeidssøker');
+    await adviser.rests();
     return adviser.page.getByRole('main').innerText();
   };
 

@@ -26,8 +26,9 @@ const foreignTo: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** What is wrong with the page as it stands, whoever reads it: barriers, its language, and words of another language. Nothing is right. */
-export async function faultsOf({ page, barriers }: AtWork, language: Language): Promise<readonly string[]> {
+export async function faultsOf({ page, barriers, rests }: AtWork, language: Language): Promise<readonly string[]> {
   await page.locator('main h1').filter({ visible: true }).first().waitFor();
+  await rests();
   const found = await page.evaluate(textsOn, language);
   const foreign = foreignTo[language];
   const isForeign = (text: string): boolean =>

@@ -3,6 +3,7 @@ import type { Language } from '@fotfeste/shared/kernel';
 import { openBrowser, signIn } from '@fotfeste/tools/test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { pointer, type Hand } from './hand';
+import { restOf } from './rest';
 
 /** Somebody at work in the product, in a browser of their own. */
 export interface AtWork {
@@ -25,6 +26,8 @@ export interface AtWork {
   choose(label: string | RegExp, option: string): Promise<void>;
   /** Chooses an option of a combobox by its label. */
   pick(label: string | RegExp, option: string): Promise<void>;
+  /** Waits until the page has come to rest: nothing more is on its way from the server. */
+  rests(): Promise<void>;
   /** Waits until the text stands on the page. */
   sees(text: string | RegExp): Promise<void>;
   /** Everything axe finds wrong on the page as it stands. */
@@ -45,39 +48,45 @@ export async function atWork(url: string, user: string, { language = 'nb', hand:
   await context.addCookies([{ name: 'ff_language', value: language, url }]);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  const rests = restOf(page);
   await signIn(page, url, user);
   const hand = workedBy(page);
   const first = (found: Locator): Locator => found.filter({ visible: true }).first();
-  const labelled = async (label: string | RegExp): Promise<Locator> => first((await onTop(page)).getByLabel(label));
+  /** The open dialog, or else the page: as somebody sees it who waits until all is there before going on. */
+  const onTop = async (): Promise<Locator | Page> => {
+    await rests();
+    const dialog = page.locator('dialog[open]');
+    return (await dialog.count()) > 0 ? dialog.last() : page;
+  };
+  const labelled = async (label: string | RegExp): Promise<Locator> => first((await onTop()).getByLabel(label));
   return {
     page,
     goTo: async (path) => {
       await page.goto(`${url}${path}`);
     },
-    visit: (navigation, name) =>
-      hand.visit(first(page.getByRole('navigation', { name: navigation, exact: true }).getByRole('link', { name, exact: true }))),
+    visit: async (navigation, name) => {
+      await rests();
+      await hand.visit(first(page.getByRole('navigation', { name: navigation, exact: true }).getByRole('link', { name, exact: true })));
+    },
     dialog: () => page.locator('dialog[open]').waitFor(),
     press: async (name) => {
-      const top = await onTop(page);
+      const top = await onTop();
       await hand.press(first(top.getByRole('button', { name, exact: true }).or(top.getByRole('link', { name, exact: true }))));
     },
     write: async (label, text) => hand.write(await labelled(label), text),
     tick: async (label) => hand.tick(await labelled(label)),
-    answer: (group, label) => hand.tick(first(page.getByRole('group', { name: group }).getByLabel(label, { exact: true }))),
+    answer: async (group, label) =>
+      hand.tick(first((await onTop()).getByRole('group', { name: group }).getByLabel(label, { exact: true }))),
     choose: async (label, option) => hand.choose(await labelled(label), option),
-    pick: async (label, option) => hand.pick(first((await onTop(page)).getByRole('combobox', { name: label })), option),
+    pick: async (label, option) => hand.pick(first((await onTop()).getByRole('combobox', { name: label })), option),
+    rests,
     sees: (text) => first(page.getByText(text)).waitFor(),
     barriers: async () => {
+      await rests();
       // The rows of a long table are alike: the first ones speak for all, and axe takes its time for each.
       const { violations } = await new AxeBuilder({ page }).exclude('tbody tr:nth-child(n+9)').analyze();
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
     },
     leave: () => browser.close(),
   };
-}
-
-/** The open dialog, or else the page. */
-async function onTop(page: Page): Promise<Locator | Page> {
-  const dialog = page.locator('dialog[open]');
-  return (await dialog.count()) > 0 ? dialog.last() : page;
 }

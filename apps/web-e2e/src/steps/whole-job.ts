@@ -87,6 +87,7 @@ export async function weigh(job: Job): Promise<void> {
     await adviser.write(question, said[words.language].answer);
     await adviser.press(words.of('eligibility.question.yes'));
     await label.filter({ hasText: question }).waitFor({ state: 'detached' });
+    await adviser.rests();
   }
   await adviser.page
     .locator('.aksel-tag', { hasText: words.of('eligibility.verdict.eligible') })
@@ -207,6 +208,7 @@ async function openPossibility({ words, adviser }: Job): Promise<void> {
 async function chooseOffering({ words, adviser }: Job): Promise<void> {
   const own = /AFT .* · Rypelett/;
   await adviser.page.getByRole('radio', { name: /^AFT/ }).first().waitFor();
+  await adviser.rests();
   if ((await adviser.page.getByLabel(own).count()) === 0) await adviser.press(words.like('participation.offering.more'));
   await adviser.tick(own);
 }

@@ -22,7 +22,7 @@ const few = 6;
       size="small"
       [(checked)]="everywhere"
     />
-    @if (offerings.latest(); as found) {
+    @if (!contact.isLoading() && offerings.latest(); as found) {
       @if (found.items.length === 0) {
         <ff-empty-state [heading]="'participation.offering.none' | transloco">{{
           'participation.offering.noneText' | transloco
@@ -84,7 +84,10 @@ export class OfferingChoice {
       pageSize: 100,
     };
   });
-  private readonly contact = this.client.read('GET /participants/{participantId}/contact', () => ({ participantId: this.participantId() }));
+  /** Where the person lives decides the order: nothing is shown before, so that nothing moves under the reader. */
+  protected readonly contact = this.client.read('GET /participants/{participantId}/contact', () => ({
+    participantId: this.participantId(),
+  }));
   private readonly found = computed(() =>
     nearestFirst(offeringsWith(this.offerings.latest()?.items ?? [], this.text()), this.contact.value()?.municipality),
   );
