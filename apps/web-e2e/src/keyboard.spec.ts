@@ -18,13 +18,18 @@ describe('somebody without a pointer', () => {
     await stack.stop();
   });
 
-  const press = (keys: string): Promise<void> => adviser.page.keyboard.press(keys);
+  const press = async (keys: string): Promise<void> => {
+    await adviser.rests();
+    await adviser.page.keyboard.press(keys);
+  };
   /** What has the focus: its role and name where it has one, else what it says. */
-  const focus = (): Promise<string> =>
-    adviser.page.evaluate(() => {
+  const focus = async (): Promise<string> => {
+    await adviser.rests();
+    return adviser.page.evaluate(() => {
       const at = document.activeElement;
       return at?.id || at?.getAttribute('aria-label') || at?.textContent.trim() || '';
     });
+  };
   const heading = (): Promise<string> => adviser.page.getByRole('heading', { level: 1 }).innerText();
 
   it('skips the menu with the first Tab', async () => {
