@@ -5041,6 +5041,8 @@ export interface components {
             readonly presentHours: number;
             /** @enum {string} */
             readonly absence: "none" | "other" | "valid";
+            readonly validAbsenceHours?: number;
+            readonly otherAbsenceHours?: number;
         };
         readonly WorkTrialView: {
             readonly employerName: string;
@@ -5395,14 +5397,6 @@ export interface components {
         readonly GoalRequest: {
             readonly words: string;
         };
-        readonly WeekAttendanceRequest: {
-            readonly year: number;
-            readonly week: number;
-            readonly plannedHours: number;
-            readonly presentHours: number;
-            /** @enum {string} */
-            readonly absence: "none" | "other" | "valid";
-        };
         readonly GoalProgressRequest: {
             readonly goalId: string;
             /** @enum {string} */
@@ -5418,7 +5412,6 @@ export interface components {
         readonly InterimReportRequest: {
             readonly periodFrom: string;
             readonly periodTo: string;
-            readonly attendance: readonly components["schemas"]["WeekAttendanceRequest"][];
             readonly goals: readonly components["schemas"]["GoalProgressRequest"][];
             readonly trials: readonly components["schemas"]["WorkTrialRequest"][];
             readonly needs?: string;

@@ -13,6 +13,7 @@ export interface Place {
 const places: readonly Place[] = [
   { address: '/my-overview', label: 'shell.nav.myOverview', permission: 'caseload:own' },
   { address: '/provider', label: 'shell.nav.provider', permission: 'participation:provide' },
+  { address: '/attendance', label: 'shell.nav.attendance', permission: 'participation:provide' },
   { address: '/applications', label: 'shell.nav.applications', permission: 'participation:place' },
   { address: '/county', label: 'shell.nav.county', permission: 'caseload:county' },
   { address: '/team', label: 'shell.nav.team', permission: 'caseload:team' },

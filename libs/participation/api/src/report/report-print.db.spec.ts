@@ -29,9 +29,11 @@ describe('a report in print', () => {
     const made = await room.referrals.refer(kari, id, aReferral({ offeringId, consultedOn: startsOn, approval }));
     await room.provider.setStartDate(tuva, made.id, { startsOn });
     database.clock.set('2026-11-21');
+    const week = { week: startsOn, weekday: 0 } as const;
+    await room.attendance.write(tuva, made.id, 0, { ...week, field: 'plannedHours', hours: 30 });
+    await room.attendance.write(tuva, made.id, 1, { ...week, field: 'presentHours', hours: 24 });
     report = await room.sending.sendInterim(tuva, made.id, {
       ...{ periodFrom: startsOn, periodTo: localDate('2026-11-20'), trials: [], nextStep: 'Lønnstilskudd fra januar' },
-      attendance: [{ year: 2026, week: 45, plannedHours: 30, presentHours: 24, absence: 'valid' }],
       goals: made.goals.map((goal) => ({ goalId: goal.id, progress: 'on-the-way' })),
     });
   });

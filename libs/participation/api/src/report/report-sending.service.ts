@@ -6,11 +6,15 @@ import {
   finalFaults,
   finalReportTime,
   interimFaults,
+  reportedWeeks,
   reportPeriodFaultsOf,
   type InterimReport,
   type Outcome,
   type ReportKind,
+  type ReportPeriod,
+  type WeekAttendance,
 } from '@fotfeste/participation/domain';
+import { AttendanceRepository } from '../attendance/attendance.repository';
 import { ParticipationRepository } from '../participation.repository';
 import { refuseFaults } from '../referral/fault-texts';
 import type { ParticipationRow } from '../rows/participation.row';
@@ -110,10 +114,14 @@ async function interim(
   reportId?: string,
 ): Promise<ReadyReport> {
   if (row.status !== 'participating') throw new Problem(notReportable);
+  const sent = await tx.use(ReportRepository).of(row.id);
   const report: InterimReport = {
-    attendance: content.attendance.map(({ year, week, plannedHours, presentHours, absence }) => ({
-      ...{ year, week, plannedHours, presentHours, absence },
-    })),
+    attendance: await attendanceIn(
+      tx,
+      row,
+      { from: periodFrom, to: periodTo },
+      sent.find(({ id }) => id === reportId),
+    ),
     goals: goalsOf(content.goals),
     trials: content.trials.map(({ employerName, from, to, result }) => ({
       employerName,
@@ -124,7 +132,7 @@ async function interim(
     nextStep: content.nextStep.trim(),
     ...(content.needs?.trim() && { needs: content.needs.trim() }),
   };
-  const others = (await tx.use(ReportRepository).of(row.id)).filter(({ id, kind }) => kind === 'interim' && id !== reportId);
+  const others = sent.filter(({ id, kind }) => kind === 'interim' && id !== reportId);
   const reported = others.map(({ periodFrom: from, periodTo: to }) => ({ from, to }));
   const { known, open } = await goalsOfRow(tx, row);
   refuseFaults([
@@ -132,6 +140,19 @@ async function interim(
     ...interimFaults(report, known, open),
   ]);
   return { kind: 'interim', periodFrom, periodTo, content: report };
+}
+
+/** What is recorded; an amended report keeps the weeks it told of before the grid knew them. Nothing is filled in. */
+async function attendanceIn(
+  tx: Tx,
+  row: ParticipationRow,
+  period: ReportPeriod,
+  before: ParticipationReportRow | undefined,
+): Promise<InterimReport['attendance']> {
+  const recorded = reportedWeeks(await tx.use(AttendanceRepository).recorded(row.id), period, row.endsOn ?? undefined);
+  const told = before && 'attendance' in before.content ? before.content.attendance : [];
+  const isRecorded = ({ year, week }: WeekAttendance): boolean => recorded.some((each) => each.year === year && each.week === week);
+  return [...told.filter((week) => !isRecorded(week)), ...recorded].sort((left, right) => left.year - right.year || left.week - right.week);
 }
 
 async function final(

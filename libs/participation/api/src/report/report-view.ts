@@ -40,7 +40,10 @@ function isInterim(content: InterimReport | KeptFinalReport): content is Interim
 
 function interimPart({ attendance, trials, needs, nextStep }: InterimReport) {
   return {
-    attendance,
+    attendance: attendance.map(({ validAbsenceHours, otherAbsenceHours, ...week }) => ({
+      ...week,
+      ...given({ validAbsenceHours, otherAbsenceHours }),
+    })),
     nextStep,
     trials: trials.map(({ employerName, from, to, result }) => ({ employerName, from, ...given({ to, result }) })),
     ...given({ needs, attendancePercent: attendancePercent(attendance) }),

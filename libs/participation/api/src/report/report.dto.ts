@@ -4,32 +4,27 @@ import {
   IsArray,
   IsDefined,
   IsIn,
-  IsInt,
   IsNumber,
   IsOptional,
   IsString,
   Length,
   Matches,
-  Max,
   MaxLength,
-  Min,
   ValidateNested,
 } from 'class-validator';
 import { languages, type Language, type LocalDate } from '@fotfeste/shared/kernel';
 import { IsId, IsLocalDate } from '@fotfeste/shared/api';
 import {
-  absences,
   employmentForms,
   goalProgress,
   known,
   reportLimits,
-  type Absence,
   type EmploymentForm,
   type GoalProgress,
   type Known,
 } from '@fotfeste/participation/domain';
 
-const { weeks, trials, wordsLength } = reportLimits;
+const { trials, wordsLength } = reportLimits;
 
 /** The language a report's headings are printed in. */
 export class PrintQuery {
@@ -40,27 +35,6 @@ export class PrintQuery {
 export class ReportPath {
   @IsId()
   readonly reportId!: string;
-}
-
-export class WeekAttendanceRequest {
-  @IsInt()
-  @Min(2016)
-  @Max(2100)
-  readonly year!: number;
-
-  @IsInt()
-  @Min(1)
-  @Max(53)
-  readonly week!: number;
-
-  @IsNumber()
-  readonly plannedHours!: number;
-
-  @IsNumber()
-  readonly presentHours!: number;
-
-  @IsIn(absences)
-  readonly absence!: Absence;
 }
 
 export class GoalProgressRequest {
@@ -94,19 +68,13 @@ export class WorkTrialRequest {
   readonly result?: string;
 }
 
-/** A report under way: attendance, goals, trials, needs, next step. */
+/** A report under way: goals, trials, needs, next step. Attendance is what has been written in the grid; it is never typed twice. */
 export class InterimReportRequest {
   @IsLocalDate()
   readonly periodFrom!: LocalDate;
 
   @IsLocalDate()
   readonly periodTo!: LocalDate;
-
-  @IsArray()
-  @ArrayMaxSize(weeks)
-  @ValidateNested({ each: true })
-  @Type(() => WeekAttendanceRequest)
-  readonly attendance!: readonly WeekAttendanceRequest[];
 
   @IsArray()
   @ArrayMaxSize(20)

@@ -6,6 +6,8 @@ export class WeekAttendanceView {
   readonly plannedHours!: number;
   readonly presentHours!: number;
   readonly absence!: Absence;
+  readonly validAbsenceHours?: number;
+  readonly otherAbsenceHours?: number;
 }
 
 export class GoalProgressView {

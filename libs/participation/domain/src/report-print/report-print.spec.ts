@@ -44,6 +44,20 @@ describe('a printed report', () => {
     expect(table('en')).toMatchObject({ rows: [['45 (2026)', '22.5', '20', 'Valid']] });
   });
 
+  it('tells the hours of each kind of absence where they are known', () => {
+    const week = {
+      year: 2026,
+      week: 46,
+      plannedHours: 30,
+      presentHours: 15,
+      absence: 'other',
+      validAbsenceHours: 7.5,
+      otherAbsenceHours: 7.5,
+    } as const;
+    const { blocks } = printedReport({ ...interim, content: { attendance: [week], goals: [], trials: [], nextStep: 'Videre.' } }, 'nb');
+    expect(blocks.find(({ kind }) => kind === 'table')).toMatchObject({ rows: [['46 (2026)', '30', '15', 'Gyldig 7,5, Annet 7,5']] });
+  });
+
   it('says of the outcome what is not known, never that it is no', () => {
     const final: PrintedReport = {
       ...around,

@@ -2,7 +2,7 @@ import { longDate, type DocumentBlock, type DocumentContent } from '@fotfeste/do
 import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { fill, type Language, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import type { Outcome } from '../outcome';
-import type { FinalReport, InterimReport, ReportKind } from '../report';
+import type { FinalReport, InterimReport, ReportKind, WeekAttendance } from '../report';
 import { absenceLabels, employmentLabels, knownLabels, progressLabels, reportLabels, reportTitles } from './report-labels';
 
 /** A report, and what stands around it when it is printed. */
@@ -56,13 +56,24 @@ function paragraphUnder(heading: LocalizedText, text: string | undefined, langua
 function attendanceTable({ attendance }: InterimReport, language: Language): readonly DocumentBlock[] {
   if (attendance.length === 0) return [];
   const head = [reportLabels.week, reportLabels.planned, reportLabels.present, reportLabels.absence].map((label) => label[language]);
-  const rows = attendance.map(({ year, week, plannedHours, presentHours, absence }) => [
-    `${week} (${year})`,
-    number(plannedHours, language),
-    number(presentHours, language),
-    absenceLabels[absence][language],
+  const rows = attendance.map((week) => [
+    `${week.week} (${week.year})`,
+    number(week.plannedHours, language),
+    number(week.presentHours, language),
+    absenceOf(week, language),
   ]);
   return under(reportLabels.attendance, language, { kind: 'table', head, rows });
+}
+
+/** Hours of each kind where they are told, else whether there was any. */
+function absenceOf({ absence, validAbsenceHours, otherAbsenceHours }: WeekAttendance, language: Language): string {
+  const told = (
+    [
+      ['valid', validAbsenceHours],
+      ['other', otherAbsenceHours],
+    ] as const
+  ).flatMap(([kind, hours]) => (hours ? [`${absenceLabels[kind][language]} ${number(hours, language)}`] : []));
+  return told.join(', ') || absenceLabels[absence][language];
 }
 
 function goalsTable({ content, goals }: PrintedReport, language: Language): readonly DocumentBlock[] {

@@ -7,6 +7,7 @@ import { Button, Page, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/s
 import { Client, Clock, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Participation } from '../contract';
+import { AttendancePanel } from '../attendance/attendance-panel';
 import { MeasureNames } from '../person/measure-names';
 import { statusLook } from '../status-look';
 import { AgreementPanel } from './agreement-panel';
@@ -32,7 +33,7 @@ const order = ['enrol', 'queue', 'apply', 'start', 'complete', 'end', 'interrupt
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[AgreementPanel, ChangeDialog, ChoicePanel, FactsPanel, LifePanel, ReferralAnswer, ReportPanel, ReviewPanel, StepDialog, UndoBar],
-    ...[Button, Page, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
+    ...[AttendancePanel, Button, Page, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
   ],
   templateUrl: './participation-page.html',
 })

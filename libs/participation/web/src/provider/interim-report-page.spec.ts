@@ -10,66 +10,42 @@ const open = async (participation = aProviderParticipation()): Promise<OpenedPag
   await opened.answerDrafts();
   return opened;
 };
-const toTheEnd = async ({ press, type, tick, answerDrafts }: OpenedPage): Promise<void> => {
-  await press('Gå videre');
-  await tick('ikke arbeidet med');
-  for (let step = 0; step < 3; step += 1) await press('Gå videre');
-  await type('nextStep', 'Søke lærlingplass');
-  await answerDrafts();
-};
+const week = (number: number, weekFrom: string) => ({
+  ...{ year: 2026, week: number, weekFrom, closesOn: '2026-12-06', state: 'open', isByDay: false },
+});
 
 describe('attendance in an interim report', () => {
-  it('is unknown until somebody writes it, and weeks without a word are not sent', async () => {
-    const opened = await open();
-    const { answer, press, type, choose, words, answerDrafts } = opened;
-    expect([...opened.page.querySelectorAll<HTMLInputElement>('table input')].map(({ value }) => value)).toEqual(['', '', '', '', '', '']);
-    await type('attendance-1-plannedHours', '22,5');
-    await type('attendance-1-presentHours', '15');
-    await choose('attendance-1-absence', 'valid');
-    await answerDrafts();
-    expect(words('table + .ff-row p')).toEqual(['1 av 3 uker er ført. Uker uten timer sendes som ukjent.']);
+  it('is what is recorded in the grid, with what nobody has recorded as unknown, and is never typed here', async () => {
+    const { answer, words, page } = await open();
+    await answer('GET', `${base}/attendance`, {
+      ...{ participationId: 'd1', participantId: 'p1' },
+      items: [{ ...week(46, '2026-11-09'), plannedHours: 22.5, presentHours: 15, validAbsenceHours: 7.5 }],
+    });
+    expect(words('tbody tr')).toEqual([
+      'Uke 45, 2026–ikke ført–ikke ført–ikke ført–ikke ført',
+      'Uke 46, 2026 22,5 15 7,5 –ikke ført',
+      'Uke 47, 2026–ikke ført–ikke ført–ikke ført–ikke ført',
+    ]);
+    expect(words('ff-report-attendance p')[0]).toBe('1 av 3 uker er ført. Uker som ikke er ført, står som ukjent i rapporten.');
+    expect(page.querySelector('ff-report-attendance input')).toBeNull();
+    expect(page.querySelector('ff-report-attendance a')?.getAttribute('href')).toBe('/attendance?week=2026-11-02');
+  });
 
-    await toTheEnd(opened);
+  it('does not travel with the report: the server takes what is recorded', async () => {
+    const { answer, answerDrafts, press, tick, type } = await open();
+    await answer('GET', `${base}/attendance`, { participationId: 'd1', participantId: 'p1', items: [] });
+    await press('Gå videre');
+    await tick('ikke arbeidet med');
+    for (let step = 0; step < 3; step += 1) await press('Gå videre');
+    await type('nextStep', 'Søke lærlingplass');
+    await answerDrafts();
     await press('Send rapporten');
     await answerDrafts();
     const sent = await answer('POST', `${base}/reports/interim`, {});
     expect(sent.body).toEqual({
       ...{ periodFrom: '2026-11-02', periodTo: '2026-11-21', goals: [{ goalId: 'g1', progress: 'not-worked-with' }] },
       ...{ trials: [], nextStep: 'Søke lærlingplass' },
-      attendance: [{ year: 2026, week: 46, plannedHours: 22.5, presentHours: 15, absence: 'valid' }],
     });
-  });
-
-  it('that is half written, or lacks the kind of absence, comes up again with the error at the field', async () => {
-    const opened = await open();
-    const { page, press, type, words, answerDrafts, http } = opened;
-    await type('attendance-0-plannedHours', '30');
-    await type('attendance-1-plannedHours', '30');
-    await type('attendance-1-presentHours', '12');
-    await type('attendance-2-plannedHours', '30');
-    await type('attendance-2-presentHours', '31');
-    await answerDrafts();
-    await toTheEnd(opened);
-    await press('Send rapporten');
-
-    http.expectNone(`${base}/reports/interim`);
-    expect(words('ff-field-error p')).toEqual([
-      'Fyll ut både avtalte og møtte timer, eller la begge stå tomme',
-      'Si om fraværet var gyldig',
-      'Flere møtte timer enn avtalte',
-    ]);
-    expect([...page.querySelectorAll('[aria-invalid="true"]')].map(({ id }) => id)).toEqual([
-      'field-attendance-0-presentHours',
-      'field-attendance-1-absence',
-      'field-attendance-2-presentHours',
-    ]);
-  });
-
-  it('takes the agreed hours of the first week for the others on request, never by itself', async () => {
-    const { page, press, type } = await open();
-    await type('attendance-0-plannedHours', '30');
-    await press('Bruk 30 avtalte timer i alle uker');
-    expect([...page.querySelectorAll<HTMLInputElement>('table input')].map(({ value }) => value)).toEqual(['30', '', '30', '', '30', '']);
   });
 });
 

@@ -6,8 +6,7 @@ import { localDate } from '@fotfeste/shared/kernel';
 import { Alert, Button, ErrorSummary, Form, Panel, ProblemMessage, RadioGroup, Skeleton, TextArea, type Option } from '@fotfeste/shared/ui';
 import { Client, Clock, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { attendanceErrors, weeksOf, writtenWeeks, type WeekEntry } from './attendance';
-import { AttendanceGrid } from './attendance-grid';
+import { ReportAttendance } from '../attendance/report-attendance';
 import { ReportWork } from './report-work';
 import { standingOf } from './standing';
 import { TrialList, type Trial } from './trial-list';
@@ -15,7 +14,6 @@ import { unjudgedGoals } from './unjudged-goals';
 
 /** What is kept while the report is written. */
 interface InterimDraft {
-  readonly attendance: readonly WeekEntry[];
   readonly goals: Readonly<Record<string, GoalProgress>>;
   readonly trials: readonly Trial[];
   readonly needs: string;
@@ -29,7 +27,7 @@ const steps = ['attendance', 'goals', 'trials', 'needs', 'nextStep'] as const;
   selector: 'ff-interim-report-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Alert, AttendanceGrid, Button, DraftNote, ErrorSummary, Form, Panel, ProblemMessage, RadioGroup, Skeleton, TextArea, TrialList],
+    ...[Alert, Button, DraftNote, ErrorSummary, Form, Panel, ProblemMessage, RadioGroup, ReportAttendance, Skeleton, TextArea, TrialList],
     ...[DatePipe, RouterLink, TranslocoPipe],
   ],
   templateUrl: './interim-report-page.html',
@@ -58,11 +56,6 @@ export class InterimReportPage {
   });
   /** Everything is reported, or there is nothing to report on: said in the place of the form. */
   protected readonly hasNoPeriod = computed(() => Boolean(this.work.participation.value() && this.work.sent.value() && !this.period()));
-  /** The weeks of the period with what was sent before and what is written now. */
-  protected readonly weeks = computed(() => {
-    const period = this.period();
-    return period ? weeksOf(period, this.work.returned()?.attendance ?? [], this.work.written().attendance ?? []) : [];
-  });
   protected readonly extent = computed(() => this.work.participation.value()?.extents.at(-1));
   protected readonly progressOptions = computed((): readonly Option<GoalProgress>[] =>
     goalProgress.map((value) => ({ value, label: this.i18n.text(`participation.provider.progress.${value}`) })),
@@ -87,7 +80,6 @@ export class InterimReportPage {
   protected async send(): Promise<void> {
     await this.work.send({
       check: () => ({
-        ...attendanceErrors(this.weeks(), (fault) => this.i18n.text(`participation.provider.attendance.fault.${fault}`)),
         ...unjudgedGoals(this.work.participation.value()?.goals, (id) => this.progressOf(id), this.i18n),
         nextStep: this.words('nextStep').trim().length < 3 ? this.i18n.text('participation.provider.interim.nextStepMissing') : undefined,
       }),
@@ -125,7 +117,6 @@ export class InterimReportPage {
     return {
       periodFrom: period?.from ?? '',
       periodTo: period?.to ?? '',
-      attendance: writtenWeeks(this.weeks()),
       goals,
       trials,
       ...(needs && { needs }),
