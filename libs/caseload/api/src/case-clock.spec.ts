@@ -21,6 +21,26 @@ describe('the clock of a longest duration', () => {
     expect(clockOf(aft, [aft, earlier])).toEqual({ from: '2025-08-01', to: '2027-07-31' });
   });
 
+  it('began earlier when time written down by hand counts, with days or without', () => {
+    const undated = { ARBEIDSFORBEREDENDE_TRENING: { months: 5, days: 10 } } as const;
+    expect(clockOf(aft, [aft], (participations) => ({ participations, timeUsed: undated }))).toEqual({
+      from: '2025-08-22',
+      to: '2027-08-20',
+    });
+    const dated = { measure: aft.measure, from: localDate('2025-08-01'), to: localDate('2026-01-31') };
+    expect(clockOf(aft, [aft], (participations) => ({ participations: [...participations, dated] }))).toEqual({
+      from: '2025-08-01',
+      to: '2027-07-31',
+    });
+  });
+
+  it('had run out before the start when more was used than the longest duration, and goes on to the agreed last day', () => {
+    const all = { ARBEIDSFORBEREDENDE_TRENING: { months: 25 } } as const;
+    const to = localDate('2026-06-30');
+    expect(clockOf(aft, [aft], () => ({ timeUsed: all }))).toEqual({ from: '2024-01-01', to: '2026-01-31' });
+    expect(clockOf({ ...aft, to }, [aft], () => ({ timeUsed: all }))?.to).toBe(to);
+  });
+
   it('goes on to the agreed last day when the participation was extended', () => {
     expect(clockOf({ ...aft, to: localDate('2028-06-30') }, [aft])?.to).toBe('2028-06-30');
   });

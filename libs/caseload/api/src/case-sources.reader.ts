@@ -2,6 +2,7 @@ import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kern
 import type { Tx } from '@fotfeste/shared/api';
 import { CaseDecisionReader, type CaseDecision } from '@fotfeste/assistance/api';
 import { CasePlanReader } from '@fotfeste/activity-plan/api';
+import { CaseTimeReader, type TimeFacts } from '@fotfeste/eligibility/api';
 import { decisionDeadlines, decisionInForce, decisionUnderWork, personDeadlines } from '@fotfeste/case/api';
 import { CasePersonReader, type CasePerson } from '@fotfeste/participant/api';
 import { CaseParticipationReader, type ListedParticipation } from '@fotfeste/participation/api';
@@ -17,6 +18,7 @@ export class CaseSourcesReader {
     const people = await this.tx.use(CasePersonReader).of(participantIds);
     const decisions = await this.tx.use(CaseDecisionReader).of(participantIds);
     const participations = await this.tx.use(CaseParticipationReader).of(participantIds);
+    const times = await this.tx.use(CaseTimeReader).of(participantIds);
     const plans = await this.tx.use(CasePlanReader).of(participantIds);
     const activity = await this.lastActivity(participantIds);
     return people.map((person) => {
@@ -29,7 +31,10 @@ export class CaseSourcesReader {
           person,
           decisions.filter((decision) => decision.participantId === participantId),
         ),
-        participations: withClocks((own?.participations ?? []).flatMap((each) => caseParticipation(each) ?? [])),
+        participations: withClocks(
+          (own?.participations ?? []).flatMap((each) => caseParticipation(each) ?? []),
+          times.get(participantId),
+        ),
         deadlines: [
           ...personDeadlines(person),
           ...decisionDeadlines(
@@ -80,8 +85,8 @@ function decisionSources(person: CasePerson, decisions: readonly CaseDecision[])
   };
 }
 
-function withClocks(participations: readonly CaseParticipation[]): readonly CaseParticipation[] {
-  return participations.map((each) => ({ ...each, ...given({ clock: clockOf(each, participations) }) }));
+function withClocks(participations: readonly CaseParticipation[], time: TimeFacts | undefined): readonly CaseParticipation[] {
+  return participations.map((each) => ({ ...each, ...given({ clock: clockOf(each, participations, time) }) }));
 }
 
 /** What is prepared waits too: for the participant's answer. What never came to be is not shown. */

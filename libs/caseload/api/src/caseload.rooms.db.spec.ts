@@ -56,6 +56,30 @@ describe('the lists, while the rooms do their work', () => {
   );
 
   it(
+    'count earlier time that somebody writes down by hand, and leave it out when somebody decides so',
+    async () => {
+      const { id } = await anEligiblePerson(database, room, { startsOn, person: { responsible: 'Z990001' } });
+      const referral = await room.referrals.refer(kari, id, aReferral({ offeringId }));
+      await room.provider.takeIn(tuva, referral.id);
+      const time = { measure: 'OPPFOLGING', source: 'arena' } as const;
+      await room.law.earlierTime.write(kari, id, { ...time, from: localDate('2025-01-01'), to: localDate('2025-02-28') });
+      await room.law.earlierTime.write(kari, id, { ...time, months: 1 });
+
+      await room.provider.setStartDate(tuva, referral.id, { startsOn, endsOn: localDate('2027-05-20') });
+      expect((await listed(id))?.participation).toMatchObject({ from: '2026-11-21', clockFrom: '2026-08-21' });
+
+      await room.law.earlierTime.decide(kari, id, { measure: 'OPPFOLGING', counts: false, reason: 'Et annet løp' });
+      expect((await listed(id))?.participation).toMatchObject({ clockFrom: '2026-09-21' });
+      await room.law.earlierTime.decide(kari, id, {
+        ...{ measure: 'OPPFOLGING', from: localDate('2025-01-01'), counts: false, reason: 'Et annet løp' },
+      });
+      expect((await listed(id))?.participation).toMatchObject({ clockFrom: '2026-11-21' });
+      expect(await verifyCaseload(database.unitOfWork, silent)).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
     'rehearse without leaving a trace',
     async () => {
       const { id } = await anEligiblePerson(database, room, { startsOn });

@@ -5,8 +5,14 @@ import type { KnownFacts } from '../facts/fact-source';
 import type { CountedTimeRow } from './counted-time.row';
 import type { EarlierTimeRow } from './earlier-time.row';
 
+/** What the facts need of a row that is written down by hand. */
+export type WrittenTime = Pick<EarlierTimeRow, 'measure' | 'from' | 'to' | 'months' | 'weeks' | 'days' | 'recordedAt'>;
+
+/** What the facts need of a decision on whether time counts. */
+export type TimeDecision = Pick<CountedTimeRow, 'measure' | 'from' | 'counts'>;
+
 /** What is written down by hand, as facts. Time without dates that somebody has left out is not told. */
-export function earlierTimeFacts(rows: readonly EarlierTimeRow[], decisions: readonly CountedTimeRow[]): KnownFacts {
+export function earlierTimeFacts(rows: readonly WrittenTime[], decisions: readonly TimeDecision[]): KnownFacts {
   const participations = rows.flatMap(({ measure, from, to }) => (from && to ? [{ measure, from, to }] : []));
   const timeUsed = undatedOf(rows, decisions);
   return {
@@ -22,7 +28,7 @@ export function earlierTimeFacts(rows: readonly EarlierTimeRow[], decisions: rea
 }
 
 /** The facts with what is decided about each course; whoever knows of the course. */
-export function withDecisions(known: KnownFacts, decisions: readonly CountedTimeRow[]): KnownFacts {
+export function withDecisions(known: KnownFacts, decisions: readonly TimeDecision[]): KnownFacts {
   const { participations } = known.facts;
   if (!participations || decisions.length === 0) return known;
   const decided = participations.map((one): EarlierParticipation => {
@@ -33,15 +39,15 @@ export function withDecisions(known: KnownFacts, decisions: readonly CountedTime
 }
 
 /** What is decided about a course, or about the time without dates; `decisions` stand with the newest first. */
-export function decisionOn(
-  decisions: readonly CountedTimeRow[],
+export function decisionOn<Decision extends TimeDecision>(
+  decisions: readonly Decision[],
   measure: MeasureCode,
   from: LocalDate | undefined,
-): CountedTimeRow | undefined {
+): Decision | undefined {
   return decisions.find((one) => one.measure === measure && (one.from ?? undefined) === from);
 }
 
-function undatedOf(rows: readonly EarlierTimeRow[], decisions: readonly CountedTimeRow[]): Partial<Record<MeasureCode, UndatedTime>> {
+function undatedOf(rows: readonly WrittenTime[], decisions: readonly TimeDecision[]): Partial<Record<MeasureCode, UndatedTime>> {
   const sums: Partial<Record<MeasureCode, Required<UndatedTime>>> = {};
   for (const { measure, from, months, weeks, days } of rows) {
     if (from || decisionOn(decisions, measure, undefined)?.counts === false) continue;
@@ -53,8 +59,8 @@ function undatedOf(rows: readonly EarlierTimeRow[], decisions: readonly CountedT
 
 function originOf(
   name: 'participations' | 'timeUsed',
-  rows: readonly EarlierTimeRow[],
-  isAbout: (row: EarlierTimeRow) => boolean,
+  rows: readonly WrittenTime[],
+  isAbout: (row: WrittenTime) => boolean,
 ): KnownFacts['provenance'] {
   const newest = rows.filter(isAbout).at(-1);
   return newest ? { [name]: { source: sources[name], date: osloDate(newest.recordedAt) } } : {};
