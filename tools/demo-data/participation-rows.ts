@@ -5,6 +5,7 @@ import type { DemoUser } from '../dev-sign-in/users.ts';
 import { inHouseProvider } from '../dev-sign-in/organisations.ts';
 import type { Life } from './life';
 import type { DemoParticipation } from './participation-story';
+import { attainmentColumns, contentColumns } from './purpose-rows';
 import { writeRules } from './rule-rows';
 import { goalsOf, goalId } from './participation-goals';
 import { hoursOf, outcomeOf, writeReports, type Came } from './report-story';
@@ -61,6 +62,7 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
     purpose: choice.purpose,
     choice_reason: choice.reason,
     alternatives: JSON.stringify([{ what: choice.instead, suitability: 'less' }]),
+    ...contentColumns(made),
     own_wish: chance.happens(0.6) ? chance.pick(ownWishes) : undefined,
     consulted_on: addDays(referredOn, -chance.between(0, 5)),
     consultation_words: chance.pick(consultations),
@@ -74,6 +76,7 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
     overrides: '[]',
     applied_on: route === 'offering-application' ? referredOn : undefined,
     waiting_since: queued?.from,
+    ...attainmentColumns(made, adviser),
     shared_on: shared,
     placed_at: placed && journal.moment(placed.from),
     placed_by: placed?.deed.by.id,

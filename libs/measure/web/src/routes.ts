@@ -2,6 +2,7 @@ import type { CanMatchFn, Routes } from '@angular/router';
 import { requires } from '@fotfeste/access/web';
 import { isMeasureCode } from '@fotfeste/eligibility/domain';
 import { isUuid } from '@fotfeste/shared/kernel';
+import { supplyRoutes } from './supply/supply-routes';
 
 /** An address whose last part can be no measure or offering at all is no page. */
 const endsWith =
@@ -11,6 +12,7 @@ const endsWith =
 
 /** The neutral catalogue: nobody in mind, and the same for everybody who may read it. */
 export const routes: Routes = [
+  ...supplyRoutes,
   {
     path: 'measures',
     title: 'measure.title.catalogue',
@@ -27,6 +29,12 @@ export const routes: Routes = [
             loadComponent: () => import('./offerings/offering-list').then(({ OfferingList }) => OfferingList),
           },
         ],
+      },
+      {
+        path: 'offerings/:offeringId/change',
+        title: 'measure.title.form',
+        canActivate: [requires('measure:write')],
+        loadComponent: () => import('./supply/offering-form-page').then(({ OfferingFormPage }) => OfferingFormPage),
       },
       {
         path: 'offerings/:offeringId',

@@ -858,6 +858,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/municipalities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every municipality by name. */
+        readonly get: operations["Municipality.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/providers": {
         readonly parameters: {
             readonly query?: never;
@@ -1923,40 +1940,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/provider/offerings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The provider's offerings, as lists to open. */
-        readonly get: operations["Provider.offerings"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/provider/participations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The provider's own participants while its window to each is open, by codes alone. */
-        readonly get: operations["Provider.list"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/provider/participations/{participationId}": {
         readonly parameters: {
             readonly query?: never;
@@ -2033,6 +2016,40 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["Provider.addGoal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/advisers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Names the adviser and the co-advisers. Coordinators alone. */
+        readonly put: operations["Provider.assign"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/suitability": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Says whether an applicant meets the requirements. */
+        readonly post: operations["Provider.judge"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2131,6 +2148,74 @@ export interface paths {
         };
         /** The report as a PDF, with headings in the language asked for. */
         readonly get: operations["ProviderReport.pdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The provider's own participants while its window to each is open, by codes alone. */
+        readonly get: operations["ProviderList.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/offerings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The provider's offerings, as lists to open; the reader's own first. */
+        readonly get: operations["ProviderList.offerings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/offerings/{offeringId}/following": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Makes an offering one of the reader's own lists. */
+        readonly put: operations["ProviderList.follow"];
+        readonly post?: never;
+        readonly delete: operations["ProviderList.unfollow"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/staff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Coordinators and advisers of the provider. */
+        readonly get: operations["ProviderList.team"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3464,6 +3549,9 @@ export interface components {
             readonly items: readonly components["schemas"]["CompanyView"][];
             /** @description Whether there are more than these: more words are needed. */
             readonly hasMore: boolean;
+        };
+        readonly MunicipalityListView: {
+            readonly items: readonly components["schemas"]["NumberedPlaceView"][];
         };
         readonly ProviderItemView: {
             readonly orgNumber: string;
@@ -5041,8 +5129,6 @@ export interface components {
             readonly presentHours: number;
             /** @enum {string} */
             readonly absence: "none" | "other" | "valid";
-            readonly validAbsenceHours?: number;
-            readonly otherAbsenceHours?: number;
         };
         readonly WorkTrialView: {
             readonly employerName: string;
@@ -5264,71 +5350,6 @@ export interface components {
             readonly week: string;
             readonly words: string;
         };
-        readonly ProviderOfferingView: {
-            readonly id: string;
-            readonly number: string;
-            readonly name: string;
-            /** @enum {string} */
-            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
-            readonly places: number;
-            readonly taken: number;
-            readonly granted: number;
-            readonly waiting: number;
-            readonly free: number;
-        };
-        readonly ProviderOfferingsView: {
-            readonly items: readonly components["schemas"]["ProviderOfferingView"][];
-        };
-        readonly ProviderDueView: {
-            /** @enum {string} */
-            readonly kind: "interim-report" | "final-report" | "start-date" | "report-question";
-            /** @description Calendar day. */
-            readonly dueOn: string;
-        };
-        readonly ProviderListItemView: {
-            readonly participationId: string;
-            readonly participantId: string;
-            readonly name: string;
-            /** @enum {string} */
-            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
-            readonly offeringId?: string;
-            readonly offeringName?: string;
-            /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
-            readonly startsOn?: string;
-            readonly endsOn?: string;
-            readonly percent?: number;
-            readonly contactName?: string;
-            /** @description Nobody at the provider has taken the participant in yet. */
-            readonly isNew: boolean;
-            /** @description Nav has changed something that this reader has not seen. */
-            readonly isUnread: boolean;
-            /** @description The day Nav shared the participant. */
-            readonly sharedOn?: string;
-            /** @enum {string} */
-            readonly group: "over" | "now" | "under-way";
-            readonly due?: components["schemas"]["ProviderDueView"];
-        };
-        readonly ProviderCountView: {
-            readonly code: string;
-            readonly count: number;
-        };
-        readonly ProviderCountsView: {
-            readonly offerings: readonly components["schemas"]["ProviderCountView"][];
-            readonly statuses: readonly components["schemas"]["ProviderCountView"][];
-            readonly groups: readonly components["schemas"]["ProviderCountView"][];
-            readonly unread: number;
-            readonly new: number;
-            readonly due: number;
-            readonly mine: number;
-        };
-        readonly ProviderListView: {
-            readonly items: readonly components["schemas"]["ProviderListItemView"][];
-            readonly total: number;
-            readonly page: number;
-            readonly pageSize: number;
-            readonly counts: components["schemas"]["ProviderCountsView"];
-        };
         readonly ProviderNavContactView: {
             readonly officeName?: string;
             readonly adviserName?: string;
@@ -5341,6 +5362,23 @@ export interface components {
              * @enum {string}
              */
             readonly progress?: "not-yet" | "on-the-way" | "reached" | "not-worked-with";
+        };
+        readonly ProviderStaffView: {
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly SuitabilityView: {
+            /** @enum {string} */
+            readonly verdict: "meets" | "does-not-meet";
+            readonly words?: string;
+            readonly judgedAt: string;
+            readonly judgedByName: string;
+        };
+        readonly ProviderDueView: {
+            /** @enum {string} */
+            readonly kind: "interim-report" | "final-report" | "start-date" | "report-question";
+            /** @description Calendar day. */
+            readonly dueOn: string;
         };
         readonly ReportDutyView: {
             /** @description Section of the regulation; absent when an agreement or the product asks. */
@@ -5379,7 +5417,12 @@ export interface components {
             readonly content?: string;
             readonly goals: readonly components["schemas"]["ProviderGoalView"][];
             readonly contactName?: string;
+            readonly contactId?: string;
+            readonly coAdvisers: readonly components["schemas"]["ProviderStaffView"][];
             readonly takenInOn?: string;
+            readonly suitability?: components["schemas"]["SuitabilityView"];
+            /** @description When this reader last looked; what came after it is new. */
+            readonly seenAt?: string;
             readonly due: readonly components["schemas"]["ProviderDueView"][];
             readonly finalReportDuty: components["schemas"]["ReportDutyView"];
             readonly reports: readonly components["schemas"]["ReportSummaryView"][];
@@ -5397,6 +5440,23 @@ export interface components {
         readonly GoalRequest: {
             readonly words: string;
         };
+        readonly ProviderTeamRequest: {
+            readonly adviserId: string;
+            readonly coAdviserIds: readonly string[];
+        };
+        readonly SuitabilityRequest: {
+            /** @enum {string} */
+            readonly verdict: "meets" | "does-not-meet";
+            readonly words?: string;
+        };
+        readonly WeekAttendanceRequest: {
+            readonly year: number;
+            readonly week: number;
+            readonly plannedHours: number;
+            readonly presentHours: number;
+            /** @enum {string} */
+            readonly absence: "none" | "other" | "valid";
+        };
         readonly GoalProgressRequest: {
             readonly goalId: string;
             /** @enum {string} */
@@ -5412,6 +5472,7 @@ export interface components {
         readonly InterimReportRequest: {
             readonly periodFrom: string;
             readonly periodTo: string;
+            readonly attendance: readonly components["schemas"]["WeekAttendanceRequest"][];
             readonly goals: readonly components["schemas"]["GoalProgressRequest"][];
             readonly trials: readonly components["schemas"]["WorkTrialRequest"][];
             readonly needs?: string;
@@ -5444,6 +5505,97 @@ export interface components {
             readonly possibilities: string;
             readonly goals: readonly components["schemas"]["GoalProgressRequest"][];
             readonly outcome: components["schemas"]["OutcomeRequest"];
+        };
+        readonly ProviderListItemView: {
+            readonly participationId: string;
+            readonly participantId: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            readonly offeringId?: string;
+            readonly offeringName?: string;
+            /** @enum {string} */
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly startsOn?: string;
+            readonly endsOn?: string;
+            readonly percent?: number;
+            readonly contactName?: string;
+            /** @description Those who help the contact. */
+            readonly coAdvisers: readonly string[];
+            readonly officeName?: string;
+            /** @description Nobody at the provider has taken the participant in yet. */
+            readonly isNew: boolean;
+            /** @description Something has come from Nav that this reader has not seen. */
+            readonly isUnread: boolean;
+            /** @description What it is that this reader has not seen. */
+            readonly news: readonly ("answer" | "change" | "message")[];
+            /** @description Proposals that wait for Nav's answer. */
+            readonly waitingProposals: number;
+            /**
+             * @description Whether the applicant meets the requirements, when the provider has said so.
+             * @enum {string}
+             */
+            readonly suitability?: "meets" | "does-not-meet";
+            /** @description The day Nav shared the participant. */
+            readonly sharedOn?: string;
+            /** @enum {string} */
+            readonly group: "over" | "now" | "under-way";
+            readonly due?: components["schemas"]["ProviderDueView"];
+        };
+        readonly ProviderCountView: {
+            readonly code: string;
+            readonly count: number;
+        };
+        readonly ProviderNamedCountView: {
+            readonly code: string;
+            /** @description Absent for those without. */
+            readonly name?: string;
+            readonly count: number;
+        };
+        readonly ProviderCountsView: {
+            readonly offerings: readonly components["schemas"]["ProviderCountView"][];
+            readonly statuses: readonly components["schemas"]["ProviderCountView"][];
+            readonly groups: readonly components["schemas"]["ProviderCountView"][];
+            readonly advisers: readonly components["schemas"]["ProviderNamedCountView"][];
+            readonly coAdvisers: readonly components["schemas"]["ProviderNamedCountView"][];
+            readonly offices: readonly components["schemas"]["ProviderNamedCountView"][];
+            /** @description How many there are in each of the views, such as those with news. */
+            readonly views: readonly components["schemas"]["ProviderCountView"][];
+        };
+        readonly ProviderListView: {
+            readonly items: readonly components["schemas"]["ProviderListItemView"][];
+            readonly total: number;
+            readonly page: number;
+            readonly pageSize: number;
+            readonly counts: components["schemas"]["ProviderCountsView"];
+        };
+        readonly ProviderOfferingView: {
+            readonly id: string;
+            readonly number: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            readonly places: number;
+            readonly taken: number;
+            readonly granted: number;
+            readonly waiting: number;
+            readonly free: number;
+            /** @description Whether the reader has chosen it as one of their own lists. */
+            readonly isOwn: boolean;
+            /** @description Everybody who has. */
+            readonly followedBy: readonly string[];
+        };
+        readonly ProviderOfferingsView: {
+            readonly items: readonly components["schemas"]["ProviderOfferingView"][];
+        };
+        readonly ProviderMemberView: {
+            readonly id: string;
+            readonly name: string;
+            /** @description Coordinators assign; advisers follow up. */
+            readonly isCoordinator: boolean;
+        };
+        readonly ProviderTeamView: {
+            readonly items: readonly components["schemas"]["ProviderMemberView"][];
         };
         readonly ProposalValuesView: {
             readonly startsOn?: string;
@@ -8422,6 +8574,30 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly "Municipality.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MunicipalityListView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly "ProviderWork.list": {
         readonly parameters: {
             readonly query?: never;
@@ -11054,61 +11230,6 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly "Provider.offerings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ProviderOfferingsView"];
-                };
-            };
-            readonly 401: components["responses"]["SignedOut"];
-            readonly 403: components["responses"]["Refused"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 500: components["responses"]["Unexpected"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
-    readonly "Provider.list": {
-        readonly parameters: {
-            readonly query?: {
-                readonly offering?: string;
-                readonly status?: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
-                readonly only?: "mine" | "unread" | "new" | "due";
-                readonly sort?: "name" | "start" | "end" | "due" | "status";
-                readonly page?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ProviderListView"];
-                };
-            };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["SignedOut"];
-            readonly 403: components["responses"]["Refused"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 500: components["responses"]["Unexpected"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
     readonly "Provider.read": {
         readonly parameters: {
             readonly query?: never;
@@ -11265,6 +11386,86 @@ export interface operations {
         };
         readonly responses: {
             readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderParticipationView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Provider.assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProviderTeamRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderParticipationView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Provider.judge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SuitabilityRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -11493,6 +11694,161 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderList.list": {
+        readonly parameters: {
+            readonly query?: {
+                readonly offering?: string;
+                /** @description Only the lists that the reader has chosen as their own. */
+                readonly lists?: "own";
+                readonly status?: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+                readonly only?: "mine" | "waiting" | "unread" | "new" | "due" | "answered";
+                /** @description Somebody at the provider, or `nobody`. */
+                readonly adviser?: string;
+                readonly coAdviser?: string;
+                /** @description Nav unit number. */
+                readonly office?: string;
+                readonly sort?: "adviser" | "name" | "start" | "end" | "offering" | "due" | "status" | "shared";
+                readonly direction?: "ascending" | "descending";
+                readonly page?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderList.offerings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderOfferingsView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderList.follow": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly offeringId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderOfferingsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderList.unfollow": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly offeringId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderOfferingsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderList.team": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderTeamView"];
+                };
+            };
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];

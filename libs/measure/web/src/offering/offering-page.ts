@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { agreementNames, enrolmentNames, intakeNames } from '@fotfeste/measure/domain';
+import { accessibilityNames, agreementNames, enrolmentNames, intakeNames } from '@fotfeste/measure/domain';
 import { Button, CopyButton, Facts, Icon, Link, Page, Panel, ProblemMessage, Skeleton, Tag } from '@fotfeste/shared/ui';
 import { Client, DatePipe, I18n, LocalizedPipe, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PlacesLeft } from '../offerings/places-left';
+import { OfferingWork } from '../supply/offering-work';
 import { languageName } from '../offerings/language-name';
 import { writtenIn } from './written-in';
 
@@ -21,6 +22,7 @@ import { writtenIn } from './written-in';
     Link,
     LocalizedPipe,
     NumberPipe,
+    OfferingWork,
     Page,
     Panel,
     PlacesLeft,
@@ -50,8 +52,15 @@ export class OfferingPage {
   protected readonly languages = computed(() =>
     (this.offering.value()?.languages ?? []).map((code) => languageName(code, this.i18n.language())).join(', '),
   );
+  protected readonly accessibility = computed(() =>
+    (this.offering.value()?.accessibility ?? []).map((code) => accessibilityNames[code][this.i18n.language()]).join(', '),
+  );
   protected readonly description = computed(() => {
     const offering = this.offering.value();
     return offering && writtenIn(offering.description, this.i18n.language());
   });
+
+  protected reload(): void {
+    this.offering.reload();
+  }
 }

@@ -26,6 +26,7 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'wrongly-registered': 'wronglyRegistered',
     changed: 'changed',
     undone: 'undone',
+    'attainment-said': 'attained',
     'access-opened': 'accessOpened',
     'access-ends': 'accessEnds',
     'access-withdrawn': 'accessWithdrawn',

@@ -7,6 +7,7 @@ import {
   reasonWordsLength,
   referralLimits,
   type ContentChange,
+  type ContentElement,
   type EndReason,
 } from '@fotfeste/participation/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
@@ -16,13 +17,14 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ConsequenceList } from '../consequence/consequence-list';
 import { OverrideFields } from '../consequence/override-fields';
 import type { ChangeBody, Override, Participation, Rehearsal } from '../contract';
+import { ContentFields } from '../referral/content-fields';
 
 /** A change of days, extent, words or reason: one at a time, with what it leads to before it is saved. */
 @Component({
   selector: 'ff-change-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[ConsequenceList, OverrideFields],
+    ...[ConsequenceList, ContentFields, OverrideFields],
     ...[Button, DateField, ErrorSummary, Form, Modal, Select, TextArea, TextField, TranslocoPipe],
   ],
   templateUrl: './change-dialog.html',
@@ -47,6 +49,7 @@ export class ChangeDialog implements OnInit {
   protected readonly daysPerWeek = signal('');
   protected readonly background = signal('');
   protected readonly content = signal('');
+  protected readonly elements = signal<readonly ContentElement[]>([]);
   protected readonly reason = signal<EndReason | ''>('');
   protected readonly words = signal('');
   protected readonly overrides = signal<readonly Override[]>([]);
@@ -73,13 +76,14 @@ export class ChangeDialog implements OnInit {
   });
 
   ngOnInit(): void {
-    const { startsOn, endsOn, background = '', content = '', extents } = this.participation();
+    const { startsOn, endsOn, background = '', content = '', contentElements, extents } = this.participation();
     const now = extents.at(-1);
     this.startsOn.set(startsOn as LocalDate | undefined);
     this.endsOn.set(endsOn as LocalDate | undefined);
     this.validFrom.set(this.clock.today());
     this.background.set(background);
     this.content.set(content);
+    this.elements.set(contentElements);
     this.percent.set(now?.percent?.toString() ?? '');
     this.daysPerWeek.set(now?.daysPerWeek?.toString() ?? '');
   }
@@ -114,7 +118,7 @@ export class ChangeDialog implements OnInit {
       case 'background':
         return { background: this.background() };
       case 'content':
-        return { content: this.content() };
+        return { content: this.content(), contentElements: [...this.elements()] };
       case 'start-date':
         return { ...(startsOn && { startsOn }), ...(endsOn && { endsOn }) };
       case 'end-date':

@@ -6,6 +6,7 @@ import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, Page, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, Clock, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AttainmentPanel } from '../attainment/attainment-panel';
 import type { Participation } from '../contract';
 import { AttendancePanel } from '../attendance/attendance-panel';
 import { MeasureNames } from '../person/measure-names';
@@ -33,7 +34,7 @@ const order = ['enrol', 'queue', 'apply', 'start', 'complete', 'end', 'interrupt
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[AgreementPanel, ChangeDialog, ChoicePanel, FactsPanel, LifePanel, ReferralAnswer, ReportPanel, ReviewPanel, StepDialog, UndoBar],
-    ...[AttendancePanel, Button, Page, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
+    ...[AttainmentPanel, AttendancePanel, Button, Page, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
   ],
   templateUrl: './participation-page.html',
 })

@@ -1,15 +1,25 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, type OnInit, output, signal } from '@angular/core';
-import { reasonsFor, reasonWordsLength, type EndReason, type Step } from '@fotfeste/participation/domain';
+import {
+  reasonsFor,
+  reasonWordsLength,
+  type Attainment,
+  type EndReason,
+  type Step,
+  type WaitingCause,
+} from '@fotfeste/participation/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, DateField, ErrorSummary, Form, FormState, Modal, Select, TextArea } from '@fotfeste/shared/ui';
 import { Client, Clock, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { attainmentBody, AttainmentFields } from '../attainment/attainment-fields';
 import { ConsequenceList } from '../consequence/consequence-list';
 import { OverrideFields } from '../consequence/override-fields';
 import type { Override, Participation, Rehearsal, StepBody } from '../contract';
 import { approvalBody, talkBody, type WrittenApproval } from '../referral/approval';
 import { ApprovalFields } from '../referral/approval-fields';
 import { TalkFields } from '../referral/talk-fields';
+import { waitingBody } from '../referral/waiting-body';
+import { WaitingFields } from '../referral/waiting-fields';
 
 const endings = ['end', 'complete', 'interrupt'];
 const decisions = ['enrol', 'queue', 'apply'];
@@ -19,7 +29,7 @@ const decisions = ['enrol', 'queue', 'apply'];
   selector: 'ff-step-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[ApprovalFields, ConsequenceList, OverrideFields, TalkFields],
+    ...[ApprovalFields, AttainmentFields, ConsequenceList, OverrideFields, TalkFields, WaitingFields],
     ...[Button, DateField, ErrorSummary, Form, Modal, Select, TextArea, TranslocoPipe],
   ],
   templateUrl: './step-dialog.html',
@@ -41,6 +51,10 @@ export class StepDialog implements OnInit {
   protected readonly words = signal('');
   protected readonly lastDay = signal<LocalDate | undefined>(undefined);
   protected readonly endsOn = signal<LocalDate | undefined>(undefined);
+  protected readonly attainment = signal<Attainment | ''>('');
+  protected readonly attainmentWords = signal('');
+  protected readonly waitingCode = signal<WaitingCause | ''>('');
+  protected readonly waitingWords = signal('');
   protected readonly approval = signal<WrittenApproval>({});
   protected readonly overrides = signal<readonly Override[]>([]);
   /** What the step would lead to, once it has been tried; any change of what is written takes it away. */
@@ -52,6 +66,11 @@ export class StepDialog implements OnInit {
   protected readonly asksReason = computed(() => this.step().reason === 'code' || this.step().reason === 'optional');
   protected readonly asksWords = computed(() => this.step().reason === 'words' || this.reason() === 'other');
   protected readonly isEnding = computed(() => endings.includes(this.step().name));
+  /** The purpose is judged when the last day has passed; an ending that lies ahead is asked about afterwards. */
+  protected readonly asksAttainment = computed(() => {
+    const lastDay = this.lastDay();
+    return this.isEnding() && this.participation().purpose !== undefined && lastDay !== undefined && lastDay < this.clock.today();
+  });
   protected readonly isResuming = computed(() => this.step().name === 'resume');
   private readonly isDeclined = computed(() => this.participation().declined !== undefined);
   /** Deciding a shared referral rests on a talk with the participant. */
@@ -64,6 +83,8 @@ export class StepDialog implements OnInit {
     ...(this.reason() && { reason: this.reason() as EndReason }),
     ...(this.words().trim() && { reasonWords: this.words().trim() }),
     ...(this.isEnding() && day('lastDay', this.lastDay())),
+    ...this.attained(),
+    ...(this.step().name === 'queue' && waitingBody(this.waitingCode(), this.waitingWords())),
     ...(this.isResuming() && day('endsOn', this.endsOn())),
     ...(this.isDecision() && talkBody(this.approval())),
     ...(this.asksApproval() && approvalBody(this.approval())),
@@ -100,7 +121,9 @@ export class StepDialog implements OnInit {
 
   private async rehearse(): Promise<void> {
     const body = this.body();
+    const isUnsaid = this.asksAttainment() && !this.attainment();
     const answer = await this.form.submit({
+      check: () => ({ attainment: isUnsaid ? this.i18n.text('participation.attainment.missing') : undefined }),
       send: () =>
         this.client.send('POST /participations/{participationId}/steps/rehearsal', { path: this.path(), body, etag: this.etag() }),
     });
@@ -118,6 +141,11 @@ export class StepDialog implements OnInit {
         }),
     });
     if (answer) this.taken.emit(answer.value);
+  }
+
+  private attained(): Partial<StepBody> {
+    const attainment = this.attainment();
+    return attainment && this.asksAttainment() ? attainmentBody(attainment, this.attainmentWords()) : {};
   }
 
   private path(): { readonly participationId: string } {

@@ -5,6 +5,7 @@ import { Button, Combobox, Panel, Select, TextArea, TextField } from '@fotfeste/
 import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MeasureNames, otherThanMeasures } from '../person/measure-names';
+import { ContentFields } from './content-fields';
 import type { WrittenAlternative, WrittenReferral } from './referral-draft';
 
 /** A referral begins with one alternative to fill in: something else must have been considered. */
@@ -14,7 +15,7 @@ export const noAlternative: readonly WrittenAlternative[] = [{ what: '', suitabi
 @Component({
   selector: 'ff-choice-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Combobox, Panel, Select, TextArea, TextField, TranslocoPipe],
+  imports: [Button, Combobox, ContentFields, Panel, Select, TextArea, TextField, TranslocoPipe],
   templateUrl: './choice-fields.html',
 })
 export class ChoiceFields {

@@ -1,8 +1,9 @@
-import type { Alternative, Purpose, Suitability } from '@fotfeste/participation/domain';
+import type { Alternative, ContentElement, Purpose, Suitability, WaitingCause } from '@fotfeste/participation/domain';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { ReferralBody } from '../contract';
 import { approvalBody, talkBody, type WrittenApproval } from './approval';
+import { waitingBody } from './waiting-body';
 
 /** Where there is no offering. */
 export type SingleRoute = NonNullable<ReferralBody['route']>;
@@ -36,9 +37,11 @@ export interface WrittenReferral extends WrittenApproval {
   readonly preferredMeasure?: MeasureCode | '';
   readonly background?: string;
   readonly content?: string;
+  readonly contentElements?: readonly ContentElement[];
   readonly goals?: readonly string[];
   readonly closeRelation?: 'yes' | 'no' | '';
   readonly waitingCause?: string;
+  readonly waitingCauseCode?: WaitingCause | '';
   readonly placeGoal?: string;
   readonly placeContent?: string;
   readonly placeHours?: string;
@@ -51,11 +54,11 @@ export function isWhole(alternative: WrittenAlternative): alternative is Alterna
   return alternative.what.trim() !== '' && alternative.suitability !== '';
 }
 
-const words = ['purposeWords', 'choiceReason', 'ownWish', 'background', 'content', 'waitingCause'] as const;
+const words = ['purposeWords', 'choiceReason', 'ownWish', 'background', 'content'] as const;
 
 /** The draft as it is sent. What is not filled in is left out, and the server says what is missing. */
 export function referralBody(measure: MeasureCode, written: WrittenReferral): ReferralBody {
-  const { step, offeringId, purpose, preferredMeasure, closeRelation, alternatives = [], goals = [] } = written;
+  const { step, offeringId, purpose, preferredMeasure, closeRelation, alternatives = [], goals = [], contentElements = [] } = written;
   return {
     measure,
     step: step || 'enrol',
@@ -64,6 +67,8 @@ export function referralBody(measure: MeasureCode, written: WrittenReferral): Re
     ...(preferredMeasure && { preferredMeasure }),
     ...(closeRelation && { closeRelation: closeRelation === 'yes' }),
     ...textsOf(written),
+    ...(contentElements.length > 0 && { contentElements: [...contentElements] }),
+    ...(step === 'queue' && waitingBody(written.waitingCauseCode ?? '', written.waitingCause ?? '')),
     ...daysOf(written),
     ...numbered('percent', written.percent),
     ...numbered('daysPerWeek', written.daysPerWeek),

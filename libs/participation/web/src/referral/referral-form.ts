@@ -14,7 +14,6 @@ import {
   InlineMessage,
   Panel,
   RadioGroup,
-  TextArea,
   TextField,
   Toasts,
 } from '@fotfeste/shared/ui';
@@ -29,14 +28,15 @@ import { HostFields } from './host-fields';
 import { OfferingChoice } from './offering-choice';
 import { referralBody, type ReferralStep, type SingleRoute, type WrittenReferral } from './referral-draft';
 import { TalkFields } from './talk-fields';
+import { WaitingFields } from './waiting-fields';
 
 /** Writes a referral: where, why, when, and the participant's yes. Kept as it is typed; what it leads to is shown before it is sent. */
 @Component({
   selector: 'ff-referral-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[ApprovalFields, ChoiceFields, ConsequenceList, DraftNote, HostFields, OfferingChoice, OverrideFields, TalkFields],
-    ...[Button, DateField, ErrorSummary, Form, InlineMessage, Panel, RadioGroup, TextArea, TextField, TranslocoPipe],
+    ...[ApprovalFields, ChoiceFields, ConsequenceList, DraftNote, HostFields, OfferingChoice, OverrideFields, TalkFields, WaitingFields],
+    ...[Button, DateField, ErrorSummary, Form, InlineMessage, Panel, RadioGroup, TextField, TranslocoPipe],
   ],
   templateUrl: './referral-form.html',
 })

@@ -1,0 +1,98 @@
+import { anOfferingDetail } from '../testing/catalogue';
+import { OpenedPage } from '../testing/opened-page';
+import { aProvider, anAgreement, anAgreementItem } from '../testing/supply';
+import { changeInWords } from './change-in-words';
+
+const agreement = '00000000-0000-7000-8000-0000000000a1';
+const offering = '00000000-0000-7000-8000-000000000001';
+
+describe('the agreements that the measure coordinator keeps', () => {
+  it('show with whom, how long and how much is used, those that are over only when asked for', async () => {
+    const page = await OpenedPage.at('/agreements');
+    const over = anAgreementItem({ id: 'a2', number: '2022/0001', state: 'over' });
+    await page.answer('/agreements', { items: [anAgreementItem(), over] });
+    expect(page.texts('tbody tr')).toEqual([expect.stringContaining('Oppfølging 2026/1000 Orelun Kurs og Avklaring AS Anskaffet')]);
+    expect(page.text('tbody tr')).toContain('Opsjon til 31.12.2028');
+    expect(page.text('tbody tr')).toContain('5 av 30 plasser');
+    await page.click('Over 1');
+    expect(page.texts('tbody tr')).toHaveLength(2);
+  });
+
+  it('say what was changed, field by field', async () => {
+    const page = await OpenedPage.at(`/agreements/${agreement}`);
+    await page.answer(`/agreements/${agreement}`, anAgreement());
+    const fields = [{ field: 'to_date', before: ['2027-06-30'], after: ['2027-12-31'] }];
+    await page.answer(`/agreements/${agreement}/history`, {
+      items: [{ subject: 'agreement', kind: 'changed', at: '2026-11-20T11:00:00Z', by: 'Silje Larsen', fields }],
+    });
+    expect(page.text('ff-change-history')).toContain(
+      '20.11.2026 12.00 · Silje Larsen Avtalen ble endret Siste dag: fra 30.06.2027 til 31.12.2027',
+    );
+    expect(page.texts('h2')).toEqual(['Plasser', 'Gjennomføringer', 'Endringer', 'Vilkår']);
+  });
+
+  it('are not sent before what must be there is filled in', async () => {
+    const page = await OpenedPage.at('/agreements/new');
+    await page.answer('/providers', { items: [aProvider()] });
+    await page.click('Lagre');
+    expect(page.texts('.aksel-error-summary li')).toEqual([
+      'Arrangør: Må fylles ut',
+      'Tiltak: Må fylles ut',
+      'Avtaletype: Må fylles ut',
+      'Første dag: Må fylles ut',
+      'Avtalte plasser: Må fylles ut',
+    ]);
+    expect(page.asked('/agreements')).toHaveLength(0);
+  });
+
+  it('keep what was typed when a colleague was first, and show both versions', async () => {
+    const page = await OpenedPage.at(`/agreements/${agreement}/change`);
+    await page.answer('/providers', { items: [] });
+    await page.answer(`/agreements/${agreement}`, anAgreement());
+    await page.click('Lagre');
+    const [sent] = await page.answer(
+      `/agreements/${agreement}`,
+      { title: 'En annen har endret det samme', theirs: { toDate: '2027-06-30' }, yours: { toDate: '2027-12-31' }, version: 2 },
+      412,
+    );
+    expect(sent?.request.method).toBe('PUT');
+    expect(page.text('ff-version-conflict dl')).toBe('Siste dag Kollegaen skrev: 2027-06-30 Du skrev: 2027-12-31');
+    await page.click('Lagre det jeg skrev');
+    const [again] = page.asked(`/agreements/${agreement}`);
+    expect(again?.request.headers.get('If-Match')).toBe('"2"');
+  });
+});
+
+describe('a provider', () => {
+  it('is refused at the number when the register does not know it', async () => {
+    const page = await OpenedPage.at('/providers/new');
+    await page.click('Lagre');
+    expect(page.texts('.aksel-error-summary li')).toEqual(['Organisasjonsnummer: Må fylles ut', 'Slags arrangør: Må fylles ut']);
+  });
+
+  it('shows its contacts, and whom nobody reaches any more', async () => {
+    const page = await OpenedPage.at('/providers/243737435');
+    const left = { id: 'c2', version: 1, name: 'Ola Nes', telephone: '69000000', active: false };
+    await page.answer('/providers/243737435', aProvider({ contacts: [...aProvider().contacts, left] }));
+    expect(page.texts('tbody th')).toEqual(['Trine Berg', 'Ola Nes Har sluttet']);
+  });
+});
+
+describe('an offering that cannot be closed', () => {
+  it('says how many are in it and what to do, and stays as it is', async () => {
+    const page = await OpenedPage.at(`/measures/offerings/${offering}`);
+    await page.answer(`/offerings/${offering}`, anOfferingDetail({ coordinatorUnit: '0105' }));
+    await page.answer(`/offerings/${offering}/history`, { items: [] });
+    expect(page.text('ff-offering-work')).toContain('Tiltakskoordinatoren i en annen enhet har ansvar');
+  });
+});
+
+describe('a change in words', () => {
+  const i18n = { text: (key: string, values: object = {}) => `${key} ${JSON.stringify(values)}`, language: () => 'nb' } as never;
+
+  it('names long texts instead of repeating them', () => {
+    const fields = [{ field: 'description_nb', before: ['a'], after: ['b'] }];
+    const { lines } = changeInWords({ subject: 'offering', kind: 'changed', at: '', fields }, i18n);
+    expect(lines[0]).toContain('measure.supply.rewritten');
+  });
+});

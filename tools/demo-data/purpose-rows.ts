@@ -1,0 +1,37 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { attainmentFaultsOf, canSayAttainment, contentOf, type Attainment } from '@fotfeste/participation/domain';
+import type { DemoUser } from '../dev-sign-in/users.ts';
+import type { DemoParticipation } from './participation-story';
+
+const remains = {
+  partly: 'Kom et godt stykke på vei. Det som gjenstår, tas med videre i planen.',
+  'not-reached': 'Tiltaket ga ikke det vi håpet på. Behovet vurderes på nytt.',
+} as const;
+
+/** Columns for what the measure was to hold, and why somebody waits. They follow from the choice, so that no chance is spent on them. */
+export function contentColumns({ choice, percent, walk }: DemoParticipation) {
+  const possible = contentOf(choice.measure).filter((code) => code !== 'other');
+  const chosen = possible.filter((_code, place) => (place + percent / 20) % 3 === 0).slice(0, 3);
+  return {
+    content_elements: JSON.stringify(chosen.map((code) => ({ code }))),
+    waiting_cause_code: walk.now === 'waiting-list' ? 'no-place' : undefined,
+  };
+}
+
+/** Columns for whether the purpose was reached, as the adviser said when it was over. What the calendar ended nobody has said anything about. */
+export function attainmentColumns({ choice, walk }: DemoParticipation, adviser: DemoUser) {
+  const last = walk.taken.at(-1);
+  if (!last || last.step === 'end-date-passed' || !canSayAttainment({ status: walk.now, purpose: choice.purpose })) return {};
+  const attainment = attainmentAfter(last);
+  const attainmentWords = attainment === 'reached' || attainment === 'unknown' ? undefined : remains[attainment];
+  const faults = attainmentFaultsOf({ attainment, attainmentWords }, { purpose: choice.purpose, isOver: true });
+  if (faults.length > 0) throw new Error(`what is said of a purpose must be allowed: ${faults.join(', ')}`);
+  const attainmentOn: LocalDate = last.from;
+  return { attainment, attainment_words: attainmentWords, attainment_on: attainmentOn, attainment_by_name: adviser.name };
+}
+
+function attainmentAfter({ status, reason }: DemoParticipation['walk']['taken'][number]): Attainment {
+  if (status === 'completed' || reason === 'got-job') return 'reached';
+  if (reason === 'education' || reason === 'needs-other-support') return 'partly';
+  return reason === 'ill' ? 'unknown' : 'not-reached';
+}
