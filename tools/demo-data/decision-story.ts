@@ -13,6 +13,7 @@ import type { Situation } from '@fotfeste/participant/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
 import { returnWords, wordsFor } from './decision-words';
 import { triedInWords, writeEarlier } from './earlier-story';
+import { writeTimeByHand } from './hand-written-time';
 import type { Life, Need } from './life';
 
 /** A need with what the person took part in before. */
@@ -47,7 +48,9 @@ export function writeDecision(life: Life): Decided | undefined {
   const need = isSecondPersonRequired(group)
     ? controlled(life, adviser, text, { on: startedOn, isFresh })
     : decided(life, adviser, text, startedOn);
-  return need && { ...need, earlier };
+  if (!need) return undefined;
+  const { earlier: byHand, ...used } = writeTimeByHand(life, adviser, need);
+  return { ...need, ...used, earlier: [...earlier, ...byHand] };
 }
 
 function groupOf({ chance, person, since, today, background }: Life): AssistanceGroup {

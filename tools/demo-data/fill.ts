@@ -33,6 +33,7 @@ const order = [
     'assistance_comment',
     'draft',
     'judgement',
+    'earlier_time',
     'recorded_fact',
     'assessment',
   ],

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import type { AssistanceGroup, MainGoal } from '@fotfeste/eligibility/domain';
+import type { AssistanceGroup, Facts, MainGoal } from '@fotfeste/eligibility/domain';
 import type { BenefitType, Situation } from '@fotfeste/participant/domain';
 import type { RegisterPerson } from '@fotfeste/participant/api';
 import type { DemoUser } from '../dev-sign-in/users.ts';
@@ -71,4 +71,6 @@ export interface Need {
   readonly decidedOn: LocalDate;
   /** What the person lives on from then on. */
   readonly benefit?: BenefitType | undefined;
+  /** Earlier time in measures that nobody knows the days of. */
+  readonly timeUsed?: NonNullable<Facts['timeUsed']>;
 }

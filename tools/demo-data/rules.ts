@@ -76,7 +76,12 @@ export function lastDayOfFirstStep({ assessed }: Allowed): LocalDate | undefined
   return assessed.duration?.steps[0]?.lastDay;
 }
 
-function factsOf({ person }: Life, { group, goal, benefit }: Need, earlier: readonly EarlierParticipation[], startsOn: LocalDate): Facts {
+function factsOf(
+  { person }: Life,
+  { group, goal, benefit, timeUsed }: Need,
+  earlier: readonly EarlierParticipation[],
+  startsOn: LocalDate,
+): Facts {
   const residence = hasLawfulResidence(
     {
       citizenships: person.citizenships,
@@ -97,5 +102,6 @@ function factsOf({ person }: Life, { group, goal, benefit }: Need, earlier: read
     employments: [],
     sickListed: false,
     participations: earlier,
+    ...(timeUsed && { timeUsed }),
   };
 }

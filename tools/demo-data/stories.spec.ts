@@ -72,6 +72,18 @@ describe('the stories of the demo', () => {
     expect(without.map(({ participantId }) => participantId)).toEqual([]);
   });
 
+  it('have time in measures that was written down by hand, with days and without, before anybody was referred', () => {
+    const written = everybody.filter((journal) => tableOf(journal, 'earlier_time').length > 0);
+    expect(written.length).toBeGreaterThan(20);
+    expect(new Set(rowsOf('earlier_time').map(({ from_date }) => from_date === undefined))).toEqual(new Set([true, false]));
+    const late = written.filter((journal) => {
+      const [time] = tableOf(journal, 'earlier_time');
+      const since = String(tableOf(journal, 'follow_up_period')[0]?.['from_date']);
+      return String(time?.['to_date'] ?? '') >= since || String(time?.['recorded_at']).slice(0, 10) > today;
+    });
+    expect(late.map(({ participantId }) => participantId)).toEqual([]);
+  });
+
   it('let nobody wait for a decision for years', () => {
     const waiting = everybody.filter((journal) => {
       const [person] = tableOf(journal, 'person_access');
