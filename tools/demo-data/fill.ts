@@ -75,6 +75,7 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
       offerings,
       organisations,
       setting.cast.offices().map(([office]) => office),
+      today,
     ),
   );
   const progress = new ProgressBar('Demo data', participants);

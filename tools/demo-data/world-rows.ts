@@ -1,5 +1,9 @@
+import { addMonths, type LocalDate } from '@fotfeste/shared/kernel';
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import { placeNoticeMonths, type Accessibility, type AgreementKind } from '@fotfeste/measure/domain';
 import { demoProviders } from '../dev-sign-in/organisations.ts';
 import { demoUsers } from '../dev-sign-in/users.ts';
+import { agreementKey, agreementsOf, type DemoAgreement } from './agreements';
 import type { Batch } from './load';
 import type { Row } from './journal';
 import { descriptionOf } from './offering-words';
@@ -15,7 +19,7 @@ export interface Organisation {
   readonly division: string;
 }
 
-const kindOf: Readonly<Record<string, string>> = {
+const kindOf: Readonly<Record<string, AgreementKind>> = {
   PREAPPROVED_AFT_VTA: 'pre-approved',
   TENDER_PROVIDER: 'tender',
   SCHOOL: 'tender',
@@ -23,25 +27,15 @@ const kindOf: Readonly<Record<string, string>> = {
 };
 
 /** Providers, agreements and offerings, before anybody takes part. */
-export function worldRows(offerings: readonly DemoOffering[], organisations: readonly Organisation[], offices: readonly string[]): Batch {
+export function worldRows(
+  offerings: readonly DemoOffering[],
+  organisations: readonly Organisation[],
+  offices: readonly string[],
+  today: LocalDate,
+): Batch {
   const providers = organisations.filter(({ number }) => demoProviders.some((provider) => provider.number === number));
   const typeOf = new Map(providers.map(({ number, type }) => [number, type]));
-  const agreements = new Map<string, Row>();
-  for (const { organisation, measure, startsOn, places, id } of offerings) {
-    const key = `${organisation} ${measure}`;
-    const known = agreements.get(key);
-    const number = known ? String(known['number']) : `2026/${String(1000 + agreements.size)}`;
-    const earlierStart = known && String(known['from_date']) < startsOn ? String(known['from_date']) : startsOn;
-    agreements.set(key, {
-      id: known ? String(known['id']) : `${id.slice(0, -4)}a000`,
-      number,
-      provider_number: organisation,
-      measure,
-      kind: kindOf[typeOf.get(organisation) ?? ''] ?? 'tender',
-      from_date: earlierStart,
-      places: places + Number(known?.['places'] ?? 0),
-    });
-  }
+  const agreements = agreementsOf(offerings, (organisation) => kindOf[typeOf.get(organisation) ?? ''] ?? 'tender', today);
   return new Map<string, readonly Row[]>([
     [
       'provider',
@@ -53,16 +47,78 @@ export function worldRows(offerings: readonly DemoOffering[], organisations: rea
         municipality_number: municipality,
         email: 'post@eksempel.no',
         telephone: '+4769000000',
+        ...written(today),
       })),
     ],
-    ['agreement', [...agreements.values()]],
+    ['provider_contact', providers.flatMap((provider) => contactRows(provider, today))],
+    ['agreement', [...agreements.values()].map((agreement) => agreementRow(agreement, today))],
+    ['agreement_place_change', placeChangeRows([...agreements.values()], today)],
     [
       'offering',
-      offerings.map((offering, index) =>
-        offeringRow(offering, index, String(agreements.get(`${offering.organisation} ${offering.measure}`)?.['id']), offices),
-      ),
+      offerings.map((offering, index) => ({
+        ...offeringRow(offering, index, agreements.get(agreementKey(offering, today))?.id ?? '', offices),
+        ...written(offering.startsOn < today ? offering.startsOn : today),
+      })),
     ],
   ]);
+}
+
+/** Kept by the measure coordinator who signs in first, since a day. */
+function written(since: LocalDate): Row {
+  return { changed_by: coordinator?.id, changed_at: `${since}T08:00:00Z` };
+}
+
+const coordinator = demoUsers.find(({ role }) => role === 'measure-coordinator');
+
+/** Whoever signs in as the provider's coordinators can be asked. */
+function contactRows({ number }: Organisation, today: LocalDate): readonly Row[] {
+  const people = demoUsers.filter(({ organisation, role }) => organisation === number && role === 'provider-coordinator');
+  return people.map(({ name }, index) => ({
+    provider_number: number,
+    name,
+    title: 'Leder for tiltakene',
+    email: 'kontakt@eksempel.no',
+    telephone: `+476900000${String(1 + (index % 9))}`,
+    ...written(addMonths(today, -6)),
+  }));
+}
+
+function agreementRow({ organisation, from, to, optionUntil, optionTakenOn, ...rest }: DemoAgreement, today: LocalDate): Row {
+  return {
+    ...rest,
+    provider_number: organisation,
+    from_date: from,
+    to_date: to,
+    option_until: optionUntil,
+    option_taken_on: optionTakenOn,
+    coordinator_unit: coordinatorUnit,
+    counts_by_extent: byExtent.includes(rest.measure),
+    ...written(from < today ? from : today),
+  };
+}
+
+/** Adapted work is contracted in full-time places, and many take part some days a week. */
+const byExtent: readonly MeasureCode[] = ['VARIG_TILRETTELAGT_ARBEID_SKJERMET', 'TILRETTELAGT_ARBEID_ORDINAER'];
+
+/** A few agreements get more or fewer places half a year from now. */
+function placeChangeRows(agreements: readonly DemoAgreement[], today: LocalDate): readonly Row[] {
+  const notifiedOn = addMonths(today, -1);
+  const validFrom = addMonths(notifiedOn, placeNoticeMonths);
+  return agreements
+    .filter(({ from, to }, index) => index % 7 === 2 && from < notifiedOn && (to === undefined || to > validFrom))
+    .map(({ id, places }, index) => ({
+      agreement_id: id,
+      places: index % 2 === 0 ? Math.max(1, places - 3) : places + 4,
+      valid_from: validFrom,
+      notified_on: notifiedOn,
+      ...written(notifiedOn),
+    }));
+}
+
+function accessibilityOf(index: number): readonly Accessibility[] {
+  const always: readonly Accessibility[] = ['step-free', 'public-transport'];
+  const some: readonly Accessibility[] = ['accessible-toilet', 'hearing-loop', 'quiet-room', 'sign-language'];
+  return index % 6 === 5 ? ['public-transport'] : [...always, ...some.filter((_each, place) => (index + place) % 3 === 0)];
 }
 
 /** How full the offerings are, once everybody's story is told. */
@@ -96,6 +152,7 @@ function offeringRow(offering: DemoOffering, index: number, agreementId: string,
     languages: index % 4 === 0 ? ['no', 'en'] : ['no'],
     description_nb: description.nb,
     description_nn: description.nn,
+    accessibility: accessibilityOf(index),
     open: offering.isOpen,
     contact_name: contact?.name,
     contact_email: 'kontakt@eksempel.no',

@@ -2,6 +2,7 @@ import { addDays, addMonths, type LocalDate } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { ParticipationRoute } from '@fotfeste/participation/domain';
 import { demoProviders, inHouseProvider } from '../dev-sign-in/organisations.ts';
+import { isEarlierProcured, lastProcuredDay, laterProcured, oldestProcured } from './agreements';
 import { Chance } from './chance';
 
 /** A provider's running instance of a measure, with what the demo has put into it so far. */
@@ -159,7 +160,7 @@ export function makeOfferings(seed: number, today: LocalDate, participants: numb
       const provider = providers[index % providers.length] ?? demoProviders[0];
       const municipality = municipalities[(index * 5) % municipalities.length] ?? '3105';
       const round = Math.floor(index / kind.count);
-      const period = isCourse ? coursePeriod(chance, today, round) : standingPeriod(chance, today, kind.measure);
+      const period = isCourse ? coursePeriod(chance, today, round) : standingPeriod(chance, today, kind.measure, provider.number);
       return {
         ...period,
         id: chance.uuid(Date.parse(`${period.startsOn < today ? period.startsOn : today}T08:00:00Z`)),
@@ -189,9 +190,18 @@ function coursePeriod(chance: Chance, today: LocalDate, round: number): Pick<Dem
 /** Measures that have no end: who once had a place has it still. */
 export const lasting: readonly MeasureCode[] = ['VARIG_TILRETTELAGT_ARBEID_SKJERMET', 'TILRETTELAGT_ARBEID_ORDINAER'];
 
-/** An offering without a common start; one in four has an end, but never adapted work, which lasts. */
-function standingPeriod(chance: Chance, today: LocalDate, measure: MeasureCode): Pick<DemoOffering, 'startsOn' | 'endsOn'> {
-  const startsOn = addMonths(today, -chance.between(12, 60));
+/** An offering without a common start; one in four has an end, but never adapted work, which lasts. What was procured ends with its agreement. */
+function standingPeriod(
+  chance: Chance,
+  today: LocalDate,
+  measure: MeasureCode,
+  organisation: string,
+): Pick<DemoOffering, 'startsOn' | 'endsOn'> {
+  const monthsAgo = chance.between(12, 60);
   const hasEnd = chance.happens(0.25) && !lasting.includes(measure);
-  return { startsOn, endsOn: hasEnd ? addMonths(today, chance.between(3, 30)) : undefined };
+  const wished = hasEnd ? addMonths(today, chance.between(3, 30)) : undefined;
+  if (!isTender(organisation)) return { startsOn: addMonths(today, -monthsAgo), endsOn: wished };
+  const startsOn = addMonths(today, -Math.min(monthsAgo, oldestProcured));
+  const last = lastProcuredDay(addMonths(today, -(isEarlierProcured(startsOn, today) ? oldestProcured : laterProcured)), today);
+  return { startsOn, endsOn: wished && wished < last ? wished : last };
 }
