@@ -1,3 +1,4 @@
+import multipart from '@fastify/multipart';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -30,6 +31,7 @@ export async function createApplication(env: Env, mode: 'serve' | 'preview'): Pr
   if (preview) return app;
 
   const fastify = app.getHttpAdapter().getInstance();
+  await app.register(multipart);
   addRequestHooks(fastify);
   addSecurityHeaders(fastify);
   await addSession(app, env);

@@ -19,6 +19,7 @@ export const draftKinds = [
   'interim-report',
   'final-report',
   'proposal',
+  'message',
   'measure-offering',
 ] as const;
 export type DraftKind = (typeof draftKinds)[number];
@@ -63,5 +64,6 @@ export const draftKindDefinitions: Readonly<Record<DraftKind, DraftKindDefinitio
   'interim-report': { circle: 'team', keepDays: 90 },
   'final-report': { circle: 'team', keepDays: 90 },
   proposal: { circle: 'author', keepDays: 30 },
+  message: { circle: 'author', keepDays: 30 },
   'measure-offering': { circle: 'author', keepDays: 90 },
 };

@@ -72,6 +72,8 @@ interface ParticipationColumns {
   /** Where it is written down first: here, or in an older system. */
   readonly source: string;
   readonly reviewedOn: readonly LocalDate[];
+  /** The day of the oldest message from the provider that Nav has not taken in. */
+  readonly writtenOn: LocalDate | null;
   /** The day of the oldest proposal that waits. */
   readonly proposedOn: LocalDate | null;
   /** The agreement on a single place; empty where there is no host. */
@@ -87,6 +89,8 @@ const participationQuery = `
          p.source, array(select v.reviewed_on::text from participation_review v where v.participation_id = p.id order by v.reviewed_on) as "reviewedOn",
          (select min((w.proposed_at at time zone 'Europe/Oslo')::date)::text from participation_proposal w
           where w.participation_id = p.id and w.status = 'waiting') as "proposedOn",
+         (select min((m.sent_at at time zone 'Europe/Oslo')::date)::text from participation_message m
+          where m.participation_id = p.id and m.side = 'provider' and m.read_at is null) as "writtenOn",
          case when p.route in ('employer', 'school') then jsonb_build_object(
            'goal', g.goal, 'content', g.content, 'hoursPerWeek', g.hours_per_week, 'navContact', g.nav_contact, 'hostContact', g.host_contact,
            'participantSignedOn', g.participant_signed_on, 'hostSignedOn', g.host_signed_on, 'navSignedOn', g.nav_signed_on,
@@ -113,7 +117,15 @@ function listed(row: ParticipationColumns): ListedParticipation {
 }
 
 function dueParticipation(row: ParticipationColumns): DueParticipation {
-  const { id, measure, route, status, statusFrom, startsOn, endsOn, answer, reviewedOn, agreement, proposedOn } = row;
+  const { id, measure, route, status, statusFrom, startsOn, endsOn, answer, reviewedOn, agreement, proposedOn, writtenOn } = row;
   const isReadyToStart = agreement ? hasPlaceReady(measure, given(agreement)) : undefined;
-  return { id, measure, route, status, statusFrom, reviewedOn, ...given({ startsOn, endsOn, answer, isReadyToStart, proposedOn }) };
+  return {
+    id,
+    measure,
+    route,
+    status,
+    statusFrom,
+    reviewedOn,
+    ...given({ startsOn, endsOn, answer, isReadyToStart, proposedOn, writtenOn }),
+  };
 }

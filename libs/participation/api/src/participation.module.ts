@@ -19,6 +19,7 @@ import { CombinationController } from './combination/combination.controller';
 import { CombinationService } from './combination/combination.service';
 import { GuardCheck } from './life/guard-check';
 import { LifeService } from './life/life.service';
+import { messageControllers, messageServices } from './message';
 import { ParticipationController } from './participation.controller';
 import { ParticipationService } from './participation.service';
 import { accessProjection } from './projection/access.projection';
@@ -59,7 +60,7 @@ import { RuleCheck } from './rules/rule-check';
     AttendanceController,
     ProviderController,
     ProviderReportController,
-    ...[ProviderListController, ProposalController, ProviderProposalController],
+    ...[ProviderListController, ProposalController, ProviderProposalController, ...messageControllers],
   ],
   providers: [
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
@@ -67,7 +68,7 @@ import { RuleCheck } from './rules/rule-check';
     AttainmentService,
     ...[AttendanceService, AttendanceWeekService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],
-    ...[ProviderListService, ProviderTeamService, ProposalService, ProposalAnswerService],
+    ...[ProviderListService, ProviderTeamService, ProposalService, ProposalAnswerService, ...messageServices],
   ],
   exports: [ReferralService, CalendarService],
 })

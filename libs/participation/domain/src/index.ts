@@ -12,6 +12,7 @@ export * from './deadlines';
 export * from './duties';
 export * from './guard';
 export * from './letter';
+export * from './message';
 export * from './outcome';
 export * from './party';
 export * from './proposal';

@@ -21,6 +21,7 @@ import { LookUpByNumber1767225600020 } from './migrations/20-look-up-by-number';
 import { AssistanceComplaint1767225600021 } from './migrations/21-assistance-complaint';
 import { ParticipationChoice1767225600022 } from './migrations/22-participation-choice';
 import { Proposal1767225600023 } from './migrations/23-proposal';
+import { Message1767225600024 } from './migrations/24-message';
 import { Supply1767225600028 } from './migrations/28-supply';
 import { Attendance1767225600025 } from './migrations/25-attendance';
 
@@ -49,6 +50,7 @@ export const migrations = [
   AssistanceComplaint1767225600021,
   ParticipationChoice1767225600022,
   Proposal1767225600023,
+  Message1767225600024,
   Supply1767225600028,
   Attendance1767225600025,
 ];

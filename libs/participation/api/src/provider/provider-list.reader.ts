@@ -10,8 +10,10 @@ import {
   type DueReport,
   type ParticipationRoute,
   type ParticipationStatus,
+  type ReportingTerms,
   type SuitabilityVerdict,
 } from '@fotfeste/participation/domain';
+import { ReportingTermsRepository } from '../report/terms/reporting-terms.repository';
 import { providerDues, type ProviderDue } from './provider-dues';
 import type { ProviderListItemView, ProviderNews } from './provider-list.view';
 
@@ -42,10 +44,11 @@ export class ProviderListReader {
     const rows = await this.tx.query<EntryColumns>(entryQuery, [actor.organisation, actor.id, today, addDays(today, -newsDays)]);
     const reports = await this.tx.query<DueReport>(reportQuery, [actor.organisation]);
     const names = await this.tx.use(ParticipantReader).names([...new Set(rows.map(({ participantId }) => participantId))]);
+    const terms = await this.tx.use(ReportingTermsRepository).ofOfferings([...new Set(rows.flatMap(({ offeringId }) => offeringId ?? []))]);
     const byParticipation = Map.groupBy(reports, ({ participationId }) => participationId);
     return rows.map((row) => {
       const name = names.get(row.participantId)?.name ?? '';
-      return entryOf(row, name, byParticipation.get(row.id) ?? [], this.tx);
+      return entryOf(row, name, { reports: byParticipation.get(row.id) ?? [], terms: terms.get(row.offeringId ?? '') }, this.tx);
     });
   }
 }
@@ -71,6 +74,7 @@ interface EntryColumns {
   readonly isInOwnList: boolean;
   readonly isChanged: boolean;
   readonly isAnswered: boolean;
+  readonly isWrittenTo: boolean;
   readonly waitingProposals: number;
   readonly suitability: SuitabilityVerdict | null;
   readonly sharedOn: LocalDate | null;
@@ -87,6 +91,10 @@ const entryQuery = `
     from participation_co_adviser group by participation_id),
   judged as (
     select distinct on (participation_id) participation_id, verdict from participation_suitability order by participation_id, judged_at desc),
+  written as (
+    select m.participation_id, max(m.sent_at) as at from participation_message m
+    left join participation_message_seen r on r.participation_id = m.participation_id and r.actor_id = $2
+    where m.organisation = $1 and m.side = 'nav' and (r.seen_at is null or r.seen_at < m.sent_at) group by m.participation_id),
   lately as (select participation_id, greatest(seen_at, $4::date) as seen_at from participation_seen where actor_id = $2)
   select p.id, p.participant_id as "participantId", p.measure, p.route, p.offering_id as "offeringId", o.name as "offeringName",
          p.status, p.status_from::text as "statusFrom", p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", e.percent,
@@ -94,13 +102,15 @@ const entryQuery = `
          a.office, n.name as "officeName", p.taken_in_on is not null as "isTakenIn", p.shared_on::text as "sharedOn",
          l.offering_id is not null as "isInOwnList", coalesce(asked.waiting, 0) as "waitingProposals", judged.verdict as suitability,
          coalesce(p.news_for_provider_at > coalesce(lately.seen_at, $4::date), false) as "isChanged",
-         coalesce(asked.answered_at > coalesce(lately.seen_at, $4::date), false) as "isAnswered"
+         coalesce(asked.answered_at > coalesce(lately.seen_at, $4::date), false) as "isAnswered",
+         coalesce(written.at >= $4::date, false) as "isWrittenTo"
   from participation p
   left join offering o on o.id = p.offering_id
   left join person_access a on a.participant_id = p.participant_id
   left join nav_office n on n.unit_number = a.office
   left join provider_own_list l on l.offering_id = p.offering_id and l.staff_id = $2
   left join asked on asked.participation_id = p.id
+  left join written on written.participation_id = p.id
   left join helped on helped.participation_id = p.id
   left join judged on judged.participation_id = p.id
   left join lately on lately.participation_id = p.id
@@ -112,10 +122,18 @@ const reportQuery = `
   select id, participation_id as "participationId", kind, status, status_from::text as "statusFrom", period_to::text as "periodTo"
   from participation_report where organisation = $1`;
 
-function entryOf(row: EntryColumns, name: string, reports: readonly DueReport[], { actor, today }: Tx): ProviderEntry {
+/** What has been reported, and how often the agreement asks. */
+interface Reporting {
+  readonly reports: readonly DueReport[];
+  readonly terms: ReportingTerms | undefined;
+}
+
+function entryOf(row: EntryColumns, name: string, { reports, terms }: Reporting, { actor, today }: Tx): ProviderEntry {
   const { id, participantId, measure, status, statusFrom, offeringId, offeringName, startsOn, endsOn, percent } = row;
   const { contactId, contactName, office, officeName, isInOwnList, waitingProposals, suitability, sharedOn } = row;
-  const [due] = providerDues(deadlinesOf([{ id, measure, route: row.route, status, statusFrom, ...given({ startsOn, endsOn }) }], reports));
+  const [due] = providerDues(
+    deadlinesOf([{ id, measure, route: row.route, status, statusFrom, ...given({ startsOn, endsOn, terms }) }], reports),
+  );
   const isNew = !row.isTakenIn && status === 'awaiting-start';
   const standing = { status, isNew, dueOn: due?.dueOn, sharedOn: sharedOn ?? undefined };
   const helpers = row.helpers ?? [];
@@ -133,6 +151,10 @@ function entryOf(row: EntryColumns, name: string, reports: readonly DueReport[],
   };
 }
 
-function newsIn({ isChanged, isAnswered }: EntryColumns): readonly ProviderNews[] {
-  return [...(isChanged ? (['change'] as const) : []), ...(isAnswered ? (['answer'] as const) : [])];
+function newsIn({ isChanged, isAnswered, isWrittenTo }: EntryColumns): readonly ProviderNews[] {
+  return [
+    ...(isChanged ? (['change'] as const) : []),
+    ...(isAnswered ? (['answer'] as const) : []),
+    ...(isWrittenTo ? (['message'] as const) : []),
+  ];
 }

@@ -2,6 +2,7 @@ import { ParticipationAttendanceRow, ParticipationWeekOpeningRow, ReportingTerms
 import { ParticipationChangeRow } from './change.row';
 import { ParticipationExtentRow, ParticipationGoalRow, ParticipationStatusRow } from './life.rows';
 import { CoordinatorAccessRow, ParticipationAgreementRow, ParticipationReviewRow } from './nav.rows';
+import { ParticipationAttachmentRow, ParticipationMeetingRow, ParticipationMessageRow, ParticipationMessageSeenRow } from './message.rows';
 import { ParticipationRow } from './participation.row';
 import { ParticipationCoAdviserRow, ParticipationProposalRow, ParticipationSuitabilityRow } from './proposal.rows';
 import { ParticipationOutcomeRow, ParticipationReportRow, ParticipationSeenRow } from './report.rows';
@@ -19,6 +20,7 @@ export const participationRows = [
   ParticipationOutcomeRow,
   ParticipationSeenRow,
   CoordinatorAccessRow,
+  ...[ParticipationMessageRow, ParticipationAttachmentRow, ParticipationMessageSeenRow, ParticipationMeetingRow],
   ...[ParticipationProposalRow, ParticipationCoAdviserRow, ParticipationSuitabilityRow],
   ...[ParticipationAttendanceRow, ParticipationWeekOpeningRow, ReportingTermsRow],
 ] as const;

@@ -19,6 +19,7 @@ export class ParticipationProposalRow extends ChangeableRow {
   @Column('uuid', { name: 'participation_id' })
   readonly participationId!: string;
 
+  @Index('participation_proposal_organisation')
   @Column('text')
   readonly organisation!: string;
 

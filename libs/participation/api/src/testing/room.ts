@@ -16,6 +16,9 @@ import { CombinationService } from '../combination/combination.service';
 import { letterProjection } from '../letter/letter.projection';
 import { GuardCheck } from '../life/guard-check';
 import { LifeService } from '../life/life.service';
+import { AttachmentService } from '../message/attachment.service';
+import { MeetingService } from '../message/meeting.service';
+import { MessageService } from '../message/message.service';
 import { ParticipationService } from '../participation.service';
 import { accessProjection } from '../projection/access.projection';
 import { capacityProjection } from '../projection/capacity.projection';
@@ -64,6 +67,9 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     changes,
     providerLists: new ProviderListService(unitOfWork),
     providerTeam: new ProviderTeamService(unitOfWork),
+    messages: new MessageService(unitOfWork, law.drafts),
+    attachments: new AttachmentService(unitOfWork),
+    meetings: new MeetingService(unitOfWork),
     proposals: new ProposalService(unitOfWork, law.drafts),
     proposalAnswers: new ProposalAnswerService(unitOfWork, changes, life),
     attainments: new AttainmentService(unitOfWork),

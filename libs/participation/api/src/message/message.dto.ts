@@ -1,0 +1,57 @@
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { meetingForms, meetingWordsLength, messageLimits, timeOfDay, type MeetingForm } from '@fotfeste/participation/domain';
+
+export class AttachmentPath {
+  @IsId()
+  readonly participationId!: string;
+
+  @IsId()
+  readonly attachmentId!: string;
+}
+
+export class MeetingPath {
+  @IsId()
+  readonly participationId!: string;
+
+  @IsId()
+  readonly meetingId!: string;
+}
+
+/** A message, with files that were sent up before it. */
+export class MessageRequest {
+  @IsString()
+  @MaxLength(messageLimits.words)
+  readonly words!: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(messageLimits.attachments)
+  @ArrayUnique()
+  @IsId({ each: true })
+  readonly attachments?: readonly string[];
+}
+
+/** When and how people meet. */
+export class MeetingRequest {
+  @IsLocalDate()
+  readonly heldOn!: LocalDate;
+
+  /** Time of day in Oslo, `09:30`. */
+  @Matches(timeOfDay)
+  readonly heldAt!: string;
+
+  @IsIn(meetingForms)
+  readonly form!: MeetingForm;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(meetingWordsLength)
+  readonly place?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(meetingWordsLength)
+  readonly about?: string;
+}

@@ -1,0 +1,15 @@
+import '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { Problem } from '@fotfeste/shared/api';
+import { attachmentLimits } from '@fotfeste/participation/domain';
+import type { UploadedFile } from './attachment.service';
+import { fileMissing } from './message.problems';
+
+/** The one file of a form. Of one that is too large no more is kept than shows that it is. */
+export async function receivedFile(request: FastifyRequest): Promise<UploadedFile> {
+  if (!request.isMultipart()) throw new Problem(fileMissing);
+  const part = await request.file({ limits: { files: 1, fields: 0, fileSize: attachmentLimits.bytes + 1 }, throwFileSizeLimit: false });
+  if (!part) throw new Problem(fileMissing);
+  const content = await part.toBuffer();
+  return { name: part.filename, content, size: content.length };
+}

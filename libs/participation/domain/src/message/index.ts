@@ -1,0 +1,3 @@
+export * from './attachment';
+export * from './meeting';
+export * from './message';
