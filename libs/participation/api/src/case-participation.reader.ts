@@ -10,6 +10,7 @@ import {
   type ParticipationStatus,
   type PlaceAgreement,
   type ReferralAnswer,
+  type ReportingTerms,
 } from '@fotfeste/participation/domain';
 
 /** A participation as lists of many people need it. */
@@ -49,7 +50,7 @@ export class CaseParticipationReader {
           participantId,
           {
             participations: participations.map(listed),
-            deadlines: deadlinesOf(ownDoing(participations).map(dueParticipation), ownReports),
+            deadlines: deadlinesOf(ownDoing(participations).map(withDuties), ownReports),
           },
         ];
       }),
@@ -76,6 +77,8 @@ interface ParticipationColumns {
   readonly writtenOn: LocalDate | null;
   /** The day of the oldest proposal that waits. */
   readonly proposedOn: LocalDate | null;
+  /** How often the provider's agreement asks for reports; empty where it does not say. */
+  readonly terms: ReportingTerms | null;
   /** The agreement on a single place; empty where there is no host. */
   readonly agreement: { readonly [Part in keyof PlaceAgreement]: PlaceAgreement[Part] | null } | null;
 }
@@ -91,6 +94,8 @@ const participationQuery = `
           where w.participation_id = p.id and w.status = 'waiting') as "proposedOn",
          (select min((m.sent_at at time zone 'Europe/Oslo')::date)::text from participation_message m
           where m.participation_id = p.id and m.side = 'provider' and m.read_at is null) as "writtenOn",
+         case when t.id is not null then jsonb_build_object('firstWeeksAfterStart', t.first_weeks_after_start, 'everyWeeks', t.every_weeks,
+           'finalDaysAfterEnd', t.final_days_after_end, 'source', 'agreement') end as terms,
          case when p.route in ('employer', 'school') then jsonb_build_object(
            'goal', g.goal, 'content', g.content, 'hoursPerWeek', g.hours_per_week, 'navContact', g.nav_contact, 'hostContact', g.host_contact,
            'participantSignedOn', g.participant_signed_on, 'hostSignedOn', g.host_signed_on, 'navSignedOn', g.nav_signed_on,
@@ -98,6 +103,8 @@ const participationQuery = `
   from participation p
   left join organisation o on o.org_number = p.organisation
   left join participation_agreement g on g.participation_id = p.id
+  left join offering f on f.id = p.offering_id
+  left join reporting_terms t on t.agreement_id = f.agreement_id
   where p.participant_id = any ($1)
   order by p.id`;
 
@@ -114,6 +121,11 @@ function ownDoing(rows: readonly ParticipationColumns[]): readonly Participation
 function listed(row: ParticipationColumns): ListedParticipation {
   const { participantId, id, measure, route, status, statusFrom, referredOn, startsOn, endsOn, organisationName } = row;
   return { participantId, id, measure, route, status, statusFrom, referredOn, ...given({ startsOn, endsOn, organisationName }) };
+}
+
+/** With what the agreement asks of the provider. */
+function withDuties(row: ParticipationColumns): DueParticipation {
+  return { ...dueParticipation(row), ...given({ terms: row.terms }) };
 }
 
 function dueParticipation(row: ParticipationColumns): DueParticipation {

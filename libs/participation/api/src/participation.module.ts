@@ -36,6 +36,10 @@ import { ProviderController } from './provider/provider.controller';
 import { ProviderService } from './provider/provider.service';
 import { ReferralService } from './referral/referral.service';
 import { ReportAnswerService } from './report/report-answer.service';
+import { ReportPlanController } from './report/plan/report-plan.controller';
+import { ReportPlanService } from './report/plan/report-plan.service';
+import { ReportingTermsController } from './report/terms/reporting-terms.controller';
+import { ReportingTermsService } from './report/terms/reporting-terms.service';
 import { ReportPrintService } from './report/report-print.service';
 import { ReportSendingService } from './report/report-sending.service';
 import { ReportController } from './report/report.controller';
@@ -58,6 +62,8 @@ import { RuleCheck } from './rules/rule-check';
     ReportController,
     ApplicationController,
     AttendanceController,
+    ReportPlanController,
+    ReportingTermsController,
     ProviderController,
     ProviderReportController,
     ...[ProviderListController, ProposalController, ProviderProposalController, ...messageControllers],
@@ -66,7 +72,7 @@ import { RuleCheck } from './rules/rule-check';
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
     ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService, UndoService],
     AttainmentService,
-    ...[AttendanceService, AttendanceWeekService],
+    ...[AttendanceService, AttendanceWeekService, ReportPlanService, ReportingTermsService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],
     ...[ProviderListService, ProviderTeamService, ProposalService, ProposalAnswerService, ...messageServices],
   ],

@@ -22,6 +22,7 @@ export * from './reason';
 export * from './referral';
 export * from './report';
 export * from './report-period';
+export * from './report-plan';
 export * from './report-print';
 export * from './route';
 export * from './status';

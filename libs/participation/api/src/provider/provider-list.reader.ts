@@ -10,8 +10,10 @@ import {
   type DueReport,
   type ParticipationRoute,
   type ParticipationStatus,
+  type ReportingTerms,
   type SuitabilityVerdict,
 } from '@fotfeste/participation/domain';
+import { ReportingTermsRepository } from '../report/terms/reporting-terms.repository';
 import { providerDues, type ProviderDue } from './provider-dues';
 import type { ProviderListItemView, ProviderNews } from './provider-list.view';
 
@@ -42,10 +44,11 @@ export class ProviderListReader {
     const rows = await this.tx.query<EntryColumns>(entryQuery, [actor.organisation, actor.id, today, addDays(today, -newsDays)]);
     const reports = await this.tx.query<DueReport>(reportQuery, [actor.organisation]);
     const names = await this.tx.use(ParticipantReader).names([...new Set(rows.map(({ participantId }) => participantId))]);
+    const terms = await this.tx.use(ReportingTermsRepository).ofOfferings([...new Set(rows.flatMap(({ offeringId }) => offeringId ?? []))]);
     const byParticipation = Map.groupBy(reports, ({ participationId }) => participationId);
     return rows.map((row) => {
       const name = names.get(row.participantId)?.name ?? '';
-      return entryOf(row, name, byParticipation.get(row.id) ?? [], this.tx);
+      return entryOf(row, name, { reports: byParticipation.get(row.id) ?? [], terms: terms.get(row.offeringId ?? '') }, this.tx);
     });
   }
 }
@@ -119,10 +122,18 @@ const reportQuery = `
   select id, participation_id as "participationId", kind, status, status_from::text as "statusFrom", period_to::text as "periodTo"
   from participation_report where organisation = $1`;
 
-function entryOf(row: EntryColumns, name: string, reports: readonly DueReport[], { actor, today }: Tx): ProviderEntry {
+/** What has been reported, and how often the agreement asks. */
+interface Reporting {
+  readonly reports: readonly DueReport[];
+  readonly terms: ReportingTerms | undefined;
+}
+
+function entryOf(row: EntryColumns, name: string, { reports, terms }: Reporting, { actor, today }: Tx): ProviderEntry {
   const { id, participantId, measure, status, statusFrom, offeringId, offeringName, startsOn, endsOn, percent } = row;
   const { contactId, contactName, office, officeName, isInOwnList, waitingProposals, suitability, sharedOn } = row;
-  const [due] = providerDues(deadlinesOf([{ id, measure, route: row.route, status, statusFrom, ...given({ startsOn, endsOn }) }], reports));
+  const [due] = providerDues(
+    deadlinesOf([{ id, measure, route: row.route, status, statusFrom, ...given({ startsOn, endsOn, terms }) }], reports),
+  );
   const isNew = !row.isTakenIn && status === 'awaiting-start';
   const standing = { status, isNew, dueOn: due?.dueOn, sharedOn: sharedOn ?? undefined };
   const helpers = row.helpers ?? [];

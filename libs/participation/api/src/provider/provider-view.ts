@@ -2,11 +2,12 @@ import { given } from '@fotfeste/shared/kernel';
 import { notFound, osloDate, Problem, type Tx } from '@fotfeste/shared/api';
 import { OfferingReader } from '@fotfeste/measure/api';
 import { ParticipantReader, type ParticipantHeader } from '@fotfeste/participant/api';
-import { deadlinesOf, finalReportDue, type GoalProgress } from '@fotfeste/participation/domain';
+import { deadlinesOf, finalReportDue, type GoalProgress, type ReportingTerms } from '@fotfeste/participation/domain';
 import { ChangeRepository } from '../change/change.repository';
 import { ParticipationRepository } from '../participation.repository';
 import { windowOf } from '../projection/provider-window';
 import { ReportRepository } from '../report/report.repository';
+import { ReportingTermsRepository } from '../report/terms/reporting-terms.repository';
 import type { ParticipationRow } from '../rows/participation.row';
 import { ParticipationCoAdviserRow } from '../rows/proposal.rows';
 import { ParticipationSeenRow, type ParticipationReportRow } from '../rows/report.rows';
@@ -25,6 +26,7 @@ export async function providerView(tx: Tx, row: ParticipationRow): Promise<Provi
   const participations = tx.use(ParticipationRepository);
   const reports = await tx.use(ReportRepository).of(id);
   const offering = offeringId ? await tx.use(OfferingReader).byId(offeringId) : undefined;
+  const terms = offeringId ? (await tx.use(ReportingTermsRepository).ofOfferings([offeringId])).get(offeringId) : undefined;
   const window = await windowOf(tx, row);
   const { reason, purpose, background, content, providerContactName: contactName, providerContactId: contactId, takenInOn } = row;
   return {
@@ -48,8 +50,8 @@ export async function providerView(tx: Tx, row: ParticipationRow): Promise<Provi
     goals: (await participations.goals(id))
       .filter(({ closedOn }) => !closedOn)
       .map(({ id: goalId, words }) => goalOf(goalId, words, reports)),
-    due: providerDues(deadlinesOf([{ id, measure, route, status, statusFrom, ...given({ startsOn, endsOn }) }], reports)),
-    finalReportDuty: dutyOf(row),
+    due: providerDues(deadlinesOf([{ id, measure, route, status, statusFrom, ...given({ startsOn, endsOn, terms }) }], reports)),
+    finalReportDuty: dutyOf(row, terms),
     reports: reports.map((report) => ({
       ...{ id: report.id, kind: report.kind, periodFrom: report.periodFrom, periodTo: report.periodTo },
       ...{ status: report.status, statusFrom: report.statusFrom, sentByName: report.sentByName },
@@ -105,7 +107,7 @@ function goalOf(id: string, words: string, reports: readonly ParticipationReport
   return { id, words, ...given({ progress }) };
 }
 
-function dutyOf({ measure }: ParticipationRow): ReportDutyView {
-  const { source } = finalReportDue(measure);
+function dutyOf({ measure }: ParticipationRow, terms: ReportingTerms | undefined): ReportDutyView {
+  const { source } = finalReportDue(measure, terms);
   return source.from === 'law' ? { source: 'law', section: source.section } : { source: source.from };
 }

@@ -29,6 +29,8 @@ import { ProviderTeamService } from '../provider/provider-team.service';
 import { ProviderService } from '../provider/provider.service';
 import { ReferralService } from '../referral/referral.service';
 import { ReportAnswerService } from '../report/report-answer.service';
+import { ReportPlanService } from '../report/plan/report-plan.service';
+import { ReportingTermsService } from '../report/terms/reporting-terms.service';
 import { ReportPrintService } from '../report/report-print.service';
 import { ReportSendingService } from '../report/report-sending.service';
 import { ReviewService } from '../review/review.service';
@@ -76,6 +78,8 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     undoing: new UndoService(unitOfWork),
     agreements: new AgreementService(unitOfWork, rules),
     attendance: new AttendanceService(unitOfWork),
+    reportPlans: new ReportPlanService(unitOfWork),
+    reportingTerms: new ReportingTermsService(unitOfWork),
     attendanceWeeks: new AttendanceWeekService(unitOfWork),
     reviews: new ReviewService(unitOfWork),
     combinations: new CombinationService(unitOfWork),
