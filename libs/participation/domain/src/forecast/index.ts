@@ -1,0 +1,2 @@
+export * from './capacity-by-week';
+export * from './probable-start';

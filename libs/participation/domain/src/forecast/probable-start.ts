@@ -1,0 +1,95 @@
+import { addDays, weekdayOf, type LocalDate } from '@fotfeste/shared/kernel';
+import type { IntakeKind } from '@fotfeste/measure/domain';
+import { capacityByWeek, type CapacityNow, type WeekCapacity } from './capacity-by-week';
+
+/** Days that usually pass from the day a place is given to the first day: those whom four of five lie between. */
+export interface UsualLead {
+  readonly fromDays: number;
+  readonly toDays: number;
+}
+
+/** What a probable start is reckoned from. */
+export interface StartQuestion extends CapacityNow {
+  readonly intake: IntakeKind;
+  /** First and last day of the offering. */
+  readonly startsOn: LocalDate;
+  readonly endsOn?: LocalDate | undefined;
+  /** Whether it takes people in at all; not asked of those who wait already. */
+  readonly isOpen: boolean;
+  /** The part of a place that I want. */
+  readonly share: number;
+  readonly lead?: UsualLead | undefined;
+}
+
+/** Why a start is not known. */
+export const unknownStartReasons = ['closed', 'begun', 'full', 'no-ends', 'beyond-horizon', 'offering-ends'] as const;
+export type UnknownStartReason = (typeof unknownStartReasons)[number];
+
+/** When somebody can probably start, and why; or why nobody can say. */
+export type ProbableStart =
+  | {
+      readonly kind: 'span';
+      /** Monday of the first and of the last week. */
+      readonly from: LocalDate;
+      readonly to: LocalDate;
+      readonly before: number;
+      /** Planned ends that make room, and the week by which they have come. */
+      readonly ends: number;
+      readonly endsBy: LocalDate;
+      /** Whether the first week rests on a guess that somebody leaves early. */
+      readonly ground: 'planned' | 'guess';
+    }
+  | { readonly kind: 'not-known'; readonly reason: UnknownStartReason; readonly before: number };
+
+/** The first week with room, as a span: from the first week that may have room to the last that one usually starts in once there is. */
+export function probableStart(question: StartQuestion): ProbableStart {
+  const { before, isOpen } = question;
+  if (!isOpen) return unknown('closed', before);
+  return question.intake === 'FELLES' ? commonStart(question) : runningStart(question);
+}
+
+/** Everybody starts the same day, if there is a place left then. */
+function commonStart({ today, startsOn, places, inside, granted, before, share }: StartQuestion): ProbableStart {
+  if (startsOn <= today) return unknown('begun', before);
+  const used = [...inside, ...granted].reduce((sum, each) => sum + each.share, 0) + before.reduce((sum, each) => sum + each, 0);
+  if (places - used < share) return unknown('full', before);
+  const week = mondayOf(startsOn);
+  return { kind: 'span', from: week, to: week, before: before.length, ends: 0, endsBy: week, ground: 'planned' };
+}
+
+function runningStart(question: StartQuestion): ProbableStart {
+  const { share, before, lead, endsOn, today, startsOn } = question;
+  const weeks = capacityByWeek(question).filter(({ from }) => from >= mondayOf(startsOn > today ? startsOn : today));
+  const planned = weeks.find(({ free }) => free >= share);
+  if (!planned) return unknown(hasEnds(question) ? 'beyond-horizon' : 'no-ends', before);
+  const hoped = weeks.find(({ free, guess = 0 }) => free + guess >= share) ?? planned;
+  const first = later(hoped, startsOn);
+  const from = mondayOf(addDays(first, lead?.fromDays ?? 0));
+  const to = mondayOf(addDays(later(planned, startsOn), lead?.toDays ?? 0));
+  if (endsOn !== undefined && from > endsOn) return unknown('offering-ends', before);
+  const ground = hoped === planned ? 'planned' : 'guess';
+  return { kind: 'span', from, to, before: before.length, ends: planned.ended, endsBy: mondayOf(planned.from), ground };
+}
+
+function later({ from }: WeekCapacity, startsOn: LocalDate): LocalDate {
+  return from > startsOn ? from : startsOn;
+}
+
+function hasEnds({ inside, granted }: StartQuestion): boolean {
+  return [...inside, ...granted].some(({ endsOn }) => endsOn !== undefined);
+}
+
+function unknown(reason: UnknownStartReason, before: readonly number[]): ProbableStart {
+  return { kind: 'not-known', reason, before: before.length };
+}
+
+/** Monday of the week of a day. */
+export function mondayOf(day: LocalDate): LocalDate {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
+/** Whether a start fell in the weeks of the span. */
+export function holdsFor(span: { readonly from: LocalDate; readonly to: LocalDate }, startedOn: LocalDate): boolean {
+  const week = mondayOf(startedOn);
+  return span.from <= week && week <= span.to;
+}
