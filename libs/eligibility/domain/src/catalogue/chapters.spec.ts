@@ -30,6 +30,6 @@ describe('the chapters of the rulebook', () => {
     expect(chapterOf('GEN-05', ['ARBEIDSTRENING'])?.prefixes[0]).toBe('GEN');
     expect(chapterOf('TF § 2-5', ['AVKLARING'])?.prefixes[0]).toBe('AVK');
     expect(chapterOf('TEC.BACKDATE')?.prefixes[0]).toBe('TEC');
-    expect(chapterOf('XXX-01')).toBeUndefined();
+    expect(chapterOf('NO-SUCH-01')).toBeUndefined();
   });
 });

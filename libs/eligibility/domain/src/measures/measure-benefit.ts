@@ -1,5 +1,6 @@
 import { addMonths, localDate } from '@fotfeste/shared/kernel';
 import { hasTurned } from '../conditions/age';
+import { noBenefitsBut } from '../conditions/other-benefits';
 import { condition, met, missing, mustBe, notMet, type Evaluation } from '../engine/condition';
 import { measure } from '../engine/measure';
 import { unless } from '../engine/requirement';
@@ -54,10 +55,7 @@ const noOtherBenefit = condition({
     en: 'Survivors’ pension for children does not exclude. Social assistance is not counted as such a benefit here, since it is subsidiary. An extended waiting period for unemployment benefit counts as a right to it.',
   },
   asks: ['benefits'],
-  evaluate: ({ benefits }): Evaluation => {
-    if (!benefits) return missing('benefits');
-    return benefits.every((one) => compatible.includes(one)) ? met : notMet();
-  },
+  evaluate: noBenefitsBut(compatible),
 });
 
 const notPartOfProgramme = condition({

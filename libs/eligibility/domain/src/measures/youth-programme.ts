@@ -1,6 +1,7 @@
 import { addDays, localDate } from '@fotfeste/shared/kernel';
 import { hasNotTurned, hasTurned } from '../conditions/age';
 import { needEstablished } from '../conditions/need-established';
+import { noBenefitsBut } from '../conditions/other-benefits';
 import { condition, met, missing, mustBe, notMet, type Evaluation } from '../engine/condition';
 import { measure } from '../engine/measure';
 import type { BenefitKind } from '../facts/benefits';
@@ -178,10 +179,7 @@ const noOtherBenefit = condition({
     en: 'Section 12 is about the benefit. Nav’s checklist lets it close the programme too, and that is how the rule is read here. Social assistance, sickness benefit and care benefit are excepted.',
   },
   asks: ['benefits'],
-  evaluate: ({ benefits }): Evaluation => {
-    if (!benefits) return missing('benefits');
-    return benefits.every((one) => compatible.includes(one)) ? met : notMet();
-  },
+  evaluate: noBenefitsBut(compatible),
 });
 
 /** Office numbers of Arendal, Bergen sør, Bergen vest, Kristiansand, Porsgrunn, Sandefjord and Skien. */

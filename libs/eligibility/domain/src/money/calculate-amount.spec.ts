@@ -11,7 +11,7 @@ const title = { nb: 'Prøve', nn: 'Prøve', en: 'Trial' };
 
 function planOf(calculated: Omit<Payment, 'kind'>, changes: Partial<AmountPlan> = {}): AmountPlan {
   return amountPlan({
-    ...{ id: 'X-01', title, paidTo: 'provider', asks: [], parameters: ['AFT.RATE'] },
+    ...{ id: 'MADE-UP-01', title, paidTo: 'provider', asks: [], parameters: ['AFT.RATE'] },
     basis: { law: 'FOR-2015-12-11-1598', section: '', source: 'TF', confidence: 'high' },
     calculate: () => payment(calculated),
     ...changes,
@@ -25,10 +25,10 @@ function amountOf(plan: AmountPlan, startsOn: string, endsOn?: string, facts: Fa
 }
 
 const thousandAMonth: Omit<Payment, 'kind'> = {
-  each: (stretch) => [{ id: 'X-01', title, factors: [ore(100_000, title), ...ofMonth(stretch)] }],
+  each: (stretch) => [{ id: 'MADE-UP-01', title, factors: [ore(100_000, title), ...ofMonth(stretch)] }],
 };
 const placeRate: Omit<Payment, 'kind'> = {
-  each: (stretch) => [{ id: 'X-01', title, factors: [stretch.number('AFT.RATE'), ...ofMonth(stretch)] }],
+  each: (stretch) => [{ id: 'MADE-UP-01', title, factors: [stretch.number('AFT.RATE'), ...ofMonth(stretch)] }],
 };
 const daysOf = ({ lines }: Amount) => lines.map(({ from, to, amount }) => [from, to, amount]);
 
@@ -66,12 +66,12 @@ describe('an amount, cut into lines', () => {
   });
 
   it('rounds each line to whole øre, half an øre upwards', () => {
-    const half = planOf({ each: () => [{ id: 'X-01', title, factors: [ore(101, title), percent(50, title)] }] });
+    const half = planOf({ each: () => [{ id: 'MADE-UP-01', title, factors: [ore(101, title), percent(50, title)] }] });
     expect(amountOf(half, '2026-02-01', '2026-02-28').total).toBe(51);
   });
 
   it('never passes kroner through binary fractions', () => {
-    const fraction = planOf({ each: () => [{ id: 'X-01', title, factors: [ore(1_000_000_050, title), percent(14.1, title)] }] });
+    const fraction = planOf({ each: () => [{ id: 'MADE-UP-01', title, factors: [ore(1_000_000_050, title), percent(14.1, title)] }] });
     expect(amountOf(fraction, '2026-02-01', '2026-02-28').total).toBe(141_000_007);
   });
 
@@ -79,8 +79,8 @@ describe('an amount, cut into lines', () => {
     const plan = planOf({
       ...{ every: 'once' },
       each: () => [
-        { id: 'X-01', title, kind: 'basis', operator: 'plus', factors: [ore(3, title), ore(4, title)] },
-        { id: 'X-01', title, factors: [ore(7, title), counted(2, 'hours', title)] },
+        { id: 'MADE-UP-01', title, kind: 'basis', operator: 'plus', factors: [ore(3, title), ore(4, title)] },
+        { id: 'MADE-UP-01', title, factors: [ore(7, title), counted(2, 'hours', title)] },
       ],
     });
     const amount = amountOf(plan, '2026-02-03');
@@ -91,7 +91,7 @@ describe('an amount, cut into lines', () => {
 
 describe('a ceiling', () => {
   const capped = (per: 'calendar-year' | 'whole', reachedBefore = 0) =>
-    planOf({ ...thousandAMonth, caps: [{ id: 'X-02', title, per, limit: () => [ore(250_000, title)], reachedBefore }] });
+    planOf({ ...thousandAMonth, caps: [{ id: 'MADE-UP-02', title, per, limit: () => [ore(250_000, title)], reachedBefore }] });
 
   it('takes away what is too much on a line of its own, and starts afresh in a new year', () => {
     const amount = amountOf(capped('calendar-year'), '2026-10-01', '2027-01-31');

@@ -120,7 +120,7 @@ describe('a condition that ends', () => {
   });
 
   it.each([
-    [{ condition: 'XXX-01' }, 'changes.0.condition: None of the measures has the condition {condition}'],
+    [{ condition: 'NO-SUCH-01' }, 'changes.0.condition: None of the measures has the condition {condition}'],
     [{ condition: 'OPP-02', measure: 'ARBEIDSTRENING' }, 'changes.0.measure: The measure does not have the condition {condition}'],
     [{ condition: 'GEN-01' }, 'changes.0.condition: {condition} is information or a warning and decides no answer'],
     [{ lastDay: addDays(today, -1) }, 'changes.0.lastDay: The day must be after today, {today}'],

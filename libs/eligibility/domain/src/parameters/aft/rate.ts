@@ -1,5 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { parameter } from '../../engine/parameter';
+import { inYear, rateNotFound, rateNotKnownFrom } from '../years';
 
 /** AFT: state rate per place (§ 13-7 første ledd). */
 export const aftRate = parameter({
@@ -11,15 +12,10 @@ export const aftRate = parameter({
   source: 'MR V404, iarbeid.no, asvl.no',
   confidence: 'medium',
   values: [
-    { from: localDate('2018-01-01'), to: localDate('2018-12-31'), value: 1_647_000 },
-    {
-      from: localDate('2023-01-01'),
-      to: localDate('2023-12-31'),
-      value: 1_950_000,
-      note: 'asvl.no/betalingssatser-2023 har 19 075 kr, fra før revidert budsjett; 19 500 kr er oppgitt for hele året.',
-    },
-    { from: localDate('2025-01-01'), to: localDate('2025-12-31'), value: 2_097_500 },
-    { from: localDate('2026-01-01'), to: localDate('2026-12-31'), value: 2_173_000 },
+    inYear(2018, 1_647_000),
+    inYear(2023, 1_950_000, 'asvl.no/betalingssatser-2023 har 19 075 kr, fra før revidert budsjett; 19 500 kr er oppgitt for hele året.'),
+    inYear(2025, 2_097_500),
+    inYear(2026, 2_173_000),
   ],
   unknown: [
     {
@@ -27,11 +23,7 @@ export const aftRate = parameter({
       to: localDate('2017-12-31'),
       why: { nb: 'Satsen ble ikke funnet.', nn: 'Satsen vart ikkje funnen.', en: 'The rate was not found.' },
     },
-    {
-      from: localDate('2019-01-01'),
-      to: localDate('2022-12-31'),
-      why: { nb: 'Satsene ble ikke funnet.', nn: 'Satsane vart ikkje funne.', en: 'The rates were not found.' },
-    },
+    rateNotFound(2019, 2022),
     {
       from: localDate('2024-01-01'),
       to: localDate('2024-12-31'),
@@ -41,9 +33,6 @@ export const aftRate = parameter({
         en: 'The 2024 rate is only in test data without a date.',
       },
     },
-    {
-      from: localDate('2027-01-01'),
-      why: { nb: 'Satsen for 2027 er ikke kjent.', nn: 'Satsen for 2027 er ikkje kjend.', en: 'The 2027 rate is not known.' },
-    },
+    rateNotKnownFrom(2027),
   ],
 });

@@ -1,5 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { parameter } from '../../engine/parameter';
+import { inYear } from '../years';
 
 /** Expert help: highest refund (§ 5 første ledd). */
 export const eksMax = parameter({
@@ -11,12 +12,11 @@ export const eksMax = parameter({
   source: 'nav.no 2023',
   confidence: 'low',
   values: [
-    {
-      from: localDate('2023-01-01'),
-      to: localDate('2023-12-31'),
-      value: 2_230_000,
-      note: 'nav.no i 2023. Andre beløp: 21 200 kr (eldre nav.no), 23 100 kr (nav.no uten dato), 24 000 kr (en leverandørs side, rundt 2025).',
-    },
+    inYear(
+      2023,
+      2_230_000,
+      'nav.no i 2023. Andre beløp: 21 200 kr (eldre nav.no), 23 100 kr (nav.no uten dato), 24 000 kr (en leverandørs side, rundt 2025).',
+    ),
   ],
   unknown: [
     {

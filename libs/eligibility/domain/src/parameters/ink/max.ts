@@ -1,5 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { parameter } from '../../engine/parameter';
+import { inYear } from '../years';
 
 /** Inclusion grant: most per person (§ 11-4). */
 export const inkMax = parameter({
@@ -22,9 +23,9 @@ export const inkMax = parameter({
       value: 14390000,
       note: 'Navs fagsystem (TGA) har beløpet for alle datoer til 31.12.2023, nav.no 26.05.2023. En eldre side på nav.no uten dato har 118 400 kr (sikkerhet lav).',
     },
-    { from: localDate('2024-01-01'), to: localDate('2024-12-31'), value: 14910000 },
-    { from: localDate('2025-01-01'), to: localDate('2025-12-31'), value: 15480000 },
-    { from: localDate('2026-01-01'), to: localDate('2026-12-31'), value: 16040000 },
+    inYear(2024, 14910000),
+    inYear(2025, 15480000),
+    inYear(2026, 16040000),
   ],
   unknown: [
     {

@@ -1,5 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { parameter } from '../../engine/parameter';
+import { inYear } from '../years';
 
 /** Measure benefit: reduced child supplement (§ 10 andre ledd). */
 export const tipChildReduced = parameter({
@@ -14,11 +15,7 @@ export const tipChildReduced = parameter({
   section: '§ 10 andre ledd',
   source: 'TPS',
   confidence: 'medium',
-  values: [
-    { from: localDate('2023-01-01'), to: localDate('2023-12-31'), value: 3900 },
-    { from: localDate('2024-01-01'), to: localDate('2024-12-31'), value: 4000 },
-    { from: localDate('2025-01-01'), to: localDate('2025-12-31'), value: 4100 },
-  ],
+  values: [inYear(2023, 3900), inYear(2024, 4000), inYear(2025, 4100)],
   unknown: [
     {
       from: localDate('2016-01-01'),

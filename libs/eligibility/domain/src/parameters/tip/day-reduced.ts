@@ -1,5 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { parameter } from '../../engine/parameter';
+import { inYear } from '../years';
 
 /** Measure benefit: reduced daily rate (§ 10 andre ledd). */
 export const tipDayReduced = parameter({
@@ -10,11 +11,7 @@ export const tipDayReduced = parameter({
   section: '§ 10 andre ledd',
   source: 'TPS',
   confidence: 'medium',
-  values: [
-    { from: localDate('2023-01-01'), to: localDate('2023-12-31'), value: 20_100 },
-    { from: localDate('2024-01-01'), to: localDate('2024-12-31'), value: 21_400 },
-    { from: localDate('2025-01-01'), to: localDate('2025-12-31'), value: 22_400 },
-  ],
+  values: [inYear(2023, 20_100), inYear(2024, 21_400), inYear(2025, 22_400)],
   unknown: [
     {
       from: localDate('2016-01-01'),

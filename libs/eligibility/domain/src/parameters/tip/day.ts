@@ -1,5 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { parameter } from '../../engine/parameter';
+import { inYear, rateNotKnownFrom } from '../years';
 
 /** Measure benefit: daily rate (§ 3 første ledd). */
 export const tipDay = parameter({
@@ -11,15 +12,10 @@ export const tipDay = parameter({
   source: 'TP, TPS',
   confidence: 'medium',
   values: [
-    { from: localDate('2023-01-01'), to: localDate('2023-12-31'), value: 26_800 },
-    { from: localDate('2024-01-01'), to: localDate('2024-12-31'), value: 28_500 },
-    { from: localDate('2025-01-01'), to: localDate('2025-12-31'), value: 29_800 },
-    {
-      from: localDate('2026-01-01'),
-      to: localDate('2026-12-31'),
-      value: 31_200,
-      note: 'Tiltakspengeforskriften § 3 slik den gjelder fra 1. januar 2026 (sikkerhet høy).',
-    },
+    inYear(2023, 26_800),
+    inYear(2024, 28_500),
+    inYear(2025, 29_800),
+    inYear(2026, 31_200, 'Tiltakspengeforskriften § 3 slik den gjelder fra 1. januar 2026 (sikkerhet høy).'),
   ],
   unknown: [
     {
@@ -31,9 +27,6 @@ export const tipDay = parameter({
         en: 'The rates before 2023 were not found.',
       },
     },
-    {
-      from: localDate('2027-01-01'),
-      why: { nb: 'Satsen for 2027 er ikke kjent.', nn: 'Satsen for 2027 er ikkje kjend.', en: 'The 2027 rate is not known.' },
-    },
+    rateNotKnownFrom(2027),
   ],
 });

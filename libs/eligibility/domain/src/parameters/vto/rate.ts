@@ -1,5 +1,5 @@
-import { localDate } from '@fotfeste/shared/kernel';
 import { parameter } from '../../engine/parameter';
+import { inYear, rateNotFound, rateNotKnownFrom } from '../years';
 
 /** VTA ordinary, old scheme: grant to the employer (kapittel 14 (eldre ordlyd)). */
 export const vtoRate = parameter({
@@ -15,32 +15,12 @@ export const vtoRate = parameter({
   source: 'TGA, M33, asvl.no',
   confidence: 'medium',
   values: [
-    { from: localDate('2018-01-01'), to: localDate('2018-12-31'), value: 555_000 },
-    { from: localDate('2022-01-01'), to: localDate('2022-12-31'), value: 624_100 },
-    {
-      from: localDate('2023-01-01'),
-      to: localDate('2023-12-31'),
-      value: 642_800,
-      note: 'asvl.no/arbeidsgiverstotte/tilskuddssatser har 6 572 kr; 6 428 kr er det Navs fagsystem betaler.',
-    },
-    { from: localDate('2024-01-01'), to: localDate('2024-12-31'), value: 680_800 },
-    { from: localDate('2025-01-01'), to: localDate('2025-12-31'), value: 706_700 },
-    { from: localDate('2026-01-01'), to: localDate('2026-12-31'), value: 732_100 },
+    inYear(2018, 555_000),
+    inYear(2022, 624_100),
+    inYear(2023, 642_800, 'asvl.no/arbeidsgiverstotte/tilskuddssatser har 6 572 kr; 6 428 kr er det Navs fagsystem betaler.'),
+    inYear(2024, 680_800),
+    inYear(2025, 706_700),
+    inYear(2026, 732_100),
   ],
-  unknown: [
-    {
-      from: localDate('2016-01-01'),
-      to: localDate('2017-12-31'),
-      why: { nb: 'Satsene ble ikke funnet.', nn: 'Satsane vart ikkje funne.', en: 'The rates were not found.' },
-    },
-    {
-      from: localDate('2019-01-01'),
-      to: localDate('2021-12-31'),
-      why: { nb: 'Satsene ble ikke funnet.', nn: 'Satsane vart ikkje funne.', en: 'The rates were not found.' },
-    },
-    {
-      from: localDate('2027-01-01'),
-      why: { nb: 'Satsen for 2027 er ikke kjent.', nn: 'Satsen for 2027 er ikkje kjend.', en: 'The 2027 rate is not known.' },
-    },
-  ],
+  unknown: [rateNotFound(2016, 2017), rateNotFound(2019, 2021), rateNotKnownFrom(2027)],
 });
