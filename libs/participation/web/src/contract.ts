@@ -12,6 +12,7 @@ export type Rehearsal = ReplyOf<'POST /participants/{participantId}/participatio
 export type Consequence = Rehearsal['consequences'][number];
 export type Application = ReplyOf<'GET /applications'>['items'][number];
 export type ApplicationOffering = ReplyOf<'GET /applications'>['offerings'][number];
+export type Decided = ReplyOf<'POST /applications/decisions'>['items'][number];
 export type Offering = ReplyOf<'GET /offerings'>['items'][number];
 export type Company = ReplyOf<'POST /companies/search'>['items'][number];
 

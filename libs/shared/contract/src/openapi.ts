@@ -1856,6 +1856,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/applications/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes back what the coordinator decided last: all of them or none. A refusal names the one (`participationId`). */
+        readonly post: operations["Application.undo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/applications/undo/rehearsal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What taking it back would lead to. Changes nothing. */
+        readonly post: operations["Application.rehearseUndo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/provider/attendance": {
         readonly parameters: {
             readonly query?: never;
@@ -5129,6 +5163,8 @@ export interface components {
             readonly presentHours: number;
             /** @enum {string} */
             readonly absence: "none" | "other" | "valid";
+            readonly validAbsenceHours?: number;
+            readonly otherAbsenceHours?: number;
         };
         readonly WorkTrialView: {
             readonly employerName: string;
@@ -5264,6 +5300,9 @@ export interface components {
         };
         readonly DecisionsView: {
             readonly items: readonly components["schemas"]["DecidedView"][];
+        };
+        readonly UndoDecisionsRequest: {
+            readonly applications: readonly components["schemas"]["SeenApplicationRequest"][];
         };
         readonly HolidayView: {
             /** @description Calendar day. */
@@ -5449,14 +5488,6 @@ export interface components {
             readonly verdict: "meets" | "does-not-meet";
             readonly words?: string;
         };
-        readonly WeekAttendanceRequest: {
-            readonly year: number;
-            readonly week: number;
-            readonly plannedHours: number;
-            readonly presentHours: number;
-            /** @enum {string} */
-            readonly absence: "none" | "other" | "valid";
-        };
         readonly GoalProgressRequest: {
             readonly goalId: string;
             /** @enum {string} */
@@ -5472,7 +5503,6 @@ export interface components {
         readonly InterimReportRequest: {
             readonly periodFrom: string;
             readonly periodTo: string;
-            readonly attendance: readonly components["schemas"]["WeekAttendanceRequest"][];
             readonly goals: readonly components["schemas"]["GoalProgressRequest"][];
             readonly trials: readonly components["schemas"]["WorkTrialRequest"][];
             readonly needs?: string;
@@ -11003,6 +11033,82 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["DecisionsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Application.undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UndoDecisionsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Application.rehearseUndo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UndoDecisionsRequest"];
             };
         };
         readonly responses: {

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor, everyone } from '@fotfeste/access/api';
 import { RehearsalView } from '../life/rehearsal.view';
-import { ApplicationFilter, ApplicationSearchRequest, DecisionsRequest } from './application.dto';
+import { ApplicationFilter, ApplicationSearchRequest, DecisionsRequest, UndoDecisionsRequest } from './application.dto';
 import { ApplicationService } from './application.service';
 import { ApplicationListView, DecisionsView } from './application.view';
 
@@ -39,5 +39,21 @@ export class ApplicationController {
   @Access({ permission: 'participation:place', subject: 'nobody' })
   rehearse(@CurrentActor() actor: Actor, @Body() body: DecisionsRequest): Promise<RehearsalView> {
     return this.applications.rehearse(actor, body);
+  }
+
+  /** Takes back what the coordinator decided last: all of them or none. A refusal names the one (`participationId`). */
+  @Post('undo')
+  @HttpCode(200)
+  @Access({ permission: 'participation:place', subject: { shown: everyone } })
+  undo(@CurrentActor() actor: Actor, @Body() body: UndoDecisionsRequest): Promise<DecisionsView> {
+    return this.applications.undo(actor, body);
+  }
+
+  /** What taking it back would lead to. Changes nothing. */
+  @Post('undo/rehearsal')
+  @HttpCode(200)
+  @Access({ permission: 'participation:place', subject: 'nobody' })
+  rehearseUndo(@CurrentActor() actor: Actor, @Body() body: UndoDecisionsRequest): Promise<RehearsalView> {
+    return this.applications.rehearseUndo(actor, body);
   }
 }

@@ -2,7 +2,7 @@ import { localDate } from '@fotfeste/shared/kernel';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { refusalOf } from '@fotfeste/assistance/api/testing';
 import { anOffering } from '@fotfeste/measure/api/testing';
-import { anEligiblePerson, aReferral, robert, roomIn, roomRows, silje, type ParticipationRoom } from '../testing';
+import { anEligiblePerson, aReferral, robert, roomIn, roomRows, silje, tuva, type ParticipationRoom } from '../testing';
 import type { DecisionsRequest } from './application.dto';
 
 type Decision = Pick<DecisionsRequest, keyof DecisionsRequest>;
@@ -77,6 +77,41 @@ describe('applications', () => {
     const course = await aCourse(1);
     await applied(course);
     expect((await room.applications.list({ ...silje, offices: ['0288'] }, { offering: course })).items).toEqual([]);
+  });
+
+  it('are taken back by the one who decided: the places are free again, and nobody is written to', async () => {
+    const course = await aCourse(2);
+    const both = [await applied(course), await applied(course, { protection: 'strictly-protected' })];
+    const { items } = await room.applications.decide(silje, decision('place', ...both));
+    const taken = { applications: items.map(({ participationId, version }) => ({ participationId, version })) };
+    expect((await refusalOf(room.applications.undo(robert, taken))).kind.code).toBe('participation/done-by-other');
+    const { consequences } = await room.applications.rehearseUndo(silje, taken);
+    expect(consequences.filter(({ event }) => event === 'participation.undone')).toHaveLength(2);
+    const back = await room.applications.undo(silje, taken);
+    expect(back.items.map(({ status }) => status)).toEqual(['applied', 'applied']);
+    const [capacity] = await database.asOwner('select granted, waiting from offering_capacity where offering_id = $1', [course]);
+    expect(capacity).toEqual({ granted: 0, waiting: 2 });
+    const windows = await database.asOwner('select 1 from provider_access where participation_id = any ($1)', [both.map(({ id }) => id)]);
+    expect(windows).toEqual([]);
+    const letters = await database.asOwner('select status from document where subject_id = any ($1)', [both.map(({ id }) => id)]);
+    expect(letters).toEqual([{ status: 'dropped' }, { status: 'dropped' }]);
+  });
+
+  it('are taken back all or none: the one that has moved on is named', async () => {
+    const course = await aCourse(2);
+    const both = [await applied(course), await applied(course)];
+    const { items } = await room.applications.decide(silje, decision('place', ...both));
+    const [, moved] = both;
+    if (!moved) throw new Error('two were made');
+    await room.provider.takeIn(tuva, moved.id);
+    const { version } = await room.participations.read(kari, moved.id);
+    const seen = items.map((one) => ({
+      participationId: one.participationId,
+      version: one.participationId === moved.id ? version : one.version,
+    }));
+    const refusal = await refusalOf(room.applications.undo(silje, { applications: seen }));
+    expect(refusal.details.extension).toMatchObject({ participationId: moved.id });
+    expect(await Promise.all(both.map(({ id }) => statusOf(id)))).toEqual(['awaiting-start', 'awaiting-start']);
   });
 
   it('of people with protected address come without name, and can still be decided', async () => {

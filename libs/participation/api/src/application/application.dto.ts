@@ -66,6 +66,16 @@ export class SeenApplicationRequest {
   readonly version!: number;
 }
 
+/** Decisions that are to be taken back: all or none. */
+export class UndoDecisionsRequest {
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => SeenApplicationRequest)
+  readonly applications!: readonly SeenApplicationRequest[];
+}
+
 /** One decision on one or several applications to the same offering: all or none. */
 export class DecisionsRequest {
   @IsIn(coordinatorSteps)

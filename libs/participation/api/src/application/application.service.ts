@@ -10,8 +10,9 @@ import { ParticipationRepository } from '../participation.repository';
 import { refuseStale } from '../participation.service';
 import { refuseReferralFaults } from '../referral/fault-texts';
 import type { ParticipationRow } from '../rows/participation.row';
+import { UndoService } from '../undo/undo.service';
 import { applicationList } from './application-list';
-import type { ApplicationSearchRequest, DecisionsRequest, SeenApplicationRequest } from './application.dto';
+import type { ApplicationSearchRequest, DecisionsRequest, SeenApplicationRequest, UndoDecisionsRequest } from './application.dto';
 import { severalOfferings } from './application.problems';
 import { ApplicationReader } from './application.reader';
 import type { ApplicationListView, DecisionsView } from './application.view';
@@ -22,6 +23,7 @@ export class ApplicationService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly life: LifeService,
+    private readonly undoing: UndoService,
   ) {}
 
   list(actor: Actor, filter: ApplicationSearchRequest): Promise<ApplicationListView> {
@@ -47,6 +49,23 @@ export class ApplicationService {
   async rehearse(actor: Actor, request: DecisionsRequest): Promise<RehearsalView> {
     const { events } = await this.unitOfWork.rehearse(actor, (tx) => this.decideWithin(tx, request));
     return consequencesOf(events);
+  }
+
+  /** Takes decisions back, all or none, while they are quiet and nobody has built on them. */
+  undo(actor: Actor, request: UndoDecisionsRequest): Promise<DecisionsView> {
+    return this.unitOfWork.run(actor, async (tx) => ({ items: (await this.undoWithin(tx, request)).map(decided) }));
+  }
+
+  async rehearseUndo(actor: Actor, request: UndoDecisionsRequest): Promise<RehearsalView> {
+    const { events } = await this.unitOfWork.rehearse(actor, (tx) => this.undoWithin(tx, request));
+    return consequencesOf(events);
+  }
+
+  private async undoWithin(tx: Tx, { applications }: UndoDecisionsRequest): Promise<readonly ParticipationRow[]> {
+    const rows: ParticipationRow[] = [];
+    for (const seen of inOrder(applications))
+      rows.push(await naming(seen, () => this.undoing.undoWithin(tx, seen.participationId, seen.version)));
+    return rows;
   }
 
   private async decideWithin(tx: Tx, request: DecisionsRequest): Promise<readonly ParticipationRow[]> {

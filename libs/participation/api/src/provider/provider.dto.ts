@@ -120,7 +120,7 @@ export class SuitabilityRequest {
   readonly words?: string;
 }
 
-export class OfferingPath {
+export class OwnOfferingPath {
   @IsId()
   readonly offeringId!: string;
 }

@@ -61,6 +61,7 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
   const rules = new RuleCheck(law.assessments);
   const life = new LifeService(new GuardCheck(rules));
   const changes = new ChangeService(unitOfWork, rules);
+  const undoing = new UndoService(unitOfWork);
   return {
     law,
     life,
@@ -75,7 +76,7 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     proposals: new ProposalService(unitOfWork, law.drafts),
     proposalAnswers: new ProposalAnswerService(unitOfWork, changes, life),
     attainments: new AttainmentService(unitOfWork),
-    undoing: new UndoService(unitOfWork),
+    undoing,
     agreements: new AgreementService(unitOfWork, rules),
     attendance: new AttendanceService(unitOfWork),
     reportPlans: new ReportPlanService(unitOfWork),
@@ -86,7 +87,7 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     sending: new ReportSendingService(unitOfWork, law.drafts),
     reports: new ReportAnswerService(unitOfWork),
     printing: new ReportPrintService(unitOfWork),
-    applications: new ApplicationService(unitOfWork, life),
+    applications: new ApplicationService(unitOfWork, life, undoing),
     provider: new ProviderService(unitOfWork, life, rules),
     calendar: new CalendarService(unitOfWork, life, rules),
   };

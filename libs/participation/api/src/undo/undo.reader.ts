@@ -45,7 +45,7 @@ export class UndoReader {
     const hindrance = undoHindrance({
       isOwn: recordedBy === this.tx.actor.id,
       minutesAgo: (this.tx.now.getTime() - recordedAt.getTime()) / 60_000,
-      isUntouched: row.changedAt.getTime() === recordedAt.getTime() && (before !== undefined || deed.isFirst),
+      isUntouched: isAsLeft(row, deed) && (before !== undefined || deed.isFirst),
       isLetterMade: await this.tx.use(LetterCollector).isMadeSince({ kind: 'participation-decision', subjectId: row.id }, recordedAt),
       isBuiltUpon: builder !== undefined,
       isPlaceTaken: place !== undefined,
@@ -79,6 +79,11 @@ export class UndoReader {
     );
     return event?.by;
   }
+}
+
+/** Whether nobody has changed the participation after the deed: both carry the moment of their transaction, and who it was. */
+function isAsLeft({ changedAt, changedBy }: ParticipationRow, { row: { recordedAt, recordedBy } }: Deed): boolean {
+  return changedAt.getTime() === recordedAt.getTime() && changedBy === recordedBy;
 }
 
 function holdsPlace(status: ParticipationStatus): boolean {

@@ -23,7 +23,9 @@ import { CountedPipe, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { applicationListing, type ApplicationQuestion } from './application-listing';
 import { decisions, hindranceOf, type Decision } from './decision';
+import type { Decided } from '../contract';
 import { DecisionDialog } from './decision-dialog';
+import { DecisionUndo, type TakenDecision } from './decision-undo';
 
 /** In the address: one part of the list, or all of it. Those to decide are what one opens the page for. */
 const everything = 'all';
@@ -36,6 +38,7 @@ const everything = 'all';
     ...[
       Button,
       DecisionDialog,
+      DecisionUndo,
       EmptyState,
       Facts,
       FilterChips,
@@ -95,6 +98,8 @@ export class ApplicationsPage {
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly opened = signal<ReadonlySet<string>>(new Set());
   protected readonly deciding = signal<Decision | undefined>(undefined);
+  /** What was decided last on this page, until something else is done. */
+  protected readonly taken = signal<TakenDecision | undefined>(undefined);
 
   protected readonly offerings = computed((): readonly Option[] =>
     (this.list.page()?.offerings ?? []).map(({ id, name, free, waiting }) => ({
@@ -146,10 +151,16 @@ export class ApplicationsPage {
     this.opened.update((before) => toggled(before, id));
   }
 
-  protected done(decision: Decision, count: number): void {
+  protected done(decision: Decision, items: readonly Decided[]): void {
+    this.taken.set({ decision, items, picked: this.picked() });
     this.chosen.set(new Set());
     this.list.reload();
-    this.toasts.show(this.i18n.counted(`participation.applications.done.${decision}`, count));
+  }
+
+  protected undone(): void {
+    this.taken.set(undefined);
+    this.list.reload();
+    this.toasts.show(this.i18n.text('participation.done.undo'));
   }
 
   private ask(queryParams: Readonly<Record<string, string | number | null>>): void {

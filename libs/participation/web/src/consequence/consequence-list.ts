@@ -28,12 +28,18 @@ export class ConsequenceList {
   readonly consequences = input.required<readonly Consequence[]>();
 
   private readonly i18n = inject(I18n);
-  protected readonly lines = computed(() =>
-    this.consequences().flatMap(({ event, payload }) => {
+  protected readonly lines = computed(() => {
+    const texts = this.consequences().flatMap(({ event, payload }) => {
       const key = consequenceKey(event, payload);
       return key ? [this.i18n.text(`participation.consequence.${key}`, this.valuesOf(payload))] : [];
-    }),
-  );
+    });
+    return [...new Set(texts)].map((text) => this.counted(text, texts.filter((each) => each === text).length));
+  });
+
+  /** What happens to several in the same way is said once, with how many. */
+  private counted(text: string, count: number): string {
+    return count > 1 ? this.i18n.text('participation.consequences.several', { text, count }) : text;
+  }
 
   /** Codes and days of the event as people write them. */
   private valuesOf(payload: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {

@@ -60,7 +60,7 @@ export class ProviderPage {
     return views.map((value) => ({
       value,
       label: this.i18n.text(`participation.provider.view.${value}`),
-      ...(counts && { count: counts[value] }),
+      ...(counts && { count: counts.views.find(({ code }) => code === value)?.count ?? 0 }),
     }));
   });
   protected readonly lists = computed((): readonly Option[] =>

@@ -42,7 +42,15 @@ export function aProviderParticipation(overrides: Partial<ProviderParticipation>
     ...{ measure: 'ARBEIDSFORBEREDENDE_TRENING', route: 'offering-direct', ending: 'open', status: 'participating' },
     ...{ statusFrom: '2026-11-02', startsOn: '2026-11-02', extents: [{ validFrom: '2026-11-02', percent: 60 }] },
     ...{ goals: [{ id: 'g1', words: 'Møte fast tre dager i uken' }], due: [], finalReportDuty: { source: 'law', section: '§ 13-7' } },
-    ...{ reports: [], statuses: [], changes: [], accessFrom: '2026-10-20', contactName: 'Frank Ruud', takenInOn: '2026-10-21' },
+    ...{
+      reports: [],
+      statuses: [],
+      changes: [],
+      coAdvisers: [],
+      accessFrom: '2026-10-20',
+      contactName: 'Frank Ruud',
+      takenInOn: '2026-10-21',
+    },
     ...overrides,
   };
 }
