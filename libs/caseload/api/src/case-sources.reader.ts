@@ -2,6 +2,7 @@ import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kern
 import type { Tx } from '@fotfeste/shared/api';
 import { CaseDecisionReader, type CaseDecision } from '@fotfeste/assistance/api';
 import { CasePlanReader } from '@fotfeste/activity-plan/api';
+import { CaseLetterReader } from '@fotfeste/document/api';
 import { CaseTimeReader, type TimeFacts } from '@fotfeste/eligibility/api';
 import { decisionDeadlines, decisionInForce, decisionUnderWork, personDeadlines } from '@fotfeste/case/api';
 import { CasePersonReader, type CasePerson } from '@fotfeste/participant/api';
@@ -20,6 +21,7 @@ export class CaseSourcesReader {
     const participations = await this.tx.use(CaseParticipationReader).of(participantIds);
     const times = await this.tx.use(CaseTimeReader).of(participantIds);
     const plans = await this.tx.use(CasePlanReader).of(participantIds);
+    const letters = await this.tx.use(CaseLetterReader).of(participantIds);
     const activity = await this.lastActivity(participantIds);
     return people.map((person) => {
       const { participantId } = person;
@@ -43,6 +45,7 @@ export class CaseSourcesReader {
           ),
           ...(own?.deadlines ?? []),
           ...(plan?.deadlines ?? []),
+          ...(letters.get(participantId) ?? []),
         ],
         ...given({ goalOn: plan?.goalOn, lastContactOn: plan?.lastContactOn, lastActivityOn: activity.get(participantId) }),
       };

@@ -2,6 +2,7 @@ import { localDate } from '@fotfeste/shared/kernel';
 import { Problem } from '@fotfeste/shared/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import type { LetterPart } from '@fotfeste/document/domain';
+import { CaseLetterReader } from './case-letter.reader';
 import { DocumentPagesRow } from './document-pages.row';
 import { DocumentRow } from './document.row';
 import { DocumentService } from './document.service';
@@ -112,6 +113,17 @@ describe('letters', () => {
     expect(await documents.sent(kari, id, made.version, { channel: 'post', sentOn })).toMatchObject({
       ...{ status: 'sent', sentOn: '2026-11-21', sentChannel: 'post', sentByName: kari.name },
     });
+  });
+
+  it('are due from the day they are made until they are sent', async () => {
+    const due = () => database.unitOfWork.read(kari, async (tx) => (await tx.use(CaseLetterReader).of([person])).get(person) ?? []);
+    await decide(aPart('place', 'Plass'));
+    const { id, version } = await only();
+    expect(await due()).toEqual([]);
+    const made = await documents.make(kari, id, version);
+    expect(await due()).toMatchObject([{ kind: 'document.send', since: '2026-11-21', subjectId: id }]);
+    await documents.sent(kari, id, made.version, { channel: 'post', sentOn: localDate('2026-11-21') });
+    expect(await due()).toEqual([]);
   });
 
   it('are refused to whoever saw an older page, and do not exist for a colleague of another office', async () => {

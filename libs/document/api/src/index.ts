@@ -1,3 +1,4 @@
+export { CaseLetterReader } from './case-letter.reader';
 export { DocumentPagesRow } from './document-pages.row';
 export * from './document.module';
 export type { DocumentSubject } from './document.repository';

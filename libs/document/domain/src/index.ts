@@ -1,3 +1,4 @@
+export * from './deadlines';
 export * from './document-content';
 export * from './document-life';
 export * from './letter';
