@@ -17,6 +17,8 @@ import { ChangeController } from './change/change.controller';
 import { ChangeService } from './change/change.service';
 import { CombinationController } from './combination/combination.controller';
 import { CombinationService } from './combination/combination.service';
+import { ForecastController } from './forecast/forecast.controller';
+import { ForecastService } from './forecast/forecast.service';
 import { GuardCheck } from './life/guard-check';
 import { LifeService } from './life/life.service';
 import { messageControllers, messageServices } from './message';
@@ -61,6 +63,7 @@ import { RuleCheck } from './rules/rule-check';
     CombinationController,
     ReportController,
     ApplicationController,
+    ForecastController,
     AttendanceController,
     ReportPlanController,
     ReportingTermsController,
@@ -71,7 +74,7 @@ import { RuleCheck } from './rules/rule-check';
   providers: [
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
     ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService, UndoService],
-    AttainmentService,
+    ...[AttainmentService, ForecastService],
     ...[AttendanceService, AttendanceWeekService, ReportPlanService, ReportingTermsService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],
     ...[ProviderListService, ProviderTeamService, ProposalService, ProposalAnswerService, ...messageServices],

@@ -10,6 +10,7 @@ export * from './content';
 export * from './dates';
 export * from './deadlines';
 export * from './duties';
+export * from './forecast';
 export * from './guard';
 export * from './letter';
 export * from './message';

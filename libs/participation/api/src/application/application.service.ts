@@ -3,6 +3,8 @@ import { given, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { OfferingReader, type Offering } from '@fotfeste/measure/api';
 import { periodFaults } from '@fotfeste/participation/domain';
+import { ForecastFactsReader } from '../forecast/forecast-facts.reader';
+import { probableStartView, startInQueue } from '../forecast/forecast-question';
 import { consequencesOf } from '../life/consequences';
 import { LifeService, type StepRequest } from '../life/life.service';
 import type { RehearsalView } from '../life/rehearsal.view';
@@ -15,7 +17,7 @@ import { applicationList } from './application-list';
 import type { ApplicationSearchRequest, DecisionsRequest, SeenApplicationRequest, UndoDecisionsRequest } from './application.dto';
 import { severalOfferings } from './application.problems';
 import { ApplicationReader } from './application.reader';
-import type { ApplicationListView, DecisionsView } from './application.view';
+import type { ApplicationListView, ApplicationView, DecisionsView } from './application.view';
 
 /** The measure coordinator's applications: places, waiting list, rejection, for one or many at once. */
 @Injectable()
@@ -31,8 +33,10 @@ export class ApplicationService {
       const all = await tx.use(ApplicationReader).all();
       const offerings = await tx.use(OfferingReader).byIds([...new Set(all.map(({ offeringId }) => offeringId))]);
       const own = all.filter(({ offeringId }) => !filter.offering || offeringId === filter.offering);
+      const listed = applicationList(own, filter);
       return {
-        ...applicationList(own, filter),
+        ...listed,
+        items: await withProbableStarts(tx, listed.items, offerings),
         offerings: offerings.map(({ id, number, name, measure, provider, startsOn, endsOn, places, taken, granted, waiting }) => ({
           ...{ id, number, name, measure, startsOn, places, waiting, providerName: provider.name, free: places - taken - granted },
           ...given({ endsOn }),
@@ -90,6 +94,22 @@ export class ApplicationService {
     const offering = row.offeringId ? await tx.use(OfferingReader).byId(row.offeringId) : undefined;
     return this.life.take(tx, row, request.step, stepRequestOf(request, offering, tx.today));
   }
+}
+
+/** Tells each of those who wait when they can probably start, given everybody before them in the queue. */
+async function withProbableStarts(
+  tx: Tx,
+  items: readonly ApplicationView[],
+  offerings: readonly Offering[],
+): Promise<readonly ApplicationView[]> {
+  const waiting = items.filter(({ queuePlace }) => queuePlace !== undefined);
+  const facts = await tx.use(ForecastFactsReader).of([...new Set(waiting.map(({ offeringId }) => offeringId))]);
+  return items.map((item) => {
+    const offering = offerings.find(({ id }) => id === item.offeringId);
+    const own = facts.get(item.offeringId);
+    const start = offering && own && startInQueue(offering, own, tx.today, item.participationId);
+    return start ? Object.assign({}, item, { probableStart: probableStartView(start) }) : item;
+  });
 }
 
 /** A place in a course that is to begin has the days of the course, unless others are given. */

@@ -1,4 +1,5 @@
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import type { ProbableStartView } from '../forecast/forecast.view';
 import type { ApplicationViewName, ParticipationStatus, Purpose, WaitingCause } from '@fotfeste/participation/domain';
 
 /** Somebody who has applied to, waits for, or was given a place in an offering. */
@@ -21,6 +22,8 @@ export class ApplicationView {
   readonly waitingCauseCode?: WaitingCause;
   /** Place in the queue of the offering, the first is 1; for those who wait. */
   readonly queuePlace?: number;
+  /** When somebody who waits can probably start. */
+  readonly probableStart?: ProbableStartView;
   readonly sharedOn?: string;
   readonly startsOn?: string;
   readonly endsOn?: string;

@@ -1,5 +1,6 @@
-import { addDays, weekdayOf, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
 import type { IntakeKind } from '@fotfeste/measure/domain';
+import { mondayOf } from '../attendance';
 import { capacityByWeek, type CapacityNow, type WeekCapacity } from './capacity-by-week';
 
 /** Days that usually pass from the day a place is given to the first day: those whom four of five lie between. */
@@ -81,11 +82,6 @@ function hasEnds({ inside, granted }: StartQuestion): boolean {
 
 function unknown(reason: UnknownStartReason, before: readonly number[]): ProbableStart {
   return { kind: 'not-known', reason, before: before.length };
-}
-
-/** Monday of the week of a day. */
-export function mondayOf(day: LocalDate): LocalDate {
-  return addDays(day, 1 - weekdayOf(day));
 }
 
 /** Whether a start fell in the weeks of the span. */

@@ -1,0 +1,25 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import type { Actor } from '@fotfeste/shared/kernel';
+import { Access, CurrentActor } from '@fotfeste/access/api';
+import { ForecastPath, StartsQuery } from './forecast.dto';
+import { ForecastService } from './forecast.service';
+import { ForecastView, OfferingStartsView } from './forecast.view';
+
+@Controller()
+export class ForecastController {
+  constructor(private readonly forecasts: ForecastService) {}
+
+  /** Places week by week, and when somebody who comes last in the queue can probably start. */
+  @Get('offerings/:offeringId/forecast')
+  @Access({ permission: 'measure:read', subject: 'nobody' })
+  one(@CurrentActor() actor: Actor, @Param() { offeringId }: ForecastPath): Promise<ForecastView> {
+    return this.forecasts.one(actor, offeringId);
+  }
+
+  /** Probable start in each of several offerings. */
+  @Get('probable-starts')
+  @Access({ permission: 'measure:read', subject: 'nobody' })
+  starts(@CurrentActor() actor: Actor, @Query() { offering }: StartsQuery): Promise<OfferingStartsView> {
+    return this.forecasts.starts(actor, offering);
+  }
+}

@@ -1,0 +1,56 @@
+import type { UnknownStartReason } from '@fotfeste/participation/domain';
+
+/** When somebody can probably start, and the ground; or why nobody can say. */
+export class ProbableStartView {
+  readonly kind!: 'span' | 'not-known';
+  /** Monday of the first week. */
+  readonly from?: string;
+  /** Monday of the last week. */
+  readonly to?: string;
+  readonly reason?: UnknownStartReason;
+  /** How many are before in the queue. */
+  readonly before!: number;
+  /** Planned ends that make room. */
+  readonly ends?: number;
+  /** Monday of the week by which they have come. */
+  readonly endsBy?: string;
+  /** Whether the first week rests on a guess that somebody leaves early. */
+  readonly ground?: 'planned' | 'guess';
+}
+
+/** Places in one week. */
+export class WeekCapacityView {
+  /** Monday of the week; today for the present one. */
+  readonly from!: string;
+  /** What is left when everybody before has theirs; below zero while they have not. */
+  readonly free!: number;
+  /** Planned ends until then. */
+  readonly ended!: number;
+  /** More that leaving early may give, a guess; absent when too few have ended in the offering to say. */
+  readonly guess?: number;
+}
+
+/** Places in an offering week by week, for somebody who comes last in the queue. */
+export class ForecastView {
+  readonly offeringId!: string;
+  readonly start!: ProbableStartView;
+  readonly weeks!: readonly WeekCapacityView[];
+  /** How many have ended in the offering in the last 24 months. */
+  readonly endedLately!: number;
+  readonly endedEarly!: number;
+  /** Days that usually pass from a place is given to the first day; absent when too few have started to say. */
+  readonly usualFromDays?: number;
+  readonly usualToDays?: number;
+  /** Whether somebody who takes part half the time uses half a place. */
+  readonly countsByExtent!: boolean;
+}
+
+/** Probable start in one of several offerings. */
+export class OfferingStartView {
+  readonly offeringId!: string;
+  readonly start!: ProbableStartView;
+}
+
+export class OfferingStartsView {
+  readonly items!: readonly OfferingStartView[];
+}
