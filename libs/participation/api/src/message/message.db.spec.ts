@@ -42,7 +42,7 @@ describe('messages between Nav and the provider', () => {
     });
 
   it('are read by both sides, each reader with marks of their own', async () => {
-    const { id } = await referred();
+    const { id, participantId } = await referred();
     await room.messages.send(tuva, id, { words: 'Kommer han i morgen?' });
     expect(await room.messages.thread(kari, id)).toMatchObject({
       items: [{ side: 'provider', words: 'Kommer han i morgen?', sentByName: 'Tuva Aas', isUnread: true, isOwn: false }],
@@ -50,7 +50,11 @@ describe('messages between Nav and the provider', () => {
       maySend: true,
     });
     expect((await room.messages.thread(iver, id)).unread).toBe(0);
+    const listed = async (): Promise<number | undefined> =>
+      (await room.participations.list(kari, participantId)).items.find((each) => each.id === id)?.unreadMessages;
+    expect(await listed()).toBe(1);
     await room.messages.markRead(kari, id);
+    expect(await listed()).toBeUndefined();
     expect([(await room.messages.thread(kari, id)).unread, (await room.messages.thread(colleague, id)).unread]).toEqual([0, 1]);
     database.clock.set('2026-11-21', '12:00:00');
     await room.messages.send(kari, id, { words: 'Ja, klokken ni.' });
@@ -107,13 +111,13 @@ describe('messages between Nav and the provider', () => {
     const { id } = await referred();
     expect((await refusalOf(room.messages.send(tuva, id, { words: ' ' }))).details.errors?.map(({ field }) => field)).toEqual(['words']);
     for (const attempt of [
-      room.messages.thread(stranger, id),
-      room.messages.send(stranger, id, { words: 'Hei' }),
-      room.messages.markRead(stranger, id),
-      room.attachments.take(stranger, id, file('plan.pdf', pdf)),
-      room.meetings.list(stranger, id),
+      () => room.messages.thread(stranger, id),
+      () => room.messages.send(stranger, id, { words: 'Hei' }),
+      () => room.messages.markRead(stranger, id),
+      () => room.attachments.take(stranger, id, file('plan.pdf', pdf)),
+      () => room.meetings.list(stranger, id),
     ])
-      expect(await refused(attempt)).toBe('not-found');
+      expect(await refused(attempt())).toBe('not-found');
   });
 
   it('carry files, which are their writer’s alone until they are sent, and come out as they went in', async () => {

@@ -49,7 +49,10 @@ describe('a proposal from the provider', () => {
     expect((await room.proposals.list(kari, id)).items).toMatchObject([
       { kind: 'extend', values: extension, words: 'Trenger mer tid', status: 'waiting', proposedByName: 'Tuva Aas', waitingDays: 5 },
     ]);
-    expect((await room.participations.read(kari, id)).endsOn).toBe(endsOn);
+    const { participantId, ...read } = await room.participations.read(kari, id);
+    expect(read.endsOn).toBe(endsOn);
+    const { items } = await room.participations.list(kari, participantId);
+    expect(items.find((each) => each.id === id)?.waitingProposals).toBe(1);
   });
 
   it('is approved: the change is made by the same rules, in the adviser’s name, with a letter to the participant', async () => {
@@ -189,11 +192,11 @@ describe('a proposal from the provider', () => {
     const { id } = await participating();
     const proposalId = await propose(id, 'extend', extension);
     for (const attempt of [
-      room.proposals.list(stranger, id),
-      room.proposals.recall(stranger, id, proposalId),
-      room.proposals.propose(stranger, id, { kind: 'extend', values: extension, words: 'Vil ha ham lenger' }),
+      () => room.proposals.list(stranger, id),
+      () => room.proposals.recall(stranger, id, proposalId),
+      () => room.proposals.propose(stranger, id, { kind: 'extend', values: extension, words: 'Vil ha ham lenger' }),
     ])
-      expect(await refused(attempt)).toBe('not-found');
+      expect(await refused(attempt())).toBe('not-found');
     expect(await database.unitOfWork.read(stranger, (tx) => tx.query('select 1 from participation_proposal'))).toEqual([]);
     expect(await refused(room.proposals.recall(tuva, (await participating()).id, proposalId))).toBe('not-found');
   });

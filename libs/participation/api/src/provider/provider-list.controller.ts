@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor, everyone } from '@fotfeste/access/api';
-import { OwnOfferingPath, ProviderFilter } from './provider.dto';
+import { OwnListPath, ProviderFilter } from './provider.dto';
 import { ProviderListService } from './provider-list.service';
 import { ProviderListView, ProviderOfferingsView } from './provider-list.view';
 import { ProviderTeamView } from './provider.view';
@@ -27,13 +27,13 @@ export class ProviderListController {
   /** Makes an offering one of the reader's own lists. */
   @Put('offerings/:offeringId/following')
   @Access({ permission: 'participation:provide', subject: 'nobody' })
-  follow(@CurrentActor() actor: Actor, @Param() { offeringId }: OwnOfferingPath): Promise<ProviderOfferingsView> {
+  follow(@CurrentActor() actor: Actor, @Param() { offeringId }: OwnListPath): Promise<ProviderOfferingsView> {
     return this.lists.follow(actor, offeringId);
   }
 
   @Delete('offerings/:offeringId/following')
   @Access({ permission: 'participation:provide', subject: 'nobody' })
-  unfollow(@CurrentActor() actor: Actor, @Param() { offeringId }: OwnOfferingPath): Promise<ProviderOfferingsView> {
+  unfollow(@CurrentActor() actor: Actor, @Param() { offeringId }: OwnListPath): Promise<ProviderOfferingsView> {
     return this.lists.unfollow(actor, offeringId);
   }
 

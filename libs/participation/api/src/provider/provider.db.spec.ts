@@ -118,12 +118,12 @@ describe('the provider’s side', () => {
   it('that guesses another provider’s participation meets nothing', async () => {
     const made = await referred();
     for (const attempt of [
-      room.provider.read(stranger, made.id),
-      room.provider.takeIn(stranger, made.id),
-      room.provider.setStartDate(stranger, made.id, { startsOn }),
-      room.provider.markRead(stranger, made.id),
+      () => room.provider.read(stranger, made.id),
+      () => room.provider.takeIn(stranger, made.id),
+      () => room.provider.setStartDate(stranger, made.id, { startsOn }),
+      () => room.provider.markRead(stranger, made.id),
     ])
-      expect((await refusalOf(attempt)).kind.code).toBe('not-found');
+      expect((await refusalOf(attempt())).kind.code).toBe('not-found');
     expect((await room.providerLists.list(stranger, {})).items).toEqual([]);
     expect((await room.reports.list(stranger, made.id)).items).toEqual([]);
   });

@@ -120,7 +120,7 @@ export class SuitabilityRequest {
   readonly words?: string;
 }
 
-export class OwnOfferingPath {
+export class OwnListPath {
   @IsId()
   readonly offeringId!: string;
 }

@@ -1,14 +1,6 @@
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import type {
-  EndingKind,
-  EndReason,
-  GoalProgress,
-  ParticipationRoute,
-  ParticipationStatus,
-  Purpose,
-  SuitabilityVerdict,
-} from '@fotfeste/participation/domain';
-import { type ContentChangeView, type ExtentView, type ReportSummaryView, type StatusView } from '../view/participation.view';
+import type { EndingKind, EndReason, GoalProgress, ParticipationRoute, ParticipationStatus, Purpose } from '@fotfeste/participation/domain';
+import type { ContentChangeView, ExtentView, ReportSummaryView, StatusView, SuitabilityView } from '../view/participation.view';
 import { type ProviderDueView } from './provider-list.view';
 
 export class ProviderGoalView {
@@ -45,14 +37,6 @@ export class ProviderMemberView {
 
 export class ProviderTeamView {
   readonly items!: readonly ProviderMemberView[];
-}
-
-/** Whether an applicant meets the requirements, as the provider sees it. */
-export class SuitabilityView {
-  readonly verdict!: SuitabilityVerdict;
-  readonly words?: string;
-  readonly judgedAt!: string;
-  readonly judgedByName!: string;
 }
 
 /** A participant as the provider sees one: who, how to reach, what for, how much, until when. Nothing of benefits, decisions or health. */

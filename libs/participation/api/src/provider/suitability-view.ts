@@ -1,7 +1,7 @@
 import { given } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { ParticipationSuitabilityRow } from '../rows/proposal.rows';
-import type { SuitabilityView } from './provider.view';
+import type { SuitabilityView } from '../view/participation.view';
 
 /** What the provider last said of an applicant. */
 export async function latestSuitability(tx: Tx, participationId: string): Promise<SuitabilityView | undefined> {

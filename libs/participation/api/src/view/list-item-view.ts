@@ -11,11 +11,16 @@ interface Extra {
   readonly daysPerWeek: number | null;
   readonly plannedStatus: ParticipationStatus | null;
   readonly plannedFrom: LocalDate | null;
+  readonly waitingProposals: number | null;
+  readonly unreadMessages: number | null;
 }
 
 /** The extent in force on the day, and the status that is planned. */
 const extraQuery = `
-  select p.id, e.percent, e.days_per_week as "daysPerWeek", s.status as "plannedStatus", s.valid_from::text as "plannedFrom"
+  select p.id, e.percent, e.days_per_week as "daysPerWeek", s.status as "plannedStatus", s.valid_from::text as "plannedFrom",
+         nullif((select count(*)::int from participation_proposal w where w.participation_id = p.id and w.status = 'waiting'), 0) as "waitingProposals",
+         nullif((select count(*)::int from participation_message m where m.participation_id = p.id and m.side = 'provider' and m.sent_at > coalesce((
+           select seen_at from participation_message_seen r where r.participation_id = p.id and r.actor_id = $3), '-infinity')), 0) as "unreadMessages"
   from unnest($1::uuid[]) as p (id)
   left join lateral (
     select percent, days_per_week from participation_extent
@@ -25,7 +30,7 @@ const extraQuery = `
 /** Participations as lines in a list, in the given order. */
 export async function listItemViews(tx: Tx, rows: readonly ParticipationRow[]): Promise<readonly ParticipationListItemView[]> {
   const offerings = await tx.use(OfferingReader).byIds(rows.flatMap(({ offeringId }) => offeringId ?? []));
-  const extras = await tx.query<Extra>(extraQuery, [rows.map(({ id }) => id), tx.today]);
+  const extras = await tx.query<Extra>(extraQuery, [rows.map(({ id }) => id), tx.today, tx.actor.id]);
   return rows.map((row) => {
     const offering = offerings.find(({ id }) => id === row.offeringId);
     const extra = extras.find(({ id }) => id === row.id);
@@ -34,7 +39,7 @@ export async function listItemViews(tx: Tx, rows: readonly ParticipationRow[]): 
       ...{ id, measure, route, status, statusFrom, source },
       ...given({ reason, startsOn, endsOn, percent: extra?.percent, daysPerWeek: extra?.daysPerWeek }),
       ...given({ offeringName: offering?.name, organisationName: offering?.provider.name ?? row.hostName }),
-      ...given({ answer: answerOf(row) }),
+      ...given({ answer: answerOf(row), waitingProposals: extra?.waitingProposals, unreadMessages: extra?.unreadMessages }),
       ...(extra?.plannedStatus && extra.plannedFrom && { planned: { status: extra.plannedStatus, validFrom: extra.plannedFrom } }),
     };
   });

@@ -7,6 +7,7 @@ import { AgreementRepository, agreementOf } from '../agreement/agreement.reposit
 import { ChangeRepository } from '../change/change.repository';
 import { ParticipationRepository } from '../participation.repository';
 import { windowOf } from '../projection/provider-window';
+import { latestSuitability } from '../provider/suitability-view';
 import { outcomeView } from '../report/report-view';
 import { ReportRepository } from '../report/report.repository';
 import { ReviewRepository } from '../review/review.repository';
@@ -48,7 +49,7 @@ export async function participationView(tx: Tx, row: ParticipationRow): Promise<
     reports: (await reports.of(id)).map(({ id: reportId, kind, periodFrom, periodTo, status, statusFrom, sentByName }) => ({
       ...{ id: reportId, kind, periodFrom, periodTo, status, statusFrom, sentByName },
     })),
-    ...given({ outcome: outcome && outcomeView(outcome) }),
+    ...given({ outcome: outcome && outcomeView(outcome), suitability: await latestSuitability(tx, id) }),
     ...given({ undoableUntil: await undoableUntil(tx, row) }),
     isUnderFollowUp: (await tx.use(ParticipantReader).header(participantId))?.followUp !== undefined,
     isNewest: await participations.isNewest(row),

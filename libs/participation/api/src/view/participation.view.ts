@@ -14,6 +14,7 @@ import type {
   ReportKind,
   ReportStatus,
   Suitability,
+  SuitabilityVerdict,
   WaitingCause,
 } from '@fotfeste/participation/domain';
 import { type OutcomeView } from '../report/report.view';
@@ -36,6 +37,10 @@ export class ParticipationListItemView {
   readonly daysPerWeek?: number;
   /** A status that comes by itself on a day ahead. */
   readonly planned?: PlannedStatusView;
+  /** Proposals from the provider that wait for an answer. */
+  readonly waitingProposals?: number;
+  /** Messages from the provider that this reader has not seen. */
+  readonly unreadMessages?: number;
   /** What the participant has answered to a referral that still waits. */
   readonly answer?: 'yes' | 'no';
   readonly source!: 'fotfeste' | 'arena' | 'other-system' | 'adviser';
@@ -193,6 +198,14 @@ export class ReportSummaryView {
   readonly sentByName!: string;
 }
 
+/** Whether an applicant meets the requirements, as the provider sees it. */
+export class SuitabilityView {
+  readonly verdict!: SuitabilityVerdict;
+  readonly words?: string;
+  readonly judgedAt!: string;
+  readonly judgedByName!: string;
+}
+
 /** A participation as Nav sees it. */
 export class ParticipationView {
   readonly id!: string;
@@ -246,6 +259,8 @@ export class ParticipationView {
   readonly reviews!: readonly ReviewView[];
   /** The next day the law asks Nav to look at it. */
   readonly nextReviewOn?: string;
+  /** Whether the applicant meets the requirements, as the provider sees it. */
+  readonly suitability?: SuitabilityView;
   readonly reports!: readonly ReportSummaryView[];
   readonly outcome?: OutcomeView;
   /** Until when the one who reads can take back what they did last; absent when they cannot. */
