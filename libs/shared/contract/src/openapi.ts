@@ -1890,6 +1890,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/offerings/{offeringId}/forecast": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Places week by week, and when somebody who comes last in the queue can probably start. */
+        readonly get: operations["Forecast.one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/probable-starts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Probable start in each of several offerings. */
+        readonly get: operations["Forecast.starts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/provider/attendance": {
         readonly parameters: {
             readonly query?: never;
@@ -1968,6 +2002,90 @@ export interface paths {
         readonly put?: never;
         /** Opens a closed week again, so that the provider can correct it. */
         readonly post: operations["Attendance.reopen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/report-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is due of reports and reviews, each with its source. */
+        readonly get: operations["ReportPlan.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/report-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ReportPlan.readOwn"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/report-plan/reminders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reminds the provider of a late report. */
+        readonly post: operations["ReportPlan.remind"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/reporting-terms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How often the agreements of the coordinator's units ask for reports. */
+        readonly get: operations["ReportingTerms.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/reporting-terms/{agreementId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Sets the terms of an agreement; the due dates of everybody under it move at once. */
+        readonly put: operations["ReportingTerms.set"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2354,6 +2472,212 @@ export interface paths {
         readonly put?: never;
         /** Takes a proposal back while it waits. */
         readonly post: operations["ProviderProposal.recall"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Messages between Nav and the provider about a participation. */
+        readonly get: operations["Message.thread"];
+        readonly put?: never;
+        /** Sends a message with the files that were sent up for it; its draft is used up. */
+        readonly post: operations["Message.send"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/messages/reading": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Remembers that this reader has seen them. */
+        readonly put: operations["Message.markRead"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends up a file for a message that is being written; nobody else sees it until the message is sent. */
+        readonly post: operations["Message.attach"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/attachments/{attachmentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The file, to be saved. */
+        readonly get: operations["Message.open"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Takes back a file whose message is not sent. */
+        readonly delete: operations["Message.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Messages between the provider and Nav about a participant. */
+        readonly get: operations["ProviderMessage.thread"];
+        readonly put?: never;
+        /** Sends a message with the files that were sent up for it; its draft is used up. */
+        readonly post: operations["ProviderMessage.send"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/messages/reading": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Remembers that this reader has seen them. */
+        readonly put: operations["ProviderMessage.markRead"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends up a file for a message that is being written; nobody else sees it until the message is sent. */
+        readonly post: operations["ProviderMessage.attach"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/attachments/{attachmentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The file, to be saved. */
+        readonly get: operations["ProviderMessage.open"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Takes back a file whose message is not sent. */
+        readonly delete: operations["ProviderMessage.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/meetings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The meetings that are to come, the next first. */
+        readonly get: operations["Meeting.list"];
+        readonly put?: never;
+        readonly post: operations["Meeting.set"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/meetings/{meetingId}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Meeting.cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/meetings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The meetings that are to come, the next first. */
+        readonly get: operations["ProviderMeeting.list"];
+        readonly put?: never;
+        readonly post: operations["ProviderMeeting.set"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/meetings/{meetingId}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ProviderMeeting.cancel"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2749,7 +3073,7 @@ export interface components {
         };
         readonly DraftSummaryView: {
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering";
             readonly subject: string;
             readonly participantId?: string;
             readonly savedAt: string;
@@ -2776,7 +3100,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering";
             readonly subject: string;
             readonly participantId?: string;
             readonly authorId: string;
@@ -5207,6 +5531,27 @@ export interface components {
         readonly QuestionRequest: {
             readonly question: string;
         };
+        readonly ProbableStartView: {
+            /** @enum {string} */
+            readonly kind: "span" | "not-known";
+            /** @description Monday of the first week. */
+            readonly from?: string;
+            /** @description Monday of the last week. */
+            readonly to?: string;
+            /** @enum {string} */
+            readonly reason?: "begun" | "closed" | "full" | "no-ends" | "beyond-horizon" | "offering-ends";
+            /** @description How many are before in the queue. */
+            readonly before: number;
+            /** @description Planned ends that make room. */
+            readonly ends?: number;
+            /** @description Monday of the week by which they have come. */
+            readonly endsBy?: string;
+            /**
+             * @description Whether the first week rests on a guess that somebody leaves early.
+             * @enum {string}
+             */
+            readonly ground?: "planned" | "guess";
+        };
         readonly ApplicationView: {
             readonly participationId: string;
             readonly participantId: string;
@@ -5229,6 +5574,8 @@ export interface components {
             readonly waitingCauseCode?: "other" | "clarification" | "no-place" | "funds" | "start-date" | "other-offer" | "practical" | "own-wish";
             /** @description Place in the queue of the offering, the first is 1; for those who wait. */
             readonly queuePlace?: number;
+            /** @description When somebody who waits can probably start. */
+            readonly probableStart?: components["schemas"]["ProbableStartView"];
             readonly sharedOn?: string;
             readonly startsOn?: string;
             readonly endsOn?: string;
@@ -5304,6 +5651,36 @@ export interface components {
         readonly UndoDecisionsRequest: {
             readonly applications: readonly components["schemas"]["SeenApplicationRequest"][];
         };
+        readonly WeekCapacityView: {
+            /** @description Monday of the week; today for the present one. */
+            readonly from: string;
+            /** @description What is left when everybody before has theirs; below zero while they have not. */
+            readonly free: number;
+            /** @description Planned ends until then. */
+            readonly ended: number;
+            /** @description More that leaving early may give, a guess; absent when too few have ended in the offering to say. */
+            readonly guess?: number;
+        };
+        readonly ForecastView: {
+            readonly offeringId: string;
+            readonly start: components["schemas"]["ProbableStartView"];
+            readonly weeks: readonly components["schemas"]["WeekCapacityView"][];
+            /** @description How many have ended in the offering in the last 24 months. */
+            readonly endedLately: number;
+            readonly endedEarly: number;
+            /** @description Days that usually pass from a place is given to the first day; absent when too few have started to say. */
+            readonly usualFromDays?: number;
+            readonly usualToDays?: number;
+            /** @description Whether somebody who takes part half the time uses half a place. */
+            readonly countsByExtent: boolean;
+        };
+        readonly OfferingStartView: {
+            readonly offeringId: string;
+            readonly start: components["schemas"]["ProbableStartView"];
+        };
+        readonly OfferingStartsView: {
+            readonly items: readonly components["schemas"]["OfferingStartView"][];
+        };
         readonly HolidayView: {
             /** @description Calendar day. */
             readonly on: string;
@@ -5335,7 +5712,7 @@ export interface components {
             readonly percent?: number;
             readonly daysPerWeek?: number;
             /** @enum {string} */
-            readonly state: "open" | "ahead" | "closed";
+            readonly state: "open" | "closed" | "ahead";
             /** @description Last day of Nav's opening of a closed week. */
             readonly reopenedUntil?: string;
             readonly entries: readonly components["schemas"]["AttendanceEntryView"][];
@@ -5360,7 +5737,7 @@ export interface components {
             readonly year: number;
             readonly week: number;
             /** @enum {string} */
-            readonly state: "open" | "ahead" | "closed";
+            readonly state: "open" | "closed" | "ahead";
             readonly closesOn: string;
             readonly reopenedUntil?: string;
             /** @description Written day by day; the hours are sums. */
@@ -5388,6 +5765,52 @@ export interface components {
         readonly OpenWeekRequest: {
             readonly week: string;
             readonly words: string;
+        };
+        readonly PlannedDueView: {
+            /** @enum {string} */
+            readonly kind: "interim-report" | "final-report" | "review";
+            /** @description Absent until the last day is set. */
+            readonly dueOn?: string;
+            readonly isLate: boolean;
+            /** @enum {string} */
+            readonly source: "agreement" | "law" | "product";
+            /** @description Section of the regulation, when the law asks. */
+            readonly section?: string;
+        };
+        readonly ReportPlanView: {
+            readonly participantId: string;
+            readonly participationId: string;
+            readonly items: readonly components["schemas"]["PlannedDueView"][];
+            readonly firstWeeksAfterStart: number;
+            readonly everyWeeks: number;
+            /** @description The day Nav last reminded the provider of something late. */
+            readonly remindedOn?: string;
+        };
+        readonly ReportingTermsView: {
+            readonly agreementId: string;
+            readonly agreementNumber: string;
+            readonly providerName: string;
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /** @description 0 while the agreement sets no terms. */
+            readonly version: number;
+            /** @enum {string} */
+            readonly source: "agreement" | "product";
+            readonly firstWeeksAfterStart: number;
+            readonly everyWeeks: number;
+            readonly finalDaysAfterEnd: number;
+            /** @description Section of the regulation that asks for the final report at the end; then the days do not count. */
+            readonly finalReportSection?: string;
+            readonly setByName?: string;
+        };
+        readonly ReportingTermsListView: {
+            readonly items: readonly components["schemas"]["ReportingTermsView"][];
+        };
+        readonly ReportingTermsRequest: {
+            readonly firstWeeksAfterStart: number;
+            readonly everyWeeks: number;
+            /** @description Counts only where the law does not ask for the final report at the end. */
+            readonly finalDaysAfterEnd: number;
         };
         readonly ProviderNavContactView: {
             readonly officeName?: string;
@@ -5558,7 +5981,7 @@ export interface components {
             /** @description Something has come from Nav that this reader has not seen. */
             readonly isUnread: boolean;
             /** @description What it is that this reader has not seen. */
-            readonly news: readonly ("answer" | "change" | "message")[];
+            readonly news: readonly ("message" | "answer" | "change")[];
             /** @description Proposals that wait for Nav's answer. */
             readonly waitingProposals: number;
             /**
@@ -5696,6 +6119,65 @@ export interface components {
             /** @description Why. */
             readonly words: string;
         };
+        readonly AttachmentView: {
+            readonly id: string;
+            readonly name: string;
+            /** @description Media type found in the content. */
+            readonly mediaType: string;
+            /** @description In bytes. */
+            readonly size: number;
+        };
+        readonly MessageView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly side: "provider" | "nav";
+            readonly words: string;
+            readonly sentAt: string;
+            readonly sentByName: string;
+            /** @description Written by the reader. */
+            readonly isOwn: boolean;
+            /** @description From the other side, and this reader has not seen it. */
+            readonly isUnread: boolean;
+            /** @description When the other side took it in, and who did. */
+            readonly readAt?: string;
+            readonly readByName?: string;
+            readonly attachments: readonly components["schemas"]["AttachmentView"][];
+        };
+        readonly MessageThreadView: {
+            readonly items: readonly components["schemas"]["MessageView"][];
+            readonly unread: number;
+            /** @description Whether messages can be sent today: while the provider sees the participant. */
+            readonly maySend: boolean;
+            /** @description Last day the provider sees the participant, when it is known. */
+            readonly closesOn?: string;
+        };
+        readonly MessageRequest: {
+            readonly words: string;
+            readonly attachments?: readonly string[];
+        };
+        readonly MeetingView: {
+            readonly id: string;
+            readonly heldOn: string;
+            /** @description Time of day in Oslo, `09:30`. */
+            readonly heldAt: string;
+            /** @enum {string} */
+            readonly form: "telephone" | "in-person" | "video";
+            readonly place?: string;
+            readonly about?: string;
+            readonly setByName: string;
+        };
+        readonly MeetingListView: {
+            readonly items: readonly components["schemas"]["MeetingView"][];
+        };
+        readonly MeetingRequest: {
+            readonly heldOn: string;
+            /** @description Time of day in Oslo, `09:30`. */
+            readonly heldAt: string;
+            /** @enum {string} */
+            readonly form: "telephone" | "in-person" | "video";
+            readonly place?: string;
+            readonly about?: string;
+        };
         readonly PlanGoalView: {
             readonly words: string;
             readonly saidOn: string;
@@ -5725,7 +6207,7 @@ export interface components {
             readonly responsible: "adviser" | "person" | "provider";
             readonly satisfies: readonly ("job-seeker" | "aap" | "sick-pay" | "social-assistance" | "youth-guarantee")[];
             /** @enum {string} */
-            readonly status: "proposed" | "planned" | "in-progress" | "done" | "cancelled";
+            readonly status: "planned" | "proposed" | "in-progress" | "done" | "cancelled";
             readonly statusReason?: string;
             readonly statusSince: string;
             readonly proposedOn?: string;
@@ -5780,7 +6262,7 @@ export interface components {
              * @description `proposed` is put forward to the participant, `planned` goes straight into the plan.
              * @enum {string}
              */
-            readonly status: "proposed" | "planned";
+            readonly status: "planned" | "proposed";
             /** @enum {string} */
             readonly kind: "meeting" | "conversation" | "training" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "low-threshold" | "volunteering";
             readonly title?: string;
@@ -5825,7 +6307,7 @@ export interface components {
         };
         readonly MoveRequest: {
             /** @enum {string} */
-            readonly to: "proposed" | "planned" | "in-progress" | "done" | "cancelled";
+            readonly to: "planned" | "proposed" | "in-progress" | "done" | "cancelled";
             readonly reason?: string;
             /** @description The card it goes above; absent puts it last in the column. */
             readonly above?: string;
@@ -5898,7 +6380,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "meeting" | "conversation" | "measure" | "training" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "low-threshold" | "volunteering";
             /** @enum {string} */
-            readonly status: "proposed" | "planned" | "in-progress" | "done" | "cancelled";
+            readonly status: "planned" | "proposed" | "in-progress" | "done" | "cancelled";
             readonly title?: string;
             readonly from?: string;
             readonly to?: string;
@@ -5933,7 +6415,7 @@ export interface components {
         };
         readonly OverviewDraftView: {
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering";
             readonly authorName: string;
             readonly savedAt: string;
         };
@@ -6634,7 +7116,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -6668,7 +7150,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -6710,7 +7192,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -6746,7 +7228,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "measure-offering";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -11132,6 +11614,61 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly "Forecast.one": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly offeringId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Forecast.starts": {
+        readonly parameters: {
+            readonly query: {
+                /** @description One or several offerings. */
+                readonly offering: readonly string[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfferingStartsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly "Attendance.week": {
         readonly parameters: {
             readonly query: {
@@ -11332,6 +11869,162 @@ export interface operations {
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ReportPlan.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportPlanView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ReportPlan.readOwn": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportPlanView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ReportPlan.remind": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportPlanView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ReportingTerms.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportingTermsListView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ReportingTerms.set": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly agreementId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportingTermsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportingTermsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -12210,6 +12903,624 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ProposalListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Message.thread": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageThreadView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Message.send": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MessageRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageThreadView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Message.markRead": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageThreadView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Message.attach": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Message.open": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+                readonly attachmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Message.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly attachmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderMessage.thread": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageThreadView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderMessage.send": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MessageRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageThreadView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderMessage.markRead": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageThreadView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderMessage.attach": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderMessage.open": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+                readonly attachmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderMessage.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly attachmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Meeting.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Meeting.set": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MeetingRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Meeting.cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly meetingId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderMeeting.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderMeeting.set": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MeetingRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderMeeting.cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly meetingId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingListView"];
                 };
             };
             readonly 400: components["responses"]["Invalid"];
