@@ -59,6 +59,7 @@ function writeImported({ journal, chance, since }: Life, { measure, from, to }: 
     ends_on: to,
     alternatives: '[]',
     overrides: '[]',
+    content_elements: '[]',
     source: 'arena',
     created_at: at,
     created_by: systemActor.id,
