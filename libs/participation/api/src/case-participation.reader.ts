@@ -4,6 +4,7 @@ import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import {
   deadlinesOf,
   hasPlaceReady,
+  type CheckpointPoint,
   type DueParticipation,
   type DueReport,
   type ParticipationRoute,
@@ -79,6 +80,8 @@ interface ParticipationColumns {
   readonly proposedOn: LocalDate | null;
   /** How often the provider's agreement asks for reports; empty where it does not say. */
   readonly terms: ReportingTerms | null;
+  /** Points after the end that Nav has asked about; empty when Nav may not ask. */
+  readonly checkpoints: readonly CheckpointPoint[] | null;
   /** The agreement on a single place; empty where there is no host. */
   readonly agreement: { readonly [Part in keyof PlaceAgreement]: PlaceAgreement[Part] | null } | null;
 }
@@ -94,6 +97,9 @@ const participationQuery = `
           where w.participation_id = p.id and w.status = 'waiting') as "proposedOn",
          (select min((m.sent_at at time zone 'Europe/Oslo')::date)::text from participation_message m
           where m.participation_id = p.id and m.side = 'provider' and m.read_at is null) as "writtenOn",
+         case when exists (select 1 from follow_up_period u where u.participant_id = p.participant_id and u.to_date is null)
+           or exists (select 1 from checkpoint_consent c where c.participant_id = p.participant_id and c.withdrawn_on is null)
+           then array(select k.point from participation_checkpoint k where k.participation_id = p.id) end as checkpoints,
          case when t.id is not null then jsonb_build_object('firstWeeksAfterStart', t.first_weeks_after_start, 'everyWeeks', t.every_weeks,
            'finalDaysAfterEnd', t.final_days_after_end, 'source', 'agreement') end as terms,
          case when p.route in ('employer', 'school') then jsonb_build_object(
@@ -123,9 +129,9 @@ function listed(row: ParticipationColumns): ListedParticipation {
   return { participantId, id, measure, route, status, statusFrom, referredOn, ...given({ startsOn, endsOn, organisationName }) };
 }
 
-/** With what the agreement asks of the provider. */
+/** With what the agreement asks of the provider, and what Nav asks after the end. */
 function withDuties(row: ParticipationColumns): DueParticipation {
-  return { ...dueParticipation(row), ...given({ terms: row.terms }) };
+  return { ...dueParticipation(row), ...given({ terms: row.terms, checkpoints: row.checkpoints }) };
 }
 
 function dueParticipation(row: ParticipationColumns): DueParticipation {

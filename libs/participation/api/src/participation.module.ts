@@ -15,6 +15,10 @@ import { CalendarService } from './calendar/calendar.service';
 import { ParticipationCalendar } from './calendar/participation-calendar';
 import { ChangeController } from './change/change.controller';
 import { ChangeService } from './change/change.service';
+import { CheckpointController } from './checkpoint/checkpoint.controller';
+import { CheckpointService } from './checkpoint/checkpoint.service';
+import { ConsentService } from './checkpoint/consent.service';
+import { JobFollowUpService } from './checkpoint/job-follow-up.service';
 import { CombinationController } from './combination/combination.controller';
 import { CombinationService } from './combination/combination.service';
 import { ForecastController } from './forecast/forecast.controller';
@@ -66,6 +70,7 @@ import { RuleCheck } from './rules/rule-check';
     ForecastController,
     AttendanceController,
     ReportPlanController,
+    CheckpointController,
     ReportingTermsController,
     ProviderController,
     ProviderReportController,
@@ -75,6 +80,7 @@ import { RuleCheck } from './rules/rule-check';
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
     ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService, UndoService],
     ...[AttainmentService, ForecastService],
+    ...[CheckpointService, ConsentService, JobFollowUpService],
     ...[AttendanceService, AttendanceWeekService, ReportPlanService, ReportingTermsService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],
     ...[ProviderListService, ProviderTeamService, ProposalService, ProposalAnswerService, ...messageServices],

@@ -18,6 +18,8 @@ export interface SharedParticipation {
   /** The day Nav first shared the participant with the provider; absent while it has not. */
   readonly sharedOn?: LocalDate | undefined;
   readonly endsOn?: LocalDate | undefined;
+  /** Last day on which the provider follows up after employment, when Nav has set one (AFT-09). */
+  readonly followUpUntil?: LocalDate | undefined;
   /** The final report: not asked for, awaited, or accepted on a day. */
   readonly finalReport: 'none' | 'awaited' | { readonly acceptedOn: LocalDate };
 }
@@ -29,17 +31,23 @@ export interface AccessWindow {
 }
 
 /**
- * The provider's window: from the day Nav shares the participant, until the final report is accepted or some days after the end,
- * whichever is later, and never longer than the cap. None before sharing, and none for what was wrongly registered.
+ * The provider's window: from the day Nav shares the participant, through follow-up after employment, until the final report is accepted
+ * or some days after the end, whichever is later, and never longer than the cap. None before sharing, and none for what was wrongly registered.
  */
 export function providerWindow(participation: SharedParticipation, terms: AccessTerms = accessTerms): AccessWindow | undefined {
   const { status, statusFrom, sharedOn } = participation;
   if (!sharedOn || status === 'wrongly-registered' || status === 'withdrawn') return undefined;
   const phase = phaseOf(status);
   if (phase === 'prepared') return undefined;
-  if (phase === 'over') return { from: sharedOn, to: windowEnd(participation.endsOn ?? statusFrom, participation.finalReport, terms) };
+  if (phase === 'over') return { from: sharedOn, to: windowEnd(lastDayOf(participation), participation.finalReport, terms) };
   if (phase === 'void') return { from: sharedOn, to: latest(sharedOn, windowEnd(statusFrom, 'none', terms)) };
   return { from: sharedOn };
+}
+
+/** The last day of work with the participant: of the follow-up after employment, where there is one. */
+function lastDayOf({ endsOn, statusFrom, followUpUntil }: SharedParticipation): LocalDate {
+  const ended = endsOn ?? statusFrom;
+  return followUpUntil ? latest(ended, followUpUntil) : ended;
 }
 
 function windowEnd(

@@ -1,6 +1,7 @@
 import { addDays, addYears, latest, type Deadline, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
 import { nextReviewOn, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { daysToAnswerReferral, type ReferralAnswer } from './approval';
+import { nextCheckpoint, type CheckpointPoint } from './checkpoint';
 import { defaultReportingTerms, finalReportDue, type ReportingTerms } from './duties';
 import type { ReportKind, ReportStatus } from './report';
 import { isHostedRoute, isOfferingRoute, type ParticipationRoute } from './route';
@@ -15,6 +16,7 @@ export const participationDeadlineKinds = [
   'participation.agreement',
   'participation.end',
   'participation.review',
+  'participation.checkpoint',
   'participation.interim-report',
   'participation.final-report',
   'participation.report-answer',
@@ -47,6 +49,8 @@ export interface DueParticipation {
   /** Nav's reviews, in any order. */
   readonly reviewedOn?: readonly LocalDate[] | undefined;
   readonly terms?: ReportingTerms | undefined;
+  /** Points after the end that Nav has asked about, when it may ask; absent when it may not. */
+  readonly checkpoints?: readonly CheckpointPoint[] | undefined;
   /** The day the oldest proposal of the provider that still waits was made. */
   readonly proposedOn?: LocalDate | undefined;
   /** The day of the provider's oldest message that Nav has not taken in. */
@@ -105,7 +109,7 @@ export function nextInterimReport(
 }
 
 function ownDeadlines(participation: DueParticipation): readonly Deadline[] {
-  const { id, status, statusFrom, answer, startsOn, endsOn, route, isReadyToStart } = participation;
+  const { id, measure, status, statusFrom, answer, startsOn, endsOn, route, isReadyToStart, checkpoints } = participation;
   const due = (kind: ParticipationDeadlineKind, dueOn: LocalDate | undefined, waitsFor: WaitingFor): readonly Deadline[] =>
     dueOn ? [{ kind, dueOn, waitsFor, subjectId: id }] : [];
   if (status === 'awaiting-approval' && answer)
@@ -121,7 +125,12 @@ function ownDeadlines(participation: DueParticipation): readonly Deadline[] {
       ...(isHostedRoute(route) && isReadyToStart === false ? due('participation.agreement', startsOn, 'adviser') : []),
     ];
   }
-  if (status !== 'participating') return [];
+  if (status !== 'participating')
+    return due(
+      'participation.checkpoint',
+      checkpoints && nextCheckpoint({ measure, status, endsOn, mayBeAsked: true }, checkpoints)?.dueOn,
+      'adviser',
+    );
   return [...due('participation.review', nextReview(participation), 'adviser'), ...due('participation.end', endsOn, 'adviser')];
 }
 

@@ -6,6 +6,7 @@ export * from './attendance';
 export * from './attainment';
 export * from './capacity';
 export * from './change';
+export * from './checkpoint';
 export * from './content';
 export * from './dates';
 export * from './deadlines';

@@ -34,6 +34,16 @@ describe('the provider’s window', () => {
     expect(providerWindow({ ...ended, finalReport })).toEqual({ from: '2026-03-02', to });
   });
 
+  it('lasts through follow-up after employment, and closes as long after it', () => {
+    const followed = { ...ended, followUpUntil: day('2027-03-31') };
+    expect(providerWindow({ ...followed, finalReport: { acceptedOn: day('2026-11-20') } })).toEqual({
+      from: '2026-03-02',
+      to: '2027-05-10',
+    });
+    expect(providerWindow({ ...followed, finalReport: 'awaited' })).toEqual({ from: '2026-03-02', to: '2027-05-31' });
+    expect(providerWindow({ ...followed, followUpUntil: day('2026-10-01') })).toEqual({ from: '2026-03-02', to: '2026-12-10' });
+  });
+
   it('follows the terms it is given', () => {
     expect(providerWindow(ended, { ...accessTerms, daysAfterEnd: 10 })).toEqual({ from: '2026-03-02', to: '2026-11-10' });
   });

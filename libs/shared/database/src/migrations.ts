@@ -24,6 +24,7 @@ import { Proposal1767225600023 } from './migrations/23-proposal';
 import { Message1767225600024 } from './migrations/24-message';
 import { Supply1767225600028 } from './migrations/28-supply';
 import { Attendance1767225600025 } from './migrations/25-attendance';
+import { Checkpoint1767225600026 } from './migrations/26-checkpoint';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Message1767225600024,
   Supply1767225600028,
   Attendance1767225600025,
+  Checkpoint1767225600026,
 ];

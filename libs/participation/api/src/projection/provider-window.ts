@@ -10,11 +10,16 @@ export async function windowOf(tx: Tx, row: ParticipationRow): Promise<AccessWin
     `select status, status_from::text as "statusFrom" from participation_report where participation_id = $1 and kind = 'final'`,
     [id],
   );
+  const [followUp] = await tx.query<{ until: LocalDate }>(
+    `select until_date::text as until from participation_job_follow_up where participation_id = $1`,
+    [id],
+  );
   return providerWindow({
     status,
     statusFrom,
     sharedOn: sharedOn ?? undefined,
     endsOn: endsOn ?? undefined,
+    followUpUntil: followUp?.until,
     finalReport: finalReportOf(report, startsOn !== null),
   });
 }

@@ -1,6 +1,7 @@
 import { ParticipationAttendanceRow, ParticipationWeekOpeningRow, ReportingTermsRow } from './attendance.rows';
 import { ParticipationChangeRow } from './change.row';
 import { ParticipationExtentRow, ParticipationGoalRow, ParticipationStatusRow } from './life.rows';
+import { CheckpointConsentRow, ParticipationCheckpointRow, ParticipationJobFollowUpRow } from './checkpoint.rows';
 import { CoordinatorAccessRow, ParticipationAgreementRow, ParticipationReviewRow } from './nav.rows';
 import { ParticipationAttachmentRow, ParticipationMeetingRow, ParticipationMessageRow, ParticipationMessageSeenRow } from './message.rows';
 import { ParticipationRow } from './participation.row';
@@ -22,5 +23,6 @@ export const participationRows = [
   CoordinatorAccessRow,
   ...[ParticipationMessageRow, ParticipationAttachmentRow, ParticipationMessageSeenRow, ParticipationMeetingRow],
   ...[ParticipationProposalRow, ParticipationCoAdviserRow, ParticipationSuitabilityRow],
+  ...[ParticipationCheckpointRow, CheckpointConsentRow, ParticipationJobFollowUpRow],
   ...[ParticipationAttendanceRow, ParticipationWeekOpeningRow, ReportingTermsRow],
 ] as const;

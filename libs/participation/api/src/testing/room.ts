@@ -12,6 +12,9 @@ import { AttendanceWeekService } from '../attendance/attendance-week.service';
 import { AttendanceService } from '../attendance/attendance.service';
 import { CalendarService } from '../calendar/calendar.service';
 import { ChangeService } from '../change/change.service';
+import { CheckpointService } from '../checkpoint/checkpoint.service';
+import { ConsentService } from '../checkpoint/consent.service';
+import { JobFollowUpService } from '../checkpoint/job-follow-up.service';
 import { CombinationService } from '../combination/combination.service';
 import { letterProjection } from '../letter/letter.projection';
 import { GuardCheck } from '../life/guard-check';
@@ -79,6 +82,9 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     undoing,
     agreements: new AgreementService(unitOfWork, rules),
     attendance: new AttendanceService(unitOfWork),
+    checkpoints: new CheckpointService(unitOfWork),
+    consents: new ConsentService(unitOfWork),
+    jobFollowUps: new JobFollowUpService(unitOfWork),
     reportPlans: new ReportPlanService(unitOfWork),
     reportingTerms: new ReportingTermsService(unitOfWork),
     attendanceWeeks: new AttendanceWeekService(unitOfWork),

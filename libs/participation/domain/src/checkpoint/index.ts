@@ -1,0 +1,3 @@
+export * from './checkpoint';
+export * from './consent';
+export * from './job-follow-up';
