@@ -7,4 +7,5 @@ export type OfferingPage = ReplyOf<'GET /offerings'>;
 export type Offering = OfferingPage['items'][number];
 export type OfferingCounts = OfferingPage['counts'];
 export type OfferingDetail = ReplyOf<'GET /offerings/{offeringId}'>;
+export type ProbableStartView = ReplyOf<'GET /offerings/{offeringId}/forecast'>['start'];
 export type OfferingRequest = BodyOf<'POST /offerings/search'>;

@@ -1,1 +1,3 @@
+export { ProbableStart } from './forecast/probable-start';
+export { startInWords } from './forecast/start-in-words';
 export * from './routes';

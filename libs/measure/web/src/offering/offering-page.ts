@@ -5,6 +5,7 @@ import { Button, CopyButton, Facts, Icon, Link, Page, Panel, ProblemMessage, Ske
 import { Client, DatePipe, I18n, LocalizedPipe, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PlacesLeft } from '../offerings/places-left';
+import { PlacesToCome } from '../forecast/places-to-come';
 import { OfferingWork } from '../supply/offering-work';
 import { languageName } from '../offerings/language-name';
 import { writtenIn } from './written-in';
@@ -26,6 +27,7 @@ import { writtenIn } from './written-in';
     Page,
     Panel,
     PlacesLeft,
+    PlacesToCome,
     ProblemMessage,
     RouterLink,
     Skeleton,

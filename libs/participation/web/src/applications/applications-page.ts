@@ -20,6 +20,7 @@ import {
   type Option,
 } from '@fotfeste/shared/ui';
 import { CountedPipe, DatePipe, I18n } from '@fotfeste/shared/web';
+import { ProbableStart } from '@fotfeste/measure/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { applicationListing, type ApplicationQuestion } from './application-listing';
 import { decisions, hindranceOf, type Decision } from './decision';
@@ -52,6 +53,7 @@ const everything = 'all';
       Table,
       Tag,
     ],
+    ProbableStart,
     ...[CountedPipe, DatePipe, TranslocoPipe],
   ],
   templateUrl: './applications-page.html',

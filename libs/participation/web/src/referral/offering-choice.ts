@@ -4,6 +4,7 @@ import { Button, Checkbox, EmptyState, ProblemMessage, RadioGroup, SearchField, 
 import { Client, Clock, CountedPipe, formatDate, I18n, Session } from '@fotfeste/shared/web';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { startInWords } from '@fotfeste/measure/web';
 import type { Offering } from '../contract';
 import { nearestFirst, offeringsWith } from './offering-order';
 
@@ -88,6 +89,14 @@ export class OfferingChoice {
   protected readonly contact = this.client.read('GET /participants/{participantId}/contact', () => ({
     participantId: this.participantId(),
   }));
+  /** When somebody who comes last in the queue can probably start in each of those found. */
+  private readonly starts = this.client.read('GET /probable-starts', () => {
+    const ids = (this.offerings.latest()?.items ?? []).map(({ id }) => id);
+    return ids.length > 0 ? { offering: ids } : undefined;
+  });
+  private readonly startOf = computed(
+    () => new Map((this.starts.latest()?.items ?? []).map(({ offeringId, start }) => [offeringId, start])),
+  );
   private readonly found = computed(() =>
     nearestFirst(offeringsWith(this.offerings.latest()?.items ?? [], this.text()), this.contact.value()?.municipality),
   );
@@ -118,17 +127,20 @@ export class OfferingChoice {
     this.chosen.emit(this.offerings.latest()?.items.find((offering) => offering.id === id));
   }
 
-  private describe({ place, municipality, places, startsOn, endsOn, enrolment, open }: Offering): string {
+  private describe({ id, place, municipality, places, startsOn, endsOn, enrolment, open }: Offering): string {
     const begins = startsOn > this.clock.today();
     const when = begins
       ? this.i18n.text('participation.offering.starts', { date: formatDate(startsOn as LocalDate) })
       : this.i18n.text('participation.offering.running');
+    const start = this.startOf().get(id);
+    const told = start && startInWords(start, this.i18n);
     return [
       place === municipality.name ? place : `${place}, ${municipality.name}`,
       endsOn ? `${when} – ${formatDate(endsOn as LocalDate)}` : when,
       this.i18n.text('participation.offering.free', { free: Math.max(0, places.free), waiting: places.waiting }),
       this.i18n.text(`participation.offering.enrolment.${enrolment}`),
       ...(open ? [] : [this.i18n.text('participation.offering.closed')]),
+      ...(open && told ? [this.i18n.text('measure.forecast.start', { when: told.when }), told.ground] : []),
     ].join(' · ');
   }
 }

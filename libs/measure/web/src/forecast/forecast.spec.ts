@@ -1,0 +1,42 @@
+import { anOfferingDetail } from '../testing/catalogue';
+import { OpenedPage } from '../testing/opened-page';
+
+const offering = '00000000-0000-7000-8000-000000000001';
+const week = (from: string, free: number, guess?: number) => ({ from, free, ended: 1, ...(guess !== undefined && { guess }) });
+
+describe('places to come on the page of an offering', () => {
+  async function told(forecast: object): Promise<OpenedPage> {
+    const page = await OpenedPage.at(`/measures/offerings/${offering}`);
+    await page.answer(`/offerings/${offering}`, anOfferingDetail());
+    const rest = { offeringId: offering, endedLately: 3, endedEarly: 1, countsByExtent: false };
+    await page.answer(`/offerings/${offering}/forecast`, { ...rest, weeks: [week('2026-11-21', -1)], ...forecast });
+    return page;
+  }
+
+  it('say the probable start as weeks, with its ground', async () => {
+    const start = { kind: 'span', from: '2027-01-18', to: '2027-02-08', before: 3, ends: 2, endsBy: '2027-01-18', ground: 'planned' };
+    const page = await told({ start });
+    expect(page.text('ff-probable-start')).toBe('Trolig start: uke 3 til uke 6 3 foran i køen. 2 slutter innen utgangen av uke 2.');
+  });
+
+  it('say that it is not known, and why', async () => {
+    const page = await told({ start: { kind: 'not-known', reason: 'no-ends', before: 1 } });
+    expect(page.text('ff-probable-start')).toBe('Trolig start: ikke kjent Ingen av dem som deltar, har en sluttdato. 1 foran i køen.');
+  });
+
+  it('show the weeks, and the guess apart only when there is ground for one', async () => {
+    const start = { kind: 'not-known', reason: 'no-ends', before: 0 };
+    const page = await told({ start });
+    await page.click('Plasser uke for uke');
+    expect(page.texts('.ff-forecast-table th[scope=col]')).toEqual(['Uke', 'Ledig', 'Planlagte slutt']);
+    expect(page.text('ff-places-to-come')).toContain('Bare 3 har sluttet de siste 24 månedene');
+  });
+
+  it('mark what is guessed', async () => {
+    const start = { kind: 'span', from: '2026-12-07', to: '2027-01-04', before: 0, ends: 1, endsBy: '2027-01-04', ground: 'guess' };
+    const page = await told({ start, endedLately: 12, endedEarly: 4, weeks: [week('2026-11-23', 0, 0.44)] });
+    expect(page.text('ff-probable-start')).toContain('Den første uken er et anslag');
+    await page.click('Plasser uke for uke');
+    expect(page.text('.ff-forecast-table tbody')).toMatch(/ 0 1 \+ 0,4$/);
+  });
+});

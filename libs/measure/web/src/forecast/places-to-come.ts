@@ -1,0 +1,23 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Panel, ProblemMessage, ReadMore, Skeleton, Table } from '@fotfeste/shared/ui';
+import { Client, formatNumber, NumberPipe, WeekPipe } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ProbableStart } from './probable-start';
+
+/** Places in an offering week by week, for somebody who comes last in the queue, and when they can probably start. */
+@Component({
+  selector: 'ff-places-to-come',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [NumberPipe, Panel, ProbableStart, ProblemMessage, ReadMore, Skeleton, Table, TranslocoPipe, WeekPipe],
+  templateUrl: './places-to-come.html',
+})
+export class PlacesToCome {
+  readonly offeringId = input.required<string>();
+
+  protected readonly forecast = inject(Client).read('GET /offerings/{offeringId}/forecast', () => ({ offeringId: this.offeringId() }));
+  protected readonly hasGuess = computed(() => this.forecast.value()?.weeks.some(({ guess }) => guess !== undefined) ?? false);
+
+  protected plus(guess: number | undefined): string {
+    return guess ? `+ ${formatNumber(Math.round(guess * 10) / 10)}` : '';
+  }
+}
