@@ -1,123 +1,170 @@
-import { roles, type Role } from '@fotfeste/shared/kernel';
+import { roles } from '@fotfeste/shared/kernel';
 import { guards } from './guard';
-import { partyOf, type Party } from './party';
-import { reasonDefinitions } from './reason';
-import { isOfferingRoute, participationRoutes, type ParticipationRoute } from './route';
+import { parties, partyOf, type Party } from './party';
+import { endReasons, reasonChoosers, reasonDefinitions, reasonsFor } from './reason';
+import { endingKinds, isOfferingRoute, participationRoutes, type EndingKind, type ParticipationRoute } from './route';
 import { participationStatuses, phaseOf, statusDefinitions, statusOfNavCode, type ParticipationStatus } from './status';
-import { stepNames, steps } from './step';
-import { guardsOf, stepNamed, stepsFrom } from './steps-of';
+import { stepNames, steps, type StepName } from './step';
+import { guardsOf, noWay, stepNamed, stepsFrom, stepsOfOthers } from './steps-of';
 
 type Moves = Readonly<Partial<Record<ParticipationStatus, string>>>;
+type Table = Readonly<Partial<Record<Party, Moves>>>;
 
-/** Where each may lead somebody, written out by hand; the ending kind is `open` unless said otherwise. */
-const expected: Readonly<Record<ParticipationRoute, Readonly<Partial<Record<Party, Moves>>>>> = {
+/** Where an adviser may lead somebody whose place is over, or who never came in, whatever the route. */
+const over: Moves = {
+  ended: 'participating wrongly-registered',
+  completed: 'participating wrongly-registered',
+  interrupted: 'participating wrongly-registered',
+  withdrawn: 'wrongly-registered',
+  'registration-begun': 'wrongly-registered',
+};
+
+/** Endings of a course can be turned into each other. */
+const courseOver: Moves = {
+  ...over,
+  completed: 'interrupted participating wrongly-registered',
+  interrupted: 'completed participating wrongly-registered',
+};
+
+/** Somebody who applied or waits, until the offering or the adviser says no. */
+const waitingForAdviser: Moves = {
+  applied: 'not-applicable wrongly-registered',
+  'under-consideration': 'not-applicable wrongly-registered',
+  'waiting-list': 'not-applicable wrongly-registered',
+  'awaiting-start': 'not-applicable participating wrongly-registered',
+};
+const waitingForJob: Moves = {
+  'awaiting-approval': 'withdrawn',
+  applied: 'not-applicable',
+  'under-consideration': 'not-applicable',
+  'waiting-list': 'not-applicable',
+  'awaiting-start': 'not-applicable participating',
+};
+
+/** Without an offering there is no queue, no coordinator and no provider: referral, start, end. Old rows can be called errors. */
+const singleForAdviser: Moves = {
+  draft: 'awaiting-approval awaiting-start',
+  'awaiting-approval': 'awaiting-start withdrawn wrongly-registered',
+  'awaiting-start': 'not-applicable participating wrongly-registered',
+  'not-applicable': 'awaiting-start wrongly-registered',
+  applied: 'wrongly-registered',
+  'under-consideration': 'wrongly-registered',
+  'waiting-list': 'wrongly-registered',
+};
+const single: Readonly<Record<EndingKind, Table>> = {
+  open: {
+    adviser: { ...singleForAdviser, ...over, participating: 'ended not-applicable wrongly-registered' },
+    job: { 'awaiting-start': 'participating', participating: 'ended' },
+  },
+  course: {
+    adviser: { ...singleForAdviser, ...courseOver, participating: 'completed interrupted not-applicable wrongly-registered' },
+    job: { 'awaiting-start': 'participating', participating: 'completed' },
+  },
+};
+
+/** The measure coordinator takes in; who has applied can also be shared with the provider where applications are taken. */
+const coordinator: Moves = {
+  applied: 'awaiting-start not-applicable waiting-list',
+  'under-consideration': 'awaiting-start not-applicable waiting-list',
+  'waiting-list': 'awaiting-start not-applicable',
+  'awaiting-start': 'not-applicable waiting-list',
+};
+const provider: Moves = { 'awaiting-start': 'participating' };
+
+const directForAdviser: Moves = {
+  ...waitingForAdviser,
+  draft: 'awaiting-approval awaiting-start waiting-list',
+  'awaiting-approval': 'awaiting-start waiting-list withdrawn wrongly-registered',
+  'not-applicable': 'awaiting-start wrongly-registered',
+};
+const applicationForAdviser: Moves = {
+  ...waitingForAdviser,
+  draft: 'applied awaiting-approval',
+  'awaiting-approval': 'applied withdrawn wrongly-registered',
+  'not-applicable': 'applied wrongly-registered',
+};
+const sharing: Moves = { ...coordinator, applied: 'awaiting-start not-applicable under-consideration waiting-list' };
+const openEnd = { ...over, participating: 'ended not-applicable wrongly-registered' } as const;
+const courseEnd = { ...courseOver, participating: 'completed interrupted not-applicable wrongly-registered' } as const;
+
+/** Where each may lead somebody, written out by hand, for every route and both ways to end. */
+const expected: Readonly<Record<ParticipationRoute, Readonly<Record<EndingKind, Table>>>> = {
   'offering-direct': {
-    adviser: {
-      draft: 'awaiting-approval awaiting-start waiting-list',
-      'awaiting-approval': 'awaiting-start waiting-list withdrawn wrongly-registered',
-      withdrawn: 'wrongly-registered',
-      applied: 'not-applicable wrongly-registered',
-      'under-consideration': 'not-applicable wrongly-registered',
-      'waiting-list': 'not-applicable wrongly-registered',
-      'awaiting-start': 'not-applicable participating wrongly-registered',
-      participating: 'ended not-applicable wrongly-registered',
-      ended: 'participating wrongly-registered',
-      completed: 'participating wrongly-registered',
-      interrupted: 'participating wrongly-registered',
-      'not-applicable': 'awaiting-start wrongly-registered',
-      'registration-begun': 'wrongly-registered',
-    },
-    coordinator: {
-      applied: 'awaiting-start not-applicable waiting-list',
-      'under-consideration': 'awaiting-start not-applicable waiting-list',
-      'waiting-list': 'awaiting-start not-applicable',
-      'awaiting-start': 'not-applicable waiting-list',
-    },
-    provider: { 'awaiting-start': 'participating' },
-    job: {
-      'awaiting-approval': 'withdrawn',
-      applied: 'not-applicable',
-      'under-consideration': 'not-applicable',
-      'waiting-list': 'not-applicable',
-      'awaiting-start': 'not-applicable participating',
-      participating: 'ended',
+    open: { adviser: { ...directForAdviser, ...openEnd }, coordinator, provider, job: { ...waitingForJob, participating: 'ended' } },
+    course: {
+      adviser: { ...directForAdviser, ...courseEnd },
+      coordinator,
+      provider,
+      job: { ...waitingForJob, participating: 'completed' },
     },
   },
   'offering-application': {
-    adviser: {
-      draft: 'applied awaiting-approval',
-      'awaiting-approval': 'applied withdrawn wrongly-registered',
-      withdrawn: 'wrongly-registered',
-      applied: 'not-applicable wrongly-registered',
-      'under-consideration': 'not-applicable wrongly-registered',
-      'waiting-list': 'not-applicable wrongly-registered',
-      'awaiting-start': 'not-applicable participating wrongly-registered',
-      participating: 'completed interrupted not-applicable wrongly-registered',
-      ended: 'participating wrongly-registered',
-      completed: 'interrupted participating wrongly-registered',
-      interrupted: 'completed participating wrongly-registered',
-      'not-applicable': 'applied wrongly-registered',
-      'registration-begun': 'wrongly-registered',
+    open: {
+      adviser: { ...applicationForAdviser, ...openEnd },
+      coordinator: sharing,
+      provider,
+      job: { ...waitingForJob, participating: 'ended' },
     },
-    coordinator: {
-      applied: 'awaiting-start not-applicable under-consideration waiting-list',
-      'under-consideration': 'awaiting-start not-applicable waiting-list',
-      'waiting-list': 'awaiting-start not-applicable',
-      'awaiting-start': 'not-applicable waiting-list',
-    },
-    provider: { 'awaiting-start': 'participating' },
-    job: {
-      'awaiting-approval': 'withdrawn',
-      applied: 'not-applicable',
-      'under-consideration': 'not-applicable',
-      'waiting-list': 'not-applicable',
-      'awaiting-start': 'not-applicable participating',
-      participating: 'completed',
+    course: {
+      ...{ adviser: { ...applicationForAdviser, ...courseEnd }, coordinator: sharing, provider },
+      job: { ...waitingForJob, participating: 'completed' },
     },
   },
-  employer: single(),
-  school: single(),
-  nav: single(),
-  municipality: single(),
+  employer: single,
+  school: single,
+  nav: single,
+  municipality: single,
 };
 
-/** Without an offering there is no queue and no coordinator: referral, start, end. */
-function single(): Readonly<Partial<Record<Party, Moves>>> {
-  return {
-    adviser: {
-      draft: 'awaiting-approval awaiting-start',
-      'awaiting-approval': 'awaiting-start withdrawn wrongly-registered',
-      withdrawn: 'wrongly-registered',
-      applied: 'not-applicable wrongly-registered',
-      'under-consideration': 'not-applicable wrongly-registered',
-      'waiting-list': 'not-applicable wrongly-registered',
-      'awaiting-start': 'not-applicable participating wrongly-registered',
-      participating: 'ended not-applicable wrongly-registered',
-      ended: 'participating wrongly-registered',
-      completed: 'participating wrongly-registered',
-      interrupted: 'participating wrongly-registered',
-      'not-applicable': 'awaiting-start wrongly-registered',
-      'registration-begun': 'wrongly-registered',
-    },
-    provider: { 'awaiting-start': 'participating' },
-    job: { 'awaiting-start': 'participating', participating: 'ended' },
-  };
-}
+const cases = participationRoutes.flatMap((route) => endingKinds.map((ending) => [route, ending] as const));
+const leads = (table: Table, party: Party, from: ParticipationStatus, to: ParticipationStatus): boolean =>
+  (table[party]?.[from] ?? '').split(' ').includes(to);
 
-/** Every pair of statuses, asked one by one: the pairs that a party may go. */
-function walked(route: ParticipationRoute, role: Role): Moves {
-  const party = partyOf(role);
-  const ending = route === 'offering-application' ? 'course' : 'open';
-  const leads = (from: ParticipationStatus, to: ParticipationStatus): boolean =>
-    party !== undefined && stepsFrom({ status: from, route, ending }, party).some((step) => step.to === to);
-  const rows = participationStatuses.map((from) => [from, participationStatuses.filter((to) => leads(from, to))] as const);
-  return Object.fromEntries(rows.filter(([, to]) => to.length > 0).map(([from, to]) => [from, [...to].sort().join(' ')]));
-}
+describe.each(cases)('the life of a participation by %s that ends as %s', (route, ending) => {
+  const table = expected[route][ending];
+  const everywhere = Object.values(expected).flatMap((endings) => Object.values(endings));
 
-describe.each(participationRoutes)('the life of a participation by %s', (route) => {
-  it.each(roles)('leads a %s exactly where the table says', (role) => {
+  it.each(roles)('leads a %s exactly where the table says, and says why nowhere else', (role) => {
     const party = partyOf(role);
-    expect(walked(route, role)).toEqual((party && expected[route][party]) ?? {});
+    for (const from of participationStatuses)
+      for (const to of participationStatuses) {
+        const others = parties.filter((each) => leads(table, each, from, to));
+        const isAllowed = party !== undefined && others.includes(party);
+        const isSomewhere = everywhere.some((each) => parties.some((other) => leads(each, other, from, to)));
+        const why = !party
+          ? { kind: 'takes-no-part' }
+          : others.length > 0
+            ? { kind: 'for-others', parties: others }
+            : { kind: isSomewhere ? 'not-here' : 'no-way' };
+        expect([from, to, noWay({ status: from, route, ending }, to, party)]).toEqual([from, to, isAllowed ? undefined : why]);
+      }
+  });
+});
+
+describe('the steps of a measure', () => {
+  const names = (route: ParticipationRoute): readonly StepName[] => [
+    ...new Set(steps.filter(({ routes }) => routes.includes(route)).map(({ name }) => name)),
+  ];
+
+  it('are fewer where Nav or the municipality carries it out itself: no queue, no intake, no provider', () => {
+    const intake = ['queue', 'apply', 'share-with-provider', 'put-on-waiting-list', 'place', 'reject', 'offering-ended'];
+    for (const route of ['nav', 'municipality'] as const) {
+      expect(names(route).filter((name) => intake.includes(name))).toEqual([]);
+      expect(names(route).length).toBeLessThan(names('offering-direct').length);
+      expect(stepsFrom({ status: 'awaiting-start', route, ending: 'open' }, 'provider')).toEqual([]);
+    }
+  });
+
+  it('that others can take are known to the adviser who waits', () => {
+    const waiting = { status: 'waiting-list', route: 'offering-direct', ending: 'open' } as const;
+    expect(stepsOfOthers(waiting, 'adviser')).toEqual([{ party: 'coordinator', names: ['place', 'reject'] }]);
+    expect(stepsOfOthers({ ...waiting, status: 'participating' }, 'adviser')).toEqual([]);
+  });
+
+  it('have a way in for every reason', () => {
+    const given = steps.flatMap(({ givenReason }) => givenReason ?? []);
+    const chosen = reasonChoosers.filter((chooser) => chooser !== 'job').flatMap((chooser) => reasonsFor(chooser));
+    expect(endReasons.filter((reason) => !given.includes(reason) && !chosen.includes(reason))).toEqual([]);
   });
 });
 

@@ -104,15 +104,33 @@ export const steps: readonly Step[] = [
     reason: 'none',
   },
   { name: 'reject', from: waiting, to: 'not-applicable', by: coordinator, routes: offering, guards: [], reason: 'code' },
-  { name: 'not-applicable', from: waiting, to: 'not-applicable', by: adviser, routes: every, guards: ['is-newest'], reason: 'code' },
+  { name: 'not-applicable', from: considered, to: 'not-applicable', by: adviser, routes: offering, guards: ['is-newest'], reason: 'code' },
+  {
+    name: 'not-applicable',
+    from: ['awaiting-start'],
+    to: 'not-applicable',
+    by: adviser,
+    routes: every,
+    guards: ['is-newest'],
+    reason: 'code',
+  },
 
   // Taking part.
   {
     name: 'start',
     from: ['awaiting-start'],
     to: 'participating',
-    by: ['adviser', 'provider', 'job'],
+    by: ['adviser', 'job'],
     routes: every,
+    guards: ['start-date-reached', 'start-facts-complete'],
+    reason: 'none',
+  },
+  {
+    name: 'start',
+    from: ['awaiting-start'],
+    to: 'participating',
+    by: ['provider'],
+    routes: offering,
     guards: ['start-date-reached', 'start-facts-complete'],
     reason: 'none',
   },
@@ -232,12 +250,16 @@ export const steps: readonly Step[] = [
   ...offeringEnds(),
 ];
 
-/** When an offering is over, those who never came in are led out. Those who take part end on its last day, as by any end date. */
+/**
+ * When an offering is over, those who never came in are led out: a course with a common start that is over before somebody began was
+ * called off for them. Those who take part end on its last day, as by any end date.
+ */
 function offeringEnds(): readonly Step[] {
   const common = { name: 'offering-ended', by: job, routes: offering, guards: ['offering-over'], reason: 'none' } as const;
   return [
     { ...common, from: ['awaiting-approval'], to: 'withdrawn', givenReason: 'cooperation-ended' },
     { ...common, from: considered, to: 'not-applicable', givenReason: 'no-place' },
-    { ...common, from: ['awaiting-start'], to: 'not-applicable', givenReason: 'cooperation-ended' },
+    { ...common, from: ['awaiting-start'], to: 'not-applicable', routes: ['offering-direct'], givenReason: 'cooperation-ended' },
+    { ...common, from: ['awaiting-start'], to: 'not-applicable', routes: ['offering-application'], givenReason: 'contract-cancelled' },
   ];
 }

@@ -1,5 +1,5 @@
 import { unmetGuards, type Guard, type StepFacts } from './guard';
-import type { Party } from './party';
+import { parties, type Party } from './party';
 import { isOfferingRoute, type EndingKind, type ParticipationRoute } from './route';
 import type { ParticipationStatus } from './status';
 import { steps, type Step, type StepName } from './step';
@@ -21,6 +21,34 @@ export function stepsFrom({ status, route, ending }: InLife, by: Party): readonl
   return steps.filter(
     (step) => step.from.includes(status) && step.by.includes(by) && step.routes.includes(route) && (!step.ending || step.ending === ending),
   );
+}
+
+/** Why nobody, or not this party, leads somebody from one status to another. */
+export type NoWay =
+  /** The party has no part in the life of a participation. */
+  | { readonly kind: 'takes-no-part' }
+  /** Others lead there, on this route. */
+  | { readonly kind: 'for-others'; readonly parties: readonly Party[] }
+  /** It can be done, but not where the participation is carried out this way or ends this way. */
+  | { readonly kind: 'not-here' }
+  /** Nothing leads there. */
+  | { readonly kind: 'no-way' };
+
+/** Why a party cannot lead somebody from here to a status; nothing when the life cycle has the step. */
+export function noWay(from: InLife, to: ParticipationStatus, by: Party | undefined): NoWay | undefined {
+  const leading = parties.filter((party) => stepsFrom(from, party).some((step) => step.to === to));
+  if (!by) return { kind: 'takes-no-part' };
+  if (leading.includes(by)) return undefined;
+  if (leading.length > 0) return { kind: 'for-others', parties: leading };
+  return { kind: steps.some((step) => step.from.includes(from.status) && step.to === to) ? 'not-here' : 'no-way' };
+}
+
+/** Who else can lead somebody on from here, and where: what the party waits for. The calendar is not somebody. */
+export function stepsOfOthers(from: InLife, by: Party): readonly { readonly party: Party; readonly names: readonly StepName[] }[] {
+  return parties
+    .filter((party) => party !== by && party !== 'job')
+    .map((party) => ({ party, names: stepsFrom(from, party).map(({ name }) => name) }))
+    .filter(({ names }) => names.length > 0);
 }
 
 /** The step by its name from here for a party. */

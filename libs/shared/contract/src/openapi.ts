@@ -5023,6 +5023,10 @@ export interface components {
             readonly daysPerWeek?: number;
             /** @description A status that comes by itself on a day ahead. */
             readonly planned?: components["schemas"]["PlannedStatusView"];
+            /** @description Proposals from the provider that wait for an answer. */
+            readonly waitingProposals?: number;
+            /** @description Messages from the provider that this reader has not seen. */
+            readonly unreadMessages?: number;
             /**
              * @description What the participant has answered to a referral that still waits.
              * @enum {string}
@@ -5237,6 +5241,13 @@ export interface components {
             readonly words: string;
             readonly recordedByName: string;
         };
+        readonly SuitabilityView: {
+            /** @enum {string} */
+            readonly verdict: "meets" | "does-not-meet";
+            readonly words?: string;
+            readonly judgedAt: string;
+            readonly judgedByName: string;
+        };
         readonly ReportSummaryView: {
             readonly id: string;
             /** @enum {string} */
@@ -5332,6 +5343,8 @@ export interface components {
             readonly reviews: readonly components["schemas"]["ReviewView"][];
             /** @description The next day the law asks Nav to look at it. */
             readonly nextReviewOn?: string;
+            /** @description Whether the applicant meets the requirements, as the provider sees it. */
+            readonly suitability?: components["schemas"]["SuitabilityView"];
             readonly reports: readonly components["schemas"]["ReportSummaryView"][];
             readonly outcome?: components["schemas"]["OutcomeView"];
             /** @description Until when the one who reads can take back what they did last; absent when they cannot. */
@@ -5828,13 +5841,6 @@ export interface components {
         readonly ProviderStaffView: {
             readonly id: string;
             readonly name: string;
-        };
-        readonly SuitabilityView: {
-            /** @enum {string} */
-            readonly verdict: "meets" | "does-not-meet";
-            readonly words?: string;
-            readonly judgedAt: string;
-            readonly judgedByName: string;
         };
         readonly ProviderDueView: {
             /** @enum {string} */

@@ -8,9 +8,11 @@ import {
   extentFaults,
   isWithinCorrectionTime,
   phaseOf,
+  unmetGuards,
   type PlannedPeriod,
 } from '@fotfeste/participation/domain';
 import { consequencesOf } from '../life/consequences';
+import { personFacts } from '../life/person-facts';
 import type { RehearsalView } from '../life/rehearsal.view';
 import { guardProblems, incomplete, noSuchStep, reasonTexts } from '../participation.problems';
 import { ParticipationRepository } from '../participation.repository';
@@ -44,7 +46,7 @@ export class ChangeService {
   /** The change within a transaction that does more, such as answering a proposal. */
   async changeWithin(tx: Tx, participationId: string, version: number, request: ChangeRequest): Promise<ParticipationRow> {
     const row = await tx.use(ParticipationRepository).held(participationId);
-    refuseImpossible(tx, row, request);
+    await refuseImpossible(tx, row, request);
     const fields = await fieldsToWrite(tx, row, version, request);
     const changed = await write(tx, row, request, fields);
     const isAsked = changeRules[request.kind].asksRules && phaseOf(changed.status) !== 'over';
@@ -56,10 +58,13 @@ export class ChangeService {
 }
 
 /** Refuses a change that the status does not allow, that comes too late, or that does not say why. */
-function refuseImpossible({ today }: Tx, row: ParticipationRow, { kind, reasonWords, contentElements = [] }: ChangeRequest): void {
+async function refuseImpossible(tx: Tx, row: ParticipationRow, { kind, reasonWords, contentElements = [] }: ChangeRequest): Promise<void> {
   if (!changesOf(row.status).includes(kind)) throw new Problem(noSuchStep, { extension: { change: kind, status: row.status } });
-  const isLate = phaseOf(row.status) === 'over' && row.endsOn !== null && !isWithinCorrectionTime(row.endsOn, today);
+  const isLate = phaseOf(row.status) === 'over' && row.endsOn !== null && !isWithinCorrectionTime(row.endsOn, tx.today);
   if (isLate) throw new Problem(guardProblems['within-correction-time']);
+  const { guards } = changeRules[kind];
+  const [unmet] = unmetGuards(guards, { today: tx.today, ...(await personFacts(tx, guards, row)) });
+  if (unmet) throw new Problem(guardProblems[unmet as (typeof guards)[number]]);
   const misfits = kind === 'content' ? contentFaultsOf(contentElements, row.measure) : [];
   refuseFaults(misfits.map((fault) => ({ fault, field: 'contentElements' })));
   const needsWords = changeRules[kind].reason === 'required' && kind !== 'end-reason' && !reasonWords?.trim();

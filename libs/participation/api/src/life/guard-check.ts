@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Problem, type Tx } from '@fotfeste/shared/api';
-import { ParticipantReader } from '@fotfeste/participant/api';
 import { guardsOf, unmetGuards, type Guard, type Step, type StepFacts } from '@fotfeste/participation/domain';
 import { guardProblems, lastPlaceGiven } from '../participation.problems';
-import { ParticipationRepository } from '../participation.repository';
 import { PlaceReader } from '../place/place.reader';
 import type { ParticipationRow } from '../rows/participation.row';
 import { RuleCheck } from '../rules/rule-check';
 import type { StepRequest } from './life.service';
+import { personFacts } from './person-facts';
 
 /** Gathers what the guards of a step ask about, and refuses with the first that does not hold. */
 @Injectable()
@@ -29,7 +28,7 @@ export class GuardCheck {
 }
 
 async function gather(tx: Tx, asked: readonly Guard[], about: ParticipationRow, request: StepRequest): Promise<StepFacts> {
-  const { participantId, offeringId, startsOn, endsOn, approvalGivenOn, declinedOn, informedOn } = about;
+  const { offeringId, startsOn, endsOn, approvalGivenOn, declinedOn, informedOn } = about;
   const asks = (...guards: readonly Guard[]): boolean => guards.some((guard) => asked.includes(guard));
   const place = offeringId
     ? await (asks('free-place') ? tx.use(PlaceReader).held(offeringId, about.id) : tx.use(PlaceReader).one(offeringId))
@@ -42,13 +41,8 @@ async function gather(tx: Tx, asked: readonly Guard[], about: ParticipationRow, 
     hasApproval: Boolean(approvalGivenOn ?? informedOn),
     isDeclined: declinedOn !== null,
     offering: place,
-    ...(asks('under-follow-up') && { isUnderFollowUp: await isUnderFollowUp(tx, participantId) }),
-    ...(asks('is-newest') && { isNewest: await tx.use(ParticipationRepository).isNewest(about) }),
+    ...(await personFacts(tx, asked, about)),
   };
-}
-
-async function isUnderFollowUp(tx: Tx, participantId: string): Promise<boolean> {
-  return (await tx.use(ParticipantReader).header(participantId))?.followUp !== undefined;
 }
 
 async function refuse(tx: Tx, guard: Guard, { offeringId }: ParticipationRow): Promise<never> {

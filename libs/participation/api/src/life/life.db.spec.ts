@@ -52,7 +52,7 @@ describe('the life of a participation', () => {
     const made = await referred();
     const refusal = await refusalOf(room.participations.step(kari, made.id, made.version, { step: 'end', reason: 'got-job' }));
     expect(refusal.kind).toMatchObject({ code: 'participation/no-such-step', status: 409 });
-    expect(refusal.details.extension).toEqual({ step: 'end', status: 'awaiting-start' });
+    expect(refusal.details.extension).toEqual({ step: 'end', status: 'awaiting-start', why: 'no-way' });
   });
 
   it('refuses a step built on an old version, and tells where it stands', async () => {
@@ -216,6 +216,38 @@ describe('changes in a participation', () => {
       }),
     );
     expect(refusal.details.errors?.map(({ field }) => field)).toEqual(['validFrom']);
+  });
+
+  it('are made only in the newest of a person’s participations in an offering', async () => {
+    const { id } = await anEligiblePerson(database, room, { startsOn });
+    const first = await room.referrals.refer(kari, id, aReferral({ offeringId, startsOn, endsOn: startsOn }));
+    const started = await room.participations.step(kari, first.id, first.version, { step: 'start' });
+    const over = await room.participations.step(kari, first.id, started.version, { step: 'end', lastDay: startsOn, reason: 'got-job' });
+    database.clock.set('2026-11-23');
+    await room.calendar.run();
+    await room.referrals.refer(kari, id, aReferral({ offeringId, startsOn: localDate('2026-11-23') }));
+    const { version } = await room.participations.read(kari, over.id);
+    const refusal = await refusalOf(room.changes.change(kari, first.id, version, { kind: 'end-reason', reason: 'education' }));
+    expect(refusal.kind.code).toBe('participation/not-newest');
+    database.clock.set('2026-11-21');
+  });
+
+  it('need a person whom Nav follows up, but for what the end was', async () => {
+    const started = await running();
+    const ended = await room.participations.step(kari, started.id, started.version, { step: 'end', lastDay: startsOn, reason: 'got-job' });
+    await database.asOwner(
+      `update follow_up_period set from_date = '2026-01-01', to_date = '2026-11-20', end_reason = 'OTHER' where participant_id = $1`,
+      [ended.participantId],
+    );
+    const change = (body: Parameters<typeof room.changes.change>[3]) => room.changes.change(kari, ended.id, ended.version, body);
+    const refusal = await refusalOf(change({ kind: 'background', background: 'Har førerkort' }));
+    expect(refusal.kind.code).toBe('participation/not-under-follow-up');
+    database.clock.set('2026-11-22');
+    await room.calendar.run();
+    const { version } = await room.participations.read(kari, ended.id);
+    const corrected = await room.changes.change(kari, ended.id, version, { kind: 'end-reason', reason: 'education' });
+    expect(corrected.reason).toBe('education');
+    database.clock.set('2026-11-21');
   });
 
   it('of different fields by two people are both kept; of the same field the second is shown both', async () => {

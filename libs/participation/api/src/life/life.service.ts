@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '@fotfeste/shared/kernel';
+import { given, type LocalDate } from '@fotfeste/shared/kernel';
 import { Problem, type Tx } from '@fotfeste/shared/api';
 import {
   effectOf,
+  noWay,
   partyOf,
   reasonFault,
   stepNamed,
+  steps,
   type InLife,
   type LifeDays,
   type Step,
@@ -100,8 +102,10 @@ export class LifeService {
 function stepOf(tx: Tx, name: StepName, participation: InLife): Step {
   const party = partyOf(tx.actor.role);
   const step = party && stepNamed(name, participation, party);
-  if (!step) throw new Problem(noSuchStep, { extension: { step: name, status: participation.status } });
-  return step;
+  if (step) return step;
+  const to = steps.find((each) => each.name === name)?.to;
+  const why = to && noWay(participation, to, party)?.kind;
+  throw new Problem(noSuchStep, { extension: { step: name, status: participation.status, ...given({ why }) } });
 }
 
 function refuseReason({ actor }: Tx, step: Step, request: StepRequest): void {

@@ -25,10 +25,11 @@ function earlierOf(rows: readonly ParticipationRow[], { participationId }: FactS
     .flatMap(({ measure, startsOn: from, endsOn: to }) => (from ? [{ measure, from, ...(to && { to }) }] : []));
 }
 
+/** The extent is the one that is to apply from now on: what applied before was asked about when it was set. */
 async function ownFacts(tx: Tx, row: ParticipationRow, { startsOn }: FactSubject): Promise<readonly KnownFacts[]> {
   const { id, endsOn, closeRelation } = row;
   const [extents, agreement] = [await tx.use(ParticipationRepository).extents(id), await tx.use(AgreementRepository).of(id)];
-  const extent = [...extents].reverse().find(({ validFrom }) => validFrom <= startsOn) ?? extents[0];
+  const extent = extents.at(-1);
   const written: FactOrigin = { source: 'deltakelse', date: tx.today };
   return [
     known('endsOn', endsOn ?? undefined, written),

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, type OnIni
 import {
   backgroundLength,
   changeRules,
-  changesOf,
+  changesNow,
   reasonsFor,
   reasonWordsLength,
   referralLimits,
@@ -55,8 +55,15 @@ export class ChangeDialog implements OnInit {
   protected readonly overrides = signal<readonly Override[]>([]);
   private readonly rehearsal = signal<{ readonly body: ChangeBody; readonly found: Rehearsal } | undefined>(undefined);
 
+  private readonly facts = computed(() => {
+    const { isUnderFollowUp, isNewest, endsOn } = this.participation();
+    return { today: this.clock.today(), isUnderFollowUp, isNewest, endsOn: endsOn as LocalDate | undefined };
+  });
   protected readonly kinds = computed(() =>
-    changesOf(this.participation().status).map((value) => ({ value, label: this.i18n.text(`participation.change.${value}`) })),
+    changesNow(this.participation().status, this.facts()).map((value) => ({
+      value,
+      label: this.i18n.text(`participation.change.${value}`),
+    })),
   );
   protected readonly reasons = computed(() =>
     reasonsFor('adviser').map((value) => ({ value, label: this.i18n.text(`participation.reason.${value}`) })),

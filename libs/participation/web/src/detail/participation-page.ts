@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
-import { changesOf, isWithinCorrectionTime, phaseOf, stepsOf, type Step } from '@fotfeste/participation/domain';
+import { changesNow, stepsOf, type Step, type StepFacts } from '@fotfeste/participation/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, Page, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, Clock, I18n } from '@fotfeste/shared/web';
@@ -62,17 +62,18 @@ export class ParticipationPage {
   protected readonly steps = computed(() => {
     const it = this.participation.value();
     if (!it || !this.mayWrite()) return [];
-    const facts = { today: this.clock.today(), isUnderFollowUp: it.isUnderFollowUp, isNewest: it.isNewest, ...daysOf(it) };
-    const steps = stepsOf(it, 'adviser', facts);
-    return [...steps].sort((left, right) => rank(left) - rank(right));
+    return [...stepsOf(it, 'adviser', this.factsOf(it))].sort((left, right) => rank(left) - rank(right));
   });
   protected readonly withdrawal = computed(() => this.steps().find(({ name }) => name === 'withdraw'));
   protected readonly mayChange = computed(() => {
     const it = this.participation.value();
-    if (!it || !this.mayWrite() || changesOf(it.status).length === 0) return false;
-    const { endsOn } = daysOf(it);
-    return phaseOf(it.status) !== 'over' || (endsOn !== undefined && isWithinCorrectionTime(endsOn, this.clock.today()));
+    return it !== undefined && this.mayWrite() && changesNow(it.status, this.factsOf(it)).length > 0;
   });
+
+  private factsOf(it: Participation): StepFacts {
+    const { isUnderFollowUp, isNewest } = it;
+    return { today: this.clock.today(), isUnderFollowUp, isNewest, ...daysOf(it) };
+  }
 
   protected isPrimary({ name }: Step): boolean {
     return this.steps()[0]?.name === name && forward.includes(name) && !this.participation.value()?.declined;
