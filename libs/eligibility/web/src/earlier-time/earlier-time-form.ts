@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal, viewChildren } from '@angular/core';
 import { type MeasureCode, measureCodes, measureDefinitions } from '@fotfeste/eligibility/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import {
@@ -35,6 +35,7 @@ export class EarlierTimeForm {
   private readonly i18n = inject(I18n);
   private readonly toasts = inject(Toasts);
 
+  private readonly dateFields = viewChildren(DateField);
   protected readonly form = new FormState();
   protected readonly today = inject(Clock).today;
   protected readonly measure = linkedSignal<MeasureCode | ''>(() => this.chosen() ?? '');
@@ -92,10 +93,16 @@ export class EarlierTimeForm {
     const missing = (key: string): string => this.i18n.text(`eligibility.earlier.missing.${key}`);
     const chosen = { measure: this.measure() ? undefined : missing('measure'), source: this.source() ? undefined : missing('source') };
     if (this.how() === 'days')
-      return { ...chosen, from: this.from() ? undefined : missing('from'), to: this.to() ? undefined : missing('to') };
+      return { ...chosen, from: this.from() ? undefined : this.noDay('from'), to: this.to() ? undefined : this.noDay('to') };
     const fields = { months: this.months(), weeks: this.weeks(), days: this.days() };
     const wrong = Object.entries(fields).map(([name, text]) => [name, /^\d*$/.test(text.trim()) ? undefined : missing('number')] as const);
     const isEmpty = Object.values(fields).every((text) => Number(text) === 0);
     return { ...chosen, ...Object.fromEntries(wrong), ...(isEmpty && { months: missing('length') }) };
+  }
+
+  /** What is typed and is no day is not missing: it does not exist. */
+  private noDay(name: 'from' | 'to'): string {
+    const holdsNoDay = this.dateFields().some((field) => field.name() === name && field.holdsNoDay());
+    return this.i18n.text(holdsNoDay ? 'ui.date.noDay' : `eligibility.earlier.missing.${name}`);
   }
 }

@@ -81,6 +81,17 @@ describe('the page of earlier time in measures', () => {
     expect(request.request.body).toEqual({ measure: 'ARBEIDSTRENING', from: '2024-01-01', counts: false, reason: 'Et annet løp' });
   });
 
+  it('says of a day that does not exist that it does not, and of one that is missing that it is', async () => {
+    await open([]);
+    await press('Skriv inn tidligere tid');
+    await type('from', '31.02.2024');
+    await press('Lagre tiden');
+    const summary = page().querySelector('ff-error-summary')?.textContent ?? '';
+    expect(summary).toContain('ui.date.noDay');
+    expect(summary).toContain('Skriv inn siste dag');
+    expect(summary).not.toContain('Skriv inn første dag');
+  });
+
   it('takes time as a length, with its source, and shows the refusal at the field', async () => {
     await open([]);
     await press('Skriv inn tidligere tid');

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal, viewChildren } from '@angular/core';
 import { factDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, DateField, ErrorSummary, Form, FormState, Select, TextField, Toasts } from '@fotfeste/shared/ui';
@@ -28,6 +28,7 @@ export class FactForm {
   private readonly toasts = inject(Toasts);
   private readonly clock = inject(Clock);
 
+  private readonly dateFields = viewChildren(DateField);
   protected readonly form = new FormState();
   protected readonly value = signal('');
   protected readonly toldBy = signal<RecordFact['toldBy'] | ''>('');
@@ -53,12 +54,13 @@ export class FactForm {
     const value = toldValueOf(this.shape(), this.value());
     const [toldBy, channel, toldOn] = [this.toldBy(), this.channel(), this.toldOn()];
     const missing = (key: string): string => this.i18n.text(`eligibility.record.missing.${key}`);
+    const noDay = this.i18n.text('ui.date.noDay');
     const done = await this.form.submit({
       check: () => ({
         value: value === undefined ? missing(this.shape().type === 'yes-no' ? 'value' : 'content') : undefined,
         toldBy: toldBy ? undefined : missing('toldBy'),
         channel: channel ? undefined : missing('channel'),
-        toldOn: toldOn ? undefined : missing('toldOn'),
+        toldOn: toldOn ? undefined : this.dateFields().some((field) => field.holdsNoDay()) ? noDay : missing('toldOn'),
       }),
       send: async (idempotencyKey) => {
         if (value === undefined || !toldBy || !channel || !toldOn) return false;
