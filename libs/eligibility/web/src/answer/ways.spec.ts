@@ -1,5 +1,9 @@
-import type { Turning } from '../views';
-import { waysAmong } from './ways';
+import { aResult, anOpenQuestion } from '../testing/possibilities';
+import type { Requirement, Turning } from '../views';
+import { waysAmong as waysOf } from './ways';
+
+const waysAmong = (open: readonly string[], turnings: readonly Turning[], requirements: readonly Requirement[] = []) =>
+  waysOf(open, { turnings, result: aResult(requirements) });
 
 const set = (outcome: Turning['outcome'], ...names: readonly string[]): Turning => ({
   ...{ comesBy: 'clarified', outcome },
@@ -44,7 +48,11 @@ describe('how open questions belong together', () => {
     expect(waysAmong(['a', 'b', 'c'], turnings)).toEqual({ needed: ['a', 'b'], choices: [] });
   });
 
-  it('needs everything when no set is known', () => {
+  it('needs what the law asks for when no set is known', () => {
     expect(waysAmong(['a', 'b'], [])).toEqual({ needed: ['a', 'b'], choices: [] });
+    const either: Requirement = {
+      ...{ type: 'group', outcome: 'needs-judgement', operator: 'any-of', branches: [anOpenQuestion('a'), anOpenQuestion('b')] },
+    };
+    expect(waysAmong(['a', 'b'], [set('eligible', 'a', 'elsewhere')], [either])).toEqual({ needed: [], choices: [[['a'], ['b']]] });
   });
 });

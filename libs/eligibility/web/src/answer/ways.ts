@@ -1,4 +1,5 @@
 import type { Change, Possibility } from '../views';
+import { waysAsWritten } from './written-ways';
 
 /** What is to be clarified: all of `needed`, and of each choice one way; a way may hold several names. */
 export interface Ways {
@@ -11,14 +12,14 @@ type Choice = readonly Way[];
 
 /**
  * How the open questions and missing facts belong together, read from the smallest sets that turn the answer furthest by
- * these things alone. What no such set names need not be clarified. Where none is known, everything is needed.
+ * these things alone. What no such set names need not be clarified. Where none is known, the law’s own either-or says it.
  */
-export function waysAmong(open: readonly string[], turnings: Possibility['turnings']): Ways {
+export function waysAmong(open: readonly string[], { turnings, result }: Pick<Possibility, 'turnings' | 'result'>): Ways {
   const clarifying = turnings
     .map(({ changes, outcome }) => ({ outcome, names: changes.map(nameOf) }))
     .filter(({ names }) => names.every((name) => open.includes(name)));
   const [furthest] = clarifying;
-  if (!furthest) return { needed: open, choices: [] };
+  if (!furthest) return waysAsWritten(open, result.requirements ?? []);
   const sets = clarifying.filter(({ outcome }) => outcome === furthest.outcome).map(({ names }) => names);
   const named = open.filter((name) => sets.some((set) => set.includes(name)));
   const needed = named.filter((name) => sets.every((set) => set.includes(name)));

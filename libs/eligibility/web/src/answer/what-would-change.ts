@@ -58,7 +58,7 @@ export class WhatWouldChange {
     const asked = this.questions().map(({ key, question }) => ({ name: question.question, asked: { key, text: question.text } }));
     const lacking = this.missing().map((each) => ({ name: each.fact, lacking: each }));
     const open = new Map<string, ToClarify>([...asked, ...lacking].map((each) => [each.name, each]));
-    const { needed, choices } = waysAmong([...open.keys()], this.possibility().turnings);
+    const { needed, choices } = waysAmong([...open.keys()], this.possibility());
     const named = (names: readonly string[]): readonly ToClarify[] => names.flatMap((name) => open.get(name) ?? []);
     return { needed: named(needed), choices: choices.map((choice) => choice.map(named)) };
   });
