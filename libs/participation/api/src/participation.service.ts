@@ -6,6 +6,7 @@ import { consultationFaultsOf, periodFaults } from '@fotfeste/participation/doma
 import { writeAttainment } from './attainment/write-attainment';
 import { LifeService } from './life/life.service';
 import { consequencesOf } from './life/consequences';
+import { notesOf } from './life/notes';
 import type { RehearsalView } from './life/rehearsal.view';
 import type { StepRequestBody } from './life/step.dto';
 import { ParticipationRepository } from './participation.repository';
@@ -45,8 +46,10 @@ export class ParticipationService {
   }
 
   async rehearse(actor: Actor, participationId: string, version: number, request: StepRequestBody): Promise<RehearsalView> {
-    const { events } = await this.unitOfWork.rehearse(actor, (tx) => this.stepWithin(tx, participationId, version, request));
-    return consequencesOf(events);
+    const { events, reply } = await this.unitOfWork.rehearse(actor, async (tx) =>
+      notesOf(tx, await this.stepWithin(tx, participationId, version, request)),
+    );
+    return consequencesOf(events, reply);
   }
 
   private async stepWithin(tx: Tx, participationId: string, version: number, request: StepRequestBody): Promise<ParticipationRow> {

@@ -4,6 +4,7 @@ export * from './application-view';
 export * from './approval';
 export * from './attendance';
 export * from './attainment';
+export * from './benefit-notes';
 export * from './capacity';
 export * from './change';
 export * from './checkpoint';

@@ -10,6 +10,7 @@ export type Agreement = NonNullable<Participation['agreement']>;
 export type Report = ReplyOf<'GET /participations/{participationId}/reports'>['items'][number];
 export type Rehearsal = ReplyOf<'POST /participants/{participantId}/participations/rehearsal'>;
 export type Consequence = Rehearsal['consequences'][number];
+export type ConsequenceNote = Rehearsal['notes'][number];
 export type Application = ReplyOf<'GET /applications'>['items'][number];
 export type ApplicationOffering = ReplyOf<'GET /applications'>['offerings'][number];
 export type Decided = ReplyOf<'POST /applications/decisions'>['items'][number];

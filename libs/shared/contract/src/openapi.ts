@@ -2058,6 +2058,90 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participations/{participationId}/checkpoints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is known after the end, what is due, and why the person may be asked. Nav's own. */
+        readonly get: operations["Checkpoint.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/checkpoints/{point}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Records or corrects what is known at a point. If-Match is the version of the answer; "0" while there is none. */
+        readonly put: operations["Checkpoint.record"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/job-follow-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Sets how long the provider follows up after employment. If-Match is "0" while none is set. */
+        readonly put: operations["Checkpoint.followUp"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/checkpoint-consent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Records that the person may be asked after Nav no longer follows them up. */
+        readonly post: operations["Checkpoint.give"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/checkpoint-consent/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Checkpoint.withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/reporting-terms": {
         readonly parameters: {
             readonly query?: never;
@@ -5365,8 +5449,33 @@ export interface components {
             readonly event: string;
             readonly organisation?: string;
         };
+        readonly CombinationTextView: {
+            readonly nb: string;
+            readonly nn: string;
+            readonly en: string;
+        };
+        readonly NoteView: {
+            /** @enum {string} */
+            readonly kind: "benefit-ends-before" | "benefit-outlasts" | "overlap";
+            /**
+             * @description The other measure.
+             * @enum {string}
+             */
+            readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /** @enum {string} */
+            readonly verdict?: "refused" | "allowed" | "warn";
+            /** @description What the sources say of the two. */
+            readonly text?: components["schemas"]["CombinationTextView"];
+            /** @enum {string} */
+            readonly benefit?: "AAP" | "DAGPENGER" | "TILTAKSPENGER" | "SYKEPENGER" | "UFORETRYGD" | "KVALIFISERINGSSTONAD" | "INTRODUKSJONSSTONAD" | "OVERGANGSSTONAD" | "SUPPLERENDE_STONAD" | "SOSIALHJELP" | "UNGDOMSPROGRAMYTELSE";
+            /** @description Last day of the benefit. */
+            readonly to?: string;
+            readonly startsOn?: string;
+            readonly endsOn?: string;
+        };
         readonly RehearsalView: {
             readonly consequences: readonly components["schemas"]["ConsequenceView"][];
+            readonly notes: readonly components["schemas"]["NoteView"][];
         };
         readonly StepRequestBody: {
             /** @enum {string} */
@@ -5439,11 +5548,6 @@ export interface components {
             readonly attainment: "unknown" | "reached" | "partly" | "not-reached";
             /** @description What was reached and what remains; asked for unless it was reached, or nobody knows. */
             readonly attainmentWords?: string;
-        };
-        readonly CombinationTextView: {
-            readonly nb: string;
-            readonly nn: string;
-            readonly en: string;
         };
         readonly CombinationBasisView: {
             /** @enum {string} */
@@ -5798,6 +5902,99 @@ export interface components {
             readonly everyWeeks: number;
             /** @description The day Nav last reminded the provider of something late. */
             readonly remindedOn?: string;
+        };
+        readonly CheckpointView: {
+            /** @enum {string} */
+            readonly point: "month-1" | "month-3" | "month-6" | "month-12" | "month-18" | "month-24";
+            /** @description The day the point falls on. */
+            readonly day: string;
+            /** @enum {string} */
+            readonly state: "unknown" | "ahead" | "recorded" | "due";
+            /** @description 0 while nothing is recorded. */
+            readonly version: number;
+            /** @description Whether the point before told of a job, so that losing it is asked about. */
+            readonly hadJob: boolean;
+            readonly askedOn?: string;
+            /** @enum {string} */
+            readonly job?: "yes" | "no" | "unknown";
+            readonly hoursPerWeek?: number;
+            /** @enum {string} */
+            readonly form?: "permanent" | "fixed-term" | "on-call" | "freelance" | "self-employed" | "apprentice";
+            readonly employerName?: string;
+            /** @enum {string} */
+            readonly lostReason?: "unknown" | "other" | "health" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly lostWords?: string;
+            /** @enum {string} */
+            readonly education?: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            readonly benefit?: "yes" | "no" | "unknown";
+            readonly recordedByName?: string;
+        };
+        readonly CheckpointConsentView: {
+            readonly version: number;
+            readonly givenOn: string;
+            /** @enum {string} */
+            readonly givenBy: "guardian" | "participant" | "parent";
+            /** @enum {string} */
+            readonly channel: "telephone" | "in-person" | "paper";
+            readonly recordedByName: string;
+            readonly withdrawnOn?: string;
+            /** @enum {string} */
+            readonly withdrawnChannel?: "telephone" | "in-person" | "paper";
+            readonly withdrawnByName?: string;
+        };
+        readonly JobFollowUpView: {
+            readonly section: string;
+            readonly maySet: boolean;
+            readonly version: number;
+            readonly until?: string;
+            readonly setByName?: string;
+            /** @description Last day on which the provider sees the participant. */
+            readonly accessEndsOn?: string;
+        };
+        readonly CheckpointListView: {
+            readonly participantId: string;
+            readonly participationId: string;
+            /**
+             * @description Why the person may be asked now.
+             * @enum {string}
+             */
+            readonly ground: "none" | "follow-up" | "consent";
+            readonly items: readonly components["schemas"]["CheckpointView"][];
+            /** @description The latest leave that was given, withdrawn or not. */
+            readonly consent?: components["schemas"]["CheckpointConsentView"];
+            readonly jobFollowUp?: components["schemas"]["JobFollowUpView"];
+        };
+        readonly CheckpointRequest: {
+            readonly askedOn: string;
+            /** @enum {string} */
+            readonly job: "yes" | "no" | "unknown";
+            readonly hoursPerWeek?: number;
+            /** @enum {string} */
+            readonly form?: "permanent" | "fixed-term" | "on-call" | "freelance" | "self-employed" | "apprentice";
+            readonly employerName?: string;
+            /** @enum {string} */
+            readonly lostReason?: "unknown" | "other" | "health" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly lostWords?: string;
+            /** @enum {string} */
+            readonly education: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            readonly benefit: "yes" | "no" | "unknown";
+        };
+        readonly JobFollowUpRequest: {
+            readonly until: string;
+        };
+        readonly ConsentRequest: {
+            readonly givenOn: string;
+            /** @enum {string} */
+            readonly givenBy: "guardian" | "participant" | "parent";
+            /** @enum {string} */
+            readonly channel: "telephone" | "in-person" | "paper";
+        };
+        readonly ConsentWithdrawalRequest: {
+            readonly withdrawnOn: string;
+            /** @enum {string} */
+            readonly channel: "telephone" | "in-person" | "paper";
         };
         readonly ReportingTermsView: {
             readonly agreementId: string;
@@ -11967,6 +12164,206 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly "Checkpoint.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckpointListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Checkpoint.record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly point: "month-1" | "month-3" | "month-6" | "month-12" | "month-18" | "month-24";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CheckpointRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckpointListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Checkpoint.followUp": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobFollowUpRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckpointListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Checkpoint.give": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckpointConsentView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Checkpoint.withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConsentWithdrawalRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckpointConsentView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly "ReportingTerms.list": {
         readonly parameters: {
             readonly query?: never;
@@ -12513,7 +12910,7 @@ export interface operations {
                 /** @description Only the lists that the reader has chosen as their own. */
                 readonly lists?: "own";
                 readonly status?: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
-                readonly only?: "mine" | "waiting" | "unread" | "new" | "due" | "answered";
+                readonly only?: "mine" | "waiting" | "due" | "unread" | "new" | "answered";
                 /** @description Somebody at the provider, or `nobody`. */
                 readonly adviser?: string;
                 readonly coAdviser?: string;

@@ -13,6 +13,7 @@ import {
 } from '@fotfeste/participation/domain';
 import { consequencesOf } from '../life/consequences';
 import { personFacts } from '../life/person-facts';
+import { notesOf } from '../life/notes';
 import type { RehearsalView } from '../life/rehearsal.view';
 import { guardProblems, incomplete, noSuchStep, reasonTexts } from '../participation.problems';
 import { ParticipationRepository } from '../participation.repository';
@@ -39,8 +40,10 @@ export class ChangeService {
   }
 
   async rehearse(actor: Actor, participationId: string, version: number, request: ChangeRequest): Promise<RehearsalView> {
-    const { events } = await this.unitOfWork.rehearse(actor, (tx) => this.changeWithin(tx, participationId, version, request));
-    return consequencesOf(events);
+    const { events, reply } = await this.unitOfWork.rehearse(actor, async (tx) =>
+      notesOf(tx, await this.changeWithin(tx, participationId, version, request)),
+    );
+    return consequencesOf(events, reply);
   }
 
   /** The change within a transaction that does more, such as answering a proposal. */

@@ -1,13 +1,14 @@
 import type { RecordedEvent } from '@fotfeste/shared/api';
-import type { RehearsalView } from './rehearsal.view';
+import type { NoteView, RehearsalView } from './rehearsal.view';
 
-/** What a rehearsal found, as the page tells it. */
-export function consequencesOf(events: readonly RecordedEvent[]): RehearsalView {
+/** What a rehearsal found, as the page tells it: what would happen, and what is worth knowing beside it. */
+export function consequencesOf(events: readonly RecordedEvent[], notes: readonly NoteView[] = []): RehearsalView {
   return {
     consequences: events.map(({ name, organisation, payload = {} }) => ({
       event: name,
       ...(organisation && { organisation }),
       payload,
     })),
+    notes,
   };
 }

@@ -262,6 +262,31 @@ describe('changes in a participation', () => {
     expect(conflict.details.extension).toMatchObject({ theirs: { background: 'Har førerkort' }, yours: { background: 'Har truckbevis' } });
   });
 
+  it('tell of other measures at the same time, and of benefits that end before', async () => {
+    const started = await running();
+    const { participantId: id } = started;
+    await database.asOwner(
+      `insert into participation (participant_id, measure, route, ending, status, status_from, starts_on, host_name, source, created_at, created_by, created_by_name)
+       values ($1, 'ARBEIDSTRENING', 'employer', 'open', 'participating', '2026-10-01', '2026-10-01', 'Rud Lager', 'arena', now(), 'Z990001', 'Kari Veileder')`,
+      [id],
+    );
+    await database.asOwner(`update participant set benefits_source = 'navs-ytelser', benefits_on = '2026-11-01' where id = $1`, [id]);
+    await database.asOwner(
+      `insert into benefit (participant_id, type, from_date, to_date, source, source_date)
+       values ($1, 'TILTAKSPENGER', '2026-10-01', '2027-03-31', 'navs-ytelser', '2026-11-01')`,
+      [id],
+    );
+    const longer = { kind: 'extend', endsOn: localDate('2027-08-20'), reasonWords: 'Trenger mer tid' } as const;
+    expect((await room.changes.rehearse(kari, started.id, started.version, longer)).notes).toMatchObject([
+      { kind: 'overlap', measure: 'ARBEIDSTRENING', verdict: 'allowed', startsOn: '2026-10-01' },
+      { kind: 'benefit-ends-before', benefit: 'TILTAKSPENGER', to: '2027-03-31', endsOn: '2027-08-20' },
+    ]);
+    const end = { step: 'end', lastDay: localDate('2026-12-18'), reason: 'got-job' } as const;
+    expect((await room.participations.rehearse(kari, started.id, started.version, end)).notes).toEqual([
+      { kind: 'benefit-outlasts', benefit: 'TILTAKSPENGER', to: '2027-03-31', endsOn: '2026-12-18' },
+    ]);
+  });
+
   it('say why, and tell what would follow before they are made', async () => {
     const started = await running();
     const move = { kind: 'end-date', endsOn: localDate('2027-04-30') } as const;

@@ -12,6 +12,7 @@ import {
 } from '@fotfeste/participation/domain';
 import { writeAgreement } from '../agreement/agreement.service';
 import { consequencesOf } from '../life/consequences';
+import { notesOf } from '../life/notes';
 import type { RehearsalView } from '../life/rehearsal.view';
 import { LifeService, type Unborn } from '../life/life.service';
 import { wrongRoute } from '../participation.problems';
@@ -42,8 +43,10 @@ export class ReferralService {
 
   /** Everything the referral would change, without changing it. */
   async rehearse(actor: Actor, participantId: ParticipantId, request: ReferralRequest): Promise<RehearsalView> {
-    const { events } = await this.unitOfWork.rehearse(actor, (tx) => this.referWithin(tx, participantId, request));
-    return consequencesOf(events);
+    const { events, reply } = await this.unitOfWork.rehearse(actor, async (tx) =>
+      notesOf(tx, await this.referWithin(tx, participantId, request)),
+    );
+    return consequencesOf(events, reply);
   }
 
   /** For rooms to the right that refer in a transaction of their own. */

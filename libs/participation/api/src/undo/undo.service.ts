@@ -4,6 +4,7 @@ import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { LetterCollector } from '@fotfeste/document/api';
 import { undoMinutes } from '@fotfeste/participation/domain';
 import { consequencesOf } from '../life/consequences';
+import { notesOf } from '../life/notes';
 import type { RehearsalView } from '../life/rehearsal.view';
 import { ParticipationRepository } from '../participation.repository';
 import { refuseStale } from '../participation.service';
@@ -25,8 +26,10 @@ export class UndoService {
   }
 
   async rehearse(actor: Actor, participationId: string, version: number): Promise<RehearsalView> {
-    const { events } = await this.unitOfWork.rehearse(actor, (tx) => this.undoWithin(tx, participationId, version));
-    return consequencesOf(events);
+    const { events, reply } = await this.unitOfWork.rehearse(actor, async (tx) =>
+      notesOf(tx, await this.undoWithin(tx, participationId, version)),
+    );
+    return consequencesOf(events, reply);
   }
 
   /** For those who take back several in one transaction. */

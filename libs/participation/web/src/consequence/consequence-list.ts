@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { isLocalDate } from '@fotfeste/shared/kernel';
 import { formatDate, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Consequence } from '../contract';
+import type { Consequence, ConsequenceNote } from '../contract';
+import { MeasureNames } from '../person/measure-names';
 import { consequenceKey } from './consequence-texts';
 
 /** What a change would lead to, one sentence for each event of its rehearsal. */
@@ -20,14 +21,26 @@ import { consequenceKey } from './consequence-texts';
           <li>{{ 'participation.consequences.none' | transloco }}</li>
         }
       </ul>
+      @if (known().length > 0) {
+        <h4 class="aksel-label" id="consequence-notes">{{ 'participation.consequences.known' | transloco }}</h4>
+        <ul class="ff-consequences__list" aria-labelledby="consequence-notes">
+          @for (line of known(); track $index) {
+            <li>{{ line }}</li>
+          }
+        </ul>
+      }
       <p class="ff-subtle">{{ 'participation.consequences.rehearsed' | transloco }}</p>
     </section>
   `,
 })
 export class ConsequenceList {
   readonly consequences = input.required<readonly Consequence[]>();
+  /** What is worth knowing beside what happens. */
+  readonly notes = input<readonly ConsequenceNote[]>([]);
 
   private readonly i18n = inject(I18n);
+  private readonly names = inject(MeasureNames);
+  protected readonly known = computed(() => this.notes().map((note) => this.inWords(note)));
   protected readonly lines = computed(() => {
     const texts = this.consequences().flatMap(({ event, payload }) => {
       const key = consequenceKey(event, payload);
@@ -35,6 +48,27 @@ export class ConsequenceList {
     });
     return [...new Set(texts)].map((text) => this.counted(text, texts.filter((each) => each === text).length));
   });
+
+  private inWords({ kind, measure, text, benefit, to, startsOn, endsOn }: ConsequenceNote): string {
+    const day = (date: string | undefined): string => (date && isLocalDate(date) ? formatDate(date) : '');
+    if (kind === 'overlap') {
+      const period = this.i18n.text(`participation.note.${startsOn ? (endsOn ? 'between' : 'since') : 'undated'}`, {
+        from: day(startsOn),
+        to: day(endsOn),
+      });
+      return this.i18n.text('participation.note.overlap', {
+        measure: measure ? this.names.short(measure) : '',
+        period,
+        says: text?.[this.i18n.language()] ?? '',
+      });
+    }
+    const key = kind === 'benefit-outlasts' ? (to ? 'outlasts' : 'outlastsOpen') : endsOn ? 'endsBefore' : 'endsBeforeOpen';
+    return this.i18n.text(`participation.note.${key}`, {
+      benefit: benefit ? this.i18n.text(`participation.benefit.${benefit}`) : '',
+      to: day(to),
+      endsOn: day(endsOn),
+    });
+  }
 
   /** What happens to several in the same way is said once, with how many. */
   private counted(text: string, count: number): string {

@@ -14,7 +14,7 @@ describe('what one did last', () => {
       { event: 'participation.undone', payload: { to: 'participating' } },
       { event: 'document.restored', payload: {} },
     ];
-    const tried = await answer('POST', `${url}/rehearsal`, { consequences });
+    const tried = await answer('POST', `${url}/rehearsal`, { consequences, notes: [] });
     expect(tried.headers.get('If-Match')).toBe('"3"');
     expect(words('.ff-consequences__list li')).toEqual([
       'Det du gjorde sist, tas tilbake. Deltakelsen står som «Deltar». Historikken viser at det ble angret.',

@@ -23,7 +23,7 @@ import type { Participation, Rehearsal } from '../contract';
     @if (rehearsal(); as found) {
       <ff-modal [heading]="'participation.undo.heading' | transloco" [open]="true" (closed)="rehearsal.set(undefined)">
         <form id="undo-form" class="ff-stack" [ff-form]="form" (submit)="undo()">
-          <ff-consequence-list [consequences]="found.consequences" />
+          <ff-consequence-list [consequences]="found.consequences" [notes]="found.notes" />
           <ff-error-summary />
         </form>
         <div ff-actions class="ff-actions">

@@ -1,0 +1,35 @@
+import { given } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import { ParticipantReader } from '@fotfeste/participant/api';
+import { benefitNotes, phaseOf } from '@fotfeste/participation/domain';
+import { hostOf, runningBeside } from '../combination/running-beside';
+import { ParticipationRepository } from '../participation.repository';
+import type { ParticipationRow } from '../rows/participation.row';
+import type { NoteView } from './rehearsal.view';
+
+/** What is worth knowing beside what happens: other measures at the same time, and benefits that end before or go on after. For advisers. */
+export async function notesOf(tx: Tx, row: ParticipationRow): Promise<readonly NoteView[]> {
+  const phase = phaseOf(row.status);
+  if (phase === 'void') return [];
+  const isEnding = phase === 'over' || (await tx.use(ParticipationRepository).planned(row.id)) !== undefined;
+  return [...(isEnding ? [] : await overlaps(tx, row)), ...(await benefits(tx, row, isEnding))];
+}
+
+async function overlaps(tx: Tx, row: ParticipationRow): Promise<readonly NoteView[]> {
+  const { id, participantId, measure, startsOn, endsOn } = row;
+  const others = (await tx.use(ParticipationRepository).ofPerson(participantId)).filter((other) => other.id !== id);
+  const coming = { measure, startsOn: startsOn ?? tx.today, endsOn: endsOn ?? undefined, host: hostOf(row) };
+  return runningBeside(others, coming).map(({ row: other, combination }) => ({
+    kind: 'overlap',
+    ...{ measure: other.measure, verdict: combination.verdict, text: combination.text },
+    ...given({ startsOn: other.startsOn, endsOn: other.endsOn }),
+  }));
+}
+
+async function benefits(tx: Tx, { participantId, endsOn }: ParticipationRow, isEnding: boolean): Promise<readonly NoteView[]> {
+  const known = (await tx.use(ParticipantReader).facts(participantId, tx.today))?.benefits?.value ?? [];
+  return benefitNotes(known, { endsOn: endsOn ?? undefined, isEnding }).map(({ kind, benefit, to, endsOn: lastDay }) => ({
+    ...{ kind, benefit },
+    ...given({ to, endsOn: lastDay }),
+  }));
+}
