@@ -1,11 +1,12 @@
 import type { Routes } from '@angular/router';
 import { applicationsRoutes } from './applications/applications-routes';
 import { attendanceRoutes } from './attendance/attendance-routes';
+import { reportingTermsRoutes } from './report/reporting-terms-routes';
 import { participationRoutes } from './person/person-routes';
 import { providerRoutes } from './provider/provider-routes';
 
 /** Pages of this room with an address of their own. */
-export const routes: Routes = [...providerRoutes, ...applicationsRoutes, ...attendanceRoutes];
+export const routes: Routes = [...providerRoutes, ...applicationsRoutes, ...attendanceRoutes, ...reportingTermsRoutes];
 
 /** Pages of this room below a person. */
 export const personRoutes: Routes = [...participationRoutes];

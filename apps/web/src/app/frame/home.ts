@@ -16,6 +16,7 @@ const places: readonly Place[] = [
   { address: '/attendance', label: 'shell.nav.attendance', permission: 'participation:provide' },
   { address: '/applications', label: 'shell.nav.applications', permission: 'participation:place' },
   { address: '/agreements', label: 'shell.nav.agreements', permission: 'measure:write' },
+  { address: '/reporting-terms', label: 'shell.nav.reportingTerms', permission: 'measure:write' },
   { address: '/county', label: 'shell.nav.county', permission: 'caseload:county' },
   { address: '/team', label: 'shell.nav.team', permission: 'caseload:team' },
   { address: '/office', label: 'shell.nav.office', permission: 'caseload:office' },

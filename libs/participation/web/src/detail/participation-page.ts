@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
-import { changesNow, stepsOf, type Step, type StepFacts } from '@fotfeste/participation/domain';
+import { phaseOf, changesNow, stepsOf, type Step, type StepFacts } from '@fotfeste/participation/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, Page, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, Clock, I18n } from '@fotfeste/shared/web';
@@ -9,7 +9,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { AttainmentPanel } from '../attainment/attainment-panel';
 import type { Participation } from '../contract';
 import { AttendancePanel } from '../attendance/attendance-panel';
+import { CheckpointPanel } from '../checkpoint/checkpoint-panel';
 import { MeasureNames } from '../person/measure-names';
+import { ReportPlanPanel } from '../report/report-plan-panel';
 import { statusLook } from '../status-look';
 import { AgreementPanel } from './agreement-panel';
 import { ChangeDialog } from './change-dialog';
@@ -34,6 +36,7 @@ const order = ['enrol', 'queue', 'apply', 'start', 'complete', 'end', 'interrupt
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[AgreementPanel, ChangeDialog, ChoicePanel, FactsPanel, LifePanel, ReferralAnswer, ReportPanel, ReviewPanel, StepDialog, UndoBar],
+    ...[CheckpointPanel, ReportPlanPanel],
     ...[AttainmentPanel, AttendancePanel, Button, Page, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
   ],
   templateUrl: './participation-page.html',
@@ -57,6 +60,7 @@ export class ParticipationPage {
   protected readonly step = signal<Step | undefined>(undefined);
   protected readonly isChanging = signal(false);
 
+  protected readonly isOver = computed(() => phaseOf(this.participation.value()?.status ?? 'draft') === 'over');
   protected readonly mayWrite = computed(() => this.permissions.may('participation:write'));
   /** The buttons: what the life cycle allows an adviser now. */
   protected readonly steps = computed(() => {

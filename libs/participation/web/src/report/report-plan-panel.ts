@@ -1,0 +1,88 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Button, Panel, Tag, Toasts } from '@fotfeste/shared/ui';
+import { Client, DatePipe, DeadlinePipe, I18n, ProblemError } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+/** What is due of reports, each with where the date comes from; the same words on both sides. */
+@Component({
+  selector: 'ff-report-plan-panel',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, DatePipe, DeadlinePipe, Panel, Tag, TranslocoPipe],
+  template: `
+    @if (plan(); as it) {
+      @if (it.items.length > 0) {
+        <ff-panel [heading]="'participation.plan.heading' | transloco">
+          <ul class="ff-rows">
+            @for (due of it.items; track due.kind) {
+              <li class="ff-rows__row">
+                <span>
+                  {{ 'participation.plan.kind.' + due.kind | transloco }}
+                  <span class="ff-subtle ff-participation__second">
+                    @if (due.source === 'law') {
+                      {{ 'participation.plan.source.law' | transloco: { section: due.section } }}
+                    } @else {
+                      {{
+                        'participation.plan.source.' + due.source + (due.kind === 'interim-report' ? '' : 'Final')
+                          | transloco: { first: it.firstWeeksAfterStart, every: it.everyWeeks }
+                      }}
+                    }
+                  </span>
+                </span>
+                @if (due.dueOn; as on) {
+                  <ff-tag class="ff-rows__end" [tone]="due.isLate ? 'danger' : 'neutral'" [marked]="due.isLate">{{
+                    on | ffDeadline
+                  }}</ff-tag>
+                } @else {
+                  <span class="ff-rows__end ff-subtle">{{ 'participation.plan.noDate' | transloco }}</span>
+                }
+              </li>
+            }
+          </ul>
+          @if (it.remindedOn; as on) {
+            <p class="ff-subtle">{{ 'participation.plan.reminded' | transloco: { date: (on | ffDate) } }}</p>
+          }
+          @if (mayRemind()) {
+            <button ff-button="secondary" size="small" type="button" [loading]="isSending()" (click)="remind()">
+              {{ 'participation.plan.remind' | transloco }}
+            </button>
+          }
+        </ff-panel>
+      }
+    }
+  `,
+})
+export class ReportPlanPanel {
+  readonly participationId = input.required<string>();
+  /** Whose page it stands on. */
+  readonly side = input.required<'nav' | 'provider'>();
+  readonly mayWrite = input(false);
+
+  private readonly client = inject(Client);
+  private readonly i18n = inject(I18n);
+  private readonly toasts = inject(Toasts);
+  protected readonly isSending = signal(false);
+  private readonly forNav = this.client.read('GET /participations/{participationId}/report-plan', () =>
+    this.side() === 'nav' ? { participationId: this.participationId() } : undefined,
+  );
+  private readonly forProvider = this.client.read('GET /provider/participations/{participationId}/report-plan', () =>
+    this.side() === 'provider' ? { participationId: this.participationId() } : undefined,
+  );
+  protected readonly plan = computed(() => this.forNav.value() ?? this.forProvider.value());
+  protected readonly mayRemind = computed(
+    () => this.side() === 'nav' && this.mayWrite() && (this.plan()?.items.some(({ kind, isLate }) => isLate && kind !== 'review') ?? false),
+  );
+
+  protected async remind(): Promise<void> {
+    this.isSending.set(true);
+    try {
+      const path = { participationId: this.participationId() };
+      this.forNav.set(await this.client.send('POST /participations/{participationId}/report-plan/reminders', { path }));
+      this.toasts.show(this.i18n.text('participation.plan.remindDone'));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.toasts.show(error.problem.title);
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+}

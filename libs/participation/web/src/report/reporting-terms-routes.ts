@@ -1,0 +1,12 @@
+import type { Routes } from '@angular/router';
+import { requires } from '@fotfeste/access/web';
+
+/** How often each agreement asks for reports, for the measure coordinator. */
+export const reportingTermsRoutes: Routes = [
+  {
+    path: 'reporting-terms',
+    title: 'participation.terms.title',
+    canActivate: [requires('measure:write')],
+    loadComponent: () => import('./reporting-terms-page').then(({ ReportingTermsPage }) => ReportingTermsPage),
+  },
+];
