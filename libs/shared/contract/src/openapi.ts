@@ -5449,8 +5449,33 @@ export interface components {
             readonly event: string;
             readonly organisation?: string;
         };
+        readonly CombinationTextView: {
+            readonly nb: string;
+            readonly nn: string;
+            readonly en: string;
+        };
+        readonly NoteView: {
+            /** @enum {string} */
+            readonly kind: "benefit-ends-before" | "benefit-outlasts" | "overlap";
+            /**
+             * @description The other measure.
+             * @enum {string}
+             */
+            readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /** @enum {string} */
+            readonly verdict?: "refused" | "allowed" | "warn";
+            /** @description What the sources say of the two. */
+            readonly text?: components["schemas"]["CombinationTextView"];
+            /** @enum {string} */
+            readonly benefit?: "AAP" | "DAGPENGER" | "TILTAKSPENGER" | "SYKEPENGER" | "UFORETRYGD" | "KVALIFISERINGSSTONAD" | "INTRODUKSJONSSTONAD" | "OVERGANGSSTONAD" | "SUPPLERENDE_STONAD" | "SOSIALHJELP" | "UNGDOMSPROGRAMYTELSE";
+            /** @description Last day of the benefit. */
+            readonly to?: string;
+            readonly startsOn?: string;
+            readonly endsOn?: string;
+        };
         readonly RehearsalView: {
             readonly consequences: readonly components["schemas"]["ConsequenceView"][];
+            readonly notes: readonly components["schemas"]["NoteView"][];
         };
         readonly StepRequestBody: {
             /** @enum {string} */
@@ -5523,11 +5548,6 @@ export interface components {
             readonly attainment: "unknown" | "reached" | "partly" | "not-reached";
             /** @description What was reached and what remains; asked for unless it was reached, or nobody knows. */
             readonly attainmentWords?: string;
-        };
-        readonly CombinationTextView: {
-            readonly nb: string;
-            readonly nn: string;
-            readonly en: string;
         };
         readonly CombinationBasisView: {
             /** @enum {string} */
