@@ -37,7 +37,15 @@ const order = [
     'recorded_fact',
     'assessment',
   ],
-  ...['plan_goal', 'participation', 'participation_status', 'participation_extent', 'participation_goal', 'participation_agreement'],
+  ...[
+    'plan_goal',
+    'participation',
+    'participation_history',
+    'participation_status',
+    'participation_extent',
+    'participation_goal',
+    'participation_agreement',
+  ],
   ...['participation_report', 'participation_outcome', 'participation_review', 'provider_access', 'coordinator_access', 'plan_activity'],
   ...['domain_event'],
 ] as const;

@@ -1,4 +1,4 @@
-import { addDays, completedYears, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, completedYears, earliest, type LocalDate } from '@fotfeste/shared/kernel';
 import { type SyntheticPopulation, type RegisterPerson } from '@fotfeste/participant/api';
 import type { Cast } from './cast';
 import { Chance } from './chance';
@@ -25,17 +25,61 @@ export interface Setting {
   readonly officeOf: ReadonlyMap<string, string>;
 }
 
+/** Up to so many people are told of side by side, day by day, so that places go to those who asked before; more are told of one by one. */
+const mostSideBySide = 20_000;
+
 /** Tells as many people's stories, in order; those who could not be registered here are passed over. */
 export function* makePeople(setting: Setting, count: number): Generator<Journal> {
+  const stories = storiesOf(setting, count);
+  if (count > mostSideBySide) for (const story of stories) yield wholeOf(story);
+  else yield* sideBySide([...stories]);
+}
+
+/** One person's story on its way: gives the day of each referral before it is made, and the journal at the end. */
+type Story = Generator<LocalDate, Journal>;
+
+function* storiesOf(setting: Setting, count: number): Generator<Story> {
   let made = 0;
   for (let index = 0; made < count; index += 1) {
-    const number = setting.numbers.at(index);
-    const person = number === undefined ? undefined : setting.population.person(number);
+    const person = personAt(setting, index);
     const office = person && officeFor(setting, person, index);
     if (!office) continue;
     made += 1;
     yield tell(setting, person, office, index);
   }
+}
+
+function wholeOf(story: Story): Journal {
+  for (;;) {
+    const next = story.next();
+    if (next.done) return next.value;
+  }
+}
+
+/** The referral of the earliest day is always made first. */
+function sideBySide(stories: readonly Story[]): readonly Journal[] {
+  const journals: Journal[] = [];
+  const byDay = new Map<LocalDate, number[]>();
+  const advance = (place: number): void => {
+    const story = stories[place];
+    const next = story?.next();
+    if (!next) return;
+    if (next.done) journals[place] = next.value;
+    else byDay.set(next.value, [...(byDay.get(next.value) ?? []), place]);
+  };
+  for (const place of stories.keys()) advance(place);
+  while (byDay.size > 0) {
+    const day = earliest(...([...byDay.keys()] as [LocalDate, ...LocalDate[]]));
+    const places = byDay.get(day) ?? [];
+    byDay.delete(day);
+    for (const place of places) advance(place);
+  }
+  return journals;
+}
+
+function personAt({ numbers, population }: Setting, index: number): RegisterPerson | undefined {
+  const number = numbers.at(index);
+  return number === undefined ? undefined : population.person(number);
 }
 
 /** Ages, in years, of the people of the demo: grown up, and not yet at the age of the old-age pension. */
@@ -52,7 +96,7 @@ function officeFor({ officeOf, cast, seed, today }: Setting, person: RegisterPer
   return person.protection === 'strictly-protected' ? Chance.of(seed, index).weighted(cast.offices()) : undefined;
 }
 
-function tell(setting: Setting, person: RegisterPerson, office: string, index: number): Journal {
+function* tell(setting: Setting, person: RegisterPerson, office: string, index: number): Story {
   const { today, cast, seed } = setting;
   const chance = Chance.of(seed, index);
   const since = firstDay({ chance, today }, person.born);
@@ -78,6 +122,6 @@ function tell(setting: Setting, person: RegisterPerson, office: string, index: n
   if (!decided) return journal;
   const need = { ...decided, benefit };
   writePlan(life, need);
-  writeParticipations(life, need, setting.places);
+  yield* writeParticipations(life, need, setting.places);
   return journal;
 }

@@ -3,6 +3,7 @@ import { eventOfStep } from '@fotfeste/participation/api';
 import { endingOf, phaseOf, providerWindow, statusDefinitions, type ParticipationStatus } from '@fotfeste/participation/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
 import { inHouseProvider } from '../dev-sign-in/organisations.ts';
+import type { Deed, Row } from './journal';
 import type { Life } from './life';
 import type { DemoParticipation } from './participation-story';
 import { attainmentColumns, contentColumns } from './purpose-rows';
@@ -40,7 +41,7 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
   const isTakenIn = walk.taken.some(({ step }) => step === 'start');
   const contact = isTakenIn && offering ? life.cast.providerStaff(chance, offering.organisation) : undefined;
   const isDecided = walk.taken.some(({ step }) => step !== 'share' && step !== 'withdraw');
-  journal.write('participation', last.deed, {
+  const row: Row = {
     id,
     participant_id: journal.participantId,
     measure: choice.measure,
@@ -89,7 +90,8 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
     created_at: journal.moment(referredOn),
     created_by: adviser.id,
     created_by_name: adviser.name,
-  });
+  };
+  writeVersions(life, made, row, last.deed);
   writeStatuses(life, made, id);
   writeGoalsAndExtent(life, adviser, made, id);
   if (host) writeAgreement(life, adviser, made, id);
@@ -98,11 +100,28 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
   return came;
 }
 
+/** Whoever left early had another last day until then: the row as it stood while they took part is kept beside the present one. */
+function writeVersions({ journal }: Life, { walk, startsOn, endsOn, plannedEndsOn }: DemoParticipation, row: Row, deed: Deed): void {
+  const isEarly = endsOn !== undefined && endsOn !== plannedEndsOn && phaseOf(walk.now) === 'over';
+  const taking = walk.taken.find(({ step }) => step === 'start');
+  if (!isEarly || !taking) {
+    journal.write('participation', deed, row);
+    return;
+  }
+  const at = journal.moment(deed.on);
+  const before = { ...row, status: 'participating', status_from: startsOn, reason: undefined, reason_words: undefined };
+  journal.append('participation_history', {
+    ...{ ...before, ends_on: plannedEndsOn, version: 1, changed_at: journal.moment(taking.from), changed_by: taking.deed.by.id },
+    ...{ superseded_at: at, superseded_by: deed.by.id },
+  });
+  journal.append('participation', { ...row, version: 2, changed_at: at, changed_by: deed.by.id });
+}
+
 /** The day the provider first saw the participant: with the decision, or when the coordinator shared the application. */
-function sharedOn({ offering, walk, referredOn }: DemoParticipation): LocalDate | undefined {
+function sharedOn({ offering, walk }: DemoParticipation): LocalDate | undefined {
   if (!offering) return undefined;
   if (offering.route === 'offering-application') return walk.taken.find(({ step }) => step === 'share-with-provider')?.from;
-  return walk.taken.some(({ step }) => step === 'enrol') ? referredOn : undefined;
+  return walk.taken.find(({ step }) => step === 'enrol' || step === 'place')?.from;
 }
 
 function writeStatuses({ journal }: Life, { choice, walk, offering }: DemoParticipation, id: string): void {

@@ -17,7 +17,8 @@ import { choosePlace, type Host, type Places } from './place-choice';
 import { allowed, lastDayOfFirstStep, type Agreed, type Allowed } from './rules';
 import { Walk } from './walk';
 import { writeAfterwards } from './afterwards-story';
-import { lasting, type DemoOffering } from './world';
+import { placeGivenOn } from './room';
+import type { DemoOffering } from './world';
 import { writeParticipation } from './participation-rows';
 
 /** A participation as the story decided it, ready to be written down. */
@@ -30,6 +31,10 @@ export interface DemoParticipation {
   readonly referredOn: LocalDate;
   readonly startsOn: LocalDate | undefined;
   readonly endsOn: LocalDate | undefined;
+  /** The last day that was agreed before anybody left early; absent without one. */
+  readonly plannedEndsOn: LocalDate | undefined;
+  /** The day a place was or will be given: that of the referral unless one had to wait. */
+  readonly placedOn: LocalDate;
   readonly allowed: Allowed;
   readonly percent: number;
 }
@@ -37,13 +42,17 @@ export interface DemoParticipation {
 /** Most referrals of one person, with those that came to nothing. */
 const mostReferrals = 6;
 
-/** One measure after the other, as far as the time since the decision reaches. */
-export function writeParticipations(life: Life, need: Decided & Need, places: Places): void {
+/**
+ * One measure after the other, as far as the time since the decision reaches. Gives the day of each referral before it is made, so that
+ * whoever tells many stories at once can let those of earlier days go first.
+ */
+export function* writeParticipations(life: Life, need: Decided & Need, places: Places): Generator<LocalDate, void> {
   const { chance, today, adviser } = life;
   if (!adviser) return;
   const earlier = [...need.earlier];
   let from = addDays(need.decidedOn, chance.between(3, 50));
   for (let number = 0; number < mostReferrals && from < today; number += 1) {
+    yield from;
     const choice = chance.weighted(likelyFor(life, need));
     if (!choice) return;
     const made = participation(life, need, adviser, choice, from, earlier, places);
@@ -76,9 +85,13 @@ function participation(
   if (!place) return undefined;
   const { offering, host } = place;
   const route: ParticipationRoute = offering?.route ?? (choice.at === 'offering' ? 'offering-direct' : choice.at);
-  const startsOn = route === 'offering-application' && offering ? offering.startsOn : addDays(from, chance.between(7, 45));
   const lasts = choice.days === 'lasting';
-  const wished = addDays(startsOn, lasts ? 5000 : chance.between(...choice.days));
+  const lead = chance.between(7, 45);
+  const length = lasts ? 5000 : chance.between(...choice.days);
+  const placedOn = offering && route === 'offering-direct' ? placeGivenOn(offering.stays, offering.places, from, lead + length) : from;
+  if (!placedOn) return undefined;
+  const startsOn = route === 'offering-application' && offering ? offering.startsOn : addDays(placedOn, lead);
+  const wished = addDays(startsOn, length);
   const last = earliest(route === 'offering-application' ? (offering?.endsOn ?? wished) : wished, offering?.endsOn ?? wished);
   const isOpenEnded = lasts && offering?.endsOn === undefined;
   const agreed: Agreed = { startsOn, endsOn: isOpenEnded ? undefined : last, percent: chance.pick(choice.percents) };
@@ -86,10 +99,23 @@ function participation(
   if (!law || (lastDayOfFirstStep(law) ?? last) < last) return undefined;
 
   const walk = new Walk({ route, ending: endingOf(choice.measure, route) });
-  const made = { choice, route, offering, host, walk, referredOn: from, allowed: law, percent: agreed.percent };
+  const made = {
+    choice,
+    route,
+    offering,
+    host,
+    walk,
+    referredOn: from,
+    placedOn,
+    plannedEndsOn: agreed.endsOn,
+    allowed: law,
+    percent: agreed.percent,
+  };
   const dates = walkThrough(life, adviser, made, { startsOn, endsOn: last });
   const uses = usesOf(walk);
   if (offering && uses && from <= today) offering[uses] += 1;
+  const holds = dates.startsOn && phaseOf(walk.now) !== 'void';
+  if (holds || placedOn > today) offering?.stays.push({ askedOn: from, from: placedOn, to: dates.endsOn ?? last });
   return { ...made, ...dates, ...(isOpenEnded && dates.endsOn === last && { endsOn: undefined }) };
 }
 
@@ -114,7 +140,7 @@ function walkThrough(
   { startsOn, endsOn }: Days,
 ): Pick<DemoParticipation, 'startsOn' | 'endsOn'> {
   const { chance, today, cast } = life;
-  const { walk, referredOn, offering, route } = made;
+  const { walk, referredOn, placedOn, offering, route } = made;
   const by = (on: LocalDate) => ({ by: adviser, on });
   const facts = (on: LocalDate, extra: Partial<StepFacts> = {}): StepFacts => ({
     today: on,
@@ -143,16 +169,15 @@ function walkThrough(
       return { startsOn: undefined, endsOn: undefined };
     }
   } else {
-    const hasRoom = !offering || (facts(referredOn).offering?.freePlaces ?? 1) > 0;
-    if (!hasRoom) {
+    if (placedOn > referredOn) {
       walk.take('queue', 'adviser', by(referredOn), facts(referredOn));
-      return { startsOn: undefined, endsOn: undefined };
-    }
-    walk.take('enrol', 'adviser', by(referredOn), facts(referredOn));
+      if (placedOn > today) return { startsOn: undefined, endsOn: undefined };
+      walk.take('place', 'coordinator', { by: cast.coordinator(chance), on: placedOn }, facts(placedOn));
+    } else walk.take('enrol', 'adviser', by(referredOn), facts(referredOn));
   }
 
   if (chance.happens(0.04) && referredOn < today) {
-    const on = earliest(today, latest(referredOn, addDays(startsOn, -2)));
+    const on = earliest(today, latest(placedOn, addDays(startsOn, -2)));
     walk.take('not-applicable', 'adviser', by(on), facts(on), {
       reason: chance.pick(['needs-other-support', 'ill', 'did-not-attend'] as const),
       from: on,
@@ -236,6 +261,7 @@ function stateOf(offering: DemoOffering | undefined, on: LocalDate, today: Local
   return {
     isOpen: isRunning,
     isRunning,
-    freePlaces: on < addDays(today, -400) && !lasting.includes(offering.measure) ? 1 : freePlaces(offering.places, offering),
+    // Whether there is room is reckoned from who holds a place when; for a course the places on the demo's own day are counted.
+    freePlaces: offering.route === 'offering-direct' || on < addDays(today, -400) ? 1 : freePlaces(offering.places, offering),
   };
 }

@@ -98,7 +98,7 @@ function agreementRow({ organisation, from, to, optionUntil, optionTakenOn, ...r
 }
 
 /** Adapted work is contracted in full-time places, and many take part some days a week. */
-const byExtent: readonly MeasureCode[] = ['VARIG_TILRETTELAGT_ARBEID_SKJERMET', 'TILRETTELAGT_ARBEID_ORDINAER'];
+export const byExtent: readonly MeasureCode[] = ['VARIG_TILRETTELAGT_ARBEID_SKJERMET', 'TILRETTELAGT_ARBEID_ORDINAER'];
 
 /** A few agreements get more or fewer places half a year from now. */
 function placeChangeRows(agreements: readonly DemoAgreement[], today: LocalDate): readonly Row[] {

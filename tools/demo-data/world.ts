@@ -4,6 +4,7 @@ import type { ParticipationRoute } from '@fotfeste/participation/domain';
 import { demoProviders, inHouseProvider } from '../dev-sign-in/organisations.ts';
 import { isEarlierProcured, lastProcuredDay, laterProcured, oldestProcured } from './agreements';
 import { Chance } from './chance';
+import type { Stay } from './room';
 
 /** A provider's running instance of a measure, with what the demo has put into it so far. */
 export interface DemoOffering {
@@ -20,6 +21,8 @@ export interface DemoOffering {
   readonly endsOn: LocalDate | undefined;
   readonly places: number;
   readonly isOpen: boolean;
+  /** Who has held a place and when, as far as the demo has told; not kept of courses. */
+  readonly stays: Stay[];
   /** Places taken or given, and people who wait, on the day the demo counts from. */
   taken: number;
   granted: number;
@@ -173,6 +176,7 @@ export function makeOfferings(seed: number, today: LocalDate, participants: numb
         place: place[municipality],
         places: Math.round(chance.between(...kind.places) * scale),
         isOpen: period.endsOn === undefined || period.endsOn > today,
+        stays: [],
         taken: 0,
         granted: 0,
         waiting: 0,

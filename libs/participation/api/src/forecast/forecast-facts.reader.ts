@@ -97,12 +97,12 @@ const leadQuery = `
       and (o.measure, o.coordinator_unit) in (select measure, coordinator_unit from asked)
   ),
   of_offering as (
-    select offering_id, count(*)::int as starts, percentile_cont(0.1) within group (order by days) as low, percentile_cont(0.9) within group (order by days) as high
+    select offering_id, count(*)::int as starts, percentile_cont(0.05) within group (order by days) as low, percentile_cont(0.95) within group (order by days) as high
     from started where days >= 0 group by offering_id
   ),
   of_measure as (
-    select measure, coordinator_unit, count(*)::int as starts, percentile_cont(0.1) within group (order by days) as low,
-      percentile_cont(0.9) within group (order by days) as high
+    select measure, coordinator_unit, count(*)::int as starts, percentile_cont(0.05) within group (order by days) as low,
+      percentile_cont(0.95) within group (order by days) as high
     from started where days >= 0 group by measure, coordinator_unit
   )
   select a.id as offering, case when o.starts >= ${String(leastStarts)} then o.starts else m.starts end as starts,

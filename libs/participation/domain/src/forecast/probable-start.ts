@@ -3,7 +3,7 @@ import type { IntakeKind } from '@fotfeste/measure/domain';
 import { mondayOf } from '../attendance';
 import { capacityByWeek, type CapacityNow, type WeekCapacity } from './capacity-by-week';
 
-/** Days that usually pass from the day a place is given to the first day: those whom four of five lie between. */
+/** Days that usually pass from the day a place is given to the first day: nine of ten lie between them. */
 export interface UsualLead {
   readonly fromDays: number;
   readonly toDays: number;
