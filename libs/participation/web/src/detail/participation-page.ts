@@ -10,8 +10,11 @@ import { AttainmentPanel } from '../attainment/attainment-panel';
 import type { Participation } from '../contract';
 import { AttendancePanel } from '../attendance/attendance-panel';
 import { CheckpointPanel } from '../checkpoint/checkpoint-panel';
+import { NavMeetings } from '../message/nav-meetings';
+import { NavMessages } from '../message/nav-messages';
 import { MeasureNames } from '../person/measure-names';
 import { ReportPlanPanel } from '../report/report-plan-panel';
+import { ProposalPanel } from '../proposal/proposal-panel';
 import { statusLook } from '../status-look';
 import { AgreementPanel } from './agreement-panel';
 import { ChangeDialog } from './change-dialog';
@@ -35,6 +38,7 @@ const order = ['enrol', 'queue', 'apply', 'start', 'complete', 'end', 'interrupt
   selector: 'ff-participation-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    ...[NavMeetings, NavMessages, ProposalPanel],
     ...[AgreementPanel, ChangeDialog, ChoicePanel, FactsPanel, LifePanel, ReferralAnswer, ReportPanel, ReviewPanel, StepDialog, UndoBar],
     ...[CheckpointPanel, ReportPlanPanel],
     ...[AttainmentPanel, AttendancePanel, Button, Page, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],

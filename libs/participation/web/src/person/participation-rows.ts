@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { RouterLink } from '@angular/router';
 import type { ParticipationListItem } from '../contract';
 import { Link, Table, Tag } from '@fotfeste/shared/ui';
-import { DatePipe, I18n } from '@fotfeste/shared/web';
+import { CountedPipe, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PeriodPipe } from '../period.pipe';
 import { statusLook } from '../status-look';
@@ -12,7 +12,7 @@ import { MeasureNames } from './measure-names';
 @Component({
   selector: 'ff-participation-rows',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, Link, PeriodPipe, RouterLink, Table, Tag, TranslocoPipe],
+  imports: [CountedPipe, DatePipe, Link, PeriodPipe, RouterLink, Table, Tag, TranslocoPipe],
   templateUrl: './participation-rows.html',
 })
 export class ParticipationRows {

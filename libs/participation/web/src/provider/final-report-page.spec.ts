@@ -1,7 +1,7 @@
 import { openPage, type OpenedPage } from '../testing/open-page';
 import { aProviderParticipation } from '../testing/participations';
 import { FinalReportPage } from './final-report-page';
-import { ParticipantPanel } from './participant-panel';
+import { ParticipantPage } from './participant-page';
 import type { ProviderParticipation } from './views';
 
 const base = '/api/provider/participations/d1';
@@ -30,7 +30,7 @@ describe('the final report', () => {
 
 describe('the way to the final report', () => {
   const panel = async (participation: ProviderParticipation): Promise<OpenedPage> => {
-    const opened = await openPage(ParticipantPanel, 'provider', { participationId: 'd1' });
+    const opened = await openPage(ParticipantPage, 'provider', { participationId: 'd1' });
     await opened.answer('GET', base, participation);
     return opened;
   };

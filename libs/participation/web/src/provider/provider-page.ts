@@ -1,107 +1,145 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
-import { Button, EmptyState, FilterChips, Page, Panel, ProblemMessage, Select, Skeleton, Tag, type Option } from '@fotfeste/shared/ui';
-import { Client, Clock, CountedPipe, DatePipe, DeadlinePipe, I18n } from '@fotfeste/shared/web';
+import { ActivatedRoute, Router } from '@angular/router';
+import { participationStatuses } from '@fotfeste/participation/domain';
+import {
+  Button,
+  EmptyState,
+  FilterChips,
+  Page,
+  Panel,
+  ProblemMessage,
+  Select,
+  Skeleton,
+  Toasts,
+  type Option,
+  type Sort,
+} from '@fotfeste/shared/ui';
+import { Client, CountedPipe, I18n, ProblemError, type Problem } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { providerGroups } from '@fotfeste/participation/domain';
-import { filter, map } from 'rxjs';
+import { OwnLists, type Offering } from './own-lists';
+import { filterNames, ProviderFilters, type Chosen } from './provider-filters';
 import { ProviderRefresh } from './provider-refresh';
-import type { Due } from './views';
+import { ProviderTable, sortColumns, type SortColumn } from './provider-table';
 
-const views = ['unread', 'new', 'due', 'mine'] as const;
+const views = ['unread', 'new', 'due', 'mine', 'waiting', 'answered'] as const;
 type View = (typeof views)[number];
 
-/** The provider's own participants: who is new, what is due, what Nav has changed. The chosen one stands beside the list. */
+/** The provider's own participants: who is new, what is due, what Nav has answered. */
 @Component({
   selector: 'ff-provider-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, EmptyState, FilterChips, Page, Panel, ProblemMessage, Select, Skeleton, Tag],
-    ...[CountedPipe, DatePipe, DeadlinePipe, RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe],
+    ...[Button, EmptyState, FilterChips, OwnLists, Page, Panel, ProblemMessage, ProviderFilters, ProviderTable, Select, Skeleton],
+    ...[CountedPipe, TranslocoPipe],
   ],
   templateUrl: './provider-page.html',
 })
 export class ProviderPage {
   private readonly client = inject(Client);
-  private readonly clock = inject(Clock);
   private readonly i18n = inject(I18n);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly refresh = inject(ProviderRefresh);
+  private readonly toasts = inject(Toasts);
   private readonly query = toSignal(this.route.queryParamMap, { requireSync: true });
 
-  /** Whether a participant is open: on a narrow screen the list then steps aside. */
-  protected readonly isChosen = toSignal(
-    this.router.events.pipe(
-      filter((event) => event instanceof NavigationEnd),
-      map(() => this.route.firstChild?.snapshot.paramMap.has('participationId') ?? false),
-    ),
-    { initialValue: this.route.snapshot.firstChild?.paramMap.has('participationId') ?? false },
-  );
+  protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly only = computed(() => views.find((view) => view === this.query().get('only')));
   protected readonly chosenViews = computed((): readonly View[] => {
     const only = this.only();
     return only ? [only] : [];
   });
   protected readonly offering = computed(() => this.query().get('offering') ?? '');
-  private readonly page = computed(() => Math.max(1, Number(this.query().get('page') ?? 1)));
+  /** One list by its id, the reader's own lists, or all of them. */
+  protected readonly list = computed(() => (this.query().get('lists') === 'own' ? 'own' : this.offering()));
+  protected readonly chosen = computed((): Chosen => {
+    const values = filterNames.map((name) => [name, this.query().get(name)] as const);
+    return Object.fromEntries(values.filter(([, value]) => value));
+  });
+  protected readonly sort = computed((): Sort<SortColumn> => {
+    const by = sortColumns.find((column) => column === this.query().get('sort')) ?? 'due';
+    return { by, direction: this.query().get('direction') === 'descending' ? 'descending' : 'ascending' };
+  });
+  protected readonly now = computed(() => Math.max(1, Number(this.query().get('page') ?? 1)));
+  protected readonly isNarrowed = computed(() => Boolean(this.only() ?? this.list()) || Object.keys(this.chosen()).length > 0);
 
   protected readonly offerings = this.client.read('GET /provider/offerings', () => ({}));
-  protected readonly list = this.client.read('GET /provider/participations', () => {
+  protected readonly found = this.client.read('GET /provider/participations', () => {
     this.refresh.count();
-    const [only, offering] = [this.only(), this.offering()];
-    return { ...(only && { only }), ...(offering && { offering }), sort: 'due' as const, page: this.page() };
+    const [only, offering, { by: sort, direction }] = [this.only(), this.offering(), this.sort()];
+    const { adviser, coAdviser, office } = this.chosen();
+    const status = participationStatuses.find((code) => code === this.chosen().status);
+    return {
+      ...(only && { only }),
+      ...(this.list() === 'own' ? { lists: 'own' as const } : offering && { offering }),
+      ...(status && { status }),
+      ...(adviser && { adviser }),
+      ...(coAdviser && { coAdviser }),
+      ...(office && { office }),
+      ...{ sort, direction, page: this.now() },
+    };
   });
 
   protected readonly chips = computed(() => {
-    const counts = this.list.latest()?.counts;
-    return views.map((value) => ({
-      value,
-      label: this.i18n.text(`participation.provider.view.${value}`),
-      ...(counts && { count: counts.views.find(({ code }) => code === value)?.count ?? 0 }),
-    }));
-  });
-  protected readonly lists = computed((): readonly Option[] =>
-    (this.offerings.value()?.items ?? []).map(({ id, name, free, places }) => ({
-      value: id,
-      label: this.i18n.text('participation.provider.listChoice', { name, free: Math.max(0, free), places }),
-    })),
-  );
-  /** What is to be done now stands first; the count is of everybody in the group, also on other pages. */
-  protected readonly groups = computed(() => {
-    const { items = [], counts } = this.list.latest() ?? {};
-    return providerGroups.flatMap((code) => {
-      const own = items.filter(({ group }) => group === code);
-      const count = counts?.groups.find((each) => each.code === code)?.count ?? own.length;
-      return own.length > 0 ? [{ code, count, items: own }] : [];
+    const counts = this.found.latest()?.counts.views;
+    return views.map((value) => {
+      const count = counts?.find(({ code }) => code === value)?.count;
+      return { value, label: this.i18n.text(`participation.provider.view.${value}`), ...(count !== undefined && { count }) };
     });
   });
+  protected readonly lists = computed((): readonly Option[] => {
+    const all = this.offerings.value()?.items ?? [];
+    const own = { value: 'own', label: this.i18n.text('participation.provider.lists.own') };
+    const each = all.map(({ id, name, free, places }) => ({
+      value: id,
+      label: this.i18n.text('participation.provider.listChoice', { name, free: Math.max(0, free), places }),
+    }));
+    const every = { value: '', label: this.i18n.text('participation.provider.filters.all') };
+    return [every, ...(all.some(({ isOwn }) => isOwn) ? [own] : []), ...each];
+  });
   protected readonly pages = computed(() => {
-    const list = this.list.latest();
+    const list = this.found.latest();
     return list ? Math.ceil(list.total / list.pageSize) : 1;
   });
-  protected readonly now = this.page;
 
   protected choose([only]: readonly View[]): void {
     this.ask({ only: only ?? null, page: null });
   }
 
-  protected chooseOffering(offering: string): void {
-    this.ask({ offering: offering || null, page: null });
+  protected chooseList(list: string): void {
+    this.ask({ lists: list === 'own' ? 'own' : null, offering: list && list !== 'own' ? list : null, page: null });
+  }
+
+  protected narrow(chosen: Chosen): void {
+    this.ask({ ...Object.fromEntries(Object.entries(chosen).map(([name, value]) => [name, value || null])), page: null });
+  }
+
+  protected sortBy({ by, direction }: Sort<SortColumn>): void {
+    this.ask({ sort: by, direction: direction === 'ascending' ? null : direction, page: null });
+  }
+
+  protected clear(): void {
+    void this.router.navigate([], { relativeTo: this.route, queryParams: {}, scroll: 'manual' });
   }
 
   protected turn(page: number): void {
     this.ask({ page });
   }
 
-  protected isLate({ dueOn }: Due): boolean {
-    return dueOn < this.clock.today();
-  }
-
-  protected nameOf(measure: MeasureCode): string {
-    return measureDefinitions[measure].shortName[this.i18n.language()];
+  protected async turnList({ id, isOwn }: Offering): Promise<void> {
+    const path = { offeringId: id };
+    try {
+      const answer = await (isOwn
+        ? this.client.send('DELETE /provider/offerings/{offeringId}/following', { path })
+        : this.client.send('PUT /provider/offerings/{offeringId}/following', { path }));
+      this.offerings.set(answer);
+      this.refresh.changed();
+      this.toasts.show(this.i18n.text(`participation.provider.lists.${isOwn ? 'removed' : 'added'}`));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.problem.set(error.problem);
+    }
   }
 
   private ask(queryParams: Readonly<Record<string, string | number | null>>): void {

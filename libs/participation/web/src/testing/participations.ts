@@ -1,4 +1,5 @@
 import type { Participation } from '../contract';
+import type { Proposal } from '../proposal/proposal-words';
 import type { ProviderParticipation } from '../provider/views';
 
 /** A referral that waits for the participant, as Nav sees it, or whatever the overrides say. */
@@ -51,6 +52,15 @@ export function aProviderParticipation(overrides: Partial<ProviderParticipation>
       contactName: 'Frank Ruud',
       takenInOn: '2026-10-21',
     },
+    ...overrides,
+  };
+}
+
+/** A proposal that waits. */
+export function aProposal(overrides: Partial<Proposal> = {}): Proposal {
+  return {
+    ...{ id: 'f1', kind: 'extend', values: { endsOn: '2027-08-31' }, words: 'Trenger mer tid', status: 'waiting', waitingDays: 4 },
+    ...{ proposedAt: '2026-11-17T09:00:00.000Z', proposedByName: 'Frank Ruud' },
     ...overrides,
   };
 }

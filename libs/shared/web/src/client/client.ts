@@ -81,6 +81,13 @@ export class Client {
     return this.sendAny<View>(endpoint, sending);
   }
 
+  /** Sends a file up, as a form that holds nothing else: its name travels in the body. */
+  upload<View>(endpoint: `POST /${string}`, path: Params, file: File): Promise<Answer<View>> {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    return this.sendAny<View>(endpoint, { path, body: form });
+  }
+
   private readAny<View>(endpoint: string, params: () => unknown = () => ({})): Reading<View> {
     assertInInjectionContext(this.read);
     const { path } = split(endpoint);

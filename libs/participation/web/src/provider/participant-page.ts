@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { finalReportTime, nextReportPeriod, phaseOf, stepsFrom } from '@fotfeste/participation/domain';
@@ -11,6 +11,7 @@ import {
   Form,
   FormState,
   Link,
+  Page,
   Panel,
   ProblemMessage,
   Skeleton,
@@ -21,21 +22,30 @@ import {
 import { Client, Clock, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LifePanel } from '../detail/life-panel';
+import { ProviderMeetings } from '../message/provider-meetings';
+import { ProviderMessages } from '../message/provider-messages';
+import { ProviderProposalPanel } from '../proposal/provider-proposal-panel';
+import { statusLook } from '../status-look';
 import { ProviderRefresh } from './provider-refresh';
 import { standingOf } from './standing';
+import { SuitabilityPanel } from './suitability-panel';
+import { TeamPanel } from './team-panel';
 import type { ProviderParticipation } from './views';
 
-/** One participant as the provider sees one: take in, first day, goals, reports, and what Nav shares until when. */
+type Done = 'takenIn' | 'startSet' | 'goalAdded' | 'assigned' | 'judged';
+
+/** One participant as the provider sees one: what to do, what is proposed and agreed, goals, reports, messages, and until when Nav shares. */
 @Component({
-  selector: 'ff-participant-panel',
+  selector: 'ff-participant-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, DateField, ErrorSummary, Facts, Form, LifePanel, Link, Panel, ProblemMessage, Skeleton, Tag, TextField],
+    ...[Button, DateField, ErrorSummary, Facts, Form, LifePanel, Link, Page, Panel, ProblemMessage, Skeleton, Tag, TextField],
+    ...[ProviderMeetings, ProviderMessages, ProviderProposalPanel, SuitabilityPanel, TeamPanel],
     ...[DatePipe, RouterLink, TranslocoPipe],
   ],
-  templateUrl: './participant-panel.html',
+  templateUrl: './participant-page.html',
 })
-export class ParticipantPanel {
+export class ParticipantPage {
   readonly participationId = input.required<string>();
 
   private readonly client = inject(Client);
@@ -47,12 +57,17 @@ export class ParticipantPanel {
   protected readonly participation = this.client.read('GET /provider/participations/{participationId}', () => ({
     participationId: this.participationId(),
   }));
+  protected readonly look = statusLook;
+  /** When the reader last looked, before this time: what came after it is marked as new. */
+  protected readonly seenAt = signal<string | undefined>(undefined);
   protected readonly startForm = new FormState();
   protected readonly goalForm = new FormState();
   protected readonly startsOn = signal<LocalDate | undefined>(undefined);
   protected readonly endsOn = signal<LocalDate | undefined>(undefined);
   protected readonly goal = signal('');
   protected readonly isTakingIn = signal(false);
+  /** The participation that has been marked as read. */
+  private readonly read = signal('');
 
   /** Whether the first day is the provider's to set now. */
   protected readonly maySetStart = computed(() => {
@@ -62,6 +77,15 @@ export class ParticipantPanel {
   protected readonly isOver = computed(() => {
     const it = this.participation.value();
     return it !== undefined && phaseOf(it.status) === 'over';
+  });
+  protected readonly mayTakeIn = computed(() => {
+    const it = this.participation.value();
+    return it !== undefined && !it.takenInOn && (it.status === 'awaiting-start' || it.status === 'participating');
+  });
+  /** Whether the provider is to say if an applicant meets the requirements. */
+  protected readonly mayJudge = computed(() => {
+    const it = this.participation.value();
+    return it !== undefined && phaseOf(it.status) === 'waiting' && it.status !== 'awaiting-start';
   });
   /** Whether there is a day left to report on. */
   protected readonly mayReport = computed(() => {
@@ -83,7 +107,11 @@ export class ParticipantPanel {
       this.endsOn.set(it.endsOn as LocalDate | undefined);
     });
     effect(() => {
-      void this.markRead(this.participationId());
+      const it = this.participation.value();
+      if (!it || untracked(this.read) === it.participationId) return;
+      this.read.set(it.participationId);
+      this.seenAt.set(it.seenAt);
+      void this.markRead(it.participationId);
     });
   }
 
@@ -131,7 +159,7 @@ export class ParticipantPanel {
     this.show(answer, 'goalAdded');
   }
 
-  private show(now: { readonly value: ProviderParticipation; readonly etag?: string }, done: 'takenIn' | 'startSet' | 'goalAdded'): void {
+  protected show(now: { readonly value: ProviderParticipation; readonly etag?: string }, done: Done): void {
     this.participation.set(now);
     this.refresh.changed();
     this.toasts.show(this.i18n.text(`participation.provider.done.${done}`));

@@ -1,0 +1,77 @@
+import { Router } from '@angular/router';
+import { TestBed } from '@angular/core/testing';
+import { openPage, type OpenedPage } from '../testing/open-page';
+import { ProviderPage } from './provider-page';
+import type { ProviderList } from './views';
+
+const list: ProviderList = {
+  items: [
+    {
+      ...{ participationId: 'd1', participantId: 'p1', name: 'Dahl, Mona', measure: 'OPPFOLGING', offeringName: 'Oppfølging Sarpsborg' },
+      ...{ status: 'participating', startsOn: '2026-11-02', contactName: 'Tuva Aas', coAdvisers: ['Iver Moe'], isNew: false },
+      ...{ isUnread: true, news: ['answer', 'message'], waitingProposals: 1, group: 'under-way' },
+      due: { kind: 'interim-report', dueOn: '2026-11-20' },
+    },
+  ],
+  ...{ total: 1, page: 1, pageSize: 25 },
+  counts: {
+    ...{ offerings: [], groups: [], coAdvisers: [], offices: [] },
+    statuses: [
+      { code: 'participating', count: 1 },
+      { code: 'ended', count: 4 },
+    ],
+    advisers: [
+      { code: 'T994101', name: 'Tuva Aas', count: 1 },
+      { code: 'nobody', count: 3 },
+    ],
+    views: [{ code: 'unread', count: 1 }],
+  },
+};
+const offering = { number: '1', measure: 'OPPFOLGING', places: 10, taken: 4, granted: 0, waiting: 2, free: 6 } as const;
+const offerings = {
+  items: [
+    { ...offering, id: 'o1', name: 'Oppfølging Sarpsborg', isOwn: true, followedBy: ['Frank Ruud'] },
+    { ...offering, id: 'o2', name: 'Jobbklubb', isOwn: false, followedBy: [] },
+  ],
+};
+
+describe('the provider’s participants', () => {
+  const open = async (): Promise<OpenedPage> => {
+    const opened = await openPage(ProviderPage, 'provider', {});
+    await opened.answer('GET', '/api/provider/offerings', offerings);
+    await opened.answer('GET', '/api/provider/participations?sort=due&direction=ascending&page=1', list);
+    return opened;
+  };
+
+  it('stand in a table that says what is new, what waits at Nav, who follows up and what is late', async () => {
+    const { words } = await open();
+    const [row] = words('tbody tr');
+    for (const part of ['Dahl, Mona', 'svar fra Nav', 'ny melding', '1 forslag hos Nav', 'Tuva Aas', 'Iver Moe', 'rapport'])
+      expect(row).toContain(part);
+    expect(document.querySelector('tbody a')?.getAttribute('href')).toBe('/provider/d1');
+  });
+
+  it('are narrowed by choices that say how many each would leave', async () => {
+    const { words, choose } = await open();
+    expect(words('#field-adviser option')).toEqual(expect.arrayContaining(['Tuva Aas (1)', 'Ingen veileder (3)']));
+    const went = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    await choose('status', 'ended');
+    expect(went.mock.calls[0]?.[1]?.queryParams).toEqual({ status: 'ended', page: null });
+  });
+
+  it('are sorted by the heading of a column', async () => {
+    const { press } = await open();
+    const went = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    await press('Navn');
+    expect(went.mock.calls[0]?.[1]?.queryParams).toEqual({ sort: 'name', direction: null, page: null });
+  });
+
+  it('belong to lists that one makes one’s own', async () => {
+    const { press, answer, words } = await open();
+    await press('Andre lister hos dere');
+    await press('Legg til Jobbklubb');
+    const [first, second] = offerings.items;
+    await answer('PUT', '/api/provider/offerings/o2/following', { items: [first, { ...second, isOwn: true }] });
+    expect(words('ff-own-lists .ff-provider__list-name')).toEqual(['Oppfølging Sarpsborg', 'Jobbklubb']);
+  });
+});
