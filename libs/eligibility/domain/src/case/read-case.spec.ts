@@ -87,6 +87,13 @@ describe('a case from outside', () => {
     expect(refusals(changes)).toEqual([]);
   });
 
+  it('contradicts itself about who is hired only where somebody is hired', () => {
+    const told = { keepsEmployee: false, employments: [{ isHost: true, percent: 100 }] };
+    expect(refusals({ measure: 'MIDLERTIDIG_LONNSTILSKUDD', facts: told })).toEqual(['facts.keepsEmployee, facts.employments']);
+    expect(refusals({ measure: 'ARBEIDSFORBEREDENDE_TRENING', facts: told })).toEqual([]);
+    expect(refusals({ measure: 'EKSPERTBISTAND', facts: { keepsEmployee: true, employments: [] } })).toEqual([]);
+  });
+
   it.each([
     ['arbeidstrening', 'The measure arbeidstrening is unknown. Did you mean ARBEIDSTRENING?'],
     ['ARBTREN', 'The measure ARBTREN is unknown. Did you mean ARBEIDSTRENING?'],

@@ -6,6 +6,7 @@ import type { Facts } from '../facts/facts';
 import { expected, misfits, unknownMeasure } from '../facts/misfits';
 import { readFacts } from '../facts/read-facts';
 import { isRecord, refuseInto, type FactError, type Refuse } from '../facts/read-value';
+import { asksFor } from '../measures/asked-facts';
 import { refuseAnswerDays } from './answer-days';
 import { isTooDeep } from './nesting';
 import { readAnswers } from './read-answers';
@@ -48,7 +49,7 @@ export function readCase(given: unknown): ReadCase {
   const today = readDay(given, 'today', refuse);
   const phase = readPhase(given['phase'], refuse);
   const facts = readCaseFacts(given['facts'], { measure, startsOn, endsOn, today }, refuse);
-  if (startsOn && errors.length === 0) refuseContradictions(facts, startsOn, refuse);
+  if (measure && startsOn && errors.length === 0) refuseContradictions(facts, { measure, startsOn }, refuse);
   if (errors.length > 0 || !measure || !startsOn) return { errors };
   return { case: { measure, startsOn, facts, phase, ...(today ? { today } : {}) } };
 }
@@ -96,8 +97,9 @@ function readCaseFacts(given: unknown, { measure, startsOn, endsOn, today }: Abo
   return { ...read, answers: readAnswers(facts.answers, measure, refuse) };
 }
 
-function refuseContradictions(facts: Facts, startsOn: LocalDate, refuse: Refuse): void {
-  for (const { facts: names, text } of contradictionsIn(facts, startsOn)) refuse(names.map((name) => `facts.${name}`).join(', '), text);
+function refuseContradictions(facts: Facts, { measure, startsOn }: Pick<Case, 'measure' | 'startsOn'>, refuse: Refuse): void {
+  for (const { facts: names, text, onlyWhereAsked } of contradictionsIn(facts, startsOn))
+    if (!onlyWhereAsked || asksFor(measure, onlyWhereAsked)) refuse(names.map((name) => `facts.${name}`).join(', '), text);
 }
 
 const texts = {

@@ -8,6 +8,8 @@ import { hasUsedMoreThanPassed } from './time-passed';
 export interface Contradiction {
   readonly facts: readonly FactName[];
   readonly text: LocalizedText;
+  /** It only means something to measures that ask for this fact: who the host is, is another one for each measure. */
+  readonly onlyWhereAsked?: FactName;
 }
 
 /** Everything in the facts that cannot be true at the same time, for somebody who would start on this day. */
@@ -66,11 +68,13 @@ function inWork(facts: Facts, startsOn: LocalDate): readonly Contradiction[] {
       keepsEmployee === true && facts.employments?.every(({ isHost }) => isHost === false) === true,
       ['keepsEmployee', 'employments'],
       texts.keepsNobody,
+      'keepsEmployee',
     ),
     ...found(
       keepsEmployee === false && employments.some(({ isHost, percent = 0 }) => isHost === true && percent > 0),
       ['keepsEmployee', 'employments'],
       texts.hiresItsOwn,
+      'keepsEmployee',
     ),
     ...found(employments.reduce((sum, { percent = 0 }) => sum + percent, 0) > mostWork, ['employments'], texts.moreThanTwoFullJobs),
     ...found(
@@ -118,6 +122,6 @@ function hasBackwardPeriod(value: unknown): boolean {
   return Array.isArray(value) && value.some(({ from, to }: { readonly from?: string; readonly to?: string }) => from && to && to < from);
 }
 
-function found(isSo: boolean, facts: readonly FactName[], text: LocalizedText): readonly Contradiction[] {
-  return isSo ? [{ facts, text }] : [];
+function found(isSo: boolean, facts: readonly FactName[], text: LocalizedText, onlyWhereAsked?: FactName): readonly Contradiction[] {
+  return isSo ? [{ facts, text, ...(onlyWhereAsked ? { onlyWhereAsked } : {}) }] : [];
 }
