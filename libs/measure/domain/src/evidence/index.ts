@@ -1,0 +1,2 @@
+export * from './evidence';
+export { evidenceCards } from './evidence-cards';
