@@ -46,6 +46,7 @@ const order = [
     'participation_goal',
     'participation_agreement',
   ],
+  ...['participation_attendance', 'participation_checkpoint'],
   ...['participation_report', 'participation_outcome', 'participation_review', 'provider_access', 'coordinator_access', 'plan_activity'],
   ...['domain_event'],
 ] as const;

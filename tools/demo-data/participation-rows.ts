@@ -3,6 +3,7 @@ import { eventOfStep } from '@fotfeste/participation/api';
 import { endingOf, phaseOf, providerWindow, statusDefinitions, type ParticipationStatus } from '@fotfeste/participation/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
 import { inHouseProvider } from '../dev-sign-in/organisations.ts';
+import { writeCheckpoints } from './checkpoint-story';
 import type { Deed, Row } from './journal';
 import type { Life } from './life';
 import type { DemoParticipation } from './participation-story';
@@ -36,6 +37,7 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
   const shared = sharedOn(made);
   const assessmentId = writeRules(life, adviser, choice, made.allowed, referredOn);
   const report = shared ? writeReports(life, made, id, came) : 'none';
+  writeCheckpoints(life, made, id, came);
   const placed = walk.taken.find(({ status }) => status === 'awaiting-start');
   const queued = walk.taken.find(({ status }) => status === 'waiting-list');
   const isTakenIn = walk.taken.some(({ step }) => step === 'start');

@@ -14,6 +14,7 @@ import {
 } from '@fotfeste/participation/domain';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
+import { writeAttendance } from './attendance-story';
 import type { Life } from './life';
 import { goalId, goalsOf } from './participation-goals';
 import type { DemoParticipation } from './participation-story';
@@ -55,7 +56,8 @@ export function writeReports(life: Life, made: DemoParticipation, id: string, ca
   if (!started || !startsOn || !offering) return 'none';
   writeReviews(life, made, id);
   if (!author) return phaseOf(walk.now) === 'over' ? 'awaited' : 'none';
-  writeInterimReports(life, made, id, author, startsOn, endsOn && endsOn < today ? endsOn : today);
+  const told = writeInterimReports(life, made, id, author, startsOn, endsOn && endsOn < today ? endsOn : today);
+  writeAttendance(life, made, id, author, told);
   if (phaseOf(walk.now) !== 'over' || !endsOn) return 'none';
   return writeFinalReport(life, made, id, author, { from: startsOn, to: endsOn, came });
 }
@@ -67,15 +69,16 @@ function writeInterimReports(
   author: DemoUser,
   startsOn: LocalDate,
   until: LocalDate,
-): void {
+): readonly WeekAttendance[] {
   const { chance, today, background } = life;
   const aims = goalsOf(made);
+  const told: WeekAttendance[] = [];
   const { firstWeeksAfterStart, everyWeeks } = defaultReportingTerms;
   let from = startsOn;
   let due = addDays(startsOn, firstWeeksAfterStart * 7);
   while (due < until) {
     const isLatest = addDays(due, everyWeeks * 7) >= until;
-    if (isLatest && chance.happens(0.18)) return;
+    if (isLatest && chance.happens(0.18)) return told;
     const content: InterimReport = {
       attendance: weeksBetween(life, made, from, due),
       goals: aims.map((_, place) => ({
@@ -109,9 +112,11 @@ function writeInterimReports(
       content,
       status: isNew ? chance.pick(['sent', 'sent', 'returned'] as const) : 'accepted',
     });
+    told.push(...content.attendance);
     from = addDays(due, 1);
     due = addDays(due, everyWeeks * 7);
   }
+  return told;
 }
 
 function writeFinalReport(

@@ -9,6 +9,19 @@ const tableOf = ({ rows }: Journal, table: string): readonly Row[] => rows.get(t
 const ownParticipations = rowsOf('participation').filter(({ source }) => source === 'fotfeste');
 
 describe('the stories of the demo', () => {
+  it('fill in the last weeks of attendance, forget a few, and ask how it goes after the end', () => {
+    const weeks = rowsOf('participation_attendance');
+    expect(weeks.length).toBeGreaterThan(200);
+    expect(
+      weeks.filter(({ planned_hours, present_hours }) => present_hours !== undefined && Number(present_hours) > Number(planned_hours)),
+    ).toEqual([]);
+    expect(weeks.some(({ present_hours }) => present_hours === undefined)).toBe(true);
+    const asked = rowsOf('participation_checkpoint');
+    expect(asked.length).toBeGreaterThan(20);
+    expect(asked.some(({ job }) => job === 'unknown')).toBe(true);
+    expect(asked.filter(({ asked_on }) => String(asked_on) > today)).toEqual([]);
+  });
+
   it('use every measure there is a story for, none for most', () => {
     const counted = new Map<unknown, number>();
     for (const { measure } of ownParticipations) counted.set(measure, (counted.get(measure) ?? 0) + 1);
