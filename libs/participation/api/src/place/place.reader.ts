@@ -29,9 +29,14 @@ export class PlaceReader {
    * may be given in one transaction, and without the participation that asks for one.
    */
   async held(offeringId: string, askingId: string): Promise<Place | undefined> {
+    await this.tx.use(OfferingCapacityRepository).locked(offeringId);
+    return this.countedAnew(offeringId, askingId);
+  }
+
+  /** The same without holding the places: for what is only shown. */
+  async countedAnew(offeringId: string, askingId: string): Promise<Place | undefined> {
     const place = await this.one(offeringId);
     if (!place) return undefined;
-    await this.tx.use(OfferingCapacityRepository).locked(offeringId);
     const used = await this.tx.asSystem(() => countPlacesUsed(this.tx, offeringId, askingId));
     return this.placeOf({ ...place.offering, ...used });
   }

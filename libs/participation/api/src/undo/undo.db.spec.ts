@@ -79,6 +79,14 @@ describe('taking back what was done last', () => {
     expect(await database.asOwner('select taken from offering_capacity where offering_id = $1', [offeringId])).toEqual([{ taken }]);
   });
 
+  it('is offered at once also for the only place there is', async () => {
+    const single = await anOffering(database, { measure: 'OPPFOLGING', name: 'Bare én', places: 1 });
+    const made = await referred({ offeringId: single });
+    at('09:10');
+    const off = await room.participations.step(kari, made.id, made.version, { step: 'not-applicable', reason: 'ill' });
+    expect(off.undoableUntil).toBe('2026-11-21T09:40:00.000Z');
+  });
+
   it('withdraws a referral whole: the provider never sees it, and nobody is written to', async () => {
     const made = await referred();
     expect(await windowOf(made.id)).toHaveLength(1);

@@ -60,10 +60,10 @@ export class UndoReader {
   }
 
   /** Who gave away the place that the participation would have again; nothing while there is one, or when none is asked back. */
-  private async placeTakenBy({ offeringId, status }: ParticipationRow, before: RowContent | undefined): Promise<string | undefined> {
+  private async placeTakenBy({ id, offeringId, status }: ParticipationRow, before: RowContent | undefined): Promise<string | undefined> {
     if (!offeringId || !before || holdsPlace(status) || !holdsPlace(before.status)) return undefined;
     const places = this.tx.use(PlaceReader);
-    const place = await places.one(offeringId);
+    const place = await places.countedAnew(offeringId, id);
     if (!place || place.freePlaces > 0) return undefined;
     return (await places.lastPlaced(offeringId))?.by ?? '';
   }

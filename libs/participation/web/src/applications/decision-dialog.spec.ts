@@ -27,7 +27,7 @@ describe('a decision on several applications', () => {
     expect(tried.body).toEqual({ step: 'place', applications: seen });
     expect(words('.ff-consequences__list li')).toEqual([
       'Søkeren får plass. Deltakelsen starter av seg selv 11.01.2027. (gjelder 2)',
-      'Etter dette er 0 plasser ledige, og 3 venter.',
+      'Ledige plasser etter dette: 0. Venter: 3.',
     ]);
     await press('Gi plass');
     expect((await answer('POST', `${url}/decisions`, { items })).body).toEqual({ step: 'place', applications: seen });

@@ -35,15 +35,19 @@ import { attainmentBody, AttainmentFields } from './attainment-fields';
                   [(words)]="words"
                 />
                 <ff-error-summary />
-                <button ff-button="primary" size="small" type="submit" [loading]="form.isSending()">
-                  {{ 'participation.attainment.save' | transloco }}
-                </button>
+                <div class="ff-actions">
+                  <button ff-button="primary" size="small" type="submit" [loading]="form.isSending()">
+                    {{ 'participation.attainment.save' | transloco }}
+                  </button>
+                </div>
               </form>
             }
           } @else if (mayWrite()) {
-            <button ff-button="tertiary" size="small" type="button" (click)="begin()">
-              {{ 'participation.attainment.change' | transloco }}
-            </button>
+            <div class="ff-actions">
+              <button ff-button="tertiary" size="small" type="button" (click)="begin()">
+                {{ 'participation.attainment.change' | transloco }}
+              </button>
+            </div>
           }
         </div>
       </ff-panel>
