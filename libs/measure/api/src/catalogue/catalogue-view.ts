@@ -1,7 +1,7 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { allMeasures, laws, measureDefinitions, parameterOn, type LawCode, type MeasureCode } from '@fotfeste/eligibility/domain';
-import { groupOf, intakesOf, measureGroupNames, written, type MeasureText } from '@fotfeste/measure/domain';
-import type { MeasureDetailView, MeasureLawView, MeasureView } from './catalogue.view';
+import { evidenceCards, groupOf, intakesOf, measureGroupNames, written, type Evidence, type MeasureText } from '@fotfeste/measure/domain';
+import type { EvidenceView, MeasureDetailView, MeasureLawView, MeasureSupplyView, MeasureView } from './catalogue.view';
 import type { NavCodes, OfferingCount } from './measure-type.reader';
 
 const withRules: ReadonlySet<MeasureCode> = new Set(allMeasures.map(({ code }) => code));
@@ -16,6 +16,7 @@ type MeasureFields = Pick<MeasureView, keyof MeasureView>;
 export function measureView(code: MeasureCode, text: MeasureText, count: OfferingCount | undefined, today: LocalDate): MeasureFields {
   const { name, shortName, nature, delivery, tiltakspenger } = measureDefinitions[code];
   const group = groupOf(code);
+  const evidence = evidenceCards[code];
   return {
     code,
     name,
@@ -33,6 +34,8 @@ export function measureView(code: MeasureCode, text: MeasureText, count: Offerin
     intakes: intakesOf(code),
     offerings: count?.offerings ?? 0,
     openOfferings: count?.open ?? 0,
+    ...(count && { supply: supplyView(count) }),
+    ...(evidence && { evidence: evidenceView(evidence) }),
   };
 }
 
@@ -45,6 +48,14 @@ export function measureDetailView(view: MeasureFields, { navCodes, arenaCodes, s
     arenaCodes: [...new Set([...known, ...arenaCodes])],
     ...(statisticsGroup && { statisticsGroup }),
   };
+}
+
+function supplyView({ free, waiting, languages, accessibility, municipalities, starts }: OfferingCount): MeasureSupplyView {
+  return { free, waiting, languages, accessibility, municipalities, starts: starts ?? [] };
+}
+
+function evidenceView({ firstYear, later, worth, caveat, sections }: Evidence): EvidenceView {
+  return { firstYear, later, worth, caveat, source: `Meld. St. 33 (2023–2024), ${sections.join(', ')}` };
 }
 
 function lawView(code: MeasureCode): MeasureLawView {

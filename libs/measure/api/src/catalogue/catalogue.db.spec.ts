@@ -25,6 +25,12 @@ describe('the catalogue of measures', () => {
       offerings: 2,
       openOfferings: 1,
     });
+    expect(aft).toMatchObject({
+      supply: { free: 20, waiting: 0, languages: ['no'], accessibility: [], municipalities: ['Sarpsborg'], starts: [] },
+      evidence: { firstYear: 'negative', worth: 'not-profitable', source: 'Meld. St. 33 (2023–2024), 5.4.4, 8.2' },
+    });
+    expect(items.find(({ code }) => code === 'JOBBKLUBB')?.supply).toBeUndefined();
+    expect(items.find(({ code }) => code === 'INDIVIDUELL_JOBBSTOTTE')?.evidence).toBeUndefined();
     expect(aft?.duration.nb).toContain('Inntil 12 måneder');
     expect(items.some(({ code }) => code === 'TILTAKSPENGER')).toBe(false);
   });

@@ -1,5 +1,5 @@
 import type { BenefitRight, Delivery, MeasureCode, MeasureNature } from '@fotfeste/eligibility/domain';
-import type { IntakeKind, MeasureGroup } from '@fotfeste/measure/domain';
+import type { Accessibility, Effect, IntakeKind, MeasureGroup, Worth } from '@fotfeste/measure/domain';
 import type { LocalizedTextView } from '../text.view';
 
 export class CircularView {
@@ -23,6 +23,31 @@ export class MeasureLawView {
 export const ruleCoverages = ['in-product', 'not-yet'] as const;
 export type RuleCoverage = (typeof ruleCoverages)[number];
 
+/** What research says of a measure, about groups. */
+export class EvidenceView {
+  readonly firstYear!: Effect;
+  /** Second and third year after the start. */
+  readonly later!: Effect;
+  readonly worth!: Worth;
+  readonly caveat!: LocalizedTextView;
+  /** The report and its sections. */
+  readonly source!: string;
+}
+
+/** The offerings of a measure that are not over, taken together. */
+export class MeasureSupplyView {
+  /** Places that nobody has, in those that are open. */
+  readonly free!: number;
+  /** How many wait for those. */
+  readonly waiting!: number;
+  /** ISO 639 codes. */
+  readonly languages!: readonly string[];
+  readonly accessibility!: readonly Accessibility[];
+  readonly municipalities!: readonly string[];
+  /** Common starts to come, the soonest first, five at most. */
+  readonly starts!: readonly string[];
+}
+
 /** A measure of the catalogue, with nobody in mind. */
 export class MeasureView {
   readonly code!: MeasureCode;
@@ -45,6 +70,10 @@ export class MeasureView {
   readonly offerings!: number;
   /** Those of them that take enrolments today. */
   readonly openOfferings!: number;
+  /** Absent when it has no offerings. */
+  readonly supply?: MeasureSupplyView;
+  /** Absent when the source has no study of the measure. */
+  readonly evidence?: EvidenceView;
 }
 
 /** A measure with what Nav's other systems call it. */

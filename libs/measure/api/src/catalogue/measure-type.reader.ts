@@ -1,4 +1,6 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
+import type { Accessibility } from '@fotfeste/measure/domain';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import { isOpenToday, isNotOver } from '../offering/offering-sql';
 
@@ -14,6 +16,15 @@ export interface OfferingCount {
   readonly measure: string;
   readonly offerings: number;
   readonly open: number;
+  /** Places that nobody has, and how many wait, in those that are open. */
+  readonly free: number;
+  readonly waiting: number;
+  /** ISO 639 codes, of all of them. */
+  readonly languages: readonly string[];
+  readonly accessibility: readonly Accessibility[];
+  readonly municipalities: readonly string[];
+  /** Common starts to come, the soonest first. */
+  readonly starts: readonly LocalDate[] | null;
 }
 
 /** The measure types of the reference data, beside the offerings there are. */
@@ -23,8 +34,17 @@ export class MeasureTypeReader {
   /** Offerings that are not over, by measure. */
   offeringCounts(): Promise<readonly OfferingCount[]> {
     return this.tx.query<OfferingCount>(
-      `select o.measure, count(*)::int as offerings, (count(*) filter (where ${isOpenToday}))::int as open
-       from offering o where ${isNotOver} group by o.measure`,
+      `select o.measure, count(*)::int as offerings, (count(*) filter (where ${isOpenToday}))::int as open,
+         coalesce(sum(greatest(o.places - coalesce(u.taken + u.granted, 0), 0)) filter (where ${isOpenToday}), 0)::int as free,
+         coalesce(sum(u.waiting) filter (where ${isOpenToday}), 0)::int as waiting,
+         array(select distinct l from offering x, unnest(x.languages) l where x.id = any (array_agg(o.id)) order by l) as languages,
+         array(select distinct c from offering x, unnest(x.accessibility) c where x.id = any (array_agg(o.id)) order by c) as accessibility,
+         array_agg(distinct m.name order by m.name) as municipalities,
+         (array_agg(distinct o.starts_on::text order by o.starts_on::text) filter (where o.intake = 'FELLES' and o.starts_on > (select ff.today())))[1:5] as starts
+       from offering o
+       join municipality m on m.municipality_number = o.municipality_number
+       left join offering_capacity u on u.offering_id = o.id
+       where ${isNotOver} group by o.measure`,
     );
   }
 
