@@ -1,6 +1,7 @@
 import { addDays, localDate } from '@fotfeste/shared/kernel';
-import { durationOf, measureInForce } from '../assess';
+import { assess, durationOf, measureInForce } from '../assess';
 import type { MeasureCode } from '../catalogue/measure-codes';
+import { anyPerson } from '../testing/any-person';
 
 /** Each step of the longest duration on a day, with its total in months or weeks. */
 function stepsOn(code: MeasureCode, day: string): string {
@@ -62,5 +63,45 @@ describe('the longest durations of the rulebook', () => {
     ['INTRODUKSJONSPROGRAM', '2021-01-01', 'no rules', 'INT-06 12, INT-07 24, INT-07 36, INT-07 48, INT-07 48, INT-07 60, INT-07 60'],
   ])('%s on %s: %s → %s', (code, day, before, on) => {
     expect([stepsOn(code, addDays(localDate(day), -1)), stepsOn(code, day)]).toEqual([before, on]);
+  });
+});
+
+const training: readonly MeasureCode[] = [
+  'ARBEIDSMARKEDSOPPLAERING',
+  'STUDIESPESIALISERING',
+  'FAG_OG_YRKESOPPLAERING',
+  'HOYERE_YRKESFAGLIG_UTDANNING',
+  'HOYERE_UTDANNING',
+];
+
+/** On the first and last days of a wording every number it reads is there, whoever is asked about. */
+describe('the rules of the rulebook, on the days they begin and end', () => {
+  it.each<[day: string, measures: readonly MeasureCode[]]>([
+    ['2016-01-01', ['AVKLARING', 'ARBEIDSTRENING', 'OPPFOLGING', 'JOBBKLUBB', 'MENTOR', 'FUNKSJONSASSISTANSE']],
+    ['2016-01-01', ['MIDLERTIDIG_LONNSTILSKUDD', 'VARIG_LONNSTILSKUDD', 'INKLUDERINGSTILSKUDD', 'ARBEIDSRETTET_REHABILITERING']],
+    ['2016-01-01', ['VARIG_TILRETTELAGT_ARBEID_SKJERMET', 'VTAO', 'KVALIFISERINGSPROGRAM', 'TILTAKSPENGER']],
+    ['2016-10-01', ['ARBEIDSFORBEREDENDE_TRENING']],
+    ['2019-07-01', training],
+    ['2019-09-01', ['EKSPERTBISTAND']],
+    ['2021-01-01', ['INTRODUKSJONSPROGRAM']],
+    ['2021-04-22', ['SOMMERJOBB']],
+    ['2021-10-01', ['DAGPENGER_UNDER_TILTAK']],
+    ['2023-06-20', ['ARBEID_MED_STOTTE', 'INDIVIDUELL_JOBBSTOTTE', 'INDIVIDUELL_JOBBSTOTTE_UNG']],
+    ['2023-07-01', ['UNGDOMSGARANTI']],
+    ['2025-06-30', training],
+    ['2025-07-01', [...training, 'NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV']],
+    ['2025-08-01', ['MENTOR', 'FAG_OG_YRKESOPPLAERING', 'ARBEID_MED_STOTTE', 'UNGDOMSGARANTI', 'UNGDOMSPROGRAM']],
+    ['2025-12-31', ['ARBEIDSFORBEREDENDE_TRENING']],
+    ['2026-01-01', ['ARBEIDSFORBEREDENDE_TRENING']],
+    ['2026-08-01', ['FIREARIG_LONNSTILSKUDD']],
+    ['2026-08-31', ['VTAO', 'INDIVIDUELL_JOBBSTOTTE', 'INDIVIDUELL_JOBBSTOTTE_UNG']],
+    ['2026-09-01', ['TILRETTELAGT_ARBEID_ORDINAER', 'INDIVIDUELL_JOBBSTOTTE', 'INDIVIDUELL_JOBBSTOTTE_UNG']],
+    ['2028-12-31', ['EKSPERTBISTAND']],
+    ['2032-12-31', ['FIREARIG_LONNSTILSKUDD']],
+  ])('answer on %s: %j', (day, measures) => {
+    const on = localDate(day);
+    const people = Array.from({ length: 12 }, (_, seed) => anyPerson(seed, on, { unknown: 0 }));
+    const kinds = measures.flatMap((measure) => people.map((facts) => `${measure} ${assess(measure, facts, on).kind}`));
+    expect([...new Set(kinds)]).toEqual(measures.map((measure) => `${measure} assessed`));
   });
 });

@@ -1,4 +1,4 @@
-import { addYears, localDate, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, addMonths, addYears, localDate, type LocalDate } from '@fotfeste/shared/kernel';
 import { assess } from '../assess';
 import type { MeasureCode } from '../catalogue/measure-codes';
 import type { Facts } from '../facts/facts';
@@ -16,6 +16,17 @@ const programme: FactsOn = (on) => ({
   ...{ livesWithParents: false, partnerInProgrammeAndNoChildren: false },
 });
 const wages: FactsOn = () => ({ ...fullWages, agreedSubsidyPercent: 60, participations: [], reducedWorkCapacity: false });
+
+const reduced: FactsOn = (on) => ({ ...wages(on), reducedWorkCapacity: true });
+const longIll: FactsOn = (on) => ({
+  ...{ ...everyDay(on), supportedChildren: [] },
+  absences: [{ from: addDays(on, -9), to: on, reason: 'SICK', documented: true }],
+});
+
+/** Months of temporary wage subsidy that run into the day. */
+function used(on: LocalDate, months: number): Facts {
+  return { participations: [{ measure: 'MIDLERTIDIG_LONNSTILSKUDD', from: addMonths(on, -months), to: addDays(on, -1) }] };
+}
 
 /** The number a measure is paid with on one day, in øre or percent, or why there is none. */
 function numberOn(id: string, measure: MeasureCode, factsOn: FactsOn, day: string): number | string {
@@ -96,6 +107,27 @@ const rates: readonly (readonly [id: string, measure: MeasureCode, facts: FactsO
      2026-01-01 2026-12-31 5600`,
   ],
   ['MLT.RATE1', 'MIDLERTIDIG_LONNSTILSKUDD', wages, '2019-07-01 2030-01-01 40'],
+  [
+    'TIP.DAY_REDUCED',
+    'TILTAKSPENGER',
+    longIll,
+    `2016-01-01 2022-12-31 not known
+     2023-01-01 2023-12-31 20100
+     2024-01-01 2024-12-31 21400
+     2025-01-01 2025-12-31 22400
+     2026-01-01 2030-01-01 not known`,
+  ],
+  [
+    'TIP.CHILD_REDUCED',
+    'TILTAKSPENGER',
+    (on) => ({ ...longIll(on), ...child(on) }),
+    `2023-01-01 2023-12-31 3900
+     2024-01-01 2024-12-31 4000
+     2025-01-01 2025-12-31 4100`,
+  ],
+  ['MLT.RATE1_REDUCED', 'MIDLERTIDIG_LONNSTILSKUDD', reduced, '2019-07-01 2030-01-01 60'],
+  ['MLT.RATE2', 'MIDLERTIDIG_LONNSTILSKUDD', (on) => ({ ...wages(on), ...used(on, 8) }), '2019-07-01 2030-01-01 30'],
+  ['MLT.RATE2_REDUCED', 'MIDLERTIDIG_LONNSTILSKUDD', (on) => ({ ...reduced(on), ...used(on, 14) }), '2019-07-01 2030-01-01 50'],
   ['MLT.RATE1_MONTHS', 'MIDLERTIDIG_LONNSTILSKUDD', wages, '2016-01-01 2019-06-30 not known'],
   [
     'G',
