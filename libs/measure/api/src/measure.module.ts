@@ -7,6 +7,8 @@ import { CompanyController } from './company/company.controller';
 import { CompanyService } from './company/company.service';
 import { OfferingController } from './offering/offering.controller';
 import { OfferingService } from './offering/offering.service';
+import { EntryController } from './editorial/entry.controller';
+import { EntryService } from './editorial/entry.service';
 import { MunicipalityController } from './municipality/municipality.controller';
 import { AgreementWorkController } from './supply/agreement/agreement-work.controller';
 import { AgreementWorkService } from './supply/agreement/agreement-work.service';
@@ -27,12 +29,12 @@ const companyRegister = {
 
 @Module({
   controllers: [
-    ...[CatalogueController, OfferingController, CompanyController, MunicipalityController],
+    ...[CatalogueController, OfferingController, CompanyController, MunicipalityController, EntryController],
     ...[ProviderWorkController, AgreementWorkController, OfferingWorkController],
   ],
   providers: [
     ...[CatalogueService, OfferingService, CompanyService, companyRegister],
-    ...[ProviderWorkService, AgreementWorkService, PlaceChangeService, OfferingWorkService],
+    ...[EntryService, ProviderWorkService, AgreementWorkService, PlaceChangeService, OfferingWorkService],
   ],
   exports: [CompanyRegister],
 })

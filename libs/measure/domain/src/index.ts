@@ -1,4 +1,5 @@
 export * from './catalogue-text';
+export * from './editorial';
 export * from './evidence';
 export * from './measure-group';
 export { measureTexts } from './measure-texts';

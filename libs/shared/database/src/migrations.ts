@@ -23,6 +23,7 @@ import { ParticipationChoice1767225600022 } from './migrations/22-participation-
 import { Proposal1767225600023 } from './migrations/23-proposal';
 import { Message1767225600024 } from './migrations/24-message';
 import { Supply1767225600028 } from './migrations/28-supply';
+import { CatalogueEntry1767225600029 } from './migrations/29-catalogue-entry';
 import { Attendance1767225600025 } from './migrations/25-attendance';
 import { Checkpoint1767225600026 } from './migrations/26-checkpoint';
 
@@ -53,6 +54,7 @@ export const migrations = [
   Proposal1767225600023,
   Message1767225600024,
   Supply1767225600028,
+  CatalogueEntry1767225600029,
   Attendance1767225600025,
   Checkpoint1767225600026,
 ];
