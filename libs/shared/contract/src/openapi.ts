@@ -875,6 +875,89 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/catalogue-entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Offers outside Nav and words beside measures; with drafts for those who edit. */
+        readonly get: operations["Entry.list"];
+        readonly put?: never;
+        readonly post: operations["Entry.add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/catalogue-entries/{entryId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Writes the draft. */
+        readonly put: operations["Entry.write"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/catalogue-entries/{entryId}/publication": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Entry.publish"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/catalogue-entries/{entryId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Entry.withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/catalogue-entries/{entryId}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who wrote, published and took down, and when. */
+        readonly get: operations["Entry.history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/providers": {
         readonly parameters: {
             readonly query?: never;
@@ -3733,6 +3816,32 @@ export interface components {
             /** @description Nav's circular to the law; absent when none is known. */
             readonly circular?: components["schemas"]["CircularView"];
         };
+        readonly MeasureSupplyView: {
+            /** @description Places that nobody has, in those that are open. */
+            readonly free: number;
+            /** @description How many wait for those. */
+            readonly waiting: number;
+            /** @description ISO 639 codes. */
+            readonly languages: readonly string[];
+            readonly accessibility: readonly ("step-free" | "accessible-toilet" | "public-transport" | "hearing-loop" | "sign-language" | "visual-guidance" | "quiet-room" | "remote")[];
+            readonly municipalities: readonly string[];
+            /** @description Common starts to come, the soonest first, five at most. */
+            readonly starts: readonly string[];
+        };
+        readonly EvidenceView: {
+            /** @enum {string} */
+            readonly firstYear: "none" | "unknown" | "large-positive" | "positive" | "negative" | "mixed";
+            /**
+             * @description Second and third year after the start.
+             * @enum {string}
+             */
+            readonly later: "none" | "unknown" | "large-positive" | "positive" | "negative" | "mixed";
+            /** @enum {string} */
+            readonly worth: "unknown" | "mixed" | "very-profitable" | "profitable" | "not-profitable";
+            readonly caveat: components["schemas"]["LocalizedTextView"];
+            /** @description The report and its sections. */
+            readonly source: string;
+        };
         readonly MeasureView: {
             /** @enum {string} */
             readonly code: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
@@ -3762,6 +3871,10 @@ export interface components {
             readonly offerings: number;
             /** @description Those of them that take enrolments today. */
             readonly openOfferings: number;
+            /** @description Absent when it has no offerings. */
+            readonly supply?: components["schemas"]["MeasureSupplyView"];
+            /** @description Absent when the source has no study of the measure. */
+            readonly evidence?: components["schemas"]["EvidenceView"];
         };
         readonly CatalogueView: {
             readonly items: readonly components["schemas"]["MeasureView"][];
@@ -3795,6 +3908,10 @@ export interface components {
             readonly offerings: number;
             /** @description Those of them that take enrolments today. */
             readonly openOfferings: number;
+            /** @description Absent when it has no offerings. */
+            readonly supply?: components["schemas"]["MeasureSupplyView"];
+            /** @description Absent when the source has no study of the measure. */
+            readonly evidence?: components["schemas"]["EvidenceView"];
             /** @description Codes in Nav's measure administration, its misspellings included. */
             readonly navCodes: readonly string[];
             readonly arenaCodes: readonly string[];
@@ -3994,6 +4111,91 @@ export interface components {
         };
         readonly MunicipalityListView: {
             readonly items: readonly components["schemas"]["NumberedPlaceView"][];
+        };
+        readonly EntryContentView: {
+            readonly name?: string;
+            readonly organisation?: string;
+            /** @enum {string} */
+            readonly outsideKind?: "health" | "municipal" | "low-threshold" | "non-profit";
+            readonly forWhomNb?: string;
+            readonly forWhomNn?: string;
+            readonly contentNb?: string;
+            readonly contentNn?: string;
+            readonly place?: string;
+            readonly languages?: readonly string[];
+            readonly accessibility?: readonly ("step-free" | "accessible-toilet" | "public-transport" | "hearing-loop" | "sign-language" | "visual-guidance" | "quiet-room" | "remote")[];
+            readonly startsNb?: string;
+            readonly waitingNb?: string;
+            readonly contact?: string;
+            readonly link?: string;
+        };
+        readonly EntryView: {
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "measure" | "outside";
+            /** @enum {string} */
+            readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            readonly published?: components["schemas"]["EntryContentView"];
+            /** @description Instant in ISO 8601. */
+            readonly publishedAt?: string;
+            readonly publishedBy?: string;
+            readonly withdrawnOn?: string;
+            readonly draft?: components["schemas"]["EntryContentView"];
+        };
+        readonly EntryListView: {
+            readonly items: readonly components["schemas"]["EntryView"][];
+        };
+        readonly NewEntryRequest: {
+            /**
+             * @description The measure it stands beside; left out for an offer outside Nav.
+             * @enum {string}
+             */
+            readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            readonly name?: string;
+            readonly organisation?: string;
+            /** @enum {string} */
+            readonly outsideKind?: "health" | "municipal" | "low-threshold" | "non-profit";
+            readonly forWhomNb?: string;
+            readonly forWhomNn?: string;
+            readonly contentNb?: string;
+            readonly contentNn?: string;
+            readonly place?: string;
+            readonly languages?: readonly string[];
+            readonly accessibility?: readonly ("step-free" | "accessible-toilet" | "public-transport" | "hearing-loop" | "sign-language" | "visual-guidance" | "quiet-room" | "remote")[];
+            readonly startsNb?: string;
+            readonly waitingNb?: string;
+            readonly contact?: string;
+            /** Format: uri */
+            readonly link?: string;
+        };
+        readonly EntryRequest: {
+            readonly name?: string;
+            readonly organisation?: string;
+            /** @enum {string} */
+            readonly outsideKind?: "health" | "municipal" | "low-threshold" | "non-profit";
+            readonly forWhomNb?: string;
+            readonly forWhomNn?: string;
+            readonly contentNb?: string;
+            readonly contentNn?: string;
+            readonly place?: string;
+            readonly languages?: readonly string[];
+            readonly accessibility?: readonly ("step-free" | "accessible-toilet" | "public-transport" | "hearing-loop" | "sign-language" | "visual-guidance" | "quiet-room" | "remote")[];
+            readonly startsNb?: string;
+            readonly waitingNb?: string;
+            readonly contact?: string;
+            /** Format: uri */
+            readonly link?: string;
+        };
+        readonly EntryChangeView: {
+            /** @enum {string} */
+            readonly deed: "withdrawn" | "written" | "published";
+            /** @description Instant in ISO 8601. */
+            readonly at: string;
+            readonly by?: string;
+        };
+        readonly EntryHistoryView: {
+            readonly items: readonly components["schemas"]["EntryChangeView"][];
         };
         readonly ProviderItemView: {
             readonly orgNumber: string;
@@ -6400,7 +6602,7 @@ export interface components {
             readonly id: string;
             readonly version: number;
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "measure" | "training" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "low-threshold" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "measure" | "training" | "low-threshold" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -6467,7 +6669,7 @@ export interface components {
              */
             readonly status: "planned" | "proposed";
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "training" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "low-threshold" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "training" | "low-threshold" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -6498,7 +6700,7 @@ export interface components {
         };
         readonly ActivityRequest: {
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "training" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "low-threshold" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "training" | "low-threshold" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -6581,7 +6783,7 @@ export interface components {
         readonly OverviewActivityView: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "measure" | "training" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "low-threshold" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "measure" | "training" | "low-threshold" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "volunteering";
             /** @enum {string} */
             readonly status: "planned" | "proposed" | "in-progress" | "done" | "cancelled";
             readonly title?: string;
@@ -9306,6 +9508,215 @@ export interface operations {
                     readonly "application/json": components["schemas"]["MunicipalityListView"];
                 };
             };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Entry.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntryListView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Entry.add": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewEntryRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Entry.write": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly entryId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EntryRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Entry.publish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly entryId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Entry.withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly entryId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Entry.history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly entryId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntryHistoryView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
