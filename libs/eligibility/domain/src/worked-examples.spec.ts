@@ -1,5 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { phases, type Outcome } from './engine/assessment';
+import { readCase } from './case/read-case';
 import type { Facts } from './facts/facts';
 import type { MeasureCode } from './catalogue/measure-codes';
 import { answered, aPerson, aPersonWithReducedCapacity, placeInOrder, type Changes } from './testing/a-person';
@@ -428,6 +429,15 @@ describe('the worked examples of the rulebook', () => {
       expect(decidedBy).toEqual(expect.arrayContaining([...one.decidedBy]));
     }
   });
+
+  it.each(examples)(
+    '$number can be asked from outside: nothing in it contradicts itself',
+    ({ measure, startsOn, facts: { endsOn, ...facts } }) => {
+      const answers = Object.fromEntries(Object.entries(facts.answers ?? {}).map(([key, { answer }]) => [key, answer]));
+      const given = { measure, startsOn, ...(endsOn ? { endsOn } : {}), facts: { ...facts, answers } };
+      expect(readCase(given)).toMatchObject({ case: { measure, startsOn } });
+    },
+  );
 
   it.each(examples.filter(({ outcome }) => outcome === 'not-eligible'))('$number: nothing else refuses', (one) => {
     const others = answerTo(one).decidedBy.filter((id) => !one.decidedBy.includes(id));
