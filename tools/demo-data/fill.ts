@@ -8,7 +8,7 @@ import { Loader, type Batch } from './load';
 import { makePeople, type Setting } from './make-people';
 import { ProgressBar } from './progress-bar';
 import { hostsAmong, makeOfferings } from './world';
-import { capacityRows, staffRows, worldRows, type Organisation } from './world-rows';
+import { capacityRows, ownListRows, staffRows, worldRows, type Organisation } from './world-rows';
 
 /** How many people, from which seed, counted from which day. */
 export interface Settings {
@@ -48,6 +48,14 @@ const order = [
   ],
   ...['participation_attendance', 'participation_checkpoint'],
   ...['participation_report', 'participation_outcome', 'participation_review', 'provider_access', 'coordinator_access', 'plan_activity'],
+  ...[
+    'participation_change',
+    'participation_proposal',
+    'participation_co_adviser',
+    'participation_suitability',
+    'participation_message',
+    'participation_meeting',
+  ],
   ...['domain_event'],
 ] as const;
 
@@ -99,6 +107,7 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
     progress.show(written);
   }
   await loader.write(capacityRows(offerings));
+  await loader.write(ownListRows(offerings));
   await loader.finish();
   progress.finish();
 }

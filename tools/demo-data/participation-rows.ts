@@ -10,6 +10,7 @@ import type { DemoParticipation } from './participation-story';
 import { attainmentColumns, contentColumns } from './purpose-rows';
 import { writeRules } from './rule-rows';
 import { goalsOf, goalId } from './participation-goals';
+import { writeProviderWork } from './provider-story';
 import { hoursOf, outcomeOf, writeReports, type Came } from './report-story';
 import { daysOf } from './rules';
 import { coordinatorUnit } from './world';
@@ -98,6 +99,7 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
   writeGoalsAndExtent(life, adviser, made, id);
   if (host) writeAgreement(life, adviser, made, id);
   writeWindows(life, made, id, shared, report);
+  if (shared) writeProviderWork(life, made, id, contact);
   writeCard(life, adviser, made, id);
   return came;
 }

@@ -160,6 +160,22 @@ function offeringRow(offering: DemoOffering, index: number, agreementId: string,
   };
 }
 
+/** The first lists of each coordinator at a provider, as their own. */
+export function ownListRows(offerings: readonly DemoOffering[]): Batch {
+  const coordinators = demoUsers.filter(({ role }) => role === 'provider-coordinator');
+  return new Map([
+    [
+      'provider_own_list',
+      coordinators.flatMap(({ id, name, organisation }) =>
+        offerings
+          .filter((offering) => offering.organisation === organisation)
+          .slice(0, 2)
+          .map((offering) => ({ staff_id: id, offering_id: offering.id, organisation, staff_name: name })),
+      ),
+    ],
+  ]);
+}
+
 /** Everybody who can sign in, so that a colleague can be chosen by name before they have. */
 export function staffRows(): Batch {
   return new Map([
