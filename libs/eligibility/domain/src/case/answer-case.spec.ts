@@ -76,6 +76,13 @@ describe('the answer to a case', () => {
     expect(answered({}, { measure: 'UNGDOMSGARANTI' }).duration).toEqual({ limited: false });
   });
 
+  it('tells once what two steps of the duration ask for', () => {
+    const { conditions } = answered({ assistanceGroup: undefined }, { measure: 'ARBEID_MED_STOTTE', endsOn: '2031-09-01' });
+    const told = conditions.flatMap(({ id, because }) => (because ? [`${id} ${because.en}`] : []));
+    expect(told.filter((each) => each.startsWith('AMS-06 Unknown'))).toHaveLength(1);
+    expect(new Set(told).size).toBe(told.length);
+  });
+
   it('warns where only Nav’s own systems say no', () => {
     const { outcome, warnings } = answered({ daysPerWeek: 7 });
     expect(outcome).toBe('eligible');

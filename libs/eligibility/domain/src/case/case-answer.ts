@@ -16,7 +16,7 @@ import { factDefinitions, type FactName } from '../facts/facts';
 import type { Amount } from '../money/amount';
 import { inEach, inWords } from './in-words';
 
-/** One condition in the answer to a case. Every condition stands there, those in either-or and of an exception as well. */
+/** One condition in the answer to a case. Every condition stands there once, those in either-or and of an exception as well. */
 export interface CaseCondition {
   /** The rulebook's id; several conditions may stand under one. */
   readonly id: string;
@@ -70,7 +70,7 @@ export function caseAnswer(assessed: Assessed, { limit, warnings: more }: Beside
     measure,
     outcome,
     decidedBy,
-    conditions: conditionsOf(requirements).map(caseCondition),
+    conditions: onceEach(conditionsOf(requirements)).map(caseCondition),
     duration: limit === 'unlimited' ? { limited: false } : { limited: true, ...(duration ? caseDuration(duration) : {}) },
     ...(amount ? { amount } : {}),
     warnings: [...warnings.map(caseWarning), ...more],
@@ -81,6 +81,11 @@ export function caseAnswer(assessed: Assessed, { limit, warnings: more }: Beside
 export function notAutomatedAnswer({ measure, explanation }: NotAutomated): CaseAnswer {
   const warning = { id: measure, because: inWords(explanation) };
   return { measure, outcome: 'not-automated', decidedBy: [], conditions: [], duration: { limited: false }, warnings: [warning] };
+}
+
+/** A requirement that two steps of the duration share stands in both of them, and is told once. */
+function onceEach(conditions: readonly ConditionResult[]): readonly ConditionResult[] {
+  return [...new Map(conditions.map((one) => [one.key, one])).values()];
 }
 
 function caseCondition(condition: ConditionResult): CaseCondition {
