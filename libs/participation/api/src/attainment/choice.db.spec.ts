@@ -2,7 +2,7 @@ import { localDate } from '@fotfeste/shared/kernel';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { refusalOf } from '@fotfeste/assistance/api/testing';
 import { anOffering } from '@fotfeste/measure/api/testing';
-import { anEligiblePerson, aReferral, roomIn, roomRows, type ParticipationRoom } from '../testing';
+import { anEligiblePerson, aReferral, roomIn, roomRows, tuva, type ParticipationRoom } from '../testing';
 import type { ParticipationView } from '../view/participation.view';
 
 const kari = anActor();
@@ -39,6 +39,7 @@ describe('what is recorded of the choice, and of the purpose at the end', () => 
     const made = await refer({ contentElements, purposeWords: 'Fast arbeid i butikk' });
     expect(made.contentElements).toEqual([{ code: 'job-search' }, { code: 'other', words: 'Kjøreopplæring' }]);
     expect(made.purposeWords).toBe('Fast arbeid i butikk');
+    expect((await room.provider.read(tuva, made.id)).contentElements).toEqual(made.contentElements);
     const changed = await room.changes.change(kari, made.id, made.version, { kind: 'content', contentElements: [{ code: 'guidance' }] });
     expect(changed.contentElements).toEqual([{ code: 'guidance' }]);
     const wrong = { kind: 'content', contentElements: [{ code: 'exam' }] } as const;

@@ -45,6 +45,7 @@ export async function providerView(tx: Tx, row: ParticipationRow): Promise<Provi
       contactId,
       takenInOn,
     }),
+    contentElements: row.contentElements,
     ...(await teamPart(tx, id)),
     extents: (await participations.extents(id)).map(extentView),
     goals: (await participations.goals(id))

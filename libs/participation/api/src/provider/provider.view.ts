@@ -1,6 +1,13 @@
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { EndingKind, EndReason, GoalProgress, ParticipationRoute, ParticipationStatus, Purpose } from '@fotfeste/participation/domain';
-import type { ContentChangeView, ExtentView, ReportSummaryView, StatusView, SuitabilityView } from '../view/participation.view';
+import type {
+  ContentChangeView,
+  ContentElementView,
+  ExtentView,
+  ReportSummaryView,
+  StatusView,
+  SuitabilityView,
+} from '../view/participation.view';
 import { type ProviderDueView } from './provider-list.view';
 
 export class ProviderGoalView {
@@ -63,6 +70,8 @@ export class ProviderParticipationView {
   readonly purpose?: Purpose;
   readonly background?: string;
   readonly content?: string;
+  /** What the measure is to hold, by code. */
+  readonly contentElements!: readonly ContentElementView[];
   readonly goals!: readonly ProviderGoalView[];
   readonly contactName?: string;
   readonly contactId?: string;

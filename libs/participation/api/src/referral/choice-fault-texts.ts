@@ -21,12 +21,12 @@ export const choiceFaultTexts: Readonly<Record<ContentFault | AttainmentFault, L
   },
   'attainment-without-purpose': {
     nb: 'Formålet med deltakelsen er ikke oppgitt',
-    nn: 'Formålet med deltakinga er ikkje oppgjeve',
+    nn: 'Føremålet med deltakinga er ikkje oppgjeve',
     en: 'The purpose of the participation is not given',
   },
   'attainment-ahead': {
     nb: 'Si om formålet ble nådd når deltakelsen er over',
-    nn: 'Sei om formålet vart nådd når deltakinga er over',
+    nn: 'Sei om føremålet vart nådd når deltakinga er over',
     en: 'Say whether the purpose was reached when the participation is over',
   },
   'attainment-words-missing': {

@@ -14,6 +14,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
     <ff-checkbox-group
       name="contentElements"
       optional
+      size="small"
       [label]="'participation.content.label' | transloco"
       [description]="'participation.content.text' | transloco"
       [options]="options()"

@@ -48,6 +48,7 @@ export function aProviderParticipation(overrides: Partial<ProviderParticipation>
       statuses: [],
       changes: [],
       coAdvisers: [],
+      contentElements: [],
       accessFrom: '2026-10-20',
       contactName: 'Frank Ruud',
       takenInOn: '2026-10-21',
