@@ -6,6 +6,8 @@ import { IdentityNumbers } from './identity-numbers';
 import type { Journal, Row } from './journal';
 import { Loader, type Batch } from './load';
 import { makePeople, type Setting } from './make-people';
+import { demoUsers } from '../dev-sign-in/users.ts';
+import { outsideRows } from './outside-offers';
 import { ProgressBar } from './progress-bar';
 import { hostsAmong, makeOfferings } from './world';
 import { capacityRows, ownListRows, staffRows, worldRows, type Organisation } from './world-rows';
@@ -95,6 +97,8 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
       today,
     ),
   );
+  const editor = demoUsers.find(({ role }) => role === 'measure-coordinator');
+  if (editor) await loader.write(outsideRows(seed, editor, today));
   const progress = new ProgressBar('Demo data', participants);
   let batch: Journal[] = [];
   let written = 0;

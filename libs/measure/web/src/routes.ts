@@ -24,11 +24,33 @@ export const routes: Routes = [
         children: [
           { path: '', pathMatch: 'full', loadComponent: () => import('./kinds/kind-list').then(({ KindList }) => KindList) },
           {
+            path: 'outside',
+            title: 'measure.title.outside',
+            loadComponent: () => import('./editorial/outside-list').then(({ OutsideList }) => OutsideList),
+          },
+          {
             path: 'offerings',
             title: 'measure.title.offerings',
             loadComponent: () => import('./offerings/offering-list').then(({ OfferingList }) => OfferingList),
           },
         ],
+      },
+      {
+        path: 'compare',
+        title: 'measure.title.compare',
+        loadComponent: () => import('./compare/compare-page').then(({ ComparePage }) => ComparePage),
+      },
+      {
+        path: 'entries/new',
+        title: 'measure.title.entry',
+        canActivate: [requires('measure:write')],
+        loadComponent: () => import('./editorial/entry-page').then(({ EntryPage }) => EntryPage),
+      },
+      {
+        path: 'entries/:entryId',
+        title: 'measure.title.entry',
+        canActivate: [requires('measure:write')],
+        loadComponent: () => import('./editorial/entry-page').then(({ EntryPage }) => EntryPage),
       },
       {
         path: 'offerings/:offeringId/change',

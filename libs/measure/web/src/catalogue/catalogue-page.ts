@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
-import { Page, SearchField, Tabs, type TabLink } from '@fotfeste/shared/ui';
+import { RouterLink, RouterOutlet } from '@angular/router';
+import { Button, Page, SearchField, Tabs, type TabLink } from '@fotfeste/shared/ui';
 import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Catalogue } from './catalogue';
@@ -10,7 +10,7 @@ import { SearchWords } from './search-words';
 @Component({
   selector: 'ff-catalogue-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Page, RouterOutlet, SearchField, Tabs, TranslocoPipe],
+  imports: [Button, Page, RouterLink, RouterOutlet, SearchField, Tabs, TranslocoPipe],
   providers: [Catalogue],
   templateUrl: './catalogue-page.html',
 })
@@ -21,5 +21,6 @@ export class CataloguePage {
   protected readonly views = computed<readonly TabLink[]>(() => [
     { path: '/measures', label: this.i18n.text('measure.view.kinds'), matches: 'exactly' },
     { path: '/measures/offerings', label: this.i18n.text('measure.view.offerings') },
+    { path: '/measures/outside', label: this.i18n.text('measure.view.outside') },
   ]);
 }

@@ -16,6 +16,8 @@ describe('the page of a measure', () => {
       'Kontakt',
       'Gjennomføringer',
       'Regelverk',
+      'Hva forskningen sier',
+      'Praktisk',
       'Kort om tiltaket',
     ]);
     expect(page.text('ff-measure-law')).toContain('Vilkårene er lagt inn i Fotfeste');

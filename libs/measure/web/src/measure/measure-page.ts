@@ -6,7 +6,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { MeasureCode } from '../contract';
 import { OfferingTable } from '../offerings/offering-table';
 import { contactsOf, enrolmentWaysOf } from './enrolment-ways';
+import { EvidenceCard } from '../evidence/evidence-card';
 import { MeasureLaw } from './measure-law';
+import { MeasureWords } from './measure-words';
 
 const shownOfferings = 10;
 
@@ -18,10 +20,12 @@ const shownOfferings = 10;
     Button,
     CountedPipe,
     EmptyState,
+    EvidenceCard,
     Facts,
     Icon,
     LocalizedPipe,
     MeasureLaw,
+    MeasureWords,
     OfferingTable,
     Page,
     Panel,
