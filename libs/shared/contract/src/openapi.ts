@@ -2158,6 +2158,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/checkpoints/due": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What to ask the person about now. */
+        readonly get: operations["Checkpoint.due"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participations/{participationId}/checkpoints/{point}": {
         readonly parameters: {
             readonly query?: never;
@@ -6102,6 +6119,8 @@ export interface components {
             readonly items: readonly components["schemas"]["PlannedDueView"][];
             readonly firstWeeksAfterStart: number;
             readonly everyWeeks: number;
+            /** @description Something is late, and the provider still sees the participant. */
+            readonly mayRemind: boolean;
             /** @description The day Nav last reminded the provider of something late. */
             readonly remindedOn?: string;
         };
@@ -6166,6 +6185,18 @@ export interface components {
             /** @description The latest leave that was given, withdrawn or not. */
             readonly consent?: components["schemas"]["CheckpointConsentView"];
             readonly jobFollowUp?: components["schemas"]["JobFollowUpView"];
+        };
+        readonly DueCheckpointView: {
+            readonly participationId: string;
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /** @enum {string} */
+            readonly point: "month-1" | "month-3" | "month-6" | "month-12" | "month-18" | "month-24";
+            readonly day: string;
+        };
+        readonly DueCheckpointsView: {
+            readonly participantId: string;
+            readonly items: readonly components["schemas"]["DueCheckpointView"][];
         };
         readonly CheckpointRequest: {
             readonly askedOn: string;
@@ -6282,8 +6313,6 @@ export interface components {
             readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly background?: string;
             readonly content?: string;
-            /** @description What the measure is to hold, by code. */
-            readonly contentElements: readonly components["schemas"]["ContentElementView"][];
             readonly goals: readonly components["schemas"]["ProviderGoalView"][];
             readonly contactName?: string;
             readonly contactId?: string;
@@ -12594,6 +12623,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CheckpointListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Checkpoint.due": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DueCheckpointsView"];
                 };
             };
             readonly 400: components["responses"]["Invalid"];

@@ -158,6 +158,15 @@ describe('attendance', () => {
     expect(other.kind.code).toBe('participation/attendance-outside');
   });
 
+  it('of somebody the provider no longer sees is opened for nobody', async () => {
+    const one = await running();
+    const { version } = await room.participations.read(kari, one.id);
+    await room.participations.step(kari, one.id, version, { step: 'end', lastDay: localDate('2026-11-18'), reason: 'got-job' });
+    database.clock.set('2027-03-01');
+    const refusal = await refusalOf(room.attendance.reopen(kari, one.id, { week: week47, words: 'Mangler torsdag' }));
+    expect(refusal.kind.code).toBe('participation/provider-access-over');
+  });
+
   it('can be planned as last week, and what was attended is never copied', async () => {
     const [one, two, three] = [await running(), await running(), await running()];
     for (const each of [one, two]) {

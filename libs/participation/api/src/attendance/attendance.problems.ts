@@ -70,6 +70,22 @@ export const weekNotClosed: ProblemKind = {
   },
 };
 
+/** The provider no longer sees the participant, so there is nobody to open the week for, or to remind. */
+export const providerAccessOver: ProblemKind = {
+  code: 'participation/provider-access-over',
+  status: 409,
+  title: {
+    nb: 'Arrangøren ser ikke deltakeren lenger',
+    nn: 'Arrangøren ser ikkje deltakaren lenger',
+    en: 'The provider no longer sees the participant',
+  },
+  detail: {
+    nb: 'Innsynet er avsluttet, så arrangøren kan verken føre timer eller sende rapporter.',
+    nn: 'Innsynet er avslutta, så arrangøren kan verken føre timar eller sende rapportar.',
+    en: 'The access is over, so the provider can neither write hours nor send reports.',
+  },
+};
+
 /** What stands at the cell. */
 export const attendanceTexts: Readonly<Record<AttendanceFault, LocalizedText>> = {
   'negative-hours': { nb: 'Timer kan ikke være under null', nn: 'Timar kan ikkje vere under null', en: 'Hours cannot be below zero' },

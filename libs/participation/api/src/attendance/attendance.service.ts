@@ -15,13 +15,22 @@ import {
 } from '@fotfeste/participation/domain';
 import { incomplete } from '../participation.problems';
 import { ParticipationRepository } from '../participation.repository';
+import { isShared } from '../projection/provider-window';
 import type { ParticipationAttendanceRow } from '../rows/attendance.rows';
 import type { ParticipationRow } from '../rows/participation.row';
 import { recordAttendance } from './attendance-event';
 import { attendanceView, entryView } from './attendance-view';
 import { AttendanceRepository, hoursOf, spanOf, type HourColumns } from './attendance.repository';
 import type { AttendanceCellRequest, OpenWeekRequest } from './attendance.dto';
-import { attendanceTexts, outsideParticipation, weekAhead, weekClosed, weekNotClosed, writtenOtherwise } from './attendance.problems';
+import {
+  attendanceTexts,
+  outsideParticipation,
+  providerAccessOver,
+  weekAhead,
+  weekClosed,
+  weekNotClosed,
+  writtenOtherwise,
+} from './attendance.problems';
 import type { AttendanceEntryView, AttendanceView } from './attendance.view';
 
 /** Attendance of one participation: the provider writes it cell by cell, both sides read it, and Nav opens what has closed. */
@@ -59,6 +68,7 @@ export class AttendanceService {
       const reopened = await tx.use(AttendanceRepository).reopened([row.id], weekFrom);
       if (weekStateOf(weekFrom, tx.today, reopened.get(row.id)) !== 'closed') throw new Problem(weekNotClosed);
       if (spanDaysOf(weekFrom, 'week', daysOf(row), tx.today).own === 0) throw new Problem(outsideParticipation);
+      if (!(await isShared(tx, row))) throw new Problem(providerAccessOver);
       const openUntil = addDays(tx.today, attendanceTerms.reopenedDays);
       await tx.use(AttendanceRepository).reopen(row, { weekFrom, openUntil, words: words.trim() });
       const { measure } = await tx.use(ParticipationRepository).change(row.id, { newsForProviderAt: tx.now });

@@ -6,7 +6,7 @@ import { ParticipationPath } from '../life/step.dto';
 import { ParticipationPersonPath } from '../referral/referral.dto';
 import { CheckpointPath, CheckpointRequest, ConsentRequest, ConsentWithdrawalRequest, JobFollowUpRequest } from './checkpoint.dto';
 import { CheckpointService } from './checkpoint.service';
-import { CheckpointConsentView, CheckpointListView } from './checkpoint.view';
+import { CheckpointConsentView, CheckpointListView, DueCheckpointsView } from './checkpoint.view';
 import { ConsentService } from './consent.service';
 import { JobFollowUpService } from './job-follow-up.service';
 
@@ -25,6 +25,13 @@ export class CheckpointController {
   @Access({ permission: 'participation:read', subject })
   list(@CurrentActor() actor: Actor, @Param() { participationId }: ParticipationPath): Promise<CheckpointListView> {
     return this.checkpoints.list(actor, participationId);
+  }
+
+  /** What to ask the person about now. */
+  @Get('participants/:participantId/checkpoints/due')
+  @Access({ permission: 'participation:read', subject: 'participantId' })
+  due(@CurrentActor() actor: Actor, @Param() { participantId }: ParticipationPersonPath): Promise<DueCheckpointsView> {
+    return this.checkpoints.due(actor, participantId);
   }
 
   /** Records or corrects what is known at a point. If-Match is the version of the answer; "0" while there is none. */

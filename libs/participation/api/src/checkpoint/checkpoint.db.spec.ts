@@ -78,6 +78,7 @@ describe('after the end', () => {
       recordedByName: 'Kari Veileder',
     });
     expect(await deadlinesOf(one)).toContain('participation.checkpoint 2026-11-30');
+    expect((await room.checkpoints.due(kari, one.participantId)).items).toEqual([]);
   });
 
   it('a job that was lost is asked about, and corrected answers keep their history', async () => {

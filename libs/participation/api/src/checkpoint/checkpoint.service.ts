@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@fotfeste/shared/kernel';
+import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, Problem, UnitOfWork } from '@fotfeste/shared/api';
 import {
   checkpointFaultsOf,
   checkpointStateOf,
+  nextCheckpoint,
   phaseOf,
   pointsOf,
   type Checkpoint,
@@ -16,7 +17,7 @@ import { checkpointListView, groundOf, hadJobBefore } from './checkpoint-view';
 import type { CheckpointRequest } from './checkpoint.dto';
 import { checkpointTexts, mayNotAsk, notTimeToAsk } from './checkpoint.problems';
 import { CheckpointRepository } from './checkpoint.repository';
-import type { CheckpointListView } from './checkpoint.view';
+import type { CheckpointListView, DueCheckpointsView, DueCheckpointView } from './checkpoint.view';
 
 /** What Nav asks after the end. The provider never sees it. */
 @Injectable()
@@ -27,6 +28,22 @@ export class CheckpointService {
     return this.unitOfWork.read(actor, async (tx) =>
       checkpointListView(tx, await tx.use(ParticipationRepository).require(participationId)),
     );
+  }
+
+  /** What to ask the person about now, over all participations. */
+  due(actor: Actor, participantId: ParticipantId): Promise<DueCheckpointsView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const mayBeAsked = (await groundOf(tx, participantId)) !== 'none';
+      const items: DueCheckpointView[] = [];
+      for (const row of await tx.use(ParticipationRepository).ofPerson(participantId)) {
+        const { id: participationId, measure, status, endsOn, source } = row;
+        const recorded = (await tx.use(CheckpointRepository).of(participationId)).map(({ point }) => point);
+        const next = source === 'fotfeste' ? nextCheckpoint({ measure, status, mayBeAsked, ...given({ endsOn }) }, recorded) : undefined;
+        if (next && checkpointStateOf(next.point, recorded, { measure, status, mayBeAsked, ...given({ endsOn }) }, tx.today) === 'due')
+          items.push({ participationId, measure, point: next.point, day: next.dueOn });
+      }
+      return { participantId, items };
+    });
   }
 
   /** @param version The version of the answer the user saw; 0 when there was none. */

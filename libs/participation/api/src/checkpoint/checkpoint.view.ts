@@ -1,3 +1,4 @@
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type {
   ApprovalChannel,
   ApprovalGiver,
@@ -64,4 +65,17 @@ export class CheckpointListView {
   /** The latest leave that was given, withdrawn or not. */
   readonly consent?: CheckpointConsentView;
   readonly jobFollowUp?: JobFollowUpView;
+}
+
+/** Something to ask about a person now. */
+export class DueCheckpointView {
+  readonly participationId!: string;
+  readonly measure!: MeasureCode;
+  readonly point!: CheckpointPoint;
+  readonly day!: string;
+}
+
+export class DueCheckpointsView {
+  readonly participantId!: string;
+  readonly items!: readonly DueCheckpointView[];
 }

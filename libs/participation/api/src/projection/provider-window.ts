@@ -24,6 +24,12 @@ export async function windowOf(tx: Tx, row: ParticipationRow): Promise<AccessWin
   });
 }
 
+/** Whether the provider sees the participant today. */
+export async function isShared(tx: Tx, row: ParticipationRow): Promise<boolean> {
+  const window = await windowOf(tx, row);
+  return window !== undefined && window.from <= tx.today && (window.to === undefined || tx.today <= window.to);
+}
+
 function finalReportOf(
   report: { readonly status: string; readonly statusFrom: LocalDate } | undefined,
   hasStarted: boolean,

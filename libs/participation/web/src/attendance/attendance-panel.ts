@@ -21,7 +21,7 @@ const shownWeeks = 8;
         @if (it.items.length === 0) {
           <p class="ff-subtle">{{ 'participation.attendance.none' | transloco }}</p>
         }
-        @if (latest().length > 0) {
+        @if (it.items.length > 0 || participation().status === 'participating') {
           @if (it.percent !== undefined) {
             <p>{{ 'participation.attendance.share' | transloco: { percent: it.percent } }}</p>
           }
@@ -35,7 +35,7 @@ const shownWeeks = 8;
             }}
           </p>
         }
-        @if (mayWrite() && closed().length > 0) {
+        @if (mayWrite() && isShared() && closed().length > 0) {
           <div class="ff-row ff-attendance__open">
             <ff-select
               name="closedWeek"
@@ -93,6 +93,11 @@ export class AttendancePanel {
         label: this.i18n.text('participation.attendance.weekShort', { week, year }),
       })),
   );
+  /** A week is opened for a provider that still sees the participant. */
+  protected readonly isShared = computed(() => {
+    const ends = this.participation().provider?.accessEndsOn;
+    return ends === undefined || this.clock.today() <= ends;
+  });
   protected readonly reopened = computed(() =>
     (this.attendance.value()?.items ?? []).filter(({ state, reopenedUntil }) => state === 'open' && reopenedUntil),
   );

@@ -5,18 +5,20 @@ import { phaseOf } from '@fotfeste/participation/domain';
 import { Button, EmptyState, Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
 import { Client, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { DueCheckpoints } from '../checkpoint/due-checkpoints';
 import { ParticipationRows } from './participation-rows';
 
 /** Everything a person takes part in, waits for, and has taken part in. */
 @Component({
   selector: 'ff-participations-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, EmptyState, Page, Panel, ParticipationRows, ProblemMessage, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Button, DueCheckpoints, EmptyState, Page, Panel, ParticipationRows, ProblemMessage, RouterLink, Skeleton, TranslocoPipe],
   template: `
     <ff-page [heading]="'participation.list.heading' | transloco">
       @if (mayRefer()) {
         <a ff-actions ff-button="primary" routerLink="new">{{ 'participation.list.refer' | transloco }}</a>
       }
+      <ff-due-checkpoints [participantId]="participantId()" />
       @if (participations.value(); as found) {
         @if (found.items.length === 0) {
           <ff-empty-state [heading]="'participation.list.none' | transloco">{{ 'participation.list.noneText' | transloco }}</ff-empty-state>

@@ -22,6 +22,7 @@ import {
 import { Client, Clock, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LifePanel } from '../detail/life-panel';
+import { ReportPlanPanel } from '../report/report-plan-panel';
 import { ProviderMeetings } from '../message/provider-meetings';
 import { ProviderMessages } from '../message/provider-messages';
 import { ProviderProposalPanel } from '../proposal/provider-proposal-panel';
@@ -40,7 +41,7 @@ type Done = 'takenIn' | 'startSet' | 'goalAdded' | 'assigned' | 'judged';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Button, DateField, ErrorSummary, Facts, Form, LifePanel, Link, Page, Panel, ProblemMessage, Skeleton, Tag, TextField],
-    ...[ProviderMeetings, ProviderMessages, ProviderProposalPanel, SuitabilityPanel, TeamPanel],
+    ...[ReportPlanPanel, ProviderMeetings, ProviderMessages, ProviderProposalPanel, SuitabilityPanel, TeamPanel],
     ...[DatePipe, RouterLink, TranslocoPipe],
   ],
   templateUrl: './participant-page.html',

@@ -2,7 +2,7 @@ import { openPage } from '../testing/open-page';
 import { ReportPlanPanel } from './report-plan-panel';
 
 const plan = {
-  ...{ participantId: 'p1', participationId: 'd1', firstWeeksAfterStart: 12, everyWeeks: 12 },
+  ...{ participantId: 'p1', participationId: 'd1', firstWeeksAfterStart: 12, everyWeeks: 12, mayRemind: true },
   items: [
     { kind: 'interim-report', dueOn: '2026-11-10', isLate: true, source: 'product' },
     { kind: 'final-report', isLate: false, source: 'law', section: '§ 4-5' },

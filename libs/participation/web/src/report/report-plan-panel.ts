@@ -42,9 +42,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
             <p class="ff-subtle">{{ 'participation.plan.reminded' | transloco: { date: (on | ffDate) } }}</p>
           }
           @if (mayRemind()) {
-            <button ff-button="secondary" size="small" type="button" [loading]="isSending()" (click)="remind()">
-              {{ 'participation.plan.remind' | transloco }}
-            </button>
+            <div class="ff-actions">
+              <button ff-button="secondary" size="small" type="button" [loading]="isSending()" (click)="remind()">
+                {{ 'participation.plan.remind' | transloco }}
+              </button>
+            </div>
           }
         </ff-panel>
       }
@@ -68,9 +70,7 @@ export class ReportPlanPanel {
     this.side() === 'provider' ? { participationId: this.participationId() } : undefined,
   );
   protected readonly plan = computed(() => this.forNav.value() ?? this.forProvider.value());
-  protected readonly mayRemind = computed(
-    () => this.side() === 'nav' && this.mayWrite() && (this.plan()?.items.some(({ kind, isLate }) => isLate && kind !== 'review') ?? false),
-  );
+  protected readonly mayRemind = computed(() => this.side() === 'nav' && this.mayWrite() && (this.plan()?.mayRemind ?? false));
 
   protected async remind(): Promise<void> {
     this.isSending.set(true);

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { given, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { defaultReportingTerms, plannedDueKinds, reportPlan, type PlannedDue, type PlannedDueKind } from '@fotfeste/participation/domain';
+import { providerAccessOver } from '../../attendance/attendance.problems';
 import { ParticipationRepository } from '../../participation.repository';
+import { isShared } from '../../projection/provider-window';
 import { ReviewRepository } from '../../review/review.repository';
 import type { ParticipationRow } from '../../rows/participation.row';
 import { ReportRepository } from '../report.repository';
@@ -34,6 +36,7 @@ export class ReportPlanService {
       const { items, remindedOn } = await planView(tx, row);
       const late = items.filter(({ kind, isLate }) => isLate && kind !== 'review');
       if (late.length === 0) throw new Problem(nothingLate);
+      if (!(await isShared(tx, row))) throw new Problem(providerAccessOver);
       if (remindedOn === tx.today) throw new Problem(remindedToday);
       const { participantId, id: subjectId, organisation, measure } = row;
       await tx.use(ParticipationRepository).change(row.id, { newsForProviderAt: tx.now });
@@ -58,6 +61,7 @@ async function planView(tx: Tx, row: ParticipationRow, kinds: readonly PlannedDu
   return {
     ...{ participantId, participationId: id, firstWeeksAfterStart, everyWeeks },
     items: plan.filter(({ kind }) => kinds.includes(kind)).map((due) => dueView(due, tx.today)),
+    mayRemind: plan.some(({ kind, dueOn }) => kind !== 'review' && dueOn !== undefined && dueOn < tx.today) && (await isShared(tx, row)),
     ...given({ remindedOn: await remindedOn(tx, id) }),
   };
 }

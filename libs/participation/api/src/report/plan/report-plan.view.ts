@@ -18,6 +18,8 @@ export class ReportPlanView {
   readonly items!: readonly PlannedDueView[];
   readonly firstWeeksAfterStart!: number;
   readonly everyWeeks!: number;
+  /** Something is late, and the provider still sees the participant. */
+  readonly mayRemind!: boolean;
   /** The day Nav last reminded the provider of something late. */
   readonly remindedOn?: string;
 }
