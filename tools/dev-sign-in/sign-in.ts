@@ -5,7 +5,7 @@ import { Problem } from '../postgres/problem.ts';
 import { expiredPage, signInPage } from './page.ts';
 import { fontAt } from './fonts.ts';
 import { type SignInOptions, createProvider } from './provider.ts';
-import { type Language, languageOf, preferredLanguage } from './texts.ts';
+import { languageOf, preferredLanguage, rememberedLanguage } from './texts.ts';
 import { demoUser } from './users.ts';
 
 const mount = '/oidc';
@@ -54,7 +54,7 @@ async function forward(protocol: ReturnType<Provider['callback']>, request: Inco
 
 async function interact(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const asked = new URL(request.url ?? '/', 'http://localhost').searchParams.get('lang');
-  const language = languageOf(asked) ?? rememberedLanguage(request) ?? preferredLanguage(request.headers['accept-language']);
+  const language = languageOf(asked) ?? rememberedLanguage(request.headers.cookie) ?? preferredLanguage(request.headers['accept-language']);
   const interaction = await provider.interactionDetails(request, response).catch(() => undefined);
   if (!interaction) {
     send(response, 400, expiredPage(language));
@@ -69,11 +69,6 @@ async function interact(provider: Provider, request: IncomingMessage, response: 
 async function chosenUser(request: IncomingMessage): Promise<string> {
   if (Number(request.headers['content-length'] ?? Infinity) > 1000) return '';
   return new URLSearchParams(await text(request)).get('user') ?? '';
-}
-
-/** The language chosen in the product, which stands at the same address. */
-function rememberedLanguage({ headers }: IncomingMessage): Language | undefined {
-  return languageOf(/(?:^|; )ff_language=(\w+)/.exec(headers.cookie ?? '')?.[1]);
 }
 
 function send(response: ServerResponse, status: number, page: string): void {

@@ -83,6 +83,11 @@ export const texts: Readonly<Record<Language, SignInTexts>> = {
 };
 
 /** The first of our languages that the browser asks for; bokmål when it asks for none. `no` is bokmål. */
+/** The language chosen in the product, which stands at the same address as the sign-in. */
+export function rememberedLanguage(cookies: string | undefined): Language | undefined {
+  return languageOf(/(?:^|; )ff_language=(\w+)/.exec(cookies ?? '')?.[1]);
+}
+
 export function preferredLanguage(acceptLanguage: string | undefined): Language {
   const wanted = (acceptLanguage ?? '')
     .split(',')

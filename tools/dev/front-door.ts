@@ -1,5 +1,6 @@
 import {
   Agent,
+  type ClientRequest,
   type IncomingMessage,
   type RequestListener,
   type Server,
@@ -9,6 +10,7 @@ import {
 } from 'node:http';
 import type { SignIn } from '../dev-sign-in/sign-in.ts';
 import { Problem, errorCode } from '../postgres/problem.ts';
+import { answerUnavailable } from './unavailable.ts';
 
 /** The two addresses of this machine that `localhost` can mean; the second is missing where IPv6 is switched off. */
 const hosts = ['127.0.0.1', '::1'];
@@ -40,16 +42,21 @@ function passOn(request: IncomingMessage, response: ServerResponse, port: number
     answer.pipe(response);
   });
   onward.once('error', () => {
+    takeTheRest(request, onward);
     if (response.headersSent) response.destroy();
-    else unavailable(response);
+    else answerUnavailable(request, response);
   });
-  response.once('close', () => onward.destroy());
+  response.once('close', () => {
+    takeTheRest(request, onward);
+    onward.destroy();
+  });
   request.pipe(onward);
 }
 
-function unavailable(response: ServerResponse): void {
-  response.writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '2' });
-  response.end(JSON.stringify({ type: 'about:blank', title: 'API-et svarer ikke akkurat nå. Prøv igjen om litt.', status: 503 }));
+/** A body that came too late is taken in and forgotten: a caller who is cut off while sending never reads the answer. */
+function takeTheRest(request: IncomingMessage, onward: ClientRequest): void {
+  request.unpipe(onward);
+  request.resume();
 }
 
 function listen(answer: RequestListener, port: number, host: string): Promise<Server | undefined> {

@@ -10,10 +10,17 @@ import { addSecurityHeaders } from './http/security-headers';
 import { addSession } from './http/session-cookie';
 
 const bodyLimitBytes = 1_000_000;
+/** A body that is refused is still taken in, but not for ever. */
+const requestTimeoutMs = 300_000;
 
 /** The application as it serves, short of listening. With `preview` only its shape, without database. */
 export async function createApplication(env: Env, mode: 'serve' | 'preview'): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: bodyLimitBytes, genReqId: requestId, trustProxy: env.isProduction });
+  const adapter = new FastifyAdapter({
+    bodyLimit: bodyLimitBytes,
+    requestTimeout: requestTimeoutMs,
+    genReqId: requestId,
+    trustProxy: env.isProduction,
+  });
   const preview = mode === 'preview';
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env), adapter, {
     preview,

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect, type AddressInfo } from 'node:net';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { lineTo, type Line } from './testing/line';
 import { serve, type Served } from './testing/served';
@@ -55,6 +57,23 @@ describe('a request', () => {
     const answer = await ask({ method: 'POST', url: '/api/session/sign-out', payload: { text: 'x'.repeat(10_000_000) } });
     expect(answer.statusCode).toBe(413);
     expect(answer.json()).toMatchObject({ type: 'urn:fotfeste:problem:too-large-request', status: 413 });
+  });
+
+  it('of ten megabytes is answered over the network while it is still being sent, and the line stays open for the next', async () => {
+    await served.app.listen(0, '127.0.0.1');
+    const { port } = served.app.getHttpServer().address() as AddressInfo;
+    const headers = await served.headersOf(anActor());
+    const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+    const lines = Object.entries({ ...headers, host: 'localhost', 'content-type': 'application/json', 'content-length': '10000000' });
+    socket.write(`POST /api/session/sign-out HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`);
+    const [refused] = (await once(socket, 'data')) as [string];
+    expect(refused).toMatch(/^HTTP\/1\.1 413 /);
+
+    socket.write('x'.repeat(10_000_000));
+    socket.write('GET /api/health/live HTTP/1.1\r\nhost: localhost\r\n\r\n');
+    const [next] = (await once(socket, 'data')) as [string];
+    expect(next).toMatch(/^HTTP\/1\.1 200 /);
+    socket.destroy();
   });
 
   it('to an address that does not exist is answered as not found', async () => {

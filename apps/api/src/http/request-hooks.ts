@@ -24,6 +24,11 @@ export function addRequestHooks(fastify: FastifyInstance): void {
     }
     withRequestContext({ requestId: request.id, language: languageOf(request), command: { key, requestHash: hashOf(request) } }, done);
   });
+  // Closing the line on somebody who is still sending loses the answer on its way: the rest of the body is taken in instead.
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
+    if (!request.raw.complete) void reply.removeHeader('connection');
+    done();
+  });
 }
 
 /** A name for the request that a user can quote. */
