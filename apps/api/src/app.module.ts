@@ -11,7 +11,7 @@ import { EligibilityModule } from '@fotfeste/eligibility/api';
 import { MeasureModule } from '@fotfeste/measure/api';
 import { ParticipantModule } from '@fotfeste/participant/api';
 import { ParticipationModule } from '@fotfeste/participation/api';
-import { SharedApiModule } from '@fotfeste/shared/api';
+import { PreparingClient, SharedApiModule } from '@fotfeste/shared/api';
 import type { Env } from './env';
 import { HealthController } from './health/health.controller';
 
@@ -28,7 +28,7 @@ export class AppModule {
           synchronize: false,
           retryAttempts: 30,
           retryDelay: 1000,
-          extra: { max: env.poolSize, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000 },
+          extra: { Client: PreparingClient, max: env.poolSize, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 },
         }),
         SharedApiModule.with(env.registers),
         AccessModule.with(env.signIn),

@@ -64,7 +64,10 @@ export class Tx {
 
   private async workWith(rights: Actor['role']): Promise<void> {
     this.rights = rights;
-    await this.manager.query(`select set_config('app.actor_role', $1, true)`, [rights]);
+    await this.manager.query(`select set_config('app.actor_role', $1, true), set_config('plan_cache_mode', $2, true)`, [
+      rights,
+      rights === systemActor.role ? 'force_generic_plan' : 'auto',
+    ]);
   }
 }
 

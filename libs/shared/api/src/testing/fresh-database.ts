@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Clock } from '../clock';
+import { PreparingClient } from '../preparing-client';
 import { UnitOfWork } from '../unit-of-work';
 
 /** A database of one spec file's own, copied from the migrated template, and the product's way into it. */
@@ -72,7 +73,7 @@ async function dropWhenLeft(server: DataSource, name: string): Promise<void> {
 }
 
 function connect({ url, entities = [] }: { readonly url: string; readonly entities?: DataSourceOptions['entities'] }): Promise<DataSource> {
-  return new DataSource({ type: 'postgres', url, entities, synchronize: false, extra: { max: 4 } }).initialize();
+  return new DataSource({ type: 'postgres', url, entities, synchronize: false, extra: { Client: PreparingClient, max: 4 } }).initialize();
 }
 
 function address(variable: 'SPEC_OWNER_URL' | 'SPEC_APP_URL', database: string): string {
