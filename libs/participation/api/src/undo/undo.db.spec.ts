@@ -133,6 +133,20 @@ describe('taking back what was done last', () => {
     expect((await room.undoing.undo(kari, started.id, resized.version)).extents).toEqual([{ validFrom: '2026-11-20', percent: 50 }]);
   });
 
+  it('lets a proposal that was approved with it wait for an answer again', async () => {
+    const { id, version } = await running();
+    at('10:10');
+    const values = { endsOn: localDate('2027-08-20') };
+    const { items } = await room.proposals.propose(tuva, id, { kind: 'extend', values, words: 'Trenger mer tid' } as never);
+    at('10:20');
+    const about = { participationId: id, proposalId: items[0]?.id ?? '' };
+    const extended = await room.proposalAnswers.approve(kari, about, version, { values });
+    expect(extended).toMatchObject({ endsOn: '2027-08-20', undoableUntil: '2026-11-21T10:50:00.000Z' });
+    at('10:25');
+    expect((await room.undoing.undo(kari, id, extended.version)).endsOn).toBe(endsOn);
+    expect((await room.proposals.list(kari, id)).items).toMatchObject([{ kind: 'extend', status: 'waiting' }]);
+  });
+
   it('tells what it leads to before it is done', async () => {
     const over = await ended();
     const { consequences } = await room.undoing.rehearse(kari, over.id, over.version);

@@ -20,6 +20,7 @@ export class UndoRepository {
     if (deed.kind === 'change' && deed.row.kind === 'extent') await this.takeBackExtent(row, deed.row);
     await this.mark(deed);
     await this.planAgain(row, deed);
+    await this.proposeAgain(row, deed);
     if (!before) return this.withdraw(row);
     await this.tx.query(
       `update participation set (${restored}, news_for_provider_at) =
@@ -55,6 +56,15 @@ export class UndoRepository {
       `update participation_status set withdrawn_at = null
        where participation_id = $1 and withdrawn_at = $2 and applied_at is null and undone_at is null and id <> $3`,
       [id, row.recordedAt, row.id],
+    );
+  }
+
+  /** A proposal that was approved with the deed waits for an answer again. */
+  private async proposeAgain({ id }: ParticipationRow, { row }: Deed): Promise<void> {
+    await this.tx.query(
+      `update participation_proposal set status = 'waiting', settled_at = null, settled_by_name = null, applied = null
+       where participation_id = $1 and status = 'approved' and settled_at = $2`,
+      [id, row.recordedAt],
     );
   }
 
