@@ -73,7 +73,8 @@ function writeProposals(work: Work): void {
     writeExtended(work);
     return;
   }
-  const kinds = proposalsOf(about, life.today).filter((kind) => proposalWords[kind]);
+  const hasStarted = about.status === 'participating';
+  const kinds = proposalsOf(about, life.today).filter((kind) => proposalWords[kind] && !(hasStarted && kind === 'start-date'));
   if (kinds.length === 0) return;
   const kind = chance.pick(kinds);
   const values = valuesFor(work, kind);

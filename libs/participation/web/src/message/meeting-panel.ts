@@ -10,6 +10,7 @@ import {
   FormState,
   Panel,
   ProblemMessage,
+  Skeleton,
   Select,
   TextField,
   Toasts,
@@ -23,7 +24,7 @@ import type { Meeting, MeetingList } from './message-views';
 @Component({
   selector: 'ff-meeting-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DateField, DeadlinePipe, ErrorSummary, Form, Panel, ProblemMessage, Select, TextField, TranslocoPipe],
+  imports: [Button, DateField, DeadlinePipe, ErrorSummary, Form, Panel, ProblemMessage, Select, Skeleton, TextField, TranslocoPipe],
   templateUrl: './meeting-panel.html',
 })
 export class MeetingPanel {

@@ -10,6 +10,7 @@ import {
   Link,
   Panel,
   ProblemMessage,
+  Skeleton,
   Tag,
   TextArea,
   Toasts,
@@ -31,7 +32,7 @@ interface MessageDraft {
   selector: 'ff-message-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, DraftLine, ErrorSummary, Form, InlineMessage, Link, Panel, ProblemMessage, Tag, TextArea],
+    ...[Button, DraftLine, ErrorSummary, Form, InlineMessage, Link, Panel, ProblemMessage, Skeleton, Tag, TextArea],
     ...[DatePipe, DateTimePipe, TranslocoPipe],
   ],
   templateUrl: './message-panel.html',

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { proposalsOf } from '@fotfeste/participation/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { Button, Confirm, Panel, ProblemMessage, Toasts } from '@fotfeste/shared/ui';
+import { Button, Confirm, Panel, ProblemMessage, Skeleton, Toasts } from '@fotfeste/shared/ui';
 import { Client, Clock, I18n, ProblemError, type Problem } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProviderParticipation } from '../provider/views';
@@ -13,7 +13,7 @@ import type { Proposal, ProposalList } from './proposal-words';
 @Component({
   selector: 'ff-provider-proposal-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Panel, ProblemMessage, ProposalDialog, ProposalEntry, TranslocoPipe],
+  imports: [Button, Panel, ProblemMessage, ProposalDialog, ProposalEntry, Skeleton, TranslocoPipe],
   template: `
     <ff-panel [heading]="'participation.proposal.heading' | transloco">
       @if (kinds().length > 0) {
@@ -41,6 +41,8 @@ import type { Proposal, ProposalList } from './proposal-words';
         }
       } @else if (proposals.problem(); as wrong) {
         <ff-problem [problem]="wrong" [offersRetry]="true" (retry)="proposals.reload()" />
+      } @else {
+        <ff-skeleton [lines]="2" />
       }
     </ff-panel>
     @if (isWriting()) {
