@@ -6313,6 +6313,8 @@ export interface components {
             readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly background?: string;
             readonly content?: string;
+            /** @description What the measure is to hold, by code. */
+            readonly contentElements: readonly components["schemas"]["ContentElementView"][];
             readonly goals: readonly components["schemas"]["ProviderGoalView"][];
             readonly contactName?: string;
             readonly contactId?: string;
