@@ -1,15 +1,14 @@
-import { isLocalDate, isUuid } from '@fotfeste/shared/kernel';
+import { isLocalDate, isUuid, type LocalDate } from '@fotfeste/shared/kernel';
 import { Problem, type ProblemKind } from '@fotfeste/shared/api';
-import type { CaseSort, SortDirection } from '@fotfeste/caseload/domain';
+import { sortColumns, type CaseOrder } from './case-order';
+import { isUrgencyKey } from './urgency-key';
 
 /**
  * A place in a sorted list: the person it stands at and, for dates and codes, the value they were sorted by. Names never travel in it,
  * since a cursor stands in the address.
  */
-export interface CaseCursor {
+export interface CaseCursor extends CaseOrder {
   readonly participantId: string;
-  readonly sort: CaseSort;
-  readonly direction: SortDirection;
   readonly value?: string | number;
 }
 
@@ -32,27 +31,32 @@ export const placeLost: ProblemKind = {
 };
 
 /** The cursor as it stands in an address. */
-export function writtenCursor({ participantId, sort, direction, value }: CaseCursor): string {
-  return Buffer.from(JSON.stringify([participantId, sort, direction, value ?? null])).toString('base64url');
+export function writtenCursor({ participantId, sort, direction, value, asOf }: CaseCursor): string {
+  const day = sortColumns[sort].isReckoned ? [asOf] : [];
+  return Buffer.from(JSON.stringify([participantId, sort, direction, value ?? null, ...day])).toString('base64url');
 }
 
 /** Reads a cursor for this sorting; anything else than what {@link writtenCursor} wrote for it is refused. */
-export function readCursor(text: string, sort: CaseSort, direction: SortDirection): CaseCursor {
-  const [participantId, itsSort, itsDirection, value] = parsed(text);
+export function readCursor(text: string, { sort, direction, asOf }: CaseOrder): CaseCursor {
+  const [participantId, itsSort, itsDirection, value, day = asOf] = parsed(text);
   const isPlace = typeof participantId === 'string' && isUuid(participantId) && itsSort === sort && itsDirection === direction;
-  if (!isPlace || !isSortValue(value)) throw new Problem(cursorUnreadable);
-  return { participantId, sort, direction, ...(value !== null && { value }) };
+  if (!isPlace || !isSortValue(value) || !isDay(day)) throw new Problem(cursorUnreadable);
+  return { participantId, sort, direction, asOf: day, ...(value !== null && { value }) };
 }
 
 function isSortValue(value: unknown): value is string | number | null {
   if (value === null || (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 32_768)) return true;
-  return typeof value === 'string' && (isLocalDate(value) || /^[A-Z_]{1,60}$/.test(value));
+  return typeof value === 'string' && (isLocalDate(value) || isUrgencyKey(value) || /^[A-Z_]{1,60}$/.test(value));
+}
+
+function isDay(value: unknown): value is LocalDate {
+  return typeof value === 'string' && isLocalDate(value);
 }
 
 function parsed(text: string): readonly unknown[] {
   try {
     const content: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-    return Array.isArray(content) && content.length === 4 ? (content as readonly unknown[]) : [];
+    return Array.isArray(content) && [4, 5].includes(content.length) ? (content as readonly unknown[]) : [];
   } catch {
     return [];
   }

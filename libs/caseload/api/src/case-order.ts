@@ -1,5 +1,7 @@
 import type { CaseSort, SortDirection } from '@fotfeste/caseload/domain';
+import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { CaseCursor } from './case-cursor';
+import { urgencySql } from './urgency-key';
 import type { Values } from './values';
 
 /** What a sorting compares. Texts that are names are looked up by id; they never travel. */
@@ -9,10 +11,19 @@ interface SortColumn {
   readonly isName?: true;
   /** The column counts the other way: the youngest are born last. */
   readonly isReversed?: true;
+  /** What is compared depends on the day, and is reckoned from several columns. */
+  readonly isReckoned?: true;
+}
+
+/** A sorting as it stands on a day. A list that is read over midnight goes on as it began. */
+export interface CaseOrder {
+  readonly sort: CaseSort;
+  readonly direction: SortDirection;
+  readonly asOf: LocalDate;
 }
 
 export const sortColumns: Readonly<Record<CaseSort, SortColumn>> = {
-  attention: { column: 'attention_on', type: 'date' },
+  attention: { column: 'attention_on', type: 'text', isReckoned: true },
   name: { column: 'name', type: 'text', isName: true },
   age: { column: 'born', type: 'date', isReversed: true },
   deadline: { column: 'deadline_on', type: 'date' },
@@ -32,11 +43,10 @@ export const sortColumns: Readonly<Record<CaseSort, SortColumn>> = {
 export type Reading = 'forwards' | 'backwards';
 
 /** The order of a list: the chosen column with unknown last, then name, then id, so that it is the same every time. */
-export function orderBy(sort: CaseSort, direction: SortDirection, reading: Reading): string {
-  const { column } = sortColumns[sort];
-  const own = isRising({ sort, direction }) === (reading === 'forwards') ? 'asc' : 'desc';
+export function orderBy(order: CaseOrder, reading: Reading, values: Values): string {
+  const own = isRising(order) === (reading === 'forwards') ? 'asc' : 'desc';
   const [nulls, tie] = reading === 'forwards' ? ['last', 'asc'] : ['first', 'desc'];
-  return `r.${column} ${own} nulls ${nulls}, r.name ${tie}, r.participant_id ${tie}`;
+  return `${compared(order, values)} ${own} nulls ${nulls}, r.name ${tie}, r.participant_id ${tie}`;
 }
 
 /** Whether a row stands beyond the cursor, in the direction one reads. */
@@ -44,7 +54,7 @@ export function beyond(cursor: CaseCursor, reading: Reading, values: Values): st
   const { column, type, isName } = sortColumns[cursor.sort];
   const id = `${values.place(cursor.participantId)}::uuid`;
   const at = (what: string): string => `(select c.${what} from caseload_row c where c.participant_id = ${id})`;
-  const own = `r.${column}`;
+  const own = compared(cursor, values);
   const ties = `(r.name, r.participant_id) ${reading === 'forwards' ? '>' : '<'} (${at('name')}, ${id})`;
   const further = isRising(cursor) === (reading === 'forwards') ? '>' : '<';
   const value = isName ? at(column) : cursor.value === undefined ? undefined : `${values.place(cursor.value)}::${type}`;
@@ -55,7 +65,12 @@ export function beyond(cursor: CaseCursor, reading: Reading, values: Values): st
   return isName ? `case when ${value} is null then ${whenUnknown} else ${whenKnown} end` : whenKnown;
 }
 
+function compared({ sort, asOf }: CaseOrder, values: Values): string {
+  const { column, isReckoned } = sortColumns[sort];
+  return isReckoned ? urgencySql(asOf, values) : `r.${column}`;
+}
+
 /** Whether the values of the column rise as one reads on. */
-function isRising({ sort, direction }: Pick<CaseCursor, 'sort' | 'direction'>): boolean {
+function isRising({ sort, direction }: CaseOrder): boolean {
   return (direction === 'asc') !== (sortColumns[sort].isReversed ?? false);
 }

@@ -3,8 +3,9 @@ import { allCaseFilters, type CaseFilter, type CaseRow, type CaseSort, type Sort
 import { caseOfColumns, type CaseColumns } from './case-columns';
 import { conditionsOf, countsSelect } from './case-conditions';
 import { placeLost, readCursor, writtenCursor, type CaseCursor } from './case-cursor';
-import { beyond, orderBy, sortColumns, type Reading } from './case-order';
+import { beyond, orderBy, sortColumns, type CaseOrder, type Reading } from './case-order';
 import { selected, wholeView, type CaseSelection } from './case-selection';
+import { urgencyKey } from './urgency-key';
 import { Values } from './values';
 
 /** A page asked for. */
@@ -34,19 +35,23 @@ export class CaseloadReader {
     const { sort, direction, size } = paging;
     const reading: Reading = paging.before ? 'backwards' : 'forwards';
     const from = paging.before ?? paging.after;
-    const cursor = from === undefined ? undefined : await this.place(readCursor(from, sort, direction));
+    const cursor = from === undefined ? undefined : await this.place(readCursor(from, { sort, direction, asOf: this.tx.today }));
+    const order: CaseOrder = { sort, direction, asOf: cursor?.asOf ?? this.tx.today };
 
     const values = new Values();
     const conditions = [selected(selection, values, this.tx), ...(cursor ? [beyond(cursor, reading, values)] : [])];
+    const inOrder = orderBy(order, reading, values);
+    // Only what is shown becomes JSON: an order that is reckoned compares every row of the office
     const found = await this.tx.query<{ content: CaseColumns }>(
-      `select to_jsonb(r) as content from caseload_row r where ${conditions.join(' and ')}
-       order by ${orderBy(sort, direction, reading)} limit ${String(size + 1)}`,
+      `select to_jsonb(r) as content from (
+         select r.* from caseload_row r where ${conditions.join(' and ')} order by ${inOrder} limit ${String(size + 1)}
+       ) r order by ${inOrder}`,
       values.all,
     );
     const rows = found.slice(0, size).map(({ content }) => caseOfColumns(content));
     if (reading === 'backwards') rows.reverse();
     const hasMore = found.length > size;
-    return { rows, ...(await this.around(selection, paging, rows, { hasMore, reading })) };
+    return { rows, ...(await this.around(selection, order, rows, { hasMore, reading })) };
   }
 
   /** How many each quick filter would show, and how many people the view has. */
@@ -80,14 +85,14 @@ export class CaseloadReader {
   /** Where the page lies among all: how many there are, how many come before, and what leads on. */
   private async around(
     selection: CaseSelection,
-    paging: CasePaging,
+    order: CaseOrder,
     rows: readonly CaseRow[],
     { hasMore, reading }: { readonly hasMore: boolean; readonly reading: Reading },
   ): Promise<Omit<CasePage, 'rows'>> {
     const values = new Values();
     const where = selected(selection, values, this.tx);
     const [first, last] = [rows[0], rows.at(-1)];
-    const earlier = first ? beyond(cursorAt(first, paging), 'backwards', values) : 'false';
+    const earlier = first ? beyond(cursorAt(first, order), 'backwards', values) : 'false';
     const [row] = await this.tx.query<{ total: number; earlier: number }>(
       `select count(*)::int as total, count(*) filter (where ${earlier})::int as earlier from caseload_row r where ${where}`,
       values.all,
@@ -97,15 +102,15 @@ export class CaseloadReader {
     return {
       total,
       position: first ? before + 1 : 0,
-      ...(last && hasNext && { next: writtenCursor(cursorAt(last, paging)) }),
-      ...(first && before > 0 && { previous: writtenCursor(cursorAt(first, paging)) }),
+      ...(last && hasNext && { next: writtenCursor(cursorAt(last, order)) }),
+      ...(first && before > 0 && { previous: writtenCursor(cursorAt(first, order)) }),
     };
   }
 }
 
-function cursorAt(row: CaseRow, { sort, direction }: CasePaging): CaseCursor {
+function cursorAt(row: CaseRow, { sort, direction, asOf }: CaseOrder): CaseCursor {
   const fields: Readonly<Record<CaseSort, string | number | undefined>> = {
-    attention: row.attentionOn,
+    attention: urgencyKey(row, asOf),
     name: undefined,
     adviser: undefined,
     age: row.born,
@@ -121,5 +126,5 @@ function cursorAt(row: CaseRow, { sort, direction }: CasePaging): CaseCursor {
     'follow-up-from': row.followUpFrom,
   };
   const value = sortColumns[sort].isName ? undefined : fields[sort];
-  return { participantId: row.participantId, sort, direction, ...(value !== undefined && { value }) };
+  return { participantId: row.participantId, sort, direction, asOf, ...(value !== undefined && { value }) };
 }

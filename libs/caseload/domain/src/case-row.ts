@@ -51,7 +51,7 @@ export interface CaseRow {
   readonly lastActivityOn?: LocalDate;
   /** Day of the last talk with somebody who is in no measure, or the first of the follow-up; see {@link quietSince}. */
   readonly quietSince?: LocalDate;
-  /** First day on which the case asks for something: what lists begin with. */
+  /** First day on which the case asks for something. */
   readonly attentionOn?: LocalDate;
 }
 

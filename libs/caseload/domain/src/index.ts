@@ -6,4 +6,5 @@ export * from './case-sources';
 export * from './county-table';
 export * from './simulation-table';
 export * from './small-numbers';
+export * from './urgency';
 export * from './used-months';
