@@ -5918,6 +5918,12 @@ export interface components {
             /** @enum {string} */
             readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly choiceReason?: string;
+            /**
+             * @description Whether the applicant meets the requirements, as the provider sees it, and what is missing.
+             * @enum {string}
+             */
+            readonly suitability?: "meets" | "does-not-meet";
+            readonly suitabilityWords?: string;
         };
         readonly ApplicationCountView: {
             /** @enum {string} */

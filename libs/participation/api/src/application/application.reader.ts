@@ -2,7 +2,13 @@ import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kern
 import type { Tx } from '@fotfeste/shared/api';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import { ParticipantReader } from '@fotfeste/participant/api';
-import { phaseOf, type ParticipationStatus, type Purpose, type WaitingCause } from '@fotfeste/participation/domain';
+import {
+  phaseOf,
+  type ParticipationStatus,
+  type Purpose,
+  type SuitabilityVerdict,
+  type WaitingCause,
+} from '@fotfeste/participation/domain';
 import type { ApplicationView } from './application.view';
 
 /** Everybody who has applied to the offerings of the coordinator's unit. */
@@ -14,9 +20,10 @@ export class ApplicationReader {
     const names = await this.tx.use(ParticipantReader).names(rows.map(({ participantId }) => participantId));
     const offices = await this.offices(rows.map(({ participantId }) => participantId));
     return rows.map((row, index) => {
-      const { sharedOn, startsOn, endsOn, appliedOn, waitingSince, waitingCause, waitingCauseCode, purpose, choiceReason, ...plain } = row;
+      const { sharedOn, startsOn, endsOn, appliedOn, waitingSince, waitingCause, waitingCauseCode, purpose, choiceReason, ...rest } = row;
+      const { suitability, suitabilityWords, ...plain } = rest;
       const name = names.get(row.participantId)?.name;
-      const words = name ? given({ purpose, choiceReason }) : {};
+      const words = name ? given({ purpose, choiceReason, suitability, suitabilityWords }) : {};
       return {
         ...plain,
         ...given({ name, sharedOn, startsOn, endsOn, appliedOn, waitingSince, waitingCause, waitingCauseCode }),
@@ -55,6 +62,8 @@ interface ApplicationColumns {
   readonly endsOn: LocalDate | null;
   readonly purpose: Purpose | null;
   readonly choiceReason: string | null;
+  readonly suitability: SuitabilityVerdict | null;
+  readonly suitabilityWords: string | null;
 }
 
 /** Those who wait stand first, the one who has waited longest before the others. */
@@ -62,8 +71,9 @@ const applicationQuery = `
   select p.id as "participationId", p.participant_id as "participantId", p.version, p.measure, p.offering_id as "offeringId", o.name as "offeringName",
          p.status, p.status_from::text as "statusFrom", p.applied_on::text as "appliedOn", p.waiting_since::text as "waitingSince",
          p.waiting_cause as "waitingCause", p.waiting_cause_code as "waitingCauseCode", p.shared_on::text as "sharedOn", p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
-         p.purpose, p.choice_reason as "choiceReason"
+         p.purpose, p.choice_reason as "choiceReason", judged.verdict as suitability, judged.words as "suitabilityWords"
   from participation p join offering o on o.id = p.offering_id
+  left join lateral (select verdict, words from participation_suitability where participation_id = p.id order by judged_at desc limit 1) judged on true
   where p.id in (select participation_id from coordinator_access)
     and p.status in ('applied', 'under-consideration', 'waiting-list', 'awaiting-start', 'participating', 'not-applicable')
   order by o.name, p.offering_id, p.status not in ('applied', 'under-consideration', 'waiting-list'),

@@ -1,6 +1,6 @@
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { ProbableStartView } from '../forecast/forecast.view';
-import type { ApplicationViewName, ParticipationStatus, Purpose, WaitingCause } from '@fotfeste/participation/domain';
+import type { ApplicationViewName, ParticipationStatus, Purpose, SuitabilityVerdict, WaitingCause } from '@fotfeste/participation/domain';
 
 /** Somebody who has applied to, waits for, or was given a place in an offering. */
 export class ApplicationView {
@@ -29,6 +29,9 @@ export class ApplicationView {
   readonly endsOn?: string;
   readonly purpose?: Purpose;
   readonly choiceReason?: string;
+  /** Whether the applicant meets the requirements, as the provider sees it, and what is missing. */
+  readonly suitability?: SuitabilityVerdict;
+  readonly suitabilityWords?: string;
 }
 
 /** An offering with applications, and its places. */

@@ -101,6 +101,11 @@ describe('the people of a provider', () => {
     const bare = await refusalOf(room.providerTeam.judge(tuva, id, { verdict: 'does-not-meet', words: ' ' }));
     expect(bare.details.errors?.map(({ field }) => field)).toEqual(['words']);
     await room.providerTeam.judge(tuva, id, { verdict: 'does-not-meet', words: 'Mangler førerkort' });
+    const { items } = await room.applications.list(silje, {});
+    expect(items.find(({ participationId }) => participationId === id)).toMatchObject({
+      suitability: 'does-not-meet',
+      suitabilityWords: 'Mangler førerkort',
+    });
     database.clock.set('2026-11-22');
     expect((await room.providerTeam.judge(tuva, id, { verdict: 'meets' })).suitability).toEqual({
       verdict: 'meets',
