@@ -50,8 +50,16 @@ export function measureDetailView(view: MeasureFields, { navCodes, arenaCodes, s
   };
 }
 
-function supplyView({ free, waiting, languages, accessibility, municipalities, starts }: OfferingCount): MeasureSupplyView {
-  return { free, waiting, languages, accessibility, municipalities, starts: starts ?? [] };
+function supplyView({
+  free,
+  waiting,
+  any_time: anyTime,
+  languages,
+  accessibility,
+  municipalities,
+  starts,
+}: OfferingCount): MeasureSupplyView {
+  return { free, waiting, anyTime, languages, accessibility, municipalities, starts: starts ?? [] };
 }
 
 function evidenceView({ firstYear, later, worth, caveat, sections }: Evidence): EvidenceView {

@@ -26,7 +26,7 @@ describe('the catalogue of measures', () => {
       openOfferings: 1,
     });
     expect(aft).toMatchObject({
-      supply: { free: 20, waiting: 0, languages: ['no'], accessibility: [], municipalities: ['Sarpsborg'], starts: [] },
+      supply: { free: 20, waiting: 0, anyTime: true, languages: ['no'], accessibility: [], municipalities: ['Sarpsborg'], starts: [] },
       evidence: { firstYear: 'negative', worth: 'not-profitable', source: 'Meld. St. 33 (2023–2024), 5.4.4, 8.2' },
     });
     expect(items.find(({ code }) => code === 'JOBBKLUBB')?.supply).toBeUndefined();

@@ -40,6 +40,8 @@ export class MeasureSupplyView {
   readonly free!: number;
   /** How many wait for those. */
   readonly waiting!: number;
+  /** Whether one of them takes people in at any time. */
+  readonly anyTime!: boolean;
   /** ISO 639 codes. */
   readonly languages!: readonly string[];
   readonly accessibility!: readonly Accessibility[];

@@ -19,6 +19,8 @@ export interface OfferingCount {
   /** Places that nobody has, and how many wait, in those that are open. */
   readonly free: number;
   readonly waiting: number;
+  /** Whether one of them takes people in at any time. */
+  readonly any_time: boolean;
   /** ISO 639 codes, of all of them. */
   readonly languages: readonly string[];
   readonly accessibility: readonly Accessibility[];
@@ -37,6 +39,7 @@ export class MeasureTypeReader {
       `select o.measure, count(*)::int as offerings, (count(*) filter (where ${isOpenToday}))::int as open,
          coalesce(sum(greatest(o.places - coalesce(u.taken + u.granted, 0), 0)) filter (where ${isOpenToday}), 0)::int as free,
          coalesce(sum(u.waiting) filter (where ${isOpenToday}), 0)::int as waiting,
+         bool_or(o.intake = 'LOPENDE' and ${isOpenToday}) as any_time,
          array(select distinct l from offering x, unnest(x.languages) l where x.id = any (array_agg(o.id)) order by l) as languages,
          array(select distinct c from offering x, unnest(x.accessibility) c where x.id = any (array_agg(o.id)) order by c) as accessibility,
          array_agg(distinct m.name order by m.name) as municipalities,
