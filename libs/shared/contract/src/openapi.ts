@@ -3838,6 +3838,8 @@ export interface components {
             readonly free: number;
             /** @description How many wait for those. */
             readonly waiting: number;
+            /** @description Whether one of them takes people in at any time. */
+            readonly anyTime: boolean;
             /** @description ISO 639 codes. */
             readonly languages: readonly string[];
             readonly accessibility: readonly ("step-free" | "accessible-toilet" | "public-transport" | "hearing-loop" | "sign-language" | "visual-guidance" | "quiet-room" | "remote")[];
