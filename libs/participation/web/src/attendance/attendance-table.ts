@@ -28,8 +28,6 @@ const pause = 900;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, DatePipe, FieldError, Table, TranslocoPipe],
   templateUrl: './attendance-table.html',
-  // One listener for all cells: eight hundred of them would be slow.
-  host: { '(input)': 'typed($event)', '(change)': 'left($event)', '(keydown)': 'pressed($event)', '(focusin)': 'entered($event)' },
 })
 export class AttendanceTable {
   readonly rows = input.required<readonly AttendanceRow[]>();
@@ -41,6 +39,25 @@ export class AttendanceTable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   protected readonly fields = attendanceFields;
   protected readonly hindrances = computed(() => new Map(this.rows().map((row) => [row.participationId, this.hindranceOf(row)])));
+
+  constructor() {
+    // One listener for all cells, and none that makes Angular look at eight hundred of them for a key.
+    const listen = (name: 'input' | 'change' | 'keydown' | 'focusin', heard: (event: Event) => void): void => {
+      this.host.addEventListener(name, heard);
+    };
+    listen('input', (event) => {
+      this.typed(event);
+    });
+    listen('change', (event) => {
+      this.left(event);
+    });
+    listen('keydown', (event) => {
+      this.pressed(event as KeyboardEvent);
+    });
+    listen('focusin', (event) => {
+      this.entered(event);
+    });
+  }
 
   protected idOf(row: number, field: AttendanceField): string {
     return `attendance-${row}-${field}`;
@@ -73,7 +90,7 @@ export class AttendanceTable {
   }
 
   /** What is typed is kept after a pause, and at once when the cell is left. */
-  protected typed(event: Event): void {
+  private typed(event: Event): void {
     clearTimeout(this.timer);
     const box = event.target as HTMLInputElement;
     this.timer = setTimeout(() => {
@@ -81,16 +98,16 @@ export class AttendanceTable {
     }, pause);
   }
 
-  protected left(event: Event): void {
+  private left(event: Event): void {
     clearTimeout(this.timer);
     this.keep(event.target as HTMLInputElement);
   }
 
-  protected entered(event: Event): void {
+  private entered(event: Event): void {
     if (placeOf(event.target as HTMLInputElement)) (event.target as HTMLInputElement).select();
   }
 
-  protected pressed(event: KeyboardEvent): void {
+  private pressed(event: KeyboardEvent): void {
     const box = event.target as HTMLInputElement;
     const place = placeOf(box);
     if (!place || event.altKey || event.ctrlKey || event.metaKey) return;
