@@ -3687,13 +3687,15 @@ export interface components {
             /** @description Absent as long as an empty list would say nothing. */
             readonly employmentsKnown?: components["schemas"]["OriginView"];
             readonly sickLeaves: readonly components["schemas"]["SickLeaveView"][];
+            /** @description Absent as long as nobody has said whether there are more, or none. */
+            readonly sickLeavesKnown?: components["schemas"]["OriginView"];
             readonly educations: readonly components["schemas"]["EducationView"][];
             readonly benefits: readonly components["schemas"]["BenefitView"][];
             readonly benefitsKnown?: components["schemas"]["OriginView"];
         };
         readonly KnownListRequest: {
             /** @enum {string} */
-            readonly list: "employments" | "benefits";
+            readonly list: "employments" | "sickLeaves" | "benefits";
             /** @enum {string} */
             readonly source: "deltaker" | "veileder";
         };

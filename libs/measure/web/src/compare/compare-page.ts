@@ -61,9 +61,9 @@ export class ComparePage {
     return (supply?.accessibility ?? []).map((code) => this.i18n.localized(accessibilityNames[code])).join(', ');
   }
 
-  protected starts({ supply, intakes }: Measure): string {
+  protected starts({ supply }: Measure): string {
     const common = (supply?.starts ?? []).map((day) => formatDate(day as LocalDate)).join(', ');
-    const anyTime = supply && intakes.includes('LOPENDE') ? this.i18n.text('measure.start.any-time') : '';
+    const anyTime = supply?.anyTime ? this.i18n.text('measure.start.any-time') : '';
     return [anyTime, common].filter(Boolean).join(' · ');
   }
 

@@ -16,7 +16,9 @@ describe('places to come on the page of an offering', () => {
   it('say the probable start as weeks, with its ground', async () => {
     const start = { kind: 'span', from: '2027-01-18', to: '2027-02-08', before: 3, ends: 2, endsBy: '2027-01-18', ground: 'planned' };
     const page = await told({ start });
-    expect(page.text('ff-probable-start')).toBe('Trolig start: uke 3 til uke 6 3 foran i køen. 2 slutter innen utgangen av uke 2.');
+    expect(page.text('ff-probable-start')).toBe(
+      'Trolig start: uke 3 til uke 6, fra 18.01.2027 3 foran i køen. 2 slutter innen utgangen av uke 2.',
+    );
   });
 
   it('say that it is not known, and why', async () => {

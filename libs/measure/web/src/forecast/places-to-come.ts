@@ -18,6 +18,7 @@ export class PlacesToCome {
   protected readonly hasGuess = computed(() => this.forecast.value()?.weeks.some(({ guess }) => guess !== undefined) ?? false);
 
   protected plus(guess: number | undefined): string {
-    return guess ? `+ ${formatNumber(Math.round(guess * 10) / 10)}` : '';
+    const tenths = Math.round((guess ?? 0) * 10) / 10;
+    return tenths > 0 ? `+ ${formatNumber(tenths)}` : '';
   }
 }
