@@ -97,6 +97,14 @@ describe('the frame', () => {
     expect(places).toEqual(['Min oversikt', 'Enhet', 'Vedtak', 'Åpne eller registrer', 'Tiltak', 'Tilganger', 'Regelverk']);
   });
 
+  it('names the button of the user by the words that stand on it, and then by who it is', async () => {
+    const { page } = await opened('/first', signedIn);
+
+    const shown = page.querySelector('.ff-header__workplace');
+    expect(shown?.textContent).toBe('0219 Nav Bærum · veileder');
+    expect(shown?.closest('button')?.getAttribute('aria-label')).toBe('0219 Nav Bærum · veileder, bruker Vår Veileder');
+  });
+
   it('keeps the address and says so when the role has no access', async () => {
     const { page } = await opened('/numbers', signedIn);
 

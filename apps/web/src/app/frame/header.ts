@@ -41,6 +41,11 @@ export class Header {
     if (!first) return '';
     return `${first.number} ${first.name}${others.length > 0 ? ` +${others.length}` : ''}`;
   });
+  /** Where and as what one works: the words on the button, which its name must begin with for those who speak them. */
+  protected readonly shownAs = computed(() => {
+    const actor = this.actor();
+    return actor ? `${this.workplace() || actor.name} · ${this.i18n.text(`shell.roleShort.${actor.role}`)}` : '';
+  });
 
   constructor() {
     afterRenderEffect((onCleanup) => {
