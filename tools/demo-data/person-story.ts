@@ -52,6 +52,8 @@ export function writePerson(life: Life): void {
     contact_on: since,
     employments_source: 'aa-registeret',
     employments_on: earliest(today, addDays(since, daysBetween(since, today))),
+    sick_leaves_source: 'navs-ytelser',
+    sick_leaves_on: today,
     benefits_source: 'navs-ytelser',
     benefits_on: today,
   });

@@ -24,6 +24,7 @@ import { Proposal1767225600023 } from './migrations/23-proposal';
 import { Message1767225600024 } from './migrations/24-message';
 import { Supply1767225600028 } from './migrations/28-supply';
 import { CatalogueEntry1767225600029 } from './migrations/29-catalogue-entry';
+import { SickLeavesKnown1767225600030 } from './migrations/30-sick-leaves-known';
 import { Attendance1767225600025 } from './migrations/25-attendance';
 import { Checkpoint1767225600026 } from './migrations/26-checkpoint';
 
@@ -57,4 +58,5 @@ export const migrations = [
   CatalogueEntry1767225600029,
   Attendance1767225600025,
   Checkpoint1767225600026,
+  SickLeavesKnown1767225600030,
 ];

@@ -9,7 +9,7 @@ import { ParticipantPath } from '../participant.path.dto';
 export const tellers = ['deltaker', 'veileder'] as const;
 export type Teller = (typeof tellers)[number];
 
-export const knownLists = ['employments', 'benefits'] as const;
+export const knownLists = ['employments', 'sickLeaves', 'benefits'] as const;
 export type KnownList = (typeof knownLists)[number];
 
 export class FactPath extends ParticipantPath {

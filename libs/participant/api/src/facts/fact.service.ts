@@ -66,26 +66,31 @@ export class FactService {
   /** Says that the list is complete as it stands, so that an empty one means none. */
   confirm(actor: Actor, participantId: ParticipantId, list: KnownList, source: Teller): Promise<PersonFactsView> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const known =
-        list === 'employments' ? { employmentsSource: source, employmentsOn: tx.today } : { benefitsSource: source, benefitsOn: tx.today };
-      await tx.manager.update(ParticipantRow, { id: participantId }, known);
-      await tx.record({ name: `participant.${list}-confirmed`, participantId, payload: { source } });
+      await tx.manager.update(ParticipantRow, { id: participantId }, { [`${list}Source`]: source, [`${list}On`]: tx.today });
+      await tx.record({ name: `participant.${eventWord[list]}-confirmed`, participantId, payload: { source } });
       return personFacts(tx, participantId);
     });
   }
 }
 
+/** The lists as the names of events write them. */
+const eventWord: Readonly<Record<KnownList, string>> = { employments: 'employments', sickLeaves: 'sick-leaves', benefits: 'benefits' };
+
 async function personFacts(tx: Tx, participantId: ParticipantId): Promise<PersonFactsView> {
   const person = await tx.manager.findOneBy(ParticipantRow, { id: participantId });
   if (!person) throw new Problem(notFound);
   const reader = tx.use(FactReader);
-  const { employmentsSource, employmentsOn, benefitsSource, benefitsOn } = person;
+  const { employmentsSource, employmentsOn, sickLeavesSource, sickLeavesOn, benefitsSource, benefitsOn } = person;
   return {
     employments: await reader.employments(participantId),
     sickLeaves: await reader.sickLeaves(participantId),
     educations: await reader.educations(participantId),
     benefits: await reader.benefits(participantId),
-    ...given({ employmentsKnown: originOf(employmentsSource, employmentsOn), benefitsKnown: originOf(benefitsSource, benefitsOn) }),
+    ...given({
+      employmentsKnown: originOf(employmentsSource, employmentsOn),
+      sickLeavesKnown: originOf(sickLeavesSource, sickLeavesOn),
+      benefitsKnown: originOf(benefitsSource, benefitsOn),
+    }),
   };
 }
 

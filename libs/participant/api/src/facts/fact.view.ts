@@ -63,6 +63,8 @@ export class PersonFactsView {
   /** Absent as long as an empty list would say nothing. */
   readonly employmentsKnown?: OriginView;
   readonly sickLeaves!: readonly SickLeaveView[];
+  /** Absent as long as nobody has said whether there are more, or none. */
+  readonly sickLeavesKnown?: OriginView;
   readonly educations!: readonly EducationView[];
   readonly benefits!: readonly BenefitView[];
   readonly benefitsKnown?: OriginView;

@@ -196,6 +196,12 @@ describe('what is kept about a person', () => {
         employments: [],
         employmentsKnown: { source: 'deltaker', date: '2026-11-21' },
       });
+      const known = await facts().confirm(kari, id, 'benefits', 'veileder');
+      expect(known).not.toHaveProperty('sickLeavesKnown');
+      expect(await facts().confirm(kari, id, 'sickLeaves', 'veileder')).toMatchObject({
+        sickLeaves: [],
+        sickLeavesKnown: { source: 'veileder', date: '2026-11-21' },
+      });
     });
 
     it('of one person cannot be changed through another', async () => {

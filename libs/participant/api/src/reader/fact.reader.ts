@@ -108,11 +108,11 @@ function lawfulResidence(person: ParticipantRow, day: LocalDate): Sourced<boolea
   return value === undefined ? undefined : { value, source: person.registerSource, date: person.registerReadOn };
 }
 
-/** A sick leave that covers the day says yes; that benefits are known and none is there says no; else nobody knows. */
+/** A sick leave that covers the day says yes; that the sick leaves are known and none is there says no; else nobody knows. */
 function sickListed(person: ParticipantRow, sickLeaves: readonly SickLeaveFact[], day: LocalDate): Sourced<boolean> | undefined {
   const current = sickLeaves.find((leave) => contains(leave, day));
   if (current) return { value: true, source: current.source, date: current.date };
-  const origin = known(person.benefitsSource, person.benefitsOn);
+  const origin = known(person.sickLeavesSource, person.sickLeavesOn);
   return origin && { value: false, ...origin };
 }
 

@@ -82,7 +82,7 @@ describe('reading about a person', () => {
     expect(facts?.employments).toMatchObject({ date: '2026-11-02', value: [{ percent: 62.5, employerNumber: '312000001' }] });
   });
 
-  it('knows a sick leave while it lasts, and says no only when benefits are known', async () => {
+  it('knows a sick leave while it lasts, and says no only when sick leaves are known, not when benefits are', async () => {
     expect((await factsOn('2026-05-10'))?.sickListed).toBeUndefined();
     await database.asOwner(
       `insert into sick_leave (participant_id, percent, from_date, to_date, source, source_date)
@@ -92,6 +92,10 @@ describe('reading about a person', () => {
     expect((await factsOn('2026-05-31'))?.sickListed).toMatchObject({ value: true, source: 'navs-ytelser' });
     expect((await factsOn('2026-06-01'))?.sickListed).toBeUndefined();
     await database.asOwner(`update participant set benefits_source = 'navs-ytelser', benefits_on = '2026-06-02' where id = $1`, [
+      person.id,
+    ]);
+    expect((await factsOn('2026-06-01'))?.sickListed).toBeUndefined();
+    await database.asOwner(`update participant set sick_leaves_source = 'navs-ytelser', sick_leaves_on = '2026-06-02' where id = $1`, [
       person.id,
     ]);
     expect((await factsOn('2026-06-01'))?.sickListed).toEqual({ value: false, source: 'navs-ytelser', date: '2026-06-02' });

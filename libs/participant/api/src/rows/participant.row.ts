@@ -109,6 +109,12 @@ export class ParticipantRow extends ChangeableRow {
   @Column('date', { name: 'employments_on', nullable: true })
   readonly employmentsOn!: LocalDate | null;
 
+  @Column('text', { name: 'sick_leaves_source', nullable: true })
+  readonly sickLeavesSource!: FactSource | null;
+
+  @Column('date', { name: 'sick_leaves_on', nullable: true })
+  readonly sickLeavesOn!: LocalDate | null;
+
   @Column('text', { name: 'benefits_source', nullable: true })
   readonly benefitsSource!: FactSource | null;
 

@@ -7,6 +7,7 @@ import type { PersonFacts } from '../contract';
 import type { FactKind, FactView } from './fact-content';
 import type { FactTask } from './fact-dialog';
 import { factMeasure, factName, factsOf } from './fact-words';
+import { knownOf, listOf, type KnownList } from './known-lists';
 
 /** All facts of one kind with period, who told them and when. */
 @Component({
@@ -21,7 +22,7 @@ export class FactPanel {
   readonly wanted = output<FactTask>();
   readonly removed = output<FactView>();
   /** Says that the list is complete as it stands. */
-  readonly confirmed = output<'employments' | 'benefits'>();
+  readonly confirmed = output<KnownList>();
 
   private readonly clock = inject(Clock);
   private readonly i18n = inject(I18n);
@@ -35,14 +36,10 @@ export class FactPanel {
       mayEnd: !fact.to || fact.to > this.clock.today(),
     })),
   );
-  /** The list whose being complete is said by somebody; education and sick leave have none such. */
-  protected readonly list = computed<'employments' | 'benefits' | undefined>(() => {
-    const kind = this.kind();
-    return kind === 'employment' ? 'employments' : kind === 'benefit' ? 'benefits' : undefined;
-  });
+  /** The list whose being complete is said by somebody; education has none such. */
+  protected readonly list = computed(() => listOf[this.kind()]);
   protected readonly known = computed(() => {
     const list = this.list();
-    if (!list) return undefined;
-    return list === 'employments' ? this.facts().employmentsKnown : this.facts().benefitsKnown;
+    return list && knownOf(list, this.facts());
   });
 }

@@ -8,6 +8,7 @@ import { FactDialog, type FactTask } from './fact-dialog';
 import { FactPanel } from './fact-panel';
 import { factName } from './fact-words';
 import { FactWriter } from './fact-writer';
+import type { KnownList } from './known-lists';
 
 /** Work, sick leave, education and benefits of a person. */
 @Component({
@@ -76,7 +77,7 @@ export class FactsSection {
     if (yes) await this.doIt(() => this.writer.remove(this.participantId(), kind, fact), 'removed');
   }
 
-  protected confirm(list: 'employments' | 'benefits'): Promise<void> {
+  protected confirm(list: KnownList): Promise<void> {
     const sending = { path: { participantId: this.participantId() }, body: { list, source: 'veileder' as const } };
     return this.doIt(() => this.client.send('POST /participants/{participantId}/facts/known', sending), 'confirmed');
   }
