@@ -6,7 +6,7 @@ import type { LocalDate } from '@fotfeste/shared/kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { startInWords } from '@fotfeste/measure/web';
 import type { Offering } from '../contract';
-import { nearestFirst, offeringsWith } from './offering-order';
+import { nearestFirst, offeringNames, offeringsWith } from './offering-order';
 
 /** How many are shown before somebody asks for the rest. */
 const few = 6;
@@ -100,10 +100,11 @@ export class OfferingChoice {
   private readonly found = computed(() =>
     nearestFirst(offeringsWith(this.offerings.latest()?.items ?? [], this.text()), this.contact.value()?.municipality),
   );
+  private readonly names = computed(() => offeringNames(this.offerings.latest()?.items ?? []));
   protected readonly options = computed(() =>
     this.found().map((offering) => ({
       value: offering.id,
-      label: `${offering.name} · ${offering.provider.name}`,
+      label: this.names().get(offering.id) ?? offering.name,
       description: this.describe(offering),
       disabled: !offering.open,
     })),

@@ -1,5 +1,5 @@
 import type { Offering } from '../contract';
-import { nearestFirst, offeringsWith } from './offering-order';
+import { nearestFirst, offeringNames, offeringsWith } from './offering-order';
 
 const sarpsborg = { number: '3105', name: 'Sarpsborg' };
 const rakkestad = { number: '3120', name: 'Rakkestad' };
@@ -27,6 +27,16 @@ describe('the offerings somebody can be referred to', () => {
 
   it('stand by places alone when nobody may know where the person lives', () => {
     expect(nearestFirst(offerings, undefined).map(({ id }) => id)).toEqual(['a', 'b', 'd', 'c', 'e']);
+  });
+
+  it('are told apart by first day and number where name and provider are the same, and only there', () => {
+    const [first, second] = [anOffering('x', sarpsborg, 1), { ...anOffering('y', sarpsborg, 2), startsOn: '2026-08-01' }];
+    const same = [first, second].map((each) => ({ ...each, name: 'Oppfølging Sarpsborg' }));
+    expect([...offeringNames([...same, anOffering('b', rakkestad, 15)]).values()]).toEqual([
+      'Oppfølging Sarpsborg · Rypelett Arbeid og Vekst AS · 01.01.2026 · 2026/x',
+      'Oppfølging Sarpsborg · Rypelett Arbeid og Vekst AS · 01.08.2026 · 2026/y',
+      'Oppfølging Rakkestad b · Rypelett Arbeid og Vekst AS',
+    ]);
   });
 
   it('are found by words of name, provider and place', () => {

@@ -1,3 +1,5 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { formatDate } from '@fotfeste/shared/web';
 import type { Offering } from '../contract';
 
 /**
@@ -10,6 +12,22 @@ export function nearestFirst(offerings: readonly Offering[], home: string | unde
   const distance = (offering: Offering): number => (offering.municipality.name === home ? 0 : offering.county.number === county ? 1 : 2);
   return [...offerings].sort(
     (left, right) => distance(left) - distance(right) || hindrance(left) - hindrance(right) || inNorwegian.compare(left.name, right.name),
+  );
+}
+
+/**
+ * What each offering is called where one chooses: its name and provider, and where several share both, also when it began and its number,
+ * which is on the agreement and the same everywhere.
+ */
+export function offeringNames(offerings: readonly Offering[]): ReadonlyMap<string, string> {
+  const plain = ({ name, provider }: Offering): string => `${name} · ${provider.name}`;
+  const alike = Map.groupBy(offerings, plain);
+  return new Map(
+    offerings.map((offering) => {
+      const { id, number, startsOn } = offering;
+      const isAlone = alike.get(plain(offering))?.length === 1;
+      return [id, isAlone ? plain(offering) : `${plain(offering)} · ${formatDate(startsOn as LocalDate)} · ${number}`];
+    }),
   );
 }
 
