@@ -11,6 +11,17 @@ const offices = [
 ] as const;
 
 @Component({
+  selector: 'ff-sample-words',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Combobox],
+  template: `<ff-combobox name="words" label="Words" takes="words" [options]="options" [(value)]="words" /><button id="next">Next</button>`,
+})
+class SampleWords {
+  readonly options = offices;
+  readonly words = signal<string>('Kept before');
+}
+
+@Component({
   selector: 'ff-sample-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Combobox],
@@ -51,6 +62,30 @@ async function shown() {
     },
   };
 }
+
+describe('a combobox that takes own words', () => {
+  it('keeps what is typed, shows what was kept before, and knows an option by its words', async () => {
+    TestBed.configureTestingModule({ providers: [providePage()] });
+    const fixture = TestBed.createComponent(SampleWords);
+    const page = fixture.nativeElement as HTMLElement;
+    document.body.append(page);
+    await fixture.whenStable();
+    const input = page.querySelector('input') as HTMLInputElement;
+    expect(input.value).toBe('Kept before');
+    const write = async (text: string) => {
+      input.focus();
+      input.value = text;
+      input.dispatchEvent(new Event('input'));
+      await fixture.whenStable();
+      page.querySelector<HTMLElement>('#next')?.focus();
+      await fixture.whenStable();
+    };
+    await write('Own search for work ');
+    expect([fixture.componentInstance.words(), input.value]).toEqual(['Own search for work', 'Own search for work']);
+    await write('nav asker');
+    expect([fixture.componentInstance.words(), input.value]).toEqual(['0220', 'Nav Asker']);
+  });
+});
 
 describe('a combobox', () => {
   it('finds by any word, whatever the case', async () => {

@@ -24,6 +24,7 @@ const longestList = 50;
 /**
  * One of many, found by typing (WAI-ARIA combobox with a list). The given options are filtered by any word;
  * a page that searches on the server listens to `(searched)`, sets `options` anew and gives `filter="none"`.
+ * With `takes="words"` what is typed and not in the list is kept as it was written.
  */
 @Component({
   selector: 'ff-combobox',
@@ -42,6 +43,7 @@ export class Combobox<Value extends string> extends Field {
   readonly options = input.required<readonly Option<Value>[]>();
   readonly value = model<Value | ''>('');
   readonly filter = input<'words' | 'none'>('words');
+  readonly takes = input<'options' | 'words'>('options');
   readonly isLoading = input(false);
   readonly searched = output<string>();
 
@@ -54,7 +56,7 @@ export class Combobox<Value extends string> extends Field {
   protected readonly isTyping = signal(false);
   protected readonly text = linkedSignal<string | undefined, string>({
     source: this.label_,
-    computation: (label, before) => label ?? (this.value() || this.isTyping() ? (before?.value ?? '') : ''),
+    computation: (label, before) => label ?? this.ownWords() ?? (this.value() || this.isTyping() ? (before?.value ?? '') : ''),
   });
   protected readonly matches = computed(() => {
     const words = this.isTyping() && this.filter() === 'words' ? plain(this.text()).split(/\s+/).filter(Boolean) : [];
@@ -78,7 +80,7 @@ export class Combobox<Value extends string> extends Field {
     this.touched();
     const text = (event.target as HTMLInputElement).value;
     this.isTyping.set(true);
-    this.value.set('');
+    this.value.set(this.asWritten(text));
     this.text.set(text);
     this.isOpen.set(true);
     this.searched.emit(text);
@@ -144,15 +146,26 @@ export class Combobox<Value extends string> extends Field {
     this.control().nativeElement.focus();
   }
 
-  /** Text that was never chosen does not stay, so that the field always shows what will be sent. */
+  /** Text that was never chosen does not stay unless own words are taken, so that the field always shows what will be sent. */
   protected left({ relatedTarget }: FocusEvent): void {
     if (relatedTarget instanceof Node && this.host.nativeElement.contains(relatedTarget)) return;
     this.isOpen.set(false);
     if (!this.isTyping()) return;
     const only = this.matches().find(({ label }) => plain(label) === plain(this.text()));
     this.isTyping.set(false);
-    this.value.set(only?.value ?? '');
-    this.text.set(only?.label ?? '');
+    const words = this.asWritten(this.text().trim());
+    this.value.set(only?.value ?? words);
+    this.text.set(only?.label ?? words);
+  }
+
+  /** Own words as they are sent: where only options are taken, nothing. */
+  private asWritten(text: string): Value | '' {
+    return this.takes() === 'words' ? (text as Value) : '';
+  }
+
+  /** The value where it is words, and so its own label. */
+  private ownWords(): string | undefined {
+    return this.takes() === 'words' && !this.isTyping() ? this.value() : undefined;
   }
 
   private chooseActive(): void {
