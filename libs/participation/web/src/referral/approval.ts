@@ -1,5 +1,5 @@
 import type { ApprovalChannel, ApprovalGiver } from '@fotfeste/participation/domain';
-import type { LocalDate } from '@fotfeste/shared/kernel';
+import { given, type LocalDate } from '@fotfeste/shared/kernel';
 
 /** How the participant's answer stands: given through another, or only informed. */
 export type ApprovalKind = 'approved' | 'informed';
@@ -21,6 +21,16 @@ export function approvalBody({ approvalKind, approvalGivenBy, approvalChannel, a
     ...(isWhole && { approval: { givenBy: approvalGivenBy, channel: approvalChannel, givenOn: approvalGivenOn } }),
     ...(approvalKind === 'informed' && { isInformed: true }),
   };
+}
+
+/** What lacks of a yes that was given, by field of the request, and the text that says so. */
+export function approvalLacks({ approvalKind, approvalGivenBy, approvalChannel, approvalGivenOn }: WrittenApproval) {
+  if (approvalKind !== 'approved') return {};
+  return given({
+    'approval.givenBy': approvalGivenBy ? undefined : ('participation.approval.whoMissing' as const),
+    'approval.channel': approvalChannel ? undefined : ('participation.approval.howMissing' as const),
+    'approval.givenOn': approvalGivenOn ? undefined : ('participation.approval.whenMissing' as const),
+  });
 }
 
 /** The talk with the participant as it is sent. */

@@ -22,6 +22,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ConsequenceList } from '../consequence/consequence-list';
 import { OverrideFields } from '../consequence/override-fields';
 import type { Offering, Override, Rehearsal } from '../contract';
+import { approvalLacks } from './approval';
 import { ApprovalFields } from './approval-fields';
 import { ChoiceFields, noAlternative } from './choice-fields';
 import { HostFields } from './host-fields';
@@ -137,14 +138,20 @@ export class ReferralForm implements OnInit {
 
   private async rehearse(): Promise<void> {
     const body = this.body();
+    // While nobody has chosen what becomes of it, nothing is asked that only belongs to a decision
+    const undecided = { ...body, step: 'share' as const };
     const answer = await this.form.submit({
-      check: () => this.missing(),
-      send: () => this.client.send('POST /participants/{participantId}/participations/rehearsal', { path: this.path(), body }),
+      beside: () => this.missing(),
+      send: () =>
+        this.client.send('POST /participants/{participantId}/participations/rehearsal', {
+          path: this.path(),
+          body: this.step() ? body : undecided,
+        }),
     });
     if (answer) this.rehearsal.set({ body: JSON.stringify(body), found: answer.value });
   }
 
-  /** What the server cannot name the field of: an alternative that is half written, and the choice of what becomes of the referral. */
+  /** What the server cannot name the field of: what is half written, and the choice of what becomes of the referral. */
   private missing(): FieldErrors {
     const text = (key: string): string => this.i18n.text(`participation.referral.${key}`);
     return {
@@ -155,7 +162,14 @@ export class ReferralForm implements OnInit {
         ]),
       ),
       step: this.step() ? undefined : text('stepMissing'),
+      ...this.approvalMissing(),
     };
+  }
+
+  private approvalMissing(): FieldErrors {
+    const asks = this.step() && this.step() !== 'share';
+    const lacks = asks ? Object.entries(approvalLacks(this.written())) : [];
+    return Object.fromEntries(lacks.map(([field, text]) => [field, this.i18n.text(text)]));
   }
 
   private async send(): Promise<void> {

@@ -8,6 +8,8 @@ export type FieldErrors = Readonly<Record<string, string | undefined>>;
 export interface Submission<T> {
   /** Says what is wrong before anything is sent, in the user's words. */
   readonly check?: () => FieldErrors;
+  /** Says what the page sees more closely than the server. It is sent all the same, so that every fault is named at once. */
+  readonly beside?: () => FieldErrors;
   /** The key is the same until the form has been accepted, so that a repeated click changes nothing twice. */
   readonly send: (idempotencyKey: string) => Promise<T>;
 }
@@ -31,10 +33,11 @@ export class FormState {
   }
 
   /** Checks, sends and shows what was refused. Gives undefined when the form stays open. */
-  async submit<T>({ check, send }: Submission<T>): Promise<T | undefined> {
+  async submit<T>({ check, beside, send }: Submission<T>): Promise<T | undefined> {
     if (this.sending()) return undefined;
     this.clear();
-    const wrong = Object.entries(check?.() ?? {}).flatMap(([field, message]) => (message ? [{ field, message }] : []));
+    const wrong = faultsIn(check?.());
+    const seen = faultsIn(beside?.());
     if (wrong.length > 0) {
       this.refuse(wrong);
       return undefined;
@@ -42,11 +45,15 @@ export class FormState {
     this.sending.set(true);
     try {
       const answer = await send(this.idempotencyKey);
+      if (seen.length > 0) {
+        this.refuse(seen);
+        return undefined;
+      }
       this.idempotencyKey = crypto.randomUUID();
       return answer;
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      this.show(problemOf(error));
+      this.show(problemOf(error), seen);
       return undefined;
     } finally {
       this.sending.set(false);
@@ -63,15 +70,24 @@ export class FormState {
     if (this.errorOf(field) !== undefined) this.found.update((errors) => errors.filter((error) => error.field !== field));
   }
 
-  private show(problem: Problem): void {
+  private show(problem: Problem, seen: readonly FieldProblem[]): void {
     this.refusal.set(problem);
-    this.refuse(problem.errors);
+    this.refuse([...problem.errors.filter(({ field }) => !isSaidMoreClosely(field, seen)), ...seen]);
   }
 
   private refuse(errors: readonly FieldProblem[]): void {
     this.found.set(errors);
     this.refusals.update((count) => count + 1);
   }
+}
+
+function faultsIn(errors: FieldErrors = {}): readonly FieldProblem[] {
+  return Object.entries(errors).flatMap(([field, message]) => (message ? [{ field, message }] : []));
+}
+
+/** Whether the page has said what is wrong with the field, or with a part of it. */
+function isSaidMoreClosely(field: string, seen: readonly FieldProblem[]): boolean {
+  return seen.some((each) => each.field === field || each.field.startsWith(`${field}.`));
 }
 
 /** The id of the control of a field, so that the error summary can lead to it. */
