@@ -46,11 +46,13 @@ describe('a row', () => {
         { column: 'name', reason: 'is empty' },
         { column: 'from', reason: 'must be a day that exists, yyyy-mm-dd' },
       ],
+      read: {},
     });
+    expect(readRow(columns, header, ['03', '', '2024-01-01'])).toMatchObject({ read: { number: '03', from: '2024-01-01' } });
   });
 
   it('must have as many cells as the header', () => {
-    expect(readRow(columns, header, ['03', 'Oslo'])).toEqual({ wrong: [{ reason: 'has 2 cells where the header has 3' }] });
-    expect(readRow(columns, header, [''])).toEqual({ wrong: [{ reason: 'the line is empty' }] });
+    expect(readRow(columns, header, ['03', 'Oslo'])).toEqual({ wrong: [{ reason: 'has 2 cells where the header has 3' }], read: {} });
+    expect(readRow(columns, header, [''])).toEqual({ wrong: [{ reason: 'the line is empty' }], read: {} });
   });
 });

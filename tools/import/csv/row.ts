@@ -12,7 +12,10 @@ export interface WrongCell {
   readonly reason: string;
 }
 
-export type RowReading<C extends Columns> = { readonly row: RowOf<C> } | { readonly wrong: readonly WrongCell[] };
+export type RowReading<C extends Columns> =
+  | { readonly row: RowOf<C> }
+  /** `read` are the cells that could be read beside those that could not. */
+  | { readonly wrong: readonly WrongCell[]; readonly read: Partial<RowOf<C>> };
 
 /** Where each column stands in this file. */
 export type Header = ReadonlyMap<string, number>;
@@ -33,8 +36,9 @@ export function readHeader(cells: readonly string[], columns: Columns, mayBeLeft
 
 /** Reads one row: every cell, so that all that is wrong is told at once. A column that was left out reads as empty cells. */
 export function readRow<C extends Columns>(columns: C, header: Header, cells: readonly string[]): RowReading<C> {
-  if (cells.length === 1 && cells[0] === '') return { wrong: [{ reason: 'the line is empty' }] };
-  if (cells.length !== header.size) return { wrong: [{ reason: `has ${cells.length} cells where the header has ${header.size}` }] };
+  if (cells.length === 1 && cells[0] === '') return { wrong: [{ reason: 'the line is empty' }], read: {} };
+  if (cells.length !== header.size)
+    return { wrong: [{ reason: `has ${cells.length} cells where the header has ${header.size}` }], read: {} };
 
   const row: Record<string, unknown> = {};
   const wrong: WrongCell[] = [];
@@ -43,5 +47,5 @@ export function readRow<C extends Columns>(columns: C, header: Header, cells: re
     if ('wrong' in cell) wrong.push({ column: name, reason: cell.wrong });
     else row[name] = cell.value;
   }
-  return wrong.length > 0 ? { wrong } : { row: row as RowOf<C> };
+  return wrong.length > 0 ? { wrong, read: row as Partial<RowOf<C>> } : { row: row as RowOf<C> };
 }

@@ -110,6 +110,7 @@ describe('the import of people', () => {
       '5 shielded: must be true or false',
       '5 follow_up_from: must be a day that exists, yyyy-mm-dd',
       expect.stringMatching(/^5 situations: holds a part that must be one of HAR_SAGT_OPP/),
+      '5 office: is not an open local office',
       '6 identity_number: stands in an earlier row, too',
       '7 identity_number: belongs to somebody who is registered already',
     ]);

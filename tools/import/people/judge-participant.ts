@@ -31,10 +31,13 @@ export function judgeParticipant(
   today: LocalDate,
 ): ImportedParticipant | { readonly wrong: readonly WrongCell[] } {
   const born = bornOf(cells.identity_number);
-  if (!born || born > today) return { wrong: [{ column: 'identity_number', reason: 'holds no date of birth that has been' }] };
+  if (!born || born > today)
+    return {
+      wrong: [{ column: 'identity_number', reason: 'holds no date of birth that has been' }, ...participantCellFaults(cells, known)],
+    };
   const entry = entryOf(cells, born);
   const faults: readonly Fault[] = [
-    ...codeFaults(cells, known),
+    ...participantCellFaults(cells, known),
     ...dayFaults(cells, born, today),
     ...adviserFaults(cells, known, now, today),
     entry.fault,
@@ -55,17 +58,18 @@ export function judgeParticipant(
   };
 }
 
-function codeFaults(cells: ParticipantCells, known: KnownCodes): readonly Fault[] {
+/** What is wrong with codes, whatever else stands in the row. */
+export function participantCellFaults(cells: Partial<ParticipantCells>, known: KnownCodes): readonly WrongCell[] {
   const {
     office,
     municipality_number: municipality,
     district_code: district,
     education_code: education,
-    wished_occupations: wishes,
+    wished_occupations: wishes = [],
   } = cells;
   const isStrict = cells.protection === 'strictly-protected' || cells.protection === 'strictly-protected-abroad';
-  return [
-    !known.offices.has(office) && { column: 'office', reason: 'is not an open local office' },
+  const faults: readonly Fault[] = [
+    office !== undefined && !known.offices.has(office) && { column: 'office', reason: 'is not an open local office' },
     municipality !== undefined &&
       !known.municipalities.has(municipality) && { column: 'municipality_number', reason: 'is not a municipality' },
     isStrict &&
@@ -79,6 +83,7 @@ function codeFaults(cells: ParticipantCells, known: KnownCodes): readonly Fault[
     cells.residence_permit_to !== undefined &&
       cells.residence_permit !== 'temporary' && { column: 'residence_permit_to', reason: 'belongs to a temporary permit only' },
   ];
+  return faults.filter((fault) => fault !== false);
 }
 
 function dayFaults(cells: ParticipantCells, born: LocalDate, today: LocalDate): readonly Fault[] {

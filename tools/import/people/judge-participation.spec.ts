@@ -23,6 +23,11 @@ describe('an earlier participation to import', () => {
   it('is in a measure one can take part in', () => {
     expect(faults({ measure: 'TULLETILTAK' })).toEqual(['measure is not the code of a measure']);
     expect(faults({ measure: 'TILTAKSPENGER' })).toEqual(['measure is nothing one takes part in']);
+    expect(faults({ measure: 'TULLETILTAK', reason: 'LEI', ended_on: localDate('2026-11-22') })).toEqual([
+      'measure is not the code of a measure',
+      'reason is not a reason code',
+      'ended_on must not lie ahead: only participations that are over are imported',
+    ]);
   });
 
   it('is over, with days in order', () => {

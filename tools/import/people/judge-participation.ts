@@ -39,9 +39,9 @@ export function judgeParticipation(
   today: LocalDate,
 ): ImportedParticipation | { readonly wrong: readonly WrongCell[] } {
   const measure = measureOf(cells.measure);
-  if (!measure) return { wrong: [{ column: 'measure', reason: 'is not the code of a measure' }] };
-  const [route] = measureRoutes[measure];
-  if (!route) return { wrong: [{ column: 'measure', reason: 'is nothing one takes part in' }] };
+  const [route] = measure ? measureRoutes[measure] : [];
+  if (!measure || !route)
+    return { wrong: [...participationCellFaults(cells), ...dayFaults(cells, today).filter((fault) => fault !== false)] };
 
   const ending = endingOf(measure, route);
   const status = cells.status === undefined ? (ending === 'open' ? 'ended' : undefined) : statusOfNavCode(cells.status);
@@ -49,6 +49,17 @@ export function judgeParticipation(
   const wrong = [...dayFaults(cells, today), ...endFaults(cells, ending, status, reason)].filter((fault) => fault !== false);
   if (wrong.length > 0 || !status) return { wrong };
   return { cells, measure, route, ending, status, ...(reason && { reason }) };
+}
+
+/** What is wrong with codes, whatever else stands in the row. */
+export function participationCellFaults({ measure: code, reason }: Partial<ParticipationCells>): readonly WrongCell[] {
+  const measure = code === undefined ? undefined : measureOf(code);
+  const isUnknownReason = reason !== undefined && !endReasons.some((each) => reasonDefinitions[each].navCode === reason);
+  return [
+    ...(code !== undefined && !measure ? [{ column: 'measure', reason: 'is not the code of a measure' }] : []),
+    ...(measure && measureRoutes[measure].length === 0 ? [{ column: 'measure', reason: 'is nothing one takes part in' }] : []),
+    ...(isUnknownReason ? [{ column: 'reason', reason: 'is not a reason code' }] : []),
+  ];
 }
 
 /** By the product's code, one of its other spellings, or the code in Arena. */

@@ -1,5 +1,5 @@
 import type { PeopleImport } from './import-people.ts';
-import { judgeParticipant, type ImportedParticipant } from './judge-participant.ts';
+import { judgeParticipant, participantCellFaults, type ImportedParticipant } from './judge-participant.ts';
 import { readKnownCodes } from './known-codes.ts';
 import { participantColumns, participantColumnsLeftOut } from './participant-columns.ts';
 import { stagedParticipant, stagedParticipantColumns, stagedParticipantTable, writeStagedParticipants } from './participant-writing.ts';
@@ -11,6 +11,7 @@ export const participants: PeopleImport<typeof participantColumns, ImportedParti
     return {
       columns: participantColumns,
       mayBeLeftOut: participantColumnsLeftOut,
+      judgeCells: (cells) => participantCellFaults(cells, known),
       judge: (cells) => judgeParticipant(cells, known, tx.now, tx.today),
     };
   },

@@ -1,7 +1,7 @@
 import type { Tx } from '@fotfeste/shared/api';
 import type { CopyValue } from '../database/copy-line.ts';
 import type { PeopleImport } from './import-people.ts';
-import { judgeParticipation, type ImportedParticipation } from './judge-participation.ts';
+import { judgeParticipation, participationCellFaults, type ImportedParticipation } from './judge-participation.ts';
 import { participationColumns, participationColumnsLeftOut } from './participation-columns.ts';
 
 const staged: Readonly<Record<string, readonly [type: string, value: (row: ImportedParticipation) => CopyValue]>> = {
@@ -27,6 +27,7 @@ export const participations: PeopleImport<typeof participationColumns, ImportedP
     Promise.resolve({
       columns: participationColumns,
       mayBeLeftOut: participationColumnsLeftOut,
+      judgeCells: participationCellFaults,
       judge: (cells) => judgeParticipation(cells, tx.today),
     }),
   table: 'participation',

@@ -8,6 +8,8 @@ import { UnreadableCsv } from '../csv/unreadable-csv.ts';
 export interface PeopleFile<C extends Columns, Good> {
   readonly columns: C;
   readonly mayBeLeftOut: readonly (string & keyof C)[];
+  /** What is wrong with single cells of a row that could not be read whole, so that everything is told at once. */
+  readonly judgeCells: (cells: Partial<RowOf<C>>) => readonly WrongCell[];
   /** What the row means, or all that is wrong with it. Never says a name or a number: the reasons are printed. */
   readonly judge: (row: RowOf<C>) => Good | { readonly wrong: readonly WrongCell[] };
 }
@@ -24,7 +26,7 @@ export interface GoodRow<Good> {
  */
 export async function* goodRows<C extends Columns, Good extends object>(
   path: string,
-  { columns, mayBeLeftOut, judge }: PeopleFile<C, Good>,
+  { columns, mayBeLeftOut, judge, judgeCells }: PeopleFile<C, Good>,
   refusals: Refusal[],
 ): AsyncGenerator<GoodRow<Good>> {
   const file = basename(path);
@@ -38,7 +40,7 @@ export async function* goodRows<C extends Columns, Good extends object>(
     for await (const { line, cells } of records) {
       rows += 1;
       const reading = readRow(columns, header, cells);
-      const judged = 'row' in reading ? judge(reading.row) : reading;
+      const judged = 'row' in reading ? judge(reading.row) : { wrong: [...reading.wrong, ...judgeCells(reading.read)] };
       if ('wrong' in judged) refusals.push(...judged.wrong.map((wrong) => ({ file, line, ...wrong })));
       else yield { line, good: judged };
     }
