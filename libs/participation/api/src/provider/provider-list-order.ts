@@ -29,7 +29,9 @@ const byUrgency = byText(({ urgentFrom }) => urgentFrom);
 
 const order: Readonly<Record<ProviderSort, Compare>> = {
   due: (left, right, way) =>
-    way * (providerGroups.indexOf(left.group) - providerGroups.indexOf(right.group)) || byUrgency(left, right, way),
+    way * (Number(right.isLate) - Number(left.isLate)) ||
+    way * (providerGroups.indexOf(left.group) - providerGroups.indexOf(right.group)) ||
+    byUrgency(left, right, way),
   name: byName,
   status: (left, right, way) => way * (participationStatuses.indexOf(left.status) - participationStatuses.indexOf(right.status)),
   start: byText(({ startsOn }) => startsOn),

@@ -31,6 +31,8 @@ export interface ProviderEntry extends ProviderListItemView {
   readonly adviser?: Named;
   readonly helpers: readonly Named[];
   readonly office?: Named;
+  /** Something the provider must do is past its day. */
+  readonly isLate: boolean;
   /** The day that decides who comes first. */
   readonly urgentFrom?: LocalDate;
 }
@@ -146,6 +148,7 @@ function entryOf(row: EntryColumns, name: string, { reports, terms }: Reporting,
     ...(office && officeName && { office: { code: office, name: officeName } }),
     coAdvisers: helpers.map((helper) => helper.name),
     isUnread: news.length > 0,
+    isLate: due !== undefined && due.dueOn < today,
     group: providerGroupOf(standing, today),
     isMine: contactId === actor.id || helpers.some(({ code }) => code === actor.id),
   };

@@ -36,7 +36,16 @@ export function providerList(entries: readonly ProviderEntry[], filter: Provider
 }
 
 function shown(entry: ProviderEntry): ProviderListItemView {
-  const { isMine: _mine, isInOwnList: _own, urgentFrom: _urgent, adviser: _adviser, helpers: _helpers, office: _office, ...item } = entry;
+  const {
+    isMine: _mine,
+    isInOwnList: _own,
+    urgentFrom: _urgent,
+    isLate: _late,
+    adviser: _adviser,
+    helpers: _helpers,
+    office: _office,
+    ...item
+  } = entry;
   return item;
 }
 
