@@ -1,7 +1,7 @@
 import type { INestApplication, Type } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { takesVersion } from '@fotfeste/shared/api';
+import { isLimited, takesVersion } from '@fotfeste/shared/api';
 import { openToAllKey } from '@fotfeste/access/api';
 import { headers, problemResponses, problemSchemas, problemStatus, type ProblemResponse } from './problem-contract';
 
@@ -32,6 +32,7 @@ export function operationId(controller: string, handler: string): string {
 interface Handler {
   readonly takesVersion: boolean;
   readonly isOpenToAll: boolean;
+  readonly isLimited: boolean;
 }
 
 function describe(operation: Operation, verb: (typeof verbs)[number], handler: Handler | undefined): void {
@@ -57,6 +58,7 @@ function problemsOf(
     ...(isCommand ? (['Conflict', 'NotPossible'] as const) : []),
     ...(handler?.takesVersion ? (['ChangedByOther', 'VersionMissing'] as const) : []),
     ...(requestBody ? (['TooLarge', 'UnsupportedContent'] as const) : []),
+    ...(handler?.isLimited ? (['TooMany'] as const) : []),
     ...(['Unexpected', 'Unavailable'] as const),
   ];
 }
@@ -73,6 +75,7 @@ function handlersOf(app: INestApplication): ReadonlyMap<string, Handler> {
         operationId(controller.name, name),
         {
           takesVersion: takesVersion(controller, name),
+          isLimited: isLimited(controller, name),
           isOpenToAll: [controller, methods[name]].some((each) => each !== undefined && Reflect.getMetadata(openToAllKey, each) === true),
         },
       ]);

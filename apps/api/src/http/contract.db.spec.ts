@@ -43,6 +43,16 @@ describe('the contract', () => {
     expect(problemsOf(registration)).not.toContain('428');
   });
 
+  it('says where asking too often is refused, and nowhere else', () => {
+    const limited = Object.entries(contract.paths).flatMap(([path, { post }]) => (post && '429' in post.responses ? [path] : []));
+    expect(limited.sort()).toEqual(['/participants', '/participants/ask-office', '/participants/open', '/participants/open-with-reason']);
+  });
+
+  it('says of the name of a command that it may be left out, and what that means', () => {
+    const { IdempotencyKey: header } = contract.components?.parameters ?? {};
+    expect(header).toMatchObject({ required: false, description: expect.stringContaining('carried out each time') as string });
+  });
+
   it('asks nothing of those who only read, nor a session of those who ask about health', () => {
     expect(headersOf(operation('get', '/participants/{participantId}/contact'))).toEqual([]);
     expect(problemsOf(operation('get', '/health/ready'))).not.toContain('401');

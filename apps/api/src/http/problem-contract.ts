@@ -20,7 +20,8 @@ export const headers = {
     in: 'header' as const,
     required: false,
     description:
-      'A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply.',
+      'A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. ' +
+      'Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out.',
     schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,100}$' },
   },
 };
@@ -64,6 +65,11 @@ export const problemResponses = {
   TooLarge: { description: 'The content is too large.', content },
   UnsupportedContent: { description: 'The content type is not supported.', content },
   NotPossible: { description: 'Understood, and cannot be carried out; or the Idempotency-Key names another command.', content },
+  TooMany: {
+    description: 'Asked too often within a time; `detail` names the limit.',
+    headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
+    content,
+  },
   VersionMissing: { description: '`If-Match` is missing.', content },
   Unexpected: { description: 'Something went wrong here. Nothing was half saved.', content },
   Unavailable: {
@@ -77,5 +83,5 @@ export type ProblemResponse = keyof typeof problemResponses;
 /** The status each is answered with. */
 export const problemStatus: Readonly<Record<ProblemResponse, number>> = {
   ...{ Invalid: 400, SignedOut: 401, Refused: 403, NotFound: 404, Conflict: 409, ChangedByOther: 412, TooLarge: 413 },
-  ...{ UnsupportedContent: 415, NotPossible: 422, VersionMissing: 428, Unexpected: 500, Unavailable: 503 },
+  ...{ UnsupportedContent: 415, NotPossible: 422, VersionMissing: 428, TooMany: 429, Unexpected: 500, Unavailable: 503 },
 };

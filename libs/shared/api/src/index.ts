@@ -3,6 +3,7 @@ export * from './changeable-row';
 export * from './clock';
 export * from './domain-event';
 export * from './jobs';
+export * from './limited';
 export * from './preparing-client';
 export * from './problem/problem';
 export * from './problem/problem.filter';

@@ -1,13 +1,13 @@
-import { Injectable, Logger, UseGuards, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, Injectable, Logger, UseGuards, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '@fotfeste/shared/kernel';
-import { Problem, requestContext, UnitOfWork, withoutCommand } from '@fotfeste/shared/api';
+import { Limited, Problem, requestContext, UnitOfWork, withoutCommand } from '@fotfeste/shared/api';
 import { AccessLog, actorOf } from '@fotfeste/access/api';
 import { tooManyLookUps } from '../participant.problems';
 import { LookUpCount } from './look-up-count';
 
 /** The handler takes an identity number that somebody typed: how many each adviser may type is limited. */
-export const LimitedLookUps = (): MethodDecorator => UseGuards(LookUpGuard);
+export const LimitedLookUps = (): MethodDecorator => applyDecorators(Limited(), UseGuards(LookUpGuard));
 
 /** Counts the number before anything is asked about it. Past the limit it is refused, and the refusal is in the access log. */
 @Injectable()
