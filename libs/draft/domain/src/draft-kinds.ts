@@ -35,7 +35,12 @@ export interface DraftKindDefinition {
   readonly circle: DraftCircle;
   /** Days after the last save until the draft is removed; absent when it is never removed by itself. */
   readonly keepDays?: number;
+  /** Days without a word after which the page reminds of a draft that is never removed by itself. */
+  readonly remindAfterDays?: number;
 }
+
+/** A draft that rests so long may have been forgotten. The product's own choice. */
+const restedDays = 30;
 
 /** Days before removal in which the page warns. */
 export const draftWarningDays = 3;
@@ -47,8 +52,8 @@ export const draftWarningDays = 3;
 export const draftKindDefinitions: Readonly<Record<DraftKind, DraftKindDefinition>> = {
   registration: { circle: 'author', keepDays: 14 },
   contact: { circle: 'author', keepDays: 14 },
-  'needs-assessment': { circle: 'team' },
-  'assistance-decision': { circle: 'team' },
+  'needs-assessment': { circle: 'team', remindAfterDays: restedDays },
+  'assistance-decision': { circle: 'team', remindAfterDays: restedDays },
   'decision-comment': { circle: 'author', keepDays: 30 },
   'decision-complaint': { circle: 'author', keepDays: 30 },
   assessment: { circle: 'author', keepDays: 30 },

@@ -1,6 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { draftKinds } from './draft-kinds';
-import { expiresOn, isExpiringSoon, removalLimits } from './draft-life';
+import { daysAtRest, expiresOn, isExpiringSoon, removalLimits } from './draft-life';
 
 describe('the life of a draft', () => {
   it('of a referral ends 14 days after the last save', () => {
@@ -22,6 +22,14 @@ describe('the life of a draft', () => {
 
   it('is never warned about when the draft is kept', () => {
     expect(isExpiringSoon(undefined, localDate('2026-11-21'))).toBe(false);
+  });
+
+  it('reminds of a § 14 a text that nobody has written in for thirty days, since it is never removed', () => {
+    const saved = localDate('2026-10-22');
+    expect(daysAtRest('assistance-decision', saved, localDate('2026-11-20'))).toBeUndefined();
+    expect(daysAtRest('assistance-decision', saved, localDate('2026-11-21'))).toBe(30);
+    expect(daysAtRest('needs-assessment', localDate('2025-11-21'), localDate('2026-11-21'))).toBe(365);
+    expect(daysAtRest('referral', saved, localDate('2026-11-21'))).toBeUndefined();
   });
 
   it('removes on the very day that the page has shown', () => {

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { daysAtRest } from '@fotfeste/draft/domain';
 import { Tag } from '@fotfeste/shared/ui';
 import { Clock, CountedPipe, DatePipe, formatDateTime, formatTime, I18n, osloDate } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -16,6 +17,9 @@ import type { Draft } from './draft';
     @if (expiresOn(); as day) {
       <ff-tag tone="warning" marked>{{ 'draft.expires' | transloco: { date: day | ffDate } }}</ff-tag>
     }
+    @if (daysAtRest(); as days) {
+      <ff-tag tone="warning" marked>{{ 'draft.rested' | transloco: { days } }}</ff-tag>
+    }
     @if (waiting() > 0 && status().kind !== 'following') {
       <ff-tag tone="warning" marked>{{ 'draft.waits' | ffCounted: waiting() }}</ff-tag>
     }
@@ -29,6 +33,10 @@ export class DraftLine {
   private readonly clock = inject(Clock);
   protected readonly status = computed(() => this.draft().status());
   protected readonly expiresOn = computed(() => this.draft().expiresOn());
+  protected readonly daysAtRest = computed(() => {
+    const status = this.status();
+    return status.kind === 'saved' ? daysAtRest(this.draft().key.kind, osloDate(new Date(status.at)), this.clock.today()) : undefined;
+  });
   protected readonly waiting = computed(() => this.draft().contested().length);
   protected readonly text = computed(() => {
     const status = this.status();

@@ -48,7 +48,7 @@ export class Draft<T extends object> {
   });
 
   constructor(
-    private readonly key: DraftKey,
+    readonly key: Readonly<DraftKey>,
     private readonly store: DraftStore,
     private readonly now: () => number,
   ) {}
