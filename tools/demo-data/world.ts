@@ -111,7 +111,7 @@ const courses = [
 ] as const;
 
 const kinds: readonly Kind[] = [
-  { measure: 'ARBEIDSFORBEREDENDE_TRENING', route: 'offering-direct', names: ['AFT'], places: [3, 7], count: 24, by: isPreapproved },
+  { measure: 'ARBEIDSFORBEREDENDE_TRENING', route: 'offering-direct', names: ['AFT'], places: [4, 10], count: 24, by: isPreapproved },
   { measure: 'OPPFOLGING', route: 'offering-direct', names: ['Oppfølging'], places: [4, 9], count: 22, by: isTender },
   {
     measure: 'ARBEIDSMARKEDSOPPLAERING',
@@ -123,9 +123,9 @@ const kinds: readonly Kind[] = [
   },
   { measure: 'AVKLARING', route: 'offering-direct', names: ['Avklaring'], places: [2, 5], count: 8, by: isTender },
   { measure: 'ARBEIDSRETTET_REHABILITERING', route: 'offering-direct', names: ['Rehabilitering'], places: [3, 6], count: 6, by: isTender },
-  { measure: 'INDIVIDUELL_JOBBSTOTTE', route: 'offering-direct', names: ['IPS'], places: [3, 6], count: 7, by: isInHouse },
+  { measure: 'INDIVIDUELL_JOBBSTOTTE', route: 'offering-direct', names: ['IPS'], places: [4, 7], count: 7, by: isInHouse },
   { measure: 'INDIVIDUELL_JOBBSTOTTE_UNG', route: 'offering-direct', names: ['IPS ung'], places: [3, 6], count: 5, by: isInHouse },
-  { measure: 'ARBEID_MED_STOTTE', route: 'offering-direct', names: ['Arbeid med støtte'], places: [3, 5], count: 4, by: isInHouse },
+  { measure: 'ARBEID_MED_STOTTE', route: 'offering-direct', names: ['Arbeid med støtte'], places: [4, 7], count: 4, by: isInHouse },
   { measure: 'JOBBKLUBB', route: 'offering-application', names: ['Jobbklubb'], places: [8, 12], count: 8, by: isTender },
   {
     measure: 'DIGITALT_OPPFOLGINGSTILTAK',

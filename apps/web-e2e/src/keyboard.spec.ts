@@ -30,6 +30,11 @@ describe('somebody without a pointer', () => {
       return at?.id || at?.getAttribute('aria-label') || at?.textContent.trim() || '';
     });
   };
+  const firstListed = (): Promise<string> =>
+    adviser.page
+      .getByRole('link', { name: /^[^,]+, [^,]+$/ })
+      .first()
+      .innerText();
   const heading = (): Promise<string> => adviser.page.getByRole('heading', { level: 1 }).innerText();
 
   it('skips the menu with the first Tab', async () => {
@@ -52,11 +57,7 @@ describe('somebody without a pointer', () => {
   });
 
   it('searches from anywhere', async () => {
-    const listed = await adviser.page
-      .getByRole('link', { name: /^[^,]+, [^,]+$/ })
-      .first()
-      .innerText();
-    const name = listed.split(',')[0] ?? '';
+    const [name = ''] = (await firstListed()).split(',');
     await press('Alt+Shift+KeyS');
     expect(await focus()).toBe('header-search');
     await adviser.page.keyboard.type(name);
@@ -68,7 +69,7 @@ describe('somebody without a pointer', () => {
 
   it('walks the tabs of a person', async () => {
     await adviser.goTo('/my-overview');
-    await adviser.press(/^[^,]+, [^,]+$/);
+    await adviser.press(await firstListed());
     await adviser.page.waitForURL(/\/participants\/[0-9a-f-]{36}/);
     await adviser.sees(words.of('case.tabs.plan'));
     await press('Alt+Shift+ArrowRight');

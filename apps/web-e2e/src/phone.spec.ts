@@ -1,7 +1,7 @@
 import { type TestStack, startTestStack } from '@fotfeste/tools/test';
 import { atWork, type AtWork } from './steps/person';
 
-describe('a person on a phone', () => {
+describe('on a phone a person', () => {
   let stack: TestStack;
   let adviser: AtWork;
 
@@ -35,5 +35,18 @@ describe('a person on a phone', () => {
     });
     expect(seen).toMatchObject({ scrolled: true, top: 0, above: true, below: false });
     expect(seen.height).toBeLessThan(84);
+  });
+
+  it('is shown by a shadow at the edge of a wide table that there is more beside it', async () => {
+    await adviser.goTo('/access-overview');
+    const table = adviser.page.locator('.ff-access-matrix');
+    await table.waitFor();
+    const box = await table.locator('..').evaluate((each) => {
+      const { backgroundAttachment, backgroundImage } = getComputedStyle(each);
+      const gradients = backgroundImage.split('linear-gradient').length - 1;
+      return { goesOn: each.scrollWidth > each.clientWidth, backgroundAttachment, gradients };
+    });
+    // Two shadows that stay at the edges, and two covers that come with the ends of the content
+    expect(box).toEqual({ goesOn: true, backgroundAttachment: 'local, local, scroll, scroll', gradients: 4 });
   });
 });

@@ -18,8 +18,8 @@ export interface AtWork {
   press(name: string | RegExp): Promise<void>;
   /** Writes in a field by its label. */
   write(label: string | RegExp, text: string): Promise<void>;
-  /** Chooses a radio button or a checkbox by its label. */
-  tick(label: string | RegExp): Promise<void>;
+  /** Chooses a radio button or a checkbox by its label, or the one that was found. */
+  tick(target: string | RegExp | Locator): Promise<void>;
   /** Answers a question that several are asked alike, by the name of its group. */
   answer(group: string | RegExp, label: string): Promise<void>;
   /** Chooses an option of a select by its label. */
@@ -74,7 +74,10 @@ export async function atWork(url: string, user: string, { language = 'nb', hand:
       await hand.press(first(top.getByRole('button', { name, exact: true }).or(top.getByRole('link', { name, exact: true }))));
     },
     write: async (label, text) => hand.write(await labelled(label), text),
-    tick: async (label) => hand.tick(await labelled(label)),
+    tick: async (target) => {
+      await rests();
+      await hand.tick(typeof target === 'string' || target instanceof RegExp ? await labelled(target) : first(target));
+    },
     answer: async (group, label) =>
       hand.tick(first((await onTop()).getByRole('group', { name: group }).getByLabel(label, { exact: true }))),
     choose: async (label, option) => hand.choose(await labelled(label), option),

@@ -204,11 +204,16 @@ async function openPossibility({ words, adviser }: Job): Promise<void> {
   await adviser.page.getByRole('heading', { level: 2, name: measure.name[words.language], exact: true }).waitFor();
 }
 
-/** One of the provider's own; the first few may be others'. */
+/** One of the provider's own with room; the first few may be others' or full. */
 async function chooseOffering({ words, adviser }: Job): Promise<void> {
-  const own = /AFT .* · Rypelett/;
+  const [noneFree = ''] = words.of('participation.offering.free', { free: 0, waiting: 0 }).split(',');
+  const own = adviser.page
+    .locator('.aksel-radio')
+    .filter({ hasText: /^\s*AFT .* · Rypelett/ })
+    .filter({ hasNotText: `· ${noneFree}` })
+    .getByRole('radio');
   await adviser.page.getByRole('radio', { name: /^AFT/ }).first().waitFor();
   await adviser.rests();
-  if ((await adviser.page.getByLabel(own).count()) === 0) await adviser.press(words.like('participation.offering.more'));
+  if ((await own.count()) === 0) await adviser.press(words.like('participation.offering.more'));
   await adviser.tick(own);
 }
