@@ -38,6 +38,8 @@ describe('on a phone a person', () => {
   });
 
   it('is shown by a shadow at the edge of a wide table that there is more beside it', async () => {
+    // Aksel takes the attachment of backgrounds away for those who want less motion
+    await adviser.page.emulateMedia({ reducedMotion: 'no-preference' });
     await adviser.goTo('/access-overview');
     const table = adviser.page.locator('.ff-access-matrix');
     await table.waitFor();
