@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /** A value as it was sent: JSON has no days and no bytes. */
 type Written = { readonly date: string } | { readonly bytes: string } | { readonly value: unknown };
@@ -19,11 +19,23 @@ export type Recording = readonly (readonly (readonly Statement[])[])[];
 export function reader(file: string): () => readonly Statement[] {
   let seen = 0;
   return () => {
-    const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
-    const fresh = lines.slice(seen).map((line) => JSON.parse(line) as Statement);
-    seen = lines.length;
-    return fresh.sort((a, b) => a.order - b.order);
+    const fresh = from(file, seen);
+    seen += fresh.length;
+    const lines = fresh.toString('utf8').split('\n').slice(0, -1);
+    return lines.map((line) => JSON.parse(line) as Statement).sort((a, b) => a.order - b.order);
   };
+}
+
+/** The file from a byte on; each line is written in one go, so it ends with a whole one. */
+function from(file: string, start: number): Buffer {
+  const descriptor = openSync(file, 'r');
+  try {
+    const fresh = Buffer.alloc(fstatSync(descriptor).size - start);
+    readSync(descriptor, fresh, 0, fresh.length, start);
+    return fresh;
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 const id = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

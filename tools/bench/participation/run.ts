@@ -15,7 +15,7 @@ import { openStage, type Stage } from './stage.ts';
 import { send } from './visitor.ts';
 
 const atATime = 50;
-const lifeCycles = Number(process.argv[2] ?? 200);
+const lifeCycles = Number(process.argv[2] ?? 100);
 /** The API may take this many times as long as the bare server over the whole. */
 const mostTimes = 4;
 const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });

@@ -1,7 +1,7 @@
 import { Problem, problemBody, withRequestContext } from '@fotfeste/shared/api';
 import { answerOrRefuse } from './answer-or-refuse';
 
-const problemOf = (given: Readonly<Record<string, unknown>>, text = JSON.stringify(given)): Problem | undefined => {
+const problemOf = (given: unknown, text = JSON.stringify(given)): Problem | undefined => {
   try {
     answerOrRefuse({ given, text });
   } catch (error) {
@@ -21,6 +21,10 @@ describe('a case asked over the network', () => {
       outcome: 'not-eligible',
       decidedBy: ['GEN-05', 'ATR-01'],
     });
+  });
+
+  it.each([null, true, 5, 'x', []])('is a problem when it is no case at all: %j', (given) => {
+    expect(problemOf(given)?.kind.status).toBe(422);
   });
 
   it.each([

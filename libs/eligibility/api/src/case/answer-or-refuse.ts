@@ -4,20 +4,27 @@ import type { CaseAnswerView } from './case.view';
 
 /** A case as it came: read, and the text it was read from. */
 export interface GivenCase {
-  readonly given: Readonly<Record<string, unknown>>;
+  /** A record of names and values, or whatever else somebody sent. */
+  readonly given: unknown;
   /** A parser keeps only the last of two members of one name; the text shows both. */
   readonly text: string;
 }
 
 /** The law's answer to a case from outside. Throws the problem that names everything that is wrong with it. */
 export function answerOrRefuse({ given, text }: GivenCase): CaseAnswerView {
-  const mark = typeof given['case'] === 'string' ? { case: given['case'] } : {};
+  const mark = markOf(given);
   const found = answered(given, text);
   if ('errors' in found) throw new Problem(unreadableCase, { extension: { ...mark, ...caseRefusal(found.errors) } });
   return { ...mark, ...found.answer };
 }
 
-function answered(given: GivenCase['given'], text: string): ReturnType<typeof answerCase> {
+/** The sender's own name for the case. */
+function markOf(given: unknown): { readonly case?: string } {
+  if (typeof given !== 'object' || given === null || !('case' in given)) return {};
+  return typeof given.case === 'string' ? { case: given.case } : {};
+}
+
+function answered(given: unknown, text: string): ReturnType<typeof answerCase> {
   const errors: readonly FactError[] = repeatedNameErrors(text);
   return errors.length > 0 ? { errors } : answerCase(theLaw, given);
 }

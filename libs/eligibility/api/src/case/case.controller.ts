@@ -19,7 +19,7 @@ export class CaseController {
     content: { 'application/problem+json': { schema: { $ref: getSchemaPath(CaseRefusalView) } } },
   })
   @Access({ permission: 'measure:read', subject: 'nobody' })
-  assess(@Body() given: Readonly<Record<string, unknown>>, @RawBody() text: Uint8Array | undefined): CaseAnswerView {
+  assess(@Body() given: unknown, @RawBody() text: Uint8Array | undefined): CaseAnswerView {
     return answerOrRefuse({ given, text: new TextDecoder().decode(text) });
   }
 }
