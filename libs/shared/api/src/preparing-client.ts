@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 
-/** A connection keeps at most so many plans: each is some hundred kilobytes of PostgreSQL's memory under row-level security. */
+/** A connection keeps at most so many plans: each takes memory of PostgreSQL's, more of it the more policies it holds. Our own choice. */
 const mostPlans = 300;
 /** A text gets its name the third time: one that was put together for a single question never does. */
 const timesUnnamed = 2;
