@@ -5,4 +5,5 @@ export * from './board';
 export * from './deadlines';
 export * from './measure-card';
 export * from './participant-answer';
+export * from './path';
 export * from './plan-day';

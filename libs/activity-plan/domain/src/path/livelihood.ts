@@ -1,0 +1,141 @@
+import { addDays, latest, overlaps, weekdayOf, type LocalDate, type Period } from '@fotfeste/shared/kernel';
+import { measureDefinitions, type MeasureCode, type Outcome } from '@fotfeste/eligibility/domain';
+import type { BenefitType } from '@fotfeste/participant/domain';
+
+/** A benefit that is registered on the person; without a last day nobody has written one. */
+export interface KnownBenefit extends Period {
+  readonly type: BenefitType;
+}
+
+/** What a step of the path means for the person's income. */
+export interface EarningStep extends Period {
+  readonly id: string;
+  readonly measure: MeasureCode;
+}
+
+/** What the law says of measure benefit (tiltakspenger) for somebody in the step on a day, beside the benefits they have then. */
+export type AskMeasureBenefit = (step: EarningStep, on: LocalDate, benefits: readonly BenefitType[] | undefined) => Outcome | undefined;
+
+/** Where the money of a week is expected from. */
+export const livelihoodKinds = ['benefit', 'wage', 'programme-benefit', 'measure-benefit'] as const;
+export type LivelihoodKind = (typeof livelihoodKinds)[number];
+
+/** One expected source. */
+export interface LivelihoodSource {
+  readonly kind: LivelihoodKind;
+  /** The benefit, for one that is registered. */
+  readonly benefit?: BenefitType;
+  /** The step it follows from, for the others. */
+  readonly stepId?: string;
+  /** How sure the law makes measure benefit. */
+  readonly outcome?: Outcome;
+  /** True when no last day is written: whether it lasts is not known. */
+  readonly withoutEnd?: boolean;
+}
+
+/** Weeks with the same sources. `from` is a Monday, or the first day asked about; `to` is a Sunday, or the last. */
+export interface LivelihoodSpan {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly sources: readonly LivelihoodSource[];
+}
+
+/** A registered benefit that stops on the way, and what is expected the week after. */
+export interface LivelihoodStop {
+  readonly benefit: BenefitType;
+  readonly lastDay: LocalDate;
+  readonly isFollowed: boolean;
+}
+
+export interface Livelihood {
+  /** False when no register has said which benefits the person has: an empty week is then not known, never nothing. */
+  readonly isKnown: boolean;
+  readonly spans: readonly LivelihoodSpan[];
+  readonly stops: readonly LivelihoodStop[];
+}
+
+/** What is asked: whom it is about, and from which day to which. */
+export interface LivelihoodQuestion extends Required<Period> {
+  /** Absent when no register has said. */
+  readonly benefits?: readonly KnownBenefit[] | undefined;
+  readonly steps: readonly EarningStep[];
+  readonly measureBenefit: AskMeasureBenefit;
+}
+
+/** Which income is expected week by week, joined where it is the same, and where a benefit stops. */
+export function livelihoodOf(question: LivelihoodQuestion): Livelihood {
+  const { benefits, from, to } = question;
+  const spans: LivelihoodSpan[] = [];
+  for (const week of weeksBetween(from, to)) {
+    const sources = sourcesIn(question, week);
+    const last = spans.at(-1);
+    if (last && keyOf(last.sources) === keyOf(sources)) spans[spans.length - 1] = { ...last, to: week.to };
+    else spans.push({ ...week, sources });
+  }
+  return { isKnown: benefits !== undefined, spans, stops: stopsOf(benefits ?? [], spans, { from, to }) };
+}
+
+function sourcesIn({ benefits, steps, measureBenefit }: LivelihoodQuestion, week: Required<Period>): readonly LivelihoodSource[] {
+  const running = benefits?.filter((benefit) => overlaps(benefit, week));
+  const registered = (running ?? []).map(({ type, to }): LivelihoodSource => ({
+    kind: 'benefit',
+    benefit: type,
+    ...(!to && { withoutEnd: true }),
+  }));
+  const ask = (step: EarningStep): Outcome | undefined =>
+    measureBenefit(
+      step,
+      latest(step.from, week.from),
+      running?.map(({ type }) => type),
+    );
+  return [...registered, ...steps.filter((step) => overlaps(step, week)).flatMap((step) => earnedIn(step, ask))];
+}
+
+/** Measure benefit is named where the law does not refuse it: it may have to be applied for, and other income may stand in its way. */
+function earnedIn(step: EarningStep, ask: (step: EarningStep) => Outcome | undefined): readonly LivelihoodSource[] {
+  const { id: stepId, measure } = step;
+  if (paysWage(measure)) return [{ kind: 'wage', stepId }];
+  const { tiltakspenger: right } = measureDefinitions[measure];
+  if (right === 'own-benefit') return [{ kind: 'programme-benefit', stepId }];
+  if (right === 'no' || right === 'not-relevant') return [];
+  const outcome = ask(step);
+  return outcome === undefined || outcome === 'not-eligible' ? [] : [{ kind: 'measure-benefit', stepId, outcome }];
+}
+
+/** Measures in which the person is employed and paid by the employer. */
+const employed: readonly MeasureCode[] = [
+  'SOMMERJOBB',
+  'MIDLERTIDIG_LONNSTILSKUDD',
+  'VARIG_LONNSTILSKUDD',
+  'FIREARIG_LONNSTILSKUDD',
+  'VARIG_TILRETTELAGT_ARBEID_SKJERMET',
+  'VTAO',
+  'TILRETTELAGT_ARBEID_ORDINAER',
+];
+
+/** Whether somebody in the measure is employed: then the wage is the livelihood. */
+export function paysWage(measure: MeasureCode): boolean {
+  return employed.includes(measure);
+}
+
+function stopsOf(benefits: readonly KnownBenefit[], spans: readonly LivelihoodSpan[], asked: Required<Period>): readonly LivelihoodStop[] {
+  return benefits.flatMap(({ type: benefit, to: lastDay }) => {
+    if (!lastDay || lastDay < asked.from || lastDay >= asked.to) return [];
+    const after = addDays(lastDay, 8 - weekdayOf(lastDay));
+    const following = spans.find((span) => span.from <= after && after <= span.to);
+    return [{ benefit, lastDay, isFollowed: (following?.sources.length ?? 0) > 0 }];
+  });
+}
+
+function weeksBetween(from: LocalDate, to: LocalDate): readonly Required<Period>[] {
+  const weeks: Required<Period>[] = [];
+  for (let monday = addDays(from, 1 - weekdayOf(from)); monday <= to; monday = addDays(monday, 7)) {
+    const sunday = addDays(monday, 6);
+    weeks.push({ from: latest(monday, from), to: sunday < to ? sunday : to });
+  }
+  return weeks;
+}
+
+function keyOf(sources: readonly LivelihoodSource[]): string {
+  return sources.map(({ kind, benefit, stepId }) => [kind, benefit, stepId].join(' ')).join(',');
+}

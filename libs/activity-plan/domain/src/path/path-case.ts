@@ -1,0 +1,43 @@
+import { overlaps, type LocalDate } from '@fotfeste/shared/kernel';
+import type { Facts, MeasureCode, Provenance } from '@fotfeste/eligibility/domain';
+import type { KnownBenefit } from './livelihood';
+import type { PathStep } from './path-step';
+
+/** A participation that runs, or waits for its first day, beside or before the steps. */
+export interface PathParticipation {
+  readonly id: string;
+  readonly measure: MeasureCode;
+  readonly from: LocalDate;
+  readonly to?: LocalDate;
+}
+
+/** When a place is probably free in the offering of a step: Mondays of the first and last week; absent weeks are not known. */
+export interface ProbablePlace {
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+}
+
+/** Facts about the person on the day a measure would start, with where each comes from. */
+export interface FactsOnDay {
+  readonly facts: Facts;
+  readonly provenance: Provenance;
+}
+
+/** Everything a path is held against. */
+export interface PathCase {
+  readonly today: LocalDate;
+  readonly steps: readonly PathStep[];
+  readonly participations: readonly PathParticipation[];
+  /** Measures the person has been in before today, for what should come first in a chain. */
+  readonly tried: readonly MeasureCode[];
+  readonly benefits?: readonly KnownBenefit[] | undefined;
+  /** Probable places by offering; an offering that is not there was not asked about. */
+  readonly places: ReadonlyMap<string, ProbablePlace>;
+  /** What is known of the person for a measure on a day; participations that exist are among the facts. */
+  readonly factsOf: (measure: MeasureCode, startsOn: LocalDate) => FactsOnDay;
+}
+
+/** The participation that a step has become: in the same measure, in part at the same time. */
+export function becomes({ measure, from, to }: PathStep, participations: readonly PathParticipation[]): PathParticipation | undefined {
+  return participations.find((each) => each.measure === measure && overlaps(each, { from, to }));
+}

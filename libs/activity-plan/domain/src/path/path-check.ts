@@ -1,0 +1,54 @@
+import { addDays, given, latest, type LocalDate, type Period } from '@fotfeste/shared/kernel';
+import { outcomeOf } from '@fotfeste/eligibility/domain';
+import { bridgesOver, type Bridge } from './bridge';
+import { gapsIn, type Gap } from './gap';
+import { livelihoodOf, type Livelihood } from './livelihood';
+import { becomes, type PathCase } from './path-case';
+import type { PathStep } from './path-step';
+import { checkStep, type StepCheck } from './step-check';
+
+/** A gap with what could fill it, the surest first. */
+export interface BridgedGap extends Gap {
+  readonly bridges: readonly Bridge[];
+}
+
+/** The whole path as it was found on a day. */
+export interface PathCheck {
+  readonly checkedOn: LocalDate;
+  readonly steps: readonly StepCheck[];
+  readonly gaps: readonly BridgedGap[];
+  readonly livelihood: Livelihood;
+}
+
+/** Weeks after the last step for which the livelihood is still shown: what comes after the path begins there. */
+const weeksAfter = 8;
+
+/** Holds a path against the law, the other measures, places, school years and the person's income, all at once. */
+export function checkPath(asked: PathCase): PathCheck {
+  const { today, steps, participations } = asked;
+  const standing = steps.filter((step) => !becomes(step, participations));
+  const runs: readonly Period[] = [...participations, ...standing];
+  return {
+    checkedOn: today,
+    steps: steps.map((step) => checkStep(step, asked)),
+    gaps: gapsIn(runs, today).map((gap) => ({ ...gap, bridges: bridgesOver(gap, asked) })),
+    livelihood: livelihood(standing, asked),
+  };
+}
+
+function livelihood(standing: readonly PathStep[], { today, participations, benefits, factsOf }: PathCase): Livelihood {
+  const steps = [...participations.map(({ id, measure, from, to }) => ({ id, measure, from, ...given({ to }) })), ...standing];
+  const lastDays = steps.flatMap(({ to }) => to ?? []);
+  const to = addDays(
+    lastDays.reduce((last, day) => latest(last, day), today),
+    weeksAfter * 7,
+  );
+  return livelihoodOf({
+    ...{ benefits, steps, from: today, to },
+    measureBenefit: ({ measure }, on, running) => {
+      const { facts } = factsOf(measure, on);
+      const asked = { ...facts, measureTakenPartIn: measure, ...(running && { benefits: running }) };
+      return outcomeOf('TILTAKSPENGER', asked, on, { today });
+    },
+  });
+}

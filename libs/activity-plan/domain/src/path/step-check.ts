@@ -1,0 +1,127 @@
+import { given, latest, overlaps, type LocalDate } from '@fotfeste/shared/kernel';
+import {
+  assess,
+  chainsInto,
+  combinationOf,
+  isStepOf,
+  type AssessmentResult,
+  type ChainRule,
+  type Combination,
+  type MeasureCode,
+} from '@fotfeste/eligibility/domain';
+import { becomes, type FactsOnDay, type PathCase, type ProbablePlace } from './path-case';
+import type { PathStep } from './path-step';
+import { followsSchoolYear, isSchoolStart, nextSchoolStart } from './school-start';
+
+/** Where a step stands: nothing refuses it, something must be settled first, the law refuses it, or nobody can say. */
+export const stepStandings = ['possible', 'open', 'impossible', 'not-known'] as const;
+export type StepStanding = (typeof stepStandings)[number];
+
+/** Another step or participation at the same time, and what the sources say of the two. */
+export interface BesideStep {
+  readonly stepId?: string;
+  readonly participationId?: string;
+  readonly measure: MeasureCode;
+  readonly combination: Combination;
+}
+
+/** What else is worth knowing of a step. None of these refuses. */
+export type StepNote =
+  | { readonly code: 'in-the-past' }
+  | { readonly code: 'school-start'; readonly next: LocalDate }
+  | { readonly code: 'place-later'; readonly from: LocalDate; readonly to: LocalDate }
+  | { readonly code: 'place-not-known' }
+  | { readonly code: 'starts-before-what-it-waits-for'; readonly stepId: string }
+  | { readonly code: 'without-purpose' };
+
+/** One step as it was found on a day. */
+export interface StepCheck {
+  readonly stepId: string;
+  readonly standing: StepStanding;
+  /** The participation it has become; then nothing is asked of it any more. */
+  readonly participationId?: string;
+  readonly result: AssessmentResult;
+  readonly beside: readonly BesideStep[];
+  /** Chains of the law with nothing before the step, neither tried nor planned. */
+  readonly lacksBefore: readonly ChainRule[];
+  readonly notes: readonly StepNote[];
+}
+
+/** Holds one step against everything on its first day. */
+export function checkStep(step: PathStep, asked: PathCase): StepCheck {
+  const { id: stepId, measure, from } = step;
+  const participation = becomes(step, asked.participations);
+  const { facts, provenance } = factsFor(step, asked);
+  const result = assess(measure, facts, from, { today: asked.today, provenance });
+  const beside = besideOf(step, asked);
+  return {
+    stepId,
+    result,
+    beside,
+    standing: standingOf(result, beside),
+    lacksBefore: lackingBefore(step, asked),
+    notes: notesOf(step, asked),
+    ...given({ participationId: participation?.id }),
+  };
+}
+
+/** What is known, as if the steps before this one had been gone through. */
+function factsFor({ id, measure, from, to }: PathStep, { steps, participations, factsOf }: PathCase): FactsOnDay {
+  const { facts, provenance } = factsOf(measure, from);
+  const before = steps
+    .filter((other) => other.id !== id && other.from < from && !becomes(other, participations))
+    .map((other) => ({ measure: other.measure, from: other.from, to: other.to }));
+  if (before.length === 0 || !facts.participations) return { facts: { ...facts, endsOn: to }, provenance };
+  return { facts: { ...facts, endsOn: to, participations: [...facts.participations, ...before] }, provenance };
+}
+
+function standingOf(result: AssessmentResult, beside: readonly BesideStep[]): StepStanding {
+  if (beside.some(({ combination }) => combination.verdict === 'refused')) return 'impossible';
+  if (result.kind !== 'assessed') return 'not-known';
+  switch (result.outcome) {
+    case 'not-eligible':
+      return 'impossible';
+    case 'eligible':
+      return 'possible';
+    default:
+      return 'open';
+  }
+}
+
+function besideOf(step: PathStep, { steps, participations }: PathCase): readonly BesideStep[] {
+  const own = becomes(step, participations);
+  const between = (measure: MeasureCode, from: LocalDate): Combination => combinationOf(step.measure, measure, latest(step.from, from));
+  const otherSteps = steps
+    .filter((other) => other.id !== step.id && !becomes(other, participations) && overlaps(other, step))
+    .map(({ id, measure, from }) => ({ stepId: id, measure, combination: between(measure, from) }));
+  const others = participations
+    .filter((other) => other !== own && overlaps(other, step))
+    .map(({ id, measure, from }) => ({ participationId: id, measure, combination: between(measure, from) }));
+  return [...others, ...otherSteps];
+}
+
+function lackingBefore({ id, measure, from }: PathStep, { steps, participations, tried }: PathCase): readonly ChainRule[] {
+  const earlier = [
+    ...tried,
+    ...[...participations, ...steps.filter((other) => other.id !== id)].filter((other) => other.from < from).map((other) => other.measure),
+  ];
+  return chainsInto(measure, from).filter((chain) => chain.force === 'law' && !earlier.some((other) => isStepOf(chain, other)));
+}
+
+function notesOf(step: PathStep, { today, steps, places, participations }: PathCase): readonly StepNote[] {
+  const { measure, from, purpose, offeringId } = step;
+  const notes: StepNote[] = [];
+  if (from < today && !becomes(step, participations)) notes.push({ code: 'in-the-past' });
+  if (followsSchoolYear(measure) && !isSchoolStart(from)) notes.push({ code: 'school-start', next: nextSchoolStart(from) });
+  const place = offeringId === undefined ? undefined : places.get(offeringId);
+  if (place) notes.push(...placeNotes(place, from));
+  const waited = step.waitsFor === 'step' ? steps.find(({ id }) => id === step.waitsForStep) : undefined;
+  if (waited && from <= waited.to) notes.push({ code: 'starts-before-what-it-waits-for', stepId: waited.id });
+  if (purpose === undefined) notes.push({ code: 'without-purpose' });
+  return notes;
+}
+
+function placeNotes({ from, to }: ProbablePlace, wanted: LocalDate): readonly StepNote[] {
+  if (!from || !to) return [{ code: 'place-not-known' }];
+  return from <= wanted ? [] : [{ code: 'place-later', from, to }];
+}
