@@ -2,7 +2,7 @@ import { RequestMethod } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { accessRuleKey, type AccessRule } from '@fotfeste/access/api';
 import { holds } from '@fotfeste/access/domain';
-import { roles } from '@fotfeste/shared/kernel';
+import { signInRoles } from '@fotfeste/shared/kernel';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { serve, type Served } from './testing/served';
 
@@ -14,7 +14,6 @@ interface Route {
 }
 
 const nobody = '00000000-0000-7000-8000-00000000ffff';
-const signInRoles = roles.filter((role) => role !== 'system');
 
 describe('every address of the API', () => {
   let database: FreshDatabase;

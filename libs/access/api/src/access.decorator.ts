@@ -12,6 +12,7 @@ export type PersonBearingTable =
   | 'needs_assessment'
   | 'assessment'
   | 'plan_activity'
+  | 'plan_path'
   | 'plan_goal'
   | 'participation_report'
   | 'follow_up_period'

@@ -74,6 +74,7 @@ const held: Readonly<Record<Role, readonly Permission[]>> = {
   county: [...everybody, 'caseload:county', 'law:simulate'],
   administrator: [...everybody, 'access:overview', 'law:simulate'],
   lawyer: [...everybody, 'law:simulate'],
+  'provider-link': [],
   system: [],
 };
 

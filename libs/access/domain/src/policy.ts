@@ -38,8 +38,8 @@ export type DenialReason = (typeof denialReasons)[number];
 
 export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: DenialReason };
 
-/** Roles that work with rules, accesses and numbers, and never see anybody. */
-const withoutPersons: readonly Role[] = ['county', 'administrator', 'lawyer'];
+/** Roles that work with rules, accesses and numbers, and never see anybody; and a link, whose door shows initials and nothing else. */
+const withoutPersons: readonly Role[] = ['county', 'administrator', 'lawyer', 'provider-link'];
 
 const allowed: Decision = { allowed: true };
 const denied = (reason: DenialReason): Decision => ({ allowed: false, reason });

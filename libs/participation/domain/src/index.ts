@@ -16,6 +16,7 @@ export * from './forecast';
 export * from './guard';
 export * from './letter';
 export * from './message';
+export * from './link';
 export * from './outcome';
 export * from './party';
 export * from './proposal';

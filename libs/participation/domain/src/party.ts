@@ -14,6 +14,7 @@ const partyOfRole: Readonly<Record<Role, Party | undefined>> = {
   county: undefined,
   administrator: undefined,
   lawyer: undefined,
+  'provider-link': undefined,
 };
 
 /** What a role is in the life of a participation; nothing for roles that take no part in it. */

@@ -86,8 +86,12 @@ export class UnitOfWork {
     await manager.query(
       `select set_config('app.actor_id', $1, true), set_config('app.actor_role', $2, true), set_config('app.actor_offices', $3, true),
               set_config('app.actor_clearances', $4, true), set_config('app.actor_organisation', $5, true),
-              set_config('app.today', $6, true), set_config('app.now', $7, true)`,
-      [actor.id, actor.role, actor.offices.join(','), actor.clearances.join(','), actor.organisation ?? '', today, now.toISOString()],
+              set_config('app.today', $6, true), set_config('app.now', $7, true),
+              set_config('app.actor_link', $8, true), set_config('app.actor_link_session', $9, true)`,
+      [
+        ...[actor.id, actor.role, actor.offices.join(','), actor.clearances.join(','), actor.organisation ?? '', today, now.toISOString()],
+        ...[actor.link?.tokenHash ?? '', actor.link?.sessionHash ?? ''],
+      ],
     );
     return new Tx(actor, manager, now, today);
   }

@@ -1,4 +1,7 @@
-/** What somebody is at work as. `system` is the product itself (jobs and projections) and can never sign in. */
+/**
+ * What somebody is at work as. Two can never sign in: `system` is the product itself (jobs and projections), `provider-link` somebody at a
+ * provider who came in by a link about one participation.
+ */
 export const roles = [
   'adviser',
   'team-lead',
@@ -8,9 +11,13 @@ export const roles = [
   'county',
   'administrator',
   'lawyer',
+  'provider-link',
   'system',
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** The roles that people sign in as. */
+export const signInRoles: readonly Role[] = roles.filter((role) => role !== 'system' && role !== 'provider-link');
 
 /** Rights to see people that others must not: address protection grade 6 and 7, shielded Nav staff, KVP. */
 export const clearances = ['protection-6', 'protection-7', 'shielded', 'kvp'] as const;
@@ -29,6 +36,15 @@ export interface Actor {
   readonly organisation?: string;
   /** Whether the person holds the right of second control (beslutter). */
   readonly secondControl: boolean;
+  /** What somebody without an account came in by. */
+  readonly link?: ActorLink;
+}
+
+/** A link as the database knows it: hashes (SHA-256, hexadecimal), never the secrets themselves. */
+export interface ActorLink {
+  readonly tokenHash: string;
+  /** Of the session that a right code opened; without it nothing is seen but the link itself. */
+  readonly sessionHash?: string;
 }
 
 /** The product acting by itself: calendar jobs, imports and projections. */

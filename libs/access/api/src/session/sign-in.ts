@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import * as oidc from 'openid-client';
-import { clearances, roles, type Actor, type Clearance, type Role } from '@fotfeste/shared/kernel';
+import { clearances, signInRoles, type Actor, type Clearance, type Role } from '@fotfeste/shared/kernel';
 import { Problem, unavailable } from '@fotfeste/shared/api';
 import { SignInSettings } from './sign-in.settings';
 import { signInRefused } from './session.problems';
@@ -91,7 +91,7 @@ export function ownPath(address: string): string {
 }
 
 function isSignInRole(role: unknown): role is Role {
-  return typeof role === 'string' && role !== 'system' && (roles as readonly string[]).includes(role);
+  return (signInRoles as readonly unknown[]).includes(role);
 }
 
 function texts(value: unknown): readonly string[] {

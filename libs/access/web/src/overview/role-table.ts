@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { holds, type Permission, permissions } from '@fotfeste/access/domain';
-import { roles } from '@fotfeste/shared/kernel';
+import { signInRoles } from '@fotfeste/shared/kernel';
 import { Icon, Table } from '@fotfeste/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -51,7 +51,7 @@ const rightFor: Readonly<Partial<Record<Permission, 'second-control'>>> = { 'ass
   `,
 })
 export class RoleTable {
-  protected readonly roles = roles.filter((role) => role !== 'system');
+  protected readonly roles = signInRoles;
   protected readonly rows = permissions.map((permission) => ({
     permission,
     text: permission.replace(':', '.'),

@@ -1,0 +1,3 @@
+export * from './link-questions';
+export * from './link-state';
+export * from './link-terms';
