@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Clock, UnitOfWork } from '@fotfeste/shared/api';
 import { PlanActivityRow } from '@fotfeste/activity-plan/api';
 import { rebuildCaseload, verifyCaseload, type Progress } from '@fotfeste/caseload/api';
+import { rebuildProviderLists } from '@fotfeste/participation/api';
 
 const shownDifferences = 50;
 
@@ -29,7 +30,8 @@ try {
 
 async function rebuild(): Promise<void> {
   const people = await rebuildCaseload(unitOfWork, show);
-  await dataSource.query('analyze caseload_row, caseload_deadline');
+  await rebuildProviderLists(unitOfWork);
+  await dataSource.query('analyze caseload_row, caseload_deadline, provider_list_row');
   console.log(`Caseload rebuilt: ${String(people)} people in ${seconds()} s.`);
 }
 

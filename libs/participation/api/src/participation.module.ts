@@ -30,6 +30,7 @@ import { ParticipationController } from './participation.controller';
 import { ParticipationService } from './participation.service';
 import { accessProjection } from './projection/access.projection';
 import { capacityProjection } from './projection/capacity.projection';
+import { providerListProjection } from './projection/provider-list.projection';
 import { ProposalAnswerService } from './proposal/proposal-answer.service';
 import { ProposalController } from './proposal/proposal.controller';
 import { ProposalService } from './proposal/proposal.service';
@@ -97,6 +98,7 @@ export class ParticipationModule implements OnModuleInit {
   onModuleInit(): void {
     this.unitOfWork.register(accessProjection);
     this.unitOfWork.register(capacityProjection);
+    this.unitOfWork.register(providerListProjection);
     this.unitOfWork.register(letterProjection);
     this.factSources.register(participationFacts);
     this.calendar.register();

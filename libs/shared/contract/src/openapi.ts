@@ -6466,10 +6466,15 @@ export interface components {
         readonly ProviderListView: {
             readonly items: readonly components["schemas"]["ProviderListItemView"][];
             readonly total: number;
-            readonly page: number;
+            /** @description The place of the first item among all, from 1; 0 when there is none. */
+            readonly position: number;
             readonly pageSize: number;
             readonly counts: components["schemas"]["ProviderCountsView"];
         };
+            /** @description What the next page comes `after`. */
+            readonly next?: string;
+            /** @description What the page before this one comes `before`. */
+            readonly previous?: string;
         readonly ProviderOfferingView: {
             readonly id: string;
             readonly number: string;
@@ -13414,7 +13419,10 @@ export interface operations {
                 readonly office?: string;
                 readonly sort?: "adviser" | "name" | "start" | "end" | "offering" | "due" | "status" | "shared";
                 readonly direction?: "ascending" | "descending";
-                readonly page?: number;
+                /** @description The participation that the page before ended with. */
+                readonly after?: string;
+                /** @description The participation that the page after begins with. */
+                readonly before?: string;
             };
             readonly header?: never;
             readonly path?: never;

@@ -5,6 +5,7 @@ import { anOffering } from '@fotfeste/measure/api/testing';
 import { placesUsed, providerWindow, reasonsFor, type ParticipationStatus } from '@fotfeste/participation/domain';
 import { adviserSteps } from '../life/step.dto';
 import { coordinatorSteps } from '../application/application.dto';
+import { rebuildProviderLists } from './provider-list-upkeep';
 import { anEligiblePerson, aReferral, roomIn, roomRows, silje, tuva, type ParticipationRoom } from '../testing';
 
 const kari = anActor();
@@ -32,7 +33,7 @@ interface Known {
   readonly startsOn: LocalDate | null;
 }
 
-describe.each([1, 2])('capacity and access after a random walk (%i)', (seed) => {
+describe.each([1, 2])('capacity, access and the provider’s list after a random walk (%i)', (seed) => {
   let database: FreshDatabase;
   let room: ParticipationRoom;
   let offerings: readonly string[];
@@ -137,4 +138,10 @@ async function holds(database: FreshDatabase): Promise<void> {
     return window ? [{ id, from: window.from, to: window.to ?? null }] : [];
   });
   expect(windows).toEqual(expected);
+  const listed = (): Promise<readonly unknown[]> =>
+    database.asOwner('select to_jsonb(r) as row from provider_list_row r order by participation_id');
+  const kept = await listed();
+  expect(kept).toHaveLength(windows.length);
+  await rebuildProviderLists(database.unitOfWork);
+  expect(await listed()).toEqual(kept);
 }

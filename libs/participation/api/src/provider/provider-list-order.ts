@@ -1,46 +1,74 @@
-import { participationStatuses, providerGroups } from '@fotfeste/participation/domain';
 import type { ProviderFilter, ProviderSort } from './provider.dto';
-import type { ProviderEntry } from './provider-list.reader';
 
-/** Those that fit, in the order that was asked for. What has no day, and who has no adviser, stands last both ways. */
-export function inOrder(
-  entries: readonly ProviderEntry[],
-  { sort = 'due', direction = 'ascending' }: Pick<ProviderFilter, 'sort' | 'direction'>,
-): readonly ProviderEntry[] {
-  const way = direction === 'ascending' ? 1 : -1;
-  return [...entries].sort((left, right) => order[sort](left, right, way) || byName(left, right, 1));
+/** Which way one reads from a place in the list. */
+export type Reading = 'forwards' | 'backwards';
+
+/** Something the rows are sorted by. What has no value stands last both ways. */
+interface SortKey {
+  readonly sql: string;
+  readonly isFalling: boolean;
+  readonly mayLack: boolean;
 }
 
-type Compare = (left: ProviderEntry, right: ProviderEntry, way: 1 | -1) => number;
+/** The order that was asked for; the name and then the id decide between equals. */
+export function sortKeys({ sort = 'due', direction = 'ascending' }: Pick<ProviderFilter, 'sort' | 'direction'>): readonly SortKey[] {
+  const isFalling = direction === 'descending';
+  const own = columns[sort].map(({ falls = false, mayLack = false, sql }) => ({ sql, mayLack, isFalling: isFalling !== falls }));
+  return [...own, ...(sort === 'name' ? [] : [rising('name')]), rising('participation_id')];
+}
 
-const inNorwegian = new Intl.Collator('nb');
-const byName: Compare = (left, right, way) =>
-  way * inNorwegian.compare(left.name, right.name) || compare(left.participationId, right.participationId);
+/** What stands after `order by`. */
+export function orderBy(keys: readonly SortKey[], reading: Reading): string {
+  return keys
+    .map(({ sql, isFalling, mayLack }) => {
+      const falls = isFalling !== (reading === 'backwards');
+      return `${sql} ${falls ? 'desc' : 'asc'}${mayLack ? ` nulls ${reading === 'forwards' ? 'last' : 'first'}` : ''}`;
+    })
+    .join(', ');
+}
 
-const byText =
-  (text: (entry: ProviderEntry) => string | undefined): Compare =>
-  (left, right, way) => {
-    const [one, other] = [text(left), text(right)];
-    if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
-    return way * inNorwegian.compare(one, other);
-  };
+/** That a row stands beyond the place, as one reads: `place` holds the sort keys of the row one reads on from, as `k0`, `k1` and on. */
+export function beyond(keys: readonly SortKey[], reading: Reading): string {
+  const each = keys.map((key, index) => {
+    const equals = keys
+      .slice(0, index)
+      .map(({ sql, mayLack }, at) => `${sql} ${mayLack ? 'is not distinct from' : '='} place.k${String(at)}`);
+    return `(${[...equals, further(key, `place.k${String(index)}`, reading)].join(' and ')})`;
+  });
+  return `(${each.join(' or ')})`;
+}
 
-const byUrgency = byText(({ urgentFrom }) => urgentFrom);
+/** The sort keys of one row, for `place`. */
+export function keysOfPlace(keys: readonly SortKey[]): string {
+  return keys.map(({ sql }, index) => `${sql} as k${String(index)}`).join(', ');
+}
 
-const order: Readonly<Record<ProviderSort, Compare>> = {
-  due: (left, right, way) =>
-    way * (Number(right.isLate) - Number(left.isLate)) ||
-    way * (providerGroups.indexOf(left.group) - providerGroups.indexOf(right.group)) ||
-    byUrgency(left, right, way),
-  name: byName,
-  status: (left, right, way) => way * (participationStatuses.indexOf(left.status) - participationStatuses.indexOf(right.status)),
-  start: byText(({ startsOn }) => startsOn),
-  end: byText(({ endsOn }) => endsOn),
-  shared: byText(({ sharedOn }) => sharedOn),
-  adviser: byText(({ contactName }) => contactName),
-  offering: byText(({ offeringName }) => offeringName),
+function further({ sql, isFalling, mayLack }: SortKey, place: string, reading: Reading): string {
+  const sign = isFalling !== (reading === 'backwards') ? '<' : '>';
+  if (!mayLack) return `${sql} ${sign} ${place}`;
+  return reading === 'forwards'
+    ? `(${sql} ${sign} ${place} or ${sql} is null and ${place} is not null)`
+    : `(${sql} ${sign} ${place} or ${sql} is not null and ${place} is null)`;
+}
+
+function rising(sql: string): SortKey {
+  return { sql, isFalling: false, mayLack: false };
+}
+
+interface Column {
+  readonly sql: string;
+  /** Falls where the list as a whole rises. */
+  readonly falls?: boolean;
+  readonly mayLack?: boolean;
+}
+
+const columns: Readonly<Record<ProviderSort, readonly Column[]>> = {
+  due: [{ sql: 'is_late', falls: true }, { sql: 'group_rank' }, { sql: 'urgent_from', mayLack: true }],
+  name: [{ sql: 'name' }],
+  status: [{ sql: 'status_rank' }],
+  start: [{ sql: 'starts_on', mayLack: true }],
+  end: [{ sql: 'ends_on', mayLack: true }],
+  shared: [{ sql: 'shared_on', mayLack: true }],
+  adviser: [{ sql: 'contact_name', mayLack: true }],
+  offering: [{ sql: 'offering_name collate nb', mayLack: true }],
 };
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}

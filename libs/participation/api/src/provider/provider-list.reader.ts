@@ -1,160 +1,151 @@
 import { addDays, given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import { ParticipantReader } from '@fotfeste/participant/api';
 import {
-  deadlinesOf,
+  dueWithinDays,
   newsDays,
-  providerGroupOf,
-  urgentFrom,
-  type DueReport,
-  type ParticipationRoute,
+  participationStatuses,
+  phaseOf,
+  providerGroups,
   type ParticipationStatus,
-  type ReportingTerms,
   type SuitabilityVerdict,
 } from '@fotfeste/participation/domain';
-import { ReportingTermsRepository } from '../report/terms/reporting-terms.repository';
-import { providerDues, type ProviderDue } from './provider-dues';
-import type { ProviderListItemView, ProviderNews } from './provider-list.view';
+import { countsOf, totalOf, type CountRow } from './provider-list-counts';
+import { beyond, keysOfPlace, orderBy, sortKeys, type Reading } from './provider-list-order';
+import { countQuery, listed, shownColumns } from './provider-list-sql';
+import type { ProviderFilter } from './provider.dto';
+import type { ProviderDueView, ProviderListItemView, ProviderListView, ProviderNews } from './provider-list.view';
 
-/** Somebody at the provider, as a filter names them. */
-export interface Named {
-  readonly code: string;
-  readonly name: string;
-}
+const pageSize = 25;
 
-/** A participant in the list, with what the filters ask about. */
-export interface ProviderEntry extends ProviderListItemView {
-  readonly isMine: boolean;
-  readonly isInOwnList: boolean;
-  readonly due?: ProviderDue;
-  readonly adviser?: Named;
-  readonly helpers: readonly Named[];
-  readonly office?: Named;
-  /** Something the provider must do is past its day. */
-  readonly isLate: boolean;
-  /** The day that decides who comes first. */
-  readonly urgentFrom?: LocalDate;
-}
-
-/** Everybody the provider sees today, with what is due and unread. */
+/** The provider's list under its own wall: one page found by place, and how many every other choice would give. */
 export class ProviderListReader {
   constructor(private readonly tx: Tx) {}
 
-  async entries(): Promise<readonly ProviderEntry[]> {
+  async list(filter: ProviderFilter): Promise<ProviderListView> {
+    const values = await this.values(filter);
+    const counts = await this.tx.query<CountRow>(countQuery, values);
+    const reading: Reading = filter.before ? 'backwards' : 'forwards';
+    const place = await this.place(filter.before ?? filter.after);
+    const found = await this.page(filter, values, { place, reading });
+    const items = found.slice(0, pageSize).map(itemOf);
+    if (reading === 'backwards') items.reverse();
+    const [first, last] = [items[0]?.participationId, items.at(-1)?.participationId];
+    const earlier = place && first ? await this.countBefore(filter, values, first) : 0;
+    const total = totalOf(counts);
+    return {
+      ...{ items, total, pageSize, position: first ? earlier + 1 : 0 },
+      ...(first && earlier > 0 && { previous: first }),
+      ...(last && earlier + items.length < total && { next: last }),
+      counts: countsOf(counts, await this.officeNames(counts)),
+    };
+  }
+
+  /** The row one reads on from; nothing once it has left the list, and then one reads from the start. */
+  private async place(participationId: string | undefined): Promise<string | undefined> {
+    if (!participationId) return undefined;
+    const rows = await this.tx.query('select 1 from provider_list_row where participation_id = $1', [participationId]);
+    return rows.length > 0 ? participationId : undefined;
+  }
+
+  private page(filter: ProviderFilter, values: readonly unknown[], { place, reading }: From): Promise<readonly ShownColumns[]> {
+    const keys = sortKeys(filter);
+    const from = place
+      ? `, (select ${keysOfPlace(keys)} from (${listed}) r where participation_id = $15) place where missed = 0 and ${beyond(keys, reading)}`
+      : 'where missed = 0';
+    return this.tx.query<ShownColumns>(
+      `select ${shownColumns} from (
+         select l.* from (${listed}) l ${from} order by ${orderBy(keys, reading)} limit ${String(pageSize + 1)}) shown
+       order by ${orderBy(keys, reading)}`,
+      [...values, ...(place ? [place] : [])],
+    );
+  }
+
+  private async countBefore(filter: ProviderFilter, values: readonly unknown[], first: string): Promise<number> {
+    const keys = sortKeys(filter);
+    const [row] = await this.tx.query<{ count: number }>(
+      `select count(*)::int as count from (${listed}) l, (select ${keysOfPlace(keys)} from (${listed}) r where participation_id = $15) place
+       where missed = 0 and ${beyond(keys, 'backwards')}`,
+      [...values, first],
+    );
+    return row?.count ?? 0;
+  }
+
+  private async officeNames(counts: readonly CountRow[]): Promise<ReadonlyMap<string, string>> {
+    const codes = counts.flatMap(({ facet, code }) => (facet === 'offices' && code ? [code] : []));
+    const rows = await this.tx.query<{ code: string; name: string }>(
+      'select unit_number as code, name from nav_office where unit_number = any ($1)',
+      [codes],
+    );
+    return new Map(rows.map(({ code, name }) => [code, name]));
+  }
+
+  /** The values of `listed`, in its order. */
+  private async values({ offering, lists, status, adviser, coAdviser, office, only }: ProviderFilter): Promise<readonly unknown[]> {
     const { actor, today } = this.tx;
-    const rows = await this.tx.query<EntryColumns>(entryQuery, [actor.organisation, actor.id, today, addDays(today, -newsDays)]);
-    const reports = await this.tx.query<DueReport>(reportQuery, [actor.organisation]);
-    const names = await this.tx.use(ParticipantReader).names([...new Set(rows.map(({ participantId }) => participantId))]);
-    const terms = await this.tx.use(ReportingTermsRepository).ofOfferings([...new Set(rows.flatMap(({ offeringId }) => offeringId ?? []))]);
-    const byParticipation = Map.groupBy(reports, ({ participationId }) => participationId);
-    return rows.map((row) => {
-      const name = names.get(row.participantId)?.name ?? '';
-      return entryOf(row, name, { reports: byParticipation.get(row.id) ?? [], terms: terms.get(row.offeringId ?? '') }, this.tx);
-    });
+    return [
+      ...[actor.organisation, actor.id, today, addDays(today, -newsDays), addDays(today, dueWithinDays), isOver, participationStatuses],
+      ...[offering, lists && (await this.ownLists()), status, adviser, coAdviser, office, only],
+    ];
+  }
+
+  private async ownLists(): Promise<readonly string[]> {
+    const rows = await this.tx.query<{ id: string }>('select offering_id as id from provider_own_list where staff_id = $1', [
+      this.tx.actor.id,
+    ]);
+    return rows.map(({ id }) => id);
   }
 }
 
-interface EntryColumns {
-  readonly id: string;
+const isOver = participationStatuses.filter((status) => ['over', 'void'].includes(phaseOf(status)));
+
+/** Where one reads on from, and which way. */
+interface From {
+  readonly place: string | undefined;
+  readonly reading: Reading;
+}
+
+interface ShownColumns {
+  readonly participationId: string;
   readonly participantId: ParticipantId;
+  readonly name: string;
   readonly measure: MeasureCode;
-  readonly route: ParticipationRoute;
   readonly offeringId: string | null;
   readonly offeringName: string | null;
   readonly status: ParticipationStatus;
-  readonly statusFrom: LocalDate;
   readonly startsOn: LocalDate | null;
   readonly endsOn: LocalDate | null;
+  readonly sharedOn: LocalDate | null;
   readonly percent: number | null;
-  readonly contactId: string | null;
   readonly contactName: string | null;
-  readonly helpers: readonly Named[] | null;
-  readonly office: string | null;
+  readonly helpers: readonly { readonly name: string }[];
   readonly officeName: string | null;
-  readonly isTakenIn: boolean;
-  readonly isInOwnList: boolean;
+  readonly isNew: boolean;
   readonly isChanged: boolean;
   readonly isAnswered: boolean;
   readonly isWrittenTo: boolean;
   readonly waitingProposals: number;
   readonly suitability: SuitabilityVerdict | null;
-  readonly sharedOn: LocalDate | null;
+  readonly dueKind: ProviderDueView['kind'] | null;
+  readonly dueOn: LocalDate | null;
+  readonly groupRank: 0 | 1 | 2;
 }
 
-/** $1 the provider, $2 the reader, $3 today, $4 the first day that is still news. */
-const entryQuery = `
-  with asked as (
-    select participation_id, max(settled_at) filter (where status in ('approved', 'rejected')) as answered_at,
-           count(*) filter (where status = 'waiting')::int as waiting
-    from participation_proposal where organisation = $1 group by participation_id),
-  helped as (
-    select participation_id, jsonb_agg(jsonb_build_object('code', staff_id, 'name', name) order by name) as helpers
-    from participation_co_adviser group by participation_id),
-  judged as (
-    select distinct on (participation_id) participation_id, verdict from participation_suitability order by participation_id, judged_at desc),
-  written as (
-    select m.participation_id, max(m.sent_at) as at from participation_message m
-    left join participation_message_seen r on r.participation_id = m.participation_id and r.actor_id = $2
-    where m.organisation = $1 and m.side = 'nav' and (r.seen_at is null or r.seen_at < m.sent_at) group by m.participation_id),
-  lately as (select participation_id, greatest(seen_at, $4::date) as seen_at from participation_seen where actor_id = $2)
-  select p.id, p.participant_id as "participantId", p.measure, p.route, p.offering_id as "offeringId", o.name as "offeringName",
-         p.status, p.status_from::text as "statusFrom", p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", e.percent,
-         p.provider_contact_id as "contactId", p.provider_contact_name as "contactName", helped.helpers,
-         a.office, n.name as "officeName", p.taken_in_on is not null as "isTakenIn", p.shared_on::text as "sharedOn",
-         l.offering_id is not null as "isInOwnList", coalesce(asked.waiting, 0) as "waitingProposals", judged.verdict as suitability,
-         coalesce(p.news_for_provider_at > coalesce(lately.seen_at, $4::date), false) as "isChanged",
-         coalesce(asked.answered_at > coalesce(lately.seen_at, $4::date), false) as "isAnswered",
-         coalesce(written.at >= $4::date, false) as "isWrittenTo"
-  from participation p
-  left join offering o on o.id = p.offering_id
-  left join person_access a on a.participant_id = p.participant_id
-  left join nav_office n on n.unit_number = a.office
-  left join provider_own_list l on l.offering_id = p.offering_id and l.staff_id = $2
-  left join asked on asked.participation_id = p.id
-  left join written on written.participation_id = p.id
-  left join helped on helped.participation_id = p.id
-  left join judged on judged.participation_id = p.id
-  left join lately on lately.participation_id = p.id
-  left join lateral (
-    select percent from participation_extent where participation_id = p.id and valid_from <= $3 order by valid_from desc limit 1) e on true
-  where p.organisation = $1`;
-
-const reportQuery = `
-  select id, participation_id as "participationId", kind, status, status_from::text as "statusFrom", period_to::text as "periodTo"
-  from participation_report where organisation = $1`;
-
-/** What has been reported, and how often the agreement asks. */
-interface Reporting {
-  readonly reports: readonly DueReport[];
-  readonly terms: ReportingTerms | undefined;
-}
-
-function entryOf(row: EntryColumns, name: string, { reports, terms }: Reporting, { actor, today }: Tx): ProviderEntry {
-  const { id, participantId, measure, status, statusFrom, offeringId, offeringName, startsOn, endsOn, percent } = row;
-  const { contactId, contactName, office, officeName, isInOwnList, waitingProposals, suitability, sharedOn } = row;
-  const [due] = providerDues(
-    deadlinesOf([{ id, measure, route: row.route, status, statusFrom, ...given({ startsOn, endsOn, terms }) }], reports),
-  );
-  const isNew = !row.isTakenIn && status === 'awaiting-start';
-  const standing = { status, isNew, dueOn: due?.dueOn, sharedOn: sharedOn ?? undefined };
-  const helpers = row.helpers ?? [];
+function itemOf(row: ShownColumns): ProviderListItemView {
+  const { participationId, participantId, name, measure, status, isNew, waitingProposals, dueKind: kind, dueOn } = row;
+  const { offeringId, offeringName, startsOn, endsOn, percent, contactName, officeName, sharedOn, suitability } = row;
   const news = newsIn(row);
   return {
-    ...{ participationId: id, participantId, name, measure, status, isNew, isInOwnList, waitingProposals, helpers, news },
-    ...given({ offeringId, offeringName, startsOn, endsOn, percent, contactName, officeName, due, sharedOn, suitability }),
-    ...given({ urgentFrom: urgentFrom(standing) }),
-    ...(contactId && contactName && { adviser: { code: contactId, name: contactName } }),
-    ...(office && officeName && { office: { code: office, name: officeName } }),
-    coAdvisers: helpers.map((helper) => helper.name),
+    ...{ participationId, participantId, name, measure, status, isNew, waitingProposals, news },
+    ...given({ offeringId, offeringName, startsOn, endsOn, percent, contactName, officeName, sharedOn, suitability }),
+    ...(kind && dueOn && { due: { kind, dueOn } }),
+    coAdvisers: row.helpers.map((helper) => helper.name),
     isUnread: news.length > 0,
-    isLate: due !== undefined && due.dueOn < today,
-    group: providerGroupOf(standing, today),
-    isMine: contactId === actor.id || helpers.some(({ code }) => code === actor.id),
+    group: providerGroups[row.groupRank],
   };
 }
 
-function newsIn({ isChanged, isAnswered, isWrittenTo }: EntryColumns): readonly ProviderNews[] {
+function newsIn({ isChanged, isAnswered, isWrittenTo }: ShownColumns): readonly ProviderNews[] {
   return [
     ...(isChanged ? (['change'] as const) : []),
     ...(isAnswered ? (['answer'] as const) : []),

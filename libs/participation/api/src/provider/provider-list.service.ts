@@ -3,7 +3,6 @@ import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { StaffReader } from '@fotfeste/access/api';
 import { OfferingReader, OfferingSearchReader } from '@fotfeste/measure/api';
-import { providerList } from './provider-list';
 import { ProviderListReader } from './provider-list.reader';
 import type { ProviderFilter } from './provider.dto';
 import type { ProviderListView, ProviderOfferingsView } from './provider-list.view';
@@ -15,7 +14,7 @@ export class ProviderListService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   list(actor: Actor, filter: ProviderFilter): Promise<ProviderListView> {
-    return this.unitOfWork.read(actor, async (tx) => providerList(await tx.use(ProviderListReader).entries(), filter, tx.today));
+    return this.unitOfWork.read(actor, (tx) => tx.use(ProviderListReader).list(filter));
   }
 
   offerings(actor: Actor): Promise<ProviderOfferingsView> {

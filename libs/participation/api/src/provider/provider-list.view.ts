@@ -71,8 +71,13 @@ export class ProviderCountsView {
 export class ProviderListView {
   readonly items!: readonly ProviderListItemView[];
   readonly total!: number;
-  readonly page!: number;
+  /** The place of the first item among all, from 1; 0 when there is none. */
+  readonly position!: number;
   readonly pageSize!: number;
+  /** What the next page comes `after`. */
+  readonly next?: string;
+  /** What the page before this one comes `before`. */
+  readonly previous?: string;
   readonly counts!: ProviderCountsView;
 }
 

@@ -1,18 +1,4 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { IsId, IsLocalDate } from '@fotfeste/shared/api';
 import {
@@ -73,12 +59,15 @@ export class ProviderFilter {
   @IsIn(['ascending', 'descending'])
   readonly direction?: 'ascending' | 'descending';
 
+  /** The participation that the page before ended with. */
   @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(10_000)
-  readonly page?: number;
+  @IsId()
+  readonly after?: string;
+
+  /** The participation that the page after begins with. */
+  @IsOptional()
+  @IsId()
+  readonly before?: string;
 }
 
 /** First day, and last day where it is known. */

@@ -93,6 +93,7 @@ export class ParticipationMessageSeenRow {
   @PrimaryColumn('uuid', { name: 'participation_id', primaryKeyConstraintName: 'participation_message_seen_pkey' })
   readonly participationId!: string;
 
+  @Index('participation_message_seen_actor')
   @PrimaryColumn('text', { name: 'actor_id', primaryKeyConstraintName: 'participation_message_seen_pkey' })
   readonly actorId!: string;
 

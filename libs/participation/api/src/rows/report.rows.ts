@@ -131,6 +131,7 @@ export class ParticipationSeenRow {
   @PrimaryColumn('uuid', { name: 'participation_id', primaryKeyConstraintName: 'participation_seen_pkey' })
   readonly participationId!: string;
 
+  @Index('participation_seen_actor')
   @PrimaryColumn('text', { name: 'actor_id', primaryKeyConstraintName: 'participation_seen_pkey' })
   readonly actorId!: string;
 

@@ -25,6 +25,7 @@ import { MessageService } from '../message/message.service';
 import { ParticipationService } from '../participation.service';
 import { accessProjection } from '../projection/access.projection';
 import { capacityProjection } from '../projection/capacity.projection';
+import { providerListProjection } from '../projection/provider-list.projection';
 import { ProposalAnswerService } from '../proposal/proposal-answer.service';
 import { ProposalService } from '../proposal/proposal.service';
 import { ProviderListService } from '../provider/provider-list.service';
@@ -59,6 +60,7 @@ export type ParticipationRoom = ReturnType<typeof participationRoom>;
 export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType<typeof eligibilityServices>) {
   unitOfWork.register(accessProjection);
   unitOfWork.register(capacityProjection);
+  unitOfWork.register(providerListProjection);
   unitOfWork.register(letterProjection);
   law.sources.register(participationFacts);
   const rules = new RuleCheck(law.assessments);

@@ -13,7 +13,7 @@ const list: ProviderList = {
       due: { kind: 'interim-report', dueOn: '2026-11-20' },
     },
   ],
-  ...{ total: 1, page: 1, pageSize: 25 },
+  ...{ total: 1, position: 1, pageSize: 25 },
   counts: {
     ...{ offerings: [], groups: [], coAdvisers: [], offices: [] },
     statuses: [
@@ -39,7 +39,7 @@ describe('the provider’s participants', () => {
   const open = async (): Promise<OpenedPage> => {
     const opened = await openPage(ProviderPage, 'provider', {});
     await opened.answer('GET', '/api/provider/offerings', offerings);
-    await opened.answer('GET', '/api/provider/participations?sort=due&direction=ascending&page=1', list);
+    await opened.answer('GET', '/api/provider/participations?sort=due&direction=ascending', list);
     return opened;
   };
 
@@ -56,14 +56,29 @@ describe('the provider’s participants', () => {
     expect(words('#field-adviser option')).toEqual(expect.arrayContaining(['Tuva Aas (1)', 'Ingen veileder (3)']));
     const went = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     await choose('status', 'ended');
-    expect(went.mock.calls[0]?.[1]?.queryParams).toEqual({ status: 'ended', page: null });
+    expect(went.mock.calls[0]?.[1]?.queryParams).toEqual({ status: 'ended', after: null, before: null });
+  });
+
+  it('come in pages that are turned by place, with a button that keeps the focus at either end', async () => {
+    const opened = await openPage(ProviderPage, 'provider', {});
+    await opened.answer('GET', '/api/provider/offerings', offerings);
+    await opened.answer('GET', '/api/provider/participations?sort=due&direction=ascending', {
+      ...list,
+      ...{ total: 900, position: 26, previous: 'd0', next: undefined },
+    });
+    expect(opened.words('nav.ff-provider__pages > span')).toEqual(['26–26 av 900']);
+    const went = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    await opened.press('Neste');
+    expect(went).not.toHaveBeenCalled();
+    await opened.press('Forrige');
+    expect(went.mock.calls[0]?.[1]?.queryParams).toEqual({ after: null, before: 'd0' });
   });
 
   it('are sorted by the heading of a column', async () => {
     const { press } = await open();
     const went = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     await press('Navn');
-    expect(went.mock.calls[0]?.[1]?.queryParams).toEqual({ sort: 'name', direction: null, page: null });
+    expect(went.mock.calls[0]?.[1]?.queryParams).toEqual({ sort: 'name', direction: null, after: null, before: null });
   });
 
   it('belong to lists that one makes one’s own', async () => {

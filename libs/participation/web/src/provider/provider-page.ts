@@ -19,18 +19,33 @@ import { Client, CountedPipe, I18n, ProblemError, type Problem } from '@fotfeste
 import { TranslocoPipe } from '@jsverse/transloco';
 import { OwnLists, type Offering } from './own-lists';
 import { filterNames, ProviderFilters, type Chosen } from './provider-filters';
+import { ProviderPager, type Place } from './provider-pager';
 import { ProviderRefresh } from './provider-refresh';
 import { ProviderTable, sortColumns, type SortColumn } from './provider-table';
 
 const views = ['unread', 'new', 'due', 'mine', 'waiting', 'answered'] as const;
 type View = (typeof views)[number];
+const firstPage = { after: null, before: null };
 
 /** The provider's own participants: who is new, what is due, what Nav has answered. */
 @Component({
   selector: 'ff-provider-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, EmptyState, FilterChips, OwnLists, Page, Panel, ProblemMessage, ProviderFilters, ProviderTable, Select, Skeleton],
+    ...[
+      Button,
+      EmptyState,
+      FilterChips,
+      OwnLists,
+      Page,
+      Panel,
+      ProblemMessage,
+      ProviderFilters,
+      ProviderPager,
+      ProviderTable,
+      Select,
+      Skeleton,
+    ],
     ...[CountedPipe, TranslocoPipe],
   ],
   templateUrl: './provider-page.html',
@@ -61,7 +76,11 @@ export class ProviderPage {
     const by = sortColumns.find((column) => column === this.query().get('sort')) ?? 'due';
     return { by, direction: this.query().get('direction') === 'descending' ? 'descending' : 'ascending' };
   });
-  protected readonly now = computed(() => Math.max(1, Number(this.query().get('page') ?? 1)));
+  /** Where the page begins or ends: pages are found by place, so nobody is lost or seen twice when the list changes. */
+  protected readonly place = computed((): Place => {
+    const [after, before] = [this.query().get('after'), this.query().get('before')];
+    return { ...(after ? { after } : before && { before }) };
+  });
   protected readonly isNarrowed = computed(() => Boolean(this.only() ?? this.list()) || Object.keys(this.chosen()).length > 0);
 
   protected readonly offerings = this.client.read('GET /provider/offerings', () => ({}));
@@ -77,7 +96,8 @@ export class ProviderPage {
       ...(adviser && { adviser }),
       ...(coAdviser && { coAdviser }),
       ...(office && { office }),
-      ...{ sort, direction, page: this.now() },
+      ...{ sort, direction },
+      ...this.place(),
     };
   });
 
@@ -98,33 +118,28 @@ export class ProviderPage {
     const every = { value: '', label: this.i18n.text('participation.provider.filters.all') };
     return [every, ...(all.some(({ isOwn }) => isOwn) ? [own] : []), ...each];
   });
-  protected readonly pages = computed(() => {
-    const list = this.found.latest();
-    return list ? Math.ceil(list.total / list.pageSize) : 1;
-  });
-
   protected choose([only]: readonly View[]): void {
-    this.ask({ only: only ?? null, page: null });
+    this.ask({ only: only ?? null, ...firstPage });
   }
 
   protected chooseList(list: string): void {
-    this.ask({ lists: list === 'own' ? 'own' : null, offering: list && list !== 'own' ? list : null, page: null });
+    this.ask({ lists: list === 'own' ? 'own' : null, offering: list && list !== 'own' ? list : null, ...firstPage });
   }
 
   protected narrow(chosen: Chosen): void {
-    this.ask({ ...Object.fromEntries(Object.entries(chosen).map(([name, value]) => [name, value || null])), page: null });
+    this.ask({ ...Object.fromEntries(Object.entries(chosen).map(([name, value]) => [name, value || null])), ...firstPage });
   }
 
   protected sortBy({ by, direction }: Sort<SortColumn>): void {
-    this.ask({ sort: by, direction: direction === 'ascending' ? null : direction, page: null });
+    this.ask({ sort: by, direction: direction === 'ascending' ? null : direction, ...firstPage });
   }
 
   protected clear(): void {
     void this.router.navigate([], { relativeTo: this.route, queryParams: {}, scroll: 'manual' });
   }
 
-  protected turn(page: number): void {
-    this.ask({ page });
+  protected turn(place: Place): void {
+    this.ask({ ...firstPage, ...place });
   }
 
   protected async turnList({ id, isOwn }: Offering): Promise<void> {
