@@ -43,6 +43,8 @@ export class ChangeView {
   readonly value?: unknown;
   /** Other codes after which the answer is the same. */
   readonly orElse?: readonly string[];
+  /** The value only shows that one would do: what it is has to be found out. */
+  readonly isOnlyTried?: boolean;
   readonly startsOn?: LocalDate;
   readonly endsOn?: LocalDate;
 }

@@ -11,7 +11,8 @@ import { leavesOf, lookWith, momentOf, type Look, type Search } from './look';
 import { valueOn } from './parameter';
 import { status, statusOfLeaf } from './status';
 import { unlessStopped } from './stopped';
-import { triedValues } from './tried-values';
+import { triedDays } from './tried-days';
+import { isOnlyTried, triedValues } from './tried-values';
 
 /** A last day in each of so many days is tried; what differs is then narrowed down to the day. */
 const daysAtATime = 28;
@@ -87,15 +88,25 @@ function answerThatHelps(question: JudgementQuestion): Change {
 }
 
 /** Facts that are missing, and facts that can be arranged or assessed anew. */
-function factChanges(search: Search, { facts, startsOn }: Look, asks: readonly FactName[], said: Evaluation): readonly Change[] {
+function factChanges(search: Search, from: Look, asks: readonly FactName[], said: Evaluation): readonly Change[] {
+  const { facts } = from;
   const missing = said.kind === 'missing-fact' ? said.facts : [];
   return [...new Set([...missing, ...asks])].flatMap((fact) => {
     const definition = factDefinitions[fact];
-    const isOpen = facts[fact] === undefined || missing.includes(fact);
-    if (!isOpen && definition.change === 'given') return [];
-    const values = triedValues(definition, facts[fact], numbersOn(search, startsOn));
-    return values.filter((value) => value !== facts[fact]).map((value): Change => ({ kind: 'fact', fact, value }));
+    const isMissing = missing.includes(fact);
+    if (facts[fact] !== undefined && !isMissing && definition.change === 'given') return [];
+    const mark = isOnlyTried(definition) ? ({ isOnlyTried: true } as const) : {};
+    return valuesOf(search, from, fact, isMissing ? 'missing' : 'known')
+      .filter((value) => value !== facts[fact])
+      .map((value): Change => ({ kind: 'fact', fact, value, ...mark }));
   });
+}
+
+/** Days are looked for only where one is missing: no other day than the one that is known is put to anybody. */
+function valuesOf(search: Search, from: Look, fact: FactName, known: 'missing' | 'known'): readonly unknown[] {
+  const definition = factDefinitions[fact];
+  if (definition.shape.type === 'day') return known === 'missing' ? triedDays(search, from, fact) : [];
+  return triedValues(definition, from.facts[fact], numbersOn(search, from.startsOn));
 }
 
 /** Later last days are tried first; of those after which the condition stands alike, only the latest is kept. */

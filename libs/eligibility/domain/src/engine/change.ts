@@ -12,6 +12,8 @@ export type Change =
       readonly value: unknown;
       /** Other codes after which the answer is the same. */
       readonly orElse?: readonly string[];
+      /** The value only shows that one would do: what it is has to be found out, and this one is no advice. */
+      readonly isOnlyTried?: true;
     }
   | { readonly kind: 'start'; readonly startsOn: LocalDate }
   | { readonly kind: 'end'; readonly endsOn: LocalDate };

@@ -21,11 +21,9 @@ const dayFor = (measure: MeasureCode): LocalDate => localDate(measure === 'VTAO'
 const withOneOffice = prepareLaw([fourYearWageSubsidyAt(['0219'])], allParameters);
 const lawFor = (measure: MeasureCode): Law => (measure === 'FIREARIG_LONNSTILSKUDD' ? withOneOffice : theLaw);
 
-/** What no search finds out, because days and codes of measures are never guessed. */
+/** What no search finds out: who the employer is, and the offices. */
 const told: Partial<Record<MeasureCode, Facts>> = {
   EKSPERTBISTAND: { employments: [{ percent: 100 }], sickLeaveIsLongOrFrequent: true },
-  INTRODUKSJONSPROGRAM: { permitGrantedOn: localDate('2026-05-01'), livedInMunicipalitySince: localDate('2026-08-01') },
-  TILTAKSPENGER: { measureTakenPartIn: 'ARBEIDSFORBEREDENDE_TRENING', benefitClaimedOn: localDate('2026-10-01') },
   FIREARIG_LONNSTILSKUDD: { navOffice: '0219', mainGoal: 'SKAFFE_ARBEID' },
 };
 

@@ -1,9 +1,10 @@
+import { measureCodes } from '../catalogue/measure-codes';
 import type { FactDefinition } from '../facts/fact-definition';
 import type { FactFields, FactType } from '../facts/fact-shape';
 
 /**
  * Values worth trying for a fact when asking what would change an answer. `numbers` are those of the law: a number is worth
- * trying where the law draws a line. Days and texts are not guessed.
+ * trying where the law draws a line. Texts are not guessed; days are looked for in `tried-days.ts`.
  */
 export function triedValues(
   { shape, tried }: Pick<FactDefinition, 'shape' | 'tried'>,
@@ -25,12 +26,37 @@ export function triedValues(
       return Array.isArray(now) && now.length > 0 ? settled(shape.of, now) : [[], ...examplesOf(shape.of)];
     case 'by-measure':
       return [{}];
+    case 'measure':
+      return measureCodes;
     case 'day':
     case 'text':
-    case 'measure':
     case 'record':
     case 'answers':
       return [];
+  }
+}
+
+/**
+ * Whether a value of the fact only shows that one would do: days and measures are known or not known, and so is a number that
+ * nobody sets.
+ */
+export function isOnlyTried({ shape, change }: Pick<FactDefinition, 'shape' | 'change'>): boolean {
+  switch (shape.type) {
+    case 'day':
+    case 'measure':
+      return true;
+    case 'number':
+    case 'whole-number':
+      return change === 'given';
+    case 'yes-no':
+    case 'text':
+    case 'amount':
+    case 'code':
+    case 'record':
+    case 'list':
+    case 'by-measure':
+    case 'answers':
+      return false;
   }
 }
 

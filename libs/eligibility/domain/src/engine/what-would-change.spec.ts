@@ -101,6 +101,35 @@ describe('what would change the answer', () => {
     ]);
   });
 
+  it('asks for a day nobody knows without naming one', () => {
+    const facts = aPerson({
+      born: localDate('1968-03-15'),
+      hasPermitForIntroduction: true,
+      settledByAgreement: true,
+      jobOrOfferHoursPerWeek: 0,
+      isNordicOrEeaCovered: false,
+      hasUpperSecondaryEducation: true,
+    });
+    const { from, turnings, nothingFound } = search('INTRODUKSJONSPROGRAM', facts);
+    expect([from, nothingFound]).toEqual(['missing-facts', false]);
+    expect(turnings).toEqual([
+      {
+        outcome: 'eligible',
+        comesBy: 'clarified',
+        // The last day at the age of 55: with a later permit nobody has the right
+        changes: [
+          { kind: 'fact', fact: 'livedInMunicipalitySince', value: on, isOnlyTried: true },
+          { kind: 'fact', fact: 'permitGrantedOn', value: '2024-03-14', isOnlyTried: true },
+        ],
+      },
+    ]);
+  });
+
+  it('finds nothing where a day that is known stands in the way, and puts no other day to anybody', () => {
+    const facts = aPerson({ permitGrantedOn: localDate('2026-05-01'), livedInMunicipalitySince: localDate('2020-05-01') });
+    expect(search('INTRODUKSJONSPROGRAM', facts)).toEqual({ from: 'not-eligible', turnings: [], nothingFound: true });
+  });
+
   it('leaves the course out when that is what an adviser may decide', () => {
     const facts = aPerson({
       participations: [{ measure: 'ARBEIDSTRENING', from: localDate('2024-01-01'), to: localDate('2024-06-30') }],

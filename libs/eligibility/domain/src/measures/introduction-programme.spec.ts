@@ -1,4 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
+import { conditionsOf } from '../engine/assessment';
 import { answered, aPerson, type Changes } from '../testing/a-person';
 import { answerFor, outcomeFor } from '../testing/ask';
 
@@ -31,6 +32,13 @@ describe('the introduction programme, who has the right and duty (§ 8)', () => 
     ['turned 56 on the day of the permit', { born: day('1970-05-01') }, 'not-eligible', ['INT-01']],
     ['birth not known', { born: undefined }, 'missing-facts', ['INT-01']],
     ['day of the permit not known', { permitGrantedOn: undefined }, 'missing-facts', ['INT-01']],
+    [
+      'turns 18 the day after the start, permit not known',
+      { born: day('2008-10-02'), permitGrantedOn: undefined },
+      'not-eligible',
+      ['INT-01'],
+    ],
+    ['turns 18 on the start day, permit not known', { born: day('2008-10-01'), permitGrantedOn: undefined }, 'missing-facts', ['INT-01']],
     ['another permit', { hasPermitForIntroduction: false }, 'not-eligible', ['INT-01']],
     ['permit not known', { hasPermitForIntroduction: undefined }, 'missing-facts', ['INT-01']],
     ['not settled by agreement', { settledByAgreement: false, isExemptFromSettlementAgreement: false }, 'not-eligible', ['INT-01']],
@@ -54,6 +62,12 @@ describe('the introduction programme, who has the right and duty (§ 8)', () => 
     const facts = ready({ livedInMunicipalitySince: day('2024-10-01') });
     expect(outcomeFor(code, 'INT-01:residence', facts, on, { today: day('2026-09-30') })).toBe('met');
     expect(outcomeFor(code, 'INT-01:residence', facts, on, { today: day('2026-10-05') })).toBe('not-met');
+  });
+
+  it('says when somebody is old enough to have been granted the permit', () => {
+    const answer = answerFor(code, ready({ born: day('2008-10-02'), permitGrantedOn: undefined }), on);
+    const [young] = conditionsOf(answer.requirements).filter(({ key }) => key === 'INT-01');
+    expect(young?.because?.values).toEqual({ from: 18, turns: '2026-10-02' });
   });
 
   it('tells whom the municipality may offer it to, and when it must start', () => {

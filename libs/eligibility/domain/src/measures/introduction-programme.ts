@@ -1,4 +1,4 @@
-import { addMonths, completedYears, localDate, type LocalDate } from '@fotfeste/shared/kernel';
+import { addMonths, birthday, completedYears, localDate, type LocalDate } from '@fotfeste/shared/kernel';
 import { condition, doesNotApply, met, missing, mustBe, notMet, type At, type Evaluation } from '../engine/condition';
 import { lastDayAskedFor } from '../engine/duration-plan';
 import { measure } from '../engine/measure';
@@ -32,9 +32,9 @@ const ageAtPermit = condition({
   asks: ['born', 'permitGrantedOn'],
   evaluate: ({ born, permitGrantedOn }, at): Evaluation => {
     if (!born) return missing('born');
-    if (!permitGrantedOn) return missing('permitGrantedOn');
-    const age = completedYears(born, permitGrantedOn);
     const [from, to] = [at.parameter('INT.AGE_FROM'), at.parameter('INT.AGE_TO')];
+    if (!permitGrantedOn) return completedYears(born, at.startsOn) < from ? stillTooYoung(from, born) : missing('permitGrantedOn');
+    const age = completedYears(born, permitGrantedOn);
     return age >= from && age <= to ? met : notMet({ age, from, to });
   },
 });
@@ -245,6 +245,18 @@ export const introductionProgramme = measure({
   duration: introductionProgrammeLength,
   amount: introductionAllowance,
 });
+
+/** Whoever is too young at the start was too young on any earlier day, whenever the permit came. */
+function stillTooYoung(from: number, born: LocalDate): Evaluation {
+  return notMet(
+    { from, turns: birthday(born, from) },
+    {
+      nb: 'Personen fyller {from} år først {turns}. Tillatelsen kan ikke være gitt etter fylte {from} år når tiltaket starter før det.',
+      nn: 'Personen fyller {from} år først {turns}. Løyvet kan ikkje vere gitt etter fylte {from} år når tiltaket startar før det.',
+      en: 'The person turns {from} on {turns}. The permit cannot have been granted at that age when the programme starts before it.',
+    },
+  );
+}
 
 function decisionDay({ today, startsOn }: At): LocalDate {
   return today && today < startsOn ? today : startsOn;

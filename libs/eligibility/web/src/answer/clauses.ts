@@ -87,7 +87,8 @@ export class Clauses {
     }
   }
 
-  private factClause(fact: FactName, { value, orElse = [] }: Change): string {
+  private factClause(fact: FactName, { value, orElse = [], isOnlyTried }: Change): string {
+    if (isOnlyTried) return this.i18n.text('eligibility.clause.found', { fact: this.facts.title(fact).toLowerCase() });
     const clause = (key: string): string => this.i18n.text(`eligibility.clause.${fact}.${key}`);
     if (value === true) return clause('yes');
     if (value === false && saidNo.includes(fact)) return clause('no');

@@ -43,6 +43,16 @@ describe('how open questions belong together', () => {
     });
   });
 
+  it('tells sets once that only differ in the value they ask for', () => {
+    const turnings = [set('eligible', 'x', 'a', 'b'), set('eligible', 'x', 'b', 'a'), set('eligible', 'x', 'c', 'd')];
+    expect(waysAmong(['x', 'a', 'b', 'c', 'd'], turnings).choices).toEqual([
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ]);
+  });
+
   it('leaves out what no smallest set names, and sets that ask for something else', () => {
     const turnings = [set('eligible', 'a', 'elsewhere'), set('eligible', 'a', 'b'), set('needs-assessment', 'c')];
     expect(waysAmong(['a', 'b', 'c'], turnings)).toEqual({ needed: ['a', 'b'], choices: [] });

@@ -42,7 +42,12 @@ function independent(either: readonly string[], sets: readonly Way[]): readonly 
 
 /** Each set as one way, without what all of them need. */
 function wholeWays(either: readonly string[], sets: readonly Way[]): Choice {
-  return sets.map((set) => either.filter((name) => set.includes(name)));
+  return differentWays(sets.map((set) => either.filter((name) => set.includes(name))));
+}
+
+/** Ways that ask for the same things, for different values of them, read the same: they are told once. */
+export function differentWays(choice: Choice): Choice {
+  return [...new Map(choice.map((way) => [[...way].sort().join(' '), way])).values()];
 }
 
 /** An answer goes by its question, a fact by its own name; nothing else is clarified by asking. */

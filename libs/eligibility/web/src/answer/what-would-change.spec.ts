@@ -63,6 +63,15 @@ describe('what would change an answer', () => {
     expect(page.querySelector('a')?.getAttribute('href')).toMatch(/\/decisions$/);
   });
 
+  it('never says a day or a number that was only tried', async () => {
+    const tried = fact('permitGrantedOn', '2024-03-14', { isOnlyTried: true });
+    const page = await show([turning('time', 'eligible', { kind: 'start', startsOn: '2027-03-03' }, tried)]);
+    expect(texts(page, 'li')).toEqual([
+      'Fra 3. mars 2027 er tiltaket mulig, hvis «dagen oppholdstillatelsen ble innvilget» blir avklart og er slik vilkårene krever.',
+    ]);
+    expect(page.textContent).not.toMatch(/2024|14\. mars/);
+  });
+
   it('leaves out what differs only in the adviser’s own answers, and what leads to more questions when something leads further', async () => {
     const decided = fact('hasAssistanceDecision', true);
     const page = await show([

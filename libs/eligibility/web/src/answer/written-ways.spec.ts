@@ -31,6 +31,20 @@ describe('how open questions belong together as the law is written', () => {
     expect(waysAsWritten(open, requirements)).toEqual(ways);
   });
 
+  it('says once what every way asks for, and what only differs in the value that is asked for', () => {
+    const goal = group('all-of', lacks('sickListed'), asks('a'));
+    expect(waysAsWritten(['sickListed', 'a', 'b'], [group('any-of', goal, goal, group('all-of', lacks('sickListed'), asks('b')))])).toEqual(
+      {
+        needed: ['sickListed'],
+        choices: [[['a'], ['b']]],
+      },
+    );
+    expect(waysAsWritten(['sickListed', 'a'], [group('any-of', lacks('sickListed'), goal, goal)])).toEqual({
+      needed: ['sickListed'],
+      choices: [],
+    });
+  });
+
   it('keeps what stands in no requirement', () => {
     expect(waysAsWritten(['a', 'E-07'], [asks('a')])).toEqual({ needed: ['a', 'E-07'], choices: [] });
   });

@@ -1,19 +1,25 @@
 import type { Requirement } from '../views';
-import type { Ways } from './ways';
+import { differentWays, type Ways } from './ways';
 
 /**
  * How open questions and missing facts belong together as the law is written: of either-or, and of a rule and its exception, one
  * way is enough. For when no set of them alone is known to turn the answer. What stands in no requirement is needed as it is.
  */
 export function waysAsWritten(open: readonly string[], requirements: readonly Requirement[]): Ways {
-  const found = inAll(requirements);
+  const found = withoutCommon(inAll(requirements));
   const told = new Set([...found.needed, ...found.choices.flat(2)]);
   const needed = [...found.needed, ...open.filter((name) => !told.has(name))];
   const choices = found.choices
-    .map((choice) => choice.map((way) => way.filter((name) => open.includes(name) && !needed.includes(name))))
+    .map((choice) => differentWays(choice.map((way) => way.filter((name) => open.includes(name) && !needed.includes(name)))))
     // A way that asks for nothing more is there already
     .filter((choice) => choice.every((way) => way.length > 0));
   return { needed: open.filter((name) => needed.includes(name)), choices };
+}
+
+/** What every way of a choice asks for is needed whichever is taken. */
+function withoutCommon({ needed, choices }: Ways): Ways {
+  const common = choices.flatMap((choice) => (choice[0] ?? []).filter((name) => choice.every((way) => way.includes(name))));
+  return { needed: [...new Set([...needed, ...common])], choices };
 }
 
 function inAll(requirements: readonly Requirement[]): Ways {
