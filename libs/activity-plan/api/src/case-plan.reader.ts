@@ -1,6 +1,6 @@
 import type { Deadline, LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
-import { deadlinesOf } from '@fotfeste/activity-plan/domain';
+import { deadlinesOf, pathDeadlines, type HinderedStep } from '@fotfeste/activity-plan/domain';
 import { activityOf } from './activity-content';
 import { PlanActivityRow } from './plan-activity.row';
 
@@ -24,9 +24,14 @@ export class CasePlanReader {
       .where(`a.participant_id = any (:participantIds) and a.status in ('proposed', 'planned', 'in-progress')`, { participantIds })
       .orderBy('a.id')
       .getMany();
+    const hindered = await this.tx.query<HinderedPath>(hinderedQuery, [participantIds]);
     return new Map(
       days.map(({ participantId, goalOn, lastContactOn }) => {
-        const deadlines = deadlinesOf(open.filter((row) => row.participantId === participantId).map(activityOf));
+        const ofActivities = deadlinesOf(open.filter((row) => row.participantId === participantId).map(activityOf));
+        const ofPath = hindered
+          .filter((row) => row.participantId === participantId)
+          .flatMap((row) => pathDeadlines(row.pathId, row.hindered));
+        const deadlines = [...ofActivities, ...ofPath];
         return [participantId, { deadlines, ...(goalOn && { goalOn }), ...(lastContactOn && { lastContactOn }) }];
       }),
     );
@@ -38,6 +43,17 @@ interface PlanDays {
   readonly goalOn: LocalDate | null;
   readonly lastContactOn: LocalDate | null;
 }
+
+interface HinderedPath {
+  readonly participantId: ParticipantId;
+  readonly pathId: string;
+  readonly hindered: readonly HinderedStep[];
+}
+
+/** Chosen paths with a step that cannot be taken as it stands. */
+const hinderedQuery = `
+  select c.participant_id as "participantId", c.path_id as "pathId", c.hindered from plan_path_check c join plan_path p on p.id = c.path_id
+  where c.participant_id = any ($1) and p.chosen and c.hindered <> '[]'::jsonb`;
 
 const daysQuery = `
   select p.id as "participantId", g.said_on::text as "goalOn",

@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { deadlinesOf } from './deadlines';
+import { deadlinesOf, pathDeadlines } from './deadlines';
 
 const from = localDate('2026-12-01');
 const to = localDate('2026-12-18');
@@ -35,5 +35,19 @@ describe('deadlines from the plan', () => {
   it('has none for what is finished, for measures, and for what has no days', () => {
     const { from: _from, to: _to, ...withoutDays } = an;
     expect(deadlinesOf([{ ...an, status: 'done' }, { ...an, status: 'cancelled' }, { ...an, kind: 'measure' }, withoutDays])).toEqual([]);
+  });
+});
+
+describe('a chosen path', () => {
+  const hindered = (...days: readonly string[]) => days.map((day) => ({ since: localDate(day) }));
+
+  it('waits for the adviser from the day its first step was found impossible', () => {
+    expect(pathDeadlines('p', hindered('2026-12-04', '2026-12-01'))).toEqual([
+      { kind: 'plan.path-step', dueOn: '2026-12-01', since: '2026-12-01', waitsFor: 'adviser', subjectId: 'p' },
+    ]);
+  });
+
+  it('waits for nobody while every step can be taken', () => {
+    expect(pathDeadlines('p', [])).toEqual([]);
   });
 });

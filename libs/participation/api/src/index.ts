@@ -1,7 +1,8 @@
 export * from './case-participation.reader';
+export { ProbableStartReader } from './forecast/probable-start.reader';
 export * from './participation.module';
-export { answerReferral } from './referral/referral-answer';
 export { rebuildProviderLists } from './projection/provider-list-upkeep';
+export { answerReferral } from './referral/referral-answer';
 export * from './life/life-events';
 export { ReferralService } from './referral/referral.service';
 export { CalendarService } from './calendar/calendar.service';

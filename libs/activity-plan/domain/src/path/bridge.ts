@@ -1,7 +1,7 @@
 import { addDays } from '@fotfeste/shared/kernel';
 import { outcomeOf, type MeasureCode, type Outcome } from '@fotfeste/eligibility/domain';
 import type { Gap } from './gap';
-import type { PathCase } from './path-case';
+import { dated, type PathCase } from './path-case';
 
 /**
  * Measures that may fill a gap: short, or with intake at any time, and without an employer or a school to be found first.
@@ -25,7 +25,9 @@ export interface Bridge {
 
 /** Measures that could run in the gap: those the law does not refuse, the surest first; never one that comes right after. */
 export function bridgesOver(gap: Gap, { steps, participations, today, factsOf }: PathCase): readonly Bridge[] {
-  const next = new Set([...steps, ...participations].filter(({ from }) => from === addDays(gap.to, 1)).map(({ measure }) => measure));
+  const next = new Set(
+    [...steps, ...dated(participations)].filter(({ from }) => from === addDays(gap.to, 1)).map(({ measure }) => measure),
+  );
   const bridges = bridgingMeasures.flatMap((measure): readonly Bridge[] => {
     if (next.has(measure)) return [];
     const { facts } = factsOf(measure, gap.from);

@@ -1,5 +1,6 @@
 export * from './bridge';
 export * from './gap';
+export * from './hindered-step';
 export * from './livelihood';
 export * from './moved-steps';
 export * from './path-case';

@@ -56,15 +56,16 @@ export interface Livelihood {
 
 /** What is asked: whom it is about, and from which day to which. */
 export interface LivelihoodQuestion extends Required<Period> {
-  /** Absent when no register has said. */
-  readonly benefits?: readonly KnownBenefit[] | undefined;
+  readonly benefits: readonly KnownBenefit[];
+  /** Whether those are all: false when no register has said. */
+  readonly benefitsAreKnown: boolean;
   readonly steps: readonly EarningStep[];
   readonly measureBenefit: AskMeasureBenefit;
 }
 
 /** Which income is expected week by week, joined where it is the same, and where a benefit stops. */
 export function livelihoodOf(question: LivelihoodQuestion): Livelihood {
-  const { benefits, from, to } = question;
+  const { benefits, benefitsAreKnown, from, to } = question;
   const spans: LivelihoodSpan[] = [];
   for (const week of weeksBetween(from, to)) {
     const sources = sourcesIn(question, week);
@@ -72,22 +73,21 @@ export function livelihoodOf(question: LivelihoodQuestion): Livelihood {
     if (last && keyOf(last.sources) === keyOf(sources)) spans[spans.length - 1] = { ...last, to: week.to };
     else spans.push({ ...week, sources });
   }
-  return { isKnown: benefits !== undefined, spans, stops: stopsOf(benefits ?? [], spans, { from, to }) };
+  return { isKnown: benefitsAreKnown, spans, stops: stopsOf(benefits, spans, { from, to }) };
 }
 
-function sourcesIn({ benefits, steps, measureBenefit }: LivelihoodQuestion, week: Required<Period>): readonly LivelihoodSource[] {
-  const running = benefits?.filter((benefit) => overlaps(benefit, week));
-  const registered = (running ?? []).map(({ type, to }): LivelihoodSource => ({
+function sourcesIn(
+  { benefits, benefitsAreKnown, steps, measureBenefit }: LivelihoodQuestion,
+  week: Required<Period>,
+): readonly LivelihoodSource[] {
+  const running = benefits.filter((benefit) => overlaps(benefit, week));
+  const registered = running.map(({ type, to }): LivelihoodSource => ({
     kind: 'benefit',
     benefit: type,
     ...(!to && { withoutEnd: true }),
   }));
-  const ask = (step: EarningStep): Outcome | undefined =>
-    measureBenefit(
-      step,
-      latest(step.from, week.from),
-      running?.map(({ type }) => type),
-    );
+  const told = benefitsAreKnown || running.length > 0 ? running.map(({ type }) => type) : undefined;
+  const ask = (step: EarningStep): Outcome | undefined => measureBenefit(step, latest(step.from, week.from), told);
   return [...registered, ...steps.filter((step) => overlaps(step, week)).flatMap((step) => earnedIn(step, ask))];
 }
 

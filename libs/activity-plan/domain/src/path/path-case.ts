@@ -1,14 +1,22 @@
-import { overlaps, type LocalDate } from '@fotfeste/shared/kernel';
+import { overlaps, type LocalDate, type Period } from '@fotfeste/shared/kernel';
 import type { Facts, MeasureCode, Provenance } from '@fotfeste/eligibility/domain';
 import type { KnownBenefit } from './livelihood';
 import type { PathStep } from './path-step';
 
-/** A participation that runs, or waits for its first day, beside or before the steps. */
+/** A participation that runs or waits, beside or before the steps; one that waits may have no days yet. */
 export interface PathParticipation {
   readonly id: string;
   readonly measure: MeasureCode;
-  readonly from: LocalDate;
+  readonly from?: LocalDate;
   readonly to?: LocalDate;
+}
+
+/** A participation with its days. */
+export type DatedParticipation = PathParticipation & Period;
+
+/** Those whose first day is known. */
+export function dated(participations: readonly PathParticipation[]): readonly DatedParticipation[] {
+  return participations.flatMap(({ from, ...rest }) => (from ? [{ ...rest, from }] : []));
 }
 
 /** When a place is probably free in the offering of a step: Mondays of the first and last week; absent weeks are not known. */
@@ -30,14 +38,16 @@ export interface PathCase {
   readonly participations: readonly PathParticipation[];
   /** Measures the person has been in before today, for what should come first in a chain. */
   readonly tried: readonly MeasureCode[];
-  readonly benefits?: readonly KnownBenefit[] | undefined;
+  readonly benefits: readonly KnownBenefit[];
+  /** Whether those are all: false when no register has said. */
+  readonly benefitsAreKnown: boolean;
   /** Probable places by offering; an offering that is not there was not asked about. */
   readonly places: ReadonlyMap<string, ProbablePlace>;
   /** What is known of the person for a measure on a day; participations that exist are among the facts. */
   readonly factsOf: (measure: MeasureCode, startsOn: LocalDate) => FactsOnDay;
 }
 
-/** The participation that a step has become: in the same measure, in part at the same time. */
+/** The participation that a step has become: in the same measure, and in part at the same time unless it has no days yet. */
 export function becomes({ measure, from, to }: PathStep, participations: readonly PathParticipation[]): PathParticipation | undefined {
-  return participations.find((each) => each.measure === measure && overlaps(each, { from, to }));
+  return participations.find((each) => each.measure === measure && (!each.from || overlaps({ ...each, from: each.from }, { from, to })));
 }

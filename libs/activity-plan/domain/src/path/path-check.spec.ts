@@ -1,7 +1,7 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import type { Facts, MeasureCode } from '@fotfeste/eligibility/domain';
 import { aPersonWithReducedCapacity, answered, placeInOrder } from '@fotfeste/eligibility/domain/testing';
-import type { PathCase, PathParticipation } from './path-case';
+import { dated, type PathCase, type PathParticipation } from './path-case';
 import { checkPath, type PathCheck } from './path-check';
 import type { PathStep } from './path-step';
 import type { StepCheck } from './step-check';
@@ -27,9 +27,18 @@ const person = (changes: Facts = {}): Facts =>
 const check = (steps: readonly PathStep[], more: Partial<Omit<PathCase, 'steps'>> & { readonly facts?: Facts } = {}): PathCheck => {
   const { facts = person(), ...rest } = more;
   const participations = rest.participations ?? [];
-  const known = { ...facts, participations: participations.map(({ measure, from, to }) => ({ measure, from, ...(to && { to }) })) };
+  const known = { ...facts, participations: dated(participations).map(({ measure, from, to }) => ({ measure, from, ...(to && { to }) })) };
   return checkPath({
-    ...{ today, steps, participations, tried: [], benefits: [], places: new Map(), factsOf: () => ({ facts: known, provenance: {} }) },
+    ...{
+      today,
+      steps,
+      participations,
+      tried: [],
+      benefits: [],
+      benefitsAreKnown: true,
+      places: new Map(),
+      factsOf: () => ({ facts: known, provenance: {} }),
+    },
     ...rest,
   });
 };
@@ -78,6 +87,14 @@ describe('a step of the path', () => {
     const result = check([aft('2027-01-04', '2027-12-31')], { participations });
     expect(found(result, 'aft')).toMatchObject({ participationId: 'p1', beside: [] });
     expect(result.gaps.map(({ from, to }) => [from, to])).toEqual([[today, '2027-01-10']]);
+  });
+
+  it('becomes a participation that has no days yet, which fills no gap', () => {
+    const participations: readonly PathParticipation[] = [{ id: 'p1', measure: 'ARBEIDSFORBEREDENDE_TRENING' }];
+    const result = check([aft('2027-01-04', '2027-12-31'), step('mentor', 'MENTOR', '2027-02-01', '2027-06-30')], { participations });
+    expect(found(result, 'aft').participationId).toBe('p1');
+    expect(found(result, 'mentor').beside).toEqual([]);
+    expect(result.gaps).toMatchObject([{ from: today, to: '2027-01-31' }]);
   });
 });
 
@@ -189,7 +206,7 @@ describe('the whole path', () => {
   });
 
   it('does not take benefits nobody has told of for none', () => {
-    const { livelihood } = check([aft('2027-01-04', '2027-02-28')], { benefits: undefined });
+    const { livelihood } = check([aft('2027-01-04', '2027-02-28')], { benefitsAreKnown: false });
     expect(livelihood.isKnown).toBe(false);
   });
 

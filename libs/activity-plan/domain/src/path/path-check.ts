@@ -3,7 +3,7 @@ import { outcomeOf } from '@fotfeste/eligibility/domain';
 import { bridgesOver, type Bridge } from './bridge';
 import { gapsIn, type Gap } from './gap';
 import { livelihoodOf, type Livelihood } from './livelihood';
-import { becomes, type PathCase } from './path-case';
+import { becomes, dated, type PathCase } from './path-case';
 import type { PathStep } from './path-step';
 import { checkStep, type StepCheck } from './step-check';
 
@@ -27,7 +27,7 @@ const weeksAfter = 8;
 export function checkPath(asked: PathCase): PathCheck {
   const { today, steps, participations } = asked;
   const standing = steps.filter((step) => !becomes(step, participations));
-  const runs: readonly Period[] = [...participations, ...standing];
+  const runs: readonly Period[] = [...dated(participations), ...standing];
   return {
     checkedOn: today,
     steps: steps.map((step) => checkStep(step, asked)),
@@ -36,15 +36,15 @@ export function checkPath(asked: PathCase): PathCheck {
   };
 }
 
-function livelihood(standing: readonly PathStep[], { today, participations, benefits, factsOf }: PathCase): Livelihood {
-  const steps = [...participations.map(({ id, measure, from, to }) => ({ id, measure, from, ...given({ to }) })), ...standing];
+function livelihood(standing: readonly PathStep[], { today, participations, benefits, benefitsAreKnown, factsOf }: PathCase): Livelihood {
+  const steps = [...dated(participations).map(({ id, measure, from, to }) => ({ id, measure, from, ...given({ to }) })), ...standing];
   const lastDays = steps.flatMap(({ to }) => to ?? []);
   const to = addDays(
     lastDays.reduce((last, day) => latest(last, day), today),
     weeksAfter * 7,
   );
   return livelihoodOf({
-    ...{ benefits, steps, from: today, to },
+    ...{ benefits, benefitsAreKnown, steps, from: today, to },
     measureBenefit: ({ measure }, on, running) => {
       const { facts } = factsOf(measure, on);
       const asked = { ...facts, measureTakenPartIn: measure, ...(running && { benefits: running }) };

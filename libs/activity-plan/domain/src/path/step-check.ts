@@ -9,7 +9,7 @@ import {
   type Combination,
   type MeasureCode,
 } from '@fotfeste/eligibility/domain';
-import { becomes, type FactsOnDay, type PathCase, type ProbablePlace } from './path-case';
+import { becomes, dated, type FactsOnDay, type PathCase, type ProbablePlace } from './path-case';
 import type { PathStep } from './path-step';
 import { followsSchoolYear, isSchoolStart, nextSchoolStart } from './school-start';
 
@@ -94,8 +94,8 @@ function besideOf(step: PathStep, { steps, participations }: PathCase): readonly
   const otherSteps = steps
     .filter((other) => other.id !== step.id && !becomes(other, participations) && overlaps(other, step))
     .map(({ id, measure, from }) => ({ stepId: id, measure, combination: between(measure, from) }));
-  const others = participations
-    .filter((other) => other !== own && overlaps(other, step))
+  const others = dated(participations)
+    .filter((other) => other.id !== own?.id && overlaps(other, step))
     .map(({ id, measure, from }) => ({ participationId: id, measure, combination: between(measure, from) }));
   return [...others, ...otherSteps];
 }
@@ -103,7 +103,9 @@ function besideOf(step: PathStep, { steps, participations }: PathCase): readonly
 function lackingBefore({ id, measure, from }: PathStep, { steps, participations, tried }: PathCase): readonly ChainRule[] {
   const earlier = [
     ...tried,
-    ...[...participations, ...steps.filter((other) => other.id !== id)].filter((other) => other.from < from).map((other) => other.measure),
+    ...[...dated(participations), ...steps.filter((other) => other.id !== id)]
+      .filter((other) => other.from < from)
+      .map((other) => other.measure),
   ];
   return chainsInto(measure, from).filter((chain) => chain.force === 'law' && !earlier.some((other) => isStepOf(chain, other)));
 }

@@ -9,6 +9,7 @@ import type {
   EducationFact,
   EmploymentFact,
   ParticipantFacts,
+  RegisteredBenefits,
   RegistrationFact,
   SickLeaveFact,
   Sourced,
@@ -51,6 +52,12 @@ export class FactReader {
 
   async benefits(participantId: ParticipantId): Promise<readonly BenefitFact[]> {
     return ((await this.rows.benefits.of(participantId)) ?? []).map(benefitFact);
+  }
+
+  async registeredBenefits(participantId: ParticipantId): Promise<RegisteredBenefits> {
+    const person = await this.people.of(participantId);
+    const isComplete = person !== undefined && known(person.benefitsSource, person.benefitsOn) !== undefined;
+    return { items: await this.benefits(participantId), isComplete };
   }
 
   async educations(participantId: ParticipantId): Promise<readonly EducationFact[]> {

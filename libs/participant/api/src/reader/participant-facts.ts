@@ -32,6 +32,13 @@ export interface BenefitFact extends Period, FactOrigin {
   readonly version: number;
 }
 
+/** Benefits of a person in all times. */
+export interface RegisteredBenefits {
+  readonly items: readonly BenefitFact[];
+  /** Whether a register has said that there are no others. */
+  readonly isComplete: boolean;
+}
+
 export interface EducationFact extends FactOrigin {
   readonly id: string;
   readonly educationCode: string;

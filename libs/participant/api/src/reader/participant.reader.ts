@@ -10,12 +10,22 @@ import {
   type Sex,
 } from '@fotfeste/participant/domain';
 import { FactReader } from './fact.reader';
-import type { ParticipantFacts } from './participant-facts';
+import type { ParticipantFacts, RegisteredBenefits } from './participant-facts';
 
-/** Who somebody is in a list. */
-export interface ParticipantName {
+/** What somebody is called in a list. */
+export interface ShownName {
   readonly participantId: ParticipantId;
   readonly name: string;
+}
+
+/** Whom at Nav to ask about somebody. */
+export interface NavContact {
+  readonly officeName?: string;
+  readonly adviserName?: string;
+}
+
+/** Who somebody is. */
+export interface ParticipantName extends ShownName {
   readonly identityNumber: string;
   readonly born: LocalDate;
 }
@@ -64,15 +74,32 @@ export class ParticipantReader {
     return this.tx.use(FactReader).on(participantId, on);
   }
 
-  /** Names for a list, by id. People the actor does not see are not among them. */
-  async names(participantIds: readonly ParticipantId[]): Promise<ReadonlyMap<ParticipantId, ParticipantName>> {
-    const rows = await this.tx.query<NameRow>(
-      `select participant_id as "participantId", identity_number as "identityNumber", given_name as "givenName",
-              family_name as "familyName", born::text as born
-       from participant where participant_id = any ($1)`,
+  /** Every benefit that is registered, also those to come, and whether a register has said that these are all. */
+  benefits(participantId: ParticipantId): Promise<RegisteredBenefits> {
+    return this.tx.use(FactReader).registeredBenefits(participantId);
+  }
+
+  /** Names for a list, by id. People the actor does not see are not among them. A provider gets the names it has a window to, and nothing else. */
+  async names(participantIds: readonly ParticipantId[]): Promise<ReadonlyMap<ParticipantId, ShownName>> {
+    const columns = 'participant_id as "participantId", given_name as "givenName", family_name as "familyName"';
+    const rows = await this.tx.query<Pick<NameRow, 'participantId' | 'givenName' | 'familyName'>>(
+      `select ${columns} from participant where participant_id = any ($1) union all select ${columns} from ff.shared_names($1)`,
       [participantIds],
     );
-    return new Map(rows.map((row) => [row.participantId, nameOf(row)]));
+    return new Map(rows.map(({ participantId, ...name }) => [participantId, { participantId, name: fullName(name) }]));
+  }
+
+  /** Whom at Nav to ask about somebody: the adviser, and the office. Providers are told too. */
+  async navContact(participantId: ParticipantId): Promise<NavContact> {
+    const [row] = await this.tx.query<Nullable<Required<NavContact>>>(
+      `select o.name as "officeName", r.adviser_name as "adviserName"
+       from person_access a
+       left join nav_office o on o.unit_number = a.office
+       left join responsible_adviser r on r.participant_id = a.participant_id
+       where a.participant_id = $1`,
+      [participantId],
+    );
+    return row ? given(row) : {};
   }
 }
 

@@ -5,6 +5,7 @@ import { OfferingReader } from '@fotfeste/measure/api';
 import { capacityByWeek, probableStart } from '@fotfeste/participation/domain';
 import { ForecastFactsReader, type ForecastFacts } from './forecast-facts.reader';
 import { probableStartView, questionOfNewcomer } from './forecast-question';
+import { ProbableStartReader } from './probable-start.reader';
 import type { ForecastView, OfferingStartsView } from './forecast.view';
 
 /** How many weeks the page of an offering shows. */
@@ -36,16 +37,8 @@ export class ForecastService {
   /** For a list to choose from; offerings that do not exist are left out. */
   starts(actor: Actor, offeringIds: readonly string[]): Promise<OfferingStartsView> {
     return this.unitOfWork.read(actor, async (tx) => {
-      const offerings = await tx.use(OfferingReader).byIds(offeringIds);
-      const facts = await tx.use(ForecastFactsReader).of(offerings.map(({ id }) => id));
-      return {
-        items: offerings.flatMap((offering) => {
-          const own = facts.get(offering.id);
-          if (!own) return [];
-          const start = probableStart(questionOfNewcomer(offering, own, tx.today));
-          return [{ offeringId: offering.id, start: probableStartView(start) }];
-        }),
-      };
+      const starts = await tx.use(ProbableStartReader).of(offeringIds);
+      return { items: [...starts].map(([offeringId, start]) => ({ offeringId, start: probableStartView(start) })) };
     });
   }
 }

@@ -1,0 +1,96 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
+import { purposes, type Purpose } from '@fotfeste/participation/domain';
+import { stepIntents, stepWaits, type StepIntent, type StepWait } from '@fotfeste/activity-plan/domain';
+
+/** More than any path may have, so that one too many is told as such. */
+const readSteps = 100;
+
+export class PathPath {
+  @IsId()
+  readonly pathId!: string;
+}
+
+export class StepRequest {
+  /** Names the step within its path; chosen by whoever writes it. */
+  @IsString()
+  @Length(1, 40)
+  readonly id!: string;
+
+  @IsIn(measureCodes)
+  readonly measure!: MeasureCode;
+
+  @IsLocalDate()
+  readonly from!: LocalDate;
+
+  /** Last day, included. */
+  @IsLocalDate()
+  readonly to!: LocalDate;
+
+  @IsIn(stepIntents)
+  readonly intent!: StepIntent;
+
+  @IsOptional()
+  @IsIn(purposes)
+  readonly purpose?: Purpose;
+
+  @IsOptional()
+  @IsId()
+  readonly offeringId?: string;
+
+  @IsOptional()
+  @IsIn(stepWaits)
+  readonly waitsFor?: StepWait;
+
+  /** The step it waits for, when that is what it waits for. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  readonly waitsForStep?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  readonly words?: string;
+}
+
+/** A step that is put somewhere else; what waits for it goes along. */
+export class StepMoveRequest {
+  @IsString()
+  @Length(1, 40)
+  readonly stepId!: string;
+
+  @IsLocalDate()
+  readonly from!: LocalDate;
+
+  @IsLocalDate()
+  readonly to!: LocalDate;
+}
+
+export class PathRequest {
+  @IsString()
+  @Length(1, 80)
+  readonly name!: string;
+
+  @IsArray()
+  @ArrayMaxSize(readSteps)
+  @ValidateNested({ each: true })
+  @Type(() => StepRequest)
+  readonly steps!: readonly StepRequest[];
+}
+
+export class PathRehearsalRequest {
+  @IsArray()
+  @ArrayMaxSize(readSteps)
+  @ValidateNested({ each: true })
+  @Type(() => StepRequest)
+  readonly steps!: readonly StepRequest[];
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StepMoveRequest)
+  readonly move?: StepMoveRequest;
+}
