@@ -3018,6 +3018,73 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/paths": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The alternatives of a person, each held against law, places and income as they are now. */
+        readonly get: operations["Paths.list"];
+        readonly put?: never;
+        readonly post: operations["Paths.add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/paths/rehearsal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** How steps would stand, and what would move along with one of them. Stores nothing. */
+        readonly post: operations["Paths.rehearse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plan-paths/{pathId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Path.change"];
+        readonly post?: never;
+        readonly delete: operations["Path.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plan-paths/{pathId}/choice": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Makes it the path that is followed. */
+        readonly post: operations["Path.choose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/header": {
         readonly parameters: {
             readonly query?: never;
@@ -3216,7 +3283,7 @@ export interface components {
             readonly id: string;
             readonly name: string;
             /** @enum {string} */
-            readonly role: "adviser" | "team-lead" | "measure-coordinator" | "provider-coordinator" | "provider-adviser" | "county" | "administrator" | "lawyer" | "system";
+            readonly role: "adviser" | "team-lead" | "measure-coordinator" | "provider-coordinator" | "provider-adviser" | "county" | "administrator" | "lawyer" | "provider-link" | "system";
             readonly offices: readonly components["schemas"]["OfficeView"][];
             readonly clearances: readonly ("protection-6" | "protection-7" | "shielded" | "kvp")[];
             /** @description Organisation number of a provider. */
@@ -3235,7 +3302,7 @@ export interface components {
             readonly id: string;
             readonly name: string;
             /** @enum {string} */
-            readonly role: "adviser" | "team-lead" | "measure-coordinator" | "provider-coordinator" | "provider-adviser" | "county" | "administrator" | "lawyer" | "system";
+            readonly role: "adviser" | "team-lead" | "measure-coordinator" | "provider-coordinator" | "provider-adviser" | "county" | "administrator" | "lawyer" | "provider-link" | "system";
             /** @description Nav unit numbers. */
             readonly offices: readonly string[];
             readonly clearances: readonly ("protection-6" | "protection-7" | "shielded" | "kvp")[];
@@ -3483,7 +3550,7 @@ export interface components {
         };
         readonly RegisteredView: {
             /** @enum {string} */
-            readonly outcome: "opened" | "received";
+            readonly outcome: "received" | "opened";
             readonly participantId?: string;
         };
         readonly CodedView: {
@@ -5308,7 +5375,7 @@ export interface components {
         };
         readonly PlannedStatusView: {
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly validFrom: string;
         };
         readonly ParticipationListItemView: {
@@ -5318,7 +5385,7 @@ export interface components {
             /** @enum {string} */
             readonly route: "employer" | "school" | "nav" | "municipality" | "offering-direct" | "offering-application";
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             /** @description Calendar day. */
             readonly statusFrom: string;
             /** @enum {string} */
@@ -5488,7 +5555,7 @@ export interface components {
         };
         readonly StatusView: {
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly validFrom: string;
             readonly step: string;
             /** @enum {string} */
@@ -5603,7 +5670,7 @@ export interface components {
             /** @enum {string} */
             readonly ending: "open" | "course";
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly statusFrom: string;
             /** @enum {string} */
             readonly reason?: "other" | "education" | "no-place" | "ill" | "got-job" | "needs-other-support" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
@@ -5788,7 +5855,7 @@ export interface components {
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly startsOn?: string;
             readonly endsOn?: string;
             /** @description What a reason to go on is written under. */
@@ -5828,7 +5895,7 @@ export interface components {
             readonly plannedHours: number;
             readonly presentHours: number;
             /** @enum {string} */
-            readonly absence: "none" | "other" | "valid";
+            readonly absence: "other" | "none" | "valid";
             readonly validAbsenceHours?: number;
             readonly otherAbsenceHours?: number;
         };
@@ -5907,7 +5974,7 @@ export interface components {
             readonly offeringId: string;
             readonly offeringName: string;
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly statusFrom: string;
             readonly appliedOn?: string;
             readonly waitingSince?: string;
@@ -5991,7 +6058,7 @@ export interface components {
             readonly participantId: string;
             readonly version: number;
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
         };
         readonly DecisionsView: {
             readonly items: readonly components["schemas"]["DecidedView"][];
@@ -6053,14 +6120,14 @@ export interface components {
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly offeringName?: string;
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             /** @description First and last day of the week inside the participation. */
             readonly from: string;
             readonly to: string;
             readonly percent?: number;
             readonly daysPerWeek?: number;
             /** @enum {string} */
-            readonly state: "open" | "closed" | "ahead";
+            readonly state: "closed" | "open" | "ahead";
             /** @description Last day of Nav's opening of a closed week. */
             readonly reopenedUntil?: string;
             readonly entries: readonly components["schemas"]["AttendanceEntryView"][];
@@ -6085,7 +6152,7 @@ export interface components {
             readonly year: number;
             readonly week: number;
             /** @enum {string} */
-            readonly state: "open" | "closed" | "ahead";
+            readonly state: "closed" | "open" | "ahead";
             readonly closesOn: string;
             readonly reopenedUntil?: string;
             /** @description Written day by day; the hours are sums. */
@@ -6155,7 +6222,7 @@ export interface components {
             readonly form?: "permanent" | "fixed-term" | "on-call" | "freelance" | "self-employed" | "apprentice";
             readonly employerName?: string;
             /** @enum {string} */
-            readonly lostReason?: "unknown" | "other" | "health" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly lostReason?: "other" | "unknown" | "health" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
             readonly lostWords?: string;
             /** @enum {string} */
             readonly education?: "yes" | "no" | "unknown";
@@ -6219,7 +6286,7 @@ export interface components {
             readonly form?: "permanent" | "fixed-term" | "on-call" | "freelance" | "self-employed" | "apprentice";
             readonly employerName?: string;
             /** @enum {string} */
-            readonly lostReason?: "unknown" | "other" | "health" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly lostReason?: "other" | "unknown" | "health" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
             readonly lostWords?: string;
             /** @enum {string} */
             readonly education: "yes" | "no" | "unknown";
@@ -6314,7 +6381,7 @@ export interface components {
             readonly offeringId?: string;
             readonly offeringName?: string;
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly statusFrom: string;
             /** @enum {string} */
             readonly reason?: "other" | "education" | "no-place" | "ill" | "got-job" | "needs-other-support" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
@@ -6418,7 +6485,7 @@ export interface components {
             readonly offeringId?: string;
             readonly offeringName?: string;
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly startsOn?: string;
             readonly endsOn?: string;
             readonly percent?: number;
@@ -6471,12 +6538,12 @@ export interface components {
             /** @description The place of the first item among all, from 1; 0 when there is none. */
             readonly position: number;
             readonly pageSize: number;
-            readonly counts: components["schemas"]["ProviderCountsView"];
-        };
             /** @description What the next page comes `after`. */
             readonly next?: string;
             /** @description What the page before this one comes `before`. */
             readonly previous?: string;
+            readonly counts: components["schemas"]["ProviderCountsView"];
+        };
         readonly ProviderOfferingView: {
             readonly id: string;
             readonly number: string;
@@ -6779,6 +6846,179 @@ export interface components {
         readonly ActivityHistoryView: {
             readonly versions: readonly components["schemas"]["ActivityVersionView"][];
         };
+        readonly PathStepView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            readonly from: string;
+            readonly to: string;
+            /** @enum {string} */
+            readonly intent: "planned" | "unplanned";
+            /** @enum {string} */
+            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly offeringId?: string;
+            /** @description What the offering is called and who runs it. */
+            readonly offeringName?: string;
+            /** @enum {string} */
+            readonly waitsFor?: "other" | "decision" | "person" | "place" | "employer" | "treatment" | "step" | "school-start";
+            readonly waitsForStep?: string;
+            readonly words?: string;
+        };
+        readonly BesideStepView: {
+            readonly stepId?: string;
+            readonly participationId?: string;
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /** @enum {string} */
+            readonly verdict: "refused" | "allowed" | "warn";
+            readonly text: components["schemas"]["TextView"];
+            readonly basis: components["schemas"]["BasisView"];
+            /** @description Rules and open questions behind it. */
+            readonly rules: readonly string[];
+        };
+        readonly LackedStepView: {
+            readonly rule: string;
+            readonly text: components["schemas"]["TextView"];
+            readonly basis: components["schemas"]["BasisView"];
+        };
+        readonly StepNoteView: {
+            /** @enum {string} */
+            readonly code: "school-start" | "in-the-past" | "place-later" | "place-not-known" | "starts-before-what-it-waits-for" | "without-purpose";
+            /** @description Next school start. */
+            readonly next?: string;
+            /** @description Probable place: Mondays of the first and last week. */
+            readonly from?: string;
+            readonly to?: string;
+            /** @description The step that is not over in time. */
+            readonly stepId?: string;
+        };
+        readonly StepCheckView: {
+            readonly stepId: string;
+            /** @enum {string} */
+            readonly standing: "not-known" | "open" | "possible" | "impossible";
+            /** @description The participation it has become. */
+            readonly participationId?: string;
+            /** @description The law's answer on the first day of the step. */
+            readonly answer: components["schemas"]["PossibilitySummaryView"];
+            readonly beside: readonly components["schemas"]["BesideStepView"][];
+            readonly lacksBefore: readonly components["schemas"]["LackedStepView"][];
+            readonly notes: readonly components["schemas"]["StepNoteView"][];
+        };
+        readonly BridgeView: {
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /** @enum {string} */
+            readonly outcome: "needs-assessment" | "missing-facts" | "not-eligible" | "eligible";
+        };
+        readonly PathGapView: {
+            readonly from: string;
+            readonly to: string;
+            readonly days: number;
+            readonly bridges: readonly components["schemas"]["BridgeView"][];
+        };
+        readonly LivelihoodSourceView: {
+            /** @enum {string} */
+            readonly kind: "benefit" | "wage" | "programme-benefit" | "measure-benefit";
+            /** @enum {string} */
+            readonly benefit?: "AAP" | "DAGPENGER" | "TILTAKSPENGER" | "SYKEPENGER" | "UFORETRYGD" | "KVALIFISERINGSSTONAD" | "INTRODUKSJONSSTONAD" | "OVERGANGSSTONAD" | "SUPPLERENDE_STONAD" | "SOSIALHJELP" | "UNGDOMSPROGRAMYTELSE";
+            /** @description The step or participation it follows from. */
+            readonly stepId?: string;
+            /** @enum {string} */
+            readonly outcome?: "needs-assessment" | "missing-facts" | "not-eligible" | "eligible";
+            readonly withoutEnd?: boolean;
+        };
+        readonly LivelihoodSpanView: {
+            readonly from: string;
+            readonly to: string;
+            readonly sources: readonly components["schemas"]["LivelihoodSourceView"][];
+        };
+        readonly LivelihoodStopView: {
+            /** @enum {string} */
+            readonly benefit: "AAP" | "DAGPENGER" | "TILTAKSPENGER" | "SYKEPENGER" | "UFORETRYGD" | "KVALIFISERINGSSTONAD" | "INTRODUKSJONSSTONAD" | "OVERGANGSSTONAD" | "SUPPLERENDE_STONAD" | "SOSIALHJELP" | "UNGDOMSPROGRAMYTELSE";
+            readonly lastDay: string;
+            readonly isFollowed: boolean;
+        };
+        readonly LivelihoodView: {
+            /** @description False when no register has told of benefits: an empty week is then not known. */
+            readonly isKnown: boolean;
+            readonly spans: readonly components["schemas"]["LivelihoodSpanView"][];
+            readonly stops: readonly components["schemas"]["LivelihoodStopView"][];
+        };
+        readonly PathCheckView: {
+            readonly checkedOn: string;
+            readonly steps: readonly components["schemas"]["StepCheckView"][];
+            readonly gaps: readonly components["schemas"]["PathGapView"][];
+            readonly livelihood: components["schemas"]["LivelihoodView"];
+        };
+        readonly PathView: {
+            readonly id: string;
+            readonly version: number;
+            readonly name: string;
+            /** @description The one that is followed. */
+            readonly chosen: boolean;
+            readonly steps: readonly components["schemas"]["PathStepView"][];
+            readonly check: components["schemas"]["PathCheckView"];
+            readonly createdByName: string;
+            readonly changedAt: string;
+        };
+        readonly PathParticipationView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            readonly from?: string;
+            readonly to?: string;
+        };
+        readonly PathListView: {
+            readonly items: readonly components["schemas"]["PathView"][];
+            readonly participations: readonly components["schemas"]["PathParticipationView"][];
+            /**
+             * @description Why nobody may write now.
+             * @enum {string}
+             */
+            readonly lock?: "programme" | "follow-up-ended";
+        };
+        readonly StepRequest: {
+            /** @description Names the step within its path; chosen by whoever writes it. */
+            readonly id: string;
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            readonly from: string;
+            /** @description Last day, included. */
+            readonly to: string;
+            /** @enum {string} */
+            readonly intent: "planned" | "unplanned";
+            /** @enum {string} */
+            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly offeringId?: string;
+            /** @enum {string} */
+            readonly waitsFor?: "other" | "decision" | "person" | "place" | "employer" | "treatment" | "step" | "school-start";
+            /** @description The step it waits for, when that is what it waits for. */
+            readonly waitsForStep?: string;
+            readonly words?: string;
+        };
+        readonly PathRequest: {
+            readonly name: string;
+            readonly steps: readonly components["schemas"]["StepRequest"][];
+        };
+        readonly StepMoveRequest: {
+            readonly stepId: string;
+            readonly from: string;
+            readonly to: string;
+        };
+        readonly PathRehearsalRequest: {
+            readonly steps: readonly components["schemas"]["StepRequest"][];
+            readonly move?: components["schemas"]["StepMoveRequest"];
+        };
+        readonly FollowingStepView: {
+            readonly stepId: string;
+            /** @description Days later; negative when earlier. */
+            readonly days: number;
+        };
+        readonly PathRehearsalView: {
+            readonly steps: readonly components["schemas"]["PathStepView"][];
+            readonly following: readonly components["schemas"]["FollowingStepView"][];
+            readonly check: components["schemas"]["PathCheckView"];
+        };
         readonly ResponsibleAdviserView: {
             readonly id: string;
             readonly name: string;
@@ -6845,7 +7085,7 @@ export interface components {
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             /**
              * @description Part of its life: what is prepared, waits or runs comes first.
              * @enum {string}
@@ -13412,7 +13652,7 @@ export interface operations {
                 readonly offering?: string;
                 /** @description Only the lists that the reader has chosen as their own. */
                 readonly lists?: "own";
-                readonly status?: "completed" | "interrupted" | "withdrawn" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+                readonly status?: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
                 readonly only?: "mine" | "waiting" | "due" | "unread" | "new" | "answered";
                 /** @description Somebody at the provider, or `nobody`. */
                 readonly adviser?: string;
@@ -14775,6 +15015,227 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Paths.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PathListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Paths.add": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PathRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PathView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Paths.rehearse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PathRehearsalRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PathRehearsalView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Path.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly pathId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PathRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PathView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Path.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly pathId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Path.choose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly pathId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PathView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };
