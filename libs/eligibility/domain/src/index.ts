@@ -28,7 +28,7 @@ export * from './facts/facts';
 export * from './facts/read-facts';
 export { type FactError } from './facts/read-value';
 export * from './judgements';
-export { firstDayOfLaw, prepareLaw, type AssessOptions, type Law } from './engine/law';
+export { firstDayOfLaw, lastDayOfLaw, prepareLaw, tooFarAhead, type AssessOptions, type Law } from './engine/law';
 export { lawAddress } from './catalogue/law-address';
 export * from './catalogue/laws';
 export * from './main-goal';

@@ -22,8 +22,14 @@ const neededFields: Readonly<Record<LawChange['kind'], readonly Field[]>> = {
   'add-condition': ['measure', 'fact', 'comparison', 'from'],
 };
 
+/** What can only be filled in when something else has been: nobody is told to fill in a field that is not there yet. */
+const filledAfter: Readonly<Partial<Record<Field, Field>>> = { number: 'parameter', comparison: 'fact' };
+
 function missingIn(request: LawChangeRequest): readonly Field[] {
-  return neededFields[request.kind].filter((field) => request[field] === undefined);
+  return neededFields[request.kind].filter((field) => {
+    const before = filledAfter[field];
+    return request[field] === undefined && (before === undefined || request[before] !== undefined);
+  });
 }
 
 /** Only after {@link missingIn} has found nothing. */

@@ -183,7 +183,12 @@ describe('a change of the law, tried on the caseload', () => {
     [{ ...older, from: localDate('2026-11-21') }, 'changes.0.from'],
     [{ ...older, parameter: 'NO.SUCH' }, 'changes.0.parameter'],
     [{ ...older, number: 16 }, 'changes.0.number'],
-    [{ kind: 'new-value', from: localDate('2027-01-01') }, 'changes.0.parameter changes.0.number'],
+    [{ ...older, from: localDate('2100-01-01') }, 'changes.0.from'],
+    [{ ...older, number: 999_999_999_999_999 }, 'changes.0.number'],
+    [{ kind: 'new-value', from: localDate('2027-01-01') }, 'changes.0.parameter'],
+    [{ kind: 'new-value', parameter: 'GEN.MIN_AGE' }, 'changes.0.number changes.0.from'],
+    [{ kind: 'add-condition', from: localDate('2027-01-01') }, 'changes.0.measure changes.0.fact'],
+    [{ kind: 'add-condition', measure: 'OPPFOLGING', fact: 'born', from: localDate('2027-01-01') }, 'changes.0.comparison'],
     [{ kind: 'end-condition', condition: 'NO-01', lastDay: localDate('2027-01-01') }, 'changes.0.condition'],
     [
       { kind: 'add-condition', measure: 'OPPFOLGING', fact: 'born', comparison: 'at-least', number: 3, from: localDate('2027-01-01') },
@@ -202,5 +207,11 @@ describe('a change of the law, tried on the caseload', () => {
     const early = { changes: [older], questions: 'participations', askedOn: localDate('2026-11-21') } as const;
     const refused = await refusalOf(Promise.resolve().then(() => simulations.simulate(kari, early)));
     expect(refused.details.errors).toMatchObject([{ field: 'askedOn', message: { nb: expect.stringContaining('21.11.2026') as string } }]);
+  });
+
+  it('is refused when nobody knows the law on the day asked about', async () => {
+    const late = { changes: [older], questions: 'participations', askedOn: localDate('2100-01-01') } as const;
+    const refused = await refusalOf(Promise.resolve().then(() => simulations.simulate(kari, late)));
+    expect(refused.details.errors).toMatchObject([{ field: 'askedOn', message: { nb: expect.stringContaining('2099') as string } }]);
   });
 });

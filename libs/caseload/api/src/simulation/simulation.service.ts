@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Actor, LocalizedText } from '@fotfeste/shared/kernel';
 import { osloDate, problemOf, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { FactsReader } from '@fotfeste/eligibility/api';
-import { changeLaw, theLaw } from '@fotfeste/eligibility/domain';
+import { changeLaw, lastDayOfLaw, theLaw, tooFarAhead, type LawChangeFault } from '@fotfeste/eligibility/domain';
 import { shownAlone } from '@fotfeste/caseload/domain';
 import { changedAnswersOf, type PersonsAnswer, type Simulation } from './answers-of-batch';
 import type { HiddenPeopleView } from '../caseload.view';
@@ -44,6 +44,7 @@ export class SimulationService {
     const { changed } = result;
     const askedOn = request.askedOn ?? changed.seenFrom;
     if (askedOn <= today) throw impossible([askedTooEarly(today)], request.changes);
+    if (askedOn > lastDayOfLaw) throw impossible([askedTooLate], request.changes);
     const { measures: wanted, questions, people } = request;
     const measures = changed.measures.filter((code) => theLaw.isAutomated(code) && (!wanted?.length || wanted.includes(code)));
     return this.lines({ actor, circle: circleOf(actor.role, people), simulation: { changed, questions, measures, askedOn } });
@@ -118,6 +119,8 @@ async function countsOf(tx: Tx, circle: Circle): Promise<{ readonly total: numbe
   const count = shownAlone(Math.max(0, all - total));
   return { total, hidden: count === 'hidden' ? {} : { count } };
 }
+
+const askedTooLate: LawChangeFault = { index: 0, field: 'askedOn', values: {}, text: tooFarAhead };
 
 function askedTooEarly(today: string) {
   return {

@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { formOfComparison, formOfUnit, requestOf, typedNumber, type LawChangeDraft } from './law-change-draft';
+import { faultOfTyped, formOfComparison, formOfUnit, requestOf, typedNumber, type LawChangeDraft } from './law-change-draft';
 
 const empty: LawChangeDraft = {
   kind: 'new-value',
@@ -41,6 +41,25 @@ describe('a change of the law as it is filled in', () => {
   ] as const)('gives a number of %s filled in as "%s"', (unit, amount, number) => {
     const request = requestOf({ ...empty, parameter: 'OPP.DUR_BASE', unit, amount, from });
     expect(request).toEqual({ kind: 'new-value', parameter: 'OPP.DUR_BASE', from, ...(number !== undefined && { number }) });
+  });
+
+  it.each([
+    ['months', '', undefined],
+    ['months', '24', undefined],
+    ['months', 'abc', 'Must be a number'],
+    ['months', '-3', 'Must be a number that is 0 or more'],
+    ['months', '1,5', 'Must be a whole number'],
+    ['months', '601', 'Cannot be more than {most}'],
+    ['øre a month', '10 000 000,01', 'Cannot be more than {most}'],
+    ['month and day', '31.02.', 'Must be a date'],
+  ] as const)('says of a number of %s typed as "%s": %s', (unit, amount, expected) => {
+    expect(faultOfTyped({ ...empty, parameter: 'OPP.DUR_BASE', unit, amount })?.text.en).toBe(expected);
+  });
+
+  it('says of what a fact is compared with that it is no number, and leaves the rest to the server', () => {
+    const added = { ...empty, kind: 'add-condition', fact: 'born', comparison: 'years-at-least' } as const;
+    expect(faultOfTyped({ ...added, amount: 'atten' })?.text.en).toBe('Must be a number');
+    expect(faultOfTyped({ ...added, amount: '18' })).toBeUndefined();
   });
 
   it('writes a date of the law as the law writes it', () => {

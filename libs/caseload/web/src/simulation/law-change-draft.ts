@@ -2,12 +2,14 @@ import {
   comparableFacts,
   comparisonsOf,
   factDefinitions,
+  faultOfQuantity,
+  lawChangeFaultTexts,
   type Comparison,
   type FactName,
   type MeasureCode,
   type ParameterUnit,
 } from '@fotfeste/eligibility/domain';
-import { isLocalDate, type LocalDate } from '@fotfeste/shared/kernel';
+import { isLocalDate, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import type { LawChangeRequest } from '../contract';
 
 /** What can be otherwise about the law, in the order the form offers it. */
@@ -96,6 +98,20 @@ export function requestOf(draft: LawChangeDraft): LawChangeRequest {
     }
   }
 }
+
+/** What is wrong with the value as it is typed; nothing when nothing is typed, which the server says is missing. */
+export function faultOfTyped(draft: LawChangeDraft): { readonly text: LocalizedText; readonly values: Filling } | undefined {
+  const { kind, unit, fact, comparison, amount } = draft;
+  const form = kind === 'new-value' ? (unit ? formOfUnit(unit) : 'none') : formOfComparison(fact, comparison);
+  const isTyped = form === 'number' || form === 'kroner' || form === 'month-and-day';
+  if (!isTyped || amount.trim() === '') return undefined;
+  const number = numberOf(draft, form);
+  if (number === undefined) return { text: lawChangeFaultTexts[form === 'month-and-day' ? 'wrong-day' : 'wrong-number'], values: {} };
+  const fault = kind === 'new-value' && unit ? faultOfQuantity(unit, number) : undefined;
+  return fault && { text: lawChangeFaultTexts[fault.code], values: fault.values ?? {} };
+}
+
+type Filling = Readonly<Record<string, string | number>>;
 
 /** `1 080,50` → 1080.5; undefined when it is no number. */
 export function typedNumber(text: string): number | undefined {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSign
 import { RouterLink } from '@angular/router';
 import { FactTexts, LawValuePipe } from '@fotfeste/eligibility/web';
 import { laws, measureDefinitions, type Comparison, type FactName, type MeasureCode } from '@fotfeste/eligibility/domain';
-import type { LocalDate } from '@fotfeste/shared/kernel';
+import { fill, type LocalDate } from '@fotfeste/shared/kernel';
 import {
   Button,
   CheckboxGroup,
@@ -25,10 +25,12 @@ import {
   codesOf,
   comparisonsFor,
   facts,
+  faultOfTyped,
   formOfComparison,
   formOfUnit,
   requestOf,
   type ChangeKind,
+  type LawChangeDraft,
   type ValueForm,
 } from './law-change-draft';
 import { SimulationRun } from './simulation-run';
@@ -163,7 +165,10 @@ export class LawChangeForm {
   }
 
   protected async send(): Promise<void> {
-    await this.form.submit({ check: () => this.daysThatAreNone(), send: () => this.run.start(this.request()) });
+    await this.form.submit({
+      check: () => ({ ...this.daysThatAreNone(), ...this.valueThatIsNone() }),
+      send: () => this.run.start(this.request()),
+    });
   }
 
   /** What is typed and is no day is not missing: it does not exist. */
@@ -172,9 +177,14 @@ export class LawChangeForm {
     return Object.fromEntries(wrong.map((field) => [field.name(), this.i18n.text('ui.date.noDay')]));
   }
 
-  private request(): SimulationRequest {
-    const [questions, people, askedOn] = [this.questions(), this.people(), this.askedOn()];
-    const change = requestOf({
+  /** Said here as well as by the server, so that it stands beside what is wrong with the days. */
+  private valueThatIsNone(): FieldErrors {
+    const fault = faultOfTyped(this.draft());
+    return fault ? { [this.valueName()]: fill(this.i18n.localized(fault.text), fault.values) } : {};
+  }
+
+  private draft(): LawChangeDraft {
+    return {
       kind: this.kind(),
       parameter: this.parameter(),
       unit: this.number()?.unit,
@@ -187,9 +197,13 @@ export class LawChangeForm {
       codes: this.chosenCodes(),
       from: this.from(),
       lastDay: this.lastDay(),
-    });
+    };
+  }
+
+  private request(): SimulationRequest {
+    const [questions, people, askedOn] = [this.questions(), this.people(), this.askedOn()];
     return {
-      changes: [change],
+      changes: [requestOf(this.draft())],
       questions: questions || 'participations',
       ...(this.seesPeople() && people ? { people } : {}),
       ...(askedOn ? { askedOn } : {}),

@@ -137,6 +137,18 @@ describe('the page that tries a change of the law', () => {
     expect(page.element.querySelector('ff-error-summary')?.textContent).toContain(`${label}: ui.date.noDay`);
   });
 
+  it('says everything that is wrong at once, each at its field', async () => {
+    await open();
+    await fill('Verdi', 'OPP.DUR_BASE · Lengste varighet');
+    await fill('Ny størrelse', '-3');
+    await fill('Gjelder fra', '31.02.2027');
+    await press('Prøv endringen');
+    TestBed.inject(HttpTestingController).expectNone('/api/caseload/simulations');
+    const said = page.element.querySelector('ff-error-summary')?.textContent;
+    expect(said).toContain('Gjelder fra: ui.date.noDay');
+    expect(said).toContain('Ny størrelse: Må være et tall som er 0 eller mer');
+  });
+
   it('asks for what is filled in, and shows an adviser names as they arrive, then numbers', async () => {
     await open();
     const request = await ask();

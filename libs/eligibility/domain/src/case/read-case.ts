@@ -1,7 +1,8 @@
-import { isLocalDate, localDate, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
+import { isLocalDate, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import { measureCodeOf, type MeasureCode } from '../catalogue/measure-codes';
 import { phases, type Phase } from '../engine/assessment';
 import { contradictionsIn } from '../engine/contradictions';
+import { lastDayOfLaw, tooFarAhead } from '../engine/law';
 import type { Facts } from '../facts/facts';
 import { expected, misfits, unknownMeasure } from '../facts/misfits';
 import { readFacts } from '../facts/read-facts';
@@ -24,9 +25,6 @@ export interface Case {
 
 /** A case, or everything that is wrong with it. */
 export type ReadCase = { readonly case: Case } | { readonly errors: readonly FactError[] };
-
-/** Nobody knows the rules so far ahead; a later day is a mistake. */
-const lastDay = localDate('2099-12-31');
 
 const members: ReadonlySet<string> = new Set(['case', 'measure', 'startsOn', 'endsOn', 'facts', 'phase', 'today']);
 
@@ -63,7 +61,7 @@ function readMeasure(value: unknown, refuse: Refuse): MeasureCode | undefined {
 function readDay(given: Readonly<Record<string, unknown>>, name: string, refuse: Refuse): LocalDate | undefined {
   const value = given[name];
   if (typeof value === 'string' && isLocalDate(value)) {
-    if (value > lastDay) refuse(name, texts.tooFarAhead);
+    if (value > lastDayOfLaw) refuse(name, tooFarAhead);
     return value;
   }
   if (value !== undefined) refuse(name, expected({ type: 'day' }));
@@ -103,11 +101,6 @@ function refuseContradictions(facts: Facts, { measure, startsOn }: Pick<Case, 'm
 }
 
 const texts = {
-  tooFarAhead: {
-    nb: 'Dager etter 2099 blir ikke vurdert: ingen kjenner reglene så langt fram',
-    nn: 'Dagar etter 2099 blir ikkje vurderte: ingen kjenner reglane så langt fram',
-    en: 'Days after 2099 are not assessed: nobody knows the rules that far ahead',
-  },
   tooDeep: {
     nb: 'Har flere objekter og lister inni hverandre enn en sak kan ha',
     nn: 'Har fleire objekt og lister inni kvarandre enn ei sak kan ha',

@@ -1,4 +1,4 @@
-import { addDays, localDate, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, localDate, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import type { AssessmentResult, Outcome, Phase } from './assessment';
 import { isInForce, type InForce } from './basis';
 import { compileMeasure, type CompiledMeasure } from './compiled-measure';
@@ -60,6 +60,16 @@ export interface Law {
 
 /** The earliest day anything is assessed: tiltaksforskriften came into force. */
 export const firstDayOfLaw: LocalDate = localDate('2016-01-01');
+
+/** Nobody knows the rules so far ahead; a later day is a mistake. */
+export const lastDayOfLaw: LocalDate = localDate('2099-12-31');
+
+/** Why no day after {@link lastDayOfLaw} is asked about. */
+export const tooFarAhead: LocalizedText = {
+  nb: 'Dager etter 2099 blir ikke vurdert: ingen kjenner reglene så langt fram',
+  nn: 'Dagar etter 2099 blir ikkje vurderte: ingen kjenner reglane så langt fram',
+  en: 'Days after 2099 are not assessed: nobody knows the rules that far ahead',
+};
 
 /** Prepares a set of rules and numbers once; answers come from it in microseconds. */
 export function prepareLaw(measures: readonly Measure[], parameters: Readonly<Record<ParameterId, Parameter>>): Law {

@@ -1,11 +1,13 @@
 import { completedYears, isLocalDate, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import { measureDefinitions } from '../catalogue/measure-definitions';
 import { condition, met, missing, notMet, type Condition } from '../engine/condition';
+import { lastDayOfLaw } from '../engine/law';
 import type { Measure } from '../engine/measure';
 import { factDefinitions, type FactName, type Facts } from '../facts/facts';
 import type { FactType } from '../facts/fact-shape';
 import type { Fault } from './faults';
 import type { AddedCondition, Comparison } from './law-change';
+import { faultOfQuantity } from './new-quantity';
 
 /** Which comparisons a fact allows; none when it is composite. */
 export function comparisonsOf(fact: FactName): readonly Comparison[] {
@@ -112,13 +114,14 @@ function wrongValue(shape: FactType, comparison: Comparison, value: AddedConditi
       return [];
     case 'at-least':
     case 'at-most':
-      return typeof value === 'number' && Number.isFinite(value) ? [] : [{ field, code: 'wrong-number' }];
+      return typeof value === 'number' && Number.isFinite(value) ? outsideShape(shape, value) : [{ field, code: 'wrong-number' }];
     case 'years-at-least':
     case 'years-below':
       return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 120 ? [] : [{ field, code: 'wrong-years' }];
     case 'on-or-after':
     case 'on-or-before':
-      return typeof value === 'string' && isLocalDate(value) ? [] : [{ field, code: 'wrong-day' }];
+      if (typeof value !== 'string' || !isLocalDate(value)) return [{ field, code: 'wrong-day' }];
+      return value > lastDayOfLaw ? [{ field, code: 'too-far-ahead' }] : [];
     case 'one-of':
     case 'none-of': {
       const codes = codesIn(value);
@@ -126,6 +129,25 @@ function wrongValue(shape: FactType, comparison: Comparison, value: AddedConditi
       return isKnown ? [] : [{ field, code: 'wrong-codes' }];
     }
   }
+}
+
+/** A number that the fact can never be compares with nothing. */
+function outsideShape(shape: FactType, value: number): readonly Fault[] {
+  const field = 'value';
+  switch (shape.type) {
+    case 'whole-number':
+      return Number.isInteger(value) ? outside(value, shape.from, shape.upTo) : [{ field, code: 'not-whole' }];
+    case 'number':
+      return outside(value, shape.above, shape.upTo);
+    case 'amount':
+      return [faultOfQuantity('øre', value) ?? []].flat();
+    default:
+      return [];
+  }
+}
+
+function outside(value: number, least: number, most: number): readonly Fault[] {
+  return value >= least && value <= most ? [] : [{ field: 'value', code: 'outside-fact', values: { least, most } }];
 }
 
 function codesIn(value: AddedCondition['value']): readonly string[] {

@@ -86,10 +86,37 @@ describe('a new value from a day ahead', () => {
     [{ parameter: 'GEN.NOTHING' }, 'changes.0.parameter: There is no value called {parameter}'],
     [{ value: 16 }, 'changes.0.value: The value is already {value} that day'],
     [{ value: -1 }, 'changes.0.value: Must be a number that is 0 or more'],
-    [{ value: 17.5 }, 'changes.0.value: Must be a whole number ({unit})'],
+    [{ value: 17.5 }, 'changes.0.value: Must be a whole number'],
+    [{ value: 121 }, 'changes.0.value: Cannot be more than {most}'],
+    [{ from: localDate('2100-01-01') }, 'changes.0.from: Days after 2099 are not assessed: nobody knows the rules that far ahead'],
     [{ value: Number.NaN }, 'changes.0.value: Must be a number that is 0 or more'],
   ] as const)('is refused when it cannot be: %j', (wrong, expected) => {
     expect(faults({ kind: 'new-value', parameter: 'GEN.MIN_AGE', from: day, value: 18, ...wrong })).toEqual([expected]);
+  });
+
+  it.each<[string, number, number]>([
+    ['AFT.DUR_BASE', 600, 601],
+    ['JKL.JOBBKLUBB_MAX', 2600, 2601],
+    ['GEN.MIN_AGE', 120, 121],
+    ['MLT.RATE1', 100, 101],
+    ['AFT.RATE', 1_000_000_000, 1_000_000_001],
+    ['INT.BENEFIT', 100, 100.5],
+    ['INT.WORK_HOURS', 168, 168.5],
+    ['F4L.END', 20_991_231, 21_000_101],
+  ])('may be as much as there is room for and no more: %s', (parameter, most, tooMuch) => {
+    const to = (value: number): LawChange => ({ kind: 'new-value', parameter, from: day, value });
+    expect(faults(to(most))).toEqual([]);
+    expect(faults(to(tooMuch))).toHaveLength(1);
+  });
+
+  it('says the values of its own law in the units people use', () => {
+    const values = (...changes: readonly LawChange[]) => {
+      const result = changeLaw(theLaw, changes, today);
+      return 'faults' in result ? result.faults.map((fault) => fault.values) : [];
+    };
+    expect(values({ kind: 'new-value', parameter: 'AFT.RATE', from: day, value: 2e12 })).toEqual([
+      { most: '10\u00a0000\u00a0000\u00a0kr' },
+    ]);
   });
 
   it('is refused when the same value is changed twice', () => {

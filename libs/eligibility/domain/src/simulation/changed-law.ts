@@ -1,6 +1,6 @@
 import { addDays, latest, type LocalDate } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '../catalogue/measure-codes';
-import { prepareLaw, type Law } from '../engine/law';
+import { lastDayOfLaw, prepareLaw, type Law } from '../engine/law';
 import type { Measure } from '../engine/measure';
 import { faultsOfAdded, withAddedCondition } from './added-condition';
 import { faultsOfCondition, hasCondition, moveSeenFrom, withChangedCondition } from './changed-conditions';
@@ -54,8 +54,9 @@ export function changeLaw(
 }
 
 function faultsOf(law: Law, change: LawChange, earlier: readonly LawChange[], today: LocalDate): readonly Fault[] {
-  if (dayOf(change) <= today)
-    return [{ field: change.kind === 'end-condition' ? 'lastDay' : 'from', code: 'not-in-future', values: { today } }];
+  const field = change.kind === 'end-condition' ? 'lastDay' : 'from';
+  if (dayOf(change) <= today) return [{ field, code: 'not-in-future', values: { today } }];
+  if (dayOf(change) > lastDayOfLaw) return [{ field, code: 'too-far-ahead' }];
   const twin = earlier.findIndex((other) => isSameThing(other, change));
   if (twin >= 0) return [{ field: 'kind', code: 'changed-twice', values: { other: twin + 1 } }];
   switch (change.kind) {

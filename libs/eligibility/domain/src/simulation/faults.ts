@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@fotfeste/shared/kernel';
+import { tooFarAhead } from '../engine/law';
 
 /** Why a change of the law cannot be tried, in words. `{places}` are filled with what the change says. */
 export const faultTexts = {
@@ -7,6 +8,7 @@ export const faultTexts = {
     nn: 'Dagen må liggje etter i dag, {today}',
     en: 'The day must be after today, {today}',
   },
+  'too-far-ahead': tooFarAhead,
   'unknown-parameter': {
     nb: 'Det finnes ingen verdi som heter {parameter}',
     nn: 'Det finst ingen verdi som heiter {parameter}',
@@ -22,11 +24,12 @@ export const faultTexts = {
     nn: 'Må vere eit tal som er 0 eller meir',
     en: 'Must be a number that is 0 or more',
   },
-  'not-whole': { nb: 'Må være et helt tall ({unit})', nn: 'Må vere eit heilt tal ({unit})', en: 'Must be a whole number ({unit})' },
-  'above-hundred': {
-    nb: 'En prosent kan ikke være over 100',
-    nn: 'Ein prosent kan ikkje vere over 100',
-    en: 'A percentage cannot be above 100',
+  'not-whole': { nb: 'Må være et helt tall', nn: 'Må vere eit heilt tal', en: 'Must be a whole number' },
+  'above-most': { nb: 'Kan ikke være mer enn {most}', nn: 'Kan ikkje vere meir enn {most}', en: 'Cannot be more than {most}' },
+  'outside-fact': {
+    nb: 'Opplysningen går fra {least} til {most}',
+    nn: 'Opplysninga går frå {least} til {most}',
+    en: 'The fact goes from {least} to {most}',
   },
   'unknown-condition': {
     nb: 'Ingen av tiltakene har vilkåret {condition}',

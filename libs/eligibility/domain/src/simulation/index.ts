@@ -14,3 +14,4 @@ export {
   type MovedCondition,
   type NewValue,
 } from './law-change';
+export { faultOfQuantity } from './new-quantity';
