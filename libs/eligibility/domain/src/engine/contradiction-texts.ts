@@ -87,4 +87,29 @@ export const contradictionTexts = {
     nn: 'Det er oppgitt meir brukt tid enn det har gått sidan personen vart gammal nok for tiltaket.',
     en: 'More time is said to be used than has passed since the person became old enough for the measure.',
   },
+  moreUsedThanExisted: {
+    nb: 'Det er oppgitt mer brukt tid i et tiltak enn tiltaket har eksistert.',
+    nn: 'Det er oppgitt meir brukt tid i eit tiltak enn tiltaket har eksistert.',
+    en: 'More time is said to be used in a measure than the measure has existed.',
+  },
+  participationBeforeMeasure: {
+    nb: 'En tidligere deltakelse begynner før tiltaket fantes.',
+    nn: 'Ei tidlegare deltaking byrjar før tiltaket fanst.',
+    en: 'An earlier participation begins before the measure existed.',
+  },
+  beforeBirth: {
+    nb: 'Dagen ligger før personen er født.',
+    nn: 'Dagen ligg før personen er fødd.',
+    en: 'The day is before the person is born.',
+  },
+  permitAfterStart: {
+    nb: 'Oppholdstillatelsen er innvilget etter at tiltaket skal starte.',
+    nn: 'Opphaldsløyvet er innvilga etter at tiltaket skal starte.',
+    en: 'The residence permit is granted after the measure is to start.',
+  },
+  permanentlyReducedAndNot: {
+    nb: 'Arbeidsevnen er oppgitt som varig nedsatt, men også som ikke nedsatt.',
+    nn: 'Arbeidsevna er oppgitt som varig nedsett, men òg som ikkje nedsett.',
+    en: 'Work capacity is said to be permanently reduced, but also not to be reduced.',
+  },
 } as const satisfies Readonly<Record<string, LocalizedText>>;

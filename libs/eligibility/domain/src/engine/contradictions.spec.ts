@@ -1,4 +1,6 @@
-import { localDate } from '@fotfeste/shared/kernel';
+import { addDays, localDate, type LocalDate } from '@fotfeste/shared/kernel';
+import { theLaw } from '../assess';
+import type { MeasureCode } from '../catalogue/measure-codes';
 import { contradictionsIn } from './contradictions';
 import type { FactName } from '../facts/facts';
 import { aPerson, type Changes } from '../testing/a-person';
@@ -77,6 +79,26 @@ describe('facts that contradict each other', () => {
       { endsOn: localDate('2026-12-31'), supportedChildren: [{ born: localDate('2027-01-01') }] },
       ['supportedChildren'],
     ],
+    ['lived in the municipality before birth', { livedInMunicipalitySince: localDate('2002-03-14') }, ['born', 'livedInMunicipalitySince']],
+    ['permit granted before birth', { permitGrantedOn: localDate('2002-03-14') }, ['born', 'permitGrantedOn']],
+    ['benefit granted before birth', { benefitDecidedOn: localDate('1950-01-01') }, ['born', 'benefitDecidedOn']],
+    ['permit granted the day after the start', { permitGrantedOn: localDate('2026-10-02') }, ['permitGrantedOn']],
+    [
+      'permanently reduced capacity that is not reduced',
+      { reducedWorkCapacity: false, permanentReductionEstablished: true },
+      ['reducedWorkCapacity', 'permanentReductionEstablished'],
+    ],
+    [
+      'more time in AFT than it has existed',
+      { born: localDate('1980-01-01'), timeUsed: { ARBEIDSFORBEREDENDE_TRENING: { months: 120, days: 1 } } },
+      ['timeUsed'],
+    ],
+    ['time in the four-year subsidy before it came', { timeUsed: { FIREARIG_LONNSTILSKUDD: { months: 2, days: 1 } } }, ['timeUsed']],
+    [
+      'in the youth programme the day before it came',
+      { participations: [{ measure: 'UNGDOMSPROGRAM', from: localDate('2025-07-31'), to: localDate('2025-12-31') }] },
+      ['participations'],
+    ],
   ])('%s', (_story, changes, facts) => {
     expect(named(changes)).toEqual([facts]);
   });
@@ -108,8 +130,30 @@ describe('facts that contradict each other', () => {
     ['an employer hires somebody who is there on call', { keepsEmployee: false, employments: [{ percent: 0, isHost: true }] }],
     ['disability pension, here and among benefits', { receivesDisabilityPension: true, benefits: ['UFORETRYGD'] }],
     ['disability pension not told of, benefits known', { benefits: ['UFORETRYGD'] }],
+    ['lived in the municipality since birth', { livedInMunicipalitySince: localDate('2002-03-15') }],
+    ['permit granted on the start day', { permitGrantedOn: on }],
+    ['benefit decided after the training began', { benefitDecidedOn: localDate('2026-11-01') }],
+    ['reduced, and permanently so', { assistanceGroup: undefined, reducedWorkCapacity: true, permanentReductionEstablished: true }],
+    ['no permanent reduction found', { reducedWorkCapacity: false, permanentReductionEstablished: false }],
+    [
+      'as much time in AFT as it has existed',
+      { born: localDate('1980-01-01'), timeUsed: { ARBEIDSFORBEREDENDE_TRENING: { months: 120 } } },
+    ],
+    ['in the youth programme from its first day', { participations: [{ measure: 'UNGDOMSPROGRAM', from: localDate('2025-08-01') }] }],
+    ['in a measure older than its regulation', { participations: [{ measure: 'AVKLARING', from: localDate('2014-01-01') }] }],
+    ['sick-listed with consent to one thing and no wish for another', { wantsToTakePart: false, consentsToTakePart: true }],
     ['nothing known', { born: undefined, assistanceGroup: undefined, participations: undefined }],
   ])('none: %s', (_story, changes) => {
     expect(named(changes)).toEqual([]);
+  });
+
+  it('know the first day of each measure that came with its rules', () => {
+    const firstDayOf = (code: MeasureCode) => theLaw.measures.find((one) => one.code === code)?.inForce.from;
+    const came = ['ARBEIDSFORBEREDENDE_TRENING', 'TILRETTELAGT_ARBEID_ORDINAER', 'UNGDOMSGARANTI', 'UNGDOMSPROGRAM'] as const;
+    for (const measure of came) {
+      const first = firstDayOf(measure) ?? on;
+      const begun = (from: LocalDate) => contradictionsIn({ participations: [{ measure, from }] }, on).length;
+      expect([measure, begun(first), begun(addDays(first, -1))]).toEqual([measure, 0, 1]);
+    }
   });
 });

@@ -2,7 +2,7 @@ import { completedYears, type LocalDate, type LocalizedText } from '@fotfeste/sh
 import { hasReducedWorkCapacity } from '../assistance-group';
 import { factDefinitions, factNames, type FactName, type Facts } from '../facts/facts';
 import { contradictionTexts as texts } from './contradiction-texts';
-import { hasUsedMoreThanPassed } from './time-passed';
+import { hasUsedMoreThanPassed, isOlderThanMeasure } from './time-passed';
 
 /** Two facts that cannot both be true. The case is not assessed until somebody has put them right. */
 export interface Contradiction {
@@ -24,7 +24,7 @@ const oldest = 120;
 const mostWork = 200;
 
 function inTime(facts: Facts, startsOn: LocalDate): readonly Contradiction[] {
-  const { born, endsOn, participations = [], timeUsed } = facts;
+  const { born, endsOn, participations = [], timeUsed = {} } = facts;
   return [
     ...found(born !== undefined && born > startsOn, ['born'], texts.bornAfterStart),
     ...found(born !== undefined && born <= startsOn && completedYears(born, startsOn) > oldest, ['born'], texts.tooOld),
@@ -36,15 +36,21 @@ function inTime(facts: Facts, startsOn: LocalDate): readonly Contradiction[] {
       texts.participationBeforeBirth,
     ),
     ...found(
-      born !== undefined && born < startsOn && timeUsed !== undefined && hasUsedMoreThanPassed(timeUsed, born, startsOn),
+      born !== undefined && born < startsOn && hasUsedMoreThanPassed(timeUsed, born, startsOn),
       ['born', 'timeUsed'],
       texts.moreUsedThanPassed,
     ),
+    ...found(isOlderThanMeasure({ timeUsed }, startsOn), ['timeUsed'], texts.moreUsedThanExisted),
+    ...found(isOlderThanMeasure({ participations }, startsOn), ['participations'], texts.participationBeforeMeasure),
+    ...daysOfLife
+      .filter((name) => born !== undefined && isDayBefore(born, facts[name]))
+      .map((name): Contradiction => ({ facts: ['born', name], text: texts.beforeBirth })),
   ];
 }
 
 function inDecisions(facts: Facts, startsOn: LocalDate): readonly Contradiction[] {
-  const { assistanceGroup, hasAssistanceDecision, reducedWorkCapacity, allocatedOn } = facts;
+  const { assistanceGroup, hasAssistanceDecision, reducedWorkCapacity, permanentReductionEstablished, allocatedOn, permitGrantedOn } =
+    facts;
   const groupSaysReduced = assistanceGroup && hasReducedWorkCapacity(assistanceGroup);
   return [
     ...found(
@@ -57,7 +63,13 @@ function inDecisions(facts: Facts, startsOn: LocalDate): readonly Contradiction[
       ['assistanceGroup', 'reducedWorkCapacity'],
       texts.capacityAgainstGroup,
     ),
+    ...found(
+      reducedWorkCapacity === false && permanentReductionEstablished === true,
+      ['reducedWorkCapacity', 'permanentReductionEstablished'],
+      texts.permanentlyReducedAndNot,
+    ),
     ...found(allocatedOn !== undefined && allocatedOn > startsOn, ['allocatedOn'], texts.allocatedAfterStart),
+    ...found(permitGrantedOn !== undefined && permitGrantedOn > startsOn, ['permitGrantedOn'], texts.permitAfterStart, 'permitGrantedOn'),
   ];
 }
 
@@ -111,11 +123,18 @@ function inLife(facts: Facts, startsOn: LocalDate): readonly Contradiction[] {
   ];
 }
 
+/** Facts that are a day in somebody’s life; the last day is compared with the start. */
+const daysOfLife = factNames.filter((name) => factDefinitions[name].shape.type === 'day' && name !== 'born' && name !== 'endsOn');
+
 /** Facts that list things with a first and a last day. */
 const listsOfPeriods = factNames.filter((name) => {
   const { shape } = factDefinitions[name];
   return shape.type === 'list' && shape.of.type === 'record' && 'from' in shape.of.fields && 'to' in shape.of.fields;
 });
+
+function isDayBefore(day: LocalDate, value: unknown): boolean {
+  return typeof value === 'string' && value < day;
+}
 
 /** Whether a list holds something with a first and a last day in the wrong order. */
 function hasBackwardPeriod(value: unknown): boolean {

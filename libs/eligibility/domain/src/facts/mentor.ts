@@ -56,6 +56,11 @@ export const mentorFacts = facts({
       nn: 'Årsløna til mentoren, når timeløna ikkje er kjend',
       en: 'The mentor’s yearly wage, when the hourly wage is not known',
     },
+    form: {
+      nb: 'Er `mentorHourlyWage` også oppgitt, regnes det av timelønnen',
+      nn: 'Er `mentorHourlyWage` òg oppgitt, blir det rekna av timeløna',
+      en: 'When `mentorHourlyWage` is given too, that one is used',
+    },
     shape: amount,
     unit: 'øre',
     change: 'given',

@@ -1,4 +1,4 @@
-import { byMeasure, day, facts, listOf, percent } from './fact-definition';
+import { byMeasure, day, facts, listOf } from './fact-definition';
 import { participation, undatedTime } from './records';
 
 /** Facts about the time asked for and the time used before. */
@@ -45,7 +45,7 @@ export const timeFacts = facts({
   },
   participationPercent: {
     title: { nb: 'Deltakelse i prosent av full tid', nn: 'Deltaking i prosent av full tid', en: 'Participation in percent of full time' },
-    shape: percent,
+    shape: { type: 'number', above: 1, orEqual: true, upTo: 100 },
     unit: 'prosent',
     change: 'arranged',
     about: 'place',

@@ -96,7 +96,7 @@ describe('a new value from a day ahead', () => {
 
   it.each<[string, number, number]>([
     ['AFT.DUR_BASE', 600, 601],
-    ['JKL.JOBBKLUBB_MAX', 2600, 2601],
+    ['SOM.DUR', 2600, 2601],
     ['GEN.MIN_AGE', 120, 121],
     ['MLT.RATE1', 100, 101],
     ['AFT.RATE', 1_000_000_000, 1_000_000_001],
