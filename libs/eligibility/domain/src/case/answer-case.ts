@@ -32,8 +32,8 @@ export function answerCase(law: CaseLaw, given: unknown): { readonly answer: Cas
 }
 
 /** What the other participations of the case give: at the same time, before, and planned in the same measure. */
-function warningsBeside(law: CaseLaw, asked: Case, { duration }: Assessed): readonly CaseWarning[] {
+function warningsBeside(law: CaseLaw, asked: Case, { duration, requirements }: Assessed): readonly CaseWarning[] {
   const { compiled, at } = law.prepare(asked.measure, asked.startsOn) ?? {};
   const planned = duration && compiled?.plan && at ? plannedWarnings(plannedTime(compiled.plan, asked.facts, at), duration) : [];
-  return [...planned, ...combinationWarnings(asked), ...chainWarnings(asked)];
+  return [...planned, ...combinationWarnings(asked), ...chainWarnings(asked, requirements)];
 }

@@ -73,7 +73,9 @@ describe('other participations at the same time (rulebook B.26)', () => {
   it('takes the measure itself, running without a last day, as what goes on', () => {
     const days = { endsOn: '2026-11-30' };
     expect(ids('ARBEIDSTRENING', [['ARBEIDSTRENING', '2026-06-01']], days)).toEqual([]);
-    expect(ids('ARBEIDSTRENING', [['ARBEIDSTRENING', '2026-06-01', '2026-10-31']], days)).toEqual(['E-28']);
+    const [twice] = warned('ARBEIDSTRENING', [['ARBEIDSTRENING', '2026-06-01', '2026-10-31']], days);
+    expect(twice?.id).toBe('E-28');
+    expect(twice?.because.nb).toContain('Personen er i det samme tiltaket da.');
   });
 });
 
@@ -83,14 +85,27 @@ describe('what the law wants tried first (rulebook B.26)', () => {
     ['VARIG_TILRETTELAGT_ARBEID_SKJERMET', 'VTS-03', 'AVKLARING'],
     ['TILRETTELAGT_ARBEID_ORDINAER', 'VTO-03', 'AVKLARING'],
   ])('%s warns under %s until a participation shows it', (measure, rule, before) => {
-    expect(ids(measure, [], {}, littleChance)).toEqual([rule]);
-    expect(ids(measure, [[before, '2026-01-01', '2026-03-31']], {}, littleChance)).toEqual([]);
-    expect(ids(measure, [], {}, { ...littleChance, timeUsed: { [before]: { months: 1 } } })).toEqual([]);
-    expect(ids(measure, [], {}, { ...littleChance, participations: undefined })).toEqual([]);
+    const unanswered = { ...littleChance, answers: {} };
+    expect(ids(measure, [], {}, unanswered)).toEqual([rule]);
+    expect(ids(measure, [[before, '2026-01-01', '2026-03-31']], {}, unanswered)).toEqual([]);
+    expect(ids(measure, [], {}, { ...unanswered, timeUsed: { [before]: { months: 1 } } })).toEqual([]);
+    expect(ids(measure, [], {}, { ...unanswered, participations: undefined })).toEqual([]);
+  });
+
+  it.each<[MeasureCode, string]>([
+    ['VARIG_LONNSTILSKUDD', 'VLT-06'],
+    ['VARIG_TILRETTELAGT_ARBEID_SKJERMET', 'VTS-03'],
+    ['TILRETTELAGT_ARBEID_ORDINAER', 'VTO-03'],
+  ])('%s: the law says tried or considered, and %s is answered yes', (measure, rule) => {
+    const answered = (answer: 'yes' | 'no') => ({ ...littleChance, answers: { [rule]: answer } });
+    expect(ids(measure, [], {}, answered('yes'))).toEqual([]);
+    expect(ids(measure, [], {}, answered('no'))).toEqual([rule]);
   });
 
   it('is not what comes later', () => {
-    expect(ids('VARIG_LONNSTILSKUDD', [['AVKLARING', '2027-01-01']], { endsOn: '2026-12-31' }, littleChance)).toEqual(['VLT-06']);
+    expect(ids('VARIG_LONNSTILSKUDD', [['AVKLARING', '2027-01-01']], { endsOn: '2026-12-31' }, { ...littleChance, answers: {} })).toEqual([
+      'VLT-06',
+    ]);
   });
 
   it('does not warn of what is only usual', () => {

@@ -2,6 +2,7 @@ import { fill, overlaps, type LocalizedText } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '../catalogue/measure-codes';
 import { measureDefinitions } from '../catalogue/measure-definitions';
 import { chainsInto, combinationOf, isStepOf } from '../combination';
+import { conditionsOf, type Assessed } from '../engine/assessment';
 import type { Duration, TimeLength } from '../engine/duration';
 import type { PlannedTime } from '../engine/planned-time';
 import type { EarlierParticipation } from '../facts/fact-values';
@@ -27,12 +28,17 @@ export function combinationWarnings({ measure, startsOn, facts }: Asked): readon
     });
 }
 
-/** What the law wants tried or considered first, when no participation among the facts is of that kind. What is only usual gives no warning. */
-export function chainWarnings({ measure, startsOn, facts }: Asked): readonly CaseWarning[] {
+/**
+ * What the law wants tried or considered first, when no participation among the facts is of that kind and nobody has answered
+ * that it has been considered. What is only usual gives no warning.
+ */
+export function chainWarnings({ measure, startsOn, facts }: Asked, requirements: Assessed['requirements']): readonly CaseWarning[] {
   const { participations, timeUsed = {} } = facts;
   if (!participations) return [];
   const been = participations.filter(({ from }) => from < startsOn).map((one) => one.measure);
+  const considered = conditionsOf(requirements).filter(({ outcome }) => outcome === 'met');
   return chainsInto(measure, startsOn)
+    .filter(({ rule }) => !considered.some(({ id }) => id === rule))
     .filter((chain) => chain.force === 'law' && !been.some((one) => isStepOf(chain, one)))
     .filter((chain) => !Object.keys(timeUsed).some((code) => isStepOf(chain, code as MeasureCode)))
     .map(({ rule: id, text, basis }) => ({ id, because: inEach((language) => `${text[language]} ${noneBefore[language]}`), basis }));

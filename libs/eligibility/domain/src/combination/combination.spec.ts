@@ -134,6 +134,14 @@ describe('two measures at the same time (rulebook B.26)', () => {
     expect(combinationOf('ARBEIDSFORBEREDENDE_TRENING', 'ARBEIDSMARKEDSOPPLAERING', localDate('2026-10-01')).basis.source).toBe('E-28');
   });
 
+  it('takes the measure itself as something to extend, not as another one', () => {
+    for (const code of measureCodes) {
+      const { verdict, text, rules } = combinationOf(code, code, localDate('2026-10-01'));
+      expect([code, verdict, rules]).toEqual([code, 'warn', ['E-28']]);
+      expect(text.nb).toMatch(/det samme tiltaket/);
+    }
+  });
+
   it('has one rule for a pair on a day', () => {
     const days = ['2016-01-01', '2020-01-01', '2025-12-31', '2026-01-01'];
     for (const on of days) {

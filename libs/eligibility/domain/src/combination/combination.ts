@@ -39,6 +39,7 @@ export const combinationRules: readonly CombinationRule[] = [
 /** What is said of two measures that run at the same time on a day. The same answer whichever is named first. */
 export function combinationOf(one: MeasureCode, other: MeasureCode, on: LocalDate, { atSameHost = false }: CombinedHow = {}): Combination {
   const key = `B.26:${[one, other].sort().join('+')}`;
+  if (one === other) return { ...sameMeasure, key };
   const rule = combinationRules.find(
     (each) => concerns(each.of, one, other) && isInForce(each.inForce, on) && (!each.atSameHost || atSameHost),
   );
@@ -61,6 +62,18 @@ function covers(side: CombinedWith, measure: MeasureCode): boolean {
       return side === measure;
   }
 }
+
+/** Somebody who is in the measure usually goes on in it; two of a kind at once is another matter, of which no source speaks. */
+const sameMeasure: Omit<Combination, 'key'> = {
+  verdict: 'warn',
+  text: {
+    nb: 'Personen er i det samme tiltaket da. Skal det vare lenger, forlenges den deltakelsen. Skal det være to på samme tid, skriv hvorfor.',
+    nn: 'Personen er i det same tiltaket då. Skal det vare lenger, blir den deltakinga forlengd. Skal det vere to på same tid, skriv kvifor.',
+    en: 'The person is in the same measure then. To go on longer, that participation is extended. If there are to be two at once, write why.',
+  },
+  basis: { law: 'PRAKSIS', section: '', source: 'E-28', confidence: 'low' },
+  rules: ['E-28'],
+};
 
 const notRegulated: Omit<Combination, 'key'> = {
   verdict: 'warn',
