@@ -21,6 +21,9 @@ export const draftKinds = [
   'proposal',
   'message',
   'measure-offering',
+  'vocational-profile',
+  'employer-contact',
+  'job-placement',
 ] as const;
 export type DraftKind = (typeof draftKinds)[number];
 
@@ -71,4 +74,7 @@ export const draftKindDefinitions: Readonly<Record<DraftKind, DraftKindDefinitio
   proposal: { circle: 'author', keepDays: 30 },
   message: { circle: 'author', keepDays: 30 },
   'measure-offering': { circle: 'author', keepDays: 90 },
+  'vocational-profile': { circle: 'team', keepDays: 90 },
+  'employer-contact': { circle: 'author', keepDays: 30 },
+  'job-placement': { circle: 'author', keepDays: 30 },
 };

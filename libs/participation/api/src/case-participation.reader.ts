@@ -78,6 +78,8 @@ interface ParticipationColumns {
   readonly writtenOn: LocalDate | null;
   /** The day of the oldest proposal that waits. */
   readonly proposedOn: LocalDate | null;
+  /** The day an employer was first met in job support. */
+  readonly firstEmployerContactOn: LocalDate | null;
   /** How often the provider's agreement asks for reports; empty where it does not say. */
   readonly terms: ReportingTerms | null;
   /** Points after the end that Nav has asked about; empty when Nav may not ask. */
@@ -89,7 +91,8 @@ interface ParticipationColumns {
 const participationQuery = `
   select p.participant_id as "participantId", p.id, p.measure, p.route, p.status, p.status_from::text as "statusFrom",
          coalesce(p.applied_on, (p.created_at at time zone 'Europe/Oslo')::date)::text as "referredOn",
-         p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", coalesce(p.host_name, o.name) as "organisationName",
+         p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.first_employer_contact_on::text as "firstEmployerContactOn",
+         coalesce(p.host_name, o.name) as "organisationName",
          case when coalesce(p.approval_given_on, p.declined_on) is not null then jsonb_build_object(
            'code', case when p.declined_on is null then 'yes' else 'no' end, 'givenOn', coalesce(p.declined_on, p.approval_given_on)) end as answer,
          p.source, array(select v.reviewed_on::text from participation_review v where v.participation_id = p.id order by v.reviewed_on) as "reviewedOn",
@@ -131,7 +134,8 @@ function listed(row: ParticipationColumns): ListedParticipation {
 
 /** With what the agreement asks of the provider, and what Nav asks after the end. */
 function withDuties(row: ParticipationColumns): DueParticipation {
-  return { ...dueParticipation(row), ...given({ terms: row.terms, checkpoints: row.checkpoints }) };
+  const { terms, checkpoints, firstEmployerContactOn } = row;
+  return { ...dueParticipation(row), ...given({ terms, checkpoints, firstEmployerContactOn }) };
 }
 
 function dueParticipation(row: ParticipationColumns): DueParticipation {

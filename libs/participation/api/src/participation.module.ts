@@ -23,6 +23,7 @@ import { CombinationController } from './combination/combination.controller';
 import { CombinationService } from './combination/combination.service';
 import { ForecastController } from './forecast/forecast.controller';
 import { ForecastService } from './forecast/forecast.service';
+import { jobSupportControllers, jobSupportServices } from './ips';
 import { GuardCheck } from './life/guard-check';
 import { LifeService } from './life/life.service';
 import { messageControllers, messageServices } from './message';
@@ -75,12 +76,13 @@ import { RuleCheck } from './rules/rule-check';
     ReportingTermsController,
     ProviderController,
     ProviderReportController,
+    ...jobSupportControllers,
     ...[ProviderListController, ProposalController, ProviderProposalController, ...messageControllers],
   ],
   providers: [
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
     ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService, UndoService],
-    ...[AttainmentService, ForecastService],
+    ...[AttainmentService, ForecastService, ...jobSupportServices],
     ...[CheckpointService, ConsentService, JobFollowUpService],
     ...[AttendanceService, AttendanceWeekService, ReportPlanService, ReportingTermsService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],

@@ -4,6 +4,7 @@ import { daysToAnswerReferral, type ReferralAnswer } from './approval';
 import { nextCheckpoint, type CheckpointPoint } from './checkpoint';
 import { defaultReportingTerms, finalReportDue, type ReportingTerms } from './duties';
 import type { ReportKind, ReportStatus } from './report';
+import { firstContactDue } from './ips';
 import { isHostedRoute, isOfferingRoute, type ParticipationRoute } from './route';
 import { phaseOf, type ParticipationStatus } from './status';
 
@@ -17,6 +18,7 @@ export const participationDeadlineKinds = [
   'participation.end',
   'participation.review',
   'participation.checkpoint',
+  'participation.employer-contact',
   'participation.interim-report',
   'participation.final-report',
   'participation.report-answer',
@@ -55,6 +57,8 @@ export interface DueParticipation {
   readonly proposedOn?: LocalDate | undefined;
   /** The day of the provider's oldest message that Nav has not taken in. */
   readonly writtenOn?: LocalDate | undefined;
+  /** The day an employer was first met in job support. */
+  readonly firstEmployerContactOn?: LocalDate | undefined;
 }
 
 /** A report as the deadlines see it. */
@@ -131,7 +135,11 @@ function ownDeadlines(participation: DueParticipation): readonly Deadline[] {
       checkpoints && nextCheckpoint({ measure, status, endsOn, mayBeAsked: true }, checkpoints)?.dueOn,
       'adviser',
     );
-  return [...due('participation.review', nextReview(participation), 'adviser'), ...due('participation.end', endsOn, 'adviser')];
+  return [
+    ...due('participation.review', nextReview(participation), 'adviser'),
+    ...due('participation.employer-contact', firstContactDue(participation), isOfferingRoute(route) ? 'provider' : 'adviser'),
+    ...due('participation.end', endsOn, 'adviser'),
+  ];
 }
 
 function reportDeadlines(participation: DueParticipation, sent: readonly DueReport[]): readonly Deadline[] {

@@ -14,6 +14,7 @@ export * from './deadlines';
 export * from './duties';
 export * from './forecast';
 export * from './guard';
+export * from './ips';
 export * from './letter';
 export * from './message';
 export * from './link';

@@ -2492,6 +2492,336 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participations/{participationId}/job-support": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The job specialist’s work with the participant, for the responsible adviser alone; written where Nav carries the measure out itself. */
+        readonly get: operations["JobSupport.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/job-support/profile": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Saves the whole profile. If-Match is "0" while none is saved. */
+        readonly put: operations["JobSupport.saveProfile"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/job-support/contacts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["JobSupport.addContact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/job-support/contacts/{contactId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["JobSupport.changeContact"];
+        readonly post?: never;
+        readonly delete: operations["JobSupport.removeContact"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/job-support/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["JobSupport.addJob"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/job-support/jobs/{jobId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["JobSupport.changeJob"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/job-support": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The job specialist’s work with the participant. */
+        readonly get: operations["ProviderJobSupport.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/job-support/profile": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Saves the whole profile. If-Match is "0" while none is saved. */
+        readonly put: operations["ProviderJobSupport.saveProfile"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/job-support/contacts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ProviderJobSupport.addContact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/job-support/contacts/{contactId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["ProviderJobSupport.changeContact"];
+        readonly post?: never;
+        readonly delete: operations["ProviderJobSupport.removeContact"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/job-support/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ProviderJobSupport.addJob"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/participations/{participationId}/job-support/jobs/{jobId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["ProviderJobSupport.changeJob"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/employer-visits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Employers met in general by the provider’s job specialists in the last half year. */
+        readonly get: operations["EmployerVisit.list"];
+        readonly put?: never;
+        readonly post: operations["EmployerVisit.record"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/employer-visits/{visitId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["EmployerVisit.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/fidelity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The provider’s own fidelity scale, with the rows behind each number. */
+        readonly get: operations["Fidelity.own"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/fidelity/judgements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Says how it is with an item that the work does not tell. */
+        readonly post: operations["Fidelity.judgeOwn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/fidelity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Providers of job support in the coordinator’s units. */
+        readonly get: operations["Fidelity.providers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/fidelity/{organisation}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A provider’s fidelity scale without anybody who takes part, and without numbers of few people. */
+        readonly get: operations["Fidelity.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/fidelity/{organisation}/judgements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Fidelity.judge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/fidelity/{organisation}/start-terms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Sets after how many paid hours a job counts as begun. If-Match is "0" while none are set. */
+        readonly put: operations["Fidelity.setTerms"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/provider/participations": {
         readonly parameters: {
             readonly query?: never;
@@ -3324,7 +3654,7 @@ export interface components {
         };
         readonly DraftSummaryView: {
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
             readonly subject: string;
             readonly participantId?: string;
             readonly savedAt: string;
@@ -3351,7 +3681,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
             readonly subject: string;
             readonly participantId?: string;
             readonly authorId: string;
@@ -4647,7 +4977,7 @@ export interface components {
         readonly NeedsView: {
             readonly barriers: readonly ("low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "health" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes")[];
             readonly barrierWords: string;
-            readonly resources: readonly ("digital-skills" | "motivation" | "education" | "work-experience" | "certificates" | "languages" | "network" | "employer-contact" | "driving-licence" | "stable-situation" | "support-around")[];
+            readonly resources: readonly ("employer-contact" | "digital-skills" | "motivation" | "education" | "work-experience" | "certificates" | "languages" | "network" | "driving-licence" | "stable-situation" | "support-around")[];
             readonly resourceWords: string;
             readonly capacityAssessedOn?: string;
             readonly capacityAssessedBy?: string;
@@ -4661,7 +4991,7 @@ export interface components {
         readonly NeedsRequest: {
             readonly barriers: readonly ("low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "health" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes")[];
             readonly barrierWords: string;
-            readonly resources: readonly ("digital-skills" | "motivation" | "education" | "work-experience" | "certificates" | "languages" | "network" | "employer-contact" | "driving-licence" | "stable-situation" | "support-around")[];
+            readonly resources: readonly ("employer-contact" | "digital-skills" | "motivation" | "education" | "work-experience" | "certificates" | "languages" | "network" | "driving-licence" | "stable-situation" | "support-around")[];
             readonly resourceWords: string;
             /** @description The day the work-capacity assessment was made; without one, all fields about it are left out. */
             readonly capacityAssessedOn?: string;
@@ -5422,7 +5752,7 @@ export interface components {
         };
         readonly ContentElementRequest: {
             /** @enum {string} */
-            readonly code: "other" | "digital-skills" | "employer-contact" | "adaptation" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "language" | "vocational-training" | "theory" | "certificate" | "exam";
+            readonly code: "employer-contact" | "other" | "digital-skills" | "adaptation" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "language" | "vocational-training" | "theory" | "certificate" | "exam";
             readonly words?: string;
         };
         readonly ApprovalRequest: {
@@ -5521,7 +5851,7 @@ export interface components {
         };
         readonly ContentElementView: {
             /** @enum {string} */
-            readonly code: "other" | "digital-skills" | "employer-contact" | "adaptation" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "language" | "vocational-training" | "theory" | "certificate" | "exam";
+            readonly code: "employer-contact" | "other" | "digital-skills" | "adaptation" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "language" | "vocational-training" | "theory" | "certificate" | "exam";
             readonly words?: string;
         };
         readonly GoalView: {
@@ -6353,7 +6683,7 @@ export interface components {
         };
         readonly ProviderDueView: {
             /** @enum {string} */
-            readonly kind: "interim-report" | "final-report" | "start-date" | "report-question";
+            readonly kind: "interim-report" | "final-report" | "employer-contact" | "start-date" | "report-question";
             /** @description Calendar day. */
             readonly dueOn: string;
         };
@@ -6475,6 +6805,314 @@ export interface components {
             readonly possibilities: string;
             readonly goals: readonly components["schemas"]["GoalProgressRequest"][];
             readonly outcome: components["schemas"]["OutcomeRequest"];
+        };
+        readonly FirstContactView: {
+            readonly days: number;
+            readonly dueOn?: string;
+            readonly isLate: boolean;
+            readonly on?: string;
+        };
+        readonly ProfileVersionView: {
+            readonly version: number;
+            readonly savedAt: string;
+            readonly savedByName: string;
+            readonly changed: readonly ("wishes" | "experience" | "strengths" | "supportNeeds" | "contactPlan" | "disclosure")[];
+        };
+        readonly ProfileView: {
+            /** @description 0 while nothing is saved. */
+            readonly version: number;
+            readonly wishes?: string;
+            readonly experience?: string;
+            readonly strengths?: string;
+            readonly supportNeeds?: string;
+            readonly contactPlan?: string;
+            /** @enum {string} */
+            readonly disclosure?: "yes" | "no" | "with-limits";
+            readonly disclosureWords?: string;
+            readonly disclosureOn?: string;
+            readonly missing: readonly ("wishes" | "experience" | "strengths" | "supportNeeds" | "contactPlan" | "disclosure")[];
+            /** @description Newest first. */
+            readonly versions: readonly components["schemas"]["ProfileVersionView"][];
+        };
+        readonly JobSupportContactView: {
+            readonly id: string;
+            readonly version: number;
+            readonly heldOn: string;
+            /** @enum {string} */
+            readonly party: "employer" | "participant" | "both";
+            /** @enum {string} */
+            readonly kind: "follow-up" | "guidance" | "meet-employer" | "about-job" | "interview" | "job-support" | "outreach";
+            /** @enum {string} */
+            readonly place: "telephone" | "office" | "written" | "workplace" | "community" | "home" | "treatment" | "video";
+            readonly employerOrganisation?: string;
+            readonly employerName?: string;
+            readonly metWith?: string;
+            /** @enum {string} */
+            readonly decides?: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            readonly matchesWish?: "yes" | "no" | "unknown";
+            readonly jobId?: string;
+            readonly paidHours?: number;
+            readonly result?: string;
+            readonly next?: string;
+            readonly specialistName: string;
+        };
+        readonly SupportRhythmView: {
+            readonly from: string;
+            readonly everyWeeks?: number;
+        };
+        readonly JobSupportJobView: {
+            readonly id: string;
+            readonly version: number;
+            readonly employerOrganisation?: string;
+            readonly employerName: string;
+            readonly occupationCode?: string;
+            readonly occupation: string;
+            readonly hoursPerWeek: number;
+            /** @enum {string} */
+            readonly form: "permanent" | "fixed-term" | "on-call" | "freelance" | "self-employed" | "apprentice";
+            /** @enum {string} */
+            readonly pay: "benefit" | "wage";
+            readonly subsidies: readonly ("wage-subsidy" | "mentor" | "inclusion-grant")[];
+            readonly startsOn: string;
+            readonly endsOn?: string;
+            /** @enum {string} */
+            readonly endReason?: "other" | "unknown" | "health" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly endWords?: string;
+            readonly supportPlan?: string;
+            readonly supportEveryWeeks?: number;
+            readonly savedByName: string;
+            /** @description Whether the fidelity scale counts it. */
+            readonly isOrdinary: boolean;
+            /** @description The day the agreed paid hours were told; absent while they are not reached. */
+            readonly countsFrom?: string;
+            readonly paidHours: number;
+            readonly nextSupportOn?: string;
+            readonly isSupportLate: boolean;
+            /** @description Oldest first. */
+            readonly rhythms: readonly components["schemas"]["SupportRhythmView"][];
+        };
+        readonly JobStartTermsView: {
+            readonly paidHours: number;
+            /** @enum {string} */
+            readonly source: "agreement" | "product";
+            readonly setByName?: string;
+        };
+        readonly JobSupportView: {
+            readonly participantId: string;
+            readonly participationId: string;
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            readonly mayWrite: boolean;
+            readonly firstContact: components["schemas"]["FirstContactView"];
+            readonly profile: components["schemas"]["ProfileView"];
+            /** @description Newest first. */
+            readonly contacts: readonly components["schemas"]["JobSupportContactView"][];
+            /** @description Newest first. */
+            readonly jobs: readonly components["schemas"]["JobSupportJobView"][];
+            readonly startTerms: components["schemas"]["JobStartTermsView"];
+            /** @description Last day on which the provider sees the participant and can give support. */
+            readonly accessEndsOn?: string;
+        };
+        readonly ProfileRequest: {
+            readonly wishes?: string;
+            readonly experience?: string;
+            readonly strengths?: string;
+            readonly supportNeeds?: string;
+            readonly contactPlan?: string;
+            /** @enum {string} */
+            readonly disclosure?: "yes" | "no" | "with-limits";
+            readonly disclosureWords?: string;
+            readonly disclosureOn?: string;
+        };
+        readonly JobSupportContactRequest: {
+            readonly heldOn: string;
+            /** @enum {string} */
+            readonly party: "employer" | "participant" | "both";
+            /** @enum {string} */
+            readonly kind: "follow-up" | "guidance" | "meet-employer" | "about-job" | "interview" | "job-support" | "outreach";
+            /** @enum {string} */
+            readonly place: "telephone" | "office" | "written" | "workplace" | "community" | "home" | "treatment" | "video";
+            readonly employerOrganisation?: string;
+            readonly employerName?: string;
+            readonly metWith?: string;
+            /** @enum {string} */
+            readonly decides?: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            readonly matchesWish?: "yes" | "no" | "unknown";
+            readonly jobId?: string;
+            readonly paidHours?: number;
+            readonly result?: string;
+            readonly next?: string;
+        };
+        readonly JobSupportJobRequest: {
+            readonly employerOrganisation?: string;
+            readonly employerName: string;
+            readonly occupationCode?: string;
+            readonly occupation: string;
+            readonly hoursPerWeek: number;
+            /** @enum {string} */
+            readonly form: "permanent" | "fixed-term" | "on-call" | "freelance" | "self-employed" | "apprentice";
+            /** @enum {string} */
+            readonly pay: "benefit" | "wage";
+            readonly subsidies: readonly ("wage-subsidy" | "mentor" | "inclusion-grant")[];
+            readonly startsOn: string;
+            readonly endsOn?: string;
+            /** @enum {string} */
+            readonly endReason?: "other" | "unknown" | "health" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly endWords?: string;
+            readonly supportPlan?: string;
+            readonly supportEveryWeeks?: number;
+        };
+        readonly EmployerVisitView: {
+            readonly id: string;
+            readonly heldOn: string;
+            /** @enum {string} */
+            readonly kind: "follow-up" | "meet-employer";
+            /** @enum {string} */
+            readonly place: "telephone" | "office" | "written" | "workplace" | "community" | "home" | "treatment" | "video";
+            readonly offeringId?: string;
+            readonly employerOrganisation?: string;
+            readonly employerName: string;
+            readonly metWith?: string;
+            /** @enum {string} */
+            readonly decides?: "yes" | "no" | "unknown";
+            readonly result?: string;
+            readonly next?: string;
+            readonly specialistName: string;
+            readonly isOwn: boolean;
+        };
+        readonly SpecialistWeekView: {
+            /** @description Monday. */
+            readonly week: string;
+            readonly meetings: number;
+        };
+        readonly SpecialistWeeksView: {
+            readonly name: string;
+            /** @description The last weeks, the oldest first. */
+            readonly weeks: readonly components["schemas"]["SpecialistWeekView"][];
+        };
+        readonly EmployerVisitListView: {
+            readonly items: readonly components["schemas"]["EmployerVisitView"][];
+            readonly specialists: readonly components["schemas"]["SpecialistWeeksView"][];
+            /** @description Meetings a week that the fidelity scale asks for. */
+            readonly aim: number;
+        };
+        readonly EmployerVisitRequest: {
+            readonly heldOn: string;
+            /** @enum {string} */
+            readonly kind: "follow-up" | "meet-employer";
+            /** @enum {string} */
+            readonly place: "telephone" | "office" | "written" | "workplace" | "community" | "home" | "treatment" | "video";
+            readonly offeringId?: string;
+            readonly employerOrganisation?: string;
+            readonly employerName: string;
+            readonly metWith?: string;
+            /** @enum {string} */
+            readonly decides?: "yes" | "no" | "unknown";
+            readonly result?: string;
+            readonly next?: string;
+        };
+        readonly FidelityRowView: {
+            /** @enum {string} */
+            readonly of: "place" | "employer" | "participation" | "answer" | "specialist" | "occupation";
+            /** @description Name or code; of a participation its id, which is somebody in `items` while the actor sees them. */
+            readonly label: string;
+            readonly value: number;
+        };
+        readonly FidelityJudgementView: {
+            /** @enum {number} */
+            readonly score: 4 | 5 | 2 | 3 | 1;
+            readonly words: string;
+            readonly judgedOn: string;
+            readonly judgedByName: string;
+            /** @enum {string} */
+            readonly side: "provider" | "nav";
+            /** @description About the whole provider, not the unit alone. */
+            readonly isForAll: boolean;
+        };
+        readonly FidelityAnswerView: {
+            /** @enum {string} */
+            readonly item: "disclosure" | "outreach" | "caseload-size" | "employment-work-only" | "vocational-generalists" | "treatment-team-assignment" | "treatment-team-contact" | "collaboration-with-nav" | "vocational-unit" | "supervisor-role" | "zero-exclusion" | "focus-on-ordinary-jobs" | "leadership-support" | "work-incentives-planning" | "assessment-at-work" | "rapid-search" | "individual-search" | "contact-frequency" | "contact-quality" | "diversity-of-jobs" | "diversity-of-employers" | "ordinary-jobs" | "individual-support" | "unlimited-support" | "community-based";
+            /** @enum {string} */
+            readonly part: "staffing" | "organisation" | "services";
+            /** @enum {string} */
+            readonly by: "person" | "record";
+            /** @enum {number} */
+            readonly score?: 4 | 5 | 2 | 3 | 1;
+            /** @enum {string} */
+            readonly because?: "nobody" | "no-specialist" | "no-contacts" | "wish-unsaid" | "too-few-jobs" | "too-few-weeks" | "few-people" | "not-judged" | "judgement-old";
+            readonly value?: number;
+            /** @enum {string} */
+            readonly unit?: "percent" | "days" | "people" | "a-week";
+            /** @description The worst number that still gives 5, 4, 3 and 2. */
+            readonly limits?: readonly number[];
+            /** @enum {string} */
+            readonly better?: "high" | "low";
+            /** @enum {number} */
+            readonly most?: 4 | 5 | 2 | 3 | 1;
+            /** @enum {string} */
+            readonly confidence?: "read" | "remembered";
+            readonly rows: readonly components["schemas"]["FidelityRowView"][];
+            readonly judgement?: components["schemas"]["FidelityJudgementView"];
+            /** @description Scores the actor can give it now. */
+            readonly judgeable: readonly (4 | 5 | 2 | 3 | 1)[];
+        };
+        readonly FidelityOfferingView: {
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly FidelityTermsView: {
+            readonly version: number;
+            readonly paidHours: number;
+            /** @enum {string} */
+            readonly source: "agreement" | "product";
+            readonly setByName?: string;
+            readonly maySet: boolean;
+        };
+        readonly FidelityPersonView: {
+            readonly participantId: string;
+            readonly participationId: string;
+            readonly name: string;
+        };
+        readonly FidelitySheetView: {
+            readonly organisation: string;
+            readonly providerName: string;
+            readonly offeringId?: string;
+            readonly from: string;
+            readonly to: string;
+            readonly answers: readonly components["schemas"]["FidelityAnswerView"][];
+            readonly scored: number;
+            readonly lowest: number;
+            readonly highest: number;
+            /** @description Only when every item is scored. */
+            readonly total?: number;
+            /** @enum {string} */
+            readonly level?: "exemplary" | "good" | "fair" | "not-ips";
+            readonly mayJudge: boolean;
+            readonly units: readonly components["schemas"]["FidelityOfferingView"][];
+            readonly terms: components["schemas"]["FidelityTermsView"];
+            readonly items: readonly components["schemas"]["FidelityPersonView"][];
+        };
+        readonly FidelityJudgementRequest: {
+            /** @enum {string} */
+            readonly item: "disclosure" | "outreach" | "caseload-size" | "employment-work-only" | "vocational-generalists" | "treatment-team-assignment" | "treatment-team-contact" | "collaboration-with-nav" | "vocational-unit" | "supervisor-role" | "zero-exclusion" | "focus-on-ordinary-jobs" | "leadership-support" | "work-incentives-planning" | "assessment-at-work" | "rapid-search" | "individual-search" | "contact-frequency" | "contact-quality" | "diversity-of-jobs" | "diversity-of-employers" | "ordinary-jobs" | "individual-support" | "unlimited-support" | "community-based";
+            /** @enum {number} */
+            readonly score: 4 | 5 | 2 | 3 | 1;
+            readonly words: string;
+            readonly judgedOn: string;
+            /** @description One of the provider’s offerings; absent for the whole provider. */
+            readonly offeringId?: string;
+        };
+        readonly FidelityProviderView: {
+            readonly organisation: string;
+            readonly name: string;
+        };
+        readonly FidelityProvidersView: {
+            readonly items: readonly components["schemas"]["FidelityProviderView"][];
+        };
+        readonly JobStartTermsRequest: {
+            readonly paidHours: number;
         };
         readonly ProviderListItemView: {
             readonly participationId: string;
@@ -6719,7 +7357,7 @@ export interface components {
             readonly id: string;
             readonly version: number;
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "measure" | "training" | "low-threshold" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "measure" | "training" | "low-threshold" | "job-search" | "treatment" | "job-application" | "own-activity" | "employment" | "task" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -6786,7 +7424,7 @@ export interface components {
              */
             readonly status: "planned" | "proposed";
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "training" | "low-threshold" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "training" | "low-threshold" | "job-search" | "treatment" | "job-application" | "own-activity" | "employment" | "task" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -6817,7 +7455,7 @@ export interface components {
         };
         readonly ActivityRequest: {
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "training" | "low-threshold" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "training" | "low-threshold" | "job-search" | "treatment" | "job-application" | "own-activity" | "employment" | "task" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -7073,7 +7711,7 @@ export interface components {
         readonly OverviewActivityView: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "measure" | "training" | "low-threshold" | "job-search" | "job-application" | "own-activity" | "employment" | "treatment" | "task" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "measure" | "training" | "low-threshold" | "job-search" | "treatment" | "job-application" | "own-activity" | "employment" | "task" | "volunteering";
             /** @enum {string} */
             readonly status: "planned" | "proposed" | "in-progress" | "done" | "cancelled";
             readonly title?: string;
@@ -7110,7 +7748,7 @@ export interface components {
         };
         readonly OverviewDraftView: {
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
             readonly authorName: string;
             readonly savedAt: string;
         };
@@ -7313,7 +7951,7 @@ export interface components {
         };
         readonly CountyNumberView: {
             /** @enum {string} */
-            readonly column: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "in-measure" | "waiting-for-start" | "without-measure" | "without-decision" | "people";
+            readonly column: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "people" | "in-measure" | "waiting-for-start" | "without-measure" | "without-decision";
             readonly count?: number;
         };
         readonly CountyOfficeView: {
@@ -7822,7 +8460,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -7856,7 +8494,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -7898,7 +8536,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -7934,7 +8572,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -13642,6 +14280,868 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "JobSupport.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobSupportView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "JobSupport.saveProfile": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProfileRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobSupportView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "JobSupport.addContact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobSupportContactRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobSupportView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "JobSupport.changeContact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly contactId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobSupportContactRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobSupportView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "JobSupport.removeContact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly contactId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobSupportView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "JobSupport.addJob": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobSupportJobRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobSupportView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "JobSupport.changeJob": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly jobId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobSupportJobRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobSupportView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderJobSupport.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobSupportView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderJobSupport.saveProfile": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProfileRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobSupportView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderJobSupport.addContact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobSupportContactRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobSupportView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderJobSupport.changeContact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly contactId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobSupportContactRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobSupportView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderJobSupport.removeContact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly contactId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobSupportView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderJobSupport.addJob": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobSupportJobRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobSupportView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderJobSupport.changeJob": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly jobId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobSupportJobRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobSupportView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "EmployerVisit.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployerVisitListView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "EmployerVisit.record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployerVisitRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployerVisitListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "EmployerVisit.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly visitId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployerVisitListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Fidelity.own": {
+        readonly parameters: {
+            readonly query?: {
+                readonly offeringId?: string;
+                readonly from?: string;
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FidelitySheetView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Fidelity.judgeOwn": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FidelityJudgementRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FidelitySheetView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Fidelity.providers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FidelityProvidersView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Fidelity.read": {
+        readonly parameters: {
+            readonly query?: {
+                readonly offeringId?: string;
+                readonly from?: string;
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organisation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FidelitySheetView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Fidelity.judge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly organisation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FidelityJudgementRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FidelitySheetView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Fidelity.setTerms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly organisation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobStartTermsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FidelitySheetView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

@@ -25,6 +25,7 @@ import { Message1767225600024 } from './migrations/24-message';
 import { Supply1767225600028 } from './migrations/28-supply';
 import { CatalogueEntry1767225600029 } from './migrations/29-catalogue-entry';
 import { SickLeavesKnown1767225600030 } from './migrations/30-sick-leaves-known';
+import { JobSupport1767225600033 } from './migrations/33-job-support';
 import { ProviderList1767225600035 } from './migrations/35-provider-list';
 import { PlanPath1767225600037 } from './migrations/37-plan-path';
 import { Attendance1767225600025 } from './migrations/25-attendance';
@@ -61,6 +62,7 @@ export const migrations = [
   Attendance1767225600025,
   Checkpoint1767225600026,
   SickLeavesKnown1767225600030,
+  JobSupport1767225600033,
   ProviderList1767225600035,
   PlanPath1767225600037,
 ];

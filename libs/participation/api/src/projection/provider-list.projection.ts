@@ -39,6 +39,7 @@ interface SourceColumns {
   readonly startsOn: LocalDate | null;
   readonly endsOn: LocalDate | null;
   readonly sharedOn: LocalDate | null;
+  readonly firstEmployerContactOn: LocalDate | null;
   readonly isTakenIn: boolean;
   readonly reports: readonly DueReport[];
   readonly terms: ReportingTerms | null;
@@ -52,8 +53,8 @@ interface DueColumns {
   readonly urgent_from?: LocalDate;
 }
 
-function dueOf({ id, isTakenIn, sharedOn, reports, terms, startsOn, endsOn, ...row }: SourceColumns): DueColumns {
-  const [due] = providerDues(deadlinesOf([{ id, ...row, ...given({ startsOn, endsOn, terms }) }], reports));
+function dueOf({ id, isTakenIn, sharedOn, reports, terms, startsOn, endsOn, firstEmployerContactOn, ...row }: SourceColumns): DueColumns {
+  const [due] = providerDues(deadlinesOf([{ id, ...row, ...given({ startsOn, endsOn, terms, firstEmployerContactOn }) }], reports));
   const isNew = !isTakenIn && row.status === 'awaiting-start';
   const urgent = urgentFrom({ status: row.status, isNew, dueOn: due?.dueOn, sharedOn: sharedOn ?? undefined });
   return { id, ...(due && { due_kind: due.kind, due_on: due.dueOn }), ...(urgent && { urgent_from: urgent }) };
@@ -66,7 +67,7 @@ const lockQuery = `
 
 const sourceQuery = `
   select p.id, p.measure, p.route, p.status, p.status_from::text as "statusFrom", p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
-         p.shared_on::text as "sharedOn", p.taken_in_on is not null as "isTakenIn",
+         p.shared_on::text as "sharedOn", p.first_employer_contact_on::text as "firstEmployerContactOn", p.taken_in_on is not null as "isTakenIn",
          coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'participationId', p.id, 'kind', r.kind, 'status', r.status,
            'statusFrom', r.status_from, 'periodTo', r.period_to)) from participation_report r where r.participation_id = p.id), '[]') as reports,
          case when t.id is not null then jsonb_build_object('firstWeeksAfterStart', t.first_weeks_after_start, 'everyWeeks', t.every_weeks,

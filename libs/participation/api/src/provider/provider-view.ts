@@ -51,7 +51,21 @@ export async function providerView(tx: Tx, row: ParticipationRow): Promise<Provi
     goals: (await participations.goals(id))
       .filter(({ closedOn }) => !closedOn)
       .map(({ id: goalId, words }) => goalOf(goalId, words, reports)),
-    due: providerDues(deadlinesOf([{ id, measure, route, status, statusFrom, ...given({ startsOn, endsOn, terms }) }], reports)),
+    due: providerDues(
+      deadlinesOf(
+        [
+          {
+            id,
+            measure,
+            route,
+            status,
+            statusFrom,
+            ...given({ startsOn, endsOn, terms, firstEmployerContactOn: row.firstEmployerContactOn }),
+          },
+        ],
+        reports,
+      ),
+    ),
     finalReportDuty: dutyOf(row, terms),
     reports: reports.map((report) => ({
       ...{ id: report.id, kind: report.kind, periodFrom: report.periodFrom, periodTo: report.periodTo },

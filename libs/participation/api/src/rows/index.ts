@@ -2,6 +2,8 @@ import { ParticipationAttendanceRow, ParticipationWeekOpeningRow, ReportingTerms
 import { ParticipationChangeRow } from './change.row';
 import { ParticipationExtentRow, ParticipationGoalRow, ParticipationStatusRow } from './life.rows';
 import { CheckpointConsentRow, ParticipationCheckpointRow, ParticipationJobFollowUpRow } from './checkpoint.rows';
+import { EmployerVisitRow, FidelityJudgementRow, JobStartTermsRow } from './fidelity.rows';
+import { JobSupportContactRow, JobSupportJobRow, JobSupportProfileRow } from './job-support.rows';
 import { CoordinatorAccessRow, ParticipationAgreementRow, ParticipationReviewRow } from './nav.rows';
 import { ParticipationAttachmentRow, ParticipationMeetingRow, ParticipationMessageRow, ParticipationMessageSeenRow } from './message.rows';
 import { ParticipationRow } from './participation.row';
@@ -24,5 +26,6 @@ export const participationRows = [
   ...[ParticipationMessageRow, ParticipationAttachmentRow, ParticipationMessageSeenRow, ParticipationMeetingRow],
   ...[ParticipationProposalRow, ParticipationCoAdviserRow, ParticipationSuitabilityRow],
   ...[ParticipationCheckpointRow, CheckpointConsentRow, ParticipationJobFollowUpRow],
+  ...[JobSupportProfileRow, JobSupportContactRow, JobSupportJobRow, EmployerVisitRow, FidelityJudgementRow, JobStartTermsRow],
   ...[ParticipationAttendanceRow, ParticipationWeekOpeningRow, ReportingTermsRow],
 ] as const;

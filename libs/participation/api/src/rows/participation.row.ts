@@ -200,6 +200,10 @@ export class ParticipationRow extends ChangeableRow {
   @Column('text', { name: 'provider_contact_name', nullable: true })
   readonly providerContactName!: string | null;
 
+  /** The day an employer was first met in job support; what was said there is in `job_support_contact`. */
+  @Column('date', { name: 'first_employer_contact_on', nullable: true })
+  readonly firstEmployerContactOn!: LocalDate | null;
+
   /** When Nav last changed something that the provider should know of. */
   @Column('timestamptz', { name: 'news_for_provider_at', nullable: true })
   readonly newsForProviderAt!: Date | null;

@@ -16,6 +16,11 @@ import { CheckpointService } from '../checkpoint/checkpoint.service';
 import { ConsentService } from '../checkpoint/consent.service';
 import { JobFollowUpService } from '../checkpoint/job-follow-up.service';
 import { CombinationService } from '../combination/combination.service';
+import { JobSupportContactService } from '../ips/contact.service';
+import { EmployerVisitService } from '../ips/employer-visit.service';
+import { FidelityService } from '../ips/fidelity.service';
+import { JobSupportJobService } from '../ips/job.service';
+import { JobSupportService } from '../ips/job-support.service';
 import { letterProjection } from '../letter/letter.projection';
 import { GuardCheck } from '../life/guard-check';
 import { LifeService } from '../life/life.service';
@@ -90,6 +95,11 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     reportPlans: new ReportPlanService(unitOfWork),
     reportingTerms: new ReportingTermsService(unitOfWork),
     attendanceWeeks: new AttendanceWeekService(unitOfWork),
+    jobSupport: new JobSupportService(unitOfWork),
+    jobContacts: new JobSupportContactService(unitOfWork),
+    jobs: new JobSupportJobService(unitOfWork),
+    employerVisits: new EmployerVisitService(unitOfWork),
+    fidelity: new FidelityService(unitOfWork),
     reviews: new ReviewService(unitOfWork),
     combinations: new CombinationService(unitOfWork),
     sending: new ReportSendingService(unitOfWork, law.drafts),

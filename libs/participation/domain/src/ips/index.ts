@@ -1,0 +1,5 @@
+export * from './employer-contact';
+export * from './fidelity';
+export * from './job-placement';
+export * from './job-support';
+export * from './vocational-profile';
