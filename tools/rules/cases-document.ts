@@ -36,7 +36,7 @@ const output = [
   '- `conditions`: hvert vilkår `{ id, kind, result, because? }`, også dem i enten–eller og unntak. `kind`: `hard` eller `discretionary`. `result`: `met`, `not-met`, `missing-fact`, `needs-judgement`. `because` på bokmål, nynorsk og engelsk: hvorfor det ikke er oppfylt, hva som mangler, eller hvilket spørsmål som venter. Flere vilkår kan stå under én id.',
   '- `duration`: `{ limited: false }` uten lengste varighet. Ellers `limited: true`, og når tidligere tid er kjent: `unit` (`months`, `weeks`), `used`, `maximum`, `possibleMaximum`, `left`, `overrun` (hver `{ months, weeks, days }`), `latestEnd?`, `nextDecisionOn?`, `steps` (`{ id, result, total, lastDay }`), `separateCourses`.',
   '- `amount?`: beløpet i øre med hver linje i regnestykket, når tiltaket har et beløp og personen ikke er avslått.',
-  '- `warnings`: `{ id, because, basis? }`. De avgjør aldri noe. Fra regler som bare står i Navs egne systemer, og fra `participations`: tiltak samtidig som en kilde advarer mot eller nekter, eller ingen kilde sier noe om (`E-28`); tiltak som skal være prøvd eller vurdert først (`VLT-06`, `VTS-03`, `VTO-03`); planlagt tid i samme tiltak som gjør varigheten for lang eller ikke har noen siste dag (`E-07`). `basis` sier hvor det står.',
+  '- `warnings`: `{ id, because, basis? }`. De avgjør aldri noe. Fra regler som bare står i Navs egne systemer, og fra `participations`: tiltak samtidig som en kilde advarer mot eller nekter, eller ingen kilde sier noe om (`E-28`); det samme tiltaket en gang til (`E-28`: skal det vare lenger, er det en forlengelse); tiltak som skal være prøvd eller vurdert først, til spørsmålet er besvart med ja (`VLT-06`, `VTS-03`, `VTO-03`); planlagt tid i samme tiltak som gjør varigheten for lang eller ikke har noen siste dag (`E-07`). `basis` sier hvor det står.',
 ].join('\n');
 
 const refusals = [
@@ -46,7 +46,7 @@ const refusals = [
     '- verdi av feil slag, dato som ikke finnes, et navn som står to ganger i samme objekt;',
     '- start utenfor alle versjoner, dag etter 2099, tall uten kjent verdi den dagen;',
     '- svar (`answeredOn`) datert etter `today`, eller uten `today` etter siste dag det spørres om, eller før fødselen;',
-    '- fakta som motsier hverandre.',
+    '- fakta som motsier hverandre: en dag før fødselen eller en tillatelse etter starten, mer brukt tid enn det har gått eller enn tiltaket har eksistert, en arbeidsevne som er varig nedsatt og ikke nedsatt. Det som kan være sant samtidig, blir ikke avvist.',
   ].join('\n'),
   'Kommandoen svarer på resten og ender med 2. Endepunktet svarer 422 (`application/problem+json`) med de samme `case` (når det er en tekst), `error` og `errors`, ved siden av `type` (`urn:fotfeste:problem:eligibility/unreadable-case`), `title`, `status`, `detail` og `instance`. En kropp som ikke er JSON, eller er nøstet dypere enn 100 nivåer, får 400 uten `errors`; en som er for stor, 413.',
 ].join('\n\n');

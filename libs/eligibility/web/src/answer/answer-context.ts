@@ -43,10 +43,18 @@ export class AnswerContext {
 
   /** Opens the form that writes down a fact, in the first row that lacks it, and goes there. */
   tell(fact: string): void {
-    const lacking = conditionsOf(this.open()?.result.requirements ?? []).find(
-      ({ missing, isOpen }) => isOpen && missing.some((each) => each === fact),
-    );
+    const lacking = this.lacking(fact);
     if (lacking) this.show(lacking.key, factForm(lacking.key, fact));
+  }
+
+  /** Whether some row asks for the fact now. */
+  lacks(fact: string): boolean {
+    return this.lacking(fact) !== undefined;
+  }
+
+  private lacking(fact: string): Condition | undefined {
+    const conditions = conditionsOf(this.open()?.result.requirements ?? []);
+    return conditions.find(({ missing, isOpen }) => isOpen && missing.some((each) => each === fact));
   }
 
   private show(key: string, form: string): void {

@@ -106,6 +106,34 @@ describe('what would change an answer', () => {
     expect(page.querySelector('a')?.getAttribute('href')).toMatch(/\/registration$/);
   });
 
+  it('tells what would do instead of a missing fact beside it, and not all over again in a sentence', async () => {
+    const rule = aCondition({ key: 'INT-01:settled', outcome: 'missing-fact', isOpen: true, missing: ['settledByAgreement'] });
+    const exception = aCondition({
+      ...{ key: 'INT-01:exempt', outcome: 'missing-fact', isOpen: false, missing: ['isExemptFromSettlementAgreement'] },
+      facts: [{ name: 'isExemptFromSettlementAgreement' }],
+    });
+    const group: Requirement = { type: 'group', operator: 'unless', outcome: 'missing-fact', branches: [rule, exception] };
+    const permit = fact('permitGrantedOn', '2026-01-05', { isOnlyTried: true });
+    const page = await show(
+      [
+        turning('clarified', 'eligible', permit, fact('settledByAgreement', true)),
+        turning('clarified', 'eligible', permit, fact('isExemptFromSettlementAgreement', true)),
+      ],
+      { outcome: 'missing-facts', missingFacts: ['permitGrantedOn', 'settledByAgreement'] },
+      [group],
+      { recordable: [{ fact: 'settledByAgreement' }, { fact: 'isExemptFromSettlementAgreement' }] },
+    );
+    expect(texts(page, '.ff-turnings__group > ul > li')).toEqual([
+      'Finn ut når oppholdstillatelsen ble innvilget.',
+      expect.stringMatching(/^Og ett av disse:/),
+    ]);
+    expect(texts(page, 'li li')).toEqual([
+      'Finn ut om personen er bosatt i kommunen etter avtale.',
+      'Finn ut om personen har en tillatelse der avtale om bosetting ikke kreves.',
+    ]);
+    expect(texts(page, 'button')).toEqual(['Finn ut om personen er bosatt i kommunen etter avtale.']);
+  });
+
   it('asks for one of two answers where one is enough, beside the one that is needed, and never for all three', async () => {
     const questions = ['GEN-02', 'ATR-02:experience', 'ATR-02:need'].map((key) => anOpenQuestion(key));
     const page = await show(

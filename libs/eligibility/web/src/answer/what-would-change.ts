@@ -9,7 +9,7 @@ import { placeOfFact } from '../fact/place-of-fact';
 import type { Possibility, Question } from '../views';
 import { AnswerContext } from './answer-context';
 import { Clauses } from './clauses';
-import { turningGroups } from './turnings';
+import { factsToFindOut, turningGroups } from './turnings';
 import { waysAmong } from './ways';
 
 /** A question to answer or a fact to find out. */
@@ -41,14 +41,14 @@ export class WhatWouldChange {
   protected readonly questions = this.context.openQuestions;
   protected readonly mayAnswer = computed(() => this.permissions.may('eligibility:write'));
 
-  /** Facts that are missing, with where each can be put in place: in the row that asks for it, or on another page. */
+  /** Facts to find out, with where each can be put in place: in the row that asks for it, or on another page. */
   protected readonly missing = computed(() => {
     const { recordable, participantId } = this.possibility();
-    if (this.result().outcome !== 'missing-facts') return [];
-    return (this.result().missingFacts ?? []).map((fact) => {
-      const isTold = this.mayAnswer() && recordable.some((each) => each.fact === fact);
+    return factsToFindOut(this.possibility()).map((fact) => {
+      const isRecordable = this.mayAnswer() && recordable.some((each) => each.fact === fact);
+      const isTold = isRecordable && this.context.lacks(fact);
       const place = placeOfFact(fact);
-      const link = isTold || place === 'referral' ? undefined : ['/participants', participantId, place];
+      const link = isRecordable || place === 'referral' ? undefined : ['/participants', participantId, place];
       return { fact, isTold, link, text: this.clauses.find(fact) };
     });
   });
