@@ -3,7 +3,7 @@ import type { DemoOffice } from './offices.ts';
 import { type DemoProvider, demoProviders, inHouseProvider } from './organisations.ts';
 
 /** What somebody can sign in as. */
-export type DemoRole = Exclude<Role, 'system'>;
+export type DemoRole = Exclude<Role, 'system' | 'provider-link'>;
 
 /** Somebody the embedded sign-in knows. The same people do the work in the demo data. */
 export interface DemoUser {

@@ -30,7 +30,7 @@ export class AppModule {
           retryDelay: 1000,
           extra: { Client: PreparingClient, max: env.poolSize, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 },
         }),
-        SharedApiModule.with(env.registers),
+        SharedApiModule.with(env),
         AccessModule.with(env.signIn),
         DraftModule,
         DocumentModule,

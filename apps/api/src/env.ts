@@ -1,5 +1,5 @@
 import type { SignInSettings } from '@fotfeste/access/api';
-import { isRegisterSetting, type RegisterSettings } from '@fotfeste/shared/api';
+import { isRegisterSetting, type MessageSettings, type RegisterSettings } from '@fotfeste/shared/api';
 
 /** Everything the process is told from outside. Read once, at the start. */
 export interface Env {
@@ -14,6 +14,7 @@ export interface Env {
   readonly webRoot: string | undefined;
   readonly signIn: SignInSettings;
   readonly registers: RegisterSettings;
+  readonly messages: MessageSettings;
   readonly isProduction: boolean;
 }
 
@@ -35,6 +36,9 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
     if (!isRegisterSetting(value)) wrong.push(name);
     return value;
   };
+  const isProduction = variables['NODE_ENV'] === 'production';
+  const gateway = variables['MESSAGE_GATEWAY'];
+  const publicUrl = text('PUBLIC_URL', isAddress).replace(/\/$/, '');
   const env: Env = {
     host: variables['HOST'] ?? '127.0.0.1',
     port: number('PORT', 4301),
@@ -47,10 +51,16 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
       issuer: text('OIDC_ISSUER', isAddress),
       clientId: text('OIDC_CLIENT_ID'),
       clientSecret: text('OIDC_CLIENT_SECRET'),
-      publicUrl: text('PUBLIC_URL', isAddress).replace(/\/$/, ''),
+      publicUrl,
     },
     registers: { population: register('POPULATION_REGISTER'), office: register('OFFICE_REGISTER'), company: register('COMPANY_REGISTER') },
-    isProduction: variables['NODE_ENV'] === 'production',
+    messages: {
+      // The inbox of development is plain http, and shows everything to everybody.
+      gateway: gateway && text('MESSAGE_GATEWAY', isProduction ? isSecureAddress : isAddress),
+      token: gateway ? text('MESSAGE_GATEWAY_TOKEN') : '',
+      publicUrl,
+    },
+    isProduction,
   };
   if (wrong.length > 0) throw new Error(`Missing or wrong in the environment: ${wrong.join(', ')}`);
   return env;
@@ -58,4 +68,8 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
 
 function isAddress(value: string): boolean {
   return URL.canParse(value);
+}
+
+function isSecureAddress(value: string): boolean {
+  return isAddress(value) && value.startsWith('https:');
 }

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
-import { embeddedRegisters } from '@fotfeste/shared/api';
+import { embeddedRegisters, noMessages } from '@fotfeste/shared/api';
 import { createApplication } from './application';
 import { contractOf } from './http/contract';
 
@@ -19,6 +19,7 @@ export async function printContract(metadata: () => Promise<Record<string, unkno
       webRoot: undefined,
       signIn: nowhere,
       registers: embeddedRegisters,
+      messages: noMessages,
       isProduction: false,
     },
     'preview',

@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { DataSource } from 'typeorm';
 import { PostgresSessionStore } from '@fotfeste/access/api';
-import { embeddedRegisters } from '@fotfeste/shared/api';
+import { embeddedRegisters, noMessages } from '@fotfeste/shared/api';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { createApplication } from '../application';
 import type { Env } from '../env';
@@ -34,6 +34,7 @@ export async function serve(appUrl: string, overrides: Partial<Env> = {}): Promi
     webRoot: undefined,
     signIn: settings,
     registers: embeddedRegisters,
+    messages: noMessages,
     isProduction: false,
     ...overrides,
   };

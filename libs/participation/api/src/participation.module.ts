@@ -26,6 +26,7 @@ import { ForecastService } from './forecast/forecast.service';
 import { jobSupportControllers, jobSupportServices } from './ips';
 import { GuardCheck } from './life/guard-check';
 import { LifeService } from './life/life.service';
+import { linkControllers, linkServices } from './link';
 import { messageControllers, messageServices } from './message';
 import { ParticipationController } from './participation.controller';
 import { ParticipationService } from './participation.service';
@@ -78,6 +79,7 @@ import { RuleCheck } from './rules/rule-check';
     ProviderReportController,
     ...jobSupportControllers,
     ...[ProviderListController, ProposalController, ProviderProposalController, ...messageControllers],
+    ...linkControllers,
   ],
   providers: [
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
@@ -87,6 +89,7 @@ import { RuleCheck } from './rules/rule-check';
     ...[AttendanceService, AttendanceWeekService, ReportPlanService, ReportingTermsService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],
     ...[ProviderListService, ProviderTeamService, ProposalService, ProposalAnswerService, ...messageServices],
+    ...linkServices,
   ],
   exports: [ReferralService, CalendarService],
 })

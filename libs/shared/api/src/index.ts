@@ -4,6 +4,7 @@ export * from './clock';
 export * from './domain-event';
 export * from './jobs';
 export * from './limited';
+export * from './outbox';
 export * from './preparing-client';
 export * from './problem/problem';
 export * from './problem/problem.filter';

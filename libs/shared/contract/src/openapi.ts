@@ -3198,6 +3198,143 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participations/{participationId}/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Links that have been sent, whom one can be sent to, and what it would ask. */
+        readonly get: operations["Link.list"];
+        readonly put?: never;
+        /** Sends a link with exactly what is due. One that is still open is replaced. */
+        readonly post: operations["Link.send"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/links/{linkId}/revocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes a link back: it opens nothing from now on. */
+        readonly post: operations["Link.revoke"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/links/reading": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Remembers that Nav has seen how the links ended. */
+        readonly put: operations["Link.markRead"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Where a code would be sent. A link that opens nothing is answered the same, whatever the reason. */
+        readonly post: operations["LinkDoor.greet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/link/code": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends a code to the contact's registered telephone. */
+        readonly post: operations["LinkDoor.sendCode"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/link/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Opens the questions with the code. The tenth wrong code closes the link. */
+        readonly post: operations["LinkDoor.open"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/link/questions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What is due now. */
+        readonly post: operations["LinkDoor.questions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/link/answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends every answer at once, and spends the link. */
+        readonly post: operations["LinkDoor.answer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/plan": {
         readonly parameters: {
             readonly query?: never;
@@ -3605,6 +3742,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         readonly HealthView: Record<string, never>;
+        readonly ReadinessView: Record<string, never>;
         readonly OfficeView: {
             readonly number: string;
             readonly name: string;
@@ -6249,6 +6387,8 @@ export interface components {
             readonly statusFrom: string;
             readonly sentAt: string;
             readonly sentByName: string;
+            /** @description Sent by a contact without an account, through a link. */
+            readonly cameByLink: boolean;
             /** @description What Nav asks before it can be accepted. */
             readonly question?: string;
             readonly answeredByName?: string;
@@ -6487,6 +6627,8 @@ export interface components {
             readonly reopenedUntil?: string;
             /** @description Written day by day; the hours are sums. */
             readonly isByDay: boolean;
+            /** @description Who wrote the hours through a link, without an account. */
+            readonly cameByLinkFrom?: string;
             readonly plannedHours?: number;
             readonly presentHours?: number;
             readonly validAbsenceHours?: number;
@@ -7337,6 +7479,143 @@ export interface components {
             readonly form: "telephone" | "in-person" | "video";
             readonly place?: string;
             readonly about?: string;
+        };
+        readonly LinkView: {
+            readonly id: string;
+            readonly contactName: string;
+            /** @enum {string} */
+            readonly language: "nb" | "nn" | "en";
+            /** @enum {string} */
+            readonly state: "opened" | "replaced" | "waiting" | "expired" | "answered" | "revoked" | "wrong-codes" | "barred";
+            /** @description Codes of what was due when it was sent: a kind, or a week as `attendance:<Monday>`. */
+            readonly asked: readonly string[];
+            readonly answered: readonly string[];
+            readonly sentAt: string;
+            readonly sentByName: string;
+            readonly expiresAt: string;
+            readonly openedAt?: string;
+            readonly closedAt?: string;
+            readonly closedByName?: string;
+            readonly closedWords?: string;
+            /**
+             * @description Whether the mail with the link has left.
+             * @enum {string}
+             */
+            readonly mail: "waiting" | "sent" | "dropped";
+            /** @description How it ended is news that nobody at Nav has seen. */
+            readonly isUnread: boolean;
+        };
+        readonly LinkContactView: {
+            readonly id: string;
+            readonly name: string;
+            readonly title?: string;
+            readonly gaps: readonly ("email" | "mobile")[];
+        };
+        readonly LinkQuestionView: {
+            /** @enum {string} */
+            readonly kind: "interim-report" | "final-report" | "first-day" | "attendance";
+            /** @description First day to be confirmed. */
+            readonly startsOn?: string;
+            readonly from?: string;
+            readonly to?: string;
+            /** @description Monday of a week of attendance, with its number. */
+            readonly weekFrom?: string;
+            readonly week?: number;
+            /** @description What Nav asks about a returned report, in Nav's words. */
+            readonly question?: string;
+        };
+        readonly LinkListView: {
+            readonly participantId: string;
+            readonly participationId: string;
+            readonly items: readonly components["schemas"]["LinkView"][];
+            readonly contacts: readonly components["schemas"]["LinkContactView"][];
+            readonly questions: readonly components["schemas"]["LinkQuestionView"][];
+            /**
+             * @description Why none can be sent.
+             * @enum {string}
+             */
+            readonly bar?: "protected" | "measure" | "not-shared" | "nothing-due";
+            /** @description Days a link lasts; the product's own choice. */
+            readonly validDays: number;
+        };
+        readonly LinkRequest: {
+            readonly contactId: string;
+            /** @enum {string} */
+            readonly language: "nb" | "nn" | "en";
+        };
+        readonly LinkRevocationRequest: {
+            readonly words: string;
+        };
+        readonly LinkTokenRequest: {
+            readonly token: string;
+        };
+        readonly LinkGreetingView: {
+            /** @description The last two digits of the number that codes are sent to. */
+            readonly telephoneEnding: string;
+            readonly expiresAt: string;
+            readonly validDays: number;
+            readonly codeMinutes: number;
+        };
+        readonly LinkCodeView: {
+            readonly telephoneEnding: string;
+            readonly codeMinutes: number;
+        };
+        readonly LinkCodeRequest: {
+            readonly token: string;
+            /** @description The code of the text message. */
+            readonly code: string;
+        };
+        readonly OpenedLinkView: {
+            /** @description Kept in the open page alone, and sent back with the answers. */
+            readonly session: string;
+            readonly initials: string;
+            readonly startsOn?: string;
+            readonly questions: readonly components["schemas"]["LinkQuestionView"][];
+            /** @description Until when this can be answered without a new code. */
+            readonly sessionUntil: string;
+        };
+        readonly LinkSessionRequest: {
+            readonly token: string;
+            readonly session: string;
+        };
+        readonly LinkQuestionsView: {
+            readonly initials: string;
+            readonly startsOn?: string;
+            readonly questions: readonly components["schemas"]["LinkQuestionView"][];
+            /** @description Until when this can be answered without a new code. */
+            readonly sessionUntil: string;
+        };
+        readonly LinkWeekRequest: {
+            readonly weekFrom: string;
+            readonly plannedHours: number;
+            readonly presentHours: number;
+            readonly validAbsenceHours?: number;
+            readonly otherAbsenceHours?: number;
+        };
+        readonly LinkInterimRequest: {
+            readonly trials: readonly components["schemas"]["WorkTrialRequest"][];
+            readonly needs?: string;
+            readonly nextStep: string;
+        };
+        readonly LinkFinalRequest: {
+            readonly course: string;
+            readonly resources: string;
+            readonly possibilities: string;
+            readonly outcome: components["schemas"]["OutcomeRequest"];
+        };
+        readonly LinkAnswersRequest: {
+            readonly token: string;
+            readonly session: string;
+            /** @description The first day, set or confirmed. */
+            readonly firstDay?: string;
+            readonly attendance?: readonly components["schemas"]["LinkWeekRequest"][];
+            readonly interim?: components["schemas"]["LinkInterimRequest"];
+            readonly final?: components["schemas"]["LinkFinalRequest"];
+        };
+        readonly LinkReceiptView: {
+            readonly receivedAt: string;
+            /** @description Codes of the questions that were answered. */
+            readonly answered: readonly string[];
         };
         readonly PlanGoalView: {
             readonly words: string;
@@ -8287,7 +8566,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["HealthView"];
+                    readonly "application/json": components["schemas"]["ReadinessView"];
                 };
             };
             readonly 500: components["responses"]["Unexpected"];
@@ -8308,7 +8587,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["HealthView"];
+                    readonly "application/json": components["schemas"]["ReadinessView"];
                 };
             };
             readonly 500: components["responses"]["Unexpected"];
@@ -15153,7 +15432,7 @@ export interface operations {
                 /** @description Only the lists that the reader has chosen as their own. */
                 readonly lists?: "own";
                 readonly status?: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
-                readonly only?: "mine" | "waiting" | "due" | "unread" | "new" | "answered";
+                readonly only?: "mine" | "waiting" | "due" | "answered" | "unread" | "new";
                 /** @description Somebody at the provider, or `nobody`. */
                 readonly adviser?: string;
                 readonly coAdviser?: string;
@@ -16178,6 +16457,318 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Link.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Link.send": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Link.revoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly linkId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinkRevocationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Link.markRead": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "LinkDoor.greet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinkTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkGreetingView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "LinkDoor.sendCode": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinkTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkCodeView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "LinkDoor.open": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinkCodeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedLinkView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "LinkDoor.questions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinkSessionRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkQuestionsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "LinkDoor.answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinkAnswersRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkReceiptView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

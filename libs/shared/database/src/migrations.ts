@@ -26,6 +26,7 @@ import { Supply1767225600028 } from './migrations/28-supply';
 import { CatalogueEntry1767225600029 } from './migrations/29-catalogue-entry';
 import { SickLeavesKnown1767225600030 } from './migrations/30-sick-leaves-known';
 import { JobSupport1767225600033 } from './migrations/33-job-support';
+import { ProviderLink1767225600032 } from './migrations/32-provider-link';
 import { ProviderList1767225600035 } from './migrations/35-provider-list';
 import { PlanPath1767225600037 } from './migrations/37-plan-path';
 import { Attendance1767225600025 } from './migrations/25-attendance';
@@ -63,6 +64,7 @@ export const migrations = [
   Checkpoint1767225600026,
   SickLeavesKnown1767225600030,
   JobSupport1767225600033,
+  ProviderLink1767225600032,
   ProviderList1767225600035,
   PlanPath1767225600037,
 ];

@@ -1,3 +1,4 @@
+import { given } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import type { ProviderType } from '@fotfeste/measure/domain';
 
@@ -10,6 +11,16 @@ export interface Provider {
   readonly municipality: string;
   readonly email?: string | undefined;
   readonly telephone?: string | undefined;
+}
+
+/** Somebody at a provider whom Nav can ask. */
+export interface ProviderContact {
+  readonly id: string;
+  readonly provider: string;
+  readonly name: string;
+  readonly title?: string;
+  readonly email?: string;
+  readonly telephone?: string;
 }
 
 interface ProviderRecord {
@@ -46,4 +57,25 @@ export class ProviderReader {
       telephone: row.telephone ?? undefined,
     }));
   }
+
+  /** Those at the provider who can be asked now, by name. */
+  async contacts(orgNumber: string): Promise<readonly ProviderContact[]> {
+    return (await this.tx.query<ContactRecord>(`${activeContacts} and provider_number = $1 order by name, id`, [orgNumber])).map(given);
+  }
+
+  /** One of them; nobody when they can no longer be asked. */
+  async contact(id: string): Promise<ProviderContact | undefined> {
+    return (await this.tx.query<ContactRecord>(`${activeContacts} and id = $1`, [id])).map(given)[0];
+  }
 }
+
+interface ContactRecord {
+  readonly id: string;
+  readonly provider: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly email: string | null;
+  readonly telephone: string | null;
+}
+
+const activeContacts = 'select id, provider_number as provider, name, title, email, telephone from provider_contact where active';

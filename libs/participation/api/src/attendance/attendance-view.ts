@@ -19,11 +19,19 @@ export function entryView(row: ParticipationAttendanceRow): AttendanceEntryView 
   return { weekday, version, recordedByName, ...given(hoursOf(row)) };
 }
 
+/** What else is known of weeks, by Monday. */
+interface WeekMarks {
+  /** Last day of Nav's opening. */
+  readonly reopened: ReadonlyMap<LocalDate, LocalDate>;
+  /** Who wrote through a link. */
+  readonly byLink: ReadonlyMap<LocalDate, string>;
+}
+
 /** Everything recorded of one participation, the latest week first. */
 export function attendanceView(
   { id: participationId, participantId }: ParticipationRow,
   recorded: readonly RecordedAttendance[],
-  reopened: ReadonlyMap<LocalDate, LocalDate>,
+  marks: WeekMarks,
   today: LocalDate,
 ): AttendanceView {
   const inFull = attendedWeeks(recorded.filter(({ hours }) => isToldInFull(hours)));
@@ -35,14 +43,15 @@ export function attendanceView(
       absence: 'none',
     })),
   );
-  const items = attendedWeeks(recorded).map((week) => weekView(week, reopened.get(week.monday), today));
+  const items = attendedWeeks(recorded).map((week) => weekView(week, marks, today));
   return { participationId, participantId, items: items.reverse(), ...given({ percent }) };
 }
 
-function weekView({ monday, hours, byDay }: AttendedWeek, reopenedUntil: LocalDate | undefined, today: LocalDate): AttendedWeekView {
+function weekView({ monday, hours, byDay }: AttendedWeek, { reopened, byLink }: WeekMarks, today: LocalDate): AttendedWeekView {
+  const reopenedUntil = reopened.get(monday);
   return {
     ...{ weekFrom: monday, ...weekOf(monday), closesOn: weekClosesOn(monday), isByDay: byDay },
     state: weekStateOf(monday, today, reopenedUntil),
-    ...given({ ...hours, reopenedUntil }),
+    ...given({ ...hours, reopenedUntil, cameByLinkFrom: byLink.get(monday) }),
   };
 }

@@ -3,6 +3,7 @@ import { given, type LocalDate } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import {
   attendanceSpans,
+  isLinkActor,
   type AttendanceField,
   type AttendanceHours,
   type AttendanceSpan,
@@ -77,6 +78,12 @@ export class AttendanceRepository {
     const { now, actor } = this.tx;
     const opened = { openedAt: now, openedBy: actor.id, openedByName: actor.name };
     await this.tx.manager.insert(ParticipationWeekOpeningRow, { participantId, participationId: id, ...opening, ...opened });
+  }
+
+  /** Who wrote weeks of one participation through a link, by Monday. */
+  async cameByLink(participationId: string): Promise<ReadonlyMap<LocalDate, string>> {
+    const rows = (await this.of(participationId)).filter(({ changedBy }) => isLinkActor(changedBy));
+    return new Map(rows.map(({ weekFrom, recordedByName }) => [weekFrom, recordedByName]));
   }
 
   /** What is recorded of one participation, as the domain reads it. */

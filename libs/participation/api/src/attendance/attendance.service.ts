@@ -101,7 +101,8 @@ export class AttendanceService {
 
 async function viewOf(tx: Tx, row: ParticipationRow): Promise<AttendanceView> {
   const repository = tx.use(AttendanceRepository);
-  return attendanceView(row, await repository.recorded(row.id), await repository.reopenedWeeks(row.id), tx.today);
+  const marks = { reopened: await repository.reopenedWeeks(row.id), byLink: await repository.cameByLink(row.id) };
+  return attendanceView(row, await repository.recorded(row.id), marks, tx.today);
 }
 
 /** A closed week names the last day and whom at Nav to ask. */

@@ -62,6 +62,8 @@ export class AttendedWeekView {
   readonly reopenedUntil?: string;
   /** Written day by day; the hours are sums. */
   readonly isByDay!: boolean;
+  /** Who wrote the hours through a link, without an account. */
+  readonly cameByLinkFrom?: string;
   readonly plannedHours?: number;
   readonly presentHours?: number;
   readonly validAbsenceHours?: number;

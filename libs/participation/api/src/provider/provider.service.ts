@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { given, type Actor } from '@fotfeste/shared/kernel';
+import type { Actor } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { periodFaults, referralLimits } from '@fotfeste/participation/domain';
-import { ChangeRepository, daysIn } from '../change/change.repository';
+import { referralLimits } from '@fotfeste/participation/domain';
 import { LifeService } from '../life/life.service';
 import { noSuchStep } from '../participation.problems';
-import { startDateAgreed } from '../proposal/proposal.problems';
 import { ParticipationRepository } from '../participation.repository';
-import { PlaceReader } from '../place/place.reader';
-import { refuseReferralFaults } from '../referral/fault-texts';
 import type { ParticipationRow } from '../rows/participation.row';
 import { RuleCheck } from '../rules/rule-check';
+import { setFirstDay } from './first-day';
 import { tooManyGoals } from './provider.problems';
 import type { StartDateRequest } from './provider.dto';
 import { recordByProvider } from './provider-record';
@@ -60,13 +57,7 @@ export class ProviderService {
   setStartDate(actor: Actor, participationId: string, { startsOn, endsOn }: StartDateRequest): Promise<ProviderParticipationView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const row = await tx.use(ParticipationRepository).held(participationId);
-      if (row.status !== 'awaiting-start') throw new Problem(noSuchStep, { extension: { status: row.status } });
-      if (row.startsOn && row.startsOn !== startsOn) throw new Problem(startDateAgreed, { extension: { startsOn: row.startsOn } });
-      const offering = row.offeringId ? (await tx.use(PlaceReader).one(row.offeringId))?.offering : undefined;
-      refuseReferralFaults(periodFaults({ startsOn, endsOn: endsOn ?? row.endsOn ?? undefined, offering }));
-      const dated = await tx.use(ParticipationRepository).change(row.id, { startsOn, ...(endsOn && { endsOn }) });
-      await tx.use(ChangeRepository).add(row, { kind: 'start-date', before: daysIn(row), after: daysIn(dated) });
-      await recordByProvider(tx, dated, 'participation.start-date-set', given({ startsOn, endsOn }));
+      const dated = await setFirstDay(tx, row, { startsOn, ...(endsOn && { endsOn }) });
       return providerView(tx, await this.startIfReady(tx, dated));
     });
   }

@@ -6,6 +6,7 @@ import {
   finalFaults,
   finalReportTime,
   interimFaults,
+  isLinkActor,
   reportedWeeks,
   reportPeriodFaultsOf,
   type InterimReport,
@@ -43,27 +44,43 @@ export class ReportSendingService {
   ) {}
 
   sendInterim(actor: Actor, participationId: string, request: InterimReportRequest): Promise<ReportView> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const row = await tx.use(ParticipationRepository).held(participationId);
-      return this.add(tx, row, await interim(tx, row, request));
-    });
+    return this.unitOfWork.run(actor, (tx) => this.takeInterim(tx, participationId, request));
   }
 
   sendFinal(actor: Actor, participationId: string, request: FinalReportRequest): Promise<ReportView> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const row = await tx.use(ParticipationRepository).held(participationId);
-      const existing = (await tx.use(ReportRepository).of(row.id)).find(({ kind }) => kind === 'final');
-      if (existing) throw new Problem(alreadyReported, { extension: { reportId: existing.id } });
-      return this.add(tx, row, await final(tx, row, request));
-    });
+    return this.unitOfWork.run(actor, (tx) => this.takeFinal(tx, participationId, request));
   }
 
   resendInterim(actor: Actor, reportId: string, request: InterimReportRequest): Promise<ReportView> {
-    return this.resend(actor, { reportId, kind: 'interim' }, (tx, row) => interim(tx, row, request, reportId));
+    return this.unitOfWork.run(actor, (tx) => this.retakeInterim(tx, reportId, request));
   }
 
   resendFinal(actor: Actor, reportId: string, request: FinalReportRequest): Promise<ReportView> {
-    return this.resend(actor, { reportId, kind: 'final' }, (tx, row) => final(tx, row, request));
+    return this.unitOfWork.run(actor, (tx) => this.retakeFinal(tx, reportId, request));
+  }
+
+  /** The same in a transaction that has begun. @param returnedId The report to write anew, when Nav has returned one. */
+  async takeInterim(tx: Tx, participationId: string, request: InterimReportRequest, returnedId?: string): Promise<ReportView> {
+    if (returnedId) return this.retakeInterim(tx, returnedId, request);
+    const row = await tx.use(ParticipationRepository).held(participationId);
+    return this.add(tx, row, await interim(tx, row, request));
+  }
+
+  /** The same in a transaction that has begun. @param returnedId The report to write anew, when Nav has returned one. */
+  async takeFinal(tx: Tx, participationId: string, request: FinalReportRequest, returnedId?: string): Promise<ReportView> {
+    if (returnedId) return this.retakeFinal(tx, returnedId, request);
+    const row = await tx.use(ParticipationRepository).held(participationId);
+    const existing = (await tx.use(ReportRepository).of(row.id)).find(({ kind }) => kind === 'final');
+    if (existing) throw new Problem(alreadyReported, { extension: { reportId: existing.id } });
+    return this.add(tx, row, await final(tx, row, request));
+  }
+
+  private retakeInterim(tx: Tx, reportId: string, request: InterimReportRequest): Promise<ReportView> {
+    return this.retake(tx, { reportId, kind: 'interim' }, (row, before) => interim(tx, row, request, before));
+  }
+
+  private retakeFinal(tx: Tx, reportId: string, request: FinalReportRequest): Promise<ReportView> {
+    return this.retake(tx, { reportId, kind: 'final' }, (row, before) => final(tx, row, request, before));
   }
 
   private async add(tx: Tx, row: ParticipationRow, { kind, periodFrom, periodTo, content, outcome }: ReadyReport): Promise<ReportView> {
@@ -75,20 +92,18 @@ export class ReportSendingService {
     return this.settle(tx, row, report, outcome);
   }
 
-  private resend(
-    actor: Actor,
+  private async retake(
+    tx: Tx,
     { reportId, kind }: { readonly reportId: string; readonly kind: ReportKind },
-    ready: (tx: Tx, row: ParticipationRow) => Promise<ReadyReport>,
+    ready: (row: ParticipationRow, before: ParticipationReportRow) => Promise<ReadyReport>,
   ): Promise<ReportView> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const reports = tx.use(ReportRepository);
-      const before = await reports.held(reportId);
-      if (before.status !== 'returned' || before.kind !== kind) throw new Problem(notReturned);
-      const row = await tx.use(ParticipationRepository).held(before.participationId);
-      const { periodFrom, periodTo, content, outcome } = await ready(tx, row);
-      const report = await reports.change(reportId, { periodFrom, periodTo, content, ...sentBy(tx) });
-      return this.settle(tx, row, report, outcome);
-    });
+    const reports = tx.use(ReportRepository);
+    const before = await reports.held(reportId);
+    if (before.status !== 'returned' || before.kind !== kind) throw new Problem(notReturned);
+    const row = await tx.use(ParticipationRepository).held(before.participationId);
+    const { periodFrom, periodTo, content, outcome } = await ready(row, before);
+    const report = await reports.change(reportId, { periodFrom, periodTo, content, ...sentBy(tx) });
+    return this.settle(tx, row, report, outcome);
   }
 
   private async settle(tx: Tx, row: ParticipationRow, report: ParticipationReportRow, outcome: Outcome | undefined): Promise<ReportView> {
@@ -106,23 +121,19 @@ export class ReportSendingService {
   }
 }
 
-/** @param reportId The report that is sent again: its own period is not in its way. */
+/** @param before The report that is sent again: its own period is not in its way. */
 async function interim(
   tx: Tx,
   row: ParticipationRow,
   { periodFrom, periodTo, ...content }: InterimReportRequest,
-  reportId?: string,
+  before?: ParticipationReportRow,
 ): Promise<ReadyReport> {
   if (row.status !== 'participating') throw new Problem(notReportable);
   const sent = await tx.use(ReportRepository).of(row.id);
+  const { goals, known, open } = await judgedGoals(tx, row, content.goals, before);
   const report: InterimReport = {
-    attendance: await attendanceIn(
-      tx,
-      row,
-      { from: periodFrom, to: periodTo },
-      sent.find(({ id }) => id === reportId),
-    ),
-    goals: goalsOf(content.goals),
+    attendance: await attendanceIn(tx, row, { from: periodFrom, to: periodTo }, before),
+    goals,
     trials: content.trials.map(({ employerName, from, to, result }) => ({
       employerName,
       from,
@@ -132,9 +143,8 @@ async function interim(
     nextStep: content.nextStep.trim(),
     ...(content.needs?.trim() && { needs: content.needs.trim() }),
   };
-  const others = sent.filter(({ id, kind }) => kind === 'interim' && id !== reportId);
+  const others = sent.filter(({ id, kind }) => kind === 'interim' && id !== before?.id);
   const reported = others.map(({ periodFrom: from, periodTo: to }) => ({ from, to }));
-  const { known, open } = await goalsOfRow(tx, row);
   refuseFaults([
     ...reportPeriodFaultsOf({ from: periodFrom, to: periodTo }, report.attendance, daysOf(row), { reported, today: tx.today }),
     ...interimFaults(report, known, open),
@@ -158,18 +168,14 @@ async function attendanceIn(
 async function final(
   tx: Tx,
   row: ParticipationRow,
-  { course, resources, possibilities, goals, outcome }: FinalReportRequest,
+  { course, resources, possibilities, goals: asked, outcome }: FinalReportRequest,
+  before?: ParticipationReportRow,
 ): Promise<ReadyReport> {
   const { startsOn, endsOn } = row;
   if (!startsOn || finalReportTime({ status: row.status, ...daysOf(row) }) !== 'now') throw new Problem(notReportable);
-  const content: KeptFinalReport = {
-    course: course.trim(),
-    resources: resources.trim(),
-    possibilities: possibilities.trim(),
-    goals: goalsOf(goals),
-  };
-  const judged = await goalsOfRow(tx, row);
-  refuseFaults(finalFaults({ ...content, outcome }, judged.known, judged.open));
+  const { goals, known, open } = await judgedGoals(tx, row, asked, before);
+  const content: KeptFinalReport = { course: course.trim(), resources: resources.trim(), possibilities: possibilities.trim(), goals };
+  refuseFaults(finalFaults({ ...content, outcome }, known, open));
   return { kind: 'final', periodFrom: startsOn, periodTo: latest(startsOn, endsOn ?? tx.today), content, outcome };
 }
 
@@ -177,13 +183,28 @@ function goalsOf(goals: InterimReportRequest['goals']): InterimReport['goals'] {
   return goals.map(({ goalId, progress, words }) => ({ goalId, progress, ...(words?.trim() && { words: words.trim() }) }));
 }
 
-/** Every goal there has been, and those that are still aimed at: these must be judged. */
-async function goalsOfRow(
+interface JudgedGoals {
+  readonly goals: InterimReport['goals'];
+  /** Every goal there has been. */
+  readonly known: readonly string[];
+  /** Those that are still aimed at: these must be judged. */
+  readonly open: readonly string[];
+}
+
+/** Somebody who came by a link sees no goal and judges none: what was judged before they wrote stays as it was. */
+async function judgedGoals(
   tx: Tx,
   { id }: ParticipationRow,
-): Promise<{ readonly known: readonly string[]; readonly open: readonly string[] }> {
-  const goals = await tx.use(ParticipationRepository).goals(id);
-  return { known: goals.map((goal) => goal.id), open: goals.filter(({ closedOn }) => !closedOn).map((goal) => goal.id) };
+  asked: InterimReportRequest['goals'],
+  before: ParticipationReportRow | undefined,
+): Promise<JudgedGoals> {
+  if (isLinkActor(tx.actor.id)) {
+    const goals = before?.content.goals ?? [];
+    return { goals, known: goals.map(({ goalId }) => goalId), open: [] };
+  }
+  const rows = await tx.use(ParticipationRepository).goals(id);
+  const open = rows.filter(({ closedOn }) => !closedOn).map((goal) => goal.id);
+  return { goals: goalsOf(asked), known: rows.map((goal) => goal.id), open };
 }
 
 function daysOf({ startsOn, endsOn }: ParticipationRow): { readonly startsOn?: LocalDate; readonly endsOn?: LocalDate } {

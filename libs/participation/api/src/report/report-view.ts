@@ -1,5 +1,5 @@
 import { given } from '@fotfeste/shared/kernel';
-import { attendancePercent, type FinalReport, type InterimReport } from '@fotfeste/participation/domain';
+import { attendancePercent, isLinkActor, type FinalReport, type InterimReport } from '@fotfeste/participation/domain';
 import type { ParticipationGoalRow } from '../rows/life.rows';
 import type { KeptFinalReport, ParticipationOutcomeRow, ParticipationReportRow } from '../rows/report.rows';
 import { outcomeOf } from './report.repository';
@@ -17,6 +17,7 @@ export function reportView(
     ...{ id, participationId, participantId, version, kind, periodFrom, periodTo, status, statusFrom, sentByName },
     ...given({ question, answeredByName }),
     sentAt: row.sentAt.toISOString(),
+    cameByLink: isLinkActor(row.sentBy),
     goals: content.goals.map(({ goalId, progress, words }) => ({ goalId, progress, goal: wordsOf(goals, goalId), ...given({ words }) })),
     ...(isInterim(content) ? interimPart(content) : finalPart(content)),
     ...(kind === 'final' && outcome && { outcome: outcomeView(outcome) }),

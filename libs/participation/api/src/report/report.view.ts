@@ -58,6 +58,8 @@ export class ReportView {
   readonly statusFrom!: string;
   readonly sentAt!: string;
   readonly sentByName!: string;
+  /** Sent by a contact without an account, through a link. */
+  readonly cameByLink!: boolean;
   /** What Nav asks before it can be accepted. */
   readonly question?: string;
   readonly answeredByName?: string;

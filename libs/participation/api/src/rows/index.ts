@@ -4,6 +4,7 @@ import { ParticipationExtentRow, ParticipationGoalRow, ParticipationStatusRow } 
 import { CheckpointConsentRow, ParticipationCheckpointRow, ParticipationJobFollowUpRow } from './checkpoint.rows';
 import { EmployerVisitRow, FidelityJudgementRow, JobStartTermsRow } from './fidelity.rows';
 import { JobSupportContactRow, JobSupportJobRow, JobSupportProfileRow } from './job-support.rows';
+import { ParticipationLinkRow } from './link.rows';
 import { CoordinatorAccessRow, ParticipationAgreementRow, ParticipationReviewRow } from './nav.rows';
 import { ParticipationAttachmentRow, ParticipationMeetingRow, ParticipationMessageRow, ParticipationMessageSeenRow } from './message.rows';
 import { ParticipationRow } from './participation.row';
@@ -23,6 +24,7 @@ export const participationRows = [
   ParticipationOutcomeRow,
   ParticipationSeenRow,
   CoordinatorAccessRow,
+  ParticipationLinkRow,
   ...[ParticipationMessageRow, ParticipationAttachmentRow, ParticipationMessageSeenRow, ParticipationMeetingRow],
   ...[ParticipationProposalRow, ParticipationCoAdviserRow, ParticipationSuitabilityRow],
   ...[ParticipationCheckpointRow, CheckpointConsentRow, ParticipationJobFollowUpRow],

@@ -1,2 +1,3 @@
+export * from './links';
 export * from './referrals';
 export * from './room';

@@ -81,7 +81,9 @@ function reports(facts: LinkFacts, today: LocalDate): readonly LinkQuestion[] {
   );
 }
 
-function returned({ reports: sent }: LinkFacts, kind: ReportKind): LinkQuestion | undefined {
+/** An interim report can only be sent while the participation runs. */
+function returned({ participation: { status }, reports: sent }: LinkFacts, kind: ReportKind): LinkQuestion | undefined {
+  if (kind === 'interim' && status !== 'participating') return undefined;
   const report = sent.find((each) => each.kind === kind && each.status === 'returned');
   return report && { kind: `${kind}-report`, reportId: report.id, question: report.question, from: report.periodFrom, to: report.periodTo };
 }

@@ -37,3 +37,15 @@ export function triesLeftAfter(wrongCodes: number, terms = linkTerms): number {
 export function mayAskForCode(askedAt: readonly string[], anHourAgo: string, terms = linkTerms): boolean {
   return askedAt.filter((at) => at > anHourAgo).length < terms.codesPerHour;
 }
+
+const actorPrefix = 'LINK-';
+
+/** Who somebody that came by a link is in stamps and events. */
+export function linkActorId(linkId: string): string {
+  return `${actorPrefix}${linkId}`;
+}
+
+/** Whether a stamp or an event was left by somebody who came by a link. */
+export function isLinkActor(actorId: string): boolean {
+  return actorId.startsWith(actorPrefix);
+}

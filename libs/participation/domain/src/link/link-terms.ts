@@ -75,10 +75,10 @@ export function telephoneEnding(telephone: string): string {
 }
 
 /** The first letter of every name: all a provider is shown of who it is. */
-export function initialsOf(givenName: string, familyName: string): string {
-  const names = [givenName, familyName].flatMap((name) => name.trim().split(/[\s-]+/));
-  return names
-    .flatMap((name) => /\p{L}/u.exec(name)?.[0] ?? [])
+export function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .flatMap((part) => /\p{L}/u.exec(part)?.[0] ?? [])
     .slice(0, 6)
     .map((letter) => `${letter.toLocaleUpperCase('nb')}.`)
     .join('');

@@ -1,0 +1,114 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsNumber, IsOptional, IsString, Length, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { IsLocalDate } from '@fotfeste/shared/api';
+import { reportLimits } from '@fotfeste/participation/domain';
+import { OutcomeRequest, WorkTrialRequest } from '../report/report.dto';
+
+const { trials, wordsLength } = reportLimits;
+
+/** The token of the link. It travels in the body alone, never in an address. */
+export class LinkTokenRequest {
+  @IsString()
+  @Length(1, 100)
+  readonly token!: string;
+}
+
+export class LinkCodeRequest extends LinkTokenRequest {
+  /** The code of the text message. */
+  @Matches(/^\d{6}$/)
+  readonly code!: string;
+}
+
+/** The secret that a right code gave, for as long as the page is open. */
+export class LinkSessionRequest extends LinkTokenRequest {
+  @IsString()
+  @Length(1, 100)
+  readonly session!: string;
+}
+
+/** A week of attendance, as a whole. */
+export class LinkWeekRequest {
+  @IsLocalDate()
+  readonly weekFrom!: LocalDate;
+
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0)
+  readonly plannedHours!: number;
+
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0)
+  readonly presentHours!: number;
+
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0)
+  readonly validAbsenceHours?: number;
+
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0)
+  readonly otherAbsenceHours?: number;
+}
+
+/** An interim report without goals: their words are never shown at the door. */
+export class LinkInterimRequest {
+  @IsArray()
+  @ArrayMaxSize(trials)
+  @ValidateNested({ each: true })
+  @Type(() => WorkTrialRequest)
+  readonly trials!: readonly WorkTrialRequest[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(wordsLength)
+  readonly needs?: string;
+
+  @IsString()
+  @Length(3, wordsLength)
+  readonly nextStep!: string;
+}
+
+/** A final report without goals. */
+export class LinkFinalRequest {
+  @IsString()
+  @Length(3, wordsLength)
+  readonly course!: string;
+
+  @IsString()
+  @Length(3, wordsLength)
+  readonly resources!: string;
+
+  @IsString()
+  @Length(3, wordsLength)
+  readonly possibilities!: string;
+
+  @ValidateNested()
+  @Type(() => OutcomeRequest)
+  readonly outcome!: OutcomeRequest;
+}
+
+/** Every answer at once. A week that is left out stays unknown; everything else that is asked must be answered. */
+export class LinkAnswersRequest extends LinkSessionRequest {
+  /** The first day, set or confirmed. */
+  @IsOptional()
+  @IsLocalDate()
+  readonly firstDay?: LocalDate;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => LinkWeekRequest)
+  readonly attendance?: readonly LinkWeekRequest[];
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LinkInterimRequest)
+  readonly interim?: LinkInterimRequest;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LinkFinalRequest)
+  readonly final?: LinkFinalRequest;
+}

@@ -1,0 +1,5 @@
+export * from './message-sender';
+export * from './message-settings';
+export * from './outbox';
+export * from './outbox.problems';
+export * from './outbox-delivery';
