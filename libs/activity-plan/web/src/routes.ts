@@ -19,4 +19,10 @@ export const personRoutes: Routes = [
     canActivate: [requires('plan:read')],
     loadComponent: () => import('./plan-page').then(({ PlanPage }) => PlanPage),
   },
+  {
+    path: 'path',
+    title: 'plan.path.title',
+    canActivate: [requires('plan:read')],
+    loadComponent: () => import('./path/path-page').then(({ PathPage }) => PathPage),
+  },
 ];

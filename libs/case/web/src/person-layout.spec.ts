@@ -60,7 +60,7 @@ describe('the frame around a person', () => {
   it('leads to every page of the person', async () => {
     const { page } = await opened();
     expect([...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(
-      ['overview', 'plan', 'possibilities', 'measures', 'decisions', 'letters', 'registration', 'history'].map(
+      ['overview', 'plan', 'path', 'possibilities', 'measures', 'decisions', 'letters', 'registration', 'history'].map(
         (each) => `/participants/p1/${each}`,
       ),
     );

@@ -5,7 +5,7 @@ import { Client, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PersonHeader } from './header/person-header';
 
-const pages = ['overview', 'plan', 'possibilities', 'measures', 'decisions', 'letters', 'registration', 'history'] as const;
+const pages = ['overview', 'plan', 'path', 'possibilities', 'measures', 'decisions', 'letters', 'registration', 'history'] as const;
 
 /** One person: a header that never leaves the screen, tabs that lead to the pages of the rooms, and whichever is open. */
 @Component({

@@ -20,6 +20,7 @@ export * from './decision-guards';
 export * from './decision-rules';
 export * from './engine/duration';
 export { separateCoursesCount, type DurationPlan, type DurationStep } from './engine/duration-plan';
+export { benefitNames } from './facts/benefits';
 export type { FactChange, FactDefinition } from './facts/fact-definition';
 export type { FactField, FactFields, FactType, FactValue } from './facts/fact-shape';
 export * from './facts/fact-values';

@@ -3792,7 +3792,7 @@ export interface components {
         };
         readonly DraftSummaryView: {
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
             readonly subject: string;
             readonly participantId?: string;
             readonly savedAt: string;
@@ -3819,7 +3819,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
             readonly subject: string;
             readonly participantId?: string;
             readonly authorId: string;
@@ -7838,8 +7838,6 @@ export interface components {
             readonly kind: "benefit" | "wage" | "programme-benefit" | "measure-benefit";
             /** @enum {string} */
             readonly benefit?: "AAP" | "DAGPENGER" | "TILTAKSPENGER" | "SYKEPENGER" | "UFORETRYGD" | "KVALIFISERINGSSTONAD" | "INTRODUKSJONSSTONAD" | "OVERGANGSSTONAD" | "SUPPLERENDE_STONAD" | "SOSIALHJELP" | "UNGDOMSPROGRAMYTELSE";
-            /** @description The step or participation it follows from. */
-            readonly stepId?: string;
             /** @enum {string} */
             readonly outcome?: "needs-assessment" | "missing-facts" | "not-eligible" | "eligible";
             readonly withoutEnd?: boolean;
@@ -8027,7 +8025,7 @@ export interface components {
         };
         readonly OverviewDraftView: {
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
             readonly authorName: string;
             readonly savedAt: string;
         };
@@ -8739,7 +8737,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -8773,7 +8771,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -8815,7 +8813,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -8851,7 +8849,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };

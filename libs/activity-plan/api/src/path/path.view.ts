@@ -82,8 +82,6 @@ export class PathGapView {
 export class LivelihoodSourceView {
   readonly kind!: LivelihoodKind;
   readonly benefit?: BenefitType;
-  /** The step or participation it follows from. */
-  readonly stepId?: string;
   readonly outcome?: Outcome;
   readonly withoutEnd?: boolean;
 }

@@ -7,9 +7,8 @@ export interface KnownBenefit extends Period {
   readonly type: BenefitType;
 }
 
-/** What a step of the path means for the person's income. */
+/** A step or participation, as far as the person's income goes. */
 export interface EarningStep extends Period {
-  readonly id: string;
   readonly measure: MeasureCode;
 }
 
@@ -25,8 +24,6 @@ export interface LivelihoodSource {
   readonly kind: LivelihoodKind;
   /** The benefit, for one that is registered. */
   readonly benefit?: BenefitType;
-  /** The step it follows from, for the others. */
-  readonly stepId?: string;
   /** How sure the law makes measure benefit. */
   readonly outcome?: Outcome;
   /** True when no last day is written: whether it lasts is not known. */
@@ -88,18 +85,17 @@ function sourcesIn(
   }));
   const told = benefitsAreKnown || running.length > 0 ? running.map(({ type }) => type) : undefined;
   const ask = (step: EarningStep): Outcome | undefined => measureBenefit(step, latest(step.from, week.from), told);
-  return [...registered, ...steps.filter((step) => overlaps(step, week)).flatMap((step) => earnedIn(step, ask))];
+  return once([...registered, ...steps.filter((step) => overlaps(step, week)).flatMap((step) => earnedIn(step, ask))]);
 }
 
 /** Measure benefit is named where the law does not refuse it: it may have to be applied for, and other income may stand in its way. */
 function earnedIn(step: EarningStep, ask: (step: EarningStep) => Outcome | undefined): readonly LivelihoodSource[] {
-  const { id: stepId, measure } = step;
-  if (paysWage(measure)) return [{ kind: 'wage', stepId }];
-  const { tiltakspenger: right } = measureDefinitions[measure];
-  if (right === 'own-benefit') return [{ kind: 'programme-benefit', stepId }];
+  if (paysWage(step.measure)) return [{ kind: 'wage' }];
+  const { tiltakspenger: right } = measureDefinitions[step.measure];
+  if (right === 'own-benefit') return [{ kind: 'programme-benefit' }];
   if (right === 'no' || right === 'not-relevant') return [];
   const outcome = ask(step);
-  return outcome === undefined || outcome === 'not-eligible' ? [] : [{ kind: 'measure-benefit', stepId, outcome }];
+  return outcome === undefined || outcome === 'not-eligible' ? [] : [{ kind: 'measure-benefit', outcome }];
 }
 
 /** Measures in which the person is employed and paid by the employer. */
@@ -136,6 +132,11 @@ function weeksBetween(from: LocalDate, to: LocalDate): readonly Required<Period>
   return weeks;
 }
 
+/** Two steps that pay the same are one source. */
+function once(sources: readonly LivelihoodSource[]): readonly LivelihoodSource[] {
+  return [...new Map(sources.map((source) => [keyOf([source]), source])).values()];
+}
+
 function keyOf(sources: readonly LivelihoodSource[]): string {
-  return sources.map(({ kind, benefit, stepId }) => [kind, benefit, stepId].join(' ')).join(',');
+  return sources.map(({ kind, benefit, outcome }) => [kind, benefit, outcome].join(' ')).join(',');
 }

@@ -1,4 +1,4 @@
-import { addDays, given, latest, type LocalDate, type Period } from '@fotfeste/shared/kernel';
+import { addDays, latest, type LocalDate, type Period } from '@fotfeste/shared/kernel';
 import { outcomeOf } from '@fotfeste/eligibility/domain';
 import { bridgesOver, type Bridge } from './bridge';
 import { gapsIn, type Gap } from './gap';
@@ -37,7 +37,7 @@ export function checkPath(asked: PathCase): PathCheck {
 }
 
 function livelihood(standing: readonly PathStep[], { today, participations, benefits, benefitsAreKnown, factsOf }: PathCase): Livelihood {
-  const steps = [...dated(participations).map(({ id, measure, from, to }) => ({ id, measure, from, ...given({ to }) })), ...standing];
+  const steps = [...dated(participations), ...standing];
   const lastDays = steps.flatMap(({ to }) => to ?? []);
   const to = addDays(
     lastDays.reduce((last, day) => latest(last, day), today),

@@ -70,6 +70,11 @@ export class FormState {
     if (this.errorOf(field) !== undefined) this.found.update((errors) => errors.filter((error) => error.field !== field));
   }
 
+  /** Says what is wrong while somebody still writes: at the fields, without taking focus. */
+  tell(errors: FieldErrors): void {
+    this.found.set(faultsIn(errors));
+  }
+
   private show(problem: Problem, seen: readonly FieldProblem[]): void {
     this.refusal.set(problem);
     this.refuse([...problem.errors.filter(({ field }) => !isSaidMoreClosely(field, seen)), ...seen]);

@@ -1,0 +1,254 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  type OnInit,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
+import { movedSteps, type FollowingStep, type StepMove } from '@fotfeste/activity-plan/domain';
+import { addDays, addMonths, type LocalDate } from '@fotfeste/shared/kernel';
+import { type Draft, DraftLine, Drafts } from '@fotfeste/draft/web';
+import { Alert, Button, EmptyState, ErrorSummary, Form, FormState, Icon, Panel, Skeleton, TextField, Toasts } from '@fotfeste/shared/ui';
+import { Clock, Client, I18n, ProblemError } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { PathAxis } from './axis/path-axis';
+import { scaleOf } from './axis/time-scale';
+import { type Bridged, GapList } from './gap-list';
+import { LivelihoodList } from './livelihood-list';
+import { PathSummary } from './path-check-summary';
+import { PathTexts } from './path-texts';
+import { asSent, RehearsedPath } from './rehearsed-path';
+import { StepFindings } from './step/step-findings';
+import { StepForm } from './step/step-form';
+import { StepTable } from './step-table';
+import type { PathParticipation, PathView, WrittenStep } from './views';
+
+/** What is kept while somebody plans: the whole path, and the version it began from. */
+interface Written {
+  readonly name: string;
+  readonly steps: readonly WrittenStep[];
+  readonly version: number;
+}
+
+/** What moved along with a step, and what the path was before. */
+interface LastMove {
+  readonly following: readonly FollowingStep[];
+  readonly before: readonly WrittenStep[];
+}
+
+/** One path on its axis, with the chosen step beside it. Everything is tried on the server while one plans, and stored only when one says so. */
+@Component({
+  selector: 'ff-path-editor',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ...[Alert, Button, DraftLine, EmptyState, ErrorSummary, Form, Icon, Panel, Skeleton, TextField, TranslocoPipe],
+    ...[GapList, LivelihoodList, PathAxis, PathSummary, StepFindings, StepForm, StepTable],
+  ],
+  providers: [RehearsedPath],
+  templateUrl: './path-editor.html',
+})
+export class PathEditor implements OnInit {
+  readonly participantId = input.required<string>();
+  /** The stored path; without one a new path is written. */
+  readonly path = input<PathView>();
+  readonly participations = input.required<readonly PathParticipation[]>();
+  readonly readOnly = input(false);
+  readonly mayRefer = input(false);
+  readonly saved = output<PathView>();
+  readonly givenUp = output();
+
+  private readonly client = inject(Client);
+  private readonly drafts = inject(Drafts);
+  private readonly destroyRef = inject(DestroyRef);
+  private readonly toasts = inject(Toasts);
+  private readonly i18n = inject(I18n);
+  private readonly clock = inject(Clock);
+  protected readonly texts = inject(PathTexts);
+  protected readonly rehearsed = inject(RehearsedPath);
+
+  protected readonly form = new FormState();
+  protected readonly draft = signal<Draft<Written> | undefined>(undefined);
+  protected readonly selected = signal<string | undefined>(undefined);
+  protected readonly lastMove = signal<LastMove | undefined>(undefined);
+  /** The path as a colleague saved it meanwhile. */
+  protected readonly theirs = signal<{ readonly version: number } | undefined>(undefined);
+
+  private readonly written = computed<Partial<Written>>(() => this.draft()?.value() ?? {});
+  protected readonly name = computed(() => this.written().name ?? this.path()?.name ?? '');
+  protected readonly steps = computed<readonly WrittenStep[]>(() => this.written().steps ?? storedSteps(this.path()));
+  protected readonly isChanged = computed(() => this.written().steps !== undefined || this.written().name !== undefined);
+  protected readonly check = computed(() => this.rehearsed.check() ?? this.path()?.check);
+  protected readonly step = computed(() => this.steps().find(({ id }) => id === this.selected()));
+  protected readonly others = computed(() => this.steps().filter(({ id }) => id !== this.selected()));
+  protected readonly stepCheck = computed(() => this.check()?.steps.find(({ stepId }) => stepId === this.selected()));
+  protected readonly scale = computed(() => {
+    const periods = [...this.steps(), ...this.participations()];
+    return scaleOf(periods.flatMap(({ from, to }) => [from, to]).filter((day) => day !== undefined) as LocalDate[], this.clock.today());
+  });
+  protected readonly along = computed(() =>
+    (this.lastMove()?.following ?? []).flatMap(({ stepId, days }) => {
+      const step = this.steps().find(({ id }) => id === stepId);
+      const key = days > 0 ? 'plan.path.later' : 'plan.path.earlier';
+      return step ? [this.i18n.counted(key, Math.abs(days), { step: this.texts.measure(step.measure) })] : [];
+    }),
+  );
+
+  constructor() {
+    effect(() => {
+      const [steps, isChanged] = [this.steps(), this.isChanged()];
+      untracked(() => {
+        if (isChanged || !this.path()) this.rehearsed.hold(this.participantId(), steps);
+      });
+    });
+    effect(() => {
+      this.form.tell(faultsByField(this.rehearsed.faults(), this.steps(), this.selected()));
+    });
+  }
+
+  ngOnInit(): void {
+    const stored = this.path();
+    if (stored) this.rehearsed.know(stored.check);
+    this.selected.set(storedSteps(stored)[0]?.id);
+    this.openDraft();
+  }
+
+  protected setName(name: string): void {
+    this.write({ name });
+  }
+
+  protected add({ measure, from, to }: Bridged): void {
+    this.put({ measure, from, to });
+  }
+
+  /** A new step begins where the path ends, and lasts three months until somebody says otherwise. */
+  protected addStep(): void {
+    const lastDays = [...this.steps(), ...this.participations()].flatMap(({ to }) => (to ? [to as LocalDate] : []));
+    const last = lastDays.sort().at(-1);
+    const from = last && last >= this.clock.today() ? addDays(last, 1) : this.clock.today();
+    this.put({ measure: 'ARBEIDSTRENING', from, to: addDays(addMonths(from, 3), -1) });
+  }
+
+  protected change(step: WrittenStep): void {
+    this.lastMove.set(undefined);
+    this.write({ steps: this.steps().map((each) => (each.id === step.id ? step : each)) });
+  }
+
+  protected move(move: StepMove): void {
+    const before = this.steps();
+    const { steps, following } = movedSteps(before, move);
+    this.lastMove.set(following.length > 0 ? { following, before } : undefined);
+    this.write({ steps });
+  }
+
+  protected undoMove(): void {
+    const before = this.lastMove()?.before;
+    this.lastMove.set(undefined);
+    if (before) this.write({ steps: before });
+  }
+
+  /** A step that is taken away is waited for by nobody. */
+  protected remove(id: string): void {
+    this.lastMove.set(undefined);
+    const left = this.steps().filter((step) => step.id !== id);
+    this.write({ steps: left.map((step) => (step.waitsForStep === id ? withoutWait(step) : step)) });
+    this.selected.set(left[0]?.id);
+  }
+
+  protected async giveUp(): Promise<void> {
+    await this.draft()?.discard();
+    this.theirs.set(undefined);
+    this.lastMove.set(undefined);
+    this.givenUp.emit();
+    const stored = this.path();
+    if (!stored) return;
+    this.rehearsed.know(stored.check);
+    this.rehearsed.faults.set({});
+    this.openDraft();
+  }
+
+  protected async save(): Promise<void> {
+    const saved = await this.form.submit({
+      check: () => ({ name: this.name().trim() ? undefined : this.i18n.text('plan.path.nameMissing') }),
+      send: (idempotencyKey) => this.send(idempotencyKey),
+    });
+    if (!saved) return;
+    await this.draft()?.discard();
+    this.theirs.set(undefined);
+    this.lastMove.set(undefined);
+    this.toasts.show(this.i18n.text('plan.path.saved'));
+    this.saved.emit(saved);
+    this.rehearsed.know(saved.check);
+    this.openDraft();
+  }
+
+  private async send(idempotencyKey: string): Promise<PathView | undefined> {
+    await this.draft()?.flush();
+    const stored = this.path();
+    const body = { name: this.name().trim(), steps: this.steps().map(asSent) };
+    if (!stored) {
+      const { value } = await this.client.send('POST /participants/{participantId}/paths', {
+        path: { participantId: this.participantId() },
+        ...{ body, idempotencyKey },
+      });
+      return value;
+    }
+    const version = this.theirs()?.version ?? this.written().version ?? stored.version;
+    try {
+      const { value } = await this.client.send('PUT /plan-paths/{pathId}', {
+        path: { pathId: stored.id },
+        etag: `"${version}"`,
+        body,
+        idempotencyKey,
+      });
+      return value;
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.problem.status !== 412) throw error;
+      this.theirs.set({ version: Number(error.problem.more['version']) });
+      return undefined;
+    }
+  }
+
+  private put({ measure, from, to }: Bridged): void {
+    const id = crypto.randomUUID().slice(0, 8);
+    this.lastMove.set(undefined);
+    this.write({ steps: [...this.steps(), { id, measure, from, to, intent: 'planned' }] });
+    this.selected.set(id);
+  }
+
+  private write(change: Partial<Pick<Written, 'name' | 'steps'>>): void {
+    this.draft()?.set({ ...change, version: this.written().version ?? this.path()?.version ?? 0 });
+  }
+
+  private openDraft(): void {
+    const participantId = this.participantId();
+    const subject = this.path()?.id ?? participantId;
+    this.draft.set(this.drafts.open<Written>({ kind: 'plan-path', subject, participantId }, this.destroyRef));
+  }
+}
+
+function storedSteps(path: PathView | undefined): readonly WrittenStep[] {
+  return (path?.steps ?? []) as readonly WrittenStep[];
+}
+
+function withoutWait({ waitsFor: _waitsFor, waitsForStep: _waitsForStep, ...step }: WrittenStep): WrittenStep {
+  return step;
+}
+
+/** Faults of the chosen step at its fields; those of others, and of the whole path, at the path. */
+function faultsByField(
+  faults: Readonly<Record<string, string | undefined>>,
+  steps: readonly WrittenStep[],
+  selected: string | undefined,
+): Readonly<Record<string, string | undefined>> {
+  const index = steps.findIndex(({ id }) => id === selected);
+  const own = `steps.${String(index)}.`;
+  return Object.fromEntries(
+    Object.entries(faults).map(([field, message]) => [field.startsWith(own) ? `step.${field.slice(own.length)}` : field, message]),
+  );
+}

@@ -1,0 +1,68 @@
+import { inject, Injectable } from '@angular/core';
+import type { StepStanding } from '@fotfeste/activity-plan/domain';
+import { benefitNames, measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
+import { fill, isLocalDate, type LocalDate } from '@fotfeste/shared/kernel';
+import type { IconName, Tone } from '@fotfeste/shared/ui';
+import { formatDate, formatNumber, I18n } from '@fotfeste/shared/web';
+import type { LivelihoodSpan, StepCheck, StepNote } from './views';
+
+/** Colour and sign of a step; the word stands beside. */
+export const standingLook: Readonly<Record<StepStanding | 'begun', { readonly tone: Tone; readonly icon: IconName }>> = {
+  possible: { tone: 'success', icon: 'CheckmarkCircleFill' },
+  open: { tone: 'warning', icon: 'QuestionmarkDiamondFill' },
+  impossible: { tone: 'danger', icon: 'XMarkOctagonFill' },
+  'not-known': { tone: 'neutral', icon: 'CircleSlash' },
+  begun: { tone: 'info', icon: 'ArrowRight' },
+};
+
+/** What a path says in words, in the language of the page. Signals are read: a computed text follows the language. */
+@Injectable({ providedIn: 'root' })
+export class PathTexts {
+  private readonly i18n = inject(I18n);
+
+  measure(code: MeasureCode): string {
+    return this.i18n.localized(measureDefinitions[code].shortName);
+  }
+
+  period({ from, to }: { readonly from?: LocalDate | undefined; readonly to?: LocalDate | undefined }): string {
+    if (from && to) return `${formatDate(from)}–${formatDate(to)}`;
+    return from ? this.i18n.text('plan.period.from', { date: formatDate(from) }) : this.i18n.text('plan.path.noDays');
+  }
+
+  /** Whether the step can be taken, or has been. */
+  standing({ standing, participationId }: StepCheck): string {
+    return this.i18n.text(`plan.path.standing.${participationId ? 'begun' : standing}`);
+  }
+
+  /** Why, in one sentence of the law. */
+  because({ answer: { because } }: StepCheck): string {
+    if (!because) return '';
+    const values = Object.entries(because.values).map(([name, value]) => [name, readable(value)] as const);
+    return fill(this.i18n.localized(because.text), Object.fromEntries(values));
+  }
+
+  note({ code, next, from, to }: StepNote): string {
+    const days = Object.entries({ next, from, to }).flatMap(([name, day]) => (day ? [[name, formatDate(day as LocalDate)] as const] : []));
+    return this.i18n.text(`plan.path.note.${code}`, Object.fromEntries(days));
+  }
+
+  /** What the person is expected to live on in a span of weeks; without anything, whether that is known. */
+  livelihood({ sources }: LivelihoodSpan, isKnown: boolean): string {
+    if (sources.length === 0) return this.i18n.text(isKnown ? 'plan.path.livelihood.nothing' : 'plan.path.livelihood.notKnown');
+    return sources.map((source) => this.source(source)).join(' · ');
+  }
+
+  private source({ kind, benefit, outcome, withoutEnd }: LivelihoodSpan['sources'][number]): string {
+    if (kind === 'benefit' && benefit) {
+      const name = this.i18n.localized(benefitNames[benefit]);
+      return withoutEnd ? this.i18n.text('plan.path.livelihood.withoutEnd', { benefit: name }) : name;
+    }
+    const sure = kind === 'measure-benefit' && outcome === 'eligible' ? 'measure-benefit-sure' : kind;
+    return this.i18n.text(`plan.path.livelihood.${sure}`);
+  }
+}
+
+function readable(value: string | number): string {
+  if (typeof value === 'number') return formatNumber(value);
+  return isLocalDate(value) ? formatDate(value) : value;
+}
