@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '../postgres/problem.ts';
+import { inboxPath } from '../dev-inbox/inbox.ts';
 import { root } from './root.ts';
 
 const patienceMs = 60_000;
@@ -55,6 +56,8 @@ function environmentOf(plan: ApiPlan): Readonly<Record<string, string>> {
     OIDC_CLIENT_ID: plan.clientId,
     OIDC_CLIENT_SECRET: plan.clientSecret,
     SESSION_SECRET: plan.sessionSecret,
+    MESSAGE_GATEWAY: `${plan.publicUrl}${inboxPath}`,
+    MESSAGE_GATEWAY_TOKEN: plan.clientSecret,
     WEB_ROOT: join(root, 'dist/apps/web/browser'),
   };
 }

@@ -27,7 +27,7 @@ describe('the one address in front of the API', () => {
       await once(open.api, 'listening');
       apiPort = (open.api.address() as AddressInfo).port;
     }
-    open.door = await openFrontDoor(port, apiPort, () => undefined);
+    open.door = await openFrontDoor(port, apiPort, { signIn: () => undefined, inbox: () => undefined });
     return port;
   };
   const send = async (port: number, body: Buffer, headers: Record<string, string> = {}): Promise<IncomingMessage> => {

@@ -8,6 +8,7 @@ import {
   createServer,
   request as ask,
 } from 'node:http';
+import { inboxPath, type Inbox } from '../dev-inbox/inbox.ts';
 import type { SignIn } from '../dev-sign-in/sign-in.ts';
 import { Problem, errorCode } from '../postgres/problem.ts';
 import { answerUnavailable } from './unavailable.ts';
@@ -19,11 +20,18 @@ export interface FrontDoor {
   close(): Promise<void>;
 }
 
-/** The one address of development: `/oidc` is the sign-in, everything else the API, as a reverse proxy would send it in production. */
-export async function openFrontDoor(port: number, apiPort: number, signIn: SignIn): Promise<FrontDoor> {
+/** What development puts in the place of other services. */
+export interface StandIns {
+  readonly signIn: SignIn;
+  readonly inbox: Inbox;
+}
+
+/** The one address of development: `/oidc` is the sign-in, `/dev/inbox` the inbox, everything else the API, as a reverse proxy would send it in production. */
+export async function openFrontDoor(port: number, apiPort: number, { signIn, inbox }: StandIns): Promise<FrontDoor> {
   const agent = new Agent({ keepAlive: true });
   const answer: RequestListener = (request, response) => {
     if (/^\/oidc(\/|\?|$)/.test(request.url ?? '')) signIn(request, response);
+    else if ((request.url ?? '').split('?')[0] === inboxPath) inbox(request, response);
     else passOn(request, response, apiPort, agent);
   };
   const servers = (await Promise.all(hosts.map((host) => listen(answer, port, host)))).filter((server) => server !== undefined);

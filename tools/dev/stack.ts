@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createInbox } from '../dev-inbox/inbox.ts';
 import { createSignIn } from '../dev-sign-in/sign-in.ts';
 import type { PostgresAddress } from '../postgres/postgres.ts';
 import { freePort } from '../postgres/port.ts';
@@ -38,7 +39,10 @@ export async function startStack({ postgres, database, port, home, say }: StackP
     sessionSecret,
     log: join(home, 'api.log'),
   };
-  const door = await openFrontDoor(port, apiPort, createSignIn({ publicUrl: url, clientId, clientSecret }));
+  const door = await openFrontDoor(port, apiPort, {
+    signIn: createSignIn({ publicUrl: url, clientId, clientSecret }),
+    inbox: createInbox({ file: join(home, 'inbox.jsonl'), token: clientSecret }),
+  });
   try {
     return supervised(url, plan, await startApi(plan), door, say);
   } catch (error) {

@@ -110,6 +110,7 @@ function welcome(url: string, tookMs: number): void {
   Sign in as one of the demo users (no password); ${demoUsers.length - featured.length} more stand on the sign-in page:
 ${rows.join('\n')}
 
+  Mail and text messages end in ${url}/dev/inbox.
   Ctrl-C stops everything and keeps the data; npm run reset empties it.
 `);
 }

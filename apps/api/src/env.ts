@@ -56,7 +56,7 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
     registers: { population: register('POPULATION_REGISTER'), office: register('OFFICE_REGISTER'), company: register('COMPANY_REGISTER') },
     messages: {
       // The inbox of development is plain http, and shows everything to everybody.
-      gateway: gateway && text('MESSAGE_GATEWAY', isProduction ? isSecureAddress : isAddress),
+      gateway: gateway ? text('MESSAGE_GATEWAY', isProduction ? isSecureAddress : isAddress) : undefined,
       token: gateway ? text('MESSAGE_GATEWAY_TOKEN') : '',
       publicUrl,
     },

@@ -26,6 +26,9 @@ export interface Stage {
   remove(): Promise<void>;
 }
 
+/** A stage whose first database is filled. */
+export type FilledStage = Stage & { readonly filled: string };
+
 export interface Performance {
   readonly url: string;
   readonly frontDoor: string;
@@ -33,7 +36,7 @@ export interface Performance {
 }
 
 /** Starts PostgreSQL and fills the first database, `filled`. */
-export async function openStage(demoData: readonly string[]): Promise<Stage & { readonly filled: string }> {
+export async function openStage(demoData: readonly string[]): Promise<FilledStage> {
   await ensureBuilt('api');
   const postgres = await startTemporaryPostgres();
   await ensureFilledDatabase(postgres, filled, { demoData });
@@ -47,7 +50,10 @@ export async function openStage(demoData: readonly string[]): Promise<Stage & { 
     const port = await freePort();
     const log = join(folder, `${database}.log`);
     const plan = { port, databaseUrl: postgres.url('app', database), publicUrl, clientId: 'fotfeste', clientSecret, sessionSecret, log };
-    const door: FrontDoor = await openFrontDoor(publicPort, port, createSignIn({ publicUrl, clientId: 'fotfeste', clientSecret }));
+    const door: FrontDoor = await openFrontDoor(publicPort, port, {
+      signIn: createSignIn({ publicUrl, clientId: 'fotfeste', clientSecret }),
+      inbox: (_request, response) => response.end(),
+    });
     const before = process.env['NODE_OPTIONS'];
     if (preload) process.env['NODE_OPTIONS'] = `--import ${preload}`;
     const api: ApiProcess = await startApi(plan);
