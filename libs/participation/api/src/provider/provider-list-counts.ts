@@ -1,73 +1,145 @@
+import { given } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
 import { providerGroups } from '@fotfeste/participation/domain';
-import { providerViews } from './provider.dto';
-import { filterBits } from './provider-list-sql';
+import {
+  asksForMarks,
+  filterBits,
+  missedBits,
+  nobody,
+  passesAll,
+  viewConditions,
+  type CountedFilter,
+  type Narrowing,
+} from './provider-list-filter';
+import { expressionsOf, rowsOf, rowsWithMarksOf, Values, type Reader } from './provider-list-sql';
+import { providerViews, type ProviderViewFilter } from './provider.dto';
 import type { ProviderCountsView, ProviderCountView, ProviderNamedCountView } from './provider-list.view';
 
-/** Stands in a filter for those who have no adviser. */
-export const nobody = 'nobody';
+/** How many pass every filter, and how many another choice in each filter would give, the others left as they are. */
+export interface ProviderCounts {
+  readonly total: number;
+  readonly counts: ProviderCountsView;
+}
 
-type Facet = keyof ProviderCountsView;
-type ViewCounts = Readonly<Record<(typeof providerViews)[number], number>>;
+/** Counts the provider's list in two walks: by what one can choose, and by what the reader has seen. */
+export async function countList(tx: Tx, narrowing: Narrowing, reader: Reader): Promise<ProviderCounts> {
+  const rows = await facetRows(tx, narrowing, reader);
+  const helpers = await helperRows(tx, narrowing, reader);
+  const views = await viewCounts(tx, narrowing, reader);
+  const of = (facet: Facet): readonly Counted[] => summed(rows.filter((row) => row.facet === facet && countsIn(row, facet)));
+  const all = rows.filter(({ facet, missed }) => facet === 'groups' && missed === 0);
+  return {
+    total: all.reduce((sum, { count }) => sum + count, 0),
+    counts: {
+      offerings: of('offerings').flatMap(({ code, count }) => (code ? [{ code, count }] : [])),
+      statuses: of('statuses').flatMap(({ code, count }) => (code ? [{ code, count }] : [])),
+      groups: summed(all)
+        .flatMap(({ code, count }): ProviderCountView[] => [{ code: providerGroups[Number(code)] ?? '', count }])
+        .sort((left, right) => groupRank(left) - groupRank(right)),
+      advisers: byName(of('advisers').map(({ code, name, count }) => ({ code: code ?? nobody, count, ...(code && name && { name }) }))),
+      coAdvisers: byName(summed(helpers.filter((row) => countsIn(row, 'coAdvisers'))).flatMap(namedCount)),
+      offices: byName((await withOfficeNames(tx, of('offices'))).flatMap(namedCount)),
+      views,
+    },
+  };
+}
 
-/** So many rows with the same value of a facet that miss the same filter, or none. */
-export interface CountRow extends ViewCounts {
-  readonly facet: Facet;
-  /** The bit of the one filter they miss; 0 when they pass all. */
-  readonly missed: number;
+type Facet = Exclude<keyof ProviderCountsView, 'views'>;
+
+interface Counted {
   readonly code: string | null;
   readonly name: string | null;
   readonly count: number;
 }
 
+/** So many rows with the same value of a facet that miss the same filters. */
+interface CountRow extends Counted {
+  readonly facet: Facet;
+  readonly missed: number;
+}
+
 /** The filter whose other choices a facet counts; the groups count what is shown. */
-const filterOf: Readonly<Partial<Record<Facet, keyof typeof filterBits>>> = {
+const filterOf: Readonly<Record<Exclude<Facet, 'groups'>, CountedFilter>> = {
   offerings: 'offering',
   statuses: 'status',
   advisers: 'adviser',
   coAdvisers: 'coAdviser',
   offices: 'office',
-  views: 'only',
 };
 
-/** How many rows pass every filter. */
-export function totalOf(rows: readonly CountRow[]): number {
-  return rows.find(({ facet, missed }) => facet === 'views' && missed === 0)?.count ?? 0;
+function countsIn({ missed }: { readonly missed: number }, facet: Facet): boolean {
+  return missed === 0 || (facet !== 'groups' && missed === filterBits[filterOf[facet]]);
 }
 
-/** The counts of every filter, each with the others left as they are. Offices come by number; their names are looked up. */
-export function countsOf(rows: readonly CountRow[], officeNames: ReadonlyMap<string, string>): ProviderCountsView {
-  const of = (facet: Facet): readonly Counted[] => {
-    const filter = filterOf[facet];
-    const bit = filter ? filterBits[filter] : 0;
-    return summed(rows.filter((row) => row.facet === facet && (row.missed === 0 || row.missed === bit)));
-  };
-  const [views] = of('views');
-  return {
-    offerings: of('offerings').flatMap(({ code, count }) => (code ? [{ code, count }] : [])),
-    statuses: of('statuses').flatMap(({ code, count }) => (code ? [{ code, count }] : [])),
-    groups: of('groups')
-      .flatMap(({ code, count }): ProviderCountView[] => [{ code: providerGroups[Number(code)] ?? '', count }])
-      .sort((left, right) => groupRank(left) - groupRank(right)),
-    advisers: byName(of('advisers').map(({ code, name, count }) => ({ code: code ?? nobody, count, ...(code && name && { name }) }))),
-    coAdvisers: byName(of('coAdvisers').map(({ code, name, count }) => ({ code: code ?? '', count, ...(name && { name }) }))),
-    offices: byName(
-      of('offices').flatMap(({ code, count }) => {
-        const name = officeNames.get(code ?? '');
-        return code && name ? [{ code, name, count }] : [];
-      }),
-    ),
-    views: providerViews.map((code) => ({ code, count: views?.[code] ?? 0 })),
-  };
+function facetRows(tx: Tx, narrowing: Narrowing, reader: Reader): Promise<readonly CountRow[]> {
+  const values = new Values();
+  const { ownLists, only } = narrowing;
+  const rows = asksForMarks(narrowing) ? rowsWithMarksOf(reader, values) : rowsOf(reader, values);
+  return tx.query<CountRow>(
+    `select case grouping(offering_id, status, group_rank, contact_id, office)
+              when 15 then 'offerings' when 23 then 'statuses' when 27 then 'groups' when 29 then 'advisers' else 'offices' end as facet,
+            missed, coalesce(offering_id::text, status, group_rank::text, contact_id, office) as code, any_value(contact_name) as name, count(*)::int as count
+     from (select ${missedBits(narrowing, reader, values)} as missed, r.offering_id, r.status, r.contact_id, r.contact_name, r.office,
+                  ${expressionsOf(reader, values).groupRank()} as group_rank
+           from ${rows} and ${passesAll(given({ ownLists, only }), reader, values)}) e
+     where missed in (0, ${Object.values(filterBits).join(', ')})
+     group by grouping sets ((missed, offering_id), (missed, status), (missed, group_rank), (missed, contact_id), (missed, office))`,
+    values.all,
+  );
 }
 
-type Counted = ViewCounts & Pick<CountRow, 'code' | 'name' | 'count'>;
+function helperRows(tx: Tx, narrowing: Narrowing, reader: Reader): Promise<readonly CountRow[]> {
+  const values = new Values();
+  const { ownLists, only } = narrowing;
+  const rows = asksForMarks(narrowing) ? rowsWithMarksOf(reader, values) : rowsOf(reader, values);
+  return tx.query<CountRow>(
+    `select missed, h->>'code' as code, any_value(h->>'name') as name, count(*)::int as count
+     from (select ${missedBits(narrowing, reader, values)} as missed, r.helpers from ${rows} and r.helper_ids <> '{}' and ${passesAll(given({ ownLists, only }), reader, values)}) e,
+          lateral jsonb_array_elements(e.helpers) h group by 1, 2`,
+    values.all,
+  );
+}
 
-function summed(rows: readonly CountRow[]): readonly Counted[] {
-  return [...Map.groupBy(rows, ({ code }) => code)].map(([code, group]) => {
-    const sum = (of: (row: CountRow) => number): number => group.reduce((total, row) => total + of(row), 0);
-    const views = Object.fromEntries(providerViews.map((view) => [view, sum((row) => row[view])])) as ViewCounts;
-    return { ...views, code, name: group[0]?.name ?? null, count: sum(({ count }) => count) };
-  });
+/** What each view would show. Only rows with something lately from Nav are held against what the reader has seen. */
+async function viewCounts(tx: Tx, { only: _only, ...narrowing }: Narrowing, reader: Reader): Promise<readonly ProviderCountView[]> {
+  const count = async (
+    views: readonly ProviderViewFilter[],
+    rows: typeof rowsOf,
+    narrowed: (values: Values) => string,
+  ): Promise<ViewCounts> => {
+    const values = new Values();
+    const conditions = viewConditions(reader, values);
+    const counts = views.map((view) => `count(*) filter (where ${conditions[view]()})::int as "${view}"`);
+    const where = [passesAll(narrowing, reader, values), narrowed(values)].join(' and ');
+    const [row] = await tx.query<ViewCounts>(`select ${counts.join(', ')} from ${rows(reader, values)} and ${where}`, values.all);
+    return row ?? {};
+  };
+  const plain = await count(['new', 'due', 'mine', 'waiting'], rowsOf, () => 'true');
+  const marked = await count(['unread', 'answered'], rowsWithMarksOf, (values) => expressionsOf(reader, values).hasNews());
+  return providerViews.map((code) => ({ code, count: { ...plain, ...marked }[code] ?? 0 }));
+}
+
+type ViewCounts = Readonly<Partial<Record<ProviderViewFilter, number>>>;
+
+async function withOfficeNames(tx: Tx, offices: readonly Counted[]): Promise<readonly Counted[]> {
+  const rows = await tx.query<{ readonly code: string; readonly name: string }>(
+    'select unit_number as code, name from nav_office where unit_number = any ($1)',
+    [offices.map(({ code }) => code)],
+  );
+  const names = new Map(rows.map(({ code, name }) => [code, name]));
+  return offices.map((office) => ({ ...office, name: names.get(office.code ?? '') ?? null }));
+}
+
+function summed(rows: readonly Counted[]): readonly Counted[] {
+  return [...Map.groupBy(rows, ({ code }) => code)].map(([code, group]) => ({
+    code,
+    name: group[0]?.name ?? null,
+    count: group.reduce((sum, { count }) => sum + count, 0),
+  }));
+}
+
+function namedCount({ code, name, count }: Counted): readonly ProviderNamedCountView[] {
+  return code && name ? [{ code, name, count }] : [];
 }
 
 const inNorwegian = new Intl.Collator('nb');

@@ -1,4 +1,6 @@
+import { participationStatuses } from '@fotfeste/participation/domain';
 import type { ProviderFilter, ProviderSort } from './provider.dto';
+import { expressionsOf, type Reader, type Values } from './provider-list-sql';
 
 /** Which way one reads from a place in the list. */
 export type Reading = 'forwards' | 'backwards';
@@ -11,10 +13,18 @@ interface SortKey {
 }
 
 /** The order that was asked for; the name and then the id decide between equals. */
-export function sortKeys({ sort = 'due', direction = 'ascending' }: Pick<ProviderFilter, 'sort' | 'direction'>): readonly SortKey[] {
+export function sortKeys(
+  { sort = 'due', direction = 'ascending' }: Pick<ProviderFilter, 'sort' | 'direction'>,
+  reader: Reader,
+  values: Values,
+): readonly SortKey[] {
   const isFalling = direction === 'descending';
-  const own = columns[sort].map(({ falls = false, mayLack = false, sql }) => ({ sql, mayLack, isFalling: isFalling !== falls }));
-  return [...own, ...(sort === 'name' ? [] : [rising('name')]), rising('participation_id')];
+  const own = columnsOf(sort, reader, values);
+  return [
+    ...own.map(({ falls = false, mayLack = false, sql }) => ({ sql, mayLack, isFalling: isFalling !== falls })),
+    ...(sort === 'name' ? [] : [rising('r.name')]),
+    rising('r.participation_id'),
+  ];
 }
 
 /** What stands after `order by`. */
@@ -62,13 +72,24 @@ interface Column {
   readonly mayLack?: boolean;
 }
 
-const columns: Readonly<Record<ProviderSort, readonly Column[]>> = {
-  due: [{ sql: 'is_late', falls: true }, { sql: 'group_rank' }, { sql: 'urgent_from', mayLack: true }],
-  name: [{ sql: 'name' }],
-  status: [{ sql: 'status_rank' }],
-  start: [{ sql: 'starts_on', mayLack: true }],
-  end: [{ sql: 'ends_on', mayLack: true }],
-  shared: [{ sql: 'shared_on', mayLack: true }],
-  adviser: [{ sql: 'contact_name', mayLack: true }],
-  offering: [{ sql: 'offering_name collate nb', mayLack: true }],
-};
+function columnsOf(sort: ProviderSort, reader: Reader, values: Values): readonly Column[] {
+  const { isLate, groupRank } = expressionsOf(reader, values);
+  switch (sort) {
+    case 'due':
+      return [{ sql: isLate(), falls: true }, { sql: groupRank() }, { sql: 'r.urgent_from', mayLack: true }];
+    case 'name':
+      return [{ sql: 'r.name' }];
+    case 'status':
+      return [{ sql: `array_position(${values.place(participationStatuses, 'text[]')}, r.status)` }];
+    case 'start':
+      return [{ sql: 'r.starts_on', mayLack: true }];
+    case 'end':
+      return [{ sql: 'r.ends_on', mayLack: true }];
+    case 'shared':
+      return [{ sql: 'r.shared_on', mayLack: true }];
+    case 'adviser':
+      return [{ sql: 'r.contact_name', mayLack: true }];
+    case 'offering':
+      return [{ sql: '(select o.name collate nb from offering o where o.id = r.offering_id)', mayLack: true }];
+  }
+}

@@ -10,9 +10,10 @@ import {
   type ParticipationStatus,
   type SuitabilityVerdict,
 } from '@fotfeste/participation/domain';
-import { countsOf, totalOf, type CountRow } from './provider-list-counts';
+import { countList } from './provider-list-counts';
+import { asksForMarks, passesAll, type Narrowing } from './provider-list-filter';
 import { beyond, keysOfPlace, orderBy, sortKeys, type Reading } from './provider-list-order';
-import { countQuery, listed, shownColumns } from './provider-list-sql';
+import { expressionsOf, rowsOf, rowsWithMarksOf, Values, type Reader } from './provider-list-sql';
 import type { ProviderFilter } from './provider.dto';
 import type { ProviderDueView, ProviderListItemView, ProviderListView, ProviderNews } from './provider-list.view';
 
@@ -23,21 +24,23 @@ export class ProviderListReader {
   constructor(private readonly tx: Tx) {}
 
   async list(filter: ProviderFilter): Promise<ProviderListView> {
-    const values = await this.values(filter);
-    const counts = await this.tx.query<CountRow>(countQuery, values);
+    const { offering, status, adviser, coAdviser, office, only, sort, direction } = filter;
+    const ownLists = filter.lists && (await this.ownLists());
+    const narrowing: Narrowing = { ...given({ offering, ownLists, status, adviser, coAdviser, office, only }) };
+    const asked: Asked = { narrowing, ...given({ sort, direction }) };
+    const reader = this.reader();
+    const { total, counts } = await countList(this.tx, narrowing, reader);
     const reading: Reading = filter.before ? 'backwards' : 'forwards';
     const place = await this.place(filter.before ?? filter.after);
-    const found = await this.page(filter, values, { place, reading });
-    const items = found.slice(0, pageSize).map(itemOf);
-    if (reading === 'backwards') items.reverse();
+    const ids = await this.page(asked, reader, { place, reading });
+    const items = await this.shown(ids.slice(0, pageSize), reader);
     const [first, last] = [items[0]?.participationId, items.at(-1)?.participationId];
-    const earlier = place && first ? await this.countBefore(filter, values, first) : 0;
-    const total = totalOf(counts);
+    const earlier = place && first ? await this.countBefore(asked, reader, first) : 0;
     return {
       ...{ items, total, pageSize, position: first ? earlier + 1 : 0 },
       ...(first && earlier > 0 && { previous: first }),
       ...(last && earlier + items.length < total && { next: last }),
-      counts: countsOf(counts, await this.officeNames(counts)),
+      counts,
     };
   }
 
@@ -48,45 +51,50 @@ export class ProviderListReader {
     return rows.length > 0 ? participationId : undefined;
   }
 
-  private page(filter: ProviderFilter, values: readonly unknown[], { place, reading }: From): Promise<readonly ShownColumns[]> {
-    const keys = sortKeys(filter);
-    const from = place
-      ? `, (select ${keysOfPlace(keys)} from (${listed}) r where participation_id = $15) place where missed = 0 and ${beyond(keys, reading)}`
-      : 'where missed = 0';
-    return this.tx.query<ShownColumns>(
-      `select ${shownColumns} from (
-         select l.* from (${listed}) l ${from} order by ${orderBy(keys, reading)} limit ${String(pageSize + 1)}) shown
-       order by ${orderBy(keys, reading)}`,
-      [...values, ...(place ? [place] : [])],
+  /** The participations of the page in their order. */
+  private async page(asked: Asked, reader: Reader, { place, reading }: From): Promise<readonly string[]> {
+    const values = new Values();
+    const keys = sortKeys(asked, reader, values);
+    const rows = asksForMarks(asked.narrowing) ? rowsWithMarksOf(reader, values) : rowsOf(reader, values);
+    const from = place ? [beyond(keys, reading)] : [];
+    const found = await this.tx.query<{ id: string }>(
+      `${place ? placeSql(keys, place, values) : ''}
+       select r.participation_id as id from ${place ? 'place, ' : ''}${rows} and ${[passesAll(asked.narrowing, reader, values), ...from].join(' and ')}
+       order by ${orderBy(keys, reading)} limit ${String(pageSize)}`,
+      values.all,
     );
+    const ids = found.map(({ id }) => id);
+    return reading === 'backwards' ? ids.reverse() : ids;
   }
 
-  private async countBefore(filter: ProviderFilter, values: readonly unknown[], first: string): Promise<number> {
-    const keys = sortKeys(filter);
+  private async countBefore(asked: Asked, reader: Reader, first: string): Promise<number> {
+    const values = new Values();
+    const keys = sortKeys(asked, reader, values);
+    const rows = asksForMarks(asked.narrowing) ? rowsWithMarksOf(reader, values) : rowsOf(reader, values);
     const [row] = await this.tx.query<{ count: number }>(
-      `select count(*)::int as count from (${listed}) l, (select ${keysOfPlace(keys)} from (${listed}) r where participation_id = $15) place
-       where missed = 0 and ${beyond(keys, 'backwards')}`,
-      [...values, first],
+      `${placeSql(keys, first, values)}
+       select count(*)::int as count from place, ${rows} and ${passesAll(asked.narrowing, reader, values)} and ${beyond(keys, 'backwards')}`,
+      values.all,
     );
     return row?.count ?? 0;
   }
 
-  private async officeNames(counts: readonly CountRow[]): Promise<ReadonlyMap<string, string>> {
-    const codes = counts.flatMap(({ facet, code }) => (facet === 'offices' && code ? [code] : []));
-    const rows = await this.tx.query<{ code: string; name: string }>(
-      'select unit_number as code, name from nav_office where unit_number = any ($1)',
-      [codes],
+  private async shown(ids: readonly string[], reader: Reader): Promise<readonly ProviderListItemView[]> {
+    const values = new Values();
+    const found = await this.tx.query<ShownColumns>(
+      `${shownSelect(reader, values)} and r.participation_id = any (${values.place(ids, 'uuid[]')})`,
+      values.all,
     );
-    return new Map(rows.map(({ code, name }) => [code, name]));
+    const byId = new Map(found.map((row) => [row.participationId, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []).map(itemOf);
   }
 
-  /** The values of `listed`, in its order. */
-  private async values({ offering, lists, status, adviser, coAdviser, office, only }: ProviderFilter): Promise<readonly unknown[]> {
+  private reader(): Reader {
     const { actor, today } = this.tx;
-    return [
-      ...[actor.organisation, actor.id, today, addDays(today, -newsDays), addDays(today, dueWithinDays), isOver, participationStatuses],
-      ...[offering, lists && (await this.ownLists()), status, adviser, coAdviser, office, only],
-    ];
+    return {
+      ...{ organisation: actor.organisation, actorId: actor.id, today, over },
+      ...{ newsFrom: addDays(today, -newsDays), dueUntil: addDays(today, dueWithinDays) },
+    };
   }
 
   private async ownLists(): Promise<readonly string[]> {
@@ -97,12 +105,34 @@ export class ProviderListReader {
   }
 }
 
-const isOver = participationStatuses.filter((status) => ['over', 'void'].includes(phaseOf(status)));
+const over = participationStatuses.filter((status) => ['over', 'void'].includes(phaseOf(status)));
+
+type Asked = Pick<ProviderFilter, 'sort' | 'direction'> & { readonly narrowing: Narrowing };
 
 /** Where one reads on from, and which way. */
 interface From {
   readonly place: string | undefined;
   readonly reading: Reading;
+}
+
+function placeSql(keys: ReturnType<typeof sortKeys>, id: string, values: Values): string {
+  return `with place as materialized (
+    select ${keysOfPlace(keys)} from provider_list_row r where r.participation_id = ${values.place(id, 'uuid')})`;
+}
+
+function shownSelect(reader: Reader, values: Values): string {
+  const { isNew, isChanged, isAnswered, isWrittenTo, groupRank } = expressionsOf(reader, values);
+  return `
+    select r.participation_id as "participationId", r.participant_id as "participantId", r.name, r.measure, r.offering_id as "offeringId",
+           (select o.name from offering o where o.id = r.offering_id) as "offeringName", r.status, r.starts_on::text as "startsOn",
+           r.ends_on::text as "endsOn", r.shared_on::text as "sharedOn", r.contact_name as "contactName", r.helpers,
+           (select (x->>'percent')::double precision from jsonb_array_elements(r.extents) x
+            where (x->>'from')::date <= ${values.place(reader.today, 'date')} limit 1) as percent,
+           (select n.name from nav_office n where n.unit_number = r.office) as "officeName", ${isNew()} as "isNew",
+           ${isChanged()} as "isChanged", ${isAnswered()} as "isAnswered", ${isWrittenTo()} as "isWrittenTo",
+           r.waiting_proposals as "waitingProposals", r.suitability, r.due_kind as "dueKind", r.due_on::text as "dueOn",
+           ${groupRank()} as "groupRank"
+    from ${rowsWithMarksOf(reader, values)}`;
 }
 
 interface ShownColumns {
