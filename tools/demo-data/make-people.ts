@@ -9,6 +9,7 @@ import { writeLivelihood } from './livelihood-story';
 import { writeParticipations } from './participation-story';
 import type { Places } from './place-choice';
 import { firstDay, writePerson, writeRegistration } from './person-story';
+import { writePath } from './path-story';
 import { writePlan } from './plan-story';
 import { backgroundOf } from './background';
 
@@ -123,5 +124,6 @@ function* tell(setting: Setting, person: RegisterPerson, office: string, index: 
   const need = { ...decided, benefit };
   writePlan(life, need);
   yield* writeParticipations(life, need, setting.places);
+  writePath(life, need);
   return journal;
 }
