@@ -34,17 +34,19 @@ export class PossibilityListView {
 
 /** One thing that could be otherwise. */
 export class ChangeView {
-  readonly kind!: 'answer' | 'fact' | 'start' | 'end';
+  readonly kind!: 'answer' | 'fact' | 'participation' | 'start' | 'end';
   readonly question?: QuestionView;
   readonly answer?: 'yes' | 'no';
   readonly fact?: FactName;
   /** The value the fact would have. */
   @ApiProperty({ required: false, oneOf: anyFact })
   readonly value?: unknown;
-  /** Other codes after which the answer is the same. */
+  /** Other codes, of the fact or of measures, after which the answer is the same. */
   readonly orElse?: readonly string[];
   /** The value only shows that one would do: what it is has to be found out. */
   readonly isOnlyTried?: boolean;
+  /** Another measure that the person would be in at the same time. */
+  readonly measure?: MeasureCode;
   readonly startsOn?: LocalDate;
   readonly endsOn?: LocalDate;
 }

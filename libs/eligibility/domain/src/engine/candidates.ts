@@ -1,4 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
+import { measureCodes } from '../catalogue/measure-codes';
+import { measureDefinitions } from '../catalogue/measure-definitions';
 import { factDefinitions, type FactName, type Facts } from '../facts/facts';
 import { answerKey, type JudgementQuestion } from '../judgements';
 import { applied, thingOf, type Change } from './change';
@@ -78,8 +80,17 @@ function changesOf(search: Search, from: Look, { leaf, said }: Unmet): readonly 
     ...(said.kind === 'needs-judgement' ? [answerThatHelps(said.question)] : []),
     ...(said.kind === 'not-met' && condition.kind === 'discretionary' ? [answerThatHelps(condition.question)] : []),
     ...factChanges(search, from, asks, said),
+    ...(said.kind === 'not-met' && asks.includes('participations') ? besideChanges(search, from) : []),
     ...(asks.includes('endsOn') ? endChanges(search, from, leaf) : []),
   ];
+}
+
+/** Each measure that the person could be in at the same time. */
+function besideChanges({ measure: asked }: Search, { facts: { participations = [] } }: Look): readonly Change[] {
+  return measureCodes
+    .filter((code) => code !== asked && measureDefinitions[code].nature === 'measure')
+    .filter((code) => !participations.some(({ measure }) => measure === code))
+    .map((measure) => ({ kind: 'participation', measure }));
 }
 
 /** Yes meets a question; only E-07 asks whether to count time against the person. */

@@ -15,6 +15,12 @@ export type Change =
       /** The value only shows that one would do: what it is has to be found out, and this one is no advice. */
       readonly isOnlyTried?: true;
     }
+  | {
+      /** Another measure that the person is in at the same time, and those that would do instead of it. */
+      readonly kind: 'participation';
+      readonly measure: MeasureCode;
+      readonly orElse?: readonly MeasureCode[];
+    }
   | { readonly kind: 'start'; readonly startsOn: LocalDate }
   | { readonly kind: 'end'; readonly endsOn: LocalDate };
 
@@ -36,6 +42,8 @@ export function thingOf(change: Change): string {
       return change.question.question;
     case 'fact':
       return change.fact;
+    case 'participation':
+      return 'participations';
     case 'start':
       return 'start';
     case 'end':
@@ -71,6 +79,11 @@ function withChange(measure: MeasureCode, { facts, startsOn }: Asked, change: Ch
       };
     case 'fact':
       return { startsOn, facts: withFact(facts, change.fact, change.value) };
+    case 'participation':
+      return {
+        startsOn,
+        facts: { ...facts, participations: [...(facts.participations ?? []), { measure: change.measure, from: startsOn }] },
+      };
     case 'start':
       return { startsOn: change.startsOn, facts: moved(facts, daysBetween(startsOn, change.startsOn)) };
     case 'end':

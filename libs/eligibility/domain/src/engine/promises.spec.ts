@@ -28,13 +28,13 @@ const searches = (run: (measure: MeasureCode, facts: Facts, startsOn: (typeof da
 /** A turning once for each of the codes it says would do. */
 const inEachWay = ({ changes, outcome }: Turning) => [
   { changes, outcome },
-  ...changes.flatMap((change, place) =>
-    (change.kind === 'fact' ? (change.orElse ?? []) : []).map((value) => ({
-      changes: changes.with(place, { ...change, value } as Change),
-      outcome,
-    })),
-  ),
+  ...changes.flatMap((change, place) => others(change).map((other) => ({ changes: changes.with(place, other), outcome }))),
 ];
+
+function others(change: Change): readonly Change[] {
+  if (change.kind === 'fact') return (change.orElse ?? []).map((value) => ({ ...change, value }));
+  return change.kind === 'participation' ? (change.orElse ?? []).map((measure) => ({ ...change, measure })) : [];
+}
 
 describe('what would change an answer, for anybody and every measure', () => {
   it('gives the promised answer when it is asked again, and not with anything left out', () => {

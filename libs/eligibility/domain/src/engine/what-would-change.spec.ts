@@ -28,6 +28,8 @@ const inWords = (changes: readonly Change[]) =>
         return `${change.question.question}: ${change.answer}`;
       case 'fact':
         return `${change.fact}: ${JSON.stringify(change.value)}`;
+      case 'participation':
+        return `in ${[change.measure, ...(change.orElse ?? [])].join(' or ')}`;
       case 'start':
         return `start ${change.startsOn}`;
       case 'end':
@@ -72,6 +74,25 @@ describe('what would change the answer', () => {
       ['registeredJobSeeker: true'],
       ['assistanceGroup: "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE"'],
     ]);
+  });
+
+  it('names the measures that may have a mentor, besides the decision that would do', () => {
+    const inMeasures = [
+      'ARBEIDSTRENING',
+      'ARBEIDSMARKEDSOPPLAERING',
+      'NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV',
+      'STUDIESPESIALISERING',
+      'FAG_OG_YRKESOPPLAERING',
+      'HOYERE_YRKESFAGLIG_UTDANNING',
+      'HOYERE_UTDANNING',
+      'SOMMERJOBB',
+      'MIDLERTIDIG_LONNSTILSKUDD',
+      'VARIG_LONNSTILSKUDD',
+    ];
+    const facts = aPerson({ inAdaptedVocationalTraining: false, answers: answered('MENTOR') });
+    expect(named(search('MENTOR', facts))).toEqual(
+      expect.arrayContaining([[`in ${inMeasures.join(' or ')}`], ['assistanceGroup: "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE"']]),
+    );
   });
 
   it('names a shorter period when the time is too long', () => {

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { factDefinitions, type FactName } from '@fotfeste/eligibility/domain';
+import { factDefinitions, measureCodes, measureDefinitions, type FactName, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { isLocalDate } from '@fotfeste/shared/kernel';
 import { I18n } from '@fotfeste/shared/web';
 import { FactTexts } from '../fact/fact-texts';
@@ -80,6 +80,8 @@ export class Clauses {
         });
       case 'fact':
         return change.fact ? this.factClause(change.fact, change) : '';
+      case 'participation':
+        return this.i18n.text('eligibility.clause.participation', { values: this.measures(change) });
       case 'start':
         return '';
       case 'end':
@@ -101,6 +103,12 @@ export class Clauses {
     return this.i18n.text('eligibility.clause.is', { fact: this.facts.title(fact), value: values });
   }
 
+  private measures({ measure, orElse = [] }: Change): string {
+    const names = [measure, ...orElse].filter(isMeasureCode).map((code) => this.i18n.localized(measureDefinitions[code].shortName));
+    const quoted = names.map((text) => this.i18n.text('eligibility.clause.quoted', { text }));
+    return this.joined(quoted, 'disjunction');
+  }
+
   private joined(parts: readonly string[], type: Intl.ListFormatType): string {
     return new Intl.ListFormat(this.i18n.language(), { type }).format(parts);
   }
@@ -116,6 +124,10 @@ export class Clauses {
 const localeOf = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
 /** Lists and records whose being empty has words of its own. */
 const emptyFacts = { employments: true, participations: true, timeUsed: true, benefits: true } as const;
+
+function isMeasureCode(code: string | undefined): code is MeasureCode {
+  return measureCodes.some((each) => each === code);
+}
 
 function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;

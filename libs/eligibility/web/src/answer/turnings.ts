@@ -59,6 +59,6 @@ function furthest(turnings: readonly Turning[]): readonly Turning[] {
   return (further.length > 0 ? further : turnings).slice(0, shownAtMost);
 }
 
-function nameOf({ kind, fact, value, startsOn, endsOn }: Change): string {
-  return JSON.stringify([kind, fact, value, startsOn, endsOn]);
+function nameOf({ kind, fact, value, measure, startsOn, endsOn }: Change): string {
+  return JSON.stringify([kind, fact, value, measure, startsOn, endsOn]);
 }

@@ -63,6 +63,14 @@ describe('what would change an answer', () => {
     expect(page.querySelector('a')?.getAttribute('href')).toMatch(/\/decisions$/);
   });
 
+  it('names every measure that would do beside this one', async () => {
+    const beside: Change = { kind: 'participation', measure: 'ARBEIDSTRENING', orElse: ['SOMMERJOBB', 'VARIG_LONNSTILSKUDD'] };
+    const page = await show([turning('clarified', 'needs-assessment', beside)]);
+    expect(texts(page, 'li')).toEqual([
+      'Hvis personen er i «Arbeidstrening», «Sommerjobb» eller «Varig lønnstilskudd» samtidig, gjenstår bare din vurdering.',
+    ]);
+  });
+
   it('never says a day or a number that was only tried', async () => {
     const tried = fact('permitGrantedOn', '2024-03-14', { isOnlyTried: true });
     const page = await show([turning('time', 'eligible', { kind: 'start', startsOn: '2027-03-03' }, tried)]);
