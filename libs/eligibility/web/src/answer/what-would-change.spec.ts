@@ -115,9 +115,9 @@ describe('what would change an answer', () => {
   });
 
   it('tells what would do instead of a missing fact beside it, and not all over again in a sentence', async () => {
-    const rule = aCondition({ key: 'INT-01:settled', outcome: 'missing-fact', isOpen: true, missing: ['settledByAgreement'] });
+    const rule = aCondition({ key: 'rule', outcome: 'missing-fact', isOpen: true, missing: ['settledByAgreement'] });
     const exception = aCondition({
-      ...{ key: 'INT-01:exempt', outcome: 'missing-fact', isOpen: false, missing: ['isExemptFromSettlementAgreement'] },
+      ...{ key: 'exception', outcome: 'missing-fact', isOpen: false, missing: ['isExemptFromSettlementAgreement'] },
       facts: [{ name: 'isExemptFromSettlementAgreement' }],
     });
     const group: Requirement = { type: 'group', operator: 'unless', outcome: 'missing-fact', branches: [rule, exception] };
