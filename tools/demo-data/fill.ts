@@ -41,7 +41,7 @@ const order = [
   ],
   ...[
     'plan_goal',
-    'plan_path',
+    'participation_background',
     'participation',
     'participation_history',
     'participation_status',
@@ -50,6 +50,7 @@ const order = [
     'participation_agreement',
   ],
   ...['participation_attendance', 'participation_checkpoint'],
+  ...['share_consent', 'share_consent_history', 'participation_share'],
   ...['participation_report', 'participation_outcome', 'participation_review', 'provider_access', 'coordinator_access', 'plan_activity'],
   ...[
     'participation_change',

@@ -13,6 +13,7 @@ import { goalsOf, goalId } from './participation-goals';
 import { writeProviderWork } from './provider-story';
 import { hoursOf, outcomeOf, writeReports, type Came } from './report-story';
 import { daysOf } from './rules';
+import { writeBackground, writeShares } from './share-story';
 import { coordinatorUnit } from './world';
 
 const ownWishes = [
@@ -67,6 +68,7 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
     choice_reason: choice.reason,
     alternatives: JSON.stringify([{ what: choice.instead, suitability: 'less' }]),
     ...contentColumns(made),
+    background_id: writeBackground(life, id, made),
     own_wish: chance.happens(0.6) ? chance.pick(ownWishes) : undefined,
     consulted_on: addDays(referredOn, -chance.between(0, 5)),
     consultation_words: chance.pick(consultations),
@@ -211,16 +213,18 @@ function writeAgreement({ journal, today }: Life, adviser: DemoUser, made: DemoP
 }
 
 function writeWindows(
-  { journal }: Life,
+  life: Life,
   made: DemoParticipation,
   id: string,
   shared: LocalDate | undefined,
   finalReport: 'none' | 'awaited' | { readonly acceptedOn: LocalDate },
 ): void {
   const { walk, offering, endsOn } = made;
+  const { journal } = life;
   const statusFrom = walk.since;
   if (!offering || !statusFrom) return;
   const window = providerWindow({ status: walk.now, statusFrom, sharedOn: shared, endsOn, finalReport });
+  writeShares(life, made, id, window);
   if (window) {
     journal.append('provider_access', {
       participant_id: journal.participantId,

@@ -22,6 +22,19 @@ describe('the stories of the demo', () => {
     expect(asked.filter(({ asked_on }) => String(asked_on) > today)).toEqual([]);
   });
 
+  it('share what the agreement says, ask some for more, and keep what was taken back, refused or lapsed', () => {
+    const shares = rowsOf('participation_share');
+    const windows = rowsOf('provider_access').map(({ participation_id: id }) => id);
+    expect(new Set(shares.map(({ participation_id: id }) => id))).toEqual(new Set(windows));
+    expect(shares.filter(({ field, ground }) => field === 'adaptation' && ground !== 'consent')).toEqual([]);
+    const consents = rowsOf('share_consent');
+    expect(consents.some(({ answer }) => answer === 'no')).toBe(true);
+    expect(consents.some(({ withdrawn_on: on }) => on !== undefined)).toBe(true);
+    expect(consents.some(({ until_date: until }) => until !== undefined && String(until) < today)).toBe(true);
+    const said = new Set(consents.filter(({ answer }) => answer === 'yes').map(({ id }) => id));
+    expect(shares.filter(({ ground, consent_id: id }) => ground === 'consent' && !said.has(id))).toEqual([]);
+  });
+
   it('use every measure there is a story for, none for most', () => {
     const counted = new Map<unknown, number>();
     for (const { measure } of ownParticipations) counted.set(measure, (counted.get(measure) ?? 0) + 1);

@@ -7,6 +7,7 @@ import { agreementKey, agreementsOf, type DemoAgreement } from './agreements';
 import type { Batch } from './load';
 import type { Row } from './journal';
 import { descriptionOf } from './offering-words';
+import { declaredPackageOf } from './share-story';
 import { coordinatorUnit, type DemoOffering } from './world';
 
 /** A provider as the company register has it. */
@@ -52,6 +53,7 @@ export function worldRows(
     ],
     ['provider_contact', providers.flatMap((provider) => contactRows(provider, today))],
     ['agreement', [...agreements.values()].map((agreement) => agreementRow(agreement, today))],
+    ['agreement_share_package', [...agreements.values()].flatMap((agreement) => packageRow(agreement, today))],
     ['agreement_place_change', placeChangeRows([...agreements.values()], today)],
     [
       'offering',
@@ -95,6 +97,15 @@ function agreementRow({ organisation, from, to, optionUntil, optionTakenOn, ...r
     counts_by_extent: byExtent.includes(rest.measure),
     ...written(from < today ? from : today),
   };
+}
+
+/** What the agreement lets its provider know, where it says something else than the product's default. */
+function packageRow({ id, measure, from }: DemoAgreement, today: LocalDate): readonly Row[] {
+  const declared = declaredPackageOf(measure);
+  if (!declared || !coordinator) return [];
+  const { necessary, optional } = declared;
+  const since = written(from < today ? from : today);
+  return [{ agreement_id: id, necessary: JSON.stringify(necessary), optional, set_by_name: coordinator.name, ...since }];
 }
 
 /** Adapted work is contracted in full-time places, and many take part some days a week. */

@@ -6,6 +6,7 @@ export { combined, known, nothingKnown } from './facts/known-facts';
 export { FactsReader } from './facts/facts.reader';
 export { JudgementService } from './judgement/judgement.service';
 export { RecordedFactService } from './recorded-fact/recorded-fact.service';
+export { ToldFactReader } from './recorded-fact/told-fact.reader';
 export { BasisView } from './assessment/basis.view';
 export { possibilitySummary } from './possibility/possibility-summary';
 export { PossibilitySummaryView } from './possibility/possibility.view';

@@ -55,6 +55,7 @@ import { ReportController } from './report/report.controller';
 import { ReviewService } from './review/review.service';
 import { UndoController } from './undo/undo.controller';
 import { UndoService } from './undo/undo.service';
+import { shareControllers, shareProjection, shareServices } from './share';
 import { letterProjection } from './letter/letter.projection';
 import { participationRows } from './rows';
 import { participationFacts } from './rules/participation-facts';
@@ -77,6 +78,7 @@ import { RuleCheck } from './rules/rule-check';
     ReportingTermsController,
     ProviderController,
     ProviderReportController,
+    ...shareControllers,
     ...jobSupportControllers,
     ...[ProviderListController, ProposalController, ProviderProposalController, ...messageControllers],
     ...linkControllers,
@@ -85,7 +87,7 @@ import { RuleCheck } from './rules/rule-check';
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
     ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService, UndoService],
     ...[AttainmentService, ForecastService, ...jobSupportServices],
-    ...[CheckpointService, ConsentService, JobFollowUpService],
+    ...[CheckpointService, ConsentService, JobFollowUpService, ...shareServices],
     ...[AttendanceService, AttendanceWeekService, ReportPlanService, ReportingTermsService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],
     ...[ProviderListService, ProviderTeamService, ProposalService, ProposalAnswerService, ...messageServices],
@@ -102,6 +104,7 @@ export class ParticipationModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.unitOfWork.register(accessProjection);
+    this.unitOfWork.register(shareProjection);
     this.unitOfWork.register(capacityProjection);
     this.unitOfWork.register(providerListProjection);
     this.unitOfWork.register(letterProjection);

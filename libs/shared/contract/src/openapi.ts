@@ -2492,6 +2492,160 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participations/{participationId}/share": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the provider gets to know and has got, why, and what the participant has answered. */
+        readonly get: operations["Share.one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/shares": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The same for every measure in which something is or will be shared. */
+        readonly get: operations["Share.ofPerson"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/share/shown": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Records that the participant has been shown what is shared, and in which language. */
+        readonly post: operations["Share.shown"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/share/fields/{field}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Records the participant's yes or no to sharing one field. */
+        readonly post: operations["Share.answer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/share/fields/{field}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes a consent back. Sharing stops from now. If-Match is the version of the answer. */
+        readonly post: operations["Share.withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/share/fields/{field}/withdrawal/rehearsal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What taking the consent back would lead to. Nothing is changed. */
+        readonly post: operations["Share.rehearse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/share/measure-consents/{consent}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes back a consent that the measure rests on (IPS-05, IPS-06). The adviser ends the participation afterwards. */
+        readonly post: operations["Share.withdrawFromMeasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/share/measure-consents/{consent}/withdrawal/rehearsal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What taking it back would lead to. Nothing is changed. */
+        readonly post: operations["Share.rehearseFromMeasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/agreements/{agreementId}/share-package": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the agreement lets its provider know, with what it said before. */
+        readonly get: operations["SharePackage.one"];
+        /** Declares it anew; what is shared of everybody under the agreement follows at once. If-Match is "0" while it says nothing. */
+        readonly put: operations["SharePackage.set"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participations/{participationId}/job-support": {
         readonly parameters: {
             readonly query?: never;
@@ -6055,7 +6209,7 @@ export interface components {
         readonly ContentChangeView: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "start-date" | "background" | "content" | "extent" | "end-date" | "extend" | "end-reason" | "remove-start-date";
+            readonly kind: "start-date" | "content" | "background" | "extent" | "end-date" | "extend" | "end-reason" | "remove-start-date";
             /** @description From when a new extent applies. */
             readonly validFrom?: string;
             readonly before: components["schemas"]["ChangedValuesView"];
@@ -6132,6 +6286,13 @@ export interface components {
             /** @enum {string} */
             readonly benefit: "yes" | "no" | "unknown";
         };
+        readonly LostConsentView: {
+            /** @enum {string} */
+            readonly consent: "take-part" | "health-information";
+            /** @enum {string} */
+            readonly rule: "IPS-05" | "IPS-06";
+            readonly since: string;
+        };
         readonly ParticipationView: {
             readonly id: string;
             readonly participantId: string;
@@ -6141,7 +6302,7 @@ export interface components {
             /** @enum {string} */
             readonly route: "employer" | "school" | "nav" | "municipality" | "offering-direct" | "offering-application";
             /** @enum {string} */
-            readonly ending: "open" | "course";
+            readonly ending: "course" | "open";
             /** @enum {string} */
             readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
             readonly statusFrom: string;
@@ -6196,6 +6357,8 @@ export interface components {
             readonly suitability?: components["schemas"]["SuitabilityView"];
             readonly reports: readonly components["schemas"]["ReportSummaryView"][];
             readonly outcome?: components["schemas"]["OutcomeView"];
+            /** @description The participation must be ended, because a consent it rests on is gone (IPS-05, IPS-06). */
+            readonly lostConsent?: components["schemas"]["LostConsentView"];
             /** @description Until when the one who reads can take back what they did last; absent when they cannot. */
             readonly undoableUntil?: string;
             readonly isUnderFollowUp: boolean;
@@ -6271,7 +6434,7 @@ export interface components {
         };
         readonly ChangeRequest: {
             /** @enum {string} */
-            readonly kind: "start-date" | "background" | "content" | "extent" | "end-date" | "extend" | "end-reason" | "remove-start-date";
+            readonly kind: "start-date" | "content" | "background" | "extent" | "end-date" | "extend" | "end-reason" | "remove-start-date";
             readonly startsOn?: string;
             readonly endsOn?: string;
             /** @description First day of a new extent. */
@@ -6665,7 +6828,7 @@ export interface components {
             readonly dueOn?: string;
             readonly isLate: boolean;
             /** @enum {string} */
-            readonly source: "agreement" | "law" | "product";
+            readonly source: "agreement" | "product" | "law";
             /** @description Section of the regulation, when the law asks. */
             readonly section?: string;
         };
@@ -6811,6 +6974,41 @@ export interface components {
             /** @description Counts only where the law does not ask for the final report at the end. */
             readonly finalDaysAfterEnd: number;
         };
+        readonly SharedJobView: {
+            readonly employer: string;
+            readonly occupation?: string;
+            /** @description Calendar day. */
+            readonly from: string;
+            readonly to?: string;
+        };
+        readonly SharedEducationView: {
+            readonly title: string;
+            /** @enum {string} */
+            readonly state: "completed" | "ongoing" | "interrupted";
+            readonly to?: string;
+        };
+        readonly ShareValueView: {
+            readonly telephone?: string;
+            readonly email?: string;
+            readonly spokenLanguage?: string;
+            /** @enum {string} */
+            readonly interpreter?: "none" | "spoken" | "sign";
+            readonly words?: string;
+            readonly occupations?: readonly string[];
+            readonly jobs?: readonly components["schemas"]["SharedJobView"][];
+            readonly educations?: readonly components["schemas"]["SharedEducationView"][];
+        };
+        readonly ProviderSharedFieldView: {
+            /** @enum {string} */
+            readonly field: "contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes";
+            readonly isShared: boolean;
+            /** @enum {string} */
+            readonly ground?: "necessary" | "consent";
+            /** @description Last day of the consent. */
+            readonly until?: string;
+            /** @description Absent when it is not shared, and when Nav has nothing recorded. */
+            readonly value?: components["schemas"]["ShareValueView"];
+        };
         readonly ProviderNavContactView: {
             readonly officeName?: string;
             readonly adviserName?: string;
@@ -6838,23 +7036,22 @@ export interface components {
             /** @description Section of the regulation; absent when an agreement or the product asks. */
             readonly section?: string;
             /** @enum {string} */
-            readonly source: "agreement" | "law" | "product";
+            readonly source: "agreement" | "product" | "law";
         };
         readonly ProviderParticipationView: {
             readonly participationId: string;
             readonly participantId: string;
             readonly version: number;
             readonly name: string;
-            readonly telephone?: string;
-            readonly email?: string;
-            readonly interpreterLanguage?: string;
+            /** @description What the agreement and the participant let the provider know of the person; whatever is not shared is said not to be. */
+            readonly shared: readonly components["schemas"]["ProviderSharedFieldView"][];
             readonly nav: components["schemas"]["ProviderNavContactView"];
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
             readonly route: "employer" | "school" | "nav" | "municipality" | "offering-direct" | "offering-application";
             /** @enum {string} */
-            readonly ending: "open" | "course";
+            readonly ending: "course" | "open";
             readonly offeringId?: string;
             readonly offeringName?: string;
             /** @enum {string} */
@@ -6867,7 +7064,6 @@ export interface components {
             readonly extents: readonly components["schemas"]["ExtentView"][];
             /** @enum {string} */
             readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
-            readonly background?: string;
             readonly content?: string;
             /** @description What the measure is to hold, by code. */
             readonly contentElements: readonly components["schemas"]["ContentElementView"][];
@@ -6952,6 +7148,195 @@ export interface components {
             readonly possibilities: string;
             readonly goals: readonly components["schemas"]["GoalProgressRequest"][];
             readonly outcome: components["schemas"]["OutcomeRequest"];
+        };
+        readonly ShareTextView: {
+            readonly nb: string;
+            readonly nn: string;
+            readonly en: string;
+        };
+        readonly ShareAnswerView: {
+            readonly version: number;
+            /** @enum {string} */
+            readonly answer: "yes" | "no";
+            readonly givenOn: string;
+            /** @enum {string} */
+            readonly givenBy: "guardian" | "participant" | "parent";
+            /** @enum {string} */
+            readonly channel: "telephone" | "in-person" | "paper";
+            /**
+             * @description The language it was shown in.
+             * @enum {string}
+             */
+            readonly language: "nb" | "nn" | "en";
+            readonly until?: string;
+            readonly words?: string;
+            readonly recordedByName: string;
+            readonly withdrawnOn?: string;
+            readonly withdrawnByName?: string;
+        };
+        readonly ShareFieldView: {
+            /** @enum {string} */
+            readonly field: "contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes";
+            /** @enum {string} */
+            readonly kind: "necessary" | "optional";
+            /** @description Health is only ever shared by consent. */
+            readonly isHealth: boolean;
+            /** @enum {string} */
+            readonly source: "registration" | "employments" | "participation" | "population-register" | "contact-details" | "plan" | "educations" | "consent";
+            readonly purpose: components["schemas"]["ShareTextView"];
+            /** @description The law it is shared by without asking. */
+            readonly basis?: components["schemas"]["ShareTextView"];
+            /** @enum {string} */
+            readonly state: "withdrawn" | "refused" | "in-force" | "not-asked" | "lapsed";
+            /** @description Whether the provider gets it today. */
+            readonly isShared: boolean;
+            /** @description Absent when Nav has nothing recorded. */
+            readonly value?: components["schemas"]["ShareValueView"];
+            readonly answer?: components["schemas"]["ShareAnswerView"];
+        };
+        readonly ShareLogView: {
+            /** @enum {string} */
+            readonly field: "contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes";
+            /** @enum {string} */
+            readonly ground: "necessary" | "consent";
+            readonly basis?: components["schemas"]["ShareTextView"];
+            /** @description Instant. */
+            readonly openedAt: string;
+            readonly openedByName: string;
+            /** @description Last day of the consent. */
+            readonly until?: string;
+            /** @description Day sharing stopped; absent while it goes on. */
+            readonly endedOn?: string;
+            /** @enum {string} */
+            readonly endedWhy?: "withdrawn" | "access" | "lapsed" | "package";
+        };
+        readonly ShareShownView: {
+            /** @enum {string} */
+            readonly language: "nb" | "nn" | "en";
+            /** @description Instant. */
+            readonly shownAt: string;
+            readonly shownByName: string;
+        };
+        readonly MeasureConsentView: {
+            /** @enum {string} */
+            readonly consent: "take-part" | "health-information";
+            /** @enum {string} */
+            readonly rule: "IPS-05" | "IPS-06";
+            readonly isGiven?: boolean;
+            /** @description The day it was told. */
+            readonly on?: string;
+        };
+        readonly ShareView: {
+            readonly participantId: string;
+            readonly participationId: string;
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /** @description The provider; absent for a measure that no provider carries out. */
+            readonly organisationName?: string;
+            /**
+             * @description Set on the agreement, or the product's own default.
+             * @enum {string}
+             */
+            readonly source: "agreement" | "product";
+            /** @description Whether the provider sees the participant today. */
+            readonly isOpen: boolean;
+            readonly accessEndsOn?: string;
+            /** @description Last day a consent given today can last to. */
+            readonly latestUntil: string;
+            /** @description The last day proposed for a new consent. */
+            readonly proposedUntil: string;
+            readonly fields: readonly components["schemas"]["ShareFieldView"][];
+            readonly log: readonly components["schemas"]["ShareLogView"][];
+            readonly shown?: components["schemas"]["ShareShownView"];
+            /** @description Individual job support rests on these; empty for other measures. */
+            readonly measureConsents: readonly components["schemas"]["MeasureConsentView"][];
+            /** @description Set when the participation must be ended because a consent is gone. */
+            readonly lost?: components["schemas"]["LostConsentView"];
+        };
+        readonly ShareListView: {
+            readonly participantId: string;
+            readonly items: readonly components["schemas"]["ShareView"][];
+        };
+        readonly ShareShownRequest: {
+            /** @enum {string} */
+            readonly language: "nb" | "nn" | "en";
+        };
+        readonly ShareAnswerRequest: {
+            /** @enum {string} */
+            readonly answer: "yes" | "no";
+            readonly givenOn: string;
+            /** @enum {string} */
+            readonly givenBy: "guardian" | "participant" | "parent";
+            /** @enum {string} */
+            readonly channel: "telephone" | "in-person" | "paper";
+            /**
+             * @description The language it was shown in.
+             * @enum {string}
+             */
+            readonly language: "nb" | "nn" | "en";
+            /** @description Last day; left out with a no. */
+            readonly until?: string;
+            /** @description What may be said of needs for adaptation; for that field alone. */
+            readonly words?: string;
+        };
+        readonly ShareWithdrawalRequest: {
+            readonly withdrawnOn: string;
+            /** @enum {string} */
+            readonly channel: "telephone" | "in-person" | "paper";
+        };
+        readonly SharePackageFieldView: {
+            /** @enum {string} */
+            readonly field: "contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes";
+            /** @enum {string} */
+            readonly source: "registration" | "employments" | "participation" | "population-register" | "contact-details" | "plan" | "educations" | "consent";
+            /**
+             * @description How it can be shared.
+             * @enum {string}
+             */
+            readonly rule: "always" | "necessary-or-optional" | "optional-only";
+            /** @enum {string} */
+            readonly kind: "necessary" | "optional" | "not-shared";
+            /** @description The coordinator's words, or the product's own as a beginning. */
+            readonly purpose: string;
+            readonly basis: string;
+        };
+        readonly SharePackageVersionView: {
+            /** @description Instant it stopped holding. */
+            readonly until: string;
+            readonly setByName: string;
+            readonly necessary: readonly ("contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes")[];
+            readonly optional: readonly ("contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes")[];
+        };
+        readonly SharePackageView: {
+            readonly agreementId: string;
+            readonly agreementNumber: string;
+            readonly providerName: string;
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /** @description 0 while the agreement says nothing. */
+            readonly version: number;
+            /** @enum {string} */
+            readonly source: "agreement" | "product";
+            readonly setByName?: string;
+            /** @description Instant. */
+            readonly setAt?: string;
+            /** @description Whether the reader's own unit takes in under it. */
+            readonly mayChange: boolean;
+            /** @description Participants the provider sees today. */
+            readonly concerned: number;
+            readonly fields: readonly components["schemas"]["SharePackageFieldView"][];
+            /** @description The newest first. */
+            readonly earlier: readonly components["schemas"]["SharePackageVersionView"][];
+        };
+        readonly DeclaredFieldRequest: {
+            /** @enum {string} */
+            readonly field: "contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes";
+            readonly purpose: string;
+            readonly basis: string;
+        };
+        readonly SharePackageRequest: {
+            readonly necessary: readonly components["schemas"]["DeclaredFieldRequest"][];
+            readonly optional: readonly ("contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes")[];
         };
         readonly FirstContactView: {
             readonly days: number;
@@ -14562,6 +14947,384 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Share.one": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShareView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Share.ofPerson": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShareListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Share.shown": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShareShownRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShareView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Share.answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly field: "contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShareAnswerRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShareView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Share.withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly field: "contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShareWithdrawalRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShareView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Share.rehearse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly field: "contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShareWithdrawalRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Share.withdrawFromMeasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly consent: "take-part" | "health-information";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShareWithdrawalRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShareView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Share.rehearseFromMeasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+                readonly consent: "take-part" | "health-information";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShareWithdrawalRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "SharePackage.one": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly agreementId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SharePackageView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "SharePackage.set": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly agreementId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SharePackageRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SharePackageView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

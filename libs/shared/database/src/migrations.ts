@@ -25,10 +25,10 @@ import { Message1767225600024 } from './migrations/24-message';
 import { Supply1767225600028 } from './migrations/28-supply';
 import { CatalogueEntry1767225600029 } from './migrations/29-catalogue-entry';
 import { SickLeavesKnown1767225600030 } from './migrations/30-sick-leaves-known';
+import { SharePackage1767225600031 } from './migrations/31-share-package';
 import { JobSupport1767225600033 } from './migrations/33-job-support';
 import { ProviderLink1767225600032 } from './migrations/32-provider-link';
 import { ProviderList1767225600035 } from './migrations/35-provider-list';
-import { ProviderListHelped1767225600036 } from './migrations/36-provider-list-helped';
 import { PlanPath1767225600037 } from './migrations/37-plan-path';
 import { Attendance1767225600025 } from './migrations/25-attendance';
 import { Checkpoint1767225600026 } from './migrations/26-checkpoint';
@@ -64,9 +64,9 @@ export const migrations = [
   Attendance1767225600025,
   Checkpoint1767225600026,
   SickLeavesKnown1767225600030,
+  SharePackage1767225600031,
   JobSupport1767225600033,
   ProviderLink1767225600032,
   ProviderList1767225600035,
-  ProviderListHelped1767225600036,
   PlanPath1767225600037,
 ];

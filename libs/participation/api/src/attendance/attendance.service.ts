@@ -112,8 +112,8 @@ async function refuseUnlessOpen(tx: Tx, row: ParticipationRow, monday: LocalDate
   if (state === 'ahead') throw new Problem(weekAhead);
   if (state === 'open') return;
   const closedOn = latest(weekClosesOn(monday), reopened ?? monday);
-  const person = await tx.use(ParticipantReader).header(row.participantId);
-  const who = [person?.responsible?.name, person?.officeName].filter((name) => name !== undefined).join(', ') || 'Nav';
+  const { adviserName, officeName } = await tx.use(ParticipantReader).navContact(row.participantId);
+  const who = [adviserName, officeName].filter((name) => name !== undefined).join(', ') || 'Nav';
   throw new Problem(weekClosed, { values: { closedOn: asRead(closedOn), who }, extension: { closedOn, who } });
 }
 

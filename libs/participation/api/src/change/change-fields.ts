@@ -6,8 +6,8 @@ import type { ChangeRequest } from './change.dto';
 
 /** Columns that a change may set. */
 export type ChangedFields = Partial<
-  Pick<ParticipationRow, 'startsOn' | 'endsOn' | 'background' | 'content' | 'contentElements' | 'reason' | 'reasonWords' | 'statusFrom'>
->;
+  Pick<ParticipationRow, 'startsOn' | 'endsOn' | 'content' | 'contentElements' | 'reason' | 'reasonWords' | 'statusFrom'>
+> & { readonly background?: string | null };
 
 /** What a change sets, or what is wrong with it. */
 export type ChangeOutcome =

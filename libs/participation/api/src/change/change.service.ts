@@ -21,6 +21,7 @@ import { PlaceReader } from '../place/place.reader';
 import { refuseFaults, refuseReferralFaults } from '../referral/fault-texts';
 import type { ParticipationRow } from '../rows/participation.row';
 import { RuleCheck } from '../rules/rule-check';
+import { BackgroundRepository } from '../share/background.repository';
 import { participationView } from '../view/participation-view';
 import type { ParticipationView } from '../view/participation.view';
 import { ChangeRepository, daysIn, type NewChange } from './change.repository';
@@ -83,27 +84,38 @@ async function fieldsToWrite(tx: Tx, row: ParticipationRow, version: number, req
   if (outcome.kind !== 'fields') return {};
   if (row.version === version) return outcome.fields;
   const before = await rowAtVersion<Record<string, unknown>>(tx, 'participation', row.id, version);
-  const seen = Object.fromEntries(mergeable.map(([field, column]) => [field, before?.[column] ?? null]));
-  const now = Object.fromEntries(mergeable.map(([field]) => [field, row[field]]));
+  const backgrounds = tx.use(BackgroundRepository);
+  const seen = {
+    ...Object.fromEntries(mergeable.map(([field, column]) => [field, before?.[column] ?? null])),
+    background: await backgrounds.wordsOf((before?.['background_id'] ?? null) as string | null),
+  };
+  const now = {
+    ...Object.fromEntries(mergeable.map(([field]) => [field, row[field]])),
+    background: await backgrounds.wordsOf(row.backgroundId),
+  };
   return mergedByField<Record<string, unknown>>({ current: { ...now, version: row.version }, seen, wanted: { ...outcome.fields } });
 }
 
 const mergeable = [
   ['startsOn', 'starts_on'],
   ['endsOn', 'ends_on'],
-  ['background', 'background'],
   ['content', 'content'],
   ['contentElements', 'content_elements'],
   ['reason', 'reason'],
   ['reasonWords', 'reason_words'],
-] as const satisfies readonly (readonly [keyof ChangedFields, string])[];
+] as const satisfies readonly (readonly [Exclude<keyof ChangedFields, 'background'>, string])[];
 
 async function offeringPeriod(tx: Tx, { offeringId }: ParticipationRow): Promise<PlannedPeriod['offering']> {
   const place = offeringId ? await tx.use(PlaceReader).one(offeringId) : undefined;
   return place?.offering;
 }
 
-async function write(tx: Tx, row: ParticipationRow, request: ChangeRequest, fields: ChangedFields): Promise<ParticipationRow> {
+async function write(
+  tx: Tx,
+  row: ParticipationRow,
+  request: ChangeRequest,
+  { background, ...fields }: ChangedFields,
+): Promise<ParticipationRow> {
   const participations = tx.use(ParticipationRepository);
   const extent = request.kind === 'extent' ? await writeExtent(tx, row, request) : undefined;
   const movesEnd = fields.endsOn !== undefined;
@@ -111,6 +123,7 @@ async function write(tx: Tx, row: ParticipationRow, request: ChangeRequest, fiel
   const statusFrom = movesEnd && fields.endsOn && phaseOf(row.status) === 'over' ? addDays(fields.endsOn, 1) : undefined;
   const changed = await participations.change(row.id, {
     ...fields,
+    ...(background !== undefined && { backgroundId: await tx.use(BackgroundRepository).add(row.participantId, background) }),
     ...given({ statusFrom }),
     ...(row.sharedOn && { newsForProviderAt: tx.now }),
     ...(request.overrides && { overrides: [...row.overrides, ...request.overrides] }),

@@ -1,7 +1,7 @@
 import { given } from '@fotfeste/shared/kernel';
 import { notFound, osloDate, Problem, type Tx } from '@fotfeste/shared/api';
 import { OfferingReader } from '@fotfeste/measure/api';
-import { ParticipantReader, type ParticipantHeader } from '@fotfeste/participant/api';
+import { ParticipantReader } from '@fotfeste/participant/api';
 import { deadlinesOf, finalReportDue, type GoalProgress, type ReportingTerms } from '@fotfeste/participation/domain';
 import { ChangeRepository } from '../change/change.repository';
 import { ParticipationRepository } from '../participation.repository';
@@ -11,6 +11,7 @@ import { ReportingTermsRepository } from '../report/terms/reporting-terms.reposi
 import type { ParticipationRow } from '../rows/participation.row';
 import { ParticipationCoAdviserRow } from '../rows/proposal.rows';
 import { ParticipationSeenRow, type ParticipationReportRow } from '../rows/report.rows';
+import { providerSharedViews } from '../share/provider-shared-view';
 import { latestSuitability } from './suitability-view';
 import { changeView, statusView } from '../view/life-view';
 import type { ContentChangeView, StatusView } from '../view/participation.view';
@@ -21,17 +22,18 @@ import type { ProviderGoalView, ProviderParticipationView, ReportDutyView } from
 /** What the provider may see of a participant: chosen field by field, never a whole row. */
 export async function providerView(tx: Tx, row: ParticipationRow): Promise<ProviderParticipationView> {
   const { id, participantId, version, measure, route, ending, status, statusFrom, offeringId, startsOn, endsOn } = row;
-  const person = await tx.use(ParticipantReader).header(participantId);
+  const people = tx.use(ParticipantReader);
+  const person = (await people.names([participantId])).get(participantId);
   if (!person) throw new Problem(notFound);
   const participations = tx.use(ParticipationRepository);
   const reports = await tx.use(ReportRepository).of(id);
   const offering = offeringId ? await tx.use(OfferingReader).byId(offeringId) : undefined;
   const terms = offeringId ? (await tx.use(ReportingTermsRepository).ofOfferings([offeringId])).get(offeringId) : undefined;
   const window = await windowOf(tx, row);
-  const { reason, purpose, background, content, providerContactName: contactName, providerContactId: contactId, takenInOn } = row;
+  const { reason, purpose, content, providerContactName: contactName, providerContactId: contactId, takenInOn } = row;
   return {
     ...{ participationId: id, participantId, version, measure, route, ending, status, statusFrom },
-    ...personPart(person),
+    ...{ name: person.name, nav: await people.navContact(participantId), shared: await providerSharedViews(tx, row) },
     ...given({
       offeringId,
       offeringName: offering?.name,
@@ -39,7 +41,6 @@ export async function providerView(tx: Tx, row: ParticipationRow): Promise<Provi
       endsOn,
       reason,
       purpose,
-      background,
       content,
       contactName,
       contactId,
@@ -103,15 +104,6 @@ async function historyOf(tx: Tx, { id, sharedOn }: ParticipationRow): Promise<Pi
 
 function withoutWords<View extends StatusView | ContentChangeView>({ reasonWords: _words, ...view }: View): Omit<View, 'reasonWords'> {
   return view;
-}
-
-/** Name and how to reach; an interpreter's language is needed to meet. */
-function personPart({ name, telephone, email, interpreter, spokenLanguage, officeName, responsible }: ParticipantHeader) {
-  return {
-    name,
-    ...given({ telephone, email, interpreterLanguage: interpreter === 'none' ? undefined : spokenLanguage }),
-    nav: given({ officeName, adviserName: responsible?.name }),
-  };
 }
 
 function goalOf(id: string, words: string, reports: readonly ParticipationReportRow[]): ProviderGoalView {

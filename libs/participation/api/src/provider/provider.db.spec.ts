@@ -39,7 +39,10 @@ describe('the provider’s side', () => {
       name: 'Astrid Prøve',
       measure: 'OPPFOLGING',
       purpose: 'job-search',
-      background: 'Har førerkort',
+      shared: expect.arrayContaining([
+        { field: 'background', isShared: true, ground: 'necessary', value: { words: 'Har førerkort' } },
+        { field: 'adaptation', isShared: false },
+      ]) as unknown,
       goals: [{ words: 'Søke ti stillinger i butikk' }, { words: 'Møte fast tre dager i uken' }],
       nav: { officeName: expect.any(String) as string },
       accessFrom: '2026-11-21',

@@ -8,6 +8,7 @@ import type {
   StatusView,
   SuitabilityView,
 } from '../view/participation.view';
+import { type ProviderSharedFieldView } from '../share/share.view';
 import { type ProviderDueView } from './provider-list.view';
 
 export class ProviderGoalView {
@@ -46,15 +47,14 @@ export class ProviderTeamView {
   readonly items!: readonly ProviderMemberView[];
 }
 
-/** A participant as the provider sees one: who, how to reach, what for, how much, until when. Nothing of benefits, decisions or health. */
+/** A participant as the provider sees one: who, what for, how much, until when, and what is shared of the person. */
 export class ProviderParticipationView {
   readonly participationId!: string;
   readonly participantId!: string;
   readonly version!: number;
   readonly name!: string;
-  readonly telephone?: string;
-  readonly email?: string;
-  readonly interpreterLanguage?: string;
+  /** What the agreement and the participant let the provider know of the person; whatever is not shared is said not to be. */
+  readonly shared!: readonly ProviderSharedFieldView[];
   readonly nav!: ProviderNavContactView;
   readonly measure!: MeasureCode;
   readonly route!: ParticipationRoute;
@@ -68,7 +68,6 @@ export class ProviderParticipationView {
   readonly endsOn?: string;
   readonly extents!: readonly ExtentView[];
   readonly purpose?: Purpose;
-  readonly background?: string;
   readonly content?: string;
   /** What the measure is to hold, by code. */
   readonly contentElements!: readonly ContentElementView[];

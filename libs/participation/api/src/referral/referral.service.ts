@@ -19,6 +19,7 @@ import { wrongRoute } from '../participation.problems';
 import { ParticipationRepository } from '../participation.repository';
 import { PlaceReader, type Place } from '../place/place.reader';
 import type { ParticipationRow } from '../rows/participation.row';
+import { BackgroundRepository } from '../share/background.repository';
 import { participationView } from '../view/participation-view';
 import type { ParticipationView } from '../view/participation.view';
 import { chosenContent } from './chosen-content';
@@ -55,7 +56,8 @@ export class ReferralService {
     const outcome = request.step === 'share' ? 'share' : 'decide';
     refuseReferralFaults(referralFaultsOf(contentOf(request, place), outcome, tx.today));
     refuseFaults(contentFaultsOf(request.contentElements ?? [], request.measure).map((fault) => ({ fault, field: 'contentElements' })));
-    const unborn = unbornOf(tx, participantId, request, place);
+    const backgroundId = await tx.use(BackgroundRepository).add(participantId, request.background?.trim() || null);
+    const unborn = { ...unbornOf(tx, participantId, request, place), backgroundId };
     const row = await this.life.begin(tx, {
       unborn,
       furnish: (born) => furnish(tx, born, request),
@@ -104,7 +106,7 @@ function offeringFields({ offering }: Place): Partial<ParticipationRow> {
 }
 
 function writtenIn(request: ReferralRequest, { today }: Tx): Partial<ParticipationRow> {
-  const { approval, isInformed, purposeWords, ownWish, background, content, choiceReason } = request;
+  const { approval, isInformed, purposeWords, ownWish, content, choiceReason } = request;
   const words = (text: string | undefined): string | null => text?.trim() || null;
   return {
     hostOrganisation: request.hostOrganisation ?? null,
@@ -118,7 +120,6 @@ function writtenIn(request: ReferralRequest, { today }: Tx): Partial<Participati
     alternatives: request.alternatives.map(({ what, suitability }) => ({ what, suitability })),
     ownWish: words(ownWish),
     preferredMeasure: request.preferredMeasure ?? null,
-    background: words(background),
     content: words(content),
     contentElements: chosenContent(request.contentElements),
     consultedOn: request.consultedOn ?? null,

@@ -9,6 +9,13 @@ import { CoordinatorAccessRow, ParticipationAgreementRow, ParticipationReviewRow
 import { ParticipationAttachmentRow, ParticipationMeetingRow, ParticipationMessageRow, ParticipationMessageSeenRow } from './message.rows';
 import { ParticipationRow } from './participation.row';
 import { ParticipationCoAdviserRow, ParticipationProposalRow, ParticipationSuitabilityRow } from './proposal.rows';
+import {
+  ParticipationBackgroundRow,
+  ParticipationShareRow,
+  ParticipationShareShownRow,
+  ShareConsentRow,
+  SharePackageRow,
+} from './share.rows';
 import { ParticipationOutcomeRow, ParticipationReportRow, ParticipationSeenRow } from './report.rows';
 
 /** Every row of the room, for the module and for specs. */
@@ -30,4 +37,5 @@ export const participationRows = [
   ...[ParticipationCheckpointRow, CheckpointConsentRow, ParticipationJobFollowUpRow],
   ...[JobSupportProfileRow, JobSupportContactRow, JobSupportJobRow, EmployerVisitRow, FidelityJudgementRow, JobStartTermsRow],
   ...[ParticipationAttendanceRow, ParticipationWeekOpeningRow, ReportingTermsRow],
+  ...[SharePackageRow, ShareConsentRow, ParticipationShareRow, ParticipationShareShownRow, ParticipationBackgroundRow],
 ] as const;

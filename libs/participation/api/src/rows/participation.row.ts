@@ -113,9 +113,9 @@ export class ParticipationRow extends ChangeableRow {
   @Column('text', { name: 'preferred_measure', nullable: true })
   readonly preferredMeasure!: MeasureCode | null;
 
-  /** What the provider should know. Never health. */
-  @Column('text', { nullable: true })
-  readonly background!: string | null;
+  /** The adviser's words to the provider that hold now, in `participation_background`. */
+  @Column('uuid', { name: 'background_id', nullable: true })
+  readonly backgroundId!: string | null;
 
   /** What the measure is to hold for this participant. */
   @Column('text', { nullable: true })

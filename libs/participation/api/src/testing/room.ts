@@ -46,6 +46,11 @@ import { ReviewService } from '../review/review.service';
 import { participationRows } from '../rows';
 import { participationFacts } from '../rules/participation-facts';
 import { RuleCheck } from '../rules/rule-check';
+import { shareProjection } from '../share';
+import { ShareConsentService } from '../share/share-consent.service';
+import { SharePackageService } from '../share/share-package.service';
+import { ShareWithdrawalService } from '../share/share-withdrawal.service';
+import { ShareService } from '../share/share.service';
 import { UndoService } from '../undo/undo.service';
 
 /** Every row that participation and the rooms it asks need. */
@@ -64,6 +69,7 @@ export type ParticipationRoom = ReturnType<typeof participationRoom>;
 
 export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType<typeof eligibilityServices>) {
   unitOfWork.register(accessProjection);
+  unitOfWork.register(shareProjection);
   unitOfWork.register(capacityProjection);
   unitOfWork.register(providerListProjection);
   unitOfWork.register(letterProjection);
@@ -91,6 +97,10 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     attendance: new AttendanceService(unitOfWork),
     checkpoints: new CheckpointService(unitOfWork),
     consents: new ConsentService(unitOfWork),
+    shares: new ShareService(unitOfWork),
+    shareConsents: new ShareConsentService(unitOfWork),
+    shareWithdrawals: new ShareWithdrawalService(unitOfWork, law.recorded),
+    sharePackages: new SharePackageService(unitOfWork),
     jobFollowUps: new JobFollowUpService(unitOfWork),
     reportPlans: new ReportPlanService(unitOfWork),
     reportingTerms: new ReportingTermsService(unitOfWork),

@@ -7,7 +7,7 @@ import type { Deed, RowContent } from './undo.reader';
 /** Columns of a participation that a step or change may set. Who made it, where it is, and what the provider wrote stay. */
 const restored = [
   ...['status', 'status_from', 'reason', 'reason_words', 'starts_on', 'ends_on'],
-  ...['background', 'content', 'content_elements', 'applied_on', 'waiting_since', 'waiting_cause', 'waiting_cause_code'],
+  ...['background_id', 'content', 'content_elements', 'applied_on', 'waiting_since', 'waiting_cause', 'waiting_cause_code'],
   ...['shared_on', 'placed_at', 'placed_by', 'placed_by_name', 'assessment_id', 'overrides'],
   ...['attainment', 'attainment_words', 'attainment_on', 'attainment_by_name'],
 ].join(', ');

@@ -14,6 +14,8 @@ import { ReviewRepository } from '../review/review.repository';
 import type { ParticipationExtentRow, ParticipationGoalRow, ParticipationStatusRow } from '../rows/life.rows';
 import type { ParticipationAgreementRow } from '../rows/nav.rows';
 import type { ParticipationRow } from '../rows/participation.row';
+import { lostConsent } from '../share/share-view';
+import { BackgroundRepository } from '../share/background.repository';
 import { UndoReader } from '../undo/undo.reader';
 import { changeView, statusView } from './life-view';
 import type { AgreementView, AttainedView, ExtentView, GoalView, ParticipationView, PlannedStatusView } from './participation.view';
@@ -32,6 +34,7 @@ export async function participationView(tx: Tx, row: ParticipationRow): Promise<
   return {
     ...writtenOf(row),
     ...daysOf(row),
+    ...given({ background: await tx.use(BackgroundRepository).wordsOf(row.backgroundId) }),
     ...given({ planned: plannedOf(statuses), offering: offering && offeringPart(offering), nextReviewOn: review }),
     ...given({ provider: organisation ? await providerPart(tx, row, organisation, offering) : undefined }),
     ...(row.hostName && { host: { name: row.hostName, ...given({ organisation: row.hostOrganisation, workplace: row.workplace }) } }),
@@ -50,7 +53,7 @@ export async function participationView(tx: Tx, row: ParticipationRow): Promise<
       ...{ id: reportId, kind, periodFrom, periodTo, status, statusFrom, sentByName },
     })),
     ...given({ outcome: outcome && outcomeView(outcome), suitability: await latestSuitability(tx, id) }),
-    ...given({ undoableUntil: await undoableUntil(tx, row) }),
+    ...given({ undoableUntil: await undoableUntil(tx, row), lostConsent: await lostConsent(tx, row) }),
     isUnderFollowUp: (await tx.use(ParticipantReader).header(participantId))?.followUp !== undefined,
     isNewest: await participations.isNewest(row),
   };
@@ -65,11 +68,11 @@ async function undoableUntil(tx: Tx, row: ParticipationRow): Promise<string | un
 
 function writtenOf(row: ParticipationRow) {
   const { id, participantId, version, measure, route, ending, status, statusFrom, source, createdByName } = row;
-  const { reason, reasonWords, purpose, purposeWords, choiceReason, ownWish, preferredMeasure, background, content } = row;
+  const { reason, reasonWords, purpose, purposeWords, choiceReason, ownWish, preferredMeasure, content } = row;
   const { assessmentId, waitingCause, waitingCauseCode, consultationWords } = row;
   return {
     ...{ id, participantId, version, measure, route, ending, status, statusFrom, source, createdByName },
-    ...given({ reason, reasonWords, purpose, purposeWords, choiceReason, ownWish, preferredMeasure, background, content }),
+    ...given({ reason, reasonWords, purpose, purposeWords, choiceReason, ownWish, preferredMeasure, content }),
     ...given({ assessmentId, waitingCause, waitingCauseCode, consultationWords, attained: attainedPart(row) }),
     alternatives: row.alternatives,
     contentElements: row.contentElements,

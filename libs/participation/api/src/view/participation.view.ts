@@ -18,6 +18,7 @@ import type {
   WaitingCause,
 } from '@fotfeste/participation/domain';
 import { type OutcomeView } from '../report/report.view';
+import { type LostConsentView } from '../share/share.view';
 
 /** A participation in the list of a person. */
 export class ParticipationListItemView {
@@ -263,6 +264,8 @@ export class ParticipationView {
   readonly suitability?: SuitabilityView;
   readonly reports!: readonly ReportSummaryView[];
   readonly outcome?: OutcomeView;
+  /** The participation must be ended, because a consent it rests on is gone (IPS-05, IPS-06). */
+  readonly lostConsent?: LostConsentView;
   /** Until when the one who reads can take back what they did last; absent when they cannot. */
   readonly undoableUntil?: string;
   readonly isUnderFollowUp!: boolean;

@@ -78,9 +78,15 @@ export class ConsequenceList {
   /** Codes and days of the event as people write them. */
   private valuesOf(payload: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
     const written = Object.entries(payload).map(([field, value]) => {
+      if (Array.isArray(value)) return [field, this.listed(value)] as const;
       const text = typeof value === 'string' && isLocalDate(value) ? formatDate(value) : String(value);
       return [field, field === 'to' && !isLocalDate(String(value)) ? this.i18n.text(`participation.status.${text}`) : text] as const;
     });
     return Object.fromEntries(written);
+  }
+
+  /** What is shared, by name. */
+  private listed(fields: readonly unknown[]): string {
+    return fields.map((field) => this.i18n.text(`participation.share.inSentence.${String(field)}`)).join(', ');
   }
 }

@@ -30,6 +30,10 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'access-opened': 'accessOpened',
     'access-ends': 'accessEnds',
     'access-withdrawn': 'accessWithdrawn',
+    'data-shared': 'dataShared',
+    'sharing-stopped': 'sharingStopped',
+    'share-consent-withdrawn': 'shareConsentWithdrawn',
+    'consent-lost': 'consentLost',
   },
   offering: {
     'places-changed': 'places',

@@ -22,6 +22,7 @@ import { waitingBody } from '../referral/waiting-body';
 import { WaitingFields } from '../referral/waiting-fields';
 
 const endings = ['end', 'complete', 'interrupt'];
+const stopping = [...endings, 'not-applicable', 'withdraw'];
 const decisions = ['enrol', 'queue', 'apply'];
 
 /** One step of the life cycle: what must be said about it, what it leads to, then the deed. */
@@ -100,6 +101,7 @@ export class StepDialog implements OnInit {
     const planned = endsOn as LocalDate | undefined;
     this.lastDay.set(planned && planned < this.clock.today() ? planned : this.clock.today());
     if (this.step().name === 'withdraw' && this.isDeclined()) this.giveTheirNo();
+    this.giveLostConsent();
     this.approval.set({ consultedOn: consultedOn as LocalDate | undefined, ...(consultationWords && { consultationWords }) });
   }
 
@@ -107,6 +109,15 @@ export class StepDialog implements OnInit {
   private giveTheirNo(): void {
     this.reason.set('other');
     this.words.set(this.i18n.text('participation.answered.no.reason'));
+  }
+
+  /** A consent that is gone is why, and the day it was taken back is proposed as the last; both can be changed. */
+  private giveLostConsent(): void {
+    const lost = this.participation().lostConsent;
+    if (!lost || !stopping.includes(this.step().name)) return;
+    this.reason.set('other');
+    this.words.set(this.i18n.text(`participation.share.lost.reason.${lost.consent}`));
+    this.lastDay.set(lost.since as LocalDate);
   }
 
   protected write(approval: WrittenApproval): void {

@@ -49,6 +49,7 @@ export function aProviderParticipation(overrides: Partial<ProviderParticipation>
       changes: [],
       coAdvisers: [],
       contentElements: [],
+      shared: [],
       accessFrom: '2026-10-20',
       contactName: 'Frank Ruud',
       takenInOn: '2026-10-21',

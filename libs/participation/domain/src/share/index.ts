@@ -1,0 +1,5 @@
+export * from './share-consent';
+export * from './share-field';
+export * from './share-package';
+export * from './share-purposes';
+export * from './shared-fields';
