@@ -128,6 +128,7 @@ describe('steps and measures at the same time', () => {
     expect(lacks([aft('2027-01-04', '2027-08-31')])).toEqual([]);
     expect(lacks([aft('2027-10-01', '2027-12-31')])).toEqual(['VLT-06']);
     expect(lacks([], { tried: ['ARBEIDSTRENING'] })).toEqual([]);
+    expect(lacks([], { facts: person({ answers: answered('VARIG_LONNSTILSKUDD') }) })).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   assess,
   chainsInto,
   combinationOf,
+  conditionsOf,
   isStepOf,
   type AssessmentResult,
   type ChainRule,
@@ -59,7 +60,7 @@ export function checkStep(step: PathStep, asked: PathCase): StepCheck {
     result,
     beside,
     standing: standingOf(result, beside),
-    lacksBefore: lackingBefore(step, asked),
+    lacksBefore: lackingBefore(step, asked).filter(({ rule }) => !isConsidered(result, rule)),
     notes: notesOf(step, asked),
     ...given({ participationId: participation?.id }),
   };
@@ -108,6 +109,11 @@ function lackingBefore({ id, measure, from }: PathStep, { steps, participations,
       .map((other) => other.measure),
   ];
   return chainsInto(measure, from).filter((chain) => chain.force === 'law' && !earlier.some((other) => isStepOf(chain, other)));
+}
+
+/** Whether the adviser has answered that what should come first has been considered: then the law lacks nothing. */
+function isConsidered(result: AssessmentResult, rule: string): boolean {
+  return result.kind === 'assessed' && conditionsOf(result.requirements).some(({ id, outcome }) => id === rule && outcome === 'met');
 }
 
 function notesOf(step: PathStep, { today, steps, places, participations }: PathCase): readonly StepNote[] {
