@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
-import { changesNow, phaseOf, restsOnConsent, stepsOf, type Step, type StepFacts } from '@fotfeste/participation/domain';
+import { changesNow, isJobSupport, phaseOf, restsOnConsent, stepsOf, type Step, type StepFacts } from '@fotfeste/participation/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, Page, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, Clock, I18n } from '@fotfeste/shared/web';
@@ -10,6 +10,7 @@ import { AttainmentPanel } from '../attainment/attainment-panel';
 import type { Participation } from '../contract';
 import { AttendancePanel } from '../attendance/attendance-panel';
 import { CheckpointPanel } from '../checkpoint/checkpoint-panel';
+import { NavJobSupport } from '../ips/nav-job-support';
 import { NavMeetings } from '../message/nav-meetings';
 import { NavMessages } from '../message/nav-messages';
 import { MeasureNames } from '../person/measure-names';
@@ -40,7 +41,7 @@ const order = ['enrol', 'queue', 'apply', 'start', 'complete', 'end', 'interrupt
   selector: 'ff-participation-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[NavMeetings, NavMessages, ProposalPanel],
+    ...[NavJobSupport, NavMeetings, NavMessages, ProposalPanel],
     ...[AgreementPanel, ChangeDialog, ChoicePanel, FactsPanel, LifePanel, ReferralAnswer, ReportPanel, ReviewPanel, StepDialog, UndoBar],
     ...[CheckpointPanel, LostConsent, ReportPlanPanel, SharePanel],
     ...[AttainmentPanel, AttendancePanel, Button, Page, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
@@ -69,6 +70,11 @@ export class ParticipationPage {
   /** Individual job support lasts only as long as the participant consents. */
   protected readonly restsOnConsent = computed(() => restsOnConsent(this.participation.value()?.measure ?? 'OPPFOLGING'));
   protected readonly isOver = computed(() => phaseOf(this.participation.value()?.status ?? 'draft') === 'over');
+  /** Whether there is work of a job specialist to read: somebody has a place in a measure that is run by the method. */
+  protected readonly hasJobSupport = computed(() => {
+    const it = this.participation.value();
+    return it !== undefined && isJobSupport(it.measure) && (phaseOf(it.status) === 'running' || phaseOf(it.status) === 'over');
+  });
   protected readonly mayWrite = computed(() => this.permissions.may('participation:write'));
   /** The buttons: what the life cycle allows an adviser now. */
   protected readonly steps = computed(() => {

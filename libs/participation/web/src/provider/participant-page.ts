@@ -22,6 +22,7 @@ import {
 import { Client, Clock, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LifePanel } from '../detail/life-panel';
+import { JobSupportEntry } from '../ips/job-support-links';
 import { ReportPlanPanel } from '../report/report-plan-panel';
 import { ProviderMeetings } from '../message/provider-meetings';
 import { ProviderMessages } from '../message/provider-messages';
@@ -42,7 +43,7 @@ type Done = 'takenIn' | 'startSet' | 'goalAdded' | 'assigned' | 'judged';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Button, DateField, ErrorSummary, Facts, Form, LifePanel, Link, Page, Panel, ProblemMessage, Skeleton, Tag, TextField],
-    ...[ReportPlanPanel, ProviderMeetings, ProviderMessages, ProviderProposalPanel, ProviderSharedPanel, SuitabilityPanel, TeamPanel],
+    ...[JobSupportEntry, ReportPlanPanel, ProviderMeetings, ProviderMessages, ProviderProposalPanel, ProviderSharedPanel, SuitabilityPanel, TeamPanel],
     ...[DatePipe, RouterLink, TranslocoPipe],
   ],
   templateUrl: './participant-page.html',

@@ -17,6 +17,7 @@ import {
 } from '@fotfeste/shared/ui';
 import { Client, CountedPipe, I18n, ProblemError, type Problem } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { JobSupportLinks } from '../ips/job-support-links';
 import { OwnLists, type Offering } from './own-lists';
 import { filterNames, ProviderFilters, type Chosen } from './provider-filters';
 import { ProviderPager, type Place } from './provider-pager';
@@ -36,6 +37,7 @@ const firstPage = { after: null, before: null };
       Button,
       EmptyState,
       FilterChips,
+      JobSupportLinks,
       OwnLists,
       Page,
       Panel,

@@ -26,6 +26,22 @@ export const providerRoutes: Routes = [
         ],
       },
       {
+        path: 'employer-visits',
+        title: 'participation.title.employerVisits',
+        loadComponent: () => import('../ips/employer-visits-page').then(({ EmployerVisitsPage }) => EmployerVisitsPage),
+      },
+      {
+        path: 'fidelity',
+        title: 'participation.title.fidelity',
+        loadComponent: () => import('../ips/fidelity-page').then(({ FidelityPage }) => FidelityPage),
+      },
+      {
+        path: ':participationId/job-support',
+        title: 'participation.title.jobSupport',
+        loadComponent: () =>
+          import('../ips/participant-job-support-page').then(({ ParticipantJobSupportPage }) => ParticipantJobSupportPage),
+      },
+      {
         path: ':participationId',
         title: 'participation.provider.participantTitle',
         loadComponent: () => import('./participant-page').then(({ ParticipantPage }) => ParticipantPage),

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { Button, EmptyState, Page, Panel, ProblemMessage, Skeleton, Table, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, I18n, type ReplyOf } from '@fotfeste/shared/web';
@@ -11,7 +12,7 @@ export type ReportingTermsItem = ReplyOf<'GET /reporting-terms'>['items'][number
 @Component({
   selector: 'ff-reporting-terms-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, EmptyState, Page, Panel, ProblemMessage, ReportingTermsDialog, Skeleton, Table, Tag, TranslocoPipe],
+  imports: [Button, EmptyState, Page, Panel, ProblemMessage, ReportingTermsDialog, RouterLink, Skeleton, Table, Tag, TranslocoPipe],
   templateUrl: './reporting-terms-page.html',
 })
 export class ReportingTermsPage {
