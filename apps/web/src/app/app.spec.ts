@@ -36,7 +36,8 @@ const adviser = {
 };
 
 /** The frame with two pages of its own in place of the rooms' pages. */
-const [signInRoute, framed] = routes;
+const signInRoute = routes[0];
+const framed = routes.at(-1);
 const sampleRoutes = [
   signInRoute ?? {},
   {

@@ -33,6 +33,7 @@ export const routes: Routes = [
     title: 'shell.title.signIn',
     loadComponent: () => import('./pages/sign-in-page').then(({ SignInPage }) => SignInPage),
   },
+  ...participation.openRoutes,
   {
     path: '',
     canActivate: [signedIn],

@@ -1,1 +1,2 @@
+export { openRoutes } from './link/link-routes';
 export * from './routes';

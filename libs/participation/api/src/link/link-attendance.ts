@@ -10,7 +10,7 @@ import type { LinkWeekRequest } from './link-door.dto';
 
 /** Writes weeks as a whole. They are asked about, so each is open, and nobody has written it day by day. */
 export async function writeWeeks(tx: Tx, row: ParticipationRow, weeks: readonly LinkWeekRequest[]): Promise<void> {
-  const errors = weeks.flatMap((week, index) => faultsOf(tx, row, week, index));
+  const errors = weeks.flatMap((week) => faultsOf(tx, row, week));
   if (errors.length > 0) throw new Problem(incomplete, { errors });
   const repository = tx.use(AttendanceRepository);
   for (const week of weeks) {
@@ -21,12 +21,12 @@ export async function writeWeeks(tx: Tx, row: ParticipationRow, weeks: readonly 
   }
 }
 
-function faultsOf(tx: Tx, { status, startsOn, endsOn }: ParticipationRow, week: LinkWeekRequest, index: number) {
+function faultsOf(tx: Tx, { status, startsOn, endsOn }: ParticipationRow, week: LinkWeekRequest) {
   const days = spanDaysOf(week.weekFrom, 'week', { status, ...given({ startsOn, endsOn }) }, tx.today);
   const hours: AttendanceHours = Object.fromEntries(attendanceFields.map((field) => [field, week[field]]));
   for (const field of attendanceFields) {
     const fault = attendanceFaultOf(hours, field, days);
-    if (fault) return [{ field: `attendance.${index}.${field}`, message: attendanceTexts[fault] }];
+    if (fault) return [{ field: `attendance.${week.weekFrom}.${field}`, message: attendanceTexts[fault] }];
   }
   return [];
 }

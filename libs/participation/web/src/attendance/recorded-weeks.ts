@@ -29,7 +29,12 @@ import type { AttendedWeek } from './contract';
         <tbody>
           @for (week of weeks(); track $index) {
             <tr>
-              <th scope="row">{{ 'participation.attendance.weekShort' | transloco: { week: week.week, year: week.year } }}</th>
+              <th scope="row">
+                {{ 'participation.attendance.weekShort' | transloco: { week: week.week, year: week.year } }}
+                @if (week.cameByLinkFrom; as name) {
+                  <span class="ff-subtle ff-participation__second">{{ 'participation.attendance.byLink' | transloco: { name } }}</span>
+                }
+              </th>
               @for (field of fields; track field) {
                 @let hours = week[field];
                 <td class="ff-number">
