@@ -41,6 +41,7 @@ const order = [
   ],
   ...[
     'plan_goal',
+    'plan_path',
     'participation_background',
     'participation',
     'participation_history',
