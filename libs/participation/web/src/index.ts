@@ -1,2 +1,3 @@
 export { openRoutes } from './link/link-routes';
 export * from './routes';
+export { ParticipantShares } from './share/participant-shares';
