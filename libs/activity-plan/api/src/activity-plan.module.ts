@@ -14,11 +14,12 @@ import { PlanActivityRow } from './plan-activity.row';
 import { PlanGoalRow } from './plan-goal.row';
 import { AnswerController, PlanController } from './plan.controller';
 import { PlanService } from './plan.service';
+import { TemplateController, TemplateService } from './template';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PlanGoalRow, PlanActivityRow, ParticipantAnswerRow, ...pathRows]), EligibilityModule],
-  controllers: [PlanController, AnswerController, ActivityController, ...pathControllers],
-  providers: [PlanService, GoalService, ActivityService, MoveService, AnswerService, ...pathServices],
+  controllers: [PlanController, AnswerController, ActivityController, ...pathControllers, TemplateController],
+  providers: [PlanService, GoalService, ActivityService, MoveService, AnswerService, ...pathServices, TemplateService],
 })
 export class ActivityPlanModule implements OnModuleInit {
   constructor(

@@ -9,6 +9,12 @@ export const routes: Routes = [
     canActivate: [requires('plan:read')],
     loadComponent: () => import('./view/participant-view-page').then(({ ParticipantViewPage }) => ParticipantViewPage),
   },
+  {
+    path: 'path-templates',
+    title: 'plan.template.title',
+    canActivate: [requires('measure:read')],
+    loadComponent: () => import('./template/templates-page').then(({ TemplatesPage }) => TemplatesPage),
+  },
 ];
 
 /** Pages of this room below a person. */

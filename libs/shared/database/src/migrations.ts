@@ -30,6 +30,7 @@ import { JobSupport1767225600033 } from './migrations/33-job-support';
 import { ProviderLink1767225600032 } from './migrations/32-provider-link';
 import { ProviderList1767225600035 } from './migrations/35-provider-list';
 import { PlanPath1767225600037 } from './migrations/37-plan-path';
+import { PathTemplate1767225600039 } from './migrations/39-path-template';
 import { Attendance1767225600025 } from './migrations/25-attendance';
 import { Checkpoint1767225600026 } from './migrations/26-checkpoint';
 
@@ -69,4 +70,5 @@ export const migrations = [
   ProviderLink1767225600032,
   ProviderList1767225600035,
   PlanPath1767225600037,
+  PathTemplate1767225600039,
 ];

@@ -23,6 +23,7 @@ const places: readonly Place[] = [
   { address: '/decisions-waiting', label: 'shell.nav.decisionsWaiting', permission: 'assistance:read' },
   { address: '/open', label: 'shell.nav.open', permission: 'person:register' },
   { address: '/measures', label: 'shell.nav.measures', permission: 'measure:read' },
+  { address: '/path-templates', label: 'shell.nav.pathTemplates', permission: 'path-template:write' },
   { address: '/access-overview', label: 'shell.nav.access', permission: 'access:overview' },
   { address: '/rules', label: 'shell.nav.rules', permission: 'law:simulate' },
 ];

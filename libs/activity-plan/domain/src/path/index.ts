@@ -6,5 +6,6 @@ export * from './moved-steps';
 export * from './path-case';
 export * from './path-check';
 export * from './path-step';
+export * from './path-template';
 export * from './school-start';
 export * from './step-check';

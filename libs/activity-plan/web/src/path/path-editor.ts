@@ -27,6 +27,7 @@ import { asSent, RehearsedPath } from './rehearsed-path';
 import { StepFindings } from './step/step-findings';
 import { StepForm } from './step/step-form';
 import { StepTable } from './step-table';
+import { type Begun, TemplateChoice } from '../template/template-choice';
 import type { PathParticipation, PathView, WrittenStep } from './views';
 
 /** What is kept while somebody plans: the whole path, and the version it began from. */
@@ -48,7 +49,7 @@ interface LastMove {
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Alert, Button, DraftLine, EmptyState, ErrorSummary, Form, Icon, Panel, Skeleton, TextField, TranslocoPipe],
-    ...[GapList, LivelihoodList, PathAxis, PathSummary, StepFindings, StepForm, StepTable],
+    ...[GapList, LivelihoodList, PathAxis, PathSummary, StepFindings, StepForm, StepTable, TemplateChoice],
   ],
   providers: [RehearsedPath],
   templateUrl: './path-editor.html',
@@ -120,6 +121,12 @@ export class PathEditor implements OnInit {
 
   protected setName(name: string): void {
     this.write({ name });
+  }
+
+  /** A common path to adjust; a name that is written stays. */
+  protected begin({ name, steps }: Begun): void {
+    this.write({ steps, name: this.name().trim() ? this.name() : name });
+    this.selected.set(steps[0]?.id);
   }
 
   protected add({ measure, from, to }: Bridged): void {

@@ -33,6 +33,13 @@ const check = (steps: readonly object[] = [], more: object = {}): PathCheck =>
     ...more,
   }) as PathCheck;
 const kept = { version: 1, savedAt: '2026-11-21T09:00:00.000Z', isOwn: true, authorName: 'Marit Torp', isExpiringSoon: false };
+const text = (nb: string) => ({ nb, nn: nb, en: nb });
+const templates = [
+  {
+    ...{ id: 't1', version: 1, name: text('Kort vei'), forWhom: text('Alle') },
+    steps: [{ measure: 'OPPFOLGING', months: 3, weeksAfter: 0, isBeside: false }],
+  },
+];
 const clarify = { id: 'a', measure: 'AVKLARING', from: '2026-12-01', to: '2026-12-20', intent: 'planned' };
 const train = {
   id: 'b',
@@ -73,6 +80,8 @@ describe('the page of planned paths', () => {
       for (let round = 0; round < 3; round += 1) {
         for (const request of http.match(({ url }) => url.startsWith('/api/drafts/')))
           if (!request.cancelled) request.flush(request.request.method === 'PUT' ? { ...(request.request.body as object), ...kept } : {});
+        for (const request of http.match(({ url }) => url === '/api/path-templates'))
+          if (!request.cancelled) request.flush({ items: templates });
         for (const request of http.match(({ url }) => url.startsWith('/api/offerings')))
           if (!request.cancelled) request.flush({ items: [], total: 0 });
         await settle();
@@ -110,6 +119,18 @@ describe('the page of planned paths', () => {
     const sent = await rehearsed({ steps: [], following: [], check: check() });
     expect(sent).toMatchObject({ steps: [{ measure: 'ARBEIDSTRENING', from: '2026-12-14', to: '2027-03-13' }] });
     expect(words('.ff-path-bar__name')).toEqual(['Oppfølging', 'Arbeidstrening']);
+  });
+
+  it('begins with a template, which is adjusted and saved by whoever plans', async () => {
+    const { page, click, words, rest, rehearsed } = await opened({});
+    await click('Planlegg et løp');
+    await rehearsed({ steps: [], following: [], check: check() });
+    page.querySelector<HTMLInputElement>('input[type=radio]')?.click();
+    await rest();
+    await click('Bruk malen');
+    const sent = await rehearsed({ steps: [], following: [], check: check() });
+    expect(sent).toMatchObject({ steps: [{ measure: 'OPPFOLGING', from: '2026-11-21', to: '2027-02-20', intent: 'planned' }] });
+    expect(words('ff-panel h2')).toContain('Kort vei');
   });
 
   it('shows where each step stands, on the axis and in the table', async () => {

@@ -1,0 +1,2 @@
+export { TemplateController } from './template.controller';
+export { TemplateService } from './template.service';

@@ -1,0 +1,76 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNumber, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import { IsId } from '@fotfeste/shared/api';
+import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
+import { purposes, type Purpose } from '@fotfeste/participation/domain';
+
+export class TemplatePath {
+  @IsId()
+  readonly templateId!: string;
+}
+
+/** A name in the three languages of the product. */
+export class TemplateNameRequest {
+  @IsString()
+  @Length(1, 80)
+  readonly nb!: string;
+
+  @IsString()
+  @Length(1, 80)
+  readonly nn!: string;
+
+  @IsString()
+  @Length(1, 80)
+  readonly en!: string;
+}
+
+/** Whom it is for, in the three languages; may be empty. */
+export class TemplateTextRequest {
+  @IsString()
+  @MaxLength(500)
+  readonly nb!: string;
+
+  @IsString()
+  @MaxLength(500)
+  readonly nn!: string;
+
+  @IsString()
+  @MaxLength(500)
+  readonly en!: string;
+}
+
+export class TemplateStepRequest {
+  @IsIn(measureCodes)
+  readonly measure!: MeasureCode;
+
+  @IsNumber()
+  readonly months!: number;
+
+  /** Weeks from the step before is over. */
+  @IsNumber()
+  readonly weeksAfter!: number;
+
+  /** Whether it runs beside the step before instead of after it. */
+  @IsBoolean()
+  readonly isBeside!: boolean;
+
+  @IsOptional()
+  @IsIn(purposes)
+  readonly purpose?: Purpose;
+}
+
+export class TemplateRequest {
+  @ValidateNested()
+  @Type(() => TemplateNameRequest)
+  readonly name!: TemplateNameRequest;
+
+  @ValidateNested()
+  @Type(() => TemplateTextRequest)
+  readonly forWhom!: TemplateTextRequest;
+
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => TemplateStepRequest)
+  readonly steps!: readonly TemplateStepRequest[];
+}
