@@ -3,6 +3,7 @@ import type { LocalDate } from '@fotfeste/shared/kernel';
 import { SyntheticPopulation } from '@fotfeste/participant/api';
 import { Cast } from './cast';
 import { IdentityNumbers } from './identity-numbers';
+import { jobSupportRows } from './job-support-world';
 import type { Journal, Row } from './journal';
 import { Loader, type Batch } from './load';
 import { makePeople, type Setting } from './make-people';
@@ -50,7 +51,7 @@ const order = [
     'participation_goal',
     'participation_agreement',
   ],
-  ...['participation_attendance', 'participation_checkpoint'],
+  ...['participation_attendance', 'participation_checkpoint', 'job_support_profile', 'job_support_job', 'job_support_contact'],
   ...['share_consent', 'share_consent_history', 'participation_share'],
   ...['participation_report', 'participation_outcome', 'participation_review', 'provider_access', 'coordinator_access', 'plan_activity'],
   ...[
@@ -100,6 +101,7 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
       today,
     ),
   );
+  await loader.write(jobSupportRows(seed, offerings, today));
   const editor = demoUsers.find(({ role }) => role === 'measure-coordinator');
   if (editor) await loader.write(outsideRows(seed, editor, today));
   const progress = new ProgressBar('Demo data', participants);

@@ -4,6 +4,7 @@ import { endingOf, phaseOf, providerWindow, statusDefinitions, type Participatio
 import type { DemoUser } from '../dev-sign-in/users.ts';
 import { inHouseProvider } from '../dev-sign-in/organisations.ts';
 import { writeCheckpoints } from './checkpoint-story';
+import { jobSupportOf } from './job-support-story';
 import type { Deed, Row } from './journal';
 import type { Life } from './life';
 import type { DemoParticipation } from './participation-story';
@@ -44,6 +45,7 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
   const queued = walk.taken.find(({ status }) => status === 'waiting-list');
   const isTakenIn = walk.taken.some(({ step }) => step === 'start');
   const contact = isTakenIn && offering ? life.cast.providerStaff(chance, offering.organisation) : undefined;
+  const support = jobSupportOf(life, made, id, came, contact);
   const isDecided = walk.taken.some(({ step }) => step !== 'share' && step !== 'withdraw');
   const row: Row = {
     id,
@@ -91,6 +93,7 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
     provider_contact_id: contact?.id,
     provider_contact_name: contact?.name,
     news_for_provider_at: shared && journal.moment(last.from),
+    first_employer_contact_on: support.firstEmployerContactOn,
     source: 'fotfeste',
     created_at: journal.moment(referredOn),
     created_by: adviser.id,
@@ -102,6 +105,7 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
   if (host) writeAgreement(life, adviser, made, id);
   writeWindows(life, made, id, shared, report);
   if (shared) writeProviderWork(life, made, id, contact);
+  support.write();
   writeCard(life, adviser, made, id);
   return came;
 }

@@ -22,6 +22,22 @@ describe('the stories of the demo', () => {
     expect(asked.filter(({ asked_on }) => String(asked_on) > today)).toEqual([]);
   });
 
+  it('let job specialists meet employers, most within thirty days, and support those who have a job', () => {
+    const supported = ownParticipations.filter(
+      ({ measure, starts_on: on }) => String(measure).startsWith('INDIVIDUELL') && on !== undefined,
+    );
+    const met = supported.filter(({ first_employer_contact_on: on }) => on !== undefined);
+    expect(met.length).toBeGreaterThan(supported.length / 2);
+    const firsts = new Map<unknown, string>();
+    for (const { participation_id: id, party, place, held_on: on } of rowsOf('job_support_contact'))
+      if (party !== 'participant' && ['workplace', 'community', 'home', 'office', 'treatment'].includes(String(place)))
+        firsts.set(id, [firsts.get(id) ?? '9', String(on)].sort()[0] ?? '');
+    expect(met.filter(({ id, first_employer_contact_on: on }) => firsts.get(id) !== on)).toEqual([]);
+    const jobs = new Set(rowsOf('job_support_job').map(({ id }) => id));
+    expect(jobs.size).toBeGreaterThan(3);
+    expect(rowsOf('job_support_contact').filter(({ job_id: id }) => id !== undefined && !jobs.has(id))).toEqual([]);
+  });
+
   it('share what the agreement says, ask some for more, and keep what was taken back, refused or lapsed', () => {
     const shares = rowsOf('participation_share');
     const windows = rowsOf('provider_access').map(({ participation_id: id }) => id);
