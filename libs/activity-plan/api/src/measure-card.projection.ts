@@ -1,6 +1,7 @@
 import type { Projection, RecordedEvent, Tx } from '@fotfeste/shared/api';
 import { CaseParticipationReader, type ListedParticipation } from '@fotfeste/participation/api';
 import { measureCardOf, positionStep, type MeasureCard } from '@fotfeste/activity-plan/domain';
+import type { PlanActivityRow } from './plan-activity.row';
 import { PlanRepository, type NewActivity } from './plan.repository';
 
 /** Keeps the cards of measures true: each participation has one, made with it and moved by it. */
@@ -23,9 +24,18 @@ async function keepCard(tx: Tx, participation: ListedParticipation): Promise<voi
     return;
   }
   const patch = { fromDate: wanted.from ?? null, toDate: wanted.to ?? null, status: wanted.status, statusSince: wanted.statusSince };
-  if (card) await repository.changeActivity(card.id, { ...patch, responsible: wanted.responsible });
+  if (card) await moveCard(tx, card, { ...patch, responsible: wanted.responsible });
   else await repository.addActivity({ ...(await newCard(tx, participation, wanted)), ...patch });
 }
+
+/** Most of what happens in a measure does not move its card. */
+async function moveCard(tx: Tx, card: PlanActivityRow, patch: CardPatch): Promise<void> {
+  const isMoved = cardFields.some((field) => card[field] !== patch[field]);
+  if (isMoved) await tx.use(PlanRepository).changeActivity(card.id, patch);
+}
+
+const cardFields = ['fromDate', 'toDate', 'status', 'statusSince', 'responsible'] as const;
+type CardPatch = Pick<NewActivity, (typeof cardFields)[number]>;
 
 async function newCard(
   tx: Tx,

@@ -29,20 +29,23 @@ export class CaseloadRepository {
   async replace(participantIds: readonly ParticipantId[], cases: readonly StoredCase[]): Promise<void> {
     const rows = JSON.stringify(cases.map(({ row }) => columnsOfCase(row)));
     const deadlines = JSON.stringify(cases.flatMap(({ row, deadlines: own }) => own.map((deadline) => deadlineColumns(row, deadline))));
-    await this.tx.query('delete from caseload_deadline where participant_id = any ($1)', [participantIds]);
-    await this.tx.query('delete from caseload_row where participant_id = any ($1) and participant_id <> all ($2)', [
-      participantIds,
-      cases.map(({ row }) => row.participantId),
-    ]);
     await this.tx.query(
-      `insert into caseload_row (${columns.join(', ')})
-       select ${columns.join(', ')} from jsonb_populate_recordset(null::caseload_row, $1::jsonb)
+      `with made as materialized (select * from jsonb_populate_recordset(null::caseload_row, $2::jsonb)),
+       gone as (delete from caseload_row where participant_id = any ($1) and participant_id not in (select participant_id from made))
+       insert into caseload_row (${columns.join(', ')}) select ${columns.join(', ')} from made
        on conflict (participant_id) do update set ${updates.join(', ')}`,
-      [rows],
+      [participantIds, rows],
     );
     await this.tx.query(
-      `insert into caseload_deadline select * from jsonb_populate_recordset(null::caseload_deadline, $1::jsonb) on conflict do nothing`,
-      [deadlines],
+      `with made as materialized (
+         select distinct on (participant_id, kind, subject_id, due_on) * from jsonb_populate_recordset(null::caseload_deadline, $2::jsonb)),
+       gone as (
+         delete from caseload_deadline d where participant_id = any ($1) and not exists (
+           select 1 from made m
+           where m.participant_id = d.participant_id and m.kind = d.kind and m.subject_id = d.subject_id and m.due_on = d.due_on))
+       insert into caseload_deadline select * from made
+       on conflict (participant_id, kind, subject_id, due_on) do update set since = excluded.since, waits_for = excluded.waits_for`,
+      [participantIds, deadlines],
     );
   }
 

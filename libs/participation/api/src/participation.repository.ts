@@ -49,7 +49,6 @@ export class ParticipationRepository {
 
   /** The row, held until the transaction ends. Whoever may not see it gets the answer for what does not exist. */
   async held(id: string): Promise<ParticipationRow> {
-    await this.require(id);
     await this.asParty(() => this.tx.query('select 1 from participation where id = $1 for update', [id]));
     return this.require(id);
   }

@@ -10,17 +10,15 @@ export type UsesTx<T> = new (tx: Tx) => T;
 export class Tx {
   private readonly used = new Map<UsesTx<unknown>, unknown>();
   private readonly recorded: RecordedEvent[] = [];
-  /** Whose rights the statements run with: the actor's, or the product's own meanwhile. */
-  private rights: Actor['role'];
+  /** Whether the statements run with the product's own rights meanwhile. */
+  private isAsSystem = false;
 
   constructor(
     readonly actor: Actor,
     readonly manager: EntityManager,
     readonly now: Date,
     readonly today: LocalDate,
-  ) {
-    this.rights = actor.role;
-  }
+  ) {}
 
   /** The repository or reader of this transaction. */
   use<T>(Type: UsesTx<T>): T {
@@ -55,15 +53,15 @@ export class Tx {
 
   /** The work done with the product's own rights, for rows that decide who sees whom and for read models. The actor stays in stamps and events. */
   async asSystem<T>(work: () => Promise<T>): Promise<T> {
-    const before = this.rights;
+    if (this.isAsSystem) return work();
     await this.workWith(systemActor.role);
     const result = await work();
-    await this.workWith(before);
+    await this.workWith(this.actor.role);
     return result;
   }
 
   private async workWith(rights: Actor['role']): Promise<void> {
-    this.rights = rights;
+    this.isAsSystem = !this.isAsSystem;
     await this.manager.query(`select set_config('app.actor_role', $1, true), set_config('plan_cache_mode', $2, true)`, [
       rights,
       rights === systemActor.role ? 'force_generic_plan' : 'auto',

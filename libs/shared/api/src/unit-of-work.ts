@@ -46,7 +46,7 @@ export class UnitOfWork {
 
   /** Reads as the actor, in a transaction that cannot write. */
   read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction(actor, work, 'set transaction read only');
+    return this.transaction(actor, work, 'on');
   }
 
   /** Does the work with all its projections, tells what happened, and takes everything back. */
@@ -66,31 +66,34 @@ export class UnitOfWork {
 
   private async perform<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
     const reply = await work(tx);
-    for (const projection of this.projections) {
-      const heard = tx.events.filter(({ name }) => projection.listensTo.some((beginning) => name.startsWith(beginning)));
-      if (heard.length > 0) await tx.asSystem(() => projection.apply(tx, heard));
-    }
+    if (tx.events.length > 0 && this.projections.length > 0) await tx.asSystem(() => this.project(tx));
     return reply;
   }
 
-  private transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>, ...settings: readonly string[]): Promise<T> {
-    return this.dataSource.transaction(async (manager) => {
-      for (const setting of settings) await manager.query(setting);
-      return work(await this.open(actor, manager));
-    });
+  /** Every projection in its turn; each hears also what those before it have recorded. */
+  private async project(tx: Tx): Promise<void> {
+    for (const projection of this.projections) {
+      const heard = tx.events.filter(({ name }) => projection.listensTo.some((beginning) => name.startsWith(beginning)));
+      if (heard.length > 0) await projection.apply(tx, heard);
+    }
   }
 
-  private async open(actor: Actor, manager: EntityManager): Promise<Tx> {
+  private transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>, readOnly: 'on' | 'off' = 'off'): Promise<T> {
+    return this.dataSource.transaction(async (manager) => work(await this.open(actor, manager, readOnly)));
+  }
+
+  private async open(actor: Actor, manager: EntityManager, readOnly: 'on' | 'off' = 'off'): Promise<Tx> {
     const now = this.clock.now();
     const today = osloDate(now);
     await manager.query(
       `select set_config('app.actor_id', $1, true), set_config('app.actor_role', $2, true), set_config('app.actor_offices', $3, true),
               set_config('app.actor_clearances', $4, true), set_config('app.actor_organisation', $5, true),
               set_config('app.today', $6, true), set_config('app.now', $7, true),
-              set_config('app.actor_link', $8, true), set_config('app.actor_link_session', $9, true)`,
+              set_config('app.actor_link', $8, true), set_config('app.actor_link_session', $9, true),
+              set_config('transaction_read_only', $10, true)`,
       [
         ...[actor.id, actor.role, actor.offices.join(','), actor.clearances.join(','), actor.organisation ?? '', today, now.toISOString()],
-        ...[actor.link?.tokenHash ?? '', actor.link?.sessionHash ?? ''],
+        ...[actor.link?.tokenHash ?? '', actor.link?.sessionHash ?? '', readOnly],
       ],
     );
     return new Tx(actor, manager, now, today);

@@ -13,13 +13,20 @@ export class OfferingCapacityRepository {
 
   /** The counts, kept from changing until the transaction ends: two who give the last place wait for each other here. */
   async locked(offeringId: string): Promise<PlacesInUse & { readonly places: number }> {
+    const counted = await this.counted(offeringId);
+    if (counted) return counted;
     await this.tx.query('insert into offering_capacity (offering_id) values ($1) on conflict do nothing', [offeringId]);
+    const begun = await this.counted(offeringId);
+    if (!begun) throw new Error('An offering that was just counted is gone');
+    return begun;
+  }
+
+  private async counted(offeringId: string): Promise<(PlacesInUse & { readonly places: number }) | undefined> {
     const [row] = await this.tx.query<PlacesInUse & { places: number }>(
       `select used.taken, used.granted, used.waiting, o.places
        from offering_capacity used join offering o on o.id = used.offering_id where used.offering_id = $1 for update of used`,
       [offeringId],
     );
-    if (!row) throw new Error('An offering that was just counted is gone');
     return row;
   }
 

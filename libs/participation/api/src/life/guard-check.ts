@@ -14,8 +14,8 @@ export class GuardCheck {
   constructor(private readonly rules: RuleCheck) {}
 
   /** @returns the assessment that the step rests on, when the rules were asked. */
-  async check(tx: Tx, step: Step, about: ParticipationRow, request: StepRequest): Promise<{ readonly assessmentId?: string }> {
-    const asked = guardsOf(step, about.route);
+  async check(tx: Tx, step: Step, about: ParticipationRow, { request, held = [] }: Asked): Promise<{ readonly assessmentId?: string }> {
+    const asked = guardsOf(step, about.route).filter((guard) => !held.includes(guard));
     const facts = await gather(tx, asked, about, request);
     const [unmet] = unmetGuards(
       asked.filter((guard) => guard !== 'rules-allow' && guard !== 'start-facts-complete'),
@@ -25,6 +25,12 @@ export class GuardCheck {
     if (asked.includes('start-facts-complete')) await this.rules.requireStartFacts(tx, about);
     return asked.includes('rules-allow') ? this.rules.requireAllowed(tx, about, request.overrides) : {};
   }
+}
+
+interface Asked {
+  readonly request: StepRequest;
+  /** Guards that have been asked already in this transaction, and hold. */
+  readonly held?: readonly Guard[] | undefined;
 }
 
 async function gather(tx: Tx, asked: readonly Guard[], about: ParticipationRow, request: StepRequest): Promise<StepFacts> {

@@ -8,6 +8,7 @@ import {
   reasonFault,
   stepNamed,
   steps,
+  type Guard,
   type InLife,
   type LifeDays,
   type Step,
@@ -59,18 +60,23 @@ export class LifeService {
       statusFrom: effect.validFrom,
     });
     await furnish(born);
-    const { assessmentId } = await this.guards.check(tx, step, born, request);
+    const { assessmentId } = await this.guards.check(tx, step, born, { request });
     const row = assessmentId ? await participations.change(born.id, { assessmentId }) : born;
     await participations.addStatus(row, { ...statusOf(step, effect), versionBefore: null });
     await record(tx, row, step, 'draft');
     return row;
   }
 
-  /** A step of a participation that is held by the transaction. */
-  async take(tx: Tx, row: ParticipationRow, name: StepName, request: StepRequest): Promise<ParticipationRow> {
+  /** A step of a participation that is held by the transaction. `held` are guards that have just been asked, and hold. */
+  async take(
+    tx: Tx,
+    row: ParticipationRow,
+    name: StepName,
+    { held, ...request }: StepRequest & { readonly held?: readonly Guard[] },
+  ): Promise<ParticipationRow> {
     const step = stepOf(tx, name, row);
     refuseReason(tx, step, request);
-    const { assessmentId } = await this.guards.check(tx, step, row, request);
+    const { assessmentId } = await this.guards.check(tx, step, row, { request, held });
     const effect = effectOf(step, daysOf(row), request, tx.today);
     const participations = tx.use(ParticipationRepository);
     await participations.settlePlanned(row.id, 'withdrawn_at');

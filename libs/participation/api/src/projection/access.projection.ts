@@ -12,8 +12,9 @@ export const accessProjection: Projection = {
   apply: async (tx, events) => {
     const rows = await tx.manager.find(ParticipationRow, { where: { id: In([...subjectsOf(events)]) }, order: { id: 'ASC' } });
     for (const row of rows) {
-      await keepProvider(tx, row);
-      await keepCoordinator(tx, row);
+      const { provider, coordinator } = await windowsOf(tx, row);
+      await keepProvider(tx, row, provider);
+      await keepCoordinator(tx, row, coordinator);
     }
   },
 };
@@ -23,12 +24,24 @@ interface Known {
   readonly to: LocalDate | null;
 }
 
-async function keepProvider(tx: Tx, row: ParticipationRow): Promise<void> {
+type KnownWindows = Readonly<Partial<Record<'provider' | 'coordinator', Known>>>;
+
+/** The windows as they are. */
+async function windowsOf(tx: Tx, { id, participantId, organisation }: ParticipationRow): Promise<KnownWindows> {
+  const rows = await tx.query<Known & { readonly side: keyof KnownWindows }>(
+    `select 'provider' as side, from_date::text as from, to_date::text as to from provider_access
+     where participant_id = $1 and organisation = $2 and participation_id = $3
+     union all select 'coordinator', from_date::text, to_date::text from coordinator_access where participation_id = $3`,
+    [participantId, organisation, id],
+  );
+  return Object.fromEntries(rows.map(({ side, ...window }) => [side, window]));
+}
+
+async function keepProvider(tx: Tx, row: ParticipationRow, before: Known | undefined): Promise<void> {
   const { id, participantId, organisation } = row;
   if (!organisation) return;
   const key = [participantId, organisation, id];
   const where = 'participant_id = $1 and organisation = $2 and participation_id = $3';
-  const [before] = await tx.query<Known>(`select from_date::text as from, to_date::text as to from provider_access where ${where}`, key);
   const window = await windowOf(tx, row);
   if (isSame(before, window)) return;
   if (!window) await tx.query(`delete from provider_access where ${where}`, key);
@@ -48,12 +61,12 @@ async function keepProvider(tx: Tx, row: ParticipationRow): Promise<void> {
   });
 }
 
-async function keepCoordinator(tx: Tx, { id, participantId, coordinatorUnit, status, statusFrom }: ParticipationRow): Promise<void> {
+async function keepCoordinator(
+  tx: Tx,
+  { id, participantId, coordinatorUnit, status, statusFrom }: ParticipationRow,
+  before: Known | undefined,
+): Promise<void> {
   if (!coordinatorUnit) return;
-  const [before] = await tx.query<Known>(
-    'select from_date::text as from, to_date::text as to from coordinator_access where participation_id = $1',
-    [id],
-  );
   const window = coordinatorWindow({ status, statusFrom, openedOn: before?.from, today: tx.today });
   if (isSame(before, window) || !window) return;
   await tx.query(

@@ -6,12 +6,11 @@ import type { ParticipationRow } from '../rows/participation.row';
 /** Days in which the provider sees the participant, as the participation and its final report stand now. */
 export async function windowOf(tx: Tx, row: ParticipationRow): Promise<AccessWindow | undefined> {
   const { id, status, statusFrom, sharedOn, endsOn, startsOn } = row;
-  const [report] = await tx.query<{ status: string; statusFrom: LocalDate }>(
-    `select status, status_from::text as "statusFrom" from participation_report where participation_id = $1 and kind = 'final'`,
-    [id],
-  );
-  const [followUp] = await tx.query<{ until: LocalDate }>(
-    `select until_date::text as until from participation_job_follow_up where participation_id = $1`,
+  const [known] = await tx.query<WindowColumns>(
+    `select r.status as "reportStatus", r.status_from::text as "reportFrom", f.until_date::text as "followUpUntil"
+     from (select $1::uuid as id) p
+     left join participation_report r on r.participation_id = p.id and r.kind = 'final'
+     left join participation_job_follow_up f on f.participation_id = p.id`,
     [id],
   );
   return providerWindow({
@@ -19,8 +18,8 @@ export async function windowOf(tx: Tx, row: ParticipationRow): Promise<AccessWin
     statusFrom,
     sharedOn: sharedOn ?? undefined,
     endsOn: endsOn ?? undefined,
-    followUpUntil: followUp?.until,
-    finalReport: finalReportOf(report, startsOn !== null),
+    followUpUntil: known?.followUpUntil ?? undefined,
+    finalReport: finalReportOf(known, startsOn !== null),
   });
 }
 
@@ -30,10 +29,13 @@ export async function isShared(tx: Tx, row: ParticipationRow): Promise<boolean> 
   return window !== undefined && window.from <= tx.today && (window.to === undefined || tx.today <= window.to);
 }
 
-function finalReportOf(
-  report: { readonly status: string; readonly statusFrom: LocalDate } | undefined,
-  hasStarted: boolean,
-): SharedParticipation['finalReport'] {
-  if (report?.status === 'accepted') return { acceptedOn: report.statusFrom };
+interface WindowColumns {
+  readonly reportStatus: string | null;
+  readonly reportFrom: LocalDate | null;
+  readonly followUpUntil: LocalDate | null;
+}
+
+function finalReportOf(known: WindowColumns | undefined, hasStarted: boolean): SharedParticipation['finalReport'] {
+  if (known?.reportStatus === 'accepted' && known.reportFrom) return { acceptedOn: known.reportFrom };
   return hasStarted ? 'awaited' : 'none';
 }

@@ -78,7 +78,7 @@ export class ProviderService {
 
   private async startIfReady(tx: Tx, row: ParticipationRow): Promise<ParticipationRow> {
     if (!row.startsOn || row.startsOn > tx.today) return row;
-    if ((await this.rules.startNeeds(tx, row)).length === 0) return this.life.take(tx, row, 'start', {});
+    if ((await this.rules.startNeeds(tx, row)).length === 0) return this.life.take(tx, row, 'start', { held: ['start-facts-complete'] });
     await recordByProvider(tx, row, 'participation.start-held', { startsOn: row.startsOn });
     return row;
   }
