@@ -7,6 +7,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { VisitForm } from './visit-form';
 import type { Visit, VisitList } from './views';
 
+/** How many visits are shown before the rest is asked for. */
+const shownFirst = 12;
+
 /** Job development: how many employers each job specialist meets a week, and those met for nobody in particular. */
 @Component({
   selector: 'ff-employer-visits-page',
@@ -24,6 +27,12 @@ export class EmployerVisitsPage {
   private readonly offerings = this.client.read('GET /provider/offerings', () => ({}));
   protected readonly units = computed(() => (this.offerings.value()?.items ?? []).filter(({ measure }) => isJobSupport(measure)));
   protected readonly weeks = computed(() => this.visits.value()?.specialists[0]?.weeks.map(({ week }) => week) ?? []);
+  protected readonly isAllShown = signal(false);
+  protected readonly shown = computed(() => {
+    const all = this.visits.value()?.items ?? [];
+    return this.isAllShown() ? all : all.slice(0, shownFirst);
+  });
+  protected readonly hidden = computed(() => (this.visits.value()?.items.length ?? 0) - this.shown().length);
   protected readonly isWriting = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
 

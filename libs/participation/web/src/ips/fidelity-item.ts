@@ -28,10 +28,11 @@ export class FidelityItemView {
     return this.i18n.text(`participation.ips.fidelity.unit.${unit}`, { value: rounded(value, unit === 'a-week' || unit === 'people') });
   });
   protected readonly anchors = computed(() => {
-    const { limits, better, unit } = this.answer();
+    const { limits, better, unit, confidence } = this.answer();
     if (!limits || !unit) return undefined;
     const sign = better === 'low' ? '≤' : '≥';
-    return limits.map((limit, index) => `${5 - index}: ${sign} ${limit}`).join(' · ');
+    const listed = limits.map((limit, index) => `${5 - index}: ${sign} ${limit}`).join(' · ');
+    return confidence === 'remembered' ? `${listed}, ${this.i18n.text('participation.ips.fidelity.remembered')}` : listed;
   });
 
   protected nameOf({ of, label }: FidelityRow): string {

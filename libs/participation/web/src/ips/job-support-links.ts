@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { isJobSupport } from '@fotfeste/participation/domain';
 import { Button, Link, Panel } from '@fotfeste/shared/ui';
-import { DatePipe, DeadlinePipe, type ReplyOf } from '@fotfeste/shared/web';
+import { Clock, DatePipe, I18n, type ReplyOf } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProviderParticipation } from '../provider/views';
+import { countdown } from './countdown';
 
 /** The way to the tools for job specialists, for a provider that has offerings by the method. */
 @Component({
@@ -35,13 +36,13 @@ export class JobSupportLinks {
 @Component({
   selector: 'ff-job-support-entry',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DatePipe, DeadlinePipe, Panel, RouterLink, TranslocoPipe],
+  imports: [Button, DatePipe, Panel, RouterLink, TranslocoPipe],
   template: `
     @if (isRun()) {
       <ff-panel [heading]="'participation.ips.heading' | transloco">
         @if (dueOn(); as day) {
           <p>
-            {{ 'participation.ips.first.due' | transloco: { date: (day | ffDate) } }} <strong>{{ day | ffDeadline }}</strong>
+            {{ 'participation.ips.first.due' | transloco: { date: (day | ffDate) } }} <strong>{{ daysTo(day) }}</strong>
           </p>
         }
         <p class="ff-subtle">{{ 'participation.ips.entryText' | transloco }}</p>
@@ -54,6 +55,13 @@ export class JobSupportLinks {
 })
 export class JobSupportEntry {
   readonly participation = input.required<ProviderParticipation>();
+
+  private readonly clock = inject(Clock);
+  private readonly i18n = inject(I18n);
   protected readonly isRun = computed(() => isJobSupport(this.participation().measure) && this.participation().takenInOn !== undefined);
   protected readonly dueOn = computed(() => this.participation().due.find(({ kind }) => kind === 'employer-contact')?.dueOn);
+
+  protected daysTo(due: string): string {
+    return countdown(due, this.clock.today(), this.i18n);
+  }
 }

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Alert, Button, Confirm, Facts, Panel, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
-import { DatePipe, DeadlinePipe, I18n, NumberPipe, ProblemError, type Problem, type Reading } from '@fotfeste/shared/web';
+import { Clock, DatePipe, DeadlinePipe, I18n, NumberPipe, ProblemError, type Problem, type Reading } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ContactDialog } from './contact-dialog';
+import { countdown } from './countdown';
 import { JobDialog } from './job-dialog';
 import type { JobSupportTransport } from './job-support-transport';
 import { ProfilePanel } from './profile-panel';
@@ -26,6 +27,7 @@ export class JobSupportPanels {
   readonly support = input.required<Reading<JobSupport>>();
   readonly transport = input.required<JobSupportTransport>();
 
+  private readonly clock = inject(Clock);
   private readonly confirm = inject(Confirm);
   private readonly i18n = inject(I18n);
   private readonly toasts = inject(Toasts);
@@ -52,12 +54,18 @@ export class JobSupportPanels {
       ?.jobs.find(({ id }) => id === jobId);
   }
 
+  /** How long there is left to the first employer, or how long it is over. */
+  protected daysTo(due: string): string {
+    return countdown(due, this.clock.today(), this.i18n);
+  }
+
   protected tapering({ rhythms }: Job): string {
-    return rhythms
+    const rhythm = rhythms
       .map(({ everyWeeks }) =>
         everyWeeks ? this.i18n.counted('participation.ips.job.every', everyWeeks) : this.i18n.text('participation.ips.job.noMore'),
       )
-      .join(' → ');
+      .join(this.i18n.text('participation.ips.job.then'));
+    return this.i18n.text('participation.ips.job.tapering', { rhythm });
   }
 
   protected show(value: JobSupport, what: 'contact' | 'job' | 'profile' | 'removed'): void {

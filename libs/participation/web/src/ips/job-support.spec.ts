@@ -41,6 +41,7 @@ describe('the job specialist’s page', () => {
     const { answer, answerDrafts, press, type, choose, words, http, page } = await opened(empty);
     expect(page.textContent).toContain('Ingen arbeidsgiver er møtt ennå');
     expect(page.textContent).toContain('ikke fra loven');
+    expect(page.textContent).toContain('11 dager igjen.');
     await press('Registrer kontakt');
     await answerDrafts();
     await press('Lagre kontakten');
@@ -61,7 +62,7 @@ describe('the job specialist’s page', () => {
 
   it('shows how support tapers and when a job start counts, and offers no button to those who only read', async () => {
     const { page, words } = await opened({ ...empty, mayWrite: false, jobs: [job] });
-    expect(page.textContent).toContain('støtte hver uke → støtte hver 4. uke');
+    expect(page.textContent).toContain('Kontakt hver uke, siden hver 4. uke.');
     expect(page.textContent).toContain('Telles som jobbstart etter 7,5 betalte timer; 4 er meldt.');
     expect(words('ff-panel button')).toEqual([]);
   });
