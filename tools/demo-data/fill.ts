@@ -5,6 +5,7 @@ import { Cast } from './cast';
 import { IdentityNumbers } from './identity-numbers';
 import { jobSupportRows } from './job-support-world';
 import type { Journal, Row } from './journal';
+import { writeLinks } from './link-rows';
 import { Loader, type Batch } from './load';
 import { makePeople, type Setting } from './make-people';
 import { demoUsers } from '../dev-sign-in/users.ts';
@@ -117,6 +118,7 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
   }
   await loader.write(capacityRows(offerings));
   await loader.write(ownListRows(offerings));
+  await writeLinks(client, today);
   await loader.finish();
   progress.finish();
 }

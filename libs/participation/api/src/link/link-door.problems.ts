@@ -39,8 +39,8 @@ export const wrongCode: ProblemKind = {
   status: 422,
   title: { nb: 'Koden er feil', nn: 'Koden er feil', en: 'The code is wrong' },
   detail: {
-    nb: 'Se etter den siste meldingen fra Nav. Forsøk igjen før lenken lukkes: {left}.',
-    nn: 'Sjå etter den siste meldinga frå Nav. Forsøk att før lenkja blir lukka: {left}.',
+    nb: 'Se etter den siste meldingen fra Nav. Du har {left} forsøk igjen før lenken lukkes.',
+    nn: 'Sjå etter den siste meldinga frå Nav. Du har {left} forsøk att før lenkja blir lukka.',
     en: 'Look for the last message from Nav. Tries left before the link closes: {left}.',
   },
 };

@@ -10,6 +10,7 @@ import { AttainmentPanel } from '../attainment/attainment-panel';
 import type { Participation } from '../contract';
 import { AttendancePanel } from '../attendance/attendance-panel';
 import { CheckpointPanel } from '../checkpoint/checkpoint-panel';
+import { LinkPanel } from '../link/link-panel';
 import { NavJobSupport } from '../ips/nav-job-support';
 import { NavMeetings } from '../message/nav-meetings';
 import { NavMessages } from '../message/nav-messages';
@@ -41,6 +42,7 @@ const order = ['enrol', 'queue', 'apply', 'start', 'complete', 'end', 'interrupt
   selector: 'ff-participation-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    ...[LinkPanel],
     ...[NavJobSupport, NavMeetings, NavMessages, ProposalPanel],
     ...[AgreementPanel, ChangeDialog, ChoicePanel, FactsPanel, LifePanel, ReferralAnswer, ReportPanel, ReviewPanel, StepDialog, UndoBar],
     ...[CheckpointPanel, LostConsent, ReportPlanPanel, SharePanel],
