@@ -84,12 +84,17 @@ interface Story {
   readonly measure: MeasureCode;
 }
 
+/** What people in the demo are asked about: what Nav has something recorded of, and needs for adaptation. */
+const asked: readonly ShareField[] = ['plan-goal', 'job-wishes', 'work-experience', 'adaptation'];
 const fates = ['kept', 'kept', 'kept', 'no', 'withdrawn', 'lapsed'] as const;
 
 function answer(story: Story, from: LocalDate, { endsOn }: DemoParticipation): void {
   const { chance, life, sharePackage } = story;
   const { today } = life;
-  for (const field of chance.some(sharePackage.optional, 2)) {
+  for (const field of chance.some(
+    asked.filter((each) => sharePackage.optional.includes(each)),
+    2,
+  )) {
     const fate = chance.pick(fates);
     const isLapsed = fate === 'lapsed' && addDays(from, 40) < today;
     const given = earliest(today, addDays(from, chance.between(0, 10)));

@@ -7343,7 +7343,7 @@ export interface components {
             /** @description Last day; left out with a no. */
             readonly until?: string;
             /** @description What may be said of needs for adaptation; for that field alone. */
-            readonly words?: string;
+            readonly adaptation?: string;
         };
         readonly ShareWithdrawalRequest: {
             readonly withdrawnOn: string;

@@ -248,6 +248,7 @@ describe('a referral', () => {
       'eligibility.assessment-made',
       'participation.enrolled',
       'participation.access-opened',
+      'participation.data-shared',
       'offering.places-changed',
       'document.collected',
     ]);

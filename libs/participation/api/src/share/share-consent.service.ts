@@ -48,7 +48,7 @@ async function refuseOther(
 
 /** A no has neither last day nor words. */
 function consentIn(field: ShareField, request: ShareAnswerRequest): ShareConsent {
-  const { answer, givenOn, givenBy, channel, language, until, words } = request;
+  const { answer, givenOn, givenBy, channel, language, until, adaptation } = request;
   const said = { field, answer, givenOn, givenBy, channel, language };
-  return answer === 'no' ? said : { ...said, until, ...(words?.trim() && { words: words.trim() }) };
+  return answer === 'no' ? said : { ...said, until, ...(adaptation?.trim() && { words: adaptation.trim() }) };
 }

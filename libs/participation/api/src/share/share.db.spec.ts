@@ -122,8 +122,8 @@ describe('what a provider gets to know', () => {
   it('holds health only by consent, in the words the participant has read', async () => {
     const { id } = await referred();
     const bare = await refusalOf(room.shareConsents.answer(kari, id, 'adaptation', yes()));
-    expect(bare.details.errors?.map(({ field }) => field)).toEqual(['words']);
-    await room.shareConsents.answer(kari, id, 'adaptation', yes({ words: ' Trenger pause hver time. ' }));
+    expect(bare.details.errors?.map(({ field }) => field)).toEqual(['adaptation']);
+    await room.shareConsents.answer(kari, id, 'adaptation', yes({ adaptation: ' Trenger pause hver time. ' }));
     expect((await room.provider.read(tuva, id)).shared.find(({ field }) => field === 'adaptation')?.value).toEqual({
       words: 'Trenger pause hver time.',
     });
@@ -141,7 +141,7 @@ describe('what a provider gets to know', () => {
     ['a consent that is over before it begins', 'education', { until: localDate('2026-11-20') }, 'until'],
     ['a consent for more than a year', 'education', { until: localDate('2027-11-22') }, 'until'],
     ['a consent given tomorrow', 'education', { givenOn: localDate('2026-11-22') }, 'givenOn'],
-    ['words beside a field that has its own value', 'education', { words: 'Skadet rygg' }, 'words'],
+    ['words beside a field that has its own value', 'education', { adaptation: 'Skadet rygg' }, 'adaptation'],
   ])('%s is refused at the field', async (_case, field, overrides, at) => {
     const { id } = await referred();
     const refusal = await refusalOf(room.shareConsents.answer(kari, id, field, yes(overrides)));
@@ -194,7 +194,7 @@ describe('what a provider gets to know', () => {
 
   it('is all a provider can read of the person, whatever it asks the database', async () => {
     const { id, participantId } = await referred();
-    await room.shareConsents.answer(kari, id, 'adaptation', yes({ words: 'Trenger pause.', until: today }));
+    await room.shareConsents.answer(kari, id, 'adaptation', yes({ adaptation: 'Trenger pause.', until: today }));
     database.clock.set('2026-11-22');
     const rowsOf = (actor: typeof tuva, sql: string): Promise<readonly unknown[]> =>
       database.unitOfWork.read(actor, (tx) => tx.query(sql, [participantId]));
@@ -257,7 +257,7 @@ describe('what a provider gets to know', () => {
   it('of a measure that rests on consent must be ended by the adviser, and never ends by itself', async () => {
     const made = await referred();
     await database.asOwner(`update participation set measure = 'INDIVIDUELL_JOBBSTOTTE' where id = $1`, [made.id]);
-    const given = await room.shareConsents.answer(kari, made.id, 'adaptation', yes({ words: 'Trenger rolige omgivelser.' }));
+    const given = await room.shareConsents.answer(kari, made.id, 'adaptation', yes({ adaptation: 'Trenger rolige omgivelser.' }));
     expect(given.lost).toBeUndefined();
     const withdrawn = { kind: 'field', field: 'adaptation', version: 1 } as const;
     const { consequences } = await room.shareWithdrawals.rehearse(kari, made.id, withdrawn, taken);

@@ -58,7 +58,7 @@ export class ShareAnswerRequest {
   @IsOptional()
   @IsString()
   @MaxLength(consentLimits.words)
-  readonly words?: string;
+  readonly adaptation?: string;
 }
 
 /** That a consent is taken back. */

@@ -82,8 +82,8 @@ const fieldOfShareFault: Readonly<Record<ShareConsentFault, string>> = {
   'until-missing': 'until',
   'until-over': 'until',
   'until-too-long': 'until',
-  'words-missing': 'words',
-  'words-elsewhere': 'words',
+  'words-missing': 'adaptation',
+  'words-elsewhere': 'adaptation',
 };
 
 /** What stands at a field of a package. */

@@ -20,6 +20,19 @@ describe('what a change leads to', () => {
     ]);
   });
 
+  it('names what the provider gets to know, and what it no longer gets to know', async () => {
+    const payload = { measure: 'OPPFOLGING', fields: ['name', 'course', 'contact'] };
+    const consequences = [
+      { event: 'participation.data-shared', payload },
+      { event: 'participation.sharing-stopped', payload: { ...payload, fields: ['education'] } },
+    ];
+    const { words } = await openPage(ConsequenceList, 'adviser', { consequences });
+    expect(words('.ff-consequences__list li')).toEqual([
+      'Arrangøren får vite: navn, tiltak, periode og omfang, telefon og e-post.',
+      'Arrangøren får ikke lenger vite: utdanning. Delingen stopper nå.',
+    ]);
+  });
+
   it('says nothing more when there is nothing more to know', async () => {
     const { words } = await openPage(ConsequenceList, 'adviser', { consequences: [], notes: [] });
     expect(words('h4')).toEqual([]);

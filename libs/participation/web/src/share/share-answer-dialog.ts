@@ -56,7 +56,7 @@ export class ShareAnswerDialog {
     const sent = await this.form.submit({
       check: () => ({
         answer: this.answer() ? undefined : text('answerMissing'),
-        words: isYes && this.field().isHealth && !this.words().trim() ? text('wordsMissing') : undefined,
+        adaptation: isYes && this.field().isHealth && !this.words().trim() ? text('wordsMissing') : undefined,
         until: isYes && !this.until() ? text('untilMissing') : undefined,
         givenOn: this.givenOn() ? undefined : text('givenOnMissing'),
         channel: this.channel() ? undefined : text('channelMissing'),
@@ -81,7 +81,7 @@ export class ShareAnswerDialog {
       channel: this.channel() || 'in-person',
       language: this.language() || this.i18n.language(),
       ...(isYes && until && { until }),
-      ...(isYes && this.field().isHealth && { words: this.words().trim() }),
+      ...(isYes && this.field().isHealth && { adaptation: this.words().trim() }),
     };
   }
 }

@@ -6,6 +6,7 @@ import {
   Alert,
   Button,
   ErrorSummary,
+  Facts,
   Form,
   FormState,
   InlineMessage,
@@ -14,7 +15,6 @@ import {
   ProblemMessage,
   RadioGroup,
   Skeleton,
-  TextArea,
   TextField,
   Toasts,
 } from '@fotfeste/shared/ui';
@@ -29,8 +29,22 @@ type Kind = PackageField['kind'];
   selector: 'ff-share-package-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Alert, Button, DateTimePipe, ErrorSummary, Form, InlineMessage, Page, Panel, ProblemMessage, RadioGroup, RouterLink, Skeleton],
-    ...[TextArea, TextField, TranslocoPipe],
+    ...[
+      Alert,
+      Button,
+      DateTimePipe,
+      ErrorSummary,
+      Facts,
+      Form,
+      InlineMessage,
+      Page,
+      Panel,
+      ProblemMessage,
+      RadioGroup,
+      RouterLink,
+      Skeleton,
+    ],
+    ...[TextField, TranslocoPipe],
   ],
   templateUrl: './share-package-page.html',
 })
@@ -93,7 +107,6 @@ export class SharePackagePage {
     return kinds.map((value) => ({
       value,
       label: this.i18n.text(`participation.share.package.kinds.${value}`),
-      description: this.i18n.text(`participation.share.package.kindText.${value}`),
     }));
   }
 }

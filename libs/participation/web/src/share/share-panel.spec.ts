@@ -1,4 +1,6 @@
+import { steps } from '@fotfeste/participation/domain';
 import type { Consequence } from '../contract';
+import { StepDialog } from '../detail/step-dialog';
 import { openPage, type OpenedPage } from '../testing/open-page';
 import { aParticipation } from '../testing/participations';
 import { aShare, aSharedField, aYes } from '../testing/shares';
@@ -96,6 +98,21 @@ describe('a consent that is gone', () => {
       'Deltakeren samtykker ikke lenger til å dele helseopplysninger (20.11.2026). Tiltaket hviler på samtykket (IPS-06), så deltakelsen må avsluttes.',
     );
     expect(words('button')).toEqual(['Gå til avslutningen']);
+  });
+});
+
+describe('the ending of a measure that rested on a consent', () => {
+  it('is proposed with the reason and the day the consent was taken back, and nothing is sent by itself', async () => {
+    const lostConsent = { consent: 'take-part', rule: 'IPS-05', since: '2026-11-21' } as const;
+    const participation = aParticipation({ measure: 'INDIVIDUELL_JOBBSTOTTE', status: 'participating', lostConsent });
+    const step = steps.find(({ name }) => name === 'end');
+    const { http, press, answer } = await openPage(StepDialog, 'adviser', { participation, step });
+    http.expectNone(() => true);
+    await press('Se hva som skjer');
+    const asked = await answer('POST', '/api/participations/d1/steps/rehearsal', { consequences: [], notes: [] });
+    expect(asked.body).toMatchObject({
+      ...{ step: 'end', reason: 'other', reasonWords: 'Deltakeren har trukket samtykket til å delta.', lastDay: '2026-11-21' },
+    });
   });
 });
 

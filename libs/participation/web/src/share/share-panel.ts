@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { fieldsToDecide, phaseOf } from '@fotfeste/participation/domain';
-import { Button, Panel, ProblemMessage, ReadMore, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
+import { Button, Link, Panel, ProblemMessage, ReadMore, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, DatePipe, DateTimePipe, formatDate, I18n, LocalizedPipe } from '@fotfeste/shared/web';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -17,7 +18,20 @@ import { ShareWithdrawalDialog, type Withdrawable } from './share-withdrawal-dia
   selector: 'ff-share-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, Panel, ProblemMessage, ReadMore, ShareAnswerDialog, ShareLog, ShareValueText, ShareWithdrawalDialog, Skeleton, Tag],
+    ...[
+      Button,
+      Link,
+      Panel,
+      ProblemMessage,
+      RouterLink,
+      ReadMore,
+      ShareAnswerDialog,
+      ShareLog,
+      ShareValueText,
+      ShareWithdrawalDialog,
+      Skeleton,
+      Tag,
+    ],
     ...[DatePipe, DateTimePipe, LocalizedPipe, TranslocoPipe],
   ],
   templateUrl: './share-panel.html',
