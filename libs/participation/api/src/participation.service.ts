@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { DraftService } from '@fotfeste/draft/api';
-import { consultationFaultsOf, periodFaults } from '@fotfeste/participation/domain';
-import { writeAttainment } from './attainment/write-attainment';
+import { consultationFaultsOf, periodFaults, phaseOf } from '@fotfeste/participation/domain';
+import { demandAttainment, writeAttainment } from './attainment/write-attainment';
 import { LifeService } from './life/life.service';
 import { consequencesOf } from './life/consequences';
 import { notesOf } from './life/notes';
@@ -60,7 +60,9 @@ export class ParticipationService {
     if (lastDay && row.startsOn && lastDay < row.startsOn) refuseFaults([{ fault: 'end-before-start', field: 'lastDay' }]);
     const taken = await this.life.take(tx, await withApproval(tx, row, request), request.step, request);
     const { attainment, attainmentWords } = request;
-    return attainment ? writeAttainment(tx, taken, { attainment, attainmentWords }) : taken;
+    if (attainment) return writeAttainment(tx, taken, { attainment, attainmentWords });
+    if (phaseOf(row.status) !== 'over') demandAttainment(taken);
+    return taken;
   }
 }
 

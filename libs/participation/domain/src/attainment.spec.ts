@@ -11,7 +11,9 @@ describe('whether the purpose was reached', () => {
   });
 
   it.each([
-    ['nothing', {}, over, []],
+    ['nothing, though it is over', {}, over, ['attainment-missing']],
+    ['nothing, while it goes on', {}, { ...over, isOver: false }, []],
+    ['nothing, of a purpose nobody named', {}, { isOver: true }, []],
     ['that it was', { attainment: 'reached' }, over, []],
     ['that nobody knows', { attainment: 'unknown' }, over, []],
     ['that it was in part, without a word', { attainment: 'partly', attainmentWords: ' ' }, over, ['attainment-words-missing']],

@@ -17,17 +17,26 @@ export function canSayAttainment({ status, purpose }: Attainable): boolean {
 }
 
 /** What can be wrong with what is said. */
-export const attainmentFaults = ['attainment-without-purpose', 'attainment-ahead', 'attainment-words-missing'] as const;
+export const attainmentFaults = [
+  'attainment-missing',
+  'attainment-without-purpose',
+  'attainment-ahead',
+  'attainment-words-missing',
+] as const;
 export type AttainmentFault = (typeof attainmentFaults)[number];
 
-/** Everything that is wrong: a purpose that was only partly reached, or not, is told in words; one nobody named, or that is still worked for, cannot be judged. */
+/**
+ * Everything that is wrong: a purpose that was named is judged when the participation is over; one that was only partly reached, or not, is told
+ * in words; one nobody named, or that is still worked for, cannot be judged.
+ */
 export function attainmentFaultsOf(
-  said: { readonly attainment?: Attainment | undefined; readonly attainmentWords?: string | undefined },
+  said: { readonly attainment?: Attainment | null | undefined; readonly attainmentWords?: string | undefined },
   { purpose, isOver }: { readonly purpose?: Purpose | null | undefined; readonly isOver: boolean },
 ): readonly AttainmentFault[] {
   const { attainment, attainmentWords } = said;
-  if (!attainment) return [];
+  if (!attainment) return purpose && isOver ? ['attainment-missing'] : [];
   const wrong: Readonly<Record<AttainmentFault, boolean>> = {
+    'attainment-missing': false,
     'attainment-without-purpose': !purpose,
     'attainment-ahead': !isOver,
     'attainment-words-missing': (attainment === 'partly' || attainment === 'not-reached') && !attainmentWords?.trim(),

@@ -16310,6 +16310,8 @@ export interface operations {
                 readonly offering?: string;
                 /** @description Only the lists that the reader has chosen as their own. */
                 readonly lists?: "own";
+                /** @description Leaves out those who have left, until the provider's access to them expires by itself. */
+                readonly ended?: "hidden";
                 readonly status?: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
                 readonly only?: "mine" | "waiting" | "due" | "answered" | "unread" | "new";
                 /** @description Somebody at the provider, or `nobody`. */

@@ -65,6 +65,8 @@ describe('what is recorded of the choice, and of the purpose at the end', () => 
 
   it('says with the end whether the purpose was reached', async () => {
     const { id, version } = await running();
+    expect(await fieldsOf(room.participations.step(kari, id, version, end))).toEqual(['attainment']);
+    expect((await room.participations.read(kari, id)).status).toBe('participating');
     expect(await fieldsOf(room.participations.step(kari, id, version, { ...end, attainment: 'partly' }))).toEqual(['attainmentWords']);
     const attainmentWords = 'Søker selv nå, mangler et intervju';
     const ended = await room.participations.step(kari, id, version, { ...end, attainment: 'partly', attainmentWords });

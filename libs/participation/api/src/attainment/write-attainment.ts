@@ -10,6 +10,12 @@ export interface SaidOfPurpose {
   readonly attainmentWords?: string | undefined;
 }
 
+/** Refuses an end of what had a purpose as long as nobody says whether it was reached. One that lies ahead is asked about afterwards. */
+export function demandAttainment({ attainment, purpose, status }: ParticipationRow): void {
+  const faults = attainmentFaultsOf({ attainment }, { purpose, isOver: phaseOf(status) === 'over' });
+  refuseFaults(faults.filter((fault) => fault === 'attainment-missing').map((fault) => ({ fault, field: 'attainment' })));
+}
+
 /** Writes what is said of the purpose of a participation that is over. A later answer takes the place of an earlier one. */
 export async function writeAttainment(tx: Tx, row: ParticipationRow, said: SaidOfPurpose): Promise<ParticipationRow> {
   const { purpose, status, id, participantId, measure } = row;

@@ -161,7 +161,12 @@ describe('attendance', () => {
   it('of somebody the provider no longer sees is opened for nobody', async () => {
     const one = await running();
     const { version } = await room.participations.read(kari, one.id);
-    await room.participations.step(kari, one.id, version, { step: 'end', lastDay: localDate('2026-11-18'), reason: 'got-job' });
+    await room.participations.step(kari, one.id, version, {
+      step: 'end',
+      lastDay: localDate('2026-11-18'),
+      reason: 'got-job',
+      attainment: 'reached',
+    });
     database.clock.set('2027-03-01');
     const refusal = await refusalOf(room.attendance.reopen(kari, one.id, { week: week47, words: 'Mangler torsdag' }));
     expect(refusal.kind.code).toBe('participation/provider-access-over');

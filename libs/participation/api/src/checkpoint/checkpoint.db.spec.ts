@@ -33,7 +33,7 @@ describe('after the end', () => {
     await room.provider.setStartDate(tuva, made.id, { startsOn });
     const { version } = await room.participations.read(kari, made.id);
     database.clock.set('2026-09-01');
-    await room.participations.step(kari, made.id, version, { step: 'end', lastDay: endsOn, reason });
+    await room.participations.step(kari, made.id, version, { step: 'end', lastDay: endsOn, reason, attainment: 'reached' });
     await database.asOwner('update participation set measure = $2 where id = $1', [made.id, measure]);
     return room.participations.read(kari, made.id);
   };

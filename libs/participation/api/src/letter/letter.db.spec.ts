@@ -90,6 +90,7 @@ describe('letters about a participation', () => {
       step: 'end',
       lastDay: localDate('2026-11-21'),
       reason: 'got-job',
+      attainment: 'reached',
     });
     await room.participations.step(kari, made.id, ended.version, { step: 'resume', reasonWords: 'Jobben ble det ikke noe av.' });
     expect((await letters(made)).map(([title]) => title)).toEqual(['Du fortsetter i tiltaket oppfølging', 'Du har fått plass: oppfølging']);

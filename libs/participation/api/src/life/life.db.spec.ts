@@ -38,6 +38,7 @@ describe('the life of a participation', () => {
       step: 'end',
       lastDay: localDate('2026-11-30'),
       reason: 'got-job',
+      attainment: 'reached',
     });
     expect(ended).toMatchObject({ status: 'ended', statusFrom: '2026-12-01', endsOn: '2026-11-30', reason: 'got-job' });
     expect(ended.statuses.map(({ status, validFrom, recordedByName }) => [status, validFrom, recordedByName])).toEqual([
@@ -105,6 +106,7 @@ describe('the life of a participation', () => {
       step: 'end',
       lastDay: localDate('2026-11-30'),
       reason: 'got-job',
+      attainment: 'reached',
     });
     const goesOn = { step: 'resume', endsOn: localDate('2027-03-01'), reasonWords: 'Jobben ble det ikke noe av' } as const;
     database.clock.set('2027-01-31');
@@ -121,7 +123,7 @@ describe('the life of a participation', () => {
   it('corrects reason and last day of an ending within two months', async () => {
     const started = await running();
     database.clock.set('2026-12-01');
-    const end = { step: 'end', lastDay: localDate('2026-11-30'), reason: 'got-job' } as const;
+    const end = { step: 'end', lastDay: localDate('2026-11-30'), reason: 'got-job', attainment: 'reached' } as const;
     const ended = await room.participations.step(kari, started.id, started.version, end);
     const corrected = await room.changes.change(kari, ended.id, ended.version, { kind: 'end-reason', reason: 'education' });
     expect(corrected).toMatchObject({ status: 'ended', reason: 'education' });

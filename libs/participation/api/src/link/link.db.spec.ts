@@ -1,10 +1,11 @@
-import { addDays, localDate } from '@fotfeste/shared/kernel';
+import { addDays, localDate, systemActor } from '@fotfeste/shared/kernel';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { withRequestContext } from '@fotfeste/shared/api';
 import { refusalOf } from '@fotfeste/assistance/api/testing';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import { anOffering } from '@fotfeste/measure/api/testing';
 import { linkTerms } from '@fotfeste/participation/domain';
+import { CaseParticipationReader } from '../case-participation.reader';
 import { aContact, anEligiblePerson, aReferral, linksIn, roomIn, roomRows, tuva, type ParticipationRoom } from '../testing';
 import type { ParticipationView } from '../view/participation.view';
 import { contactBy, strangerWith } from './link-actor';
@@ -193,6 +194,7 @@ describe('a link for a provider without an account', () => {
       step: 'end',
       lastDay: localDate('2026-11-20'),
       reason: 'got-job',
+      attainment: 'reached',
     });
     const token = await sent(participation.id);
     const { session } = await opened(token);
@@ -250,7 +252,7 @@ describe('a link for a provider without an account', () => {
   });
 
   it('closes at the tenth wrong code, and tells Nav', async () => {
-    const { id } = await running();
+    const { id, participantId } = await running();
     const token = await sent(id);
     const code = await codeFor(token);
     for (let left = 9; left > 0; left -= 1)
@@ -258,6 +260,15 @@ describe('a link for a provider without an account', () => {
     expect((await refusalOf(desk.door.open({ token, code: wrong(code) }, home))).kind.code).toBe('participation/link-gone');
     expect((await refusalOf(desk.door.open({ token, code }, home))).kind.code).toBe('participation/link-gone');
     expect((await desk.links.list(kari, id)).items[0]).toMatchObject({ state: 'wrong-codes', isUnread: true });
+    const deadline = async (): Promise<unknown> => {
+      const people = await database.unitOfWork.read(systemActor, (tx) => tx.use(CaseParticipationReader).of([participantId]));
+      return people.get(participantId)?.deadlines.find(({ kind }) => kind === 'participation.link');
+    };
+    expect(await deadline()).toEqual({
+      ...{ kind: 'participation.link', since: '2026-11-21', dueOn: '2026-11-24', waitsFor: 'adviser', subjectId: id },
+    });
+    await desk.links.markRead(kari, id);
+    expect(await deadline()).toBeUndefined();
     expect(await eventsOf(id)).toContain('participation.link-locked');
   });
 

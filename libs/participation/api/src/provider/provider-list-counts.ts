@@ -73,7 +73,7 @@ function countsIn({ missed }: { readonly missed: number }, facet: Facet): boolea
 
 function facetRows(tx: Tx, narrowing: Narrowing, reader: Reader): Promise<readonly CountRow[]> {
   const values = new Values();
-  const { ownLists, only } = narrowing;
+  const { ownLists, ended, only } = narrowing;
   const rows = asksForMarks(narrowing) ? rowsWithMarksOf(reader, values) : rowsOf(reader, values);
   return tx.query<CountRow>(
     `select case grouping(offering_id, status, group_rank, contact_id, office)
@@ -81,7 +81,7 @@ function facetRows(tx: Tx, narrowing: Narrowing, reader: Reader): Promise<readon
             missed, coalesce(offering_id::text, status, group_rank::text, contact_id, office) as code, any_value(contact_name) as name, count(*)::int as count
      from (select ${missedBits(narrowing, reader, values)} as missed, r.offering_id, r.status, r.contact_id, r.contact_name, r.office,
                   ${expressionsOf(reader, values).groupRank()} as group_rank
-           from ${rows} and ${passesAll(given({ ownLists, only }), reader, values)}) e
+           from ${rows} and ${passesAll(given({ ownLists, ended, only }), reader, values)}) e
      where missed in (0, ${Object.values(filterBits).join(', ')})
      group by grouping sets ((missed, offering_id), (missed, status), (missed, group_rank), (missed, contact_id), (missed, office))`,
     values.all,
@@ -90,11 +90,11 @@ function facetRows(tx: Tx, narrowing: Narrowing, reader: Reader): Promise<readon
 
 function helperRows(tx: Tx, narrowing: Narrowing, reader: Reader): Promise<readonly CountRow[]> {
   const values = new Values();
-  const { ownLists, only } = narrowing;
+  const { ownLists, ended, only } = narrowing;
   const rows = asksForMarks(narrowing) ? rowsWithMarksOf(reader, values) : rowsOf(reader, values);
   return tx.query<CountRow>(
     `select missed, h->>'code' as code, any_value(h->>'name') as name, count(*)::int as count
-     from (select ${missedBits(narrowing, reader, values)} as missed, r.helpers from ${rows} and r.helper_ids <> '{}' and ${passesAll(given({ ownLists, only }), reader, values)}) e,
+     from (select ${missedBits(narrowing, reader, values)} as missed, r.helpers from ${rows} and r.helper_ids <> '{}' and ${passesAll(given({ ownLists, ended, only }), reader, values)}) e,
           lateral jsonb_array_elements(e.helpers) h group by 1, 2`,
     values.all,
   );

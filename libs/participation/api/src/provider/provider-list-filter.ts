@@ -7,7 +7,7 @@ export const nobody = 'nobody';
 /** The filters that say how many each of their choices would leave, each with a bit of its own. */
 export const filterBits = { offering: 1, status: 2, adviser: 4, coAdviser: 8, office: 16 } as const;
 export type CountedFilter = keyof typeof filterBits;
-type FilterName = CountedFilter | 'lists' | 'only';
+type FilterName = CountedFilter | 'lists' | 'ended' | 'only';
 
 /** What narrows the list, with the offerings the reader has chosen as own lists. */
 export interface Narrowing extends Pick<ProviderFilter, Exclude<FilterName, 'lists'>> {
@@ -27,17 +27,20 @@ export function passesAll(narrowing: Narrowing, reader: Reader, values: Values):
 /** The sum of the bits of the counted filters a row misses: one that misses a single filter counts among what another choice there would give. */
 export function missedBits(narrowing: Narrowing, reader: Reader, values: Values): string {
   const each = conditionsOf(narrowing, reader, values).flatMap(([filter, condition]) =>
-    filter === 'lists' || filter === 'only' ? [] : [`case when ${condition} then 0 else ${String(filterBits[filter])} end`],
+    filter === 'lists' || filter === 'ended' || filter === 'only'
+      ? []
+      : [`case when ${condition} then 0 else ${String(filterBits[filter])} end`],
   );
   return each.length > 0 ? each.join(' + ') : '0';
 }
 
 function conditionsOf(narrowing: Narrowing, reader: Reader, values: Values): readonly (readonly [FilterName, string])[] {
-  const { offering, ownLists, status, adviser, coAdviser, office, only } = narrowing;
+  const { offering, ownLists, ended, status, adviser, coAdviser, office, only } = narrowing;
   const text = (value: string): string => values.place(value, 'text');
   return [
     ...(offering ? [['offering', `r.offering_id = ${values.place(offering, 'uuid')}`] as const] : []),
     ...(ownLists ? [['lists', `r.offering_id = any (${values.place(ownLists, 'uuid[]')})`] as const] : []),
+    ...(ended ? [['ended', `r.status <> all (${values.place(reader.over, 'text[]')})`] as const] : []),
     ...(status ? [['status', `r.status = ${text(status)}`] as const] : []),
     ...(adviser ? [['adviser', adviser === nobody ? 'r.contact_id is null' : `r.contact_id = ${text(adviser)}`] as const] : []),
     ...(coAdviser ? [['coAdviser', `${text(coAdviser)} = any (r.helper_ids)`] as const] : []),

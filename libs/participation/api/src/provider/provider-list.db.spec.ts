@@ -83,6 +83,17 @@ describe('the provider’s list over many pages', () => {
     }
   });
 
+  it('leaves out those who have left when asked to, in the page and in every count', async () => {
+    const all = await room.providerLists.list(tuva, {});
+    const { counts, total } = await room.providerLists.list(tuva, { ended: 'hidden' });
+    const ended = all.counts.statuses.find(({ code }) => code === 'ended')?.count ?? 0;
+    expect(ended).toBeGreaterThan(0);
+    expect(total).toBe(all.total - ended);
+    expect(counts.statuses.map(({ code }) => code).sort()).toEqual(['awaiting-start', 'participating']);
+    expect(counts.advisers.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    expect(counts.groups.map(({ code }) => code)).not.toContain('over');
+  });
+
   it('begins again when the place it is asked for has left the list, and shows other providers nothing', async () => {
     const gone = '00000000-0000-7000-8000-000000000009';
     expect(await room.providerLists.list(tuva, { after: gone })).toMatchObject({ position: 1, total: copies + 1 });

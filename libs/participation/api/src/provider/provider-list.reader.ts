@@ -24,9 +24,9 @@ export class ProviderListReader {
   constructor(private readonly tx: Tx) {}
 
   async list(filter: ProviderFilter): Promise<ProviderListView> {
-    const { offering, status, adviser, coAdviser, office, only, sort, direction } = filter;
+    const { offering, ended, status, adviser, coAdviser, office, only, sort, direction } = filter;
     const ownLists = filter.lists && (await this.ownLists());
-    const narrowing: Narrowing = { ...given({ offering, ownLists, status, adviser, coAdviser, office, only }) };
+    const narrowing: Narrowing = { ...given({ offering, ownLists, ended, status, adviser, coAdviser, office, only }) };
     const asked: Asked = { narrowing, ...given({ sort, direction }) };
     const reader = this.reader();
     const { total, counts } = await countList(this.tx, narrowing, reader);

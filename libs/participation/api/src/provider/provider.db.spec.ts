@@ -153,7 +153,7 @@ describe('the provider’s side', () => {
     await room.provider.setStartDate(tuva, made.id, { startsOn });
     const started = await room.participations.read(kari, made.id);
     database.clock.set('2026-12-01');
-    const end = { step: 'end', lastDay: localDate('2026-11-30'), reason: 'got-job' } as const;
+    const end = { step: 'end', lastDay: localDate('2026-11-30'), reason: 'got-job', attainment: 'reached' } as const;
     const ended = await room.participations.step(kari, made.id, started.version, end);
     expect(ended.provider?.accessEndsOn).toBe('2027-01-30');
     database.clock.set('2027-01-30');

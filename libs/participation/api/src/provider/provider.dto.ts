@@ -29,6 +29,11 @@ export class ProviderFilter {
   @IsIn(['own'])
   readonly lists?: 'own';
 
+  /** Leaves out those who have left, until the provider's access to them expires by itself. */
+  @IsOptional()
+  @IsIn(['hidden'])
+  readonly ended?: 'hidden';
+
   @IsOptional()
   @IsIn(participationStatuses)
   readonly status?: ParticipationStatus;

@@ -24,6 +24,11 @@ export const choiceFaultTexts: Readonly<Record<ContentFault | AttainmentFault, L
     nn: 'Føremålet med deltakinga er ikkje oppgjeve',
     en: 'The purpose of the participation is not given',
   },
+  'attainment-missing': {
+    nb: 'Si om formålet ble nådd, eller at ingen vet det',
+    nn: 'Sei om føremålet vart nådd, eller at ingen veit det',
+    en: 'Say whether the purpose was reached, or that nobody knows',
+  },
   'attainment-ahead': {
     nb: 'Si om formålet ble nådd når deltakelsen er over',
     nn: 'Sei om føremålet vart nådd når deltakinga er over',

@@ -69,6 +69,7 @@ describe('reports', () => {
       step: 'end',
       lastDay: localDate('2026-11-30'),
       reason: 'got-job',
+      attainment: 'reached',
     });
   };
 

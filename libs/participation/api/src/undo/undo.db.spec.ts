@@ -42,7 +42,7 @@ describe('taking back what was done last', () => {
   const ended = async (): Promise<ParticipationView> => {
     const { id, version } = await running();
     at('10:10');
-    return room.participations.step(kari, id, version, { step: 'end', lastDay: startsOn, reason: 'got-job' });
+    return room.participations.step(kari, id, version, { step: 'end', lastDay: startsOn, reason: 'got-job', attainment: 'reached' });
   };
   const letters = async ({ participantId }: ParticipationView) =>
     (await documents.list(kari, participantId)).items.map(({ title, status }) => [title, status]);
@@ -61,7 +61,12 @@ describe('taking back what was done last', () => {
     const started = await running();
     const [row, window, before] = [await rowOf(started.id), await windowOf(started.id), await letters(started)];
     at('11:00');
-    const over = await room.participations.step(kari, started.id, started.version, { step: 'end', lastDay: startsOn, reason: 'got-job' });
+    const over = await room.participations.step(kari, started.id, started.version, {
+      step: 'end',
+      lastDay: startsOn,
+      reason: 'got-job',
+      attainment: 'reached',
+    });
     expect(over.undoableUntil).toBe('2026-11-21T11:30:00.000Z');
     expect(await letters(over)).not.toEqual(before);
 

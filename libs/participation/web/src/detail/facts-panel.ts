@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { stepsOfOthers, type StepName } from '@fotfeste/participation/domain';
 import { Facts, InlineMessage, Panel } from '@fotfeste/shared/ui';
-import { DatePipe, I18n } from '@fotfeste/shared/web';
+import { DatePipe, DateTimePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { decisions } from '../applications/decision';
 import type { Participation } from '../contract';
@@ -11,7 +11,7 @@ import { PeriodPipe } from '../period.pipe';
 @Component({
   selector: 'ff-facts-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, Facts, InlineMessage, Panel, PeriodPipe, TranslocoPipe],
+  imports: [DatePipe, DateTimePipe, Facts, InlineMessage, Panel, PeriodPipe, TranslocoPipe],
   templateUrl: './facts-panel.html',
 })
 export class FactsPanel {

@@ -74,3 +74,29 @@ describe('the life of a participation', () => {
     expect(oldest).toContain('Deltar');
   });
 });
+
+describe('what a participation rests on', () => {
+  it('leads to the conditions as they were assessed, and says what the provider thinks of the applicant', async () => {
+    const suitability = {
+      verdict: 'does-not-meet',
+      words: 'Mangler førerkort',
+      judgedAt: '2026-11-18T09:00:00.000Z',
+      judgedByName: 'Tuva Aas',
+    } as const;
+    const { page, words } = await open(aParticipation({ assessmentId: 'a1', suitability }));
+    const hrefs = [...page.querySelectorAll('ff-choice-panel a')].map((link) => link.getAttribute('href'));
+    expect(hrefs).toContain('/participants/p1/possibilities/stored/a1');
+    const said = words('ff-facts-panel dd').find((text) => text.includes('Oppfyller ikke kravene'));
+    for (const part of ['Mangler førerkort', 'Tuva Aas']) expect(said).toContain(part);
+  });
+
+  it('is decided with a whole yes: what lacks of it is told before anything is sent', async () => {
+    const consultation = { consultedOn: '2026-11-16', consultationWords: 'Enige' };
+    const { http, press, tick, words } = await open(aParticipation(consultation));
+    await press('Meld på');
+    await tick('Ja, deltakeren har godkjent');
+    await press('Se hva som skjer');
+    expect(words('ff-modal ff-error-summary a, dialog ff-error-summary a')).toHaveLength(3);
+    http.expectNone(`${url}/steps/rehearsal`);
+  });
+});

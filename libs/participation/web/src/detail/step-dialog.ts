@@ -8,14 +8,14 @@ import {
   type WaitingCause,
 } from '@fotfeste/participation/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { Button, DateField, ErrorSummary, Form, FormState, Modal, Select, TextArea } from '@fotfeste/shared/ui';
+import { Button, DateField, ErrorSummary, Form, FormState, Modal, Select, TextArea, type FieldErrors } from '@fotfeste/shared/ui';
 import { Client, Clock, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { attainmentBody, AttainmentFields } from '../attainment/attainment-fields';
 import { ConsequenceList } from '../consequence/consequence-list';
 import { OverrideFields } from '../consequence/override-fields';
 import type { Override, Participation, Rehearsal, StepBody } from '../contract';
-import { approvalBody, talkBody, type WrittenApproval } from '../referral/approval';
+import { approvalBody, approvalLacks, talkBody, type WrittenApproval } from '../referral/approval';
 import { ApprovalFields } from '../referral/approval-fields';
 import { TalkFields } from '../referral/talk-fields';
 import { waitingBody } from '../referral/waiting-body';
@@ -134,7 +134,7 @@ export class StepDialog implements OnInit {
     const body = this.body();
     const isUnsaid = this.asksAttainment() && !this.attainment();
     const answer = await this.form.submit({
-      check: () => ({ attainment: isUnsaid ? this.i18n.text('participation.attainment.missing') : undefined }),
+      check: () => ({ attainment: isUnsaid ? this.i18n.text('participation.attainment.missing') : undefined, ...this.approvalMissing() }),
       send: () =>
         this.client.send('POST /participations/{participationId}/steps/rehearsal', { path: this.path(), body, etag: this.etag() }),
     });
@@ -152,6 +152,12 @@ export class StepDialog implements OnInit {
         }),
     });
     if (answer) this.taken.emit(answer.value);
+  }
+
+  /** What lacks of the participant's yes is told before the attempt: half a yes is not sent. */
+  private approvalMissing(): FieldErrors {
+    const lacks = this.asksApproval() ? Object.entries(approvalLacks(this.approval())) : [];
+    return Object.fromEntries(lacks.map(([field, text]) => [field, this.i18n.text(text)]));
   }
 
   private attained(): Partial<StepBody> {

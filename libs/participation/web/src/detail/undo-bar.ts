@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { Button, ErrorSummary, Form, FormState, InlineMessage, Modal } from '@fotfeste/shared/ui';
-import { Client, formatTime } from '@fotfeste/shared/web';
+import { Client, Clock, formatTime } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ConsequenceList } from '../consequence/consequence-list';
 import type { Participation, Rehearsal } from '../contract';
@@ -41,13 +41,31 @@ export class UndoBar {
   readonly undone = output<Participation>();
 
   private readonly client = inject(Client);
+  private readonly clock = inject(Clock);
+  private readonly isOver = signal(false);
   protected readonly form = new FormState();
   protected readonly trying = new FormState();
   protected readonly rehearsal = signal<Rehearsal | undefined>(undefined);
   protected readonly until = computed(() => {
     const until = this.participation().undoableUntil;
-    return until && formatTime(until);
+    return until && !this.isOver() ? formatTime(until) : undefined;
   });
+
+  constructor() {
+    // Nobody is offered what the server would refuse: the bar goes when its time has passed, also on a page that is left open.
+    effect((onCleanup) => {
+      const { undoableUntil } = this.participation();
+      const leftMs = undoableUntil ? Date.parse(undoableUntil) - this.clock.now().getTime() : 0;
+      this.isOver.set(leftMs <= 0);
+      if (leftMs <= 0) return;
+      const timer = setTimeout(() => {
+        this.isOver.set(true);
+      }, leftMs);
+      onCleanup(() => {
+        clearTimeout(timer);
+      });
+    });
+  }
 
   protected async rehearse(): Promise<void> {
     const answer = await this.trying.submit({

@@ -59,6 +59,13 @@ describe('the provider’s participants', () => {
     expect(went.mock.calls[0]?.[1]?.queryParams).toEqual({ status: 'ended', after: null, before: null });
   });
 
+  it('are shown without those who have left, on the press of a button', async () => {
+    const { press } = await open();
+    const went = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    await press('Skjul avsluttede');
+    expect(went.mock.calls[0]?.[1]?.queryParams).toEqual({ ended: 'hidden', after: null, before: null });
+  });
+
   it('come in pages that are turned by place, with a button that keeps the focus at either end', async () => {
     const opened = await openPage(ProviderPage, 'provider', {});
     await opened.answer('GET', '/api/provider/offerings', offerings);

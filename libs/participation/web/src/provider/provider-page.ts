@@ -83,7 +83,10 @@ export class ProviderPage {
     const [after, before] = [this.query().get('after'), this.query().get('before')];
     return { ...(after ? { after } : before && { before }) };
   });
-  protected readonly isNarrowed = computed(() => Boolean(this.only() ?? this.list()) || Object.keys(this.chosen()).length > 0);
+  protected readonly hidesEnded = computed(() => this.query().get('ended') === 'hidden');
+  protected readonly isNarrowed = computed(
+    () => this.hidesEnded() || Boolean(this.only() ?? this.list()) || Object.keys(this.chosen()).length > 0,
+  );
 
   protected readonly offerings = this.client.read('GET /provider/offerings', () => ({}));
   protected readonly found = this.client.read('GET /provider/participations', () => {
@@ -94,6 +97,7 @@ export class ProviderPage {
     return {
       ...(only && { only }),
       ...(this.list() === 'own' ? { lists: 'own' as const } : offering && { offering }),
+      ...(this.hidesEnded() && { ended: 'hidden' as const }),
       ...(status && { status }),
       ...(adviser && { adviser }),
       ...(coAdviser && { coAdviser }),
@@ -134,6 +138,10 @@ export class ProviderPage {
 
   protected sortBy({ by, direction }: Sort<SortColumn>): void {
     this.ask({ sort: by, direction: direction === 'ascending' ? null : direction, ...firstPage });
+  }
+
+  protected turnEnded(): void {
+    this.ask({ ended: this.hidesEnded() ? null : 'hidden', ...firstPage });
   }
 
   protected clear(): void {
