@@ -37,10 +37,9 @@ export async function writeLinks(client: pg.Client, today: LocalDate): Promise<v
     const contact = contacts[index];
     if (!contact) return;
     const { rows: made } = await client.query<{ id: string; linkId: string }>(
-      `insert into provider_contact (id, provider_number, name, title, email, telephone)
-       values (md5($1::text || 'contact')::uuid, $2, $3, 'Kontaktperson', $4, $5)
-       returning id, md5($1::text || 'link')::uuid as "linkId"`,
-      [asked.id, asked.organisation, contact.name, contact.email, contact.telephone],
+      `insert into provider_contact (provider_number, name, title, email, telephone) values ($1, $2, 'Kontaktperson', $3, $4)
+       returning id, uuidv7() as "linkId"`,
+      [asked.organisation, contact.name, contact.email, contact.telephone],
     );
     const [ids] = made;
     if (!ids) return;
