@@ -76,6 +76,8 @@ interface ParticipationColumns {
   readonly reviewedOn: readonly LocalDate[];
   /** The day of the oldest message from the provider that Nav has not taken in. */
   readonly writtenOn: LocalDate | null;
+  /** The day of the oldest link that ended without anybody at Nav having seen it. */
+  readonly linkEndedOn: LocalDate | null;
   /** The day of the oldest proposal that waits. */
   readonly proposedOn: LocalDate | null;
   /** The day an employer was first met in job support. */
@@ -100,6 +102,8 @@ const participationQuery = `
           where w.participation_id = p.id and w.status = 'waiting') as "proposedOn",
          (select min((m.sent_at at time zone 'Europe/Oslo')::date)::text from participation_message m
           where m.participation_id = p.id and m.side = 'provider' and m.read_at is null) as "writtenOn",
+         (select min((l.closed_at at time zone 'Europe/Oslo')::date)::text from participation_link l where l.participation_id = p.id
+          and l.closed_how in ('answered', 'wrong-codes', 'barred') and l.seen_at is null) as "linkEndedOn",
          case when exists (select 1 from follow_up_period u where u.participant_id = p.participant_id and u.to_date is null)
            or exists (select 1 from checkpoint_consent c where c.participant_id = p.participant_id and c.withdrawn_on is null)
            then array(select k.point from participation_checkpoint k where k.participation_id = p.id) end as checkpoints,
@@ -139,7 +143,8 @@ function withDuties(row: ParticipationColumns): DueParticipation {
 }
 
 function dueParticipation(row: ParticipationColumns): DueParticipation {
-  const { id, measure, route, status, statusFrom, startsOn, endsOn, answer, reviewedOn, agreement, proposedOn, writtenOn } = row;
+  const { id, measure, route, status, statusFrom, startsOn, endsOn, answer, reviewedOn, agreement, proposedOn, writtenOn, linkEndedOn } =
+    row;
   const isReadyToStart = agreement ? hasPlaceReady(measure, given(agreement)) : undefined;
   return {
     id,
@@ -148,6 +153,6 @@ function dueParticipation(row: ParticipationColumns): DueParticipation {
     status,
     statusFrom,
     reviewedOn,
-    ...given({ startsOn, endsOn, answer, isReadyToStart, proposedOn, writtenOn }),
+    ...given({ startsOn, endsOn, answer, isReadyToStart, proposedOn, writtenOn, linkEndedOn }),
   };
 }

@@ -25,14 +25,16 @@ export const participationDeadlineKinds = [
   'participation.report-question',
   'participation.proposal',
   'participation.message',
+  'participation.link',
 ] as const;
 export type ParticipationDeadlineKind = (typeof participationDeadlineKinds)[number];
 
 /**
- * Days Nav has to read a report, the provider to answer a question and to set a start date, and Nav to answer a proposal or a message.
+ * Days Nav has to read a report, the provider to answer a question and to set a start date, and Nav to answer a proposal or a message, or to
+ * see what became of a link.
  * The product's own choices.
  */
-export const answerDays = { report: 14, question: 7, startDate: 7, proposal: 7, message: 3 } as const;
+export const answerDays = { report: 14, question: 7, startDate: 7, proposal: 7, message: 3, link: 3 } as const;
 
 /** A participation as the deadlines see it. */
 export interface DueParticipation {
@@ -57,6 +59,8 @@ export interface DueParticipation {
   readonly proposedOn?: LocalDate | undefined;
   /** The day of the provider's oldest message that Nav has not taken in. */
   readonly writtenOn?: LocalDate | undefined;
+  /** The day the oldest link was answered or closed that nobody at Nav has seen. */
+  readonly linkEndedOn?: LocalDate | undefined;
   /** The day an employer was first met in job support. */
   readonly firstEmployerContactOn?: LocalDate | undefined;
 }
@@ -164,12 +168,13 @@ function answerDeadline({ participationId: subjectId, status, statusFrom }: DueR
 }
 
 /** What the provider has asked of Nav, whatever the participation has become since. */
-function asked({ id: subjectId, proposedOn, writtenOn }: DueParticipation): readonly Deadline[] {
+function asked({ id: subjectId, proposedOn, writtenOn, linkEndedOn }: DueParticipation): readonly Deadline[] {
   const due = (kind: ParticipationDeadlineKind, since: LocalDate | undefined, days: number): readonly Deadline[] =>
     since ? [{ kind, dueOn: addDays(since, days), waitsFor: 'adviser', subjectId, since }] : [];
   return [
     ...due('participation.proposal', proposedOn, answerDays.proposal),
     ...due('participation.message', writtenOn, answerDays.message),
+    ...due('participation.link', linkEndedOn, answerDays.link),
   ];
 }
 
