@@ -189,6 +189,34 @@ describe('changes in a participation', () => {
     expect((await room.participations.read(kari, started.id)).endsOn).toBe('2029-11-20');
   });
 
+  it('extend past what Nav’s systems take with a reason for the rule, and never past the law', async () => {
+    const measure = 'ARBEIDSFORBEREDENDE_TRENING';
+    const workshop = await anOffering(database, { name: 'AFT verksted', places: 9 });
+    const { id } = await anEligiblePerson(database, room, { measure, startsOn });
+    const made = await room.referrals.refer(
+      kari,
+      id,
+      aReferral({ measure, offeringId: workshop, startsOn, endsOn: localDate('2027-05-20') }),
+    );
+    const { version } = await room.participations.step(kari, made.id, made.version, { step: 'start' });
+    const longer = { kind: 'extend', endsOn: localDate('2029-02-20'), reasonWords: 'Tar fagbrev' } as const;
+    const told = { fact: 'inFormalTraining', measure, value: true, toldBy: 'participant', channel: 'in-person' } as const;
+    await room.law.recorded.record(kari, id, { ...told, toldOn: startsOn });
+    const refusal = await refusalOf(room.changes.change(kari, made.id, version, longer));
+    expect([refusal.kind.code, refusal.details.extension]).toMatchObject([
+      'participation/warnings-need-reason',
+      { warnings: [{ id: 'AFT-16' }] },
+    ]);
+    const empty = { ...longer, overrides: [{ rule: 'AFT-16', reason: ' ' }] };
+    expect((await refusalOf(room.changes.change(kari, made.id, version, empty))).kind.code).toBe('participation/warnings-need-reason');
+    const overrides = [{ rule: 'AFT-16', reason: 'Fagbrevet er i rute til våren.' }];
+    const extended = await room.changes.change(kari, made.id, version, { ...longer, overrides });
+    expect(extended).toMatchObject({ endsOn: '2029-02-20', overrides });
+    const beyond = { ...longer, endsOn: localDate('2029-12-20'), overrides };
+    expect((await refusalOf(room.changes.change(kari, made.id, extended.version, beyond))).kind.code).toBe('participation/rules-refuse');
+    expect((await room.participations.read(kari, made.id)).endsOn).toBe('2029-02-20');
+  });
+
   it('extend only to a later day', async () => {
     const started = await running();
     const refusal = await refusalOf(
