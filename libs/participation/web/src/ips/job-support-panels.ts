@@ -32,6 +32,8 @@ export class JobSupportPanels {
   private readonly i18n = inject(I18n);
   private readonly toasts = inject(Toasts);
 
+  /** The answer to those at Nav who are not the responsible adviser: how it is, and no fault. */
+  protected readonly fewRead = 'urn:fotfeste:problem:participation/job-support-few-read';
   /** What is being written: a new one, or one that is put right. */
   protected readonly contact = signal<Contact | 'new' | undefined>(undefined);
   protected readonly job = signal<Job | 'new' | undefined>(undefined);

@@ -1,6 +1,7 @@
 import { openPage } from '../testing/open-page';
 import { EmployerVisitsPage } from './employer-visits-page';
 import { FidelityPage } from './fidelity-page';
+import { NavJobSupport } from './nav-job-support';
 import { ParticipantJobSupportPage } from './participant-job-support-page';
 
 const participationId = 'p1';
@@ -71,6 +72,20 @@ describe('the job specialist’s page', () => {
     const profile = { version: 1, wishes: 'Lager', missing: ['disclosure'], versions: [] };
     const { page } = await opened({ ...empty, profile });
     expect(page.textContent).toContain('Si ingenting til arbeidsgivere før det er det.');
+  });
+});
+
+describe('the job specialist’s work at Nav', () => {
+  it('tells a colleague of the responsible adviser how it is, and offers no second try', async () => {
+    const { answer, page, words } = await openPage(NavJobSupport, 'adviser', { participationId });
+    const refusal = {
+      type: 'urn:fotfeste:problem:participation/job-support-few-read',
+      status: 403,
+      title: 'Bare ansvarlig veileder leser dette',
+    };
+    await answer('GET', `/api/participations/${participationId}/job-support`, refusal, 403);
+    expect(page.textContent).toContain('Bare ansvarlig veileder leser dette.');
+    expect(words('button')).toEqual([]);
   });
 });
 

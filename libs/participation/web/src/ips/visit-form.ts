@@ -28,7 +28,7 @@ interface VisitDraft {
   template: `
     <ff-modal [open]="true" [heading]="'participation.ips.visit.new' | transloco" (closed)="closed.emit()">
       @let it = value();
-      <form id="visit-form" class="ff-stack" [ff-form]="form" (submit)="$event.preventDefault(); save()">
+      <form id="visit-form" class="ff-stack ff-ips__form" [ff-form]="form" (submit)="$event.preventDefault(); save()">
         <div class="ff-fields">
           <ff-date-field
             name="heldOn"
