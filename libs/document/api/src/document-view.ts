@@ -1,7 +1,7 @@
 import { given } from '@fotfeste/shared/kernel';
-import type { DocumentBlock, DocumentContent } from '@fotfeste/document/domain';
+import type { DocumentBlock, DocumentContent, LetterLanguage } from '@fotfeste/document/domain';
 import type { DocumentRow } from './document.row';
-import type { DocumentBlockView, DocumentItemView, DocumentView } from './document.view';
+import type { DocumentBlockView, DocumentItemView, DocumentView, LetterPreviewView } from './document.view';
 
 /** A letter in a list. */
 export function documentItem(row: DocumentRow): Shown<DocumentItemView> {
@@ -18,6 +18,11 @@ export function documentItem(row: DocumentRow): Shown<DocumentItemView> {
 /** A letter whole. */
 export function documentView(row: DocumentRow, { sender, recipient, date, blocks, signature }: DocumentContent): DocumentView {
   return { ...documentItem(row), sender, recipient, date, blocks: blocks.map(blockView), signature };
+}
+
+/** What a letter will say, before there is one. */
+export function letterPreview({ language: _, ...content }: DocumentContent, language: LetterLanguage): LetterPreviewView {
+  return { ...content, language, blocks: content.blocks.map(blockView) };
 }
 
 /** A view as a plain object, to be spread into a larger one. */

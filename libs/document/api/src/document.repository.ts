@@ -45,6 +45,11 @@ export class DocumentRepository {
     return (await this.tx.manager.findOneBy(DocumentRow, key)) ?? undefined;
   }
 
+  /** Whether there is any letter about the subject. */
+  exists({ kind, subjectId }: DocumentSubject): Promise<boolean> {
+    return this.tx.manager.existsBy(DocumentRow, { kind, subjectId });
+  }
+
   /** Letters that were begun, added to, or emptied from a moment on, and are not made. */
   touchedSince({ kind, subjectId }: DocumentSubject, moment: Date): Promise<readonly DocumentRow[]> {
     const status = In(['collecting', 'dropped']);

@@ -18,7 +18,7 @@ export class DocumentRow extends ChangeableRow {
   @Column('text')
   readonly kind!: DocumentKind;
 
-  /** What it is about: the participation. */
+  /** What it is about: the participation, or the § 14 a decision. */
   @Column('uuid', { name: 'subject_id' })
   readonly subjectId!: string;
 

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { letterOf, sendingFaultOf, titleOf, type DocumentContent, type LetterLanguage } from '@fotfeste/document/domain';
+import { sendingFaultOf, titleOf, type LetterLanguage } from '@fotfeste/document/domain';
 import type { SentRequest } from './document.dto';
 import { notCollecting, notToBeSent, sendingProblem } from './document.problems';
 import { DocumentRepository } from './document.repository';
 import type { DocumentRow } from './document.row';
 import { documentItem, documentView } from './document-view';
 import type { DocumentListView, DocumentView } from './document.view';
+import { contentOf, makeLetter } from './make-letter';
 import { renderPdf } from './pdf/render-pdf';
 
 /** Letters: read, made when it has been quiet, and noted as sent. */
@@ -52,7 +53,7 @@ export class DocumentService {
     return this.unitOfWork.run(actor, async (tx) => {
       const row = await tx.use(DocumentRepository).heldAt(documentId, version);
       if (row.status !== 'collecting') throw new Problem(notCollecting);
-      return viewOf(tx, await made(tx, row));
+      return viewOf(tx, await makeLetter(tx, row));
     });
   }
 
@@ -82,21 +83,7 @@ export class DocumentService {
 async function makeIfQuiet(tx: Tx, id: string): Promise<void> {
   await tx.query('select 1 from document where id = $1 for update', [id]);
   const row = await tx.use(DocumentRepository).require(id);
-  if (row.status === 'collecting' && row.quietUntil <= tx.now) await made(tx, row);
-}
-
-async function made(tx: Tx, row: DocumentRow): Promise<DocumentRow> {
-  const documents = tx.use(DocumentRepository);
-  await documents.print(row, contentOf(tx, row));
-  const changed = await documents.change(row.id, { status: 'to-be-sent', madeAt: tx.now, madeOn: tx.today });
-  const { id: subjectId, participantId, kind } = row;
-  await tx.record({ name: 'document.made', participantId, subjectId, payload: { kind, about: row.subjectId } });
-  return changed;
-}
-
-/** The letter is dated the day it was made, or today while it is not. */
-function contentOf({ today }: Tx, { frame, parts, language, madeOn }: DocumentRow): DocumentContent {
-  return letterOf(frame, parts, language, madeOn ?? today);
+  if (row.status === 'collecting' && row.quietUntil <= tx.now) await makeLetter(tx, row);
 }
 
 function viewOf(tx: Tx, row: DocumentRow): DocumentView {

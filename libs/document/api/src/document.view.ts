@@ -6,7 +6,7 @@ export class DocumentItemView {
   readonly version!: number;
   readonly participantId!: string;
   readonly kind!: DocumentKind;
-  /** What it is about: the participation. */
+  /** What it is about: the participation, or the § 14 a decision. */
   readonly subjectId!: string;
   readonly language!: LetterLanguage;
   readonly title!: string;
@@ -38,6 +38,17 @@ export class DocumentFactView {
 
 export class DocumentTableRowView {
   readonly cells!: readonly string[];
+}
+
+/** What stands in a letter that is not written yet. */
+export class LetterPreviewView {
+  readonly language!: LetterLanguage;
+  readonly title!: string;
+  readonly sender!: string;
+  readonly recipient!: readonly string[];
+  readonly date!: string;
+  readonly blocks!: readonly DocumentBlockView[];
+  readonly signature!: readonly string[];
 }
 
 /** A letter with everything that stands in it. */

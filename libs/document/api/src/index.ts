@@ -5,4 +5,7 @@ export type { DocumentSubject } from './document.repository';
 export { DocumentRow } from './document.row';
 export { DocumentService } from './document.service';
 export { LetterCollector, type Decided } from './letter.collector';
+export { letterPreview } from './document-view';
+export { LetterPreviewView } from './document.view';
+export { LetterWriter } from './letter.writer';
 export * from './pdf/render-pdf';

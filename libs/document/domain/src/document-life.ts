@@ -8,7 +8,7 @@ export const documentStatuses = ['collecting', 'to-be-sent', 'sent', 'dropped'] 
 export type DocumentStatus = (typeof documentStatuses)[number];
 
 /** What a document is about. */
-export const documentKinds = ['participation-decision'] as const;
+export const documentKinds = ['participation-decision', 'assistance-decision'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** How a document went out. The product sends nothing itself: somebody says how it was done. */

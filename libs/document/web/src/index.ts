@@ -1,1 +1,3 @@
+export { LetterPaper } from './letter-paper';
 export * from './routes';
+export { stateTones as letterTones, type LetterContent } from './views';

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { longDate } from '@fotfeste/document/domain';
 import { localDate } from '@fotfeste/shared/kernel';
 import { Table } from '@fotfeste/shared/ui';
-import type { Letter } from './views';
+import type { LetterContent } from './views';
 
 /** The letter on its sheet, in the language it is written in. */
 @Component({
@@ -12,7 +12,7 @@ import type { Letter } from './views';
   templateUrl: './letter-paper.html',
 })
 export class LetterPaper {
-  readonly letter = input.required<Letter>();
+  readonly letter = input.required<LetterContent>();
 
   protected readonly date = computed(() => longDate(localDate(this.letter().date), this.letter().language));
 }

@@ -29,8 +29,10 @@ import { SharePackage1767225600031 } from './migrations/31-share-package';
 import { JobSupport1767225600033 } from './migrations/33-job-support';
 import { ProviderLink1767225600032 } from './migrations/32-provider-link';
 import { ProviderList1767225600035 } from './migrations/35-provider-list';
+import { ProviderListHelped1767225600036 } from './migrations/36-provider-list-helped';
 import { PlanPath1767225600037 } from './migrations/37-plan-path';
 import { PathTemplate1767225600039 } from './migrations/39-path-template';
+import { AssistanceLetter1767225600038 } from './migrations/38-assistance-letter';
 import { Attendance1767225600025 } from './migrations/25-attendance';
 import { Checkpoint1767225600026 } from './migrations/26-checkpoint';
 
@@ -69,6 +71,8 @@ export const migrations = [
   JobSupport1767225600033,
   ProviderLink1767225600032,
   ProviderList1767225600035,
+  ProviderListHelped1767225600036,
   PlanPath1767225600037,
+  AssistanceLetter1767225600038,
   PathTemplate1767225600039,
 ];
