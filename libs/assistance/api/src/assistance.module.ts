@@ -1,11 +1,15 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { UnitOfWork } from '@fotfeste/shared/api';
 import { DraftModule } from '@fotfeste/draft/api';
 import { ComplaintController } from './complaint/complaint.controller';
 import { ComplaintService } from './complaint/complaint.service';
 import { DecisionController } from './decision/decision.controller';
 import { DecisionService } from './decision/decision.service';
 import { DecisionSubmission } from './decision/decision.submission';
+import { LetterPreviewController } from './letter/letter-preview.controller';
+import { LetterPreviewService } from './letter/letter-preview.service';
+import { decisionLetterProjection } from './letter/letter.projection';
 import { NeedsController } from './needs/needs.controller';
 import { NeedsService } from './needs/needs.service';
 import { assistanceRows } from './rows';
@@ -14,8 +18,14 @@ import { WaitingService } from './waiting/waiting.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature(assistanceRows), DraftModule],
-  controllers: [ComplaintController, DecisionController, NeedsController, WaitingController],
-  providers: [ComplaintService, DecisionService, DecisionSubmission, NeedsService, WaitingService],
+  controllers: [ComplaintController, DecisionController, LetterPreviewController, NeedsController, WaitingController],
+  providers: [ComplaintService, DecisionService, DecisionSubmission, LetterPreviewService, NeedsService, WaitingService],
   exports: [DecisionSubmission, NeedsService],
 })
-export class AssistanceModule {}
+export class AssistanceModule implements OnModuleInit {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  onModuleInit(): void {
+    this.unitOfWork.register(decisionLetterProjection);
+  }
+}

@@ -6,6 +6,7 @@ export const sourceKinds = [
   'registration',
   'self-assessment',
   'cv',
+  'needs-assessment',
   'work-capacity-assessment',
   'medical-statement',
   'employer-plan',
@@ -34,6 +35,11 @@ export const sourceKindNames: Readonly<Record<SourceKind, LocalizedText>> = {
     en: 'The person’s own answers about the need for guidance',
   },
   cv: { nb: 'CV og jobbønsker', nn: 'CV og jobbønske', en: 'CV and job wishes' },
+  'needs-assessment': {
+    nb: 'Behovsvurderingen',
+    nn: 'Behovsvurderinga',
+    en: 'The needs assessment',
+  },
   'work-capacity-assessment': { nb: 'Arbeidsevnevurdering', nn: 'Arbeidsevnevurdering', en: 'Work-capacity assessment' },
   'medical-statement': {
     nb: 'Erklæring fra lege eller behandler',

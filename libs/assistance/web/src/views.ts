@@ -4,7 +4,11 @@ import type { ReplyOf } from '@fotfeste/shared/web';
 export type DecisionList = ReplyOf<'GET /participants/{participantId}/assistance-decisions'>;
 export type Decision = DecisionList['items'][number];
 export type DecisionComment = Decision['comments'][number];
+export type UsedFact = Decision['usedFacts'][number];
 export type SourceView = Decision['sources'][number];
+
+/** The letter before there is one. */
+export type LetterPreviewed = ReplyOf<'GET /assistance-decisions/{decisionId}/letter-preview'>;
 
 /** A complaint about a decision. */
 export type DecisionComplaint = ReplyOf<'GET /participants/{participantId}/assistance-complaints'>['items'][number];

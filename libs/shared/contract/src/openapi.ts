@@ -1361,6 +1361,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/assistance-decisions/letter-preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The letter as it would be if the text were decided today; nothing is stored. 422 names the fields that lack something. */
+        readonly post: operations["LetterPreview.ofText"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assistance-decisions/{decisionId}/letter-preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The letter as it would be if the text that waits for a second person were approved by the reader today. */
+        readonly get: operations["LetterPreview.ofDecision"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/needs-assessment": {
         readonly parameters: {
             readonly query?: never;
@@ -4089,14 +4123,14 @@ export interface components {
             readonly version: number;
             readonly participantId: string;
             /** @enum {string} */
-            readonly kind: "participation-decision";
-            /** @description What it is about: the participation. */
+            readonly kind: "assistance-decision" | "participation-decision";
+            /** @description What it is about: the participation, or the § 14 a decision. */
             readonly subjectId: string;
             /** @enum {string} */
             readonly language: "nb" | "nn";
             readonly title: string;
             /** @enum {string} */
-            readonly status: "sent" | "collecting" | "to-be-sent" | "dropped";
+            readonly status: "collecting" | "to-be-sent" | "sent" | "dropped";
             /** @description When the first decision was put in it. */
             readonly collectedAt: string;
             /** @description While it collects: when it is made, if nothing more is decided. */
@@ -4119,7 +4153,7 @@ export interface components {
         };
         readonly DocumentBlockView: {
             /** @enum {string} */
-            readonly kind: "list" | "heading" | "paragraph" | "facts" | "table";
+            readonly kind: "heading" | "paragraph" | "list" | "facts" | "table";
             readonly text?: string;
             readonly items?: readonly string[];
             readonly facts?: readonly components["schemas"]["DocumentFactView"][];
@@ -4131,14 +4165,14 @@ export interface components {
             readonly version: number;
             readonly participantId: string;
             /** @enum {string} */
-            readonly kind: "participation-decision";
-            /** @description What it is about: the participation. */
+            readonly kind: "assistance-decision" | "participation-decision";
+            /** @description What it is about: the participation, or the § 14 a decision. */
             readonly subjectId: string;
             /** @enum {string} */
             readonly language: "nb" | "nn";
             readonly title: string;
             /** @enum {string} */
-            readonly status: "sent" | "collecting" | "to-be-sent" | "dropped";
+            readonly status: "collecting" | "to-be-sent" | "sent" | "dropped";
             /** @description When the first decision was put in it. */
             readonly collectedAt: string;
             /** @description While it collects: when it is made, if nothing more is decided. */
@@ -5235,9 +5269,24 @@ export interface components {
         };
         readonly SourceView: {
             /** @enum {string} */
-            readonly kind: "registration" | "conversation" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record" | "other";
+            readonly kind: "registration" | "needs-assessment" | "conversation" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record" | "other";
             readonly dated?: string;
             readonly words?: string;
+        };
+        readonly DecisionFactView: {
+            /** @enum {string} */
+            readonly kind: "registered" | "situation" | "wished-occupation" | "employment" | "education" | "work-capacity" | "barrier" | "resource";
+            /** @description Code of what it says; empty when only the period counts. */
+            readonly code: string;
+            /** @description Name as it read that day. */
+            readonly name?: string;
+            /** @description Position in percent of full time. */
+            readonly percent?: number;
+            readonly from?: string;
+            readonly to?: string;
+            /** @description Register or person it came from. */
+            readonly origin: string;
+            readonly dated: string;
         };
         readonly ComplaintView: {
             readonly weeks: number;
@@ -5270,6 +5319,13 @@ export interface components {
             readonly kindOfAssistance: string;
             readonly reason: string;
             readonly sources: readonly components["schemas"]["SourceView"][];
+            /** @description What the sources said the day it was decided; empty until then, and when they were told in words alone. */
+            readonly usedFacts: readonly components["schemas"]["DecisionFactView"][];
+            /**
+             * @description The form of Norwegian of the letter.
+             * @enum {string}
+             */
+            readonly letterLanguage: "nb" | "nn";
             readonly office: string;
             readonly authorId: string;
             readonly authorName: string;
@@ -5297,7 +5353,7 @@ export interface components {
         };
         readonly SourceRequest: {
             /** @enum {string} */
-            readonly kind: "registration" | "conversation" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record" | "other";
+            readonly kind: "registration" | "needs-assessment" | "conversation" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record" | "other";
             /** @description The day the source is from. */
             readonly dated?: string;
             /** @description Which document or conversation; needed for `other`. */
@@ -5328,14 +5384,57 @@ export interface components {
             readonly kindOfAssistance: string;
             readonly reason: string;
             readonly sources: readonly components["schemas"]["SourceRequest"][];
+            /**
+             * @description The form of Norwegian of the letter.
+             * @default nb
+             * @enum {string}
+             */
+            readonly letterLanguage: "nb" | "nn";
         };
         readonly CommentRequest: {
             readonly words: string;
         };
+        readonly WrittenRequest: {
+            /** @enum {string} */
+            readonly group?: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE";
+            /**
+             * @description Left out for Liten mulighet til å jobbe.
+             * @enum {string}
+             */
+            readonly mainGoal?: "SKAFFE_ARBEID" | "BEHOLDE_ARBEID";
+            /** @description a: the possibilities of getting work. */
+            readonly possibilities: string;
+            /** @description b: the kind of work that should be the goal. */
+            readonly kindOfWork: string;
+            /** @description c: the need for assistance. */
+            readonly assistanceNeed: string;
+            /** @description d: whether and how much work capacity is reduced. */
+            readonly workCapacity: string;
+            /** @description e: the kind of assistance that may be relevant. */
+            readonly kindOfAssistance: string;
+            readonly reason: string;
+            readonly sources: readonly components["schemas"]["SourceRequest"][];
+            /**
+             * @description The form of Norwegian of the letter.
+             * @default nb
+             * @enum {string}
+             */
+            readonly letterLanguage: "nb" | "nn";
+        };
+        readonly LetterPreviewView: {
+            /** @enum {string} */
+            readonly language: "nb" | "nn";
+            readonly title: string;
+            readonly sender: string;
+            readonly recipient: readonly string[];
+            readonly date: string;
+            readonly blocks: readonly components["schemas"]["DocumentBlockView"][];
+            readonly signature: readonly string[];
+        };
         readonly NeedsView: {
             readonly barriers: readonly ("low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "health" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes")[];
             readonly barrierWords: string;
-            readonly resources: readonly ("employer-contact" | "digital-skills" | "motivation" | "education" | "work-experience" | "certificates" | "languages" | "network" | "driving-licence" | "stable-situation" | "support-around")[];
+            readonly resources: readonly ("employer-contact" | "education" | "digital-skills" | "motivation" | "work-experience" | "certificates" | "languages" | "network" | "driving-licence" | "stable-situation" | "support-around")[];
             readonly resourceWords: string;
             readonly capacityAssessedOn?: string;
             readonly capacityAssessedBy?: string;
@@ -5349,7 +5448,7 @@ export interface components {
         readonly NeedsRequest: {
             readonly barriers: readonly ("low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "health" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes")[];
             readonly barrierWords: string;
-            readonly resources: readonly ("employer-contact" | "digital-skills" | "motivation" | "education" | "work-experience" | "certificates" | "languages" | "network" | "driving-licence" | "stable-situation" | "support-around")[];
+            readonly resources: readonly ("employer-contact" | "education" | "digital-skills" | "motivation" | "work-experience" | "certificates" | "languages" | "network" | "driving-licence" | "stable-situation" | "support-around")[];
             readonly resourceWords: string;
             /** @description The day the work-capacity assessment was made; without one, all fields about it are left out. */
             readonly capacityAssessedOn?: string;
@@ -7957,7 +8056,7 @@ export interface components {
              * @description Whether the mail with the link has left.
              * @enum {string}
              */
-            readonly mail: "waiting" | "sent" | "dropped";
+            readonly mail: "sent" | "dropped" | "waiting";
             /** @description How it ended is news that nobody at Nav has seen. */
             readonly isUnread: boolean;
         };
@@ -8092,7 +8191,7 @@ export interface components {
             readonly id: string;
             readonly version: number;
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "measure" | "training" | "low-threshold" | "job-search" | "treatment" | "job-application" | "own-activity" | "employment" | "task" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "employment" | "measure" | "training" | "low-threshold" | "job-search" | "treatment" | "job-application" | "own-activity" | "task" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -8159,7 +8258,7 @@ export interface components {
              */
             readonly status: "planned" | "proposed";
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "training" | "low-threshold" | "job-search" | "treatment" | "job-application" | "own-activity" | "employment" | "task" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "employment" | "training" | "low-threshold" | "job-search" | "treatment" | "job-application" | "own-activity" | "task" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -8190,7 +8289,7 @@ export interface components {
         };
         readonly ActivityRequest: {
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "training" | "low-threshold" | "job-search" | "treatment" | "job-application" | "own-activity" | "employment" | "task" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "employment" | "training" | "low-threshold" | "job-search" | "treatment" | "job-application" | "own-activity" | "task" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -8491,7 +8590,7 @@ export interface components {
         readonly OverviewActivityView: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "measure" | "training" | "low-threshold" | "job-search" | "treatment" | "job-application" | "own-activity" | "employment" | "task" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "employment" | "measure" | "training" | "low-threshold" | "job-search" | "treatment" | "job-application" | "own-activity" | "task" | "volunteering";
             /** @enum {string} */
             readonly status: "planned" | "proposed" | "in-progress" | "done" | "cancelled";
             readonly title?: string;
@@ -12470,6 +12569,73 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
             readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "LetterPreview.ofText": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WrittenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LetterPreviewView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "LetterPreview.ofDecision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly decisionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LetterPreviewView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

@@ -1,7 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { ChangeableRow } from '@fotfeste/shared/api';
 import type { AssistanceGroup, Confidence, RecordedMainGoal } from '@fotfeste/eligibility/domain';
-import type { DecisionStatus, Source } from '@fotfeste/assistance/domain';
+import type { LetterLanguage } from '@fotfeste/document/domain';
+import type { DecisionStatus, Source, UsedFact } from '@fotfeste/assistance/domain';
 
 /** A row in `assistance_decision`: a § 14 a decision from the day it is sent to a second person or decided. */
 @Entity('assistance_decision')
@@ -85,4 +86,12 @@ export class AssistanceDecisionRow extends ChangeableRow {
 
   @Column('text', { name: 'complaint_confidence', nullable: true })
   readonly complaintConfidence!: Confidence | null;
+
+  /** The form of Norwegian of the letter, chosen while the text was written. */
+  @Column('text', { name: 'letter_language', default: 'nb' })
+  readonly letterLanguage!: LetterLanguage;
+
+  /** What the chosen sources said the day it was decided; empty until then. */
+  @Column('jsonb', { name: 'used_facts', default: [] })
+  readonly usedFacts!: readonly UsedFact[];
 }

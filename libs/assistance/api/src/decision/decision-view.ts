@@ -8,10 +8,11 @@ import type { ComplaintView, DecisionCommentView, DecisionView } from './decisio
 
 /** The decision as pages see it. */
 export function decisionView(row: AssistanceDecisionRow, comments: readonly AssistanceCommentRow[]): DecisionView {
-  const { id, participantId, status, group, reason, sources, office, authorId, authorName, writers, version } = row;
+  const { id, participantId, status, group, reason, sources, office, authorId, authorName, writers, version, letterLanguage, usedFacts } =
+    row;
   const { possibilities, kindOfWork, assistanceNeed, workCapacity, kindOfAssistance } = row;
   return {
-    ...{ id, participantId, status, group, reason, sources, office, authorId, authorName, writers, version },
+    ...{ id, participantId, status, group, reason, sources, office, authorId, authorName, writers, version, letterLanguage, usedFacts },
     ...{ possibilities, kindOfWork, assistanceNeed, workCapacity, kindOfAssistance },
     ...given({
       mainGoal: row.mainGoal,

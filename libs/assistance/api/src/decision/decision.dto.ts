@@ -1,6 +1,9 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { given } from '@fotfeste/shared/kernel';
 import { IsId } from '@fotfeste/shared/api';
+import type { DecisionText } from '@fotfeste/assistance/domain';
+import { letterLanguages, type LetterLanguage } from '@fotfeste/document/domain';
 import { assistanceGroups, mainGoals, type AssistanceGroup, type MainGoal } from '@fotfeste/eligibility/domain';
 import { SourceRequest } from '../source.dto';
 
@@ -17,12 +20,8 @@ export class DecisionPersonPath {
   readonly participantId!: string;
 }
 
-/** A § 14 a text that its writer holds to be complete. */
-export class SubmitDecisionRequest {
-  /** Where it goes: to a second person, or decided at once. */
-  @IsIn(['sent-to-second-control', 'decided'])
-  readonly to!: 'sent-to-second-control' | 'decided';
-
+/** A § 14 a text as it is written. */
+export class WrittenRequest {
   @IsOptional()
   @IsIn(assistanceGroups)
   readonly group?: AssistanceGroup;
@@ -66,6 +65,27 @@ export class SubmitDecisionRequest {
   @ValidateNested({ each: true })
   @Type(() => SourceRequest)
   readonly sources!: readonly SourceRequest[];
+
+  /** The form of Norwegian of the letter. */
+  @IsIn(letterLanguages)
+  readonly letterLanguage: LetterLanguage = 'nb';
+}
+
+/** A § 14 a text that its writer holds to be complete. */
+export class SubmitDecisionRequest extends WrittenRequest {
+  /** Where it goes: to a second person, or decided at once. */
+  @IsIn(['sent-to-second-control', 'decided'])
+  readonly to!: 'sent-to-second-control' | 'decided';
+}
+
+/** The text as the rules of the domain read it. */
+export function textOfRequest({ group, mainGoal, sources, ...words }: WrittenRequest): DecisionText {
+  const { possibilities, kindOfWork, assistanceNeed, workCapacity, kindOfAssistance, reason } = words;
+  return {
+    ...{ possibilities, kindOfWork, assistanceNeed, workCapacity, kindOfAssistance, reason },
+    ...given({ group, mainGoal }),
+    sources: sources.map(given),
+  };
 }
 
 /** Words to the writer of a text, or the reason for withdrawing it. */

@@ -2,7 +2,7 @@ import { In } from 'typeorm';
 import type { ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { complaintTime } from '@fotfeste/eligibility/domain';
-import type { DecisionText } from '@fotfeste/assistance/domain';
+import type { DecisionText, UsedFact } from '@fotfeste/assistance/domain';
 import { AssistanceCommentRow } from './assistance-comment.row';
 import { AssistanceDecisionRow } from './assistance-decision.row';
 import type { Controller } from './put-in-force';
@@ -34,6 +34,16 @@ export class DecisionRepository {
     return (await this.tx.manager.findOneBy(AssistanceDecisionRow, { participantId, status: 'decided' })) ?? undefined;
   }
 
+  async find(id: string): Promise<AssistanceDecisionRow | undefined> {
+    return (await this.tx.manager.findOneBy(AssistanceDecisionRow, { id })) ?? undefined;
+  }
+
+  /** The decision that this one took the place of: the one that ended the moment this began. */
+  async replacedBy({ participantId, decidedAt }: AssistanceDecisionRow): Promise<AssistanceDecisionRow | undefined> {
+    if (!decidedAt) return undefined;
+    return (await this.tx.manager.findOneBy(AssistanceDecisionRow, { participantId, replacedAt: decidedAt })) ?? undefined;
+  }
+
   async add(fields: Written): Promise<AssistanceDecisionRow> {
     const { identifiers } = await this.tx.manager.insert(AssistanceDecisionRow, fields);
     return this.byId(identifiers[0]?.['id'] as string);
@@ -44,8 +54,12 @@ export class DecisionRepository {
     return this.byId(id);
   }
 
-  /** Puts the row in force from now; the one in force until now is replaced. Tells which that was. */
-  async decide(row: AssistanceDecisionRow, controller: Controller | undefined): Promise<string | undefined> {
+  /** Puts the row in force from now, with what it rests on; the one in force until now is replaced. Tells which that was. */
+  async decide(
+    row: AssistanceDecisionRow,
+    usedFacts: readonly UsedFact[],
+    controller: Controller | undefined,
+  ): Promise<string | undefined> {
     const { now, today } = this.tx;
     const [former] = await this.tx.query<{ id: string }>(
       `update assistance_decision set status = 'replaced', replaced_at = $2, in_force = tstzrange(decided_at, $2)
@@ -55,8 +69,11 @@ export class DecisionRepository {
     const complaint = complaintTime('assistance-decision', today);
     await this.tx.query(
       `update assistance_decision set status = 'decided', decided_at = $2, in_force = tstzrange($2, null),
-         controller_id = $3, controller_name = $4, complaint_weeks = $5, complaint_confidence = $6 where id = $1`,
-      [row.id, now, controller?.controllerId, controller?.controllerName, complaint?.weeks, complaint?.confidence],
+         controller_id = $3, controller_name = $4, complaint_weeks = $5, complaint_confidence = $6, used_facts = $7 where id = $1`,
+      [
+        ...[row.id, now, controller?.controllerId, controller?.controllerName],
+        ...[complaint?.weeks, complaint?.confidence, JSON.stringify(usedFacts)],
+      ],
     );
     return former?.id;
   }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
+import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { DraftReader, DraftService } from '@fotfeste/draft/api';
 import type { DecisionText } from '@fotfeste/assistance/domain';
+import type { LetterLanguage } from '@fotfeste/document/domain';
 import type { AssistanceDecisionRow } from './assistance-decision.row';
 import { officeOfFollowUp, refuseIncomplete, refuseStep } from './decision-guards';
 import { decisionView } from './decision-view';
-import type { SubmitDecisionRequest } from './decision.dto';
+import { textOfRequest, type SubmitDecisionRequest } from './decision.dto';
 import { writtenByColleague } from './decision.problems';
 import { DecisionRepository, textColumns } from './decision.repository';
 import type { DecisionView } from './decision.view';
@@ -25,8 +26,9 @@ export class DecisionSubmission {
   }
 
   /** The same in a transaction that is already open. */
-  async submitWithin(tx: Tx, participantId: ParticipantId, { to, ...words }: SubmitDecisionRequest): Promise<DecisionView> {
-    const text: DecisionText = { ...given({ group: words.group, mainGoal: words.mainGoal }), ...words, sources: words.sources.map(given) };
+  async submitWithin(tx: Tx, participantId: ParticipantId, request: SubmitDecisionRequest): Promise<DecisionView> {
+    const { to, letterLanguage } = request;
+    const text = textOfRequest(request);
     const decisions = tx.use(DecisionRepository);
     const begun = await decisions.underWork(participantId);
     const writers = await this.writers(tx, participantId, begun);
@@ -35,7 +37,7 @@ export class DecisionSubmission {
     const office = await officeOfFollowUp(tx, participantId);
     await refuseIncomplete(tx, participantId, text);
 
-    const row = await this.save(tx, participantId, { text, writers, begun, office });
+    const row = await this.save(tx, participantId, { text, letterLanguage, writers, begun, office });
     await this.drafts.consume(tx, { kind: 'assistance-decision', subject: participantId });
     if (to === 'decided') await putInForce(tx, row);
     else await tx.record({ name: 'assistance.decision-sent-to-control', participantId, subjectId: row.id, payload: { group: row.group } });
@@ -50,10 +52,14 @@ export class DecisionSubmission {
     return [...new Set([...(begun?.writers ?? []), ...onDraft, tx.actor.id])];
   }
 
-  private async save(tx: Tx, participantId: ParticipantId, { text, writers, begun, office }: Submitted): Promise<AssistanceDecisionRow> {
+  private async save(
+    tx: Tx,
+    participantId: ParticipantId,
+    { text, letterLanguage, writers, begun, office }: Submitted,
+  ): Promise<AssistanceDecisionRow> {
     const fields = {
       ...textColumns(text),
-      ...{ writers, office, sentAt: tx.now, status: 'sent-to-second-control' as const },
+      ...{ letterLanguage, writers, office, sentAt: tx.now, status: 'sent-to-second-control' as const },
       ...{ authorId: tx.actor.id, authorName: tx.actor.name },
     };
     const decisions = tx.use(DecisionRepository);
@@ -63,6 +69,7 @@ export class DecisionSubmission {
 
 interface Submitted {
   readonly text: DecisionText;
+  readonly letterLanguage: LetterLanguage;
   readonly writers: readonly string[];
   readonly begun: AssistanceDecisionRow | undefined;
   readonly office: string;

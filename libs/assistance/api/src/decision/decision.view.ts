@@ -1,6 +1,8 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { AssistanceGroup, Confidence, RecordedMainGoal } from '@fotfeste/eligibility/domain';
+import type { LetterLanguage } from '@fotfeste/document/domain';
 import { type SourceView } from '../source.view';
+import { type DecisionFactView } from '../used-facts/decision-fact.view';
 
 /** What was said when a text was returned or withdrawn. */
 export class DecisionCommentView {
@@ -33,6 +35,10 @@ export class DecisionView {
   readonly kindOfAssistance!: string;
   readonly reason!: string;
   readonly sources!: readonly SourceView[];
+  /** What the sources said the day it was decided; empty until then, and when they were told in words alone. */
+  readonly usedFacts!: readonly DecisionFactView[];
+  /** The form of Norwegian of the letter. */
+  readonly letterLanguage!: LetterLanguage;
   readonly office!: string;
   readonly authorId!: string;
   readonly authorName!: string;

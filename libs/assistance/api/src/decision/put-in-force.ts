@@ -1,5 +1,6 @@
 import type { Tx } from '@fotfeste/shared/api';
 import type { AssistanceDecisionRow } from './assistance-decision.row';
+import { UsedFactsReader } from '../used-facts/used-facts.reader';
 import { DecisionRepository } from './decision.repository';
 
 /** Who approved, when a second person did. */
@@ -8,10 +9,11 @@ export interface Controller {
   readonly controllerName: string;
 }
 
-/** Makes the row the decision in force, replaces the one before it, and tells both. */
+/** Makes the row the decision in force with what it rests on, replaces the one before it, and tells both. */
 export async function putInForce(tx: Tx, row: AssistanceDecisionRow, controller?: Controller): Promise<void> {
   const { id, participantId, group, mainGoal } = row;
-  const former = await tx.use(DecisionRepository).decide(row, controller);
+  const usedFacts = await tx.use(UsedFactsReader).of(participantId, row.sources);
+  const former = await tx.use(DecisionRepository).decide(row, usedFacts, controller);
   if (former) {
     await tx.record({ name: 'assistance.decision-replaced', participantId, subjectId: former, payload: { replacedBy: id } });
   }

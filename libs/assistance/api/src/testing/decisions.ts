@@ -20,6 +20,7 @@ export function aSubmission(overrides: Partial<SubmitDecisionRequest> = {}): Sub
     kindOfAssistance: 'Veiledning hver måned, deretter arbeidstrening.',
     reason: 'Ønsker seg tilbake til butikk, og flere i kommunen søker folk.',
     sources: [{ kind: 'conversation' }],
+    letterLanguage: 'nb',
     ...overrides,
   };
 }

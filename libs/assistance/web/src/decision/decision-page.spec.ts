@@ -81,3 +81,70 @@ describe('the page of one decision', () => {
     expect(words('ff-problem')).toEqual(['Vi finner ikke det du ser etter']);
   });
 });
+
+describe('the letter of a decision', () => {
+  const letter = {
+    id: 'b1',
+    kind: 'assistance-decision',
+    subjectId: 'd1',
+    title: 'Vedtak om hjelp',
+    status: 'to-be-sent',
+    madeOn: '2026-11-12',
+  };
+
+  it('is one click away, and the page says that nobody has sent it', async () => {
+    const letters = [{ ...letter, id: 'b2', subjectId: 'd2' }, letter];
+    const { words, page } = await openPage('/participants/p1/decisions/d1', { list: aList(aDecision()), letters });
+    expect(page.querySelector('ff-assistance-decision-letter a')?.getAttribute('href')).toBe('/participants/p1/letters/b1');
+    expect(words('ff-assistance-decision-letter ff-tag')).toEqual(['Skal sendes']);
+    expect(words('ff-assistance-decision-letter .ff-subtle')).toEqual(['Laget 12.11.2026, ingen har sendt det ennå']);
+  });
+
+  it('is not there for a decision from before, and the page says so', async () => {
+    const { words } = await openPage('/participants/p1/decisions/d1', { list: aList(aDecision()) });
+    expect(words('ff-assistance-decision-letter p')).toEqual(['Fotfeste har ikke laget brev om dette vedtaket.']);
+  });
+
+  it('can be seen by the second controller before approving, when asked for', async () => {
+    const { words, press } = await openPage(address, { list: aList(aSentText()) }, controller);
+    expect(words('ff-letter-paper')).toEqual([]);
+    await press('Se brevet');
+    expect(words('ff-letter-paper h2')).toEqual(['Vedtak om hvilken hjelp du trenger fra Nav']);
+  });
+});
+
+describe('what a decision rested on', () => {
+  it('is told as it stood, with where it came from and the day', async () => {
+    const usedFacts = [
+      { kind: 'registered', code: '', from: '2026-01-05', origin: 'arbeidssokerregisteret', dated: '2026-01-05' },
+      { kind: 'situation', code: 'HAR_SAGT_OPP', origin: 'arbeidssokerregisteret', dated: '2026-01-05' },
+      {
+        kind: 'employment',
+        code: '',
+        name: 'Butikken AS',
+        percent: 40,
+        from: '2024-02-01',
+        to: '2026-10-31',
+        origin: 'aa-registeret',
+        dated: '2026-11-01',
+      },
+      { kind: 'work-capacity', code: 'reduced', origin: 'Nils Lege', dated: '2026-10-20' },
+      { kind: 'barrier', code: 'health', origin: 'veileder', dated: '2026-11-02' },
+    ] as const;
+    const { words } = await openPage('/participants/p1/decisions/d1', { list: aList(aDecision({ usedFacts })) });
+    expect(words('ff-assistance-used-facts p')).toEqual(['Slik sto det i saken 12.11.2026. Det endres ikke om saken endres senere.']);
+    expect(words('ff-assistance-used-facts h3')).toEqual(['Registrert som arbeidssøker', 'Situasjon', 'Jobb', 'Arbeidsevne', 'Hindringer']);
+    expect(words('ff-assistance-used-facts li')).toEqual([
+      'fra 05.01.2026 Arbeidssøkerregisteret, 05.01.2026',
+      'Har sagt opp jobben Arbeidssøkerregisteret, 05.01.2026',
+      'Butikken AS, 40 prosent, 01.02.2024–31.10.2026 Aa-registeret, 01.11.2026',
+      'Arbeidsevnen er nedsatt Nils Lege, 20.10.2026',
+      'Helse Veileder, 02.11.2026',
+    ]);
+  });
+
+  it('is no empty panel when everything was told in words', async () => {
+    const { words } = await openPage('/participants/p1/decisions/d1', { list: aList(aDecision()) });
+    expect(words('ff-assistance-used-facts')).toEqual([]);
+  });
+});

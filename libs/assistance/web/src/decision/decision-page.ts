@@ -4,6 +4,9 @@ import { Icon, Link, Page, Panel, ProblemMessage, Skeleton, Tag, Toasts } from '
 import { Client, I18n, type Problem } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ComplaintPanel } from '../complaint/complaint-panel';
+import { ControlLetter } from '../letter/control-letter';
+import { DecisionLetter } from '../letter/decision-letter';
+import { UsedFacts } from '../used-facts/used-facts';
 import type { Decision } from '../views';
 import { Background } from '../writing/background';
 import { CommentList } from './comment-list';
@@ -30,7 +33,7 @@ const missing: Problem = { type: 'about:blank', title: '', status: 404, errors: 
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Background, CommentList, ComplaintPanel, ControlHindrance, ControlPanel, DecisionFacts, DecisionWordsView, GroupName, Icon, Link],
-    ...[Page, Panel, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
+    ...[ControlLetter, DecisionLetter, Page, Panel, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe, UsedFacts],
   ],
   templateUrl: './decision-page.html',
 })

@@ -4,7 +4,9 @@ import { Permissions } from '@fotfeste/access/web';
 import { Alert, Button, EmptyState, Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ComplaintPanel } from '../complaint/complaint-panel';
+import { DecisionLetter } from '../letter/decision-letter';
 import { NeedsSummary } from '../needs/needs-summary';
+import { UsedFacts } from '../used-facts/used-facts';
 import { DecisionFacts } from './decision-facts';
 import { DecisionWordsView } from './decision-words';
 import { EarlierList } from './earlier-list';
@@ -17,8 +19,8 @@ import { UnderWorkPanel } from './under-work-panel';
   selector: 'ff-assistance-decisions-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Alert, Button, ComplaintPanel, DecisionFacts, DecisionWordsView, EarlierList, EmptyState, GroupName, NeedsSummary],
-    ...[Page, Panel, ProblemMessage, RouterLink, Skeleton, TranslocoPipe, UnderWorkPanel],
+    ...[Alert, Button, ComplaintPanel, DecisionFacts, DecisionLetter, DecisionWordsView, EarlierList, EmptyState, GroupName, NeedsSummary],
+    ...[Page, Panel, ProblemMessage, RouterLink, Skeleton, TranslocoPipe, UnderWorkPanel, UsedFacts],
   ],
   templateUrl: './decisions-page.html',
 })

@@ -1,4 +1,4 @@
-import type { Decision, DecisionList, DraftSlot, Needs } from '../views';
+import type { Decision, DecisionList, DraftSlot, LetterPreviewed, Needs } from '../views';
 
 /** A decision in force for Trenger veiledning, or whatever the overrides say. */
 export function aDecision(overrides: Partial<Decision> = {}): Decision {
@@ -15,6 +15,8 @@ export function aDecision(overrides: Partial<Decision> = {}): Decision {
     kindOfAssistance: 'Veiledning hver måned.',
     reason: 'Ønsker seg tilbake til butikk.',
     sources: [{ kind: 'conversation', dated: '2026-11-02' }],
+    usedFacts: [],
+    letterLanguage: 'nb',
     office: '0105',
     authorId: 'Z994001',
     authorName: 'Marit Torp',
@@ -73,6 +75,20 @@ export function theNeeds(overrides: Partial<Needs> = {}): Needs {
     capacitySources: [],
     changedAt: '2026-11-02T09:00:00.000Z',
     version: 1,
+    ...overrides,
+  };
+}
+
+/** A letter that nobody has decided yet. */
+export function aPreview(overrides: Partial<LetterPreviewed> = {}): LetterPreviewed {
+  return {
+    language: 'nb',
+    title: 'Vedtak om hvilken hjelp du trenger fra Nav',
+    sender: 'Nav Sarpsborg',
+    recipient: ['Ellinor Berg'],
+    date: '2026-11-21',
+    blocks: [{ kind: 'paragraph', text: 'Nav har vurdert at du trenger veiledning.' }],
+    signature: ['Marit Torp', 'Nav Sarpsborg'],
     ...overrides,
   };
 }

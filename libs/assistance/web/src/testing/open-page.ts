@@ -4,14 +4,16 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, RouterOutlet, withComponentInputBinding, withRouterConfig } from '@angular/router';
 import draftTexts from '@fotfeste/draft/web/i18n/nb.json' with { type: 'json' };
 import { ConfirmHost } from '@fotfeste/shared/ui';
+import documentTexts from '@fotfeste/document/web/i18n/nb.json' with { type: 'json' };
+import participantTexts from '@fotfeste/participant/web/i18n/nb.json' with { type: 'json' };
 import uiTexts from '@fotfeste/shared/ui/i18n/nb.json' with { type: 'json' };
 import { Session } from '@fotfeste/shared/web';
 import webTexts from '@fotfeste/shared/web/i18n/nb.json' with { type: 'json' };
 import { providePage } from '@fotfeste/shared/web/testing';
 import nb from '../i18n/nb.json' with { type: 'json' };
 import { personRoutes, routes } from '../routes';
-import type { DecisionComplaint, DecisionList, DraftSlot, Needs, Waiting } from '../views';
-import { aList, theNeeds } from './a-decision';
+import type { DecisionComplaint, DecisionList, DraftSlot, LetterPreviewed, Needs, Waiting } from '../views';
+import { aList, aPreview, theNeeds } from './a-decision';
 
 /** What the server holds. A spec may change it while the page is open. */
 export interface Held {
@@ -20,6 +22,8 @@ export interface Held {
   needs: Needs;
   waiting: readonly Waiting[];
   complaints: readonly DecisionComplaint[];
+  letters: readonly object[];
+  preview: LetterPreviewed;
   /** What was last saved as a draft. */
   savedDraft?: object;
 }
@@ -41,7 +45,16 @@ class SampleShell {}
 
 /** A page of the room as somebody at the keyboard meets it, with a server that holds what the spec says. */
 export async function openPage(address: string, holds: Partial<Held> = {}, who: Who = {}) {
-  const held: Held = { list: aList(), draft: {}, needs: theNeeds(), waiting: [], complaints: [], ...holds };
+  const held: Held = {
+    list: aList(),
+    draft: {},
+    needs: theNeeds(),
+    waiting: [],
+    complaints: [],
+    letters: [],
+    preview: aPreview(),
+    ...holds,
+  };
   const [http, page] = await signedIn(who);
 
   /** Reads are answered at once; drafts are saved. Commands wait for the spec. */
@@ -100,7 +113,7 @@ async function signedIn({
 }: Who): Promise<[HttpTestingController, HTMLElement]> {
   TestBed.configureTestingModule({
     providers: [
-      ...providePage({ texts: { nb: { ...nb, ...draftTexts, ...uiTexts, ...webTexts } } }),
+      ...providePage({ texts: { nb: { ...nb, ...documentTexts, ...draftTexts, ...participantTexts, ...uiTexts, ...webTexts } } }),
       provideRouter(
         [{ path: 'participants/:participantId', children: personRoutes }, ...routes],
         withComponentInputBinding(),
@@ -126,6 +139,8 @@ function replyTo({ request }: TestRequest, held: Held): object {
   const { method, url } = request;
   if (url.endsWith('/assistance-complaints')) return { items: held.complaints };
   if (url.endsWith('/assistance-decisions')) return held.list;
+  if (url.endsWith('/documents')) return { items: held.letters };
+  if (url.endsWith('/letter-preview')) return held.preview;
   if (url.endsWith('/needs-assessment')) return held.needs;
   if (url.startsWith('/api/assistance/waiting')) return { items: held.waiting, count: held.waiting.length };
   if (method === 'GET') return held.draft;

@@ -4,8 +4,8 @@ import { stepHindrance, type DecisionStep, type StepActor } from '@fotfeste/assi
 import { isLocalDate } from '@fotfeste/shared/kernel';
 import { Confirm } from '@fotfeste/shared/ui';
 import { Client, formatDate, I18n } from '@fotfeste/shared/web';
-import type { Decision } from '../views';
-import { decisionText, type Written } from './written';
+import type { Decision, LetterPreviewed } from '../views';
+import { type Written, writtenRequest } from './written';
 
 /** Where a text goes when its writer is done. */
 export type Destination = Extract<DecisionStep['name'], 'send' | 'decide'>;
@@ -47,11 +47,20 @@ export class Submission {
     return answer !== undefined;
   }
 
+  /** The letter as it would be if the text were decided today. */
+  async preview({ participantId, written }: Pick<Leaving, 'participantId' | 'written'>): Promise<LetterPreviewed> {
+    const { value } = await this.client.send('POST /participants/{participantId}/assistance-decisions/letter-preview', {
+      path: { participantId },
+      body: writtenRequest(written),
+    });
+    return value;
+  }
+
   async send({ participantId, written, destination }: Leaving, idempotencyKey: string): Promise<Decision> {
     const to = destination === 'send' ? 'sent-to-second-control' : 'decided';
     const { value } = await this.client.send('POST /participants/{participantId}/assistance-decisions', {
       path: { participantId },
-      body: { to, ...decisionText(written) },
+      body: { to, ...writtenRequest(written) },
       idempotencyKey,
     });
     return value;

@@ -8,7 +8,8 @@ import {
   type GroupSurroundings,
   reasonQuestions,
 } from '@fotfeste/assistance/domain';
-import { type FieldErrors, TextArea } from '@fotfeste/shared/ui';
+import { type FieldErrors, RadioGroup, TextArea } from '@fotfeste/shared/ui';
+import { type LetterLanguage, letterLanguages } from '@fotfeste/document/domain';
 import { I18n, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SourceList } from '../source/source-list';
@@ -20,7 +21,7 @@ import { decisionText, type Written, writtenFields } from './written';
 @Component({
   selector: 'ff-assistance-text-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [GroupChoice, LocalizedPipe, SourceList, TextArea, TranslocoPipe],
+  imports: [GroupChoice, LocalizedPipe, RadioGroup, SourceList, TextArea, TranslocoPipe],
   templateUrl: './text-fields.html',
   host: { class: 'ff-form' },
 })
@@ -49,6 +50,14 @@ export class TextFields {
     const { group } = this.written();
     return !isReasonRequired(group || undefined, this.surroundings().groupInForce);
   });
+
+  protected readonly languages = computed(() =>
+    letterLanguages.map((value) => ({ value, label: this.i18n.text(`document.language.${value}`) })),
+  );
+
+  protected writeIn(letterLanguage: LetterLanguage | ''): void {
+    if (letterLanguage !== '') this.changed.emit({ letterLanguage });
+  }
 
   protected write(part: DecisionPart, text: string): void {
     this.changed.emit({ [part]: text });

@@ -1,4 +1,4 @@
-import { aDecision, aDraft, aList, aSentText, theNeeds } from '../testing/a-decision';
+import { aDecision, aDraft, aList, aPreview, aSentText, theNeeds } from '../testing/a-decision';
 import { openPage } from '../testing/open-page';
 import type { Written } from './written';
 
@@ -15,6 +15,7 @@ const complete: Written = {
   kindOfAssistance: 'Veiledning hver måned, deretter arbeidstrening.',
   reason: 'Ønsker seg tilbake til butikk.',
   sources: [{ kind: 'conversation' }],
+  letterLanguage: 'nb',
 };
 const open = (text: Partial<Written> = {}, needs = theNeeds(), list = aList()) =>
   openPage(address, { draft: aDraft({ ...complete, ...text }), needs, list });
@@ -221,5 +222,44 @@ describe('a text that was written in another window at the same time', () => {
     await press('Fatt vedtak');
     expect(words('.aksel-error-summary a')).toEqual(['Velg først hva som skal stå der to versjoner møttes']);
     http.expectNone(sent);
+  });
+});
+
+describe('the letter of a text that is being written', () => {
+  const preview = `${sent}/letter-preview`;
+
+  it('is shown as it will be, in the form that was chosen, with what in it is not confirmed', async () => {
+    const { press, answer, words, page } = await open();
+    await press('Nynorsk');
+    await press('Se brevet');
+    const request = await answer('POST', preview, aPreview({ language: 'nn', title: 'Vedtak om kva hjelp du treng frå Nav' }));
+    expect(request.body).toMatchObject({ letterLanguage: 'nn', group: 'TRENGER_VEILEDNING' });
+    expect(words('ff-letter-paper h2')).toEqual(['Vedtak om kva hjelp du treng frå Nav']);
+    expect(page.querySelector('.ff-paper')?.getAttribute('lang')).toBe('nn');
+    expect(words('ff-assistance-letter-preview .ff-row')).toEqual(['Ikke bekreftet Klagefristen som står i brevet, er ikke bekreftet.']);
+  });
+
+  it('goes away when the text moves on', async () => {
+    const { press, answer, type, words } = await open();
+    await press('Se brevet');
+    await answer('POST', preview, aPreview());
+    expect(words('ff-letter-paper')).toHaveLength(1);
+    await type('reason', 'Noe helt annet enn før.');
+    expect(words('ff-letter-paper')).toEqual([]);
+  });
+
+  it('is not asked for while something is missing, and the page says what', async () => {
+    const { press, words, http } = await open({ workCapacity: '' });
+    await press('Se brevet');
+    expect(words('.aksel-error-summary a')).toEqual(['d. Arbeidsevnen: Skriv punkt d: arbeidsevnen']);
+    http.expectNone(preview);
+  });
+
+  it('is refused by the server in words, and the text stays', async () => {
+    const { press, answer, words } = await open();
+    await press('Se brevet');
+    await answer('POST', preview, { type: 'x', title: 'Vi finner ikke personen', status: 404 }, 404);
+    expect(words('ff-error-summary')[0]).toContain('Vi finner ikke');
+    expect(words('ff-letter-paper')).toEqual([]);
   });
 });

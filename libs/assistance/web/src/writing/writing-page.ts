@@ -4,7 +4,7 @@ import { mainGoalNames } from '@fotfeste/eligibility/domain';
 import { type Draft, Drafts, waitsForDecision } from '@fotfeste/draft/web';
 import { Alert, Button, Confirm, ErrorSummary, type FieldErrors, Form, FormState, Icon, Link, Page, Panel } from '@fotfeste/shared/ui';
 import { ProblemMessage, Skeleton, Toasts } from '@fotfeste/shared/ui';
-import { Client, DateTimePipe, I18n, LocalizedPipe, Session } from '@fotfeste/shared/web';
+import { Announcer, Client, DateTimePipe, I18n, LocalizedPipe, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DecisionWordsView } from '../decision/decision-words';
 import { GroupName } from '../decision/group-name';
@@ -12,6 +12,8 @@ import { personDecisions } from '../decision/person-decisions';
 import { returnComment, textToCorrect } from '../decision/under-work';
 import { textsOfDraft } from '../draft/difference';
 import { DraftBar } from '../draft/draft-bar';
+import { LetterPreview } from '../letter/letter-preview';
+import type { LetterPreviewed } from '../views';
 import { Background } from './background';
 import { destinationOf, Submission } from './submission';
 import { TextFields } from './text-fields';
@@ -24,7 +26,7 @@ import { WrittenTexts } from './written-texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Alert, Background, Button, DateTimePipe, DecisionWordsView, DraftBar, ErrorSummary, Form, GroupName, Icon, Link],
-    ...[LocalizedPipe, Page, Panel, ProblemMessage, RouterLink, Skeleton, TextFields, TranslocoPipe],
+    ...[LetterPreview, LocalizedPipe, Page, Panel, ProblemMessage, RouterLink, Skeleton, TextFields, TranslocoPipe],
   ],
   templateUrl: './writing-page.html',
 })
@@ -39,6 +41,7 @@ export class WritingPage implements OnInit {
   private readonly toasts = inject(Toasts);
   private readonly session = inject(Session);
   private readonly i18n = inject(I18n);
+  private readonly announcer = inject(Announcer);
 
   protected readonly known = personDecisions(() => this.participantId());
   protected readonly needs = inject(Client).read('GET /participants/{participantId}/needs-assessment', () => ({
@@ -46,6 +49,8 @@ export class WritingPage implements OnInit {
   }));
   protected readonly texts = textsOfDraft(inject(WrittenTexts), blankText);
   protected readonly form = new FormState();
+  /** The letter that was last looked at; gone when the text has moved on. */
+  protected readonly letter = signal<LetterPreviewed | undefined>(undefined);
   protected readonly draft = signal<Draft<Written> | undefined>(undefined);
 
   private readonly items = computed(() => this.known.list.value()?.items ?? []);
@@ -92,6 +97,7 @@ export class WritingPage implements OnInit {
 
   /** The whole text goes into the draft, so that colleagues who follow see what the writer sees. */
   protected change(fields: Partial<Written>): void {
+    this.letter.set(undefined);
     this.draft()?.set(fields, writtenIn({}, this.returned()));
   }
 
@@ -116,6 +122,14 @@ export class WritingPage implements OnInit {
     this.draft()?.usedUp();
     this.toasts.show(this.i18n.text(`assistance.write.done.${decision.status === 'decided' ? 'decide' : 'send'}`));
     await this.router.navigate(this.home());
+  }
+
+  /** Shows the letter as it would be if the text were decided now. */
+  protected async preview(faults: FieldErrors): Promise<void> {
+    const text = { participantId: this.participantId(), written: this.written() };
+    const letter = await this.form.submit({ check: () => faults, send: () => this.submission.preview(text) });
+    this.letter.set(letter);
+    if (letter) this.announcer.say(this.i18n.text('assistance.letter.preview'));
   }
 
   private hindrance(): string | undefined {

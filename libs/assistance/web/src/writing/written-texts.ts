@@ -18,6 +18,7 @@ export class WrittenTexts implements FieldTexts<Written> {
       case 'mainGoal':
       case 'reason':
       case 'sources':
+      case 'letterLanguage':
         return this.i18n.text(`assistance.field.${field}`);
       default: {
         const { letter, name } = decisionPartDefinitions[field];
@@ -32,6 +33,8 @@ export class WrittenTexts implements FieldTexts<Written> {
         return content.group === '' ? '' : this.i18n.localized(assistanceGroupDefinitions[content.group].name);
       case 'mainGoal':
         return content.mainGoal === '' ? '' : this.i18n.localized(mainGoalNames[content.mainGoal]);
+      case 'letterLanguage':
+        return this.i18n.text(`document.language.${content.letterLanguage}`);
       case 'sources':
         return content.sources.map((source) => this.sources.line(source)).join('\n');
       default:

@@ -1,5 +1,6 @@
 import { given, isLocalDate } from '@fotfeste/shared/kernel';
 import { mainGoals, type AssistanceGroup, type MainGoal } from '@fotfeste/eligibility/domain';
+import type { LetterLanguage } from '@fotfeste/document/domain';
 import { decisionParts, type DecisionPart, type DecisionText, type Source } from '@fotfeste/assistance/domain';
 import type { Decision, SourceView } from '../views';
 
@@ -9,6 +10,8 @@ export interface Written extends Readonly<Record<DecisionPart, string>> {
   readonly mainGoal: MainGoal | '';
   readonly reason: string;
   readonly sources: readonly Source[];
+  /** The form of Norwegian of the letter. */
+  readonly letterLanguage: LetterLanguage;
 }
 
 /** A text that nobody has begun. */
@@ -22,6 +25,7 @@ export const blankText: Written = {
   kindOfAssistance: '',
   reason: '',
   sources: [],
+  letterLanguage: 'nb',
 };
 
 /** What stands in the draft, or, where nobody has touched it since, in the text that came back. */
@@ -30,19 +34,31 @@ export function writtenIn(draft: Partial<Written>, returned: Decision | undefine
   return { ...blankText, ...(isUntouched && returned ? writtenOf(returned) : draft) };
 }
 
-/** The text as the rules of the domain and the server read it. */
-export function decisionText({ group, mainGoal, ...words }: Written): DecisionText {
+/** The text as the rules of the domain read it. */
+export function decisionText({ group, mainGoal, letterLanguage: _, ...words }: Written): DecisionText {
   return { ...words, ...(group !== '' && { group }), ...(mainGoal !== '' && { mainGoal }) };
 }
 
+/** The text with the form of the letter, as the server reads it. */
+export function writtenRequest(written: Written): DecisionText & Pick<Written, 'letterLanguage'> {
+  return { ...decisionText(written), letterLanguage: written.letterLanguage };
+}
+
 /** The fields in the order of the page. */
-export const writtenFields = [...decisionParts, 'group', 'mainGoal', 'reason', 'sources'] as const satisfies readonly (keyof Written)[];
+export const writtenFields = [
+  ...decisionParts,
+  'group',
+  'mainGoal',
+  'reason',
+  'sources',
+  'letterLanguage',
+] as const satisfies readonly (keyof Written)[];
 
 /** What a text that was sent earlier said. */
 export function writtenOf(decision: Decision): Written {
-  const { group, possibilities, kindOfWork, assistanceNeed, workCapacity, kindOfAssistance, reason } = decision;
+  const { group, possibilities, kindOfWork, assistanceNeed, workCapacity, kindOfAssistance, reason, letterLanguage } = decision;
   return {
-    ...{ group, possibilities, kindOfWork, assistanceNeed, workCapacity, kindOfAssistance, reason },
+    ...{ group, possibilities, kindOfWork, assistanceNeed, workCapacity, kindOfAssistance, reason, letterLanguage },
     mainGoal: mainGoals.find((goal) => goal === decision.mainGoal) ?? '',
     sources: decision.sources.map(sourceOf),
   };

@@ -1,0 +1,3 @@
+export * from './letter-facts';
+export * from './letter-part';
+export { decisionLetterLabels } from './letter-texts';
