@@ -45,7 +45,10 @@ describe('the contract', () => {
 
   it('says where asking too often is refused, and nowhere else', () => {
     const limited = Object.entries(contract.paths).flatMap(([path, { post }]) => (post && '429' in post.responses ? [path] : []));
-    expect(limited.sort()).toEqual(['/participants', '/participants/ask-office', '/participants/open', '/participants/open-with-reason']);
+    expect(limited.sort()).toEqual([
+      ...['/link', '/link/answers', '/link/code', '/link/questions', '/link/session'],
+      ...['/participants', '/participants/ask-office', '/participants/open', '/participants/open-with-reason'],
+    ]);
   });
 
   it('says of the name of a command that it may be left out, and what that means', () => {
