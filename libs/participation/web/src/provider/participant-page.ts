@@ -43,7 +43,16 @@ type Done = 'takenIn' | 'startSet' | 'goalAdded' | 'assigned' | 'judged';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Button, DateField, ErrorSummary, Facts, Form, LifePanel, Link, Page, Panel, ProblemMessage, Skeleton, Tag, TextField],
-    ...[JobSupportEntry, ReportPlanPanel, ProviderMeetings, ProviderMessages, ProviderProposalPanel, ProviderSharedPanel, SuitabilityPanel, TeamPanel],
+    ...[
+      JobSupportEntry,
+      ReportPlanPanel,
+      ProviderMeetings,
+      ProviderMessages,
+      ProviderProposalPanel,
+      ProviderSharedPanel,
+      SuitabilityPanel,
+      TeamPanel,
+    ],
     ...[DatePipe, RouterLink, TranslocoPipe],
   ],
   templateUrl: './participant-page.html',

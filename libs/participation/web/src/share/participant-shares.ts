@@ -68,7 +68,7 @@ export class ParticipantShares {
     }
   }
 
-  protected done(what: 'answered' | 'withdrawn' | 'shown'): void {
+  protected done(what: 'answered' | 'withdrawn' | 'mustEnd' | 'shown'): void {
     this.answering.set(undefined);
     this.withdrawing.set(undefined);
     this.reading.reload();

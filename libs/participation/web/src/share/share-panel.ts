@@ -83,12 +83,12 @@ export class SharePanel {
     return this.i18n.text(`participation.share.measure.said.${said}`, { date: on ? formatDate(on as LocalDate) : '' });
   }
 
-  protected done(what: 'answered' | 'withdrawn'): void {
+  protected done(what: 'answered' | 'withdrawn' | 'mustEnd'): void {
     this.answering.set(undefined);
     this.withdrawing.set(undefined);
     this.reading.reload();
     this.toasts.show(this.i18n.text(`participation.share.done.${what}`));
-    if (what === 'withdrawn') this.changed.emit();
+    if (what !== 'answered') this.changed.emit();
   }
 
   private ofKind(kind: SharedField['kind']): readonly SharedField[] {

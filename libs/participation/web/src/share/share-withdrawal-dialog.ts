@@ -27,7 +27,8 @@ interface Body {
 export class ShareWithdrawalDialog {
   readonly share = input.required<Share>();
   readonly what = input.required<Withdrawable>();
-  readonly withdrawn = output();
+  /** Done: the measure `goes-on`, or `must-end` since it rests on the consent. */
+  readonly withdrawn = output<'goes-on' | 'must-end'>();
   readonly closed = output();
 
   private readonly client = inject(Client);
@@ -73,7 +74,7 @@ export class ShareWithdrawalDialog {
 
   private async withdraw(): Promise<void> {
     const answer = await this.form.submit({ send: (idempotencyKey) => this.sent(this.body(), idempotencyKey) });
-    if (answer) this.withdrawn.emit();
+    if (answer) this.withdrawn.emit(answer.value.lost ? 'must-end' : 'goes-on');
   }
 
   private missing(): FieldErrors {
