@@ -101,6 +101,40 @@ describe('job support', () => {
     expect((await refusalOf(room.jobs.add(colleague, one.id, job))).kind.code).toBe('participation/job-support-few-read');
   });
 
+  it('is written by the responsible adviser where Nav carries it out without a provider, and is the adviser’s to do in time', async () => {
+    const one = await begun();
+    await database.asOwner(`update participation set route = 'nav', organisation = null, offering_id = null where id = $1`, [one.id]);
+    await database.asOwner('delete from provider_access where participation_id = $1', [one.id]);
+    const cases = await database.unitOfWork.read(kari, (tx) => tx.use(CaseParticipationReader).of([one.participantId]));
+    expect(cases.get(one.participantId)?.deadlines).toContainEqual(
+      expect.objectContaining({ kind: 'participation.employer-contact', dueOn: '2026-12-02', waitsFor: 'adviser' }),
+    );
+    const met = await room.jobContacts.add(kari, one.id, kafe);
+    expect([met.mayWrite, met.firstContact.on, met.contacts[0]?.specialistName]).toEqual([true, '2026-11-10', kari.name]);
+    expect((await refusalOf(room.jobContacts.add(colleague, one.id, kafe))).kind.code).toBe('participation/job-support-few-read');
+    expect((await refusalOf(room.jobSupport.read(tuva, one.id))).kind.code).toBe('not-found');
+  });
+
+  it('goes on after the end for as long as the provider sees the participant, and no longer', async () => {
+    const one = await begun();
+    const { jobs } = await room.jobs.add(tuva, one.id, job);
+    const { version } = await room.participations.read(kari, one.id);
+    await room.participations.step(kari, one.id, version, {
+      step: 'end',
+      lastDay: localDate('2026-11-20'),
+      reason: 'got-job',
+      attainment: 'reached',
+    });
+    const jobId = jobs[0]?.id ?? '';
+    const support = { heldOn: localDate('2026-12-01'), party: 'participant', kind: 'job-support', place: 'workplace', jobId } as const;
+    database.clock.set('2026-12-01');
+    const { accessEndsOn, contacts } = await room.jobContacts.add(tuva, one.id, support);
+    expect([contacts.length, accessEndsOn]).toEqual([1, '2027-01-20']);
+    database.clock.set('2027-01-21');
+    expect((await refusalOf(room.jobContacts.add(tuva, one.id, support))).kind.code).toBe('not-found');
+    expect((await room.jobSupport.read(kari, one.id)).contacts).toHaveLength(1);
+  });
+
   it('is for IPS alone', async () => {
     const other = await begun('OPPFOLGING');
     expect((await refusalOf(room.jobSupport.read(tuva, other.id))).kind.code).toBe('participation/not-job-support');
