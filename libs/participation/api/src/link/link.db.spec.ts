@@ -120,7 +120,7 @@ describe('a link for a provider without an account', () => {
   });
 
   it('answered once becomes what the provider would have written, marked with who came by it, and unread', async () => {
-    const { id } = await running();
+    const { id, participantId } = await running();
     const token = await sent(id);
     const { session } = await opened(token);
     const receipt = await desk.answers.answer(answers(token, session), home);
@@ -131,6 +131,8 @@ describe('a link for a provider without an account', () => {
     ]);
     const [link] = (await desk.links.list(kari, id)).items;
     expect(link).toMatchObject({ state: 'answered', answered: ['attendance:2026-11-09'], isUnread: true });
+    await database.asOwner('update person_access set responsible = $2 where participant_id = $1', [participantId, kari.id]);
+    expect((await desk.links.markRead(anActor({ id: 'Z990077' }), id)).items[0]?.isUnread).toBe(true);
     expect((await desk.links.markRead(kari, id)).items[0]?.isUnread).toBe(false);
     expect(await eventsOf(id)).toEqual(
       expect.arrayContaining([

@@ -12,6 +12,7 @@ import {
   type LinkBar,
   type LinkQuestion,
 } from '@fotfeste/participation/domain';
+import { MessageRepository } from '../message/message.repository';
 import { incomplete } from '../participation.problems';
 import { ParticipationRepository } from '../participation.repository';
 import { isShared } from '../projection/provider-window';
@@ -75,9 +76,11 @@ export class LinkService {
     });
   }
 
+  /** It has reached Nav when the responsible adviser has seen it, as with messages; a colleague who looks in changes nothing. */
   markRead(actor: Actor, participationId: string): Promise<LinkListView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const row = await tx.use(ParticipationRepository).require(participationId);
+      if (!(await tx.use(MessageRepository).isResponsible(row))) return listView(tx, row);
       const unread = (await tx.use(LinkRepository).of(row.id)).filter((link) => linkView(link, 'sent', tx.now).isUnread);
       for (const link of unread) {
         await tx.use(LinkRepository).change(link.id, { seenAt: tx.now, seenByName: actor.name });
