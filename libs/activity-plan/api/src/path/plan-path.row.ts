@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { ChangeableRow } from '@fotfeste/shared/api';
 import type { HinderedStep, PathStep } from '@fotfeste/activity-plan/domain';
@@ -6,6 +6,7 @@ import type { HinderedStep, PathStep } from '@fotfeste/activity-plan/domain';
 /** A row in `plan_path`: one planned chain of measures. */
 @Entity('plan_path')
 @Index('plan_path_participant_id', ['participantId'])
+@Index('plan_path_one_chosen', ['participantId'], { unique: true, where: 'chosen' })
 export class PlanPathRow extends ChangeableRow {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'plan_path_pkey' })
   readonly id!: string;
@@ -35,7 +36,9 @@ export class PlanPathRow extends ChangeableRow {
 
 /** A row in `plan_path_check`: what was found when the chosen path was last held against law and facts. */
 @Entity('plan_path_check')
+@Index('plan_path_check_participant_id', ['participantId'])
 export class PlanPathCheckRow {
+  @ForeignKey(() => PlanPathRow, { name: 'plan_path_check_path', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid', { name: 'path_id', primaryKeyConstraintName: 'plan_path_check_pkey' })
   readonly pathId!: string;
 
