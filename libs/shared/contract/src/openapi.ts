@@ -1385,7 +1385,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The letter as it would be if the text that waits for a second person were approved by the reader today. */
+        /** The letter as it would be if the text that waits for a second person were approved today. 404 for what is decided: it has its letter. */
         readonly get: operations["LetterPreview.ofDecision"];
         readonly put?: never;
         readonly post?: never;

@@ -21,7 +21,7 @@ export class LetterPreviewController {
     return this.previews.ofText(actor, participantId, body);
   }
 
-  /** The letter as it would be if the text that waits for a second person were approved by the reader today. */
+  /** The letter as it would be if the text that waits for a second person were approved today. 404 for what is decided: it has its letter. */
   @Get('assistance-decisions/:decisionId/letter-preview')
   @Access({ permission: 'assistance:read', subject: { row: 'assistance_decision', param: 'decisionId' } })
   ofDecision(@CurrentActor() actor: Actor, @Param() { decisionId }: DecisionPath): Promise<LetterPreviewView> {

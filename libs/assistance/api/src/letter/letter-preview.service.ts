@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, osloDate, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { complaintTime, type AssistanceGroup } from '@fotfeste/eligibility/domain';
-import type { DecisionText } from '@fotfeste/assistance/domain';
+import { stepHindrance, type DecisionText } from '@fotfeste/assistance/domain';
 import { letterPreview, type LetterPreviewView } from '@fotfeste/document/api';
 import { letterOf, type LetterLanguage } from '@fotfeste/document/domain';
 import { refuseIncomplete } from '../decision/decision-guards';
@@ -23,13 +23,14 @@ export class LetterPreviewService {
     );
   }
 
-  /** Of a text that waits for a second person, who would sign it too. */
+  /** Of a text that waits for a second person: signed by the reader too, where the reader is one who may approve it. */
   ofDecision(actor: Actor, decisionId: string): Promise<LetterPreviewView> {
     return this.unitOfWork.read(actor, async (tx) => {
       const row = await tx.use(DecisionRepository).find(decisionId);
-      if (!row) throw new Problem(notFound);
-      const { participantId, authorId, authorName, letterLanguage: language } = row;
-      const signedBy = actor.id === authorId ? [authorName] : [authorName, actor.name];
+      if (!row || row.decidedAt) throw new Problem(notFound); // what is decided has its letter
+      const { participantId, authorName, letterLanguage: language } = row;
+      const mayApprove = stepHindrance(row, { name: 'approve' }, actor) === undefined;
+      const signedBy = mayApprove ? [authorName, actor.name] : [authorName];
       return preview(tx, { participantId, text: decisionText(row), language, signedBy });
     });
   }

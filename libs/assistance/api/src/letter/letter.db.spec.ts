@@ -10,6 +10,7 @@ import { LetterPreviewService } from './letter-preview.service';
 import { decisionLetterProjection } from './letter.projection';
 
 const kari = anActor();
+const ola = anActor({ id: 'Z990002', name: 'Ola Veileder' });
 const bente = anActor({ id: 'Z990003', name: 'Bente Beslutter', secondControl: true });
 const stranger = anActor({ id: 'Z990004', name: 'Eva Veileder', offices: ['0301'], secondControl: true });
 
@@ -105,7 +106,10 @@ describe('letters about § 14 a decisions', () => {
     const id = await person();
     const sent = await room.submission.submit(kari, id, aPermanentSubmission());
     expect((await previews.ofDecision(bente, sent.id)).signature.slice(0, 2)).toEqual(['Kari Veileder', 'Bente Beslutter']);
-    expect((await previews.ofDecision(kari, sent.id)).signature).toHaveLength(2);
+    expect((await previews.ofDecision(kari, sent.id)).signature[1]).toMatch(/^Nav/);
+    expect((await previews.ofDecision(ola, sent.id)).signature[1]).toMatch(/^Nav/);
+    const approved = await room.decisions.approve(bente, sent.id, sent.version);
+    expect((await refusalOf(previews.ofDecision(bente, approved.id))).kind.status).toBe(404);
     expect((await refusalOf(previews.ofDecision(stranger, sent.id))).kind.status).toBe(404);
   });
 
