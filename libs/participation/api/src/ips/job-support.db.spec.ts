@@ -12,19 +12,27 @@ const stranger = { ...tuva, id: 'T994999', organisation: '250794258' };
 const startsOn = localDate('2026-11-02');
 
 const kafe = {
-  ...{ heldOn: localDate('2026-11-10'), party: 'employer', kind: 'meet-employer', place: 'workplace', employerName: 'Solvang kafé' },
-  ...{ metWith: 'Daglig leder', decides: 'yes', matchesWish: 'yes', result: 'Trenger folk i helgene', next: 'Komme med deltakeren' },
+  heldOn: localDate('2026-11-10'),
+  party: 'employer',
+  kind: 'meet-employer',
+  place: 'workplace',
+  employerName: 'Solvang kafé',
+  metWith: 'Daglig leder',
+  decides: 'yes',
+  matchesWish: 'yes',
+  result: 'Trenger folk i helgene',
+  next: 'Komme med deltakeren',
 } as const;
 const job = {
-  ...{
-    employerName: 'Solvang kafé',
-    occupation: 'Kjøkkenassistent',
-    hoursPerWeek: 15,
-    form: 'fixed-term',
-    pay: 'wage',
-    subsidies: ['mentor'],
-  },
-  ...{ startsOn: localDate('2026-11-16'), supportPlan: 'Besøk hver uke', supportEveryWeeks: 1 },
+  employerName: 'Solvang kafé',
+  occupation: 'Kjøkkenassistent',
+  hoursPerWeek: 15,
+  form: 'fixed-term',
+  pay: 'wage',
+  subsidies: ['mentor'],
+  startsOn: localDate('2026-11-16'),
+  supportPlan: 'Besøk hver uke',
+  supportEveryWeeks: 1,
 } as const;
 
 describe('job support', () => {
