@@ -22,9 +22,9 @@ describe('attendance in an interim report', () => {
       items: [{ ...week(46, '2026-11-09'), plannedHours: 22.5, presentHours: 15, validAbsenceHours: 7.5 }],
     });
     expect(words('tbody tr')).toEqual([
-      'Uke 45, 2026–ikke ført–ikke ført–ikke ført–ikke ført',
+      'Uke 45, 2026 –ikke ført–ikke ført–ikke ført–ikke ført',
       'Uke 46, 2026 22,5 15 7,5 –ikke ført',
-      'Uke 47, 2026–ikke ført–ikke ført–ikke ført–ikke ført',
+      'Uke 47, 2026 –ikke ført–ikke ført–ikke ført–ikke ført',
     ]);
     expect(words('ff-report-attendance p')[0]).toBe('1 av 3 uker er ført. Uker som ikke er ført, står som ukjent i rapporten.');
     expect(page.querySelector('ff-report-attendance input')).toBeNull();
