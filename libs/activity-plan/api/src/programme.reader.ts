@@ -11,7 +11,7 @@ export class ProgrammeReader {
 
   /** The qualification programme that takes the place of the plan, when there is one. */
   async programmeOf(participantId: ParticipantId): Promise<ProgrammeView | undefined> {
-    const found = (await this.participationsOf(participantId)).find(isProgrammeInPlaceOfPlan);
+    const found = (await this.tx.use(CaseParticipationReader).courses(participantId)).find(isProgrammeInPlaceOfPlan);
     if (!found) return undefined;
     const { id: participationId, measure, startsOn: from, endsOn: to } = found;
     return { participationId, measure, ...given({ from, to }) };

@@ -40,6 +40,11 @@ export interface CaseParticipations {
 export class CaseParticipationReader {
   constructor(private readonly tx: Tx) {}
 
+  /** The participations of one person, without who runs them and without deadlines. */
+  async courses(participantId: ParticipantId): Promise<readonly ListedParticipation[]> {
+    return (await this.tx.query<ListedColumns>(courseQuery, [participantId])).map(listed);
+  }
+
   async of(participantIds: readonly ParticipantId[]): Promise<ReadonlyMap<ParticipantId, CaseParticipations>> {
     const rows = await this.tx.query<ParticipationColumns>(participationQuery, [participantIds]);
     const reports = await this.tx.query<DueReport & { readonly participantId: ParticipantId }>(reportQuery, [participantIds]);
@@ -58,6 +63,13 @@ export class CaseParticipationReader {
     );
   }
 }
+
+/** What they are and when, and nothing that has to be looked up beside. */
+const courseQuery = `
+  select participant_id as "participantId", id, measure, route, status, status_from::text as "statusFrom",
+         coalesce(applied_on, (created_at at time zone 'Europe/Oslo')::date)::text as "referredOn",
+         starts_on::text as "startsOn", ends_on::text as "endsOn", null as "organisationName"
+  from participation where participant_id = $1 order by id`;
 
 interface ParticipationColumns {
   readonly participantId: ParticipantId;
@@ -131,7 +143,12 @@ function ownDoing(rows: readonly ParticipationColumns[]): readonly Participation
   return rows.filter(({ source }) => source === 'fotfeste');
 }
 
-function listed(row: ParticipationColumns): ListedParticipation {
+type ListedColumns = Pick<
+  ParticipationColumns,
+  'participantId' | 'id' | 'measure' | 'route' | 'status' | 'statusFrom' | 'referredOn' | 'startsOn' | 'endsOn' | 'organisationName'
+>;
+
+function listed(row: ListedColumns): ListedParticipation {
   const { participantId, id, measure, route, status, statusFrom, referredOn, startsOn, endsOn, organisationName } = row;
   return { participantId, id, measure, route, status, statusFrom, referredOn, ...given({ startsOn, endsOn, organisationName }) };
 }

@@ -13,14 +13,16 @@ export class PathCaseReader {
   constructor(private readonly facts: FactsReader) {}
 
   async of(tx: Tx, participantId: ParticipantId, steps: readonly PathStep[]): Promise<PathCase> {
-    const found = await tx.use(CaseParticipationReader).of([participantId]);
-    const all = found.get(participantId)?.participations ?? [];
+    const all = await tx.use(CaseParticipationReader).courses(participantId);
     const participations = all.filter(isAhead).map(inPath);
     const days = daysOf(tx.today, steps, participations);
-    const known = await this.facts.aboutDays(tx, participantId, days);
+    // Asked together, the rooms read the person once
+    const [known, benefits] = await Promise.all([
+      this.facts.aboutDays(tx, participantId, days),
+      tx.use(ParticipantReader).benefits(participantId),
+    ]);
     const offeringIds = [...new Set(steps.flatMap(({ offeringId }) => offeringId ?? []))];
     const starts = await tx.use(ProbableStartReader).of(offeringIds);
-    const benefits = await tx.use(ParticipantReader).benefits(participantId);
     return {
       ...{ today: tx.today, steps, participations },
       tried: all.filter(({ status }) => attendedStatuses.includes(status)).map(({ measure }) => measure),
