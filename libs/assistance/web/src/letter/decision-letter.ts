@@ -19,7 +19,9 @@ import type { Decision } from '../views';
           @if (letter(); as letter) {
             <ff-tag ff-beside-heading [tone]="tones[letter.status]" marked>{{ 'document.status.' + letter.status | transloco }}</ff-tag>
             <p>
-              <a ff-link [routerLink]="['/participants', decision().participantId, 'letters', letter.id]">{{ letter.title }}</a>
+              <a ff-link [routerLink]="['/participants', decision().participantId, 'letters', letter.id]" [attr.lang]="letter.language">{{
+                letter.title
+              }}</a>
             </p>
             @if (letter.status === 'to-be-sent') {
               <p class="ff-subtle">{{ 'document.line.to-be-sent' | transloco: { date: (letter.madeOn | ffDate) } }}</p>

@@ -25,7 +25,7 @@ const mostOver = 3;
               <span class="ff-overview__measure">
                 <a ff-link [routerLink]="base() + '/measures'">{{ row.name | ffLocalized }}</a>
                 @if (row.participation.organisationName; as organisation) {
-                  <span class="ff-subtle">{{ organisation }}</span>
+                  <span class="ff-subtle" translate="no">{{ organisation }}</span>
                 }
               </span>
               <span class="ff-rows__end ff-subtle ff-nowrap">
