@@ -75,9 +75,11 @@ describe('somebody without a pointer', () => {
     await press('Alt+Shift+ArrowRight');
     await adviser.page.waitForURL(/\/plan$/);
     await press('Alt+Shift+ArrowRight');
+    await adviser.page.waitForURL(/\/path$/);
+    await press('Alt+Shift+ArrowRight');
     await adviser.page.waitForURL(/\/possibilities/);
     await press('Alt+Shift+ArrowLeft');
-    await adviser.page.waitForURL(/\/plan$/);
+    await adviser.page.waitForURL(/\/path$/);
   });
 
   it('is shown the shortcuts, and gets the focus back', async () => {
