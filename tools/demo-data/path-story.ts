@@ -1,42 +1,35 @@
-import { addDays, addMonths, type LocalDate } from '@fotfeste/shared/kernel';
-import { hasReducedWorkCapacity, type MeasureCode } from '@fotfeste/eligibility/domain';
-import type { Purpose } from '@fotfeste/participation/domain';
-import { faultsOfSteps, followsSchoolYear, nextSchoolStart, type PathStep } from '@fotfeste/activity-plan/domain';
+import { addDays } from '@fotfeste/shared/kernel';
+import { hasReducedWorkCapacity } from '@fotfeste/eligibility/domain';
+import { faultsOfSteps, stepsOfTemplate, type TemplateStep } from '@fotfeste/activity-plan/domain';
 import type { Life, Need } from './life';
 
-/** A step as somebody usually plans it: how long, and days after the one before. */
-interface UsualStep {
-  readonly measure: MeasureCode;
-  readonly months: number;
-  readonly purpose: Purpose;
-  readonly pause?: number;
-}
-
+/** A path as an office usually plans it. */
 interface UsualPath {
   readonly name: string;
-  readonly steps: readonly UsualStep[];
+  readonly steps: readonly TemplateStep[];
 }
 
+const after = { weeksAfter: 0, isBeside: false } as const;
 const toWork: UsualPath = {
   name: 'Praksis og lønnstilskudd',
   steps: [
-    { measure: 'ARBEIDSTRENING', months: 3, purpose: 'qualification' },
-    { measure: 'MIDLERTIDIG_LONNSTILSKUDD', months: 6, purpose: 'employer-certainty', pause: 21 },
+    { ...after, measure: 'ARBEIDSTRENING', months: 3, purpose: 'qualification' },
+    { ...after, measure: 'MIDLERTIDIG_LONNSTILSKUDD', months: 6, purpose: 'employer-certainty', weeksAfter: 3 },
   ],
 };
 const reduced: UsualPath = {
   name: 'Avklaring, AFT og lønnstilskudd',
   steps: [
-    { measure: 'AVKLARING', months: 1, purpose: 'clarification' },
-    { measure: 'ARBEIDSFORBEREDENDE_TRENING', months: 9, purpose: 'qualification', pause: 14 },
-    { measure: 'MIDLERTIDIG_LONNSTILSKUDD', months: 12, purpose: 'employer-certainty' },
+    { ...after, measure: 'AVKLARING', months: 1, purpose: 'clarification' },
+    { ...after, measure: 'ARBEIDSFORBEREDENDE_TRENING', months: 9, purpose: 'qualification', weeksAfter: 2 },
+    { ...after, measure: 'MIDLERTIDIG_LONNSTILSKUDD', months: 12, purpose: 'employer-certainty' },
   ],
 };
 const trade: UsualPath = {
   name: 'Norsk og fagbrev',
   steps: [
-    { measure: 'NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV', months: 6, purpose: 'qualification' },
-    { measure: 'FAG_OG_YRKESOPPLAERING', months: 22, purpose: 'qualification' },
+    { ...after, measure: 'NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV', months: 6, purpose: 'qualification' },
+    { ...after, measure: 'FAG_OG_YRKESOPPLAERING', months: 22, purpose: 'qualification' },
   ],
 };
 
@@ -45,7 +38,7 @@ export function writePath(life: Life, need: Need): void {
   const { chance, journal, adviser, today, background } = life;
   if (!adviser || background.isEmployed || need.decidedOn > today || !chance.happens(0.2)) return;
   const usual = background.isLearningNorwegian ? trade : hasReducedWorkCapacity(need.group) ? reduced : toWork;
-  const steps = stepsOf(usual, addDays(today, chance.between(10, 70)));
+  const steps = stepsOfTemplate(usual.steps, addDays(today, chance.between(10, 70)), (index) => String(index + 1));
   const faults = faultsOfSteps(steps, { today, registeredOn: need.decidedOn });
   if (faults.length > 0) throw new Error(`A path the product would refuse: ${faults.map(({ fault }) => fault).join()}`);
 
@@ -56,20 +49,4 @@ export function writePath(life: Life, need: Need): void {
     ...{ created_at: journal.moment(today), created_by: adviser.id, created_by_name: adviser.name },
   });
   journal.record(deed, { name: 'plan.path-written', subjectId: id, payload: { steps: steps.length } });
-}
-
-function stepsOf({ steps }: UsualPath, first: LocalDate): readonly PathStep[] {
-  let next = first;
-  return steps.map(({ measure, months, purpose, pause = 0 }, index): PathStep => {
-    const soonest = addDays(next, pause);
-    const from = followsSchoolYear(measure) ? latestOf(soonest, nextSchoolStart(soonest)) : soonest;
-    const to = addDays(addMonths(from, months), -1);
-    next = addDays(to, 1);
-    const waits = index === 0 ? {} : ({ waitsFor: 'step', waitsForStep: String(index) } as const);
-    return { id: String(index + 1), measure, from, to, intent: 'planned', purpose, ...waits };
-  });
-}
-
-function latestOf(left: LocalDate, right: LocalDate): LocalDate {
-  return left > right ? left : right;
 }

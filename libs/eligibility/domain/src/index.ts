@@ -8,6 +8,7 @@ export { caseRefusal, type CaseRefusal } from './case/refusal';
 export { repeatedNameErrors } from './case/repeated-names';
 export * from './engine/assessment';
 export * from './assistance-group';
+export { awaitsDecision } from './awaits-decision';
 export * from './engine/basis';
 export * from './benefit-deadlines';
 export * from './combination';

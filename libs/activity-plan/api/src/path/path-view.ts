@@ -33,10 +33,19 @@ export function checkView({ checkedOn, steps, gaps, livelihood }: PathCheck): Pa
   return { checkedOn, steps: steps.map(stepCheckView), gaps, livelihood };
 }
 
-function stepCheckView({ stepId, standing, participationId, result, beside, lacksBefore, notes }: StepCheck): StepCheckView {
+function stepCheckView({
+  stepId,
+  standing,
+  participationId,
+  result,
+  awaitsDecision,
+  beside,
+  lacksBefore,
+  notes,
+}: StepCheck): StepCheckView {
   return {
     ...{ stepId, standing, notes },
-    answer: possibilitySummary(result, { awaitsDecision: false }),
+    answer: possibilitySummary(result, { awaitsDecision }),
     beside: beside.map(({ combination: { verdict, text, basis, rules }, ...other }) => ({ ...other, verdict, text, basis, rules })),
     lacksBefore: lacksBefore.map(({ rule, text, basis }) => ({ rule, text, basis })),
     ...given({ participationId }),

@@ -1,9 +1,6 @@
 import type { ProblemKind } from '@fotfeste/shared/api';
 import type { LocalizedText } from '@fotfeste/shared/kernel';
-import { mostSteps, type StepFault } from '@fotfeste/activity-plan/domain';
-
-/** Alternatives a person may have side by side. The product's own limit: more cannot be compared at a glance. */
-export const mostPaths = 3;
+import { mostPaths, mostSteps, type StepFault } from '@fotfeste/activity-plan/domain';
 
 export const tooManyPaths: ProblemKind = {
   code: 'plan/too-many-paths',

@@ -16,7 +16,7 @@ const step = (id: string, measure: MeasureCode, from: string, to: string, more: 
 });
 const aft = (from: string, to: string, more: Partial<PathStep> = {}) => step('aft', 'ARBEIDSFORBEREDENDE_TRENING', from, to, more);
 
-const person = (changes: Facts = {}): Facts =>
+const person = (changes: Parameters<typeof aPersonWithReducedCapacity>[0] = {}): Facts =>
   aPersonWithReducedCapacity({
     ...placeInOrder,
     benefits: [],
@@ -67,6 +67,15 @@ describe('a step of the path', () => {
     const refused = found(check([aft('2027-01-04', '2027-12-31')], { facts: person({ assistanceGroup: 'TRENGER_VEILEDNING' }) }), 'aft');
     expect(refused.standing).toBe('impossible');
     expect(refused.result).toMatchObject({ outcome: 'not-eligible', decidedBy: ['AFT-02'] });
+  });
+
+  it('only waits where nothing refuses but that there is no decision on the need for assistance yet', () => {
+    const facts = person({ hasAssistanceDecision: false, assistanceGroup: undefined, reducedWorkCapacity: true });
+    expect(found(check([step('avk', 'AVKLARING', '2027-01-04', '2027-01-31')], { facts }), 'avk')).toMatchObject({
+      ...{ standing: 'open', awaitsDecision: true, result: { outcome: 'not-eligible' } },
+    });
+    const young = person({ hasAssistanceDecision: false, born: day('2015-01-01') });
+    expect(found(check([step('avk', 'AVKLARING', '2027-01-04', '2027-01-31')], { facts: young }), 'avk').standing).toBe('impossible');
   });
 
   it('is not known where the law stops', () => {

@@ -32,6 +32,9 @@ export interface PathStep {
 /** Steps one path may have. The product's own limit: a longer chain is no plan. */
 export const mostSteps = 12;
 
+/** Alternatives a person may have side by side. The product's own limit: more cannot be compared at a glance. */
+export const mostPaths = 3;
+
 /** What can be wrong with the steps of a path. */
 export const stepFaults = [
   'too-many-steps',

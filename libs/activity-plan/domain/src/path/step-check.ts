@@ -1,6 +1,7 @@
 import { given, latest, overlaps, type LocalDate } from '@fotfeste/shared/kernel';
 import {
   assess,
+  awaitsDecision,
   chainsInto,
   combinationOf,
   conditionsOf,
@@ -42,6 +43,8 @@ export interface StepCheck {
   /** The participation it has become; then nothing is asked of it any more. */
   readonly participationId?: string;
   readonly result: AssessmentResult;
+  /** Nothing refuses but that there is no § 14 a decision yet. */
+  readonly awaitsDecision: boolean;
   readonly beside: readonly BesideStep[];
   /** Chains of the law with nothing before the step, neither tried nor planned. */
   readonly lacksBefore: readonly ChainRule[];
@@ -53,13 +56,13 @@ export function checkStep(step: PathStep, asked: PathCase): StepCheck {
   const { id: stepId, measure, from } = step;
   const participation = becomes(step, asked.participations);
   const { facts, provenance } = factsFor(step, asked);
-  const result = assess(measure, facts, from, { today: asked.today, provenance });
-  const beside = besideOf(step, asked);
+  const options = { today: asked.today, provenance };
+  const result = assess(measure, facts, from, options);
+  const found = { result, awaitsDecision: awaitsDecision(result, facts, options), beside: besideOf(step, asked) };
   return {
     stepId,
-    result,
-    beside,
-    standing: standingOf(result, beside),
+    ...found,
+    standing: standingOf(found),
     lacksBefore: lackingBefore(step, asked).filter(({ rule }) => !isConsidered(result, rule)),
     notes: notesOf(step, asked),
     ...given({ participationId: participation?.id }),
@@ -76,17 +79,11 @@ function factsFor({ id, measure, from, to }: PathStep, { steps, participations, 
   return { facts: { ...facts, endsOn: to, participations: [...facts.participations, ...before] }, provenance };
 }
 
-function standingOf(result: AssessmentResult, beside: readonly BesideStep[]): StepStanding {
+function standingOf({ result, awaitsDecision: isAwaited, beside }: Pick<StepCheck, 'result' | 'awaitsDecision' | 'beside'>): StepStanding {
   if (beside.some(({ combination }) => combination.verdict === 'refused')) return 'impossible';
   if (result.kind !== 'assessed') return 'not-known';
-  switch (result.outcome) {
-    case 'not-eligible':
-      return 'impossible';
-    case 'eligible':
-      return 'possible';
-    default:
-      return 'open';
-  }
+  if (result.outcome === 'eligible') return 'possible';
+  return result.outcome === 'not-eligible' && !isAwaited ? 'impossible' : 'open';
 }
 
 function besideOf(step: PathStep, { steps, participations }: PathCase): readonly BesideStep[] {

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { mostPaths } from '@fotfeste/activity-plan/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Permissions } from '@fotfeste/access/web';
 import { Alert, Button, Confirm, EmptyState, Icon, Page, Panel, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
@@ -12,9 +13,6 @@ import type { PathView, WrittenStep } from './views';
 
 /** What is open on the page: a stored path by its id, a new one, or all of them beside each other. */
 type Open = { readonly kind: 'path'; readonly id: string } | { readonly kind: 'new' } | { readonly kind: 'compare' };
-
-/** Alternatives a person may have side by side; the server says the same. */
-const mostPaths = 3;
 
 /** The way on for one person: measures in order and side by side on an axis, with what the law, the places and the income say of them. */
 @Component({

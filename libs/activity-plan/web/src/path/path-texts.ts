@@ -1,9 +1,10 @@
 import { inject, Injectable } from '@angular/core';
 import type { StepStanding } from '@fotfeste/activity-plan/domain';
 import { benefitNames, measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
-import { fill, isLocalDate, type LocalDate } from '@fotfeste/shared/kernel';
+import { explained } from '@fotfeste/eligibility/web';
+import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { IconName, Tone } from '@fotfeste/shared/ui';
-import { formatDate, formatNumber, I18n } from '@fotfeste/shared/web';
+import { formatDate, I18n } from '@fotfeste/shared/web';
 import type { LivelihoodSpan, StepCheck, StepNote } from './views';
 
 /** Colour and sign of a step; the word stands beside. */
@@ -36,9 +37,7 @@ export class PathTexts {
 
   /** Why, in one sentence of the law. */
   because({ answer: { because } }: StepCheck): string {
-    if (!because) return '';
-    const values = Object.entries(because.values).map(([name, value]) => [name, readable(value)] as const);
-    return fill(this.i18n.localized(because.text), Object.fromEntries(values));
+    return because ? explained(this.i18n, because) : '';
   }
 
   note({ code, next, from, to }: StepNote): string {
@@ -60,9 +59,4 @@ export class PathTexts {
     const sure = kind === 'measure-benefit' && outcome === 'eligible' ? 'measure-benefit-sure' : kind;
     return this.i18n.text(`plan.path.livelihood.${sure}`);
   }
-}
-
-function readable(value: string | number): string {
-  if (typeof value === 'number') return formatNumber(value);
-  return isLocalDate(value) ? formatDate(value) : value;
 }

@@ -3,6 +3,7 @@ import type { Actor, LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import { UnitOfWork } from '@fotfeste/shared/api';
 import {
   assess,
+  awaitsDecision,
   conditionsOf,
   measureCodes,
   measureDefinitions,
@@ -20,7 +21,6 @@ import { offeredAnswer, standingAnswer } from '../judgement/standing-answers';
 import { recordableFacts } from '../recorded-fact/recordable-facts';
 import { recordedFactView } from '../recorded-fact/recorded-fact-view';
 import { RecordedFactRepository } from '../recorded-fact/recorded-fact.repository';
-import { awaitsDecision } from './awaits-decision';
 import { possibilitySummary } from './possibility-summary';
 import type { PossibilityListView, PossibilityView } from './possibility.view';
 

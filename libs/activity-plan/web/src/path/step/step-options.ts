@@ -12,7 +12,7 @@ export class StepOptions {
   private readonly texts = inject(PathTexts);
 
   readonly measures = computed(() => measureCodes.filter(isPlannable).map((value) => ({ value, label: this.texts.measure(value) })));
-  readonly purposes = computed(() => purposes.map((value) => ({ value, label: this.i18n.text(`plan.path.purposes.${value}`) })));
+  readonly purposes = computed(() => purposes.map((value) => ({ value, label: this.i18n.text(`participation.purpose.${value}`) })));
   readonly waits = computed(() => stepWaits.map((value) => ({ value, label: this.i18n.text(`plan.path.waits.${value}`) })));
   readonly intents = computed(() => stepIntents.map((value) => ({ value, label: this.i18n.text(`plan.path.intent.${value}`) })));
 }

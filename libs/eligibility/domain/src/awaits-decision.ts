@@ -1,4 +1,7 @@
-import { outcomeOf, type AssessmentResult, type AssessOptions, type Facts } from '@fotfeste/eligibility/domain';
+import { outcomeOf } from './assess';
+import type { AssessmentResult } from './engine/assessment';
+import type { AssessOptions } from './engine/law';
+import type { Facts } from './facts/facts';
 
 /** Whether the only thing that refuses is that there is no § 14 a decision yet: the law is asked again as if there were one. */
 export function awaitsDecision(result: AssessmentResult, facts: Facts, options: AssessOptions): boolean {
