@@ -16,6 +16,7 @@ import { PersonController } from './person/person.controller';
 import { ReferenceController } from './reference/reference.controller';
 import { registerProviders } from './registers';
 import { PersonRegisters } from './registration/person-registers';
+import { EvenPace } from './registration/even-pace';
 import { RegistrationController } from './registration/registration.controller';
 import { RegistrationService } from './registration/registration.service';
 import { participantRows } from './rows';
@@ -34,6 +35,7 @@ import { participantRows } from './rows';
   providers: [
     ...registerProviders,
     PersonRegisters,
+    EvenPace,
     OpeningService,
     RegistrationService,
     ContactService,

@@ -9,7 +9,7 @@ import { firstFreeDay, startFollowUp } from '../follow-up/follow-up-start';
 import { alreadyJobSeeker, alreadyRegistered, endsBeforeStart } from '../participant.problems';
 import { JobSeekerRegistrationRow, ParticipantRow } from '../rows';
 import { letIn } from './entry';
-import { atEvenPace } from './even-pace';
+import { EvenPace } from './even-pace';
 import { NewPersonRepository } from './new-person.repository';
 import { PersonRegisters } from './person-registers';
 import { registerPerson, type Registered } from './register-person';
@@ -25,20 +25,12 @@ export class RegistrationService {
     private readonly unitOfWork: UnitOfWork,
     private readonly registers: PersonRegisters,
     private readonly drafts: DraftService,
+    private readonly pace: EvenPace,
   ) {}
 
   /** Takes a registration. The answer and the time it takes are the same whoever the number belongs to and whatever became of it. */
   async register(actor: Actor, request: RegisterRequest): Promise<RegistrationReceivedView> {
-    const askedAt = performance.now();
-    const looked = await this.registers.lookUp(request.identityNumber);
-    const registered = await this.unitOfWork.run(actor, async (tx) => {
-      await refuseUnknownCodes(tx, codesIn(request));
-      const outcome = await registerPerson(tx, request, looked);
-      if (outcome.kind === 'already' || outcome.kind === 'other-office') return outcome;
-      if (outcome.kind !== 'refused') await this.drafts.consume(tx, { kind: 'registration', subject: 'new' });
-      return { kind: 'taken', reference: await tx.use(RegistrationReceipts).keep(outcome) } as const;
-    });
-    return atEvenPace(askedAt, registeredView(registered));
+    return registeredView(await this.pace.keep(() => this.take(actor, request)));
   }
 
   /** What became of a registration of the actor's own. Somebody they may not see stays `received`. */
@@ -94,6 +86,17 @@ export class RegistrationService {
       await changeRow(tx, JobSeekerRegistrationRow, { participantId, id, version, wanted: { to: on, endReason: reason } });
       await tx.record({ name: 'participant.registration-ended', participantId, subjectId: id, payload: { on, reason } });
       return tx.use(RegistrationReader).one(participantId, id);
+    });
+  }
+
+  private async take(actor: Actor, request: RegisterRequest): Promise<Answered> {
+    const looked = await this.registers.lookUp(request.identityNumber);
+    return this.unitOfWork.run(actor, async (tx) => {
+      await refuseUnknownCodes(tx, codesIn(request));
+      const outcome = await registerPerson(tx, request, looked);
+      if (outcome.kind === 'already' || outcome.kind === 'other-office') return outcome;
+      if (outcome.kind !== 'refused') await this.drafts.consume(tx, { kind: 'registration', subject: 'new' });
+      return { kind: 'taken', reference: await tx.use(RegistrationReceipts).keep(outcome) } as const;
     });
   }
 }
