@@ -1,0 +1,3 @@
+export * from './meeting';
+export * from './meeting-deadlines';
+export * from './minutes';

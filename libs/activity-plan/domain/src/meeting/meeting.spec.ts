@@ -1,0 +1,35 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { meetingFaultsOf, usualReader, type MeetingContent } from './meeting';
+
+const today = localDate('2026-11-21');
+const aMeeting: MeetingContent = {
+  heldOn: localDate('2026-11-24'),
+  startsAt: '09:30',
+  lengthMinutes: 45,
+  channel: 'office',
+  attendees: ['participant'],
+};
+
+describe('a meeting', () => {
+  it('can be kept as it is, also when it has already been', () => {
+    expect(meetingFaultsOf(aMeeting, today)).toEqual([]);
+    expect(meetingFaultsOf({ ...aMeeting, heldOn: localDate('2026-11-20') }, today)).toEqual([]);
+  });
+
+  it.each([
+    ['a day eleven years ahead', { heldOn: localDate('2037-11-22') }, 'held-out-of-reach'],
+    ['an hour that does not exist', { startsAt: '24:00' }, 'time-unreadable'],
+    ['an hour without its nought', { startsAt: '9:30' }, 'time-unreadable'],
+    ['four minutes', { lengthMinutes: 4 }, 'length-out-of-range'],
+    ['more than a working day', { lengthMinutes: 481 }, 'length-out-of-range'],
+    ['elsewhere without saying where', { channel: 'elsewhere' as const, place: ' ' }, 'place-missing'],
+    ['nobody', { attendees: [] }, 'nobody-invited'],
+  ])('cannot be set with %s', (_case, wrong, fault) => {
+    expect(meetingFaultsOf({ ...aMeeting, ...wrong }, today)).toEqual([fault]);
+  });
+
+  it('has minutes for the participant where they take part, and for Nav alone where they do not', () => {
+    expect(usualReader(['employer', 'participant'])).toBe('participant');
+    expect(usualReader(['employer', 'health'])).toBe('nav');
+  });
+});
