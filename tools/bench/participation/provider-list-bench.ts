@@ -43,9 +43,9 @@ export async function benchProviderList(stage: FilledStage, say: (text: string) 
   report({ own, together, bare });
 }
 
-/** The pages that are asked for, by name. */
+/** What the list asks for, by name: a page of it, and the counts beside it, which it asks for again only when a filter is turned. */
 async function requests(url: string, visitor: Visitor, { offeringId, office }: Crowd): Promise<ReadonlyMap<string, string>> {
-  const list = '/provider/participations';
+  const [list, counts] = ['/provider/participations', '/provider/participation-counts'];
   const { body } = await send<Page>(url, visitor, { path: list });
   if (body.total < participants) throw new Error(`The provider has ${body.total} participants, not ${participants}`);
   return new Map([
@@ -57,6 +57,9 @@ async function requests(url: string, visitor: Visitor, { offeringId, office }: C
     ['one office', `${list}?office=${office}`],
     ['unread', `${list}?only=unread`],
     ['own participants', `${list}?only=mine&sort=status`],
+    ['counts', counts],
+    ['counts, one status', `${counts}?status=participating`],
+    ['counts, unread', `${counts}?only=unread`],
   ]);
 }
 

@@ -3027,6 +3027,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/provider/participation-counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many each other choice in the filters of the list would leave. */
+        readonly get: operations["ProviderList.counts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/provider/offerings": {
         readonly parameters: {
             readonly query?: never;
@@ -7847,6 +7864,17 @@ export interface components {
             readonly group: "over" | "now" | "under-way";
             readonly due?: components["schemas"]["ProviderDueView"];
         };
+        readonly ProviderListView: {
+            readonly items: readonly components["schemas"]["ProviderListItemView"][];
+            readonly total: number;
+            /** @description The place of the first item among all, from 1; 0 when there is none. */
+            readonly position: number;
+            readonly pageSize: number;
+            /** @description What the next page comes `after`. */
+            readonly next?: string;
+            /** @description What the page before this one comes `before`. */
+            readonly previous?: string;
+        };
         readonly ProviderCountView: {
             readonly code: string;
             readonly count: number;
@@ -7858,26 +7886,12 @@ export interface components {
             readonly count: number;
         };
         readonly ProviderCountsView: {
-            readonly offerings: readonly components["schemas"]["ProviderCountView"][];
             readonly statuses: readonly components["schemas"]["ProviderCountView"][];
-            readonly groups: readonly components["schemas"]["ProviderCountView"][];
             readonly advisers: readonly components["schemas"]["ProviderNamedCountView"][];
             readonly coAdvisers: readonly components["schemas"]["ProviderNamedCountView"][];
             readonly offices: readonly components["schemas"]["ProviderNamedCountView"][];
             /** @description How many there are in each of the views, such as those with news. */
             readonly views: readonly components["schemas"]["ProviderCountView"][];
-        };
-        readonly ProviderListView: {
-            readonly items: readonly components["schemas"]["ProviderListItemView"][];
-            readonly total: number;
-            /** @description The place of the first item among all, from 1; 0 when there is none. */
-            readonly position: number;
-            readonly pageSize: number;
-            /** @description What the next page comes `after`. */
-            readonly next?: string;
-            /** @description What the page before this one comes `before`. */
-            readonly previous?: string;
-            readonly counts: components["schemas"]["ProviderCountsView"];
         };
         readonly ProviderOfferingView: {
             readonly id: string;
@@ -16473,6 +16487,12 @@ export interface operations {
     readonly "ProviderList.list": {
         readonly parameters: {
             readonly query?: {
+                readonly sort?: "adviser" | "name" | "start" | "end" | "offering" | "due" | "status" | "shared";
+                readonly direction?: "ascending" | "descending";
+                /** @description The participation that the page before ended with. */
+                readonly after?: string;
+                /** @description The participation that the page after begins with. */
+                readonly before?: string;
                 readonly offering?: string;
                 /** @description Only the lists that the reader has chosen as their own. */
                 readonly lists?: "own";
@@ -16485,12 +16505,6 @@ export interface operations {
                 readonly coAdviser?: string;
                 /** @description Nav unit number. */
                 readonly office?: string;
-                readonly sort?: "adviser" | "name" | "start" | "end" | "offering" | "due" | "status" | "shared";
-                readonly direction?: "ascending" | "descending";
-                /** @description The participation that the page before ended with. */
-                readonly after?: string;
-                /** @description The participation that the page after begins with. */
-                readonly before?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -16504,6 +16518,44 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ProviderListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderList.counts": {
+        readonly parameters: {
+            readonly query?: {
+                readonly offering?: string;
+                /** @description Only the lists that the reader has chosen as their own. */
+                readonly lists?: "own";
+                /** @description Leaves out those who have left, until the provider's access to them expires by itself. */
+                readonly ended?: "hidden";
+                readonly status?: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+                readonly only?: "mine" | "waiting" | "due" | "answered" | "unread" | "new";
+                /** @description Somebody at the provider, or `nobody`. */
+                readonly adviser?: string;
+                readonly coAdviser?: string;
+                /** @description Nav unit number. */
+                readonly office?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderCountsView"];
                 };
             };
             readonly 400: components["responses"]["Invalid"];

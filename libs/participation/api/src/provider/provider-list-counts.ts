@@ -1,12 +1,11 @@
-import { given } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
-import { providerGroups } from '@fotfeste/participation/domain';
 import {
   asksForMarks,
   filterBits,
   missedBits,
   nobody,
   passesAll,
+  passesUncounted,
   viewConditions,
   type CountedFilter,
   type Narrowing,
@@ -15,32 +14,18 @@ import { expressionsOf, rowsOf, rowsWithMarksOf, Values, type Reader } from './p
 import { providerViews, type ProviderViewFilter } from './provider.dto';
 import type { ProviderCountsView, ProviderCountView, ProviderNamedCountView } from './provider-list.view';
 
-/** How many pass every filter, and how many another choice in each filter would give, the others left as they are. */
-export interface ProviderCounts {
-  readonly total: number;
-  readonly counts: ProviderCountsView;
-}
-
-/** Counts the provider's list in two walks: by what one can choose, and by what the reader has seen. */
-export async function countList(tx: Tx, narrowing: Narrowing, reader: Reader): Promise<ProviderCounts> {
+/** How many another choice in each filter would give, the others left as they are. */
+export async function countList(tx: Tx, narrowing: Narrowing, reader: Reader): Promise<ProviderCountsView> {
   const rows = await facetRows(tx, narrowing, reader);
   const helpers = await helperRows(tx, narrowing, reader);
   const views = await viewCounts(tx, narrowing, reader);
   const of = (facet: Facet): readonly Counted[] => summed(rows.filter((row) => row.facet === facet && countsIn(row, facet)));
-  const all = rows.filter(({ facet, missed }) => facet === 'groups' && missed === 0);
   return {
-    total: all.reduce((sum, { count }) => sum + count, 0),
-    counts: {
-      offerings: of('offerings').flatMap(({ code, count }) => (code ? [{ code, count }] : [])),
-      statuses: of('statuses').flatMap(({ code, count }) => (code ? [{ code, count }] : [])),
-      groups: summed(all)
-        .flatMap(({ code, count }): ProviderCountView[] => [{ code: providerGroups[Number(code)] ?? '', count }])
-        .sort((left, right) => groupRank(left) - groupRank(right)),
-      advisers: byName(of('advisers').map(({ code, name, count }) => ({ code: code ?? nobody, count, ...(code && name && { name }) }))),
-      coAdvisers: byName(summed(helpers.filter((row) => countsIn(row, 'coAdvisers'))).flatMap(namedCount)),
-      offices: byName((await withOfficeNames(tx, of('offices'))).flatMap(namedCount)),
-      views,
-    },
+    statuses: of('statuses').flatMap(({ code, count }) => (code ? [{ code, count }] : [])),
+    advisers: byName(of('advisers').map(({ code, name, count }) => ({ code: code ?? nobody, count, ...(code && name && { name }) }))),
+    coAdvisers: byName(summed(helpers.filter((row) => countsIn(row, 'coAdvisers'))).flatMap(namedCount)),
+    offices: byName((await withOfficeNames(tx, of('offices'))).flatMap(namedCount)),
+    views,
   };
 }
 
@@ -58,9 +43,8 @@ interface CountRow extends Counted {
   readonly missed: number;
 }
 
-/** The filter whose other choices a facet counts; the groups count what is shown. */
-const filterOf: Readonly<Record<Exclude<Facet, 'groups'>, CountedFilter>> = {
-  offerings: 'offering',
+/** The filter whose other choices a facet counts. */
+const filterOf: Readonly<Record<Facet, CountedFilter>> = {
   statuses: 'status',
   advisers: 'adviser',
   coAdvisers: 'coAdviser',
@@ -68,33 +52,30 @@ const filterOf: Readonly<Record<Exclude<Facet, 'groups'>, CountedFilter>> = {
 };
 
 function countsIn({ missed }: { readonly missed: number }, facet: Facet): boolean {
-  return missed === 0 || (facet !== 'groups' && missed === filterBits[filterOf[facet]]);
+  return missed === 0 || missed === filterBits[filterOf[facet]];
 }
 
 function facetRows(tx: Tx, narrowing: Narrowing, reader: Reader): Promise<readonly CountRow[]> {
   const values = new Values();
-  const { ownLists, ended, only } = narrowing;
   const rows = asksForMarks(narrowing) ? rowsWithMarksOf(reader, values) : rowsOf(reader, values);
   return tx.query<CountRow>(
-    `select case grouping(offering_id, status, group_rank, contact_id, office)
-              when 15 then 'offerings' when 23 then 'statuses' when 27 then 'groups' when 29 then 'advisers' else 'offices' end as facet,
-            missed, coalesce(offering_id::text, status, group_rank::text, contact_id, office) as code, any_value(contact_name) as name, count(*)::int as count
-     from (select ${missedBits(narrowing, reader, values)} as missed, r.offering_id, r.status, r.contact_id, r.contact_name, r.office,
-                  ${expressionsOf(reader, values).groupRank()} as group_rank
-           from ${rows} and ${passesAll(given({ ownLists, ended, only }), reader, values)}) e
+    `select case grouping(status, contact_id, office) when 3 then 'statuses' when 5 then 'advisers' else 'offices' end as facet,
+            missed, coalesce(status, contact_id, office) as code, any_value(contact_name) as name, count(*)::int as count
+     from (select ${missedBits(narrowing, values)} as missed, r.status, r.contact_id, r.contact_name, r.office
+           from ${rows} and ${passesUncounted(narrowing, reader, values)}) e
      where missed in (0, ${Object.values(filterBits).join(', ')})
-     group by grouping sets ((missed, offering_id), (missed, status), (missed, group_rank), (missed, contact_id), (missed, office))`,
+     group by grouping sets ((missed, status), (missed, contact_id), (missed, office))`,
     values.all,
   );
 }
 
 function helperRows(tx: Tx, narrowing: Narrowing, reader: Reader): Promise<readonly CountRow[]> {
   const values = new Values();
-  const { ownLists, ended, only } = narrowing;
   const rows = asksForMarks(narrowing) ? rowsWithMarksOf(reader, values) : rowsOf(reader, values);
   return tx.query<CountRow>(
     `select missed, h->>'code' as code, any_value(h->>'name') as name, count(*)::int as count
-     from (select ${missedBits(narrowing, reader, values)} as missed, r.helpers from ${rows} and r.helper_ids <> '{}' and ${passesAll(given({ ownLists, ended, only }), reader, values)}) e,
+     from (select ${missedBits(narrowing, values)} as missed, r.helpers
+           from ${rows} and r.helper_ids <> '{}' and ${passesUncounted(narrowing, reader, values)}) e,
           lateral jsonb_array_elements(e.helpers) h group by 1, 2`,
     values.all,
   );
@@ -146,8 +127,4 @@ const inNorwegian = new Intl.Collator('nb');
 
 function byName(counts: readonly ProviderNamedCountView[]): readonly ProviderNamedCountView[] {
   return [...counts].sort((left, right) => inNorwegian.compare(left.name ?? '', right.name ?? ''));
-}
-
-function groupRank({ code }: ProviderCountView): number {
-  return (providerGroups as readonly string[]).indexOf(code);
 }

@@ -1,9 +1,9 @@
 import { Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor, everyone } from '@fotfeste/access/api';
-import { OwnListPath, ProviderFilter } from './provider.dto';
+import { OwnListPath, ProviderFilter, ProviderNarrowing } from './provider.dto';
 import { ProviderListService } from './provider-list.service';
-import { ProviderListView, ProviderOfferingsView } from './provider-list.view';
+import { ProviderCountsView, ProviderListView, ProviderOfferingsView } from './provider-list.view';
 import { ProviderTeamView } from './provider.view';
 
 @Controller('provider')
@@ -15,6 +15,13 @@ export class ProviderListController {
   @Access({ permission: 'participation:provide', subject: { shown: everyone } })
   list(@CurrentActor() actor: Actor, @Query() filter: ProviderFilter): Promise<ProviderListView> {
     return this.lists.list(actor, filter);
+  }
+
+  /** How many each other choice in the filters of the list would leave. */
+  @Get('participation-counts')
+  @Access({ permission: 'participation:provide', subject: 'nobody' })
+  counts(@CurrentActor() actor: Actor, @Query() narrowing: ProviderNarrowing): Promise<ProviderCountsView> {
+    return this.lists.counts(actor, narrowing);
   }
 
   /** The provider's offerings, as lists to open; the reader's own first. */

@@ -85,13 +85,13 @@ describe('the provider’s list over many pages', () => {
 
   it('leaves out those who have left when asked to, in the page and in every count', async () => {
     const all = await room.providerLists.list(tuva, {});
-    const { counts, total } = await room.providerLists.list(tuva, { ended: 'hidden' });
-    const ended = all.counts.statuses.find(({ code }) => code === 'ended')?.count ?? 0;
+    const ended = (await room.providerLists.counts(tuva, {})).statuses.find(({ code }) => code === 'ended')?.count ?? 0;
     expect(ended).toBeGreaterThan(0);
+    const { total } = await room.providerLists.list(tuva, { ended: 'hidden' });
+    const { statuses, advisers } = await room.providerLists.counts(tuva, { ended: 'hidden' });
     expect(total).toBe(all.total - ended);
-    expect(counts.statuses.map(({ code }) => code).sort()).toEqual(['awaiting-start', 'participating']);
-    expect(counts.advisers.reduce((sum, { count }) => sum + count, 0)).toBe(total);
-    expect(counts.groups.map(({ code }) => code)).not.toContain('over');
+    expect(statuses.map(({ code }) => code).sort()).toEqual(['awaiting-start', 'participating']);
+    expect(advisers.reduce((sum, { count }) => sum + count, 0)).toBe(total);
   });
 
   it('begins again when the place it is asked for has left the list, and shows other providers nothing', async () => {

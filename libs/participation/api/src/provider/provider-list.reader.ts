@@ -14,8 +14,8 @@ import { countList } from './provider-list-counts';
 import { asksForMarks, passesAll, type Narrowing } from './provider-list-filter';
 import { beyond, keysOfPlace, orderBy, sortKeys, type Reading } from './provider-list-order';
 import { expressionsOf, rowsOf, rowsWithMarksOf, Values, type Reader } from './provider-list-sql';
-import type { ProviderFilter } from './provider.dto';
-import type { ProviderDueView, ProviderListItemView, ProviderListView, ProviderNews } from './provider-list.view';
+import type { ProviderFilter, ProviderNarrowing } from './provider.dto';
+import type { ProviderCountsView, ProviderDueView, ProviderListItemView, ProviderListView, ProviderNews } from './provider-list.view';
 
 const pageSize = 25;
 
@@ -23,25 +23,34 @@ const pageSize = 25;
 export class ProviderListReader {
   constructor(private readonly tx: Tx) {}
 
-  async list(filter: ProviderFilter): Promise<ProviderListView> {
-    const { offering, ended, status, adviser, coAdviser, office, only, sort, direction } = filter;
-    const ownLists = filter.lists && (await this.ownLists());
-    const narrowing: Narrowing = { ...given({ offering, ownLists, ended, status, adviser, coAdviser, office, only }) };
-    const asked: Asked = { narrowing, ...given({ sort, direction }) };
+  async list({ sort, direction, after, before, ...narrowed }: ProviderFilter): Promise<ProviderListView> {
+    const asked: Asked = { narrowing: await this.narrowing(narrowed), ...given({ sort, direction }) };
     const reader = this.reader();
-    const { total, counts } = await countList(this.tx, narrowing, reader);
-    const reading: Reading = filter.before ? 'backwards' : 'forwards';
-    const place = await this.place(filter.before ?? filter.after);
+    const reading: Reading = before ? 'backwards' : 'forwards';
+    const place = await this.place(before ?? after);
     const ids = await this.page(asked, reader, { place, reading });
-    const items = await this.shown(ids.slice(0, pageSize), reader);
+    const items = await this.shown(ids, reader);
     const [first, last] = [items[0]?.participationId, items.at(-1)?.participationId];
-    const earlier = place && first ? await this.countBefore(asked, reader, first) : 0;
+    const { total, earlier } = await this.extent(asked, reader, place && first);
     return {
       ...{ items, total, pageSize, position: first ? earlier + 1 : 0 },
       ...(first && earlier > 0 && { previous: first }),
       ...(last && earlier + items.length < total && { next: last }),
-      counts,
     };
+  }
+
+  async counts(narrowed: ProviderNarrowing): Promise<ProviderCountsView> {
+    return countList(this.tx, await this.narrowing(narrowed), this.reader());
+  }
+
+  /** As many as the list shows when it is narrowed to what is unread. */
+  async countUnread(): Promise<number> {
+    const { total } = await this.extent({ narrowing: { only: 'unread' } }, this.reader(), undefined);
+    return total;
+  }
+
+  private async narrowing({ lists, ...rest }: ProviderNarrowing): Promise<Narrowing> {
+    return { ...rest, ...(lists && { ownLists: await this.ownLists() }) };
   }
 
   /** The row one reads on from; nothing once it has left the list, and then one reads from the start. */
@@ -67,16 +76,20 @@ export class ProviderListReader {
     return reading === 'backwards' ? ids.reverse() : ids;
   }
 
-  private async countBefore(asked: Asked, reader: Reader, first: string): Promise<number> {
+  /** How many there are in all, and how many of them before the first one of the page; nobody before the first page. */
+  private async extent(asked: Asked, reader: Reader, first: string | undefined): Promise<Extent> {
     const values = new Values();
-    const keys = sortKeys(asked, reader, values);
     const rows = asksForMarks(asked.narrowing) ? rowsWithMarksOf(reader, values) : rowsOf(reader, values);
-    const [row] = await this.tx.query<{ count: number }>(
-      `${placeSql(keys, first, values)}
-       select count(*)::int as count from place, ${rows} and ${passesAll(asked.narrowing, reader, values)} and ${beyond(keys, 'backwards')}`,
+    const passing = `${rows} and ${passesAll(asked.narrowing, reader, values)}`;
+    const keys = first ? sortKeys(asked, reader, values) : [];
+    const [found] = await this.tx.query<Extent>(
+      first
+        ? `${placeSql(keys, first, values)}
+           select count(*)::int as total, count(*) filter (where ${beyond(keys, 'backwards')})::int as earlier from place, ${passing}`
+        : `select count(*)::int as total, 0 as earlier from ${passing}`,
       values.all,
     );
-    return row?.count ?? 0;
+    return found ?? { total: 0, earlier: 0 };
   }
 
   private async shown(ids: readonly string[], reader: Reader): Promise<readonly ProviderListItemView[]> {
@@ -108,6 +121,11 @@ export class ProviderListReader {
 const over = participationStatuses.filter((status) => ['over', 'void'].includes(phaseOf(status)));
 
 type Asked = Pick<ProviderFilter, 'sort' | 'direction'> & { readonly narrowing: Narrowing };
+
+interface Extent {
+  readonly total: number;
+  readonly earlier: number;
+}
 
 /** Where one reads on from, and which way. */
 interface From {

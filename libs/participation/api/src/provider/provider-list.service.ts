@@ -4,8 +4,8 @@ import type { Actor } from '@fotfeste/shared/kernel';
 import { StaffReader } from '@fotfeste/access/api';
 import { OfferingReader, OfferingSearchReader } from '@fotfeste/measure/api';
 import { ProviderListReader } from './provider-list.reader';
-import type { ProviderFilter } from './provider.dto';
-import type { ProviderListView, ProviderOfferingsView } from './provider-list.view';
+import type { ProviderFilter, ProviderNarrowing } from './provider.dto';
+import type { ProviderCountsView, ProviderListView, ProviderOfferingsView } from './provider-list.view';
 import type { ProviderTeamView } from './provider.view';
 
 /** What a provider opens with: its lists, its people, and everybody who takes part. */
@@ -15,6 +15,10 @@ export class ProviderListService {
 
   list(actor: Actor, filter: ProviderFilter): Promise<ProviderListView> {
     return this.unitOfWork.read(actor, (tx) => tx.use(ProviderListReader).list(filter));
+  }
+
+  counts(actor: Actor, narrowing: ProviderNarrowing): Promise<ProviderCountsView> {
+    return this.unitOfWork.read(actor, (tx) => tx.use(ProviderListReader).counts(narrowing));
   }
 
   offerings(actor: Actor): Promise<ProviderOfferingsView> {

@@ -58,9 +58,7 @@ export class ProviderNamedCountView {
 
 /** How many there would be with another choice in one filter, the others left as they are. */
 export class ProviderCountsView {
-  readonly offerings!: readonly ProviderCountView[];
   readonly statuses!: readonly ProviderCountView[];
-  readonly groups!: readonly ProviderCountView[];
   readonly advisers!: readonly ProviderNamedCountView[];
   readonly coAdvisers!: readonly ProviderNamedCountView[];
   readonly offices!: readonly ProviderNamedCountView[];
@@ -78,7 +76,6 @@ export class ProviderListView {
   readonly next?: string;
   /** What the page before this one comes `before`. */
   readonly previous?: string;
-  readonly counts!: ProviderCountsView;
 }
 
 /** One of the provider's offerings, as a list to open. */

@@ -123,9 +123,9 @@ describe('the people of a provider', () => {
     await room.provider.takeIn(own, first.id);
     await room.provider.setStartDate(own, first.id, { startsOn });
     await room.proposals.propose(own, first.id, { kind: 'end-date', values: { endsOn: localDate('2027-01-31') }, words: 'Ferdig da' });
-    const { counts, items } = await room.providerLists.list(own, { status: 'participating', sort: 'status', direction: 'descending' });
+    const { items } = await room.providerLists.list(own, { status: 'participating', sort: 'status', direction: 'descending' });
     expect(items.map(({ participationId, waitingProposals }) => [participationId, waitingProposals])).toEqual([[first.id, 1]]);
-    expect(counts).toMatchObject({
+    expect(await room.providerLists.counts(own, { status: 'participating' })).toMatchObject({
       statuses: expect.arrayContaining([
         { code: 'participating', count: 1 },
         { code: 'awaiting-start', count: 1 },

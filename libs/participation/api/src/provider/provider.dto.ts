@@ -18,8 +18,8 @@ export type ProviderViewFilter = (typeof providerViews)[number];
 
 const staffId = /^[A-Za-z0-9]{1,20}$/;
 
-/** Codes and ids alone; names are never in an address. */
-export class ProviderFilter {
+/** What narrows the list. Codes and ids alone; names are never in an address. */
+export class ProviderNarrowing {
   @IsOptional()
   @IsId()
   readonly offering?: string;
@@ -55,7 +55,10 @@ export class ProviderFilter {
   @IsOptional()
   @Matches(/^\d{4}$/)
   readonly office?: string;
+}
 
+/** A page of the list: what narrows it, its order, and the place one reads on from. */
+export class ProviderFilter extends ProviderNarrowing {
   @IsOptional()
   @IsIn(providerSorts)
   readonly sort?: ProviderSort;

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { Select, type Option } from '@fotfeste/shared/ui';
 import { formatNumber, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ProviderList } from './views';
+import type { ProviderCounts } from './views';
 
 /** The choices that stand in the address. Codes and ids alone. */
 export const filterNames = ['status', 'adviser', 'coAdviser', 'office'] as const;
@@ -30,7 +30,7 @@ export type Chosen = Readonly<Partial<Record<FilterName, string>>>;
   host: { class: 'ff-provider__selects' },
 })
 export class ProviderFilters {
-  readonly counts = input<ProviderList['counts']>();
+  readonly counts = input<ProviderCounts>();
   readonly chosen = input.required<Chosen>();
   readonly chose = output<Chosen>();
 

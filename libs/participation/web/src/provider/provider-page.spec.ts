@@ -2,7 +2,7 @@ import { Router } from '@angular/router';
 import { TestBed } from '@angular/core/testing';
 import { openPage, type OpenedPage } from '../testing/open-page';
 import { ProviderPage } from './provider-page';
-import type { ProviderList } from './views';
+import type { ProviderCounts, ProviderList } from './views';
 
 const list: ProviderList = {
   items: [
@@ -14,18 +14,18 @@ const list: ProviderList = {
     },
   ],
   ...{ total: 1, position: 1, pageSize: 25 },
-  counts: {
-    ...{ offerings: [], groups: [], coAdvisers: [], offices: [] },
-    statuses: [
-      { code: 'participating', count: 1 },
-      { code: 'ended', count: 4 },
-    ],
-    advisers: [
-      { code: 'T994101', name: 'Tuva Aas', count: 1 },
-      { code: 'nobody', count: 3 },
-    ],
-    views: [{ code: 'unread', count: 1 }],
-  },
+};
+const counts: ProviderCounts = {
+  ...{ coAdvisers: [], offices: [] },
+  statuses: [
+    { code: 'participating', count: 1 },
+    { code: 'ended', count: 4 },
+  ],
+  advisers: [
+    { code: 'T994101', name: 'Tuva Aas', count: 1 },
+    { code: 'nobody', count: 3 },
+  ],
+  views: [{ code: 'unread', count: 1 }],
 };
 const offering = { number: '1', measure: 'OPPFOLGING', places: 10, taken: 4, granted: 0, waiting: 2, free: 6 } as const;
 const offerings = {
@@ -40,6 +40,7 @@ describe('the provider’s participants', () => {
     const opened = await openPage(ProviderPage, 'provider', {});
     await opened.answer('GET', '/api/provider/offerings', offerings);
     await opened.answer('GET', '/api/provider/participations?sort=due&direction=ascending', list);
+    await opened.answer('GET', '/api/provider/participation-counts', counts);
     return opened;
   };
 

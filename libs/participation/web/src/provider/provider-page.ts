@@ -89,9 +89,8 @@ export class ProviderPage {
   );
 
   protected readonly offerings = this.client.read('GET /provider/offerings', () => ({}));
-  protected readonly found = this.client.read('GET /provider/participations', () => {
-    this.refresh.count();
-    const [only, offering, { by: sort, direction }] = [this.only(), this.offering(), this.sort()];
+  private readonly narrowing = computed(() => {
+    const [only, offering] = [this.only(), this.offering()];
     const { adviser, coAdviser, office } = this.chosen();
     const status = participationStatuses.find((code) => code === this.chosen().status);
     return {
@@ -102,13 +101,21 @@ export class ProviderPage {
       ...(adviser && { adviser }),
       ...(coAdviser && { coAdviser }),
       ...(office && { office }),
-      ...{ sort, direction },
-      ...this.place(),
     };
+  });
+  protected readonly found = this.client.read('GET /provider/participations', () => {
+    this.refresh.count();
+    const { by: sort, direction } = this.sort();
+    return { ...this.narrowing(), sort, direction, ...this.place() };
+  });
+  /** What each other choice would leave; the same on every page and in every order. */
+  protected readonly counts = this.client.read('GET /provider/participation-counts', () => {
+    this.refresh.count();
+    return this.narrowing();
   });
 
   protected readonly chips = computed(() => {
-    const counts = this.found.latest()?.counts.views;
+    const counts = this.counts.latest()?.views;
     return views.map((value) => {
       const count = counts?.find(({ code }) => code === value)?.count;
       return { value, label: this.i18n.text(`participation.provider.view.${value}`), ...(count !== undefined && { count }) };
