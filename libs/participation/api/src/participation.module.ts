@@ -53,6 +53,8 @@ import { ReportPrintService } from './report/report-print.service';
 import { ReportSendingService } from './report/report-sending.service';
 import { ReportController } from './report/report.controller';
 import { ReviewService } from './review/review.service';
+import { UnreadController } from './unread/unread.controller';
+import { UnreadService } from './unread/unread.service';
 import { UndoController } from './undo/undo.controller';
 import { UndoService } from './undo/undo.service';
 import { shareControllers, shareProjection, shareServices } from './share';
@@ -81,7 +83,7 @@ import { RuleCheck } from './rules/rule-check';
     ...shareControllers,
     ...jobSupportControllers,
     ...[ProviderListController, ProposalController, ProviderProposalController, ...messageControllers],
-    ...linkControllers,
+    ...[UnreadController, ...linkControllers],
   ],
   providers: [
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
@@ -91,7 +93,7 @@ import { RuleCheck } from './rules/rule-check';
     ...[AttendanceService, AttendanceWeekService, ReportPlanService, ReportingTermsService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],
     ...[ProviderListService, ProviderTeamService, ProposalService, ProposalAnswerService, ...messageServices],
-    ...linkServices,
+    ...[UnreadService, ...linkServices],
   ],
   exports: [ReferralService, CalendarService],
 })

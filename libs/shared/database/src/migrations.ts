@@ -32,9 +32,12 @@ import { ProviderList1767225600035 } from './migrations/35-provider-list';
 import { ProviderListHelped1767225600036 } from './migrations/36-provider-list-helped';
 import { PlanPath1767225600037 } from './migrations/37-plan-path';
 import { PathTemplate1767225600039 } from './migrations/39-path-template';
+import { Unread1767225600040 } from './migrations/40-unread';
 import { AssistanceLetter1767225600038 } from './migrations/38-assistance-letter';
 import { Attendance1767225600025 } from './migrations/25-attendance';
 import { Checkpoint1767225600026 } from './migrations/26-checkpoint';
+import { Meeting1767225600046 } from './migrations/46-meeting';
+import { ContactAndTask1767225600047 } from './migrations/47-contact-and-task';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -75,4 +78,7 @@ export const migrations = [
   PlanPath1767225600037,
   AssistanceLetter1767225600038,
   PathTemplate1767225600039,
+  Unread1767225600040,
+  Meeting1767225600046,
+  ContactAndTask1767225600047,
 ];

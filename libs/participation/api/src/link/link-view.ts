@@ -1,7 +1,7 @@
 import { given, weekOf } from '@fotfeste/shared/kernel';
 import type { MessageState } from '@fotfeste/shared/api';
 import type { ProviderContact } from '@fotfeste/measure/api';
-import { contactGapsOf, linkStateOf, type LinkQuestion } from '@fotfeste/participation/domain';
+import { contactGapsOf, linkNewsOf, linkStateOf, type LinkQuestion } from '@fotfeste/participation/domain';
 import type { ParticipationLinkRow } from '../rows/link.rows';
 import { lifeOf } from './link.repository';
 import type { LinkContactView, LinkQuestionView, LinkView } from './link.view';
@@ -20,13 +20,8 @@ export function linkView(row: ParticipationLinkRow, mail: MessageState, now: Dat
       closedByName: row.closedByName,
       closedWords: row.closedWords,
     }),
-    isUnread: isNews(row) && row.seenAt === null,
+    isUnread: row.seenAt === null && linkNewsOf(row.closedHow ?? undefined) !== undefined,
   };
-}
-
-/** Ends that somebody at Nav must hear of: what Nav does itself is no news. */
-function isNews({ closedHow }: ParticipationLinkRow): boolean {
-  return closedHow === 'answered' || closedHow === 'wrong-codes' || closedHow === 'barred';
 }
 
 export function questionView({ reportId: _report, ...question }: LinkQuestion): LinkQuestionView {

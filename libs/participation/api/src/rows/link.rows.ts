@@ -8,6 +8,7 @@ import { ParticipationRow } from './participation.row';
 @Unique('participation_link_token', ['tokenHash'])
 @Index('participation_link_participation_id', ['participationId', 'sentAt'])
 @Index('participation_link_one_open', { synchronize: false })
+@Index('participation_link_unread', { synchronize: false })
 export class ParticipationLinkRow {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'participation_link_pkey' })
   readonly id!: string;

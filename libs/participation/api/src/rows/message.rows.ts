@@ -6,6 +6,7 @@ import { ParticipationRow } from './participation.row';
 /** A row in `participation_message`: what Nav or the provider wrote. Never rewritten; only that it has been read is added. */
 @Entity('participation_message')
 @Index('participation_message_participation_id', ['participationId', 'sentAt'])
+@Index('participation_message_unread', { synchronize: false })
 export class ParticipationMessageRow {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'participation_message_pkey' })
   readonly id!: string;

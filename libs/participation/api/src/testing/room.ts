@@ -51,6 +51,7 @@ import { ShareConsentService } from '../share/share-consent.service';
 import { SharePackageService } from '../share/share-package.service';
 import { ShareWithdrawalService } from '../share/share-withdrawal.service';
 import { ShareService } from '../share/share.service';
+import { UnreadService } from '../unread/unread.service';
 import { UndoService } from '../undo/undo.service';
 
 /** Every row that participation and the rooms it asks need. */
@@ -86,6 +87,7 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     changes,
     providerLists: new ProviderListService(unitOfWork),
     providerTeam: new ProviderTeamService(unitOfWork),
+    unread: new UnreadService(unitOfWork),
     messages: new MessageService(unitOfWork, law.drafts),
     attachments: new AttachmentService(unitOfWork),
     meetings: new MeetingService(unitOfWork),

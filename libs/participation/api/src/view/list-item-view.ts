@@ -1,7 +1,7 @@
 import { given, type LocalDate } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { OfferingReader } from '@fotfeste/measure/api';
-import type { ParticipationStatus } from '@fotfeste/participation/domain';
+import type { LinkNews, ParticipationStatus } from '@fotfeste/participation/domain';
 import type { ParticipationRow } from '../rows/participation.row';
 import type { ParticipationListItemView } from './participation.view';
 
@@ -13,6 +13,7 @@ interface Extra {
   readonly plannedFrom: LocalDate | null;
   readonly waitingProposals: number | null;
   readonly unreadMessages: number | null;
+  readonly linkNews: LinkNews | null;
 }
 
 /** The extent in force on the day, and the status that is planned. */
@@ -20,7 +21,9 @@ const extraQuery = `
   select p.id, e.percent, e.days_per_week as "daysPerWeek", s.status as "plannedStatus", s.valid_from::text as "plannedFrom",
          nullif((select count(*)::int from participation_proposal w where w.participation_id = p.id and w.status = 'waiting'), 0) as "waitingProposals",
          nullif((select count(*)::int from participation_message m where m.participation_id = p.id and m.side = 'provider' and m.sent_at > coalesce((
-           select seen_at from participation_message_seen r where r.participation_id = p.id and r.actor_id = $3), '-infinity')), 0) as "unreadMessages"
+           select seen_at from participation_message_seen r where r.participation_id = p.id and r.actor_id = $3), '-infinity')), 0) as "unreadMessages",
+         (select case when bool_or(l.closed_how = 'answered') then 'answered' when count(*) > 0 then 'shut' end from participation_link l
+           where l.participation_id = p.id and l.closed_how in ('answered', 'wrong-codes', 'barred') and l.seen_at is null) as "linkNews"
   from unnest($1::uuid[]) as p (id)
   left join lateral (
     select percent, days_per_week from participation_extent
@@ -39,7 +42,8 @@ export async function listItemViews(tx: Tx, rows: readonly ParticipationRow[]): 
       ...{ id, measure, route, status, statusFrom, source },
       ...given({ reason, startsOn, endsOn, percent: extra?.percent, daysPerWeek: extra?.daysPerWeek }),
       ...given({ offeringName: offering?.name, organisationName: offering?.provider.name ?? row.hostName }),
-      ...given({ answer: answerOf(row), waitingProposals: extra?.waitingProposals, unreadMessages: extra?.unreadMessages }),
+      ...given({ answer: answerOf(row), waitingProposals: extra?.waitingProposals }),
+      ...given({ unreadMessages: extra?.unreadMessages, linkNews: extra?.linkNews }),
       ...(extra?.plannedStatus && extra.plannedFrom && { planned: { status: extra.plannedStatus, validFrom: extra.plannedFrom } }),
     };
   });

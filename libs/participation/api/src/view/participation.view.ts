@@ -8,6 +8,7 @@ import type {
   ContentChange,
   EndingKind,
   EndReason,
+  LinkNews,
   ParticipationRoute,
   ParticipationStatus,
   Purpose,
@@ -42,6 +43,8 @@ export class ParticipationListItemView {
   readonly waitingProposals?: number;
   /** Messages from the provider that this reader has not seen. */
   readonly unreadMessages?: number;
+  /** A link was answered, or shut without Nav having done it, and the responsible adviser has not seen it. */
+  readonly linkNews?: LinkNews;
   /** What the participant has answered to a referral that still waits. */
   readonly answer?: 'yes' | 'no';
   readonly source!: 'fotfeste' | 'arena' | 'other-system' | 'adviser';

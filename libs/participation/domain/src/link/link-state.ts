@@ -4,6 +4,15 @@ import { linkTerms } from './link-terms';
 export const linkEndings = ['answered', 'revoked', 'replaced', 'wrong-codes', 'barred'] as const;
 export type LinkEnding = (typeof linkEndings)[number];
 
+/** What Nav must hear of a link: that it was answered, or that it shut without Nav having done it. */
+export type LinkNews = 'answered' | 'shut';
+
+/** What Nav must hear of how a link ended; nothing when Nav ended it. */
+export function linkNewsOf(ended: LinkEnding | undefined): LinkNews | undefined {
+  if (ended === 'answered') return 'answered';
+  return ended === 'wrong-codes' || ended === 'barred' ? 'shut' : undefined;
+}
+
 /** How a link stands: waiting to be opened, opened, too old, or ended. */
 export const linkStates = ['waiting', 'opened', 'expired', ...linkEndings] as const;
 export type LinkState = (typeof linkStates)[number];

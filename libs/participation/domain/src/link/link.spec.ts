@@ -1,6 +1,6 @@
 import { localDate, type LocalDate } from '@fotfeste/shared/kernel';
 import { linkQuestionCode, linkQuestionsOf, type AskedReport, type LinkFacts } from './link-questions';
-import { isLive, linkStateOf, mayAskForCode, triesLeftAfter } from './link-state';
+import { isLive, linkEndings, linkNewsOf, linkStateOf, mayAskForCode, triesLeftAfter } from './link-state';
 import { contactGapsOf, initialsOf, isMobile, linkBarOf, telephoneEnding } from './link-terms';
 
 const day = localDate;
@@ -116,6 +116,10 @@ describe('a link', () => {
       true,
       false,
     ]);
+  });
+
+  it('is news to Nav when it was answered or shut by itself, not when Nav ended it or it grew old', () => {
+    expect([...linkEndings, undefined].map(linkNewsOf)).toEqual(['answered', undefined, undefined, 'shut', 'shut', undefined]);
   });
 
   it('bears nine wrong codes and five codes an hour', () => {

@@ -1,0 +1,31 @@
+import { Controller, Get } from '@nestjs/common';
+import type { Actor } from '@fotfeste/shared/kernel';
+import { Access, CurrentActor, everyone } from '@fotfeste/access/api';
+import { UnreadService } from './unread.service';
+import { UnreadCountView, UnreadListView } from './unread.view';
+
+@Controller()
+export class UnreadController {
+  constructor(private readonly unread: UnreadService) {}
+
+  /** What providers have written about the reader's own people that waits to be read. */
+  @Get('unread')
+  @Access({ permission: 'participation:read', subject: { shown: everyone } })
+  list(@CurrentActor() actor: Actor): Promise<UnreadListView> {
+    return this.unread.list(actor);
+  }
+
+  /** How many participations that is. */
+  @Get('unread/count')
+  @Access({ permission: 'participation:read', subject: 'nobody' })
+  count(@CurrentActor() actor: Actor): Promise<UnreadCountView> {
+    return this.unread.count(actor);
+  }
+
+  /** How many of the provider's participants have something from Nav that this reader has not seen. */
+  @Get('provider/unread')
+  @Access({ permission: 'participation:provide', subject: 'nobody' })
+  countForProvider(@CurrentActor() actor: Actor): Promise<UnreadCountView> {
+    return this.unread.countForProvider(actor);
+  }
+}
