@@ -3403,6 +3403,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/unread": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What providers have written about the reader's own people that waits to be read. */
+        readonly get: operations["Unread.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/unread/count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many participations that is. */
+        readonly get: operations["Unread.count"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/provider/unread": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many of the provider's participants have something from Nav that this reader has not seen. */
+        readonly get: operations["Unread.countForProvider"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participations/{participationId}/links": {
         readonly parameters: {
             readonly query?: never;
@@ -6213,6 +6264,11 @@ export interface components {
             /** @description Messages from the provider that this reader has not seen. */
             readonly unreadMessages?: number;
             /**
+             * @description A link was answered, or shut without Nav having done it, and the responsible adviser has not seen it.
+             * @enum {string}
+             */
+            readonly linkNews?: "answered" | "shut";
+            /**
              * @description What the participant has answered to a referral that still waits.
              * @enum {string}
              */
@@ -8049,13 +8105,34 @@ export interface components {
             readonly place?: string;
             readonly about?: string;
         };
+        readonly UnreadItemView: {
+            readonly participationId: string;
+            readonly participantId: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /** @description Provider or offering. */
+            readonly where?: string;
+            readonly messages: number;
+            /** @enum {string} */
+            readonly linkNews?: "answered" | "shut";
+            /** @description When the oldest of it came. */
+            readonly since: string;
+        };
+        readonly UnreadListView: {
+            readonly items: readonly components["schemas"]["UnreadItemView"][];
+        };
+        readonly UnreadCountView: {
+            /** @description Participations with something unread. */
+            readonly count: number;
+        };
         readonly LinkView: {
             readonly id: string;
             readonly contactName: string;
             /** @enum {string} */
             readonly language: "nb" | "nn" | "en";
             /** @enum {string} */
-            readonly state: "opened" | "replaced" | "waiting" | "expired" | "answered" | "revoked" | "wrong-codes" | "barred";
+            readonly state: "opened" | "replaced" | "waiting" | "answered" | "expired" | "revoked" | "wrong-codes" | "barred";
             /** @description Codes of what was due when it was sent: a kind, or a week as `attendance:<Monday>`. */
             readonly asked: readonly string[];
             readonly answered: readonly string[];
@@ -16499,7 +16576,7 @@ export interface operations {
                 /** @description Leaves out those who have left, until the provider's access to them expires by itself. */
                 readonly ended?: "hidden";
                 readonly status?: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
-                readonly only?: "mine" | "waiting" | "due" | "answered" | "unread" | "new";
+                readonly only?: "mine" | "waiting" | "answered" | "due" | "unread" | "new";
                 /** @description Somebody at the provider, or `nobody`. */
                 readonly adviser?: string;
                 readonly coAdviser?: string;
@@ -16537,7 +16614,7 @@ export interface operations {
                 /** @description Leaves out those who have left, until the provider's access to them expires by itself. */
                 readonly ended?: "hidden";
                 readonly status?: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
-                readonly only?: "mine" | "waiting" | "due" | "answered" | "unread" | "new";
+                readonly only?: "mine" | "waiting" | "answered" | "due" | "unread" | "new";
                 /** @description Somebody at the provider, or `nobody`. */
                 readonly adviser?: string;
                 readonly coAdviser?: string;
@@ -17556,6 +17633,78 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Unread.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnreadListView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Unread.count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnreadCountView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Unread.countForProvider": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnreadCountView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

@@ -36,8 +36,6 @@ import { Unread1767225600040 } from './migrations/40-unread';
 import { AssistanceLetter1767225600038 } from './migrations/38-assistance-letter';
 import { Attendance1767225600025 } from './migrations/25-attendance';
 import { Checkpoint1767225600026 } from './migrations/26-checkpoint';
-import { Meeting1767225600046 } from './migrations/46-meeting';
-import { ContactAndTask1767225600047 } from './migrations/47-contact-and-task';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -79,6 +77,4 @@ export const migrations = [
   AssistanceLetter1767225600038,
   PathTemplate1767225600039,
   Unread1767225600040,
-  Meeting1767225600046,
-  ContactAndTask1767225600047,
 ];
