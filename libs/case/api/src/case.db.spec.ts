@@ -7,10 +7,12 @@ import { DraftRow, DraftService } from '@fotfeste/draft/api';
 import { ContactService, FactService, participantRows } from '@fotfeste/participant/api';
 import { aPerson } from '@fotfeste/participant/api/testing';
 import { HeaderService } from './header/header.service';
+import type { HistoryQuery } from './history/history.dto';
 import { HistoryReader } from './history/history.reader';
 import type { HistoryView } from './history/history.view';
 import { OverviewService } from './overview/overview.service';
 import { participationBlockers } from './participation-blockers';
+import { Then } from './then/then';
 
 const kari = anActor();
 
@@ -23,7 +25,7 @@ describe('one person across the rooms', () => {
 
   describe('the header', () => {
     const header = (participantId: string, actor = kari): Promise<unknown> =>
-      new HeaderService(database.unitOfWork).header(actor, participantId);
+      new HeaderService(new Then(database.unitOfWork)).header(actor, { participantId });
 
     it('carries every label that the page must show', async () => {
       const { id } = await aPerson(database, { born: '2008-11-22', protection: 'protected', isShielded: true });
@@ -67,7 +69,8 @@ describe('one person across the rooms', () => {
   });
 
   describe('the overview', () => {
-    const overview = (participantId: string): Promise<unknown> => new OverviewService(database.unitOfWork).overview(kari, participantId);
+    const overview = (participantId: string): Promise<unknown> =>
+      new OverviewService(new Then(database.unitOfWork)).overview(kari, { participantId });
 
     it('of somebody new says what is known and leaves the rest out', async () => {
       const { id } = await aPerson(database);
@@ -116,7 +119,7 @@ describe('one person across the rooms', () => {
 
   describe('the history', () => {
     const history = (participantId: string, after?: string): Promise<HistoryView> =>
-      database.unitOfWork.read(kari, (tx) => tx.use(HistoryReader).page(participantId, after));
+      database.unitOfWork.read(kari, (tx) => tx.use(HistoryReader).page(participantId, { ...(after && { after }) }));
     const contacts = (): ContactService => new ContactService(database.unitOfWork);
     const plain = { interpreter: 'none', contactChannel: 'digital' } as const;
 
@@ -168,13 +171,76 @@ describe('one person across the rooms', () => {
       expect([seen.length, new Set(seen).size]).toEqual([65, 65]);
     });
 
+    const filtered = async (participantId: string, query: HistoryQuery): Promise<readonly string[]> => {
+      const { items } = await database.unitOfWork.read(kari, (tx) => tx.use(HistoryReader).page(participantId, query));
+      return items.map(({ name }) => name);
+    };
+
+    it('is narrowed by room and by kind, and says how much is in each room', async () => {
+      const { id } = await aPerson(database);
+      await contacts().change(kari, id, 1, { ...plain, telephone: '11111111' });
+      await database.unitOfWork.run(kari, async (tx) => {
+        await tx.record({ name: 'plan.activity-added', participantId: id });
+        await tx.record({ name: 'participant.opened-with-reason', participantId: id });
+      });
+      expect(await filtered(id, { rooms: 'plan' })).toEqual(['plan.activity-added']);
+      expect(await filtered(id, { rooms: 'plan,assistance' })).toEqual(['plan.activity-added']);
+      expect(await filtered(id, { kind: 'changes' })).toEqual(['participant.contact-changed']);
+      expect(await filtered(id, { kind: 'sharing' })).toEqual(['participant.opened-with-reason']);
+      expect((await history(id)).rooms).toEqual([
+        { room: 'participant', count: 2 },
+        { room: 'plan', count: 1 },
+      ]);
+    });
+
+    it('of an earlier day ends with that day', async () => {
+      const { id } = await aPerson(database);
+      await database.unitOfWork.run(kari, (tx) => tx.record({ name: 'plan.activity-added', participantId: id }));
+      database.clock.set('2026-11-22');
+      await database.unitOfWork.run(kari, (tx) => tx.record({ name: 'plan.path-written', participantId: id }));
+      expect(await filtered(id, { asOf: localDate('2026-11-21') })).toEqual(['plan.activity-added']);
+      expect(await filtered(id, {})).toEqual(['plan.path-written', 'plan.activity-added']);
+      database.clock.set('2026-11-21');
+    });
+
+    it('tells what the goal and a measure were before, though their events name no fields', async () => {
+      const { id } = await aPerson(database);
+      const participationId = '00000000-0000-7000-8000-0000000000aa';
+      await database.unitOfWork.run(kari, (tx) =>
+        tx.asSystem(async () => {
+          await tx.query(
+            `insert into plan_goal (participant_id, words, said_on, written_by, written_by_name) values ($1, 'Bli kokk', '2026-11-01', 'Z1', 'Kari')`,
+            [id],
+          );
+          await tx.query(
+            `insert into participation (id, participant_id, measure, route, ending, status, status_from, starts_on, ends_on, created_at, created_by, created_by_name)
+             values ($2, $1, 'ARBEIDSTRENING', 'nav', 'open', 'participating', '2026-11-01', '2026-11-01', '2026-12-01', now(), 'Z1', 'Kari')`,
+            [id, participationId],
+          );
+        }),
+      );
+      database.clock.set('2026-11-22');
+      await database.unitOfWork.run(kari, async (tx) => {
+        await tx.query(`update plan_goal set words = 'Jobbe i barnehage' where participant_id = $1`, [id]);
+        await tx.record({ name: 'plan.goal-set', participantId: id });
+        await tx.query(`update participation set ends_on = '2027-01-31' where id = $1`, [participationId]);
+        await tx.record({ name: 'participation.changed', participantId: id, subjectId: participationId, payload: { kind: 'end-date' } });
+      });
+      database.clock.set('2026-11-21');
+      const { items } = await history(id);
+      expect(items.flatMap(({ changes }) => changes)).toEqual([
+        { field: 'endsOn', before: '2026-12-01', after: '2027-01-31' },
+        { field: 'words', before: 'Bli kokk', after: 'Jobbe i barnehage' },
+      ]);
+    });
+
     it('of somebody the actor does not see is empty', async () => {
       const { id } = await aPerson(database, { isShielded: true });
       await database.asOwner(
         `insert into domain_event (at, actor_id, actor_name, name, participant_id) values (now(), 'Z9', 'X', 'participant.registered', $1)`,
         [id],
       );
-      expect(await history(id)).toEqual({ items: [] });
+      expect(await history(id)).toEqual({ items: [], rooms: [] });
     });
   });
 

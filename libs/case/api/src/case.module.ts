@@ -4,8 +4,10 @@ import { CaseController } from './case.controller';
 import { HeaderService } from './header/header.service';
 import { OverviewService } from './overview/overview.service';
 import { participationBlockers } from './participation-blockers';
+import { Then } from './then/then';
+import { TimelineService } from './timeline/timeline.service';
 
-@Module({ imports: [ParticipantModule], controllers: [CaseController], providers: [HeaderService, OverviewService] })
+@Module({ imports: [ParticipantModule], controllers: [CaseController], providers: [HeaderService, OverviewService, Then, TimelineService] })
 export class CaseModule implements OnModuleInit {
   constructor(private readonly blockers: FollowUpBlockers) {}
 

@@ -6,6 +6,7 @@ export * from './reader/case-person.reader';
 export * from './reader/follow-up.reader';
 export * from './reader/participant-facts';
 export * from './reader/participant.reader';
+export * from './reader/person-period.reader';
 export { participantRows } from './rows';
 export type { RegisterPerson } from './registers/population-register';
 export { SyntheticPopulation } from './registers/synthetic-population';

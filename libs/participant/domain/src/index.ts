@@ -7,3 +7,4 @@ export * from './language-names';
 export * from './lawful-residence';
 export * from './look-up-limits';
 export * from './person-name';
+export * from './sick-leave-marks';

@@ -45,6 +45,11 @@ export class CaseParticipationReader {
     return (await this.tx.query<ListedColumns>(courseQuery, [participantId])).map(listed);
   }
 
+  /** The participations of one person with who runs them, without deadlines: what also can be asked of an earlier day. */
+  async periods(participantId: ParticipantId): Promise<readonly ListedParticipation[]> {
+    return (await this.tx.query<ListedColumns>(periodQuery, [participantId])).map(listed);
+  }
+
   async of(participantIds: readonly ParticipantId[]): Promise<ReadonlyMap<ParticipantId, CaseParticipations>> {
     const rows = await this.tx.query<ParticipationColumns>(participationQuery, [participantIds]);
     const reports = await this.tx.query<DueReport & { readonly participantId: ParticipantId }>(reportQuery, [participantIds]);
@@ -64,12 +69,17 @@ export class CaseParticipationReader {
   }
 }
 
+const courseColumns = `p.participant_id as "participantId", p.id, p.measure, p.route, p.status, p.status_from::text as "statusFrom",
+         coalesce(p.applied_on, (p.created_at at time zone 'Europe/Oslo')::date)::text as "referredOn",
+         p.starts_on::text as "startsOn", p.ends_on::text as "endsOn"`;
+
 /** What they are and when, and nothing that has to be looked up beside. */
 const courseQuery = `
-  select participant_id as "participantId", id, measure, route, status, status_from::text as "statusFrom",
-         coalesce(applied_on, (created_at at time zone 'Europe/Oslo')::date)::text as "referredOn",
-         starts_on::text as "startsOn", ends_on::text as "endsOn", null as "organisationName"
-  from participation where participant_id = $1 order by id`;
+  select ${courseColumns}, null as "organisationName" from participation p where p.participant_id = $1 order by p.id`;
+
+const periodQuery = `
+  select ${courseColumns}, coalesce(p.host_name, o.name) as "organisationName"
+  from participation p left join organisation o on o.org_number = p.organisation where p.participant_id = $1 order by p.id`;
 
 interface ParticipationColumns {
   readonly participantId: ParticipantId;

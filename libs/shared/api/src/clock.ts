@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { localDate, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, localDate, type LocalDate } from '@fotfeste/shared/kernel';
 
 const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
 
@@ -14,4 +14,14 @@ export class Clock {
 /** The calendar day in Oslo at an instant. */
 export function osloDate(instant: Date): LocalDate {
   return localDate(osloDay.format(instant));
+}
+
+/** The last moment of a calendar day in Oslo, to the millisecond. */
+export function osloDayEnd(day: LocalDate): Date {
+  const next = addDays(day, 1);
+  for (const hour of ['22', '23']) {
+    const midnight = new Date(`${day}T${hour}:00:00Z`);
+    if (osloDate(midnight) === next) return new Date(midnight.getTime() - 1);
+  }
+  throw new RangeError(`no midnight in Oslo after ${day}`);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Actor } from '@fotfeste/shared/kernel';
-import { Clock, osloDate } from './clock';
+import type { Actor, LocalDate } from '@fotfeste/shared/kernel';
+import { Clock, osloDate, osloDayEnd } from './clock';
 import { CommandReceipts } from './command-receipts';
 import type { RecordedEvent } from './domain-event';
 import { requestContext } from './request-context';
@@ -47,6 +47,20 @@ export class UnitOfWork {
   /** Reads as the actor, in a transaction that cannot write. */
   read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction(actor, work, 'on');
+  }
+
+  /**
+   * Reads what was recorded when an earlier day ended: every table of a person that can change answers with the versions of that moment,
+   * and today is that day. Who may see the person, and what is not kept in versions, is as it is now (ADR 16).
+   */
+  readAsOf<T>(actor: Actor, day: LocalDate, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      const { now } = await this.open(actor, manager, 'on');
+      await manager.query(`select set_config('app.as_of', $1, true), set_config('search_path', 'earlier, public', true)`, [
+        osloDayEnd(day).toISOString(),
+      ]);
+      return work(new Tx(actor, manager, now, day));
+    });
   }
 
   /** Does the work with all its projections, tells what happened, and takes everything back. */

@@ -3908,6 +3908,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Everything about the person that has days: periods, decisions and points. */
+        readonly get: operations["Case.timeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/history": {
         readonly parameters: {
             readonly query?: never;
@@ -8775,6 +8792,33 @@ export interface components {
             readonly followedUpFrom?: string;
             readonly contact: components["schemas"]["OverviewContactView"];
         };
+        readonly TimelineItemView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "registration" | "meeting" | "employment" | "education" | "decision" | "participation" | "follow-up" | "benefit" | "sick-leave" | "sick-leave-mark";
+            /** @description First day; absent when nobody knows it. */
+            readonly from?: string;
+            /** @description Last day; the same as `from` for what is a single day, absent for what runs. */
+            readonly to?: string;
+            /** @description Innsatsgruppe, type of benefit, state of an education, reason of a follow-up, point of a sick leave. */
+            readonly code?: string;
+            /** @enum {string} */
+            readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /** @enum {string} */
+            readonly status?: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            /** @description Employer, school, provider or office. */
+            readonly name?: string;
+            readonly percent?: number;
+            /** @description Who has told, for facts that are told. */
+            readonly source?: string;
+            /** @description The day it was told. */
+            readonly sourceOn?: string;
+        };
+        readonly TimelineView: {
+            readonly items: readonly components["schemas"]["TimelineItemView"][];
+            /** @description The day the first thing about the person was written down here. */
+            readonly knownSince: string;
+        };
         readonly EventValueView: {
             readonly name: string;
             readonly value: string;
@@ -8795,11 +8839,17 @@ export interface components {
             readonly values: readonly components["schemas"]["EventValueView"][];
             readonly changes: readonly components["schemas"]["FieldChangeView"][];
         };
+        readonly HistoryRoomView: {
+            readonly room: string;
+            readonly count: number;
+        };
         readonly HistoryView: {
             /** @description The newest first. */
             readonly items: readonly components["schemas"]["HistoryEntryView"][];
             /** @description Given back as `after` for the page that follows; absent on the last one. */
             readonly next?: string;
+            /** @description On the first page: the rooms in which something happened, whatever room is asked for. */
+            readonly rooms?: readonly components["schemas"]["HistoryRoomView"][];
         };
         readonly CaseParticipationView: {
             readonly participationId: string;
@@ -18763,7 +18813,10 @@ export interface operations {
     };
     readonly "Case.header": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The case as it was recorded when this day ended; without it, as it is now. */
+                readonly asOf?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly participantId: string;
@@ -18790,7 +18843,10 @@ export interface operations {
     };
     readonly "Case.overview": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The case as it was recorded when this day ended; without it, as it is now. */
+                readonly asOf?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly participantId: string;
@@ -18815,11 +18871,46 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly "Case.timeline": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The case as it was recorded when this day ended; without it, as it is now. */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly "Case.history": {
         readonly parameters: {
             readonly query?: {
+                /** @description The case as it was recorded when this day ended; without it, as it is now. */
+                readonly asOf?: string;
                 /** @description Where the page before this one ended: its `next`. */
                 readonly after?: string;
+                /** @description Rooms in which it happened, parted by commas, such as `plan,participation`; all without it. */
+                readonly rooms?: string;
+                readonly kind?: "changes" | "sharing";
             };
             readonly header?: never;
             readonly path: {

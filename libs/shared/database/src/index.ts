@@ -1,2 +1,3 @@
+export { dropEarlier, earlierSchema, makeEarlier } from './earlier';
 export * from './migrate';
 export * from './migrations';

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { PgBoss } from 'pg-boss';
+import { dropEarlier, earlierSchema, makeEarlier } from './earlier';
 import { migrations } from './migrations';
 
 /** Name of the schema the job queue lives in. The owner makes it; the app role only uses it. */
@@ -23,13 +24,22 @@ export async function migrate({ ownerUrl, appRole, queues }: MigrateOptions): Pr
   });
   await dataSource.initialize();
   try {
+    const hasNew = await dataSource.showMigrations();
+    if (hasNew) await dataSource.query(dropEarlier);
     const done = await dataSource.runMigrations({ transaction: 'each' });
+    if (hasNew || !(await hasEarlier(dataSource))) await makeEarlier(dataSource, appRole);
     await prepareJobs(ownerUrl, queues);
     await dataSource.query(grantsOnJobs(appRole));
     return done.map(({ name }) => name);
   } finally {
     await dataSource.destroy();
   }
+}
+
+/** Not in a database whose migrations are older than the views, nor after a start that was cut off between the two. */
+async function hasEarlier(dataSource: DataSource): Promise<boolean> {
+  const [row] = await dataSource.query<{ has: boolean }[]>('select to_regnamespace($1) is not null as has', [earlierSchema]);
+  return row?.has ?? false;
 }
 
 async function prepareJobs(ownerUrl: string, queues: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { dropEarlier } from './earlier';
 import { SharePackage1767225600031 } from './migrations/31-share-package';
 
 const person = '00000000-0000-7000-8000-000000000001';
@@ -13,6 +14,7 @@ describe('a database from before the share package', () => {
     owner = await new DataSource({ type: 'postgres', url: database.ownerUrl }).initialize();
     const runner = owner.createQueryRunner();
     await runner.query(`select set_config('fotfeste.app_role', 'fotfeste_app', false)`);
+    await runner.query(dropEarlier);
     const migration = new SharePackage1767225600031();
     await migration.down(runner);
     await runner.query(`insert into person_access (participant_id, office) values ('${person}', '0105')`);

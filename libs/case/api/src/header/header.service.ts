@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { completedYears, given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
-import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { completedYears, contains, given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
+import { notFound, Problem, type Tx } from '@fotfeste/shared/api';
 import { AssistanceReader } from '@fotfeste/assistance/api';
-import { ParticipantReader } from '@fotfeste/participant/api';
+import { ParticipantReader, PersonPeriodReader, type ParticipantHeader } from '@fotfeste/participant/api';
+import { Then, type Asked } from '../then/then';
 import type { PersonHeaderView } from './header.view';
 
 const grownUpAt = 18;
@@ -10,17 +11,19 @@ const grownUpAt = 18;
 /** Puts together what every page of a person shows on top. */
 @Injectable()
 export class HeaderService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(private readonly then: Then) {}
 
-  header(actor: Actor, participantId: ParticipantId): Promise<PersonHeaderView> {
-    return this.unitOfWork.read(actor, async (tx) => {
+  header(actor: Actor, asked: Asked): Promise<PersonHeaderView> {
+    const { participantId } = asked;
+    return this.then.read(actor, asked, async (tx) => {
       const person = await tx.use(ParticipantReader).header(participantId);
       if (!person) throw new Problem(notFound);
       const decision = await tx.use(AssistanceReader).decisionInForce(participantId);
-      const { name, identityNumber, born, sex, residenceStatus, deadOn, protection, isShielded, office, officeName, officeLock } = person;
+      const { name, identityNumber, born, sex, residenceStatus, deadOn, protection, isShielded, officeLock } = person;
+      const { office, officeName } = await officeThen(tx, person, asked);
       const { interpreter, spokenLanguage, guardianship, safetyMeasure, contactChannel, responsible, followUp } = person;
       const age = completedYears(born, deadOn ?? tx.today);
-      const openedUntil = actor.offices.includes(office) ? undefined : await endOfOpening(tx, participantId);
+      const openedUntil = actor.offices.includes(person.office) ? undefined : await endOfOpening(tx, participantId);
       return {
         ...{ participantId, name, identityNumber, born, age, isUnder18: age < grownUpAt, sex, residenceStatus, protection, isShielded },
         ...{ office, interpreter, guardianship, safetyMeasure, contactChannel },
@@ -28,6 +31,13 @@ export class HeaderService {
       };
     });
   }
+}
+
+/** The office that follows the person up; of an earlier day the one of that day's follow-up, for only that is kept. */
+async function officeThen(tx: Tx, person: ParticipantHeader, { asOf }: Asked): Promise<Pick<ParticipantHeader, 'office' | 'officeName'>> {
+  if (!asOf) return person;
+  const followUps = await tx.use(PersonPeriodReader).followUps(person.participantId);
+  return followUps.find((each) => contains(each, asOf)) ?? person;
 }
 
 async function endOfOpening(tx: Tx, participantId: ParticipantId): Promise<string | undefined> {

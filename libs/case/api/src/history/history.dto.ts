@@ -1,8 +1,22 @@
-import { IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { ThenQuery } from '../then/then.dto';
 
-export class HistoryQuery {
+/** Kinds of events one may ask for: what changed a field, and who got to see or no longer sees. */
+export const historyKinds = ['changes', 'sharing'] as const;
+export type HistoryKind = (typeof historyKinds)[number];
+
+export class HistoryQuery extends ThenQuery {
   /** Where the page before this one ended: its `next`. */
   @IsOptional()
   @Matches(/^[0-9a-f-]{36}$/)
   readonly after?: string;
+
+  /** Rooms in which it happened, parted by commas, such as `plan,participation`; all without it. */
+  @IsOptional()
+  @Matches(/^[a-z]{1,20}(,[a-z]{1,20}){0,9}$/)
+  readonly rooms?: string;
+
+  @IsOptional()
+  @IsIn(historyKinds)
+  readonly kind?: HistoryKind;
 }

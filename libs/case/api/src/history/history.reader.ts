@@ -1,8 +1,9 @@
 import { given, type ParticipantId } from '@fotfeste/shared/kernel';
-import type { Tx } from '@fotfeste/shared/api';
+import { osloDayEnd, type Tx } from '@fotfeste/shared/api';
 import { CaseParticipationReader } from '@fotfeste/participation/api';
-import type { EventValueView, FieldChangeView, HistoryEntryView, HistoryView } from './history.view';
-import { columnOf, twinOf } from './twins';
+import { fieldChanges } from './field-changes';
+import type { HistoryKind, HistoryQuery } from './history.dto';
+import type { EventValueView, HistoryEntryView, HistoryRoomView, HistoryView } from './history.view';
 
 const pageLength = 30;
 
@@ -17,29 +18,58 @@ interface EventRow {
 
 type Content = Readonly<Record<string, unknown>>;
 
+/** How an event of a kind is known. `changes`: it names fields, or its step always changes some. */
+const ofKind: Readonly<Record<HistoryKind, string>> = {
+  changes: `(payload ? 'fields' or name in ('plan.goal-set', 'participant.assigned', 'participation.changed', 'participation.undone'))`,
+  sharing: `(name in ('participant.opened-with-reason', 'participant.access-answered', 'participation.shared-with-provider',
+    'participation.access-opened', 'participation.access-ends', 'participation.access-withdrawn', 'participation.data-shared',
+    'participation.sharing-stopped', 'participation.share-answered', 'participation.share-consent-withdrawn', 'document.sent')
+    or name like 'participation.link-%')`,
+};
+
 /** What has happened in a person's case, with what it was before. */
 export class HistoryReader {
+  /** Names of offices and colleagues that have been looked up. */
+  private readonly names = new Map<string, string>();
+
   constructor(private readonly tx: Tx) {}
 
   /** One page, the newest first. */
-  async page(participantId: ParticipantId, after: string | undefined): Promise<HistoryView> {
+  async page(participantId: ParticipantId, { after, rooms, kind, asOf }: HistoryQuery): Promise<HistoryView> {
+    const until = asOf && osloDayEnd(asOf);
     const rows = await this.tx.query<EventRow>(
       `select id, at, actor_name as "actorName", name, subject_id as "subjectId", payload
        from domain_event where participant_id = $1 and ($2::uuid is null or (at, id) < (select at, id from domain_event where id = $2))
+         and ($3::text[] is null or split_part(name, '.', 1) = any ($3)) and ($4::timestamptz is null or at <= $4)
+         ${kind ? `and ${ofKind[kind]}` : ''}
        order by at desc, id desc limit ${pageLength + 1}`,
-      [participantId, after ?? null],
+      [participantId, after ?? null, rooms?.split(',') ?? null, until ?? null],
     );
     const measures = await this.measures(participantId);
     const items: HistoryEntryView[] = [];
     for (const row of rows.slice(0, pageLength)) items.push(await this.entry(participantId, row, measures));
     const last = items.at(-1);
-    return { items, ...(rows.length > pageLength && last && { next: last.id }) };
+    return {
+      items,
+      ...(rows.length > pageLength && last && { next: last.id }),
+      ...(!after && { rooms: await this.rooms(participantId, kind, until) }),
+    };
+  }
+
+  /** How much has happened in each room. */
+  private rooms(participantId: ParticipantId, kind: HistoryKind | undefined, until: Date | undefined): Promise<readonly HistoryRoomView[]> {
+    return this.tx.query(
+      `select split_part(name, '.', 1) as room, count(*)::int as count
+       from domain_event where participant_id = $1 and ($2::timestamptz is null or at <= $2) ${kind ? `and ${ofKind[kind]}` : ''}
+       group by 1 order by 1`,
+      [participantId, until ?? null],
+    );
   }
 
   /** What each of the person's participations is a participation in. */
   private async measures(participantId: ParticipantId): Promise<ReadonlyMap<string, string>> {
-    const own = (await this.tx.use(CaseParticipationReader).of([participantId])).get(participantId);
-    return new Map(own?.participations.map(({ id, measure }) => [id, measure]));
+    const courses = await this.tx.use(CaseParticipationReader).courses(participantId);
+    return new Map(courses.map(({ id, measure }) => [id, measure]));
   }
 
   private async entry(participantId: ParticipantId, row: EventRow, measures: ReadonlyMap<string, string>): Promise<HistoryEntryView> {
@@ -48,7 +78,7 @@ export class HistoryReader {
     return {
       ...{ id, at: at.toISOString(), actorName, name },
       values: await this.values({ ...row.payload, ...(measure && { measure }) }),
-      changes: await this.changes(participantId, row),
+      changes: await fieldChanges(this.tx, participantId, row),
       ...given({ subjectId }),
     };
   }
@@ -66,40 +96,11 @@ export class HistoryReader {
   private async named(name: string, value: string): Promise<string> {
     const source = { office: ['nav_office', 'unit_number'], adviser: ['staff_member', 'id'], before: ['staff_member', 'id'] }[name];
     if (!source) return value;
+    const known = this.names.get(value);
+    if (known) return known;
     const [row] = await this.tx.query<{ name: string }>(`select name from ${source[0] ?? ''} where ${source[1] ?? ''} = $1`, [value]);
-    return row?.name ?? value;
+    const found = row?.name ?? value;
+    this.names.set(value, found);
+    return found;
   }
-
-  /** Each field that the event names, as the twin says it was and as the next version says it became. */
-  private async changes(participantId: ParticipantId, { name, at, subjectId, payload }: EventRow): Promise<readonly FieldChangeView[]> {
-    const { fields } = payload;
-    const twin = twinOf(name);
-    const rowId = twin?.row === 'self' ? participantId : subjectId;
-    if (!twin || !rowId || !Array.isArray(fields)) return [];
-    const { before, after } = await this.versions(twin.table, rowId, at);
-    if (!before) return [];
-    return (fields as readonly string[]).map((field) => {
-      const column = columnOf(field);
-      return { field, ...given({ before: written(before[column]), after: written(after?.[column]) }) };
-    });
-  }
-
-  /** The first version that stopped being true at the instant, and the one that took its place. */
-  private async versions(table: string, id: string, at: Date): Promise<{ readonly before?: Content; readonly after?: Content }> {
-    const versions = await this.tx.query<{ content: Content; version: number; isBefore: boolean }>(
-      `select to_jsonb(h) as content, version, superseded_at = $2 as "isBefore" from "${table}_history" h where id = $1 and superseded_at >= $2
-       union all select to_jsonb(t), version, false from "${table}" t where id = $1
-       order by version`,
-      [id, at],
-    );
-    const before = versions.find(({ isBefore }) => isBefore)?.content;
-    const after = versions.find(({ isBefore }) => !isBefore)?.content;
-    return { ...(before && { before }), ...(after && { after }) };
-  }
-}
-
-function written(value: unknown): string | undefined {
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.join(', ');
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -24,9 +24,17 @@ export class HistoryEntryView {
   readonly changes!: readonly FieldChangeView[];
 }
 
+/** How much has happened in one room, such as `plan`. */
+export class HistoryRoomView {
+  readonly room!: string;
+  readonly count!: number;
+}
+
 export class HistoryView {
   /** The newest first. */
   readonly items!: readonly HistoryEntryView[];
   /** Given back as `after` for the page that follows; absent on the last one. */
   readonly next?: string;
+  /** On the first page: the rooms in which something happened, whatever room is asked for. */
+  readonly rooms?: readonly HistoryRoomView[];
 }

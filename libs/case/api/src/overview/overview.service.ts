@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { given, type Actor, type Deadline, type ParticipantId } from '@fotfeste/shared/kernel';
-import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { given, type Actor, type Deadline, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
+import { notFound, Problem, type Tx } from '@fotfeste/shared/api';
 import { CasePlanReader, StandingPlanReader } from '@fotfeste/activity-plan/api';
 import { AssistanceReader, CaseDecisionReader } from '@fotfeste/assistance/api';
 import { DraftReader } from '@fotfeste/draft/api';
 import { CasePersonReader, ParticipantReader } from '@fotfeste/participant/api';
 import { CaseParticipationReader } from '@fotfeste/participation/api';
 import { decisionDeadlines, personDeadlines } from '../case-deadlines';
+import { Then, type Asked } from '../then/then';
 import { overviewBenefit, overviewDeadlines, overviewEmployment, overviewParticipations } from './overview-parts';
 import type { OverviewContactView, OverviewDraftView, OverviewView } from './overview.view';
 
@@ -15,31 +16,27 @@ const draftsShown = ['needs-assessment', 'assistance-decision', 'referral', 'hos
 /** What matters about one person today, asked of every room. */
 @Injectable()
 export class OverviewService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(private readonly then: Then) {}
 
-  overview(actor: Actor, participantId: ParticipantId): Promise<OverviewView> {
-    return this.unitOfWork.read(actor, async (tx) => {
+  overview(actor: Actor, asked: Asked): Promise<OverviewView> {
+    const { participantId, asOf } = asked;
+    return this.then.read(actor, asked, async (tx) => {
       const person = await tx.use(ParticipantReader).header(participantId);
       const facts = await tx.use(ParticipantReader).facts(participantId, tx.today);
       if (!person || !facts) throw new Problem(notFound);
       const plan = await tx.use(StandingPlanReader).of(participantId);
-      const planned = (await tx.use(CasePlanReader).of([participantId])).get(participantId);
-      const own = (await tx.use(CaseParticipationReader).of([participantId])).get(participantId);
+      const waits = asOf ? nothingKept : await whatWaits(tx, participantId);
       const assistance = tx.use(AssistanceReader);
       const { telephone, email, contactChannel, interpreter, spokenLanguage } = person;
       const contact: OverviewContactView = {
         ...{ contactChannel, interpreter },
-        ...given({ telephone, email, spokenLanguage, lastContactOn: planned?.lastContactOn }),
+        ...given({ telephone, email, spokenLanguage, lastContactOn: waits.lastContactOn }),
       };
       return {
         activities: plan.activities.map((activity) => given(activity)),
-        participations: overviewParticipations(own?.participations ?? []),
-        drafts: await draftsOf(tx, participantId),
-        deadlines: overviewDeadlines([
-          ...(await ownDeadlines(tx, participantId)),
-          ...(own?.deadlines ?? []),
-          ...(planned?.deadlines ?? []),
-        ]),
+        participations: overviewParticipations(await tx.use(CaseParticipationReader).periods(participantId)),
+        drafts: waits.drafts,
+        deadlines: overviewDeadlines(waits.deadlines),
         situations: facts.registration?.situations ?? [],
         contact,
         ...given({
@@ -55,6 +52,25 @@ export class OverviewService {
       };
     });
   }
+}
+
+/** What hangs on rows that are not kept in versions, and so can only be said of today. */
+interface Waiting {
+  readonly drafts: readonly OverviewDraftView[];
+  readonly deadlines: readonly Deadline[];
+  readonly lastContactOn?: LocalDate | undefined;
+}
+
+const nothingKept: Waiting = { drafts: [], deadlines: [] };
+
+async function whatWaits(tx: Tx, participantId: ParticipantId): Promise<Waiting> {
+  const planned = (await tx.use(CasePlanReader).of([participantId])).get(participantId);
+  const own = (await tx.use(CaseParticipationReader).of([participantId])).get(participantId);
+  return {
+    drafts: await draftsOf(tx, participantId),
+    deadlines: [...(await ownDeadlines(tx, participantId)), ...(own?.deadlines ?? []), ...(planned?.deadlines ?? [])],
+    lastContactOn: planned?.lastContactOn,
+  };
 }
 
 /** What the registration and the way to a decision ask for. */

@@ -83,7 +83,7 @@ export class OverviewContactView {
   readonly lastContactOn?: string;
 }
 
-/** One page: what matters about the person today. */
+/** One page: what matters about the person today. Of an earlier day it has neither deadlines, drafts nor last contact: they are not kept. */
 export class OverviewView {
   readonly goal?: OverviewGoalView;
   /** The next ones first, measures left out. */

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@fotfeste/shared/kernel';
+import { DecisionPeriodReader } from '@fotfeste/assistance/api';
+import { PersonPeriodReader } from '@fotfeste/participant/api';
+import { CaseParticipationReader } from '@fotfeste/participation/api';
+import { knownSince, Then, type Asked } from '../then/then';
+import { timelineItems } from './timeline-items';
+import type { TimelineView } from './timeline.view';
+
+/** Everything with days, asked of every room. */
+@Injectable()
+export class TimelineService {
+  constructor(private readonly then: Then) {}
+
+  timeline(actor: Actor, asked: Asked): Promise<TimelineView> {
+    const { participantId } = asked;
+    return this.then.read(actor, asked, async (tx) => {
+      const since = await knownSince(tx, participantId);
+      const periods = await tx.use(PersonPeriodReader).of(participantId);
+      const decisions = await tx.use(DecisionPeriodReader).of(participantId);
+      const participations = await tx.use(CaseParticipationReader).periods(participantId);
+      return { items: timelineItems({ periods, decisions, participations }), knownSince: since };
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import type { ParticipationStatus } from '@fotfeste/participation/domain';
+
+/** What a line of the timeline is about; each is a lane of its own. */
+export type TimelineKind =
+  | 'follow-up'
+  | 'registration'
+  | 'decision'
+  | 'participation'
+  | 'meeting'
+  | 'employment'
+  | 'education'
+  | 'benefit'
+  | 'sick-leave'
+  | 'sick-leave-mark';
+
+/** A period or a day of a person's case. */
+export class TimelineItemView {
+  readonly id!: string;
+  readonly kind!: TimelineKind;
+  /** First day; absent when nobody knows it. */
+  readonly from?: string;
+  /** Last day; the same as `from` for what is a single day, absent for what runs. */
+  readonly to?: string;
+  /** Innsatsgruppe, type of benefit, state of an education, reason of a follow-up, point of a sick leave. */
+  readonly code?: string;
+  readonly measure?: MeasureCode;
+  readonly status?: ParticipationStatus;
+  /** Employer, school, provider or office. */
+  readonly name?: string;
+  readonly percent?: number;
+  /** Who has told, for facts that are told. */
+  readonly source?: string;
+  /** The day it was told. */
+  readonly sourceOn?: string;
+}
+
+export class TimelineView {
+  readonly items!: readonly TimelineItemView[];
+  /** The day the first thing about the person was written down here. */
+  readonly knownSince!: string;
+}
