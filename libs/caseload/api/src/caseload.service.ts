@@ -22,7 +22,7 @@ export class CaseloadService {
   }
 
   counts(actor: Actor, scope: CaseScope, query: CaseSelectionQuery): Promise<CaseCountsView> {
-    return this.unitOfWork.read(actor, async (tx) => {
+    return this.unitOfWork.search(actor, async (tx) => {
       const reader = tx.use(CaseloadReader);
       const selection = selectionOf(scope, query);
       const { people, ...counts } = await reader.counts(selection);
@@ -37,7 +37,7 @@ export class CaseloadService {
 
   private found(actor: Actor, selection: CaseSelection, query: CasePageQuery): Promise<CasePageView> {
     const { sort = 'name', direction = 'asc', size = pageSize.usual, after, before } = query;
-    return this.unitOfWork.read(actor, async (tx) => {
+    return this.unitOfWork.search(actor, async (tx) => {
       const { rows, ...around } = await tx.use(CaseloadReader).page(selection, { sort, direction, size, after, before });
       return { items: rows.map(caseView), ...around };
     });

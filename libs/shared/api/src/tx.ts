@@ -62,10 +62,7 @@ export class Tx {
 
   private async workWith(rights: Actor['role']): Promise<void> {
     this.isAsSystem = !this.isAsSystem;
-    await this.manager.query(`select set_config('app.actor_role', $1, true), set_config('plan_cache_mode', $2, true)`, [
-      rights,
-      rights === systemActor.role ? 'force_generic_plan' : 'auto',
-    ]);
+    await this.manager.query(`select set_config('app.actor_role', $1, true)`, [rights]);
   }
 }
 

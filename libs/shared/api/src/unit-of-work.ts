@@ -20,6 +20,13 @@ export interface Rehearsal<T> {
   readonly events: readonly RecordedEvent[];
 }
 
+/** What PostgreSQL is told of a transaction. */
+interface Settings {
+  readonly readOnly?: 'on' | 'off';
+  /** One plan for all values, or PostgreSQL's choice. */
+  readonly plans?: 'force_generic_plan' | 'auto';
+}
+
 /** The only way to a transaction. The actor is set in the database for that transaction alone. */
 @Injectable()
 export class UnitOfWork {
@@ -46,7 +53,12 @@ export class UnitOfWork {
 
   /** Reads as the actor, in a transaction that cannot write. */
   read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction(actor, work, 'on');
+    return this.transaction(actor, work, { readOnly: 'on' });
+  }
+
+  /** Reads likewise, where the values decide how to look: lists with filters, and searches by words (ADR 10). */
+  search<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(actor, work, { readOnly: 'on', plans: 'auto' });
   }
 
   /**
@@ -92,11 +104,11 @@ export class UnitOfWork {
     }
   }
 
-  private transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>, readOnly: 'on' | 'off' = 'off'): Promise<T> {
-    return this.dataSource.transaction(async (manager) => work(await this.open(actor, manager, readOnly)));
+  private transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>, settings: Settings = {}): Promise<T> {
+    return this.dataSource.transaction(async (manager) => work(await this.open(actor, manager, settings)));
   }
 
-  private async open(actor: Actor, manager: EntityManager, readOnly: 'on' | 'off' = 'off'): Promise<Tx> {
+  private async open(actor: Actor, manager: EntityManager, { readOnly = 'off', plans = 'force_generic_plan' }: Settings = {}): Promise<Tx> {
     const now = this.clock.now();
     const today = osloDate(now);
     await manager.query(
@@ -104,10 +116,10 @@ export class UnitOfWork {
               set_config('app.actor_clearances', $4, true), set_config('app.actor_organisation', $5, true),
               set_config('app.today', $6, true), set_config('app.now', $7, true),
               set_config('app.actor_link', $8, true), set_config('app.actor_link_session', $9, true),
-              set_config('transaction_read_only', $10, true)`,
+              set_config('transaction_read_only', $10, true), set_config('plan_cache_mode', $11, true)`,
       [
         ...[actor.id, actor.role, actor.offices.join(','), actor.clearances.join(','), actor.organisation ?? '', today, now.toISOString()],
-        ...[actor.link?.tokenHash ?? '', actor.link?.sessionHash ?? '', readOnly],
+        ...[actor.link?.tokenHash ?? '', actor.link?.sessionHash ?? '', readOnly, plans],
       ],
     );
     return new Tx(actor, manager, now, today);

@@ -11,7 +11,7 @@ export class CountyService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   county(actor: Actor): Promise<CountyView> {
-    return this.unitOfWork.read(actor, async (tx) => {
+    return this.unitOfWork.search(actor, async (tx) => {
       const counted = await tx.use(CountyReader).offices();
       const { offices, together } = countyTable(counted.map(({ counts }) => counts));
       return {

@@ -53,7 +53,7 @@ export class SimulationService {
   private async *lines(walk: Walk): AsyncGenerator<SimulationLineView> {
     const { actor, circle, simulation } = walk;
     try {
-      const { total, hidden } = await this.unitOfWork.read(actor, (tx) => countsOf(tx, circle));
+      const { total, hidden } = await this.unitOfWork.search(actor, (tx) => countsOf(tx, circle));
       yield { kind: 'begun', askedOn: simulation.askedOn, measures: simulation.measures, ...(hidden && { hidden }) };
       const numbers = new SimulationNumbers();
       let done = 0;

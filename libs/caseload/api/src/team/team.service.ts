@@ -15,7 +15,7 @@ export class TeamService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   team(actor: Actor, office: string | undefined): Promise<TeamView> {
-    return this.unitOfWork.read(actor, async (tx) => {
+    return this.unitOfWork.search(actor, async (tx) => {
       const selection = { scope: 'office', filters: [], office } as const;
       const loads = await tx.use(TeamReader).loads(selection);
       const staff = await tx.use(StaffReader).ofOffices(office ? [office] : actor.offices);

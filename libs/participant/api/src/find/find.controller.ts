@@ -48,6 +48,6 @@ export class FindController {
   @HttpCode(200)
   @Access({ permission: 'person:find', subject: { shown: everyone } })
   search(@CurrentActor() actor: Actor, @Body() { text }: SearchRequest): Promise<FoundPeopleView> {
-    return this.unitOfWork.read(actor, (tx) => tx.use(NameSearch).find(text));
+    return this.unitOfWork.search(actor, (tx) => tx.use(NameSearch).find(text));
   }
 }

@@ -13,13 +13,13 @@ export class ReferenceController {
   @Get('occupations')
   @Access({ permission: 'reference:read', subject: 'nobody' })
   occupations(@CurrentActor() actor: Actor, @Query() { text }: ReferenceQuery): Promise<CodeNamesView> {
-    return this.unitOfWork.read(actor, async (tx) => ({ items: await tx.use(ReferenceReader).occupations(text) }));
+    return this.unitOfWork.search(actor, async (tx) => ({ items: await tx.use(ReferenceReader).occupations(text) }));
   }
 
   @Get('educations')
   @Access({ permission: 'reference:read', subject: 'nobody' })
   educations(@CurrentActor() actor: Actor, @Query() { text }: ReferenceQuery): Promise<CodeNamesView> {
-    return this.unitOfWork.read(actor, async (tx) => ({ items: await tx.use(ReferenceReader).educations(text) }));
+    return this.unitOfWork.search(actor, async (tx) => ({ items: await tx.use(ReferenceReader).educations(text) }));
   }
 
   /** Local Nav offices that are open. */
