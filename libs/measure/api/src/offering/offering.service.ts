@@ -19,7 +19,7 @@ export class OfferingService {
   search(actor: Actor, request: OfferingSearchRequest): Promise<OfferingListView> {
     const { measure: measures, start: starts, language: languages, enrolment: enrolments, open: isOpen, ...rest } = request;
     const { office, county, municipality, provider, text, sort = 'name', direction, page = 1, pageSize = usualPageSize } = rest;
-    return this.unitOfWork.read(actor, async (tx) => {
+    return this.unitOfWork.search(actor, async (tx) => {
       const search = { measures, office, county, municipality, starts, languages, enrolments, provider, isOpen, text };
       const reader = tx.use(OfferingSearchReader);
       const { items, total } = await reader.page(search, { number: page, size: pageSize, sort, direction });
