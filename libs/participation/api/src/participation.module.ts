@@ -13,6 +13,8 @@ import { AttendanceController } from './attendance/attendance.controller';
 import { AttendanceService } from './attendance/attendance.service';
 import { CalendarService } from './calendar/calendar.service';
 import { ParticipationCalendar } from './calendar/participation-calendar';
+import { CancellationController } from './cancellation/cancellation.controller';
+import { CancellationService } from './cancellation/cancellation.service';
 import { ChangeController } from './change/change.controller';
 import { ChangeService } from './change/change.service';
 import { CheckpointController } from './checkpoint/checkpoint.controller';
@@ -73,6 +75,7 @@ import { RuleCheck } from './rules/rule-check';
     CombinationController,
     ReportController,
     ApplicationController,
+    CancellationController,
     ForecastController,
     AttendanceController,
     ReportPlanController,
@@ -88,7 +91,7 @@ import { RuleCheck } from './rules/rule-check';
   providers: [
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
     ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService, UndoService],
-    ...[AttainmentService, ForecastService, ...jobSupportServices],
+    ...[AttainmentService, CancellationService, ForecastService, ...jobSupportServices],
     ...[CheckpointService, ConsentService, JobFollowUpService, ...shareServices],
     ...[AttendanceService, AttendanceWeekService, ReportPlanService, ReportingTermsService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],

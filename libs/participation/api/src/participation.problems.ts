@@ -110,7 +110,11 @@ export const guardProblems: Readonly<Record<Exclude<Guard, 'rules-allow'>, Probl
   ),
   'offering-running': guard(
     'offering-over',
-    { nb: 'Gjennomføringen er avsluttet', nn: 'Gjennomføringa er avslutta', en: 'The offering is over' },
+    {
+      nb: 'Gjennomføringen er avsluttet eller avlyst',
+      nn: 'Gjennomføringa er avslutta eller avlyst',
+      en: 'The offering is over or cancelled',
+    },
     {
       nb: 'Henvis til en annen gjennomføring i stedet.',
       nn: 'Tilvis til ei anna gjennomføring i staden.',
@@ -120,6 +124,11 @@ export const guardProblems: Readonly<Record<Exclude<Guard, 'rules-allow'>, Probl
   'offering-over': guard(
     'offering-running',
     { nb: 'Gjennomføringen pågår fortsatt', nn: 'Gjennomføringa går framleis', en: 'The offering is still running' },
+    { nb: 'Avslutt deltakelsen for seg.', nn: 'Avslutt deltakinga for seg.', en: 'End the participation by itself.' },
+  ),
+  'offering-cancelled': guard(
+    'offering-not-cancelled',
+    { nb: 'Gjennomføringen er ikke avlyst', nn: 'Gjennomføringa er ikkje avlyst', en: 'The offering has not been cancelled' },
     { nb: 'Avslutt deltakelsen for seg.', nn: 'Avslutt deltakinga for seg.', en: 'End the participation by itself.' },
   ),
   'free-place': guard(

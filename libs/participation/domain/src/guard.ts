@@ -9,6 +9,7 @@ export const guards = [
   'offering-open',
   'offering-running',
   'offering-over',
+  'offering-cancelled',
   'free-place',
   'rules-allow',
   'start-date-reached',
@@ -32,6 +33,8 @@ export interface OfferingState {
   readonly isOpen: boolean;
   /** Not closed, cancelled or over. */
   readonly isRunning: boolean;
+  /** Called off, or broken off before its time. */
+  readonly isCancelled?: boolean;
   readonly freePlaces: number;
 }
 
@@ -63,6 +66,7 @@ const holds: Readonly<Record<Guard, (facts: StepFacts) => boolean | undefined>> 
   'offering-open': ({ offering }) => offering?.isOpen,
   'offering-running': ({ offering }) => offering?.isRunning,
   'offering-over': ({ offering }) => (offering ? !offering.isRunning : false),
+  'offering-cancelled': ({ offering }) => offering?.isCancelled ?? false,
   'free-place': ({ offering }) => (offering ? offering.freePlaces > 0 : undefined),
   'rules-allow': ({ rulesAllow }) => rulesAllow,
   'start-date-reached': ({ startsOn, today }) => startsOn !== undefined && startsOn <= today,

@@ -5,6 +5,7 @@ export * from './approval';
 export * from './attendance';
 export * from './attainment';
 export * from './benefit-notes';
+export * from './cancellation';
 export * from './capacity';
 export * from './change';
 export * from './checkpoint';

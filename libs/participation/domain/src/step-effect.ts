@@ -73,6 +73,10 @@ export function effectOf({ name, to, givenReason }: Step, before: LifeDays, inpu
     case 'complete':
     case 'interrupt':
       return ending(now({ endsOn: input.lastDay ?? today }), input.lastDay ?? today, today);
+    case 'offering-cancelled':
+      return to === 'ended' || to === 'interrupted'
+        ? ending(now({ endsOn: input.lastDay ?? today }), input.lastDay ?? today, today)
+        : now();
     case 'end-date-passed':
       return { ...now(), validFrom: before.endsOn ? addDays(before.endsOn, 1) : today };
     case 'change-ending':

@@ -95,7 +95,7 @@ const expected: Readonly<Record<ParticipationRoute, Readonly<Record<EndingKind, 
       adviser: { ...directForAdviser, ...courseEnd },
       coordinator,
       provider,
-      job: { ...waitingForJob, participating: 'completed' },
+      job: { ...waitingForJob, participating: 'completed interrupted' },
     },
   },
   'offering-application': {
@@ -107,7 +107,7 @@ const expected: Readonly<Record<ParticipationRoute, Readonly<Record<EndingKind, 
     },
     course: {
       ...{ adviser: { ...applicationForAdviser, ...courseEnd }, coordinator: sharing, provider },
-      job: { ...waitingForJob, participating: 'completed' },
+      job: { ...waitingForJob, participating: 'completed interrupted' },
     },
   },
   employer: single,
@@ -147,7 +147,16 @@ describe('the steps of a measure', () => {
   ];
 
   it('are fewer where Nav or the municipality carries it out itself: no queue, no intake, no provider', () => {
-    const intake = ['queue', 'apply', 'share-with-provider', 'put-on-waiting-list', 'place', 'reject', 'offering-ended'];
+    const intake = [
+      'queue',
+      'apply',
+      'share-with-provider',
+      'put-on-waiting-list',
+      'place',
+      'reject',
+      'offering-ended',
+      'offering-cancelled',
+    ];
     for (const route of ['nav', 'municipality'] as const) {
       expect(names(route).filter((name) => intake.includes(name))).toEqual([]);
       expect(names(route).length).toBeLessThan(names('offering-direct').length);
@@ -197,7 +206,7 @@ describe('the life cycle as a whole', () => {
     const asking = (kind: 'code' | 'words'): readonly string[] => [
       ...new Set(steps.filter(({ reason }) => reason === kind).map(({ name }) => name)),
     ];
-    expect(asking('code')).toEqual(['reject', 'not-applicable', 'not-started', 'end', 'interrupt', 'change-ending']);
+    expect(asking('code')).toEqual(['reject', 'not-applicable', 'not-started', 'end', 'interrupt', 'change-ending', 'offering-cancelled']);
     expect(asking('words')).toEqual(['resume', 'reactivate', 'wrongly-registered']);
   });
 

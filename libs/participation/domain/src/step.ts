@@ -43,6 +43,7 @@ export const stepNames = [
   'wrongly-registered',
   'end-date-passed',
   'offering-ended',
+  'offering-cancelled',
 ] as const;
 export type StepName = (typeof stepNames)[number];
 
@@ -248,6 +249,7 @@ export const steps: readonly Step[] = [
     reason: 'none',
   },
   ...offeringEnds(),
+  ...offeringCancelled(),
 ];
 
 /**
@@ -261,5 +263,19 @@ function offeringEnds(): readonly Step[] {
     { ...common, from: considered, to: 'not-applicable', givenReason: 'no-place' },
     { ...common, from: ['awaiting-start'], to: 'not-applicable', routes: ['offering-direct'], givenReason: 'cooperation-ended' },
     { ...common, from: ['awaiting-start'], to: 'not-applicable', routes: ['offering-application'], givenReason: 'contract-cancelled' },
+  ];
+}
+
+/**
+ * When the measure coordinator calls an offering off or breaks it off, the product leads everybody out in the coordinator's name, and the
+ * calendar whoever came in meanwhile. Whoever takes part goes on until the last day; the reason follows from why the offering stopped.
+ */
+function offeringCancelled(): readonly Step[] {
+  const common = { name: 'offering-cancelled', by: job, routes: offering, guards: ['offering-cancelled'], reason: 'code' } as const;
+  return [
+    { ...common, from: ['awaiting-approval'], to: 'withdrawn' },
+    { ...common, from: waiting, to: 'not-applicable' },
+    { ...common, from: ['participating'], to: 'ended', ending: 'open' },
+    { ...common, from: ['participating'], to: 'interrupted', ending: 'course' },
   ];
 }

@@ -2007,6 +2007,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/offerings/{offeringId}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Calls the offering off, or breaks it off, for everybody in it: all of them or nothing. It cannot be taken back. */
+        readonly post: operations["Cancellation.cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/offerings/{offeringId}/cancellation/rehearsal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Whom it would be about, and what it would lead to. Changes nothing. */
+        readonly post: operations["Cancellation.rehearse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/offerings/{offeringId}/forecast": {
         readonly parameters: {
             readonly query?: never;
@@ -4860,6 +4894,10 @@ export interface components {
             readonly languages: readonly string[];
             /** @description Whether it takes enrolments today. */
             readonly open: boolean;
+            /** @description The day it was called off or broken off; absent for one that runs its time. */
+            readonly cancelledOn?: string;
+            /** @enum {string} */
+            readonly cancelCause?: "other" | "provider-change" | "budget" | "too-few" | "wrongly-registered";
         };
         readonly OfferingCountView: {
             readonly code: string;
@@ -4966,6 +5004,10 @@ export interface components {
             readonly languages: readonly string[];
             /** @description Whether it takes enrolments today. */
             readonly open: boolean;
+            /** @description The day it was called off or broken off; absent for one that runs its time. */
+            readonly cancelledOn?: string;
+            /** @enum {string} */
+            readonly cancelCause?: "other" | "provider-change" | "budget" | "too-few" | "wrongly-registered";
             readonly version: number;
             /** @description Unit whose measure coordinator keeps it. */
             readonly coordinatorUnit: string;
@@ -6252,7 +6294,7 @@ export interface components {
         };
         readonly PlannedStatusView: {
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             readonly validFrom: string;
         };
         readonly ParticipationListItemView: {
@@ -6262,7 +6304,7 @@ export interface components {
             /** @enum {string} */
             readonly route: "employer" | "school" | "nav" | "municipality" | "offering-direct" | "offering-application";
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             /** @description Calendar day. */
             readonly statusFrom: string;
             /** @enum {string} */
@@ -6437,7 +6479,7 @@ export interface components {
         };
         readonly StatusView: {
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             readonly validFrom: string;
             readonly step: string;
             /** @enum {string} */
@@ -6559,7 +6601,7 @@ export interface components {
             /** @enum {string} */
             readonly ending: "course" | "open";
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             readonly statusFrom: string;
             /** @enum {string} */
             readonly reason?: "other" | "education" | "no-place" | "ill" | "got-job" | "needs-other-support" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
@@ -6662,7 +6704,7 @@ export interface components {
         };
         readonly StepRequestBody: {
             /** @enum {string} */
-            readonly step: "withdraw" | "start" | "end" | "enrol" | "queue" | "apply" | "not-applicable" | "wrongly-registered" | "change-ending" | "interrupt" | "reactivate" | "not-started" | "complete" | "resume";
+            readonly step: "withdraw" | "start" | "end" | "wrongly-registered" | "enrol" | "queue" | "apply" | "not-applicable" | "change-ending" | "interrupt" | "reactivate" | "not-started" | "complete" | "resume";
             /** @description Last day, for an ending; may lie ahead. */
             readonly lastDay?: string;
             readonly startsOn?: string;
@@ -6746,7 +6788,7 @@ export interface components {
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             readonly startsOn?: string;
             readonly endsOn?: string;
             /** @description What a reason to go on is written under. */
@@ -6867,7 +6909,7 @@ export interface components {
             readonly offeringId: string;
             readonly offeringName: string;
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             readonly statusFrom: string;
             readonly appliedOn?: string;
             readonly waitingSince?: string;
@@ -6951,13 +6993,52 @@ export interface components {
             readonly participantId: string;
             readonly version: number;
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
         };
         readonly DecisionsView: {
             readonly items: readonly components["schemas"]["DecidedView"][];
         };
         readonly UndoDecisionsRequest: {
             readonly applications: readonly components["schemas"]["SeenApplicationRequest"][];
+        };
+        readonly CancellationRequest: {
+            /** @enum {string} */
+            readonly cause: "other" | "provider-change" | "budget" | "too-few" | "wrongly-registered";
+            /** @description Needed when the cause is another; follows into the history, never into a letter. */
+            readonly words?: string;
+            /** @description Needed when the offering has begun; none when it is called off before that. */
+            readonly lastDay?: string;
+        };
+        readonly FateCountView: {
+            /** @enum {string} */
+            readonly fate: "withdrawn" | "ends-early" | "ends-as-planned" | "shortened" | "starts-as-planned" | "place-lost" | "not-considered";
+            readonly count: number;
+        };
+        readonly AffectedView: {
+            readonly participantId: string;
+            readonly name: string;
+            /**
+             * @description Status before.
+             * @enum {string}
+             */
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+            /** @enum {string} */
+            readonly fate: "withdrawn" | "ends-early" | "ends-as-planned" | "shortened" | "starts-as-planned" | "place-lost" | "not-considered";
+            readonly startsOn?: string;
+            /** @description Last day as it becomes. */
+            readonly endsOn?: string;
+        };
+        readonly CancellationView: {
+            /** @description Everybody, also those whose name the coordinator does not see. */
+            readonly total: number;
+            readonly fates: readonly components["schemas"]["FateCountView"][];
+            /** @description Those with a name the coordinator may see. */
+            readonly people: readonly components["schemas"]["AffectedView"][];
+        };
+        readonly CancellationRehearsalView: {
+            readonly consequences: readonly components["schemas"]["ConsequenceView"][];
+            readonly notes: readonly components["schemas"]["NoteView"][];
+            readonly affected: components["schemas"]["CancellationView"];
         };
         readonly WeekCapacityView: {
             /** @description Monday of the week; today for the present one. */
@@ -7013,7 +7094,7 @@ export interface components {
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly offeringName?: string;
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             /** @description First and last day of the week inside the participation. */
             readonly from: string;
             readonly to: string;
@@ -7310,7 +7391,7 @@ export interface components {
             readonly offeringId?: string;
             readonly offeringName?: string;
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             readonly statusFrom: string;
             /** @enum {string} */
             readonly reason?: "other" | "education" | "no-place" | "ill" | "got-job" | "needs-other-support" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
@@ -7910,7 +7991,7 @@ export interface components {
             readonly offeringId?: string;
             readonly offeringName?: string;
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             readonly startsOn?: string;
             readonly endsOn?: string;
             readonly percent?: number;
@@ -8710,7 +8791,7 @@ export interface components {
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             /**
              * @description Part of its life: what is prepared, waits or runs comes first.
              * @enum {string}
@@ -8805,7 +8886,7 @@ export interface components {
             /** @enum {string} */
             readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly status?: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+            readonly status?: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             /** @description Employer, school, provider or office. */
             readonly name?: string;
             readonly percent?: number;
@@ -14258,6 +14339,94 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly "Cancellation.cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly offeringId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CancellationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CancellationView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Cancellation.rehearse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly offeringId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CancellationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CancellationRehearsalView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly "Forecast.one": {
         readonly parameters: {
             readonly query?: never;
@@ -16625,7 +16794,7 @@ export interface operations {
                 readonly lists?: "own";
                 /** @description Leaves out those who have left, until the provider's access to them expires by itself. */
                 readonly ended?: "hidden";
-                readonly status?: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+                readonly status?: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
                 readonly only?: "mine" | "waiting" | "answered" | "due" | "unread" | "new";
                 /** @description Somebody at the provider, or `nobody`. */
                 readonly adviser?: string;
@@ -16663,7 +16832,7 @@ export interface operations {
                 readonly lists?: "own";
                 /** @description Leaves out those who have left, until the provider's access to them expires by itself. */
                 readonly ended?: "hidden";
-                readonly status?: "withdrawn" | "completed" | "interrupted" | "ended" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "wrongly-registered" | "registration-begun";
+                readonly status?: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
                 readonly only?: "mine" | "waiting" | "answered" | "due" | "unread" | "new";
                 /** @description Somebody at the provider, or `nobody`. */
                 readonly adviser?: string;

@@ -34,6 +34,7 @@ import { PlanPath1767225600037 } from './migrations/37-plan-path';
 import { PathTemplate1767225600039 } from './migrations/39-path-template';
 import { Unread1767225600040 } from './migrations/40-unread';
 import { AssistanceLetter1767225600038 } from './migrations/38-assistance-letter';
+import { OfferingCancelled1767225600042 } from './migrations/42-offering-cancelled';
 import { Attendance1767225600025 } from './migrations/25-attendance';
 import { Checkpoint1767225600026 } from './migrations/26-checkpoint';
 
@@ -77,4 +78,5 @@ export const migrations = [
   AssistanceLetter1767225600038,
   PathTemplate1767225600039,
   Unread1767225600040,
+  OfferingCancelled1767225600042,
 ];

@@ -13,11 +13,13 @@ export function offeringView({
   ...rest
 }: Offering): Pick<OfferingView, keyof OfferingView> {
   const { place, offices, startsOn, endsOn, intake, enrolment, places, taken, granted, waiting, languages, isOpen } = rest;
+  const { cancelledOn, cancelCause } = rest;
   return {
     ...{ id, number, name, measure, provider, county, municipality, place, offices, startsOn, intake, enrolment, languages },
     ...(endsOn && { endsOn }),
     places: { total: places, taken, granted, waiting, free: places - taken - granted },
     open: isOpen,
+    ...(cancelledOn && cancelCause && { cancelledOn, cancelCause }),
   };
 }
 

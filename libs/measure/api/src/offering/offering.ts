@@ -1,6 +1,6 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import type { Accessibility, AgreementKind, EnrolmentKind, IntakeKind, ProviderType } from '@fotfeste/measure/domain';
+import type { Accessibility, AgreementKind, CancelCause, EnrolmentKind, IntakeKind, ProviderType } from '@fotfeste/measure/domain';
 
 /** An offering (gjennomføring) with its provider, place and how many are in it. */
 export interface Offering {
@@ -30,6 +30,9 @@ export interface Offering {
   readonly languages: readonly string[];
   /** Whether it takes enrolments today. */
   readonly isOpen: boolean;
+  /** The day it was called off or broken off; absent for one that runs its time. */
+  readonly cancelledOn?: LocalDate | undefined;
+  readonly cancelCause?: CancelCause | undefined;
 }
 
 /** What is only told on the offering's own page. */
@@ -80,6 +83,8 @@ export interface OfferingRecord {
   readonly taken: number;
   readonly granted: number;
   readonly waiting: number;
+  readonly cancelled_on: LocalDate | null;
+  readonly cancel_cause: CancelCause | null;
 }
 
 /** The offering in a row. */
@@ -94,5 +99,6 @@ export function offeringOf(row: OfferingRecord): Offering {
     startsOn: row.starts_on,
     ...(row.ends_on && { endsOn: row.ends_on }),
     isOpen: row.is_open,
+    ...(row.cancelled_on && row.cancel_cause && { cancelledOn: row.cancelled_on, cancelCause: row.cancel_cause }),
   };
 }

@@ -1,5 +1,5 @@
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import type { Accessibility, AgreementKind, EnrolmentKind, IntakeKind, ProviderType } from '@fotfeste/measure/domain';
+import type { Accessibility, AgreementKind, CancelCause, EnrolmentKind, IntakeKind, ProviderType } from '@fotfeste/measure/domain';
 
 export class ProviderView {
   readonly orgNumber!: string;
@@ -49,6 +49,9 @@ export class OfferingView {
   readonly languages!: readonly string[];
   /** Whether it takes enrolments today. */
   readonly open!: boolean;
+  /** The day it was called off or broken off; absent for one that runs its time. */
+  readonly cancelledOn?: string;
+  readonly cancelCause?: CancelCause;
 }
 
 export class OfferingDescriptionView {

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@fotfeste/shared/kernel';
 import type { ProblemKind } from '@fotfeste/shared/api';
-import type { AgreementTermFault, OfferingTermFault, PlaceChangeFault } from '@fotfeste/measure/domain';
+import type { AgreementTermFault, CancellationFault, OfferingTermFault, PlaceChangeFault } from '@fotfeste/measure/domain';
 
 export const supplyIncomplete: ProblemKind = {
   code: 'measure/supply-incomplete',
@@ -64,6 +64,17 @@ export const offeringClosed: ProblemKind = {
     nb: 'Den kan ikke åpnes igjen. Opprett en ny gjennomføring under avtalen.',
     nn: 'Ho kan ikkje opnast igjen. Opprett ei ny gjennomføring under avtalen.',
     en: 'It cannot be opened again. Add a new offering under the agreement.',
+  },
+};
+
+export const offeringCancelled: ProblemKind = {
+  code: 'measure/offering-cancelled',
+  status: 409,
+  title: { nb: 'Gjennomføringen er avlyst', nn: 'Gjennomføringa er avlyst', en: 'The offering has been cancelled' },
+  detail: {
+    nb: 'Den kan verken endres eller åpnes igjen. Opprett en ny gjennomføring under avtalen.',
+    nn: 'Ho kan verken endrast eller opnast igjen. Opprett ei ny gjennomføring under avtalen.',
+    en: 'It can be neither changed nor opened again. Add a new offering under the agreement.',
   },
 };
 
@@ -142,6 +153,35 @@ export const offeringFaultTexts: Readonly<Record<OfferingTermFault, LocalizedTex
     nb: 'Dagen er passert, og {taken} deltar, {granted} har fått plass og {waiting} venter. Velg en dag fram i tid, eller avslutt deltakelsene først',
     nn: 'Dagen er passert, og {taken} deltek, {granted} har fått plass og {waiting} ventar. Vel ein dag fram i tid, eller avslutt deltakingane først',
     en: 'The day has passed, and {taken} take part, {granted} have a place and {waiting} wait. Choose a day ahead, or end the participations first',
+  },
+};
+
+/** Text at the field for each fault of calling off or breaking off an offering. */
+export const cancellationFaultTexts: Readonly<Record<CancellationFault, LocalizedText>> = {
+  'words-missing': {
+    nb: 'Skriv hvorfor, når ingen av grunnene i listen passer',
+    nn: 'Skriv kvifor, når ingen av grunnane i lista passar',
+    en: 'Write why, since none of the causes in the list fits',
+  },
+  'last-day-missing': {
+    nb: 'Oppgi siste dag for dem som deltar',
+    nn: 'Oppgje siste dag for dei som deltek',
+    en: 'Give the last day of those who take part',
+  },
+  'last-day-passed': {
+    nb: 'Siste dag kan tidligst være i dag',
+    nn: 'Siste dag kan tidlegast vere i dag',
+    en: 'The last day can be today at the earliest',
+  },
+  'last-day-after-end': {
+    nb: 'Gjennomføringen slutter {end}, så siste dag kan ikke være senere',
+    nn: 'Gjennomføringa sluttar {end}, så siste dag kan ikkje vere seinare',
+    en: 'The offering ends on {end}, so the last day cannot be later',
+  },
+  'last-day-not-begun': {
+    nb: 'Gjennomføringen har ikke begynt, så den har ingen siste dag: den avlyses nå',
+    nn: 'Gjennomføringa har ikkje teke til, så ho har ingen siste dag: ho blir avlyst no',
+    en: 'The offering has not begun, so it has no last day: it is called off now',
   },
 };
 

@@ -1,9 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { systemActor, type LocalDate } from '@fotfeste/shared/kernel';
+import { systemActor } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { reasonOfCancelling, type EndReason } from '@fotfeste/participation/domain';
+import { fateIn } from '../cancellation/fate-in';
 import { LifeService } from '../life/life.service';
 import { ParticipationRepository } from '../participation.repository';
-import { PlaceReader } from '../place/place.reader';
+import { PlaceReader, type Place } from '../place/place.reader';
 import type { ParticipationRow } from '../rows/participation.row';
 import { RuleCheck } from '../rules/rule-check';
 
@@ -50,18 +52,27 @@ export class CalendarService {
   private async bring(tx: Tx, id: string): Promise<'changed' | 'held'> {
     const row = await tx.use(ParticipationRepository).held(id);
     const planned = await tx.use(ParticipationRepository).planned(id);
-    const over = await overSince(tx, row);
+    const place = row.offeringId ? await tx.use(PlaceReader).one(row.offeringId) : undefined;
     if (planned && planned.validFrom <= tx.today) await this.life.bringAbout(tx, row);
-    else if (row.status === 'participating') await this.end(tx, row, over);
-    else if (over) await this.life.take(tx, row, 'offering-ended', {});
+    else if (row.status === 'participating') await this.end(tx, row, place);
+    else if (place && losesPlace(row, place)) await this.life.take(tx, row, 'offering-cancelled', { reason: reasonIn(place) });
+    else if (place?.isOver) await this.life.take(tx, row, 'offering-ended', {});
     else if (row.status === 'awaiting-start') return this.start(tx, row);
     return 'changed';
   }
 
-  /** The end date has passed; without one, or with a later one, the last day of an offering that is over. */
-  private async end(tx: Tx, row: ParticipationRow, offeringEnd: LocalDate | undefined): Promise<void> {
+  /**
+   * The end date has passed; without one, or with a later one, the last day of an offering that is over. Whoever an offering that was
+   * cancelled has cut short is not said to have completed.
+   */
+  private async end(tx: Tx, row: ParticipationRow, place: Place | undefined): Promise<void> {
+    const offeringEnd = place?.isOver ? place.offering.endsOn : undefined;
     const endsOn = offeringEnd && (!row.endsOn || offeringEnd < row.endsOn) ? offeringEnd : row.endsOn;
     if (!endsOn || endsOn >= tx.today) return;
+    if (place?.isCancelled && endsOn === offeringEnd) {
+      await this.life.take(tx, row, 'offering-cancelled', { lastDay: endsOn, reason: reasonIn(place) });
+      return;
+    }
     const dated = endsOn === row.endsOn ? row : await tx.use(ParticipationRepository).change(row.id, { endsOn });
     await this.life.take(tx, dated, 'end-date-passed', {});
   }
@@ -84,10 +95,14 @@ export class CalendarService {
   }
 }
 
-/** The last day of the participation's offering, when that has passed. */
-async function overSince(tx: Tx, { offeringId }: ParticipationRow): Promise<LocalDate | undefined> {
-  const place = offeringId ? await tx.use(PlaceReader).one(offeringId) : undefined;
-  return place && !place.isRunning ? place.offering.endsOn : undefined;
+/** Whether somebody who has not begun is to be led out of an offering that was cancelled: all but those who begin before its last day. */
+function losesPlace(row: ParticipationRow, { offering, isCancelled }: Place): boolean {
+  const fate = isCancelled ? fateIn(row, offering) : undefined;
+  return fate === 'place-lost' || fate === 'not-considered' || fate === 'withdrawn';
+}
+
+function reasonIn({ offering: { cancelCause } }: Place): EndReason {
+  return reasonOfCancelling(cancelCause ?? 'other');
 }
 
 /** Those that something may be due for; each is asked again when it is held. */
@@ -98,4 +113,6 @@ const dueQuery = `
      or id in (select participation_id from participation_status where applied_at is null and withdrawn_at is null and valid_from <= $1)
      or status in ('awaiting-approval', 'applied', 'under-consideration', 'waiting-list', 'awaiting-start', 'participating')
         and offering_id in (select o.id from offering o where o.ends_on < $1)
+     or status in ('awaiting-approval', 'applied', 'under-consideration', 'waiting-list', 'awaiting-start')
+        and offering_id in (select o.id from offering o where o.cancelled_on is not null)
   order by id`;

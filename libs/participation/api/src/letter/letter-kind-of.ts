@@ -21,6 +21,7 @@ const tellingEvents: Readonly<Record<string, Told>> = {
   'participation.not-applicable': { kind: 'refusal', replaces: every },
   'participation.not-started': { kind: 'refusal', replaces: every },
   'participation.offering-ended': { kind: 'refusal', replaces: every },
+  'participation.offering-cancelled': { kind: 'refusal', replaces: every },
   'participation.ended': { kind: 'end', replaces: ['continuation'] },
   'participation.completed': { kind: 'end', replaces: ['continuation'] },
   'participation.interrupted': { kind: 'end', replaces: ['continuation'] },
@@ -35,6 +36,8 @@ const toldChanges: readonly ContentChange[] = ['extent', 'start-date', 'end-date
 
 /** What an event says to the participant; nothing for most. An end date that is reached was told when it was set. */
 export function toldBy({ name, payload }: RecordedEvent): Told | undefined {
+  if (name === 'participation.offering-cancelled' && payload?.['to'] !== 'not-applicable' && payload?.['to'] !== 'withdrawn')
+    return tellingEvents['participation.ended'];
   if (name !== 'participation.changed') return tellingEvents[name];
   const changed = contentChanges.find((kind) => kind === payload?.['kind']);
   return changed && toldChanges.includes(changed) ? { kind: 'change', replaces: ['change'], changed } : undefined;

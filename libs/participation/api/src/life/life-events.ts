@@ -23,4 +23,5 @@ export const eventOfStep: Readonly<Record<StepName, `participation.${string}`>> 
   'wrongly-registered': 'participation.wrongly-registered',
   'end-date-passed': 'participation.end-date-passed',
   'offering-ended': 'participation.offering-ended',
+  'offering-cancelled': 'participation.offering-cancelled',
 };

@@ -27,6 +27,14 @@ export interface StepRequest extends StepInput {
   readonly overrides?: readonly RuleOverride[] | undefined;
 }
 
+/** What is known of a step besides what somebody says. */
+interface Taking extends StepRequest {
+  /** Guards that have just been asked, and hold. */
+  readonly held?: readonly Guard[];
+  /** What the product does because of something else the actor did: the step is the calendar's, the name in the history the actor's. */
+  readonly party?: 'job';
+}
+
 /** A participation that is being written: everything but its status. */
 export type Unborn = Omit<NewParticipation, 'status' | 'statusFrom'>;
 
@@ -67,15 +75,10 @@ export class LifeService {
     return row;
   }
 
-  /** A step of a participation that is held by the transaction. `held` are guards that have just been asked, and hold. */
-  async take(
-    tx: Tx,
-    row: ParticipationRow,
-    name: StepName,
-    { held, ...request }: StepRequest & { readonly held?: readonly Guard[] },
-  ): Promise<ParticipationRow> {
-    const step = stepOf(tx, name, row);
-    refuseReason(tx, step, request);
+  /** A step of a participation that is held by the transaction. */
+  async take(tx: Tx, row: ParticipationRow, name: StepName, { held, party, ...request }: Taking): Promise<ParticipationRow> {
+    const step = stepOf(tx, name, row, party);
+    refuseReason(tx, step, request, party);
     const { assessmentId } = await this.guards.check(tx, step, row, { request, held });
     const effect = effectOf(step, daysOf(row), request, tx.today);
     const participations = tx.use(ParticipationRepository);
@@ -105,8 +108,7 @@ export class LifeService {
 }
 
 /** The step in the table, or a problem that says the page is behind. */
-function stepOf(tx: Tx, name: StepName, participation: InLife): Step {
-  const party = partyOf(tx.actor.role);
+function stepOf(tx: Tx, name: StepName, participation: InLife, party = partyOf(tx.actor.role)): Step {
   const step = party && stepNamed(name, participation, party);
   if (step) return step;
   const to = steps.find((each) => each.name === name)?.to;
@@ -114,8 +116,7 @@ function stepOf(tx: Tx, name: StepName, participation: InLife): Step {
   throw new Problem(noSuchStep, { extension: { step: name, status: participation.status, ...given({ why }) } });
 }
 
-function refuseReason({ actor }: Tx, step: Step, request: StepRequest): void {
-  const party = partyOf(actor.role);
+function refuseReason({ actor }: Tx, step: Step, request: StepRequest, party = partyOf(actor.role)): void {
   const fault = reasonFault(step, request, party === 'coordinator' || party === 'job' ? party : 'adviser');
   if (!fault) return;
   const field = fault === 'words-missing' ? 'reasonWords' : 'reason';

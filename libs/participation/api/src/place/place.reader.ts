@@ -7,6 +7,8 @@ import { freePlaces, type OfferingState, type ParticipationRoute } from '@fotfes
 export interface Place extends OfferingState {
   readonly offering: Offering;
   readonly route: ParticipationRoute;
+  /** Its last day has passed. */
+  readonly isOver: boolean;
 }
 
 /** Who was given the last place, and when. */
@@ -52,12 +54,15 @@ export class PlaceReader {
   }
 
   private placeOf(offering: Offering): Place {
-    const { enrolment, endsOn, isOpen } = offering;
+    const { enrolment, endsOn, isOpen, cancelledOn } = offering;
+    const isOver = endsOn !== undefined && endsOn < this.tx.today;
     return {
       offering,
       route: enrolment === 'application' ? 'offering-application' : 'offering-direct',
       isOpen,
-      isRunning: endsOn === undefined || endsOn >= this.tx.today,
+      isOver,
+      isRunning: !isOver && cancelledOn === undefined,
+      isCancelled: cancelledOn !== undefined,
       freePlaces: freePlaces(offering.places, offering),
     };
   }

@@ -11,6 +11,7 @@ import { AttainmentService } from '../attainment/attainment.service';
 import { AttendanceWeekService } from '../attendance/attendance-week.service';
 import { AttendanceService } from '../attendance/attendance.service';
 import { CalendarService } from '../calendar/calendar.service';
+import { CancellationService } from '../cancellation/cancellation.service';
 import { ChangeService } from '../change/change.service';
 import { CheckpointService } from '../checkpoint/checkpoint.service';
 import { ConsentService } from '../checkpoint/consent.service';
@@ -119,6 +120,7 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     printing: new ReportPrintService(unitOfWork),
     applications: new ApplicationService(unitOfWork, life, undoing),
     provider: new ProviderService(unitOfWork, life, rules),
+    cancellations: new CancellationService(unitOfWork, life),
     calendar: new CalendarService(unitOfWork, life, rules),
   };
 }

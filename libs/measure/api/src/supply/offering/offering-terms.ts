@@ -1,7 +1,14 @@
 import { given, type LocalDate } from '@fotfeste/shared/kernel';
 import { Problem, type Tx } from '@fotfeste/shared/api';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import { fieldOfOfferingFault, offeringTermsFaults, type IntakeKind, type OfferingFrame, type OfferingUse } from '@fotfeste/measure/domain';
+import {
+  fieldOfOfferingFault,
+  offeringTermsFaults,
+  type CancelCause,
+  type IntakeKind,
+  type OfferingFrame,
+  type OfferingUse,
+} from '@fotfeste/measure/domain';
 import { atField, dayInWords, orNull, refuseFields, refuseOtherUnit } from '../refuse';
 import { offeringFaultTexts, registerFaultTexts, supplyIncomplete } from '../supply.problems';
 import type { OfferingRequest } from './offering-work.dto';
@@ -16,6 +23,9 @@ export type OfferingRow = ReturnType<typeof columnsOf> & {
   readonly providerNumber: string;
   readonly open: boolean;
   readonly closedOn: LocalDate | null;
+  readonly cancelledOn: LocalDate | null;
+  readonly cancelCause: CancelCause | null;
+  readonly cancelWords: string | null;
 };
 
 type Terms = Pick<OfferingRow, 'measure' | 'intake' | 'startsOn' | 'endsOn' | 'places'>;

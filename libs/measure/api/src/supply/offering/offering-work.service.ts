@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, earliest, type Actor } from '@fotfeste/shared/kernel';
-import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { enrolmentFor, mayClose, nobody, type OfferingUse } from '@fotfeste/measure/domain';
-import { offeringNotFound } from '../../measure.problems';
-import { OfferingCapacityRepository } from '../../offering/offering-capacity.repository';
+import { Problem, UnitOfWork } from '@fotfeste/shared/api';
+import { enrolmentFor, mayClose, nobody } from '@fotfeste/measure/domain';
 import type { OfferingDetailView } from '../../offering/offering.view';
 import { offeringShown } from '../../offering/offering.service';
 import { ChangeableTable } from '../changeable-table';
 import { nextNumber } from '../next-number';
 import { ChangeHistoryReader } from '../history/change-history.reader';
 import type { ChangeHistoryView } from '../history/change-history.view';
-import { refuseOtherUnit } from '../refuse';
-import { offeringClosed, offeringInUse } from '../supply.problems';
+import { offeringInUse } from '../supply.problems';
+import { heldOffering, refuseClosed, writeOffering } from './held-offering';
 import { columnsOf, frameOf, refuseOfferingTerms, refuseUnknownPlaces, type OfferingRow } from './offering-terms';
 import type { NewOfferingRequest, OfferingRequest } from './offering-work.dto';
 
@@ -45,11 +43,11 @@ export class OfferingWorkService {
   change(actor: Actor, offeringId: string, version: number, request: OfferingRequest): Promise<OfferingDetailView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { row, use } = await heldOffering(tx, offeringId);
-      if (row.closedOn) throw new Problem(offeringClosed);
+      refuseClosed(row);
       const fields = await tx.use(ChangeableTable).merged('offering', row, version, columnsOf(request));
       await refuseUnknownPlaces(tx, request);
       refuseOfferingTerms({ ...row, ...fields }, await frameOf(tx, row.agreementId), use, tx.today);
-      await write(tx, row, fields, 'offering.changed');
+      await writeOffering(tx, row, fields, 'offering.changed');
       return offeringShown(tx, offeringId);
     });
   }
@@ -68,13 +66,13 @@ export class OfferingWorkService {
   close(actor: Actor, offeringId: string, version: number): Promise<OfferingDetailView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { row, use } = await heldOffering(tx, offeringId);
-      if (row.closedOn) throw new Problem(offeringClosed);
+      refuseClosed(row);
       const { taken, granted, waiting } = use;
       if (!mayClose(use)) throw new Problem(offeringInUse, { values: { taken, granted, waiting }, extension: { taken, granted, waiting } });
       const lastDay = row.startsOn < tx.today ? addDays(tx.today, -1) : row.startsOn;
       const endsOn = row.endsOn ? earliest(row.endsOn, lastDay) : lastDay;
       const fields = await tx.use(ChangeableTable).merged('offering', row, version, { open: false, endsOn, closedOn: tx.today });
-      await write(tx, row, fields, 'offering.closed');
+      await writeOffering(tx, row, fields, 'offering.closed');
       return offeringShown(tx, offeringId);
     });
   }
@@ -88,27 +86,9 @@ export class OfferingWorkService {
   ): Promise<OfferingDetailView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { row } = await heldOffering(tx, offeringId);
-      if (row.closedOn) throw new Problem(offeringClosed);
-      await write(tx, row, await tx.use(ChangeableTable).merged('offering', row, version, wanted), event);
+      refuseClosed(row);
+      await writeOffering(tx, row, await tx.use(ChangeableTable).merged('offering', row, version, wanted), event);
       return offeringShown(tx, offeringId);
     });
   }
-}
-
-type OfferingEvent = 'offering.changed' | 'offering.opened' | 'offering.paused' | 'offering.closed';
-
-async function write(tx: Tx, { id, providerNumber }: OfferingRow, fields: Partial<OfferingRow>, name: OfferingEvent): Promise<void> {
-  await tx.use(ChangeableTable).change('offering', id, fields);
-  await tx.record({ name, subjectId: id, organisation: providerNumber, payload: { fields: Object.keys(fields) } });
-}
-
-/** The places are held first, so that nobody gives one while the offering is closed or shrinks. */
-async function heldOffering(tx: Tx, offeringId: string): Promise<{ readonly row: OfferingRow; readonly use: OfferingUse }> {
-  const [unit] = await tx.query<{ unit: string }>('select coordinator_unit as unit from offering where id = $1', [offeringId]);
-  if (!unit) throw new Problem(offeringNotFound);
-  refuseOtherUnit(tx, unit.unit);
-  const use = await tx.use(OfferingCapacityRepository).locked(offeringId);
-  const row = await tx.use(ChangeableTable).held('offering', offeringId);
-  if (!row) throw new Problem(offeringNotFound);
-  return { row: row as unknown as OfferingRow, use };
 }
