@@ -1,3 +1,5 @@
+export * from './axis/lanes';
+export * from './axis/time-scale';
 export * from './button/button';
 export * from './data/copy-button';
 export * from './data/facet';

@@ -14,11 +14,23 @@ import {
 import { movedSteps, type FollowingStep, type StepMove } from '@fotfeste/activity-plan/domain';
 import { addDays, addMonths, type LocalDate } from '@fotfeste/shared/kernel';
 import { type Draft, DraftLine, Drafts } from '@fotfeste/draft/web';
-import { Alert, Button, EmptyState, ErrorSummary, Form, FormState, Icon, Panel, Skeleton, TextField, Toasts } from '@fotfeste/shared/ui';
+import {
+  Alert,
+  Button,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  FormState,
+  Icon,
+  Panel,
+  scaleOf,
+  Skeleton,
+  TextField,
+  Toasts,
+} from '@fotfeste/shared/ui';
 import { Clock, Client, I18n, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PathAxis } from './axis/path-axis';
-import { scaleOf } from './axis/time-scale';
 import { type Bridged, GapList } from './gap-list';
 import { LivelihoodList } from './livelihood-list';
 import { PathSummary } from './path-check-summary';

@@ -2,11 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSign
 import { mostPaths } from '@fotfeste/activity-plan/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Permissions } from '@fotfeste/access/web';
-import { Alert, Button, Confirm, EmptyState, Icon, Page, Panel, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
+import { Alert, Button, Confirm, EmptyState, Icon, Page, Panel, ProblemMessage, scaleOf, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, Clock, I18n, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PathAxis } from './axis/path-axis';
-import { scaleOf } from './axis/time-scale';
 import { PathSummary } from './path-check-summary';
 import { PathEditor } from './path-editor';
 import type { PathView, WrittenStep } from './views';

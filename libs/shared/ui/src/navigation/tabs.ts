@@ -1,11 +1,13 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { type IsActiveMatchOptions, RouterLink, RouterLinkActive } from '@angular/router';
+import { type IsActiveMatchOptions, type Params, RouterLink, RouterLinkActive } from '@angular/router';
 
 /** A page below the present one. */
 export interface TabLink {
   readonly path: string;
   readonly label: string;
   readonly count?: number | undefined;
+  /** What the address of the page keeps of the present one, such as the day it shows. */
+  readonly queryParams?: Params | undefined;
   /** `exactly` when other tabs lie below its address. */
   readonly matches?: 'exactly' | undefined;
 }
@@ -26,6 +28,7 @@ const fromTheStart: IsActiveMatchOptions = { ...exactly, paths: 'subset' };
             <a
               class="aksel-tabs__tab aksel-body-short"
               [routerLink]="tab.path"
+              [queryParams]="tab.queryParams"
               routerLinkActive
               [routerLinkActiveOptions]="matching(tab)"
               ariaCurrentWhenActive="page"

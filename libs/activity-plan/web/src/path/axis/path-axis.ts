@@ -1,13 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
 import type { StepMove } from '@fotfeste/activity-plan/domain';
 import { addDays, type LocalDate, type Period } from '@fotfeste/shared/kernel';
-import { Icon } from '@fotfeste/shared/ui';
+import { daysIn, Icon, lanesOf, leftOf, schoolTicksOf, shifted, ticksOf, type TimeScale, widthOf } from '@fotfeste/shared/ui';
 import { Announcer, Clock, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PathTexts, standingLook } from '../path-texts';
 import type { PathCheck, PathParticipation, WrittenStep } from '../views';
-import { lanesOf } from './lanes';
-import { daysIn, leftOf, schoolTicksOf, shifted, ticksOf, type TimeScale, widthOf } from './time-scale';
 
 /** A bar on the axis: a planned step, or a participation that is there already. */
 interface Bar extends Period {
