@@ -67,7 +67,7 @@ export class UnitOfWork {
    */
   readAsOf<T>(actor: Actor, day: LocalDate, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
-      const { now } = await this.open(actor, manager, 'on');
+      const { now } = await this.open(actor, manager, { readOnly: 'on' });
       await manager.query(`select set_config('app.as_of', $1, true), set_config('search_path', 'earlier, public', true)`, [
         osloDayEnd(day).toISOString(),
       ]);
