@@ -14,6 +14,9 @@ export type ConsequenceNote = Rehearsal['notes'][number];
 export type Application = ReplyOf<'GET /applications'>['items'][number];
 export type ApplicationOffering = ReplyOf<'GET /applications'>['offerings'][number];
 export type Decided = ReplyOf<'POST /applications/decisions'>['items'][number];
+export type Cancellation = ReplyOf<'POST /offerings/{offeringId}/cancellation'>;
+export type CancellationRehearsal = ReplyOf<'POST /offerings/{offeringId}/cancellation/rehearsal'>;
+export type CancellationBody = BodyOf<'POST /offerings/{offeringId}/cancellation'>;
 export type Offering = ReplyOf<'GET /offerings'>['items'][number];
 export type Company = ReplyOf<'POST /companies/search'>['items'][number];
 

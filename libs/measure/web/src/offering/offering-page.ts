@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { accessibilityNames, agreementNames, enrolmentNames, intakeNames } from '@fotfeste/measure/domain';
-import { Button, CopyButton, Facts, Icon, Link, Page, Panel, ProblemMessage, Skeleton, Tag } from '@fotfeste/shared/ui';
+import { accessibilityNames, agreementNames, cancelCauseNames, enrolmentNames, intakeNames, isCalledOff } from '@fotfeste/measure/domain';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { Alert, Button, CopyButton, Facts, Icon, Link, Page, Panel, ProblemMessage, Skeleton, Tag } from '@fotfeste/shared/ui';
 import { Client, DatePipe, I18n, LocalizedPipe, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PlacesLeft } from '../offerings/places-left';
@@ -15,6 +16,7 @@ import { writtenIn } from './written-in';
   selector: 'ff-offering-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    Alert,
     Button,
     CopyButton,
     DatePipe,
@@ -60,6 +62,14 @@ export class OfferingPage {
   protected readonly description = computed(() => {
     const offering = this.offering.value();
     return offering && writtenIn(offering.description, this.i18n.language());
+  });
+
+  /** That it was called off before it began, or broken off under way, when and why. */
+  protected readonly cancelled = computed(() => {
+    const { cancelledOn, cancelCause, startsOn } = this.offering.value() ?? {};
+    if (!cancelledOn || !cancelCause || !startsOn) return undefined;
+    const wasCalledOff = isCalledOff({ startsOn: startsOn as LocalDate }, cancelledOn as LocalDate);
+    return { kind: wasCalledOff ? 'calledOff' : 'brokenOff', on: cancelledOn, cause: cancelCauseNames[cancelCause] } as const;
   });
 
   protected reload(): void {

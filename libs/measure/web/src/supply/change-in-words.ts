@@ -1,6 +1,6 @@
 import { isLocalDate } from '@fotfeste/shared/kernel';
 import { formatDate, type I18n } from '@fotfeste/shared/web';
-import { accessibilities, accessibilityNames } from '@fotfeste/measure/domain';
+import { accessibilities, accessibilityNames, cancelCauseNames, cancelCauses } from '@fotfeste/measure/domain';
 import { languageName } from '../offerings/language-name';
 import type { SupplyChange } from './supply-contract';
 
@@ -36,5 +36,7 @@ function valueInWords(field: string, value: string, i18n: I18n): string {
   if (field === 'languages') return languageName(value, i18n.language());
   const accessibility = accessibilities.find((each) => each === value);
   if (field === 'accessibility' && accessibility) return accessibilityNames[accessibility][i18n.language()];
+  const cause = cancelCauses.find((each) => each === value);
+  if (field === 'cancel_cause' && cause) return cancelCauseNames[cause][i18n.language()];
   return field === 'type' ? i18n.text(`measure.providerType.${value}`) : value;
 }

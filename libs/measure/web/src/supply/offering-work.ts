@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
 import { Button, Confirm, Link, Panel, ProblemMessage, Skeleton, Toasts } from '@fotfeste/shared/ui';
+import { inUse } from '@fotfeste/measure/domain';
 import { Client, I18n, type Problem, ProblemError, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { OfferingDetail } from '../contract';
@@ -29,6 +30,8 @@ export class OfferingWork {
   protected readonly isOwn = computed(() =>
     (this.session.actor()?.offices ?? []).some(({ number }) => number === this.offering().coordinatorUnit),
   );
+  /** Nobody takes part, has a place or waits: then it can simply be closed. */
+  protected readonly isEmpty = computed(() => inUse(this.offering().places) === 0);
   protected readonly history = this.client.read('GET /offerings/{offeringId}/history', () =>
     this.mayWork ? { offeringId: this.offering().id } : undefined,
   );

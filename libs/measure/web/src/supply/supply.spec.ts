@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { Session } from '@fotfeste/shared/web';
 import { anOfferingDetail } from '../testing/catalogue';
 import { OpenedPage } from '../testing/opened-page';
 import { aProvider, anAgreement, anAgreementItem } from '../testing/supply';
@@ -84,6 +86,46 @@ describe('an offering that cannot be closed', () => {
     await page.answer(`/offerings/${offering}`, anOfferingDetail({ coordinatorUnit: '0105' }));
     await page.answer(`/offerings/${offering}/history`, { items: [] });
     expect(page.text('ff-offering-work')).toContain('Tiltakskoordinatoren i en annen enhet har ansvar');
+  });
+});
+
+describe('an offering that stops before its time', () => {
+  const opened = async (changes: Parameters<typeof anOfferingDetail>[0]) => {
+    const page = await OpenedPage.at(`/measures/offerings/${offering}`);
+    await page.answer(`/offerings/${offering}`, anOfferingDetail({ coordinatorUnit: '0287', ...changes }));
+    await page.answer(`/offerings/${offering}/history`, { items: [] });
+    return page;
+  };
+
+  it.each([
+    ['is closed where nobody is left', { total: 12, taken: 0, granted: 0, waiting: 0, free: 12 }, 'Avslutt gjennomføringen'],
+    ['is called off where somebody is', { total: 12, taken: 1, granted: 0, waiting: 0, free: 11 }, 'Avlys eller avslutt før tiden'],
+  ])('%s', async (_case, places, deed) => {
+    const page = await opened({ places });
+    const signingIn = TestBed.inject(Session).load();
+    const actor = { id: 'Z994201', name: 'Silje Larsen', role: 'measure-coordinator', offices: [{ number: '0287', name: 'Øst-Viken' }] };
+    await page.answer('/session', { actor: { ...actor, clearances: [], secondControl: false }, csrfToken: 'token', today: '2026-11-21' });
+    await signingIn;
+    await page.settle();
+    expect(page.texts('ff-offering-work .ff-row > *')).toEqual(['Endre', 'Steng påmeldingen', deed]);
+  });
+
+  it.each([
+    [
+      'before it began',
+      { startsOn: '2027-01-11', endsOn: '2027-01-11' },
+      'Avlyst 20.11.2026, før den begynte. Ingen begynner. Hensyn til budsjettet',
+    ],
+    [
+      'under way',
+      { startsOn: '2026-01-01', endsOn: '2026-12-18' },
+      'Bestemt 20.11.2026: slutter 18.12.2026, før tiden. Ingen tas inn. Hensyn til budsjettet',
+    ],
+  ])('says so %s, and why', async (_case, days, said) => {
+    const page = await opened({ ...days, open: false, keptOpen: false, cancelledOn: '2026-11-20', cancelCause: 'budget' });
+    expect(page.text('ff-alert')).toContain(said);
+    expect(page.text('ff-offering-work')).toContain('Gjennomføringen er avlyst og kan ikke endres.');
+    expect(page.texts('ff-places-to-come')).toEqual([]);
   });
 });
 

@@ -21,6 +21,7 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     interrupted: 'ended',
     'ending-planned': 'endingPlanned',
     'ending-changed': 'endingChanged',
+    'offering-cancelled': 'ledOut',
     resumed: 'resumed',
     reactivated: 'reactivated',
     'wrongly-registered': 'wronglyRegistered',
@@ -36,6 +37,7 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'consent-lost': 'consentLost',
   },
   offering: {
+    cancelled: 'offeringCancelled',
     'places-changed': 'places',
   },
   document: {
