@@ -54,7 +54,7 @@ describe('the law, for anybody and every measure', () => {
           for (const leaf of (prepared?.compiled.nodes ?? []).flatMap(leavesOf)) {
             const read = new Set<FactName>();
             leaf.ask(watched(facts, read), momentOn(measure, startsOn));
-            const undeclared = [...read].filter((name) => name !== 'answers' && !leaf.asks.includes(name));
+            const undeclared = [...read].filter((name) => name !== 'answers' && !leaf.asks.names.includes(name));
             expect([leaf.described.key, undeclared]).toEqual([leaf.described.key, []]);
           }
         }

@@ -137,10 +137,11 @@ export function needsJudgement(question: JudgementQuestion): Evaluation {
 /** The usual shape: the fact must be true; unknown asks for it. */
 export function mustBe(name: BooleanFact, expected: 'true' | 'false' = 'true'): Evaluate {
   const wanted = expected === 'true';
+  const [unknown, other] = [missing(name), notMet()];
   return (facts) => {
     const value = facts[name];
-    if (value === undefined) return missing(name);
-    return value === wanted ? met : notMet();
+    if (value === undefined) return unknown;
+    return value === wanted ? met : other;
   };
 }
 

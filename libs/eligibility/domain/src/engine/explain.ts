@@ -1,27 +1,18 @@
-import type {
-  Assessed,
-  ConditionResult,
-  Explanation,
-  GroupResult,
-  Information,
-  Phase,
-  RequirementResult,
-  UsedFact,
-  Warning,
-} from './assessment';
+import type { Assessed, ConditionResult, Explanation, GroupResult, Information, Phase, RequirementResult, Warning } from './assessment';
 import type { Branch, CompiledMeasure, Node } from './compiled-measure';
 import type { At, Condition, Evaluation } from './condition';
 import type { Duration } from './duration';
-import type { FactName, Facts, Provenance } from '../facts/facts';
+import type { FactName, Facts } from '../facts/facts';
 import type { Leaf } from './leaf';
 import type { JudgementQuestion } from '../judgements';
 import { combine, moreDeciding, outcomeByStatus, shownByStatus, startOf, status, statusOfLeaf, waits, type Status } from './status';
+import type { UsedFacts } from './used-facts';
 
 /** What one explanation is about. */
 export interface Case {
   readonly compiled: CompiledMeasure;
   readonly facts: Facts;
-  readonly provenance: Provenance;
+  readonly used: UsedFacts;
   readonly at: At;
   readonly phase: Phase;
 }
@@ -37,8 +28,8 @@ export function explain(one: Case, duration: Duration | undefined): Assessed {
   const requirements: RequirementResult[] = [];
   for (const node of compiled.nodes) {
     const own = trace.statuses[node.index] ?? status.missing;
-    const above = { decides: own === decided, isOpen: own === status.missing || own === status.open };
-    requirements.push(show(node, above, own, one, trace, collected));
+    const above = own === status.missing || own === status.open ? open : closed;
+    requirements.push(show(node, own === decided ? above.deciding : above.other, own, one, trace, collected));
   }
   const answer: Written<Assessed> = {
     kind: 'assessed',
@@ -109,7 +100,9 @@ function show(node: Node, above: Above, own: Status, one: Case, trace: Trace, co
   return group;
 }
 
-const carriesNothing: Above = { decides: false, isOpen: false };
+const open = { deciding: { decides: true, isOpen: true }, other: { decides: false, isOpen: true } } as const;
+const closed = { deciding: { decides: true, isOpen: false }, other: { decides: false, isOpen: false } } as const;
+const carriesNothing: Above = closed.other;
 
 /** How a node stands when nothing may wait until the start. */
 function settled(node: Node, trace: Trace): Status {
@@ -153,7 +146,7 @@ function showLeaf(leaf: Leaf, above: Above, one: Case, trace: Trace, collected: 
     basis: described.basis,
     startNotFound: described.startNotFound,
     missing: evaluation.kind === 'missing-fact' ? evaluation.facts : none,
-    facts: usedFacts(leaf, one),
+    facts: one.used.for(leaf.asks),
   };
   if (because) result.because = because;
   if (question) result.question = question;
@@ -189,7 +182,7 @@ function warningsOf(one: Case): readonly Warning[] {
     if (evaluation.kind !== 'not-met') continue;
     const { id, title, basis } = leaf.condition;
     const because = becauseOf(leaf.condition, evaluation);
-    (warnings ??= []).push({ id, title, basis, facts: usedFacts(leaf, one), ...(because ? { because } : {}) });
+    (warnings ??= []).push({ id, title, basis, facts: one.used.for(leaf.asks), ...(because ? { because } : {}) });
   }
   return warnings ?? none;
 }
@@ -207,17 +200,6 @@ function becauseOf(condition: Condition, evaluation: Evaluation): Explanation | 
   if (evaluation.kind === 'missing-fact') return evaluation.text && { text: evaluation.text, values: noValues };
   if (evaluation.kind !== 'not-met' || (condition.kind !== 'hard' && condition.kind !== 'technical')) return undefined;
   return { text: evaluation.text ?? condition.because, values: evaluation.values };
-}
-
-function usedFacts({ asks }: Leaf, { facts, provenance }: Case): readonly UsedFact[] {
-  const used: UsedFact[] = [];
-  for (const name of asks) {
-    const value = facts[name];
-    const origin = value === undefined ? undefined : provenance[name];
-    if (origin) used.push({ name, value, source: origin.source, date: origin.date });
-    else used.push(value === undefined ? { name } : { name, value });
-  }
-  return used;
 }
 
 const none: readonly never[] = [];

@@ -20,6 +20,7 @@ import { outcomeByStatus, statusOfMeasure } from './status';
 import { notAutomated, stopped, stopWithoutNumber, unlessStopped } from './stopped';
 import { countTime, timeBetween, type TimeCounted } from './time-used';
 import { traceOf, type ConditionTrace } from './trace';
+import { UsedFacts } from './used-facts';
 
 /** What an assessment is asked for, besides the person and the day. */
 export interface AssessOptions {
@@ -71,6 +72,8 @@ export const tooFarAhead: LocalizedText = {
   en: 'Days after 2099 are not assessed: nobody knows the rules that far ahead',
 };
 
+const nothingTold: Provenance = {};
+
 /** Prepares a set of rules and numbers once; answers come from it in microseconds. */
 export function prepareLaw(measures: readonly Measure[], parameters: Readonly<Record<ParameterId, Parameter>>): Law {
   const changesOn = changeDays(measures, parameters);
@@ -107,7 +110,7 @@ export function prepareLaw(measures: readonly Measure[], parameters: Readonly<Re
       if (!compiled) return stopped(code, startsOn, startsOn < firstDayOfLaw ? 'before-2016' : 'no-rules-on-date');
       const at = momentOf(code, startsOn, options);
       const phase = options.phase ?? 'offer';
-      const one: Case = { compiled, facts, at, phase, provenance: options.provenance ?? {} };
+      const one: Case = { compiled, facts, at, phase, used: UsedFacts.of(facts, options.provenance ?? nothingTold) };
       return stopWithoutNumber(code, startsOn, () =>
         withAmount(explain(one, measureDuration(compiled, facts, at, phase)), one, parameters),
       );

@@ -1,9 +1,10 @@
 import type { LocalizedText } from '@fotfeste/shared/kernel';
 import { answerKey, type JudgementQuestion } from '../judgements';
 import type { MeasureCode } from '../catalogue/measure-codes';
-import type { FactName, Facts } from '../facts/facts';
+import type { Facts } from '../facts/facts';
 import type { ConditionResult } from './assessment';
 import { met, needsJudgement, notMet, type At, type Condition, type Evaluation, type JudgedCondition } from './condition';
+import { askedFacts, type AskedFacts } from './used-facts';
 
 /** What every answer says of a condition, whoever asks. */
 type Described = Pick<ConditionResult, 'key' | 'id' | 'alsoIds' | 'kind' | 'neededBy' | 'title' | 'basis' | 'startNotFound'>;
@@ -23,7 +24,7 @@ export interface Leaf {
   readonly answerKey: string | undefined;
   readonly question: JudgementQuestion | undefined;
   readonly note: LocalizedText | undefined;
-  readonly asks: readonly FactName[];
+  readonly asks: AskedFacts;
   readonly described: Described;
 }
 
@@ -43,7 +44,7 @@ export function leafOf(condition: Condition, measure: MeasureCode, index: number
     answerKey: where,
     question: isJudged ? condition.question : undefined,
     note: condition.note,
-    asks,
+    asks: askedFacts(asks),
     described: { key, id, alsoIds, kind, neededBy, title, basis, startNotFound: inForce.startNotFound ?? false },
   };
 }

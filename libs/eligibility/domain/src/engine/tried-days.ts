@@ -17,7 +17,7 @@ const anyAge = 30;
  * Each only shows that some day would do; which one it is has to be found out.
  */
 export function triedDays(search: Search, { facts, startsOn, compiled }: Look, fact: FactName): readonly LocalDate[] {
-  const leaves = compiled.nodes.flatMap(leavesOf).filter(({ asks }) => asks.includes(fact));
+  const leaves = compiled.nodes.flatMap(leavesOf).filter(({ asks }) => asks.names.includes(fact));
   const standing = (day: LocalDate): string | undefined => {
     const at = momentOf(search, startsOn);
     const told = { ...facts, [fact]: day };

@@ -1,5 +1,6 @@
 import { localDate, type LocalDate } from '@fotfeste/shared/kernel';
 import type { At } from '../engine/condition';
+import { UsedFacts } from '../engine/used-facts';
 import type { Facts } from '../facts/facts';
 import { allParameters } from '../parameters';
 import type { Amount } from './amount';
@@ -21,7 +22,8 @@ function planOf(calculated: Omit<Payment, 'kind'>, changes: Partial<AmountPlan> 
 function amountOf(plan: AmountPlan, startsOn: string, endsOn?: string, facts: Facts = {}): Amount {
   const at = { startsOn: localDate(startsOn) } as At;
   const until: Facts = endsOn ? { endsOn: localDate(endsOn) } : {};
-  return calculateAmount({ plan, facts: { ...facts, ...until }, at, parameters: allParameters, provenance: {} });
+  const asked = { ...facts, ...until };
+  return calculateAmount({ plan, facts: asked, at, parameters: allParameters, used: UsedFacts.of(asked, {}) });
 }
 
 const thousandAMonth: Omit<Payment, 'kind'> = {
@@ -147,7 +149,8 @@ describe('an amount that cannot be known', () => {
     const endsOn: LocalDate = localDate('2026-01-31');
     const origin = { source: 'henvisning', date: localDate('2025-12-01') };
     const at = { startsOn: localDate('2026-01-01') } as At;
-    const { facts } = calculateAmount({ plan, facts: { endsOn }, at, parameters: allParameters, provenance: { endsOn: origin } });
+    const used = UsedFacts.of({ endsOn }, { endsOn: origin });
+    const { facts } = calculateAmount({ plan, facts: { endsOn }, at, parameters: allParameters, used });
     expect(facts).toEqual([{ name: 'endsOn', value: endsOn, ...origin }, { name: 'born' }]);
   });
 });

@@ -1,8 +1,8 @@
 import { addDays, addMonths, contains, daysBetween, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
-import type { UsedFact } from '../engine/assessment';
+import { askedFacts, type UsedFacts } from '../engine/used-facts';
 import type { At } from '../engine/condition';
 import { NoParameterValue, unknownOn, type Parameter } from '../engine/parameter';
-import type { Facts, Provenance } from '../facts/facts';
+import type { Facts } from '../facts/facts';
 import type { ParameterId } from '../parameters';
 import type { Amount, AmountFactor, AmountLine } from './amount';
 import type { AmountMoment, AmountPlan, Payment, Stretch } from './amount-plan';
@@ -19,7 +19,7 @@ export interface AmountCase {
   readonly facts: Facts;
   readonly at: At;
   readonly parameters: Parameters;
-  readonly provenance: Provenance;
+  readonly used: UsedFacts;
 }
 
 /** The amount with every line, or which facts or which number it waits for. Never throws for a number that is not known. */
@@ -31,7 +31,7 @@ export function calculateAmount(one: AmountCase): Amount {
     outcome: 'missing-facts',
     ...{ id: plan.id, title: plan.title, paidTo: plan.paidTo, basis: plan.basis, from: at.startsOn },
     ...(to ? { to } : {}),
-    ...{ lines: [], months: [], missingFacts: [], rounding: plan.rounding.text, facts: usedFacts(one) },
+    ...{ lines: [], months: [], missingFacts: [], rounding: plan.rounding.text, facts: one.used.for(askedFacts(plan.asks)) },
     notes: to && !isEndKnown(facts, at) ? [withoutEndNote, ...plan.notes] : plan.notes,
   };
   try {
@@ -129,13 +129,4 @@ function cutDays({ cutsOn = [] }: Payment, plan: AmountPlan, parameters: Paramet
 function* wholeOf({ from, to }: Days): Generator<CalculatedDays> {
   const days = daysBetween(from, to) + 1;
   yield { from, to, days, daysInMonth: days };
-}
-
-function usedFacts({ plan, facts, provenance }: AmountCase): readonly UsedFact[] {
-  return plan.asks.map((name) => {
-    const value = facts[name];
-    if (value === undefined) return { name };
-    const origin = provenance[name];
-    return origin ? { name, value, source: origin.source, date: origin.date } : { name, value };
-  });
 }
