@@ -66,13 +66,19 @@ async function opened(address: string, answer: (http: HttpTestingController) => 
   await fixture.whenStable();
   const go = async (next: string) => {
     await TestBed.inject(Router).navigateByUrl(next);
+    await settle();
     await fixture.whenStable();
     await settle();
   };
   return { fixture, page, http, go, title: () => TestBed.inject(Title).getTitle() };
 }
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Waits a moment; the mark in the header learns that nothing is unread. */
+const settle = async (): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const request of TestBed.inject(HttpTestingController).match('/api/unread/count'))
+    if (!request.cancelled) request.flush({ count: 0 });
+};
 const signedIn = (http: HttpTestingController) => {
   http.expectOne('/api/session').flush(adviser);
 };
@@ -181,6 +187,7 @@ describe('the frame', () => {
     input.value = '18887712345';
     input.dispatchEvent(new Event('input'));
     input.form?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await settle();
     await fixture.whenStable();
 
     expect(TestBed.inject(Router).url).toBe('/open');
@@ -194,6 +201,7 @@ describe('the frame', () => {
       await new Promise((resolve) => setTimeout(resolve, 1000));
       controller.expectOne('/api/session').flush(adviser);
     });
+    await settle();
     await fixture.whenStable();
 
     expect(page.querySelector('main h1')?.textContent).toBe('Sample');
@@ -204,6 +212,7 @@ describe('the frame', () => {
     const { page, http, fixture } = await opened('/first', signedIn);
     const sending = TestBed.inject(Client).sendUnprinted('POST /goals', { body: {} });
     http.expectOne('/api/goals').flush(null, { status: 401, statusText: 'Unauthorized' });
+    await settle();
     await fixture.whenStable();
     const dialog = page.querySelector('ff-session-lost dialog') as HTMLDialogElement;
     expect(dialog.open).toBe(true);
@@ -214,6 +223,7 @@ describe('the frame', () => {
     http.expectOne('/api/session').flush(adviser);
     await back;
     http.expectOne('/api/goals').flush({ id: '1' });
+    await settle();
     await fixture.whenStable();
 
     expect((await sending).value).toEqual({ id: '1' });

@@ -1,3 +1,4 @@
 export { openRoutes } from './link/link-routes';
 export * from './routes';
+export { UnreadMark } from './unread/unread-mark';
 export { ParticipantShares } from './share/participant-shares';

@@ -6,6 +6,7 @@ import { cancellationRoutes } from './cancellation/cancellation-routes';
 import { participationRoutes } from './person/person-routes';
 import { providerRoutes } from './provider/provider-routes';
 import { shareRoutes } from './share/share-routes';
+import { unreadRoutes } from './unread/unread-routes';
 
 /** Pages of this room with an address of their own. */
 export const routes: Routes = [
@@ -15,6 +16,7 @@ export const routes: Routes = [
   ...attendanceRoutes,
   ...reportingTermsRoutes,
   ...shareRoutes,
+  ...unreadRoutes,
 ];
 
 /** Pages of this room below a person. */

@@ -1,6 +1,7 @@
 import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
+import { UnreadMark } from '@fotfeste/participation/web';
 import { type Language, languages } from '@fotfeste/shared/kernel';
 import { Icon, Menu } from '@fotfeste/shared/ui';
 import { I18n, PendingSearch, Session, Theme, type ThemeChoice, themeChoices } from '@fotfeste/shared/web';
@@ -12,7 +13,7 @@ import { ShortcutHelp } from './shortcut-help';
 @Component({
   selector: 'ff-header',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, Menu, RouterLink, RouterLinkActive, TranslocoPipe],
+  imports: [Icon, Menu, RouterLink, RouterLinkActive, TranslocoPipe, UnreadMark],
   templateUrl: './header.html',
 })
 export class Header {

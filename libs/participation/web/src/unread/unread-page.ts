@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { EmptyState, Link, Page, Panel, ProblemMessage, Skeleton, Tag } from '@fotfeste/shared/ui';
+import { Client, CountedPipe, DateTimePipe } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { MeasureNames } from '../person/measure-names';
+
+/** What providers have written about the adviser's own people that waits to be read, the oldest first. */
+@Component({
+  selector: 'ff-unread-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [CountedPipe, DateTimePipe, EmptyState, Link, Page, Panel, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
+  template: `
+    <ff-page [heading]="'participation.unread.heading' | transloco">
+      @if (unread.latest(); as found) {
+        @if (found.items.length === 0) {
+          <ff-empty-state [heading]="'participation.unread.none' | transloco">
+            <p>{{ 'participation.unread.noneText' | transloco }}</p>
+          </ff-empty-state>
+        } @else {
+          <p class="ff-subtle">
+            {{ 'participation.unread.total' | ffCounted: found.items.length }}. {{ 'participation.unread.help' | transloco }}
+          </p>
+          <ff-panel>
+            <ul class="ff-rows">
+              @for (each of found.items; track each.participationId) {
+                <li class="ff-rows__row">
+                  <span>
+                    <a ff-link translate="no" [routerLink]="['/participants', each.participantId, 'measures', each.participationId]">{{
+                      each.name
+                    }}</a>
+                    <span class="ff-subtle ff-participation__second"
+                      >{{ names.short(each.measure) }}
+                      @if (each.where; as where) {
+                        · <span translate="no">{{ where }}</span>
+                      }
+                    </span>
+                  </span>
+                  <span class="ff-rows__end ff-unread__news">
+                    @if (each.messages; as count) {
+                      <ff-tag marked tone="accent">{{ 'participation.list.messages' | ffCounted: count }}</ff-tag>
+                    }
+                    @if (each.linkNews; as news) {
+                      <ff-tag marked tone="accent">{{ 'participation.list.linkNews.' + news | transloco }}</ff-tag>
+                    }
+                    <span class="ff-subtle">{{ each.since | ffDateTime }}</span>
+                  </span>
+                </li>
+              }
+            </ul>
+          </ff-panel>
+        }
+      } @else if (unread.problem(); as problem) {
+        <ff-problem [problem]="problem" [offersRetry]="true" (retry)="unread.reload()" />
+      } @else {
+        <ff-skeleton [lines]="6" />
+      }
+    </ff-page>
+  `,
+})
+export class UnreadPage {
+  protected readonly names = inject(MeasureNames);
+  protected readonly unread = inject(Client).read('GET /unread');
+}

@@ -1,0 +1,68 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { Client } from '@fotfeste/shared/web';
+import { openPage } from '../testing/open-page';
+import { UnreadMark } from './unread-mark';
+import { UnreadPage } from './unread-page';
+
+const link = (page: HTMLElement): HTMLAnchorElement => page.querySelector('a') as HTMLAnchorElement;
+
+describe('what waits to be read', () => {
+  it.each([
+    ['adviser', '/api/unread/count', '/unread'],
+    ['provider', '/api/provider/unread', '/provider?only=unread'],
+  ] as const)('is a mark in the header of an %s, with the way to it', async (who, address, way) => {
+    const { page, settle, answer, http } = await openPage(UnreadMark, who, {});
+    http.expectNone(address);
+    await TestBed.inject(Router).navigateByUrl('/first');
+    await settle();
+    await answer('GET', address, { count: 3 });
+    expect(link(page).textContent.trim()).toBe('3');
+    expect(link(page).getAttribute('aria-label')).toBe('Ulest hos 3 deltakere');
+    expect(link(page).getAttribute('href')).toBe(way);
+  });
+
+  it('is counted anew on another page and after a command, not when a filter is turned', async () => {
+    const { page, settle, answer, http } = await openPage(UnreadMark, 'adviser', {});
+    const go = async (to: string): Promise<void> => {
+      await TestBed.inject(Router).navigateByUrl(to);
+      await settle();
+    };
+    await go('/first');
+    await answer('GET', '/api/unread/count', { count: 100 });
+    expect(link(page).textContent.trim()).toBe('99+');
+    await go('/first?only=mine');
+    http.expectNone('/api/unread/count');
+    await go('/second');
+    await answer('GET', '/api/unread/count', { count: 1 });
+    const sending = TestBed.inject(Client).sendUnprinted('PUT /participations/d/messages/reading');
+    await answer('PUT', '/api/participations/d/messages/reading', {});
+    await sending;
+    await settle();
+    await answer('GET', '/api/unread/count', { count: 0 });
+    expect(link(page).textContent.trim()).toBe('');
+    expect(link(page).getAttribute('aria-label')).toBe('Ingenting er ulest');
+  });
+
+  it('is a page of people, the oldest first, that leads to each participation', async () => {
+    const { page, answer, words } = await openPage(UnreadPage, 'adviser', {});
+    await answer('GET', '/api/unread', {
+      items: [
+        {
+          ...{ participationId: 'd1', participantId: 'p1', name: 'Dahl, Mona', measure: 'OPPFOLGING', where: 'Rypelett' },
+          ...{ messages: 2, linkNews: 'answered', since: '2026-11-20T10:00:00Z' },
+        },
+      ],
+    });
+    const [row] = words('.ff-rows__row');
+    for (const part of ['Dahl, Mona', 'Oppfølging', 'Rypelett', '2 uleste meldinger', 'Svar på lenke', '20.11.2026'])
+      expect(row).toContain(part);
+    expect(link(page).getAttribute('href')).toBe('/participants/p1/measures/d1');
+  });
+
+  it('says so when there is nothing', async () => {
+    const { page, answer } = await openPage(UnreadPage, 'adviser', {});
+    await answer('GET', '/api/unread', { items: [] });
+    expect(page.textContent).toContain('Ingenting er ulest');
+  });
+});
