@@ -2,13 +2,14 @@ import type { Deadline, LocalDate, ParticipantId } from '@fotfeste/shared/kernel
 import type { Tx } from '@fotfeste/shared/api';
 import { deadlinesOf, pathDeadlines, type HinderedStep } from '@fotfeste/activity-plan/domain';
 import { activityOf } from './activity-content';
+import { DueFollowUpReader } from './due-follow-up.reader';
 import { PlanActivityRow } from './plan-activity.row';
 
 /** What a person's plan says to lists of many people. */
 export interface CasePlan {
   /** Day the standing goal was said. */
   readonly goalOn?: LocalDate;
-  /** Last day the adviser and the person are known to have talked: an answer given, a goal said, a conversation or meeting held. */
+  /** Last day the adviser and the person are known to have been in touch: an answer given, a goal said, a conversation, a meeting held, a contact noted. */
   readonly lastContactOn?: LocalDate;
   readonly deadlines: readonly Deadline[];
 }
@@ -25,13 +26,14 @@ export class CasePlanReader {
       .orderBy('a.id')
       .getMany();
     const hindered = await this.tx.query<HinderedPath>(hinderedQuery, [participantIds]);
+    const followUp = await this.tx.use(DueFollowUpReader).of(participantIds);
     return new Map(
       days.map(({ participantId, goalOn, lastContactOn }) => {
         const ofActivities = deadlinesOf(open.filter((row) => row.participantId === participantId).map(activityOf));
         const ofPath = hindered
           .filter((row) => row.participantId === participantId)
           .flatMap((row) => pathDeadlines(row.pathId, row.hindered));
-        const deadlines = [...ofActivities, ...ofPath];
+        const deadlines = [...ofActivities, ...ofPath, ...(followUp.get(participantId) ?? [])];
         return [participantId, { deadlines, ...(goalOn && { goalOn }), ...(lastContactOn && { lastContactOn }) }];
       }),
     );
@@ -61,7 +63,10 @@ const daysQuery = `
            g.said_on,
            (select max(n.given_on) from participant_answer n where n.participant_id = p.id and n.channel in ('in-person', 'telephone')),
            (select max(coalesce(a.to_date, a.from_date, a.status_since)) from plan_activity a
-            where a.participant_id = p.id and a.kind in ('meeting', 'conversation') and a.status = 'done')
+            where a.participant_id = p.id and a.kind in ('meeting', 'conversation') and a.status = 'done'),
+           (select max(c.contact_on) from plan_contact c where c.participant_id = p.id),
+           (select max(m.held_on) from plan_meeting m where m.participant_id = p.id and m.cancelled_on is null
+              and 'participant' = any (m.attendees) and exists (select 1 from plan_minutes n where n.meeting_id = m.id))
          )::text as "lastContactOn"
   from unnest($1::uuid[]) as p (id)
   left join plan_goal g on g.participant_id = p.id`;

@@ -108,5 +108,11 @@ export const entryOutcomes = ['approved', 'needs-approval', 'refused'] as const;
 export type EntryOutcome = (typeof entryOutcomes)[number];
 
 /** What keeps a follow-up period from ending (nav-systems.md 1.8). */
-export const followUpBlockers = ['OFFICE_LOCK', 'REGISTERED_JOB_SEEKER', 'RECEIVES_AAP', 'ACTIVE_PARTICIPATION'] as const;
+export const followUpBlockers = [
+  'OFFICE_LOCK',
+  'REGISTERED_JOB_SEEKER',
+  'RECEIVES_AAP',
+  'ACTIVE_PARTICIPATION',
+  'MINUTES_NOT_SHARED',
+] as const;
 export type FollowUpBlocker = (typeof followUpBlockers)[number];

@@ -18,6 +18,7 @@ const twins: readonly Twin[] = [
   { begins: 'participant.assigned', table: 'responsible_adviser', row: 'self', fields: ['adviserName'] },
   { begins: 'plan.activity-changed', table: 'plan_activity', row: 'subject' },
   { begins: 'plan.goal-set', table: 'plan_goal', row: 'self', fields: ['words'] },
+  { begins: 'plan.meeting-changed', table: 'plan_meeting', row: 'subject' },
   { begins: 'assistance.needs-assessed', table: 'needs_assessment', row: 'subject' },
   { begins: 'participation.', table: 'participation', row: 'subject', fields: ['status', 'startsOn', 'endsOn'] },
 ];

@@ -10,13 +10,16 @@ describe('a follow-up period', () => {
     const blockers = [
       { code: 'RECEIVES_AAP', subjectId: 'b1' },
       { code: 'ACTIVE_PARTICIPATION', subjectId: 'x1' },
+      { code: 'MINUTES_NOT_SHARED', subjectId: 'm1' },
     ];
     await opened.answer('GET', address, { periods: [period], blockers });
     expect(opened.words('.ff-blockers li')).toEqual([
       'Personen har arbeidsavklaringspenger',
       'Personen deltar i et tiltak, eller venter på plass',
+      'Et møtereferat er ikke delt med deltakeren',
     ]);
-    expect(opened.page.querySelector('.ff-blockers a')?.getAttribute('href')).toBe('/participants/p1/measures');
+    const links = [...opened.page.querySelectorAll('.ff-blockers a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/participants/p1/measures', '/participants/p1/meetings#m1']);
     expect(opened.words('button')).not.toContain('Avslutt oppfølgingen');
   });
 

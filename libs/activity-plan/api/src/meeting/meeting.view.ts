@@ -1,0 +1,42 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import type { MeetingAttendee, MeetingChannel, MinutesReader, MinutesState } from '@fotfeste/activity-plan/domain';
+
+/** One meeting; the words of its minutes are read on their own. */
+export class PlanMeetingView {
+  readonly id!: string;
+  readonly version!: number;
+  readonly heldOn!: LocalDate;
+  /** Oslo time, `09:30`. */
+  readonly startsAt!: string;
+  readonly lengthMinutes!: number;
+  readonly channel!: MeetingChannel;
+  readonly place?: string;
+  readonly agenda?: string;
+  readonly attendees!: readonly MeetingAttendee[];
+  readonly minutesFor!: MinutesReader;
+  readonly minutes!: MinutesState;
+  readonly cancelledOn?: LocalDate;
+  readonly cancelReason?: string;
+  readonly createdByName!: string;
+}
+
+export class PlanMeetingListView {
+  /** The latest day first. */
+  readonly items!: readonly PlanMeetingView[];
+}
+
+/** Minutes as they were saved once, and when they were shared if they were. */
+export class MinutesEditionView {
+  readonly edition!: number;
+  readonly words!: string;
+  readonly writtenAt!: string;
+  readonly writtenByName!: string;
+  readonly sharedAt?: string;
+  readonly sharedByName?: string;
+}
+
+export class MinutesView {
+  readonly meeting!: PlanMeetingView;
+  /** The newest first. */
+  readonly editions!: readonly MinutesEditionView[];
+}

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
+import { changedByOther, invalidRequest, Problem, UnitOfWork, type FieldError, type Tx } from '@fotfeste/shared/api';
+import { StaffReader } from '@fotfeste/access/api';
+import { fieldOfTaskFault, taskFaultsOf } from '@fotfeste/activity-plan/domain';
+import { CasePersonReader } from '@fotfeste/participant/api';
+import type { FollowUpTaskRow } from './follow-up-task.row';
+import type { NewTaskRequest, TaskRequest } from './task.dto';
+import { taskFaultTexts } from './task.problems';
+import { TaskRepository } from './task.repository';
+import type { FollowUpTaskListView, FollowUpTaskView, OwnTaskListView } from './task.view';
+
+/** What advisers are to do about a person, and reminders that each keeps for themselves. */
+@Injectable()
+export class TaskService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  list(actor: Actor, participantId: ParticipantId): Promise<FollowUpTaskListView> {
+    return this.unitOfWork.read(actor, async (tx) => ({ items: (await tx.use(TaskRepository).ofPerson(participantId)).map(taskView) }));
+  }
+
+  /** What the actor is to do, whomever it is about. */
+  mine(actor: Actor): Promise<OwnTaskListView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const rows = await tx.use(TaskRepository).openOf(actor.id);
+      const people = await tx.use(CasePersonReader).of([...new Set(rows.map(({ participantId }) => participantId))]);
+      const names = new Map(people.map(({ participantId, givenName, familyName }) => [participantId, `${givenName} ${familyName}`.trim()]));
+      return {
+        items: rows.map((row) => {
+          const { participantId } = row;
+          return { ...taskFields(row), participantId, participantName: names.get(participantId) ?? '' };
+        }),
+      };
+    });
+  }
+
+  add(actor: Actor, participantId: ParticipantId, { circle, ...task }: NewTaskRequest): Promise<FollowUpTaskView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const responsible = await responsibleOf(tx, circle === 'own' ? undefined : task.responsibleId);
+      refuseFaults(task, tx, responsible);
+      const row = await tx.use(TaskRepository).add({
+        ...{ participantId, circle, title: task.title.trim(), dueOn: task.dueOn, doneOn: null, doneByName: null },
+        ...{ responsible: responsible?.id ?? actor.id, responsibleName: responsible?.name ?? actor.name },
+        ...{ createdAt: tx.now, createdBy: actor.id, createdByName: actor.name },
+      });
+      await tell(tx, row, 'added');
+      return taskView(row);
+    });
+  }
+
+  /** Writes the task anew. Whoever has not seen a colleague's version gets both, and nothing is stored. */
+  change(actor: Actor, taskId: string, task: TaskRequest, version: number): Promise<FollowUpTaskView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const current = await tx.use(TaskRepository).require(taskId);
+      const responsible = await responsibleOf(tx, current.circle === 'own' ? current.responsible : task.responsibleId);
+      refuseFaults(task, tx, responsible);
+      if (version !== current.version)
+        throw new Problem(changedByOther, {
+          extension: { theirs: taskView(current), yours: { title: task.title, dueOn: task.dueOn }, version: current.version },
+        });
+      const row = await tx.use(TaskRepository).change(taskId, {
+        ...{ title: task.title.trim(), dueOn: task.dueOn },
+        ...(responsible && { responsible: responsible.id, responsibleName: responsible.name }),
+      });
+      await tell(tx, row, 'changed');
+      return taskView(row);
+    });
+  }
+
+  /** Says that the task is done. Said twice it changes nothing. */
+  finish(actor: Actor, taskId: string): Promise<FollowUpTaskView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const current = await tx.use(TaskRepository).require(taskId);
+      if (current.doneOn) return taskView(current);
+      const row = await tx.use(TaskRepository).change(taskId, { doneOn: tx.today, doneByName: actor.name });
+      await tell(tx, row, 'done');
+      return taskView(row);
+    });
+  }
+
+  /** Says that the task is not done after all. */
+  reopen(actor: Actor, taskId: string): Promise<FollowUpTaskView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const current = await tx.use(TaskRepository).require(taskId);
+      if (!current.doneOn) return taskView(current);
+      const row = await tx.use(TaskRepository).change(taskId, { doneOn: null, doneByName: null });
+      await tell(tx, row, 'reopened');
+      return taskView(row);
+    });
+  }
+}
+
+interface Colleague {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The colleague who is to do it; whoever writes when nobody is named, and nothing when there is no such adviser. */
+async function responsibleOf(tx: Tx, id: string | undefined): Promise<Colleague | undefined> {
+  const { actor } = tx;
+  if (id === undefined || id === actor.id) return { id: actor.id, name: actor.name };
+  const member = await tx.use(StaffReader).member(id);
+  return member && (member.role === 'adviser' || member.role === 'team-lead') ? { id: member.id, name: member.name } : undefined;
+}
+
+function refuseFaults(task: TaskRequest, { today }: Tx, responsible: Colleague | undefined): void {
+  const errors: readonly FieldError[] = [
+    ...taskFaultsOf(task, today).map((fault) => ({ field: fieldOfTaskFault[fault], message: taskFaultTexts[fault] })),
+    ...(responsible ? [] : [{ field: 'responsibleId', message: taskFaultTexts['responsible-unknown'] }]),
+  ];
+  if (errors.length > 0) throw new Problem(invalidRequest, { errors });
+}
+
+/** A reminder of one's own is not told in the person's history, which colleagues read. */
+async function tell(tx: Tx, { id: subjectId, participantId, circle, dueOn }: FollowUpTaskRow, what: TaskDeed): Promise<void> {
+  if (circle === 'own') await tx.record({ name: `plan.reminder-${what}`, subjectId, payload: {} });
+  else await tx.record({ name: taskEvents[what], participantId, subjectId, payload: { dueOn } });
+}
+
+const taskEvents = {
+  added: 'plan.task-added',
+  changed: 'plan.task-changed',
+  done: 'plan.task-done',
+  reopened: 'plan.task-reopened',
+} as const;
+type TaskDeed = keyof typeof taskEvents;
+
+function taskView(row: FollowUpTaskRow): FollowUpTaskView {
+  return taskFields(row);
+}
+
+function taskFields(row: FollowUpTaskRow) {
+  const { id, version, circle, title, dueOn, responsible: responsibleId, responsibleName, createdByName, doneOn, doneByName } = row;
+  return { id, version, circle, title, dueOn, responsibleId, responsibleName, createdByName, ...given({ doneOn, doneByName }) };
+}
