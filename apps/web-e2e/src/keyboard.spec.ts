@@ -73,6 +73,8 @@ describe('somebody without a pointer', () => {
     await adviser.page.waitForURL(/\/participants\/[0-9a-f-]{36}/);
     await adviser.sees(words.of('case.tabs.plan'));
     await press('Alt+Shift+ArrowRight');
+    await adviser.page.waitForURL(/\/timeline$/);
+    await press('Alt+Shift+ArrowRight');
     await adviser.page.waitForURL(/\/plan$/);
     await press('Alt+Shift+ArrowRight');
     await adviser.page.waitForURL(/\/path$/);

@@ -1,5 +1,7 @@
 import { HttpTestingController } from '@angular/common/http/testing';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { Client } from '@fotfeste/shared/web';
 import { providePage } from '@fotfeste/shared/web/testing';
 import nb from './i18n/nb.json';
@@ -26,11 +28,18 @@ const person = {
   responsible: { id: 'Z2', name: 'Ola Veileder', since: '2026-01-05' },
 };
 
+@Component({ template: '', changeDetection: ChangeDetectionStrategy.OnPush })
+class Blank {}
+
 describe('the frame around a person', () => {
-  const opened = async () => {
+  const opened = () => {
     TestBed.configureTestingModule({ providers: [providePage({ texts: { nb } })] });
+    return openedAt(undefined);
+  };
+  const openedAt = async (asOf: string | undefined) => {
     const fixture = TestBed.createComponent(PersonLayout);
     fixture.componentRef.setInput('participantId', 'p1');
+    fixture.componentRef.setInput('asOf', asOf);
     const http = TestBed.inject(HttpTestingController);
     const page = fixture.nativeElement as HTMLElement;
     const settle = async (): Promise<void> => {
@@ -60,10 +69,38 @@ describe('the frame around a person', () => {
   it('leads to every page of the person', async () => {
     const { page } = await opened();
     expect([...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(
-      ['overview', 'plan', 'path', 'possibilities', 'measures', 'decisions', 'letters', 'registration', 'history'].map(
+      ['overview', 'timeline', 'plan', 'path', 'possibilities', 'measures', 'decisions', 'letters', 'registration', 'history'].map(
         (each) => `/participants/p1/${each}`,
       ),
     );
+  });
+
+  it('of an earlier day says so, leads only to pages that keep the day, and lets nothing be changed', async () => {
+    TestBed.configureTestingModule({
+      providers: [providePage({ texts: { nb }, routes: [{ path: 'participants/:participantId/:page', component: Blank }] })],
+    });
+    await TestBed.inject(Router).navigateByUrl('/participants/p1/timeline?asOf=2026-03-01');
+    const { page, http, settle } = await openedAt('2026-03-01');
+    http.expectOne(`${header}?asOf=2026-03-01`).flush({ ...person, name: 'Kari Før' });
+    await settle();
+    expect(page.querySelector('ff-then-banner')?.textContent).toContain('Slik saken sto 01.03.2026');
+    expect([...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(
+      ['overview', 'timeline', 'history'].map((each) => `/participants/p1/${each}?asOf=2026-03-01`),
+    );
+    expect(page.querySelector('.ff-person__place button')).toBeNull();
+  });
+
+  it.each([
+    ['a page that only knows today', '/participants/p1/plan?asOf=2026-03-01', '2026-03-01'],
+    ['what is no day', '/participants/p1/timeline?asOf=2026-02-31', '2026-02-31'],
+  ])('shows today on %s', async (_case, address, asOf) => {
+    TestBed.configureTestingModule({
+      providers: [providePage({ texts: { nb }, routes: [{ path: 'participants/:participantId/:page', component: Blank }] })],
+    });
+    await TestBed.inject(Router).navigateByUrl(address);
+    const { page, http } = await openedAt(asOf);
+    http.expectOne(header).flush(person);
+    expect(page.querySelector('ff-then-banner')).toBeNull();
   });
 
   it('shows nothing of the person when they may not be seen', async () => {

@@ -14,6 +14,12 @@ export const personRoutes: Routes = [
     loadComponent: () => import('./overview/overview-page').then(({ OverviewPage }) => OverviewPage),
   },
   {
+    path: 'timeline',
+    title: 'case.timeline.title',
+    canActivate: [requires('person:read')],
+    loadComponent: () => import('./timeline/timeline-page').then(({ TimelinePage }) => TimelinePage),
+  },
+  {
     path: 'history',
     title: 'case.history.title',
     canActivate: [requires('history:read')],

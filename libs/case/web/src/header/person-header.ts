@@ -15,6 +15,8 @@ import { type HeaderView, personLabels } from './person-labels';
 })
 export class PersonHeader {
   readonly person = input.required<HeaderView>();
+  /** Of an earlier day nothing can be changed. */
+  readonly readOnly = input(false);
 
   private readonly client = inject(Client);
   private readonly i18n = inject(I18n);
@@ -30,7 +32,7 @@ export class PersonHeader {
     if (!responsible) return this.i18n.text('case.header.noAdviser');
     return responsible.id === this.session.actor()?.id ? this.i18n.text('case.header.yourself') : responsible.name;
   });
-  protected readonly mayAssign = computed(() => this.permissions.may('person:assign'));
+  protected readonly mayAssign = computed(() => !this.readOnly() && this.permissions.may('person:assign'));
   protected readonly isAssigning = signal(false);
   protected readonly taking = new FormState();
   /** Somebody at the person's office, looking at a person nobody follows up, is one press away from being the one. */

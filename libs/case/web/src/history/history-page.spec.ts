@@ -93,12 +93,39 @@ describe('the history in words', () => {
   it('adds what is older below, and offers no more when there is none', async () => {
     const { page, answer, words, settle } = await opened();
     await answer('/api/participants/p1/history', { items: [entry({ id: 'a' })], next: 'a' });
-    page.querySelector('button')?.click();
+    page.querySelector<HTMLButtonElement>('ff-panel button')?.click();
     await settle();
     expect(words('.ff-event__heading')).toHaveLength(1);
     await answer('/api/participants/p1/history?after=a', { items: [entry({ id: 'b' })] });
     expect(words('.ff-event__heading')).toHaveLength(2);
-    expect(page.querySelector('button')).toBeNull();
+    expect(page.querySelector('ff-panel button')).toBeNull();
+  });
+
+  it('is narrowed by room and by kind, and begins anew at the newest', async () => {
+    const { page, answer, words, settle } = await opened();
+    const rooms = [
+      { room: 'participant', count: 3 },
+      { room: 'plan', count: 1 },
+    ];
+    await answer('/api/participants/p1/history', { items: [entry({ id: 'a' })], next: 'a', rooms });
+    expect(words('ff-filter-chips button')).toEqual(['Personen 3', 'Aktivitetsplan 1', 'Endringer med før og etter', 'Innsyn og deling']);
+    const press = async (index: number): Promise<void> => {
+      page.querySelectorAll<HTMLButtonElement>('ff-filter-chips button')[index]?.click();
+      await settle();
+    };
+    await press(1);
+    await answer('/api/participants/p1/history?rooms=plan', { items: [entry({ id: 'b', name: 'plan.goal-set' })], rooms });
+    expect(words('.ff-event__heading')).toEqual(['Målet ble skrevet ned']);
+    await press(2);
+    await answer('/api/participants/p1/history?kind=changes&rooms=plan', { items: [], rooms: [] });
+    expect(words('ff-empty-state')).toEqual(['Ingen hendelser passer til det du har valgt']);
+  });
+
+  it('says in words what the status of a measure was before', async () => {
+    const { answer, words } = await opened();
+    const changes = [{ field: 'status', before: 'awaiting-start', after: 'participating' }];
+    await answer('/api/participants/p1/history', { items: [entry({ name: 'participation.started', changes })] });
+    expect(words('.ff-history__changes li')).toEqual(['Status:fraVenter på oppstart→tilDeltar']);
   });
 
   it('shows words exactly as they were written, and never as anything else', async () => {

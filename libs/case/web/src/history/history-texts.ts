@@ -3,6 +3,7 @@ import { languageName } from '@fotfeste/participant/domain';
 import { isLocalDate } from '@fotfeste/shared/kernel';
 import type { IconName } from '@fotfeste/shared/ui';
 import { formatDate, type I18n, type ReplyOf } from '@fotfeste/shared/web';
+import { known } from '../known-text';
 
 export type HistoryEntry = ReplyOf<'GET /participants/{participantId}/history'>['items'][number];
 
@@ -58,7 +59,7 @@ function inWords(field: string, value: string, i18n: I18n): string {
   const one = (code: string): string => {
     if (isLocalDate(code)) return formatDate(code);
     if (code === 'true' || code === 'false') return i18n.text(`case.answer.${code}`);
-    return nameOf(field, code, i18n) ?? known(`case.value.${field}.${code}`, i18n) ?? code;
+    return known(`case.value.${field}.${code}`, i18n) ?? nameOf(field, code, i18n) ?? code;
   };
   return /^[\w-]+(, [\w-]+)*$/.test(value) ? value.split(', ').map(one).join(', ') : value;
 }
@@ -74,14 +75,11 @@ function nameOf(field: string, code: string, i18n: I18n): string | undefined {
     }
     case 'type':
       return known(`case.benefit.${code}`, i18n);
+    case 'status':
+      return known(`case.participationStatus.${code}`, i18n);
     case 'spokenLanguage':
       return languageName(code, i18n.language());
     default:
       return undefined;
   }
-}
-
-function known(key: string, i18n: I18n, values: Readonly<Record<string, string>> = {}): string | undefined {
-  const text = i18n.text(key, values);
-  return text === key ? undefined : text;
 }

@@ -46,26 +46,31 @@ import type { OverviewView } from './overview-view';
             <dd>{{ name }}</dd>
           </div>
         }
-        <div>
-          <dt>{{ 'case.overview.lastContact' | transloco }}</dt>
-          <dd>
-            @if (overview().contact.lastContactOn; as date) {
-              {{ date | ffDate }}
-            } @else {
-              <span class="ff-subtle">{{ 'case.overview.noContact' | transloco }}</span>
-            }
-          </dd>
-        </div>
+        @if (base()) {
+          <div>
+            <dt>{{ 'case.overview.lastContact' | transloco }}</dt>
+            <dd>
+              @if (overview().contact.lastContactOn; as date) {
+                {{ date | ffDate }}
+              } @else {
+                <span class="ff-subtle">{{ 'case.overview.noContact' | transloco }}</span>
+              }
+            </dd>
+          </div>
+        }
       </dl>
-      <p>
-        <a ff-link [routerLink]="base() + '/registration'">{{ 'case.overview.changeContact' | transloco }}</a>
-      </p>
+      @if (base(); as base) {
+        <p>
+          <a ff-link [routerLink]="base + '/registration'">{{ 'case.overview.changeContact' | transloco }}</a>
+        </p>
+      }
     </ff-panel>
   `,
 })
 export class OverviewContact {
   readonly overview = input.required<OverviewView>();
-  readonly base = input.required<string>();
+  /** Where the person's pages begin; without it the card leads nowhere and says nothing of what is only known of today. */
+  readonly base = input<string>();
 
   /** An address may break before @ and before a dot, never inside a word. */
   protected readonly emailParts = computed(() => (this.overview().contact.email ?? '').split(/(?=[@.])/));

@@ -14,5 +14,6 @@ import type { OverviewView } from './overview-view';
 })
 export class OverviewLivelihood {
   readonly overview = input.required<OverviewView>();
-  readonly base = input.required<string>();
+  /** Where the person's pages begin; without it the card leads nowhere. */
+  readonly base = input<string>();
 }

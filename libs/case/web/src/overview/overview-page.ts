@@ -2,6 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Page, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
 import { Client } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { dayThen } from '../then/day-then';
+import { EarlierOverview } from './earlier-overview';
 import { OverviewContact } from './overview-contact';
 import { OverviewDeadlines } from './overview-deadlines';
 import { OverviewDecision } from './overview-decision';
@@ -14,6 +16,7 @@ import { OverviewPlan } from './overview-plan';
   selector: 'ff-overview-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    EarlierOverview,
     OverviewContact,
     OverviewDeadlines,
     OverviewDecision,
@@ -29,10 +32,13 @@ import { OverviewPlan } from './overview-plan';
 })
 export class OverviewPage {
   readonly participantId = input.required<string>();
+  readonly asOf = input<string>();
 
   private readonly client = inject(Client);
-  protected readonly overview = this.client.read('GET /participants/{participantId}/overview', () => ({
-    participantId: this.participantId(),
-  }));
+  protected readonly then = computed(() => dayThen(this.asOf()));
+  protected readonly overview = this.client.read('GET /participants/{participantId}/overview', () => {
+    const asOf = this.then();
+    return { participantId: this.participantId(), ...(asOf && { asOf }) };
+  });
   protected readonly base = computed(() => `/participants/${this.participantId()}`);
 }

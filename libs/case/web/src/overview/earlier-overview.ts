@@ -1,0 +1,28 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { type AssistanceGroup, assistanceGroupDefinitions, measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
+import type { LocalizedText } from '@fotfeste/shared/kernel';
+import { Panel, Tag } from '@fotfeste/shared/ui';
+import { DatePipe, LocalizedPipe } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { OverviewContact } from './overview-contact';
+import { OverviewLivelihood } from './overview-livelihood';
+import type { OverviewView } from './overview-view';
+
+/** What was known of the person on an earlier day, to be read and nothing else. */
+@Component({
+  selector: 'ff-earlier-overview',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DatePipe, LocalizedPipe, OverviewContact, OverviewLivelihood, Panel, Tag, TranslocoPipe],
+  templateUrl: './earlier-overview.html',
+})
+export class EarlierOverview {
+  readonly overview = input.required<OverviewView>();
+
+  protected measureName(code: MeasureCode): LocalizedText {
+    return measureDefinitions[code].name;
+  }
+
+  protected groupName(group: AssistanceGroup): LocalizedText {
+    return assistanceGroupDefinitions[group].name;
+  }
+}
