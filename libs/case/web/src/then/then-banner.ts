@@ -19,7 +19,7 @@ import { ThenChoice } from './then-choice';
         <a ff-button="secondary" size="small" [routerLink]="[]" [queryParams]="{ asOf: null }" queryParamsHandling="merge">{{
           'case.then.back' | transloco
         }}</a>
-        <ff-then-choice [label]="'case.then.another'" />
+        <ff-then-choice [label]="'case.then.another' | transloco" />
       </p>
     </ff-alert>
   `,

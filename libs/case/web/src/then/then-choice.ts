@@ -11,7 +11,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, DateField, Modal, TranslocoPipe],
   template: `
-    <button [ff-button]="look()" size="small" type="button" (click)="open.set(true)">{{ label() | transloco }}</button>
+    <button [ff-button]="look()" size="small" type="button" (click)="open.set(true)">
+      {{ label() ?? ('case.then.open' | transloco) }}
+    </button>
     <ff-modal [heading]="'case.then.heading' | transloco" width="small" [(open)]="open">
       <form id="ff-then-choice" (submit)="show($event)">
         <ff-date-field
@@ -32,7 +34,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
   `,
 })
 export class ThenChoice {
-  readonly label = input('case.then.open');
+  /** What stands on the button; without it, that one can see an earlier day. */
+  readonly label = input<string>();
   /** The first day that can be shown, where it is known. */
   readonly since = input<LocalDate>();
   readonly look = input<'secondary' | 'tertiary'>('tertiary');
