@@ -39,6 +39,7 @@ import { ProposalAnswerService } from './proposal/proposal-answer.service';
 import { ProposalController } from './proposal/proposal.controller';
 import { ProposalService } from './proposal/proposal.service';
 import { ProviderProposalController } from './proposal/provider-proposal.controller';
+import { AssignmentService } from './provider/assignment.service';
 import { ProviderListController } from './provider/provider-list.controller';
 import { ProviderListService } from './provider/provider-list.service';
 import { ProviderReportController } from './provider/provider-report.controller';
@@ -96,7 +97,7 @@ import { RuleCheck } from './rules/rule-check';
     ...[AttendanceService, AttendanceWeekService, ReportPlanService, ReportingTermsService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],
     ...[ProviderListService, ProviderTeamService, ProposalService, ProposalAnswerService, ...messageServices],
-    ...[UnreadService, ...linkServices],
+    ...[AssignmentService, UnreadService, ...linkServices],
   ],
   exports: [ReferralService, CalendarService],
 })

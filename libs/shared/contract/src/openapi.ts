@@ -3112,6 +3112,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/provider/assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives participants their advisers: all or none. A refusal names the one (`participationId`). Coordinators alone. */
+        readonly post: operations["ProviderList.assign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/provider/staff": {
         readonly parameters: {
             readonly query?: never;
@@ -8316,6 +8333,28 @@ export interface components {
         };
         readonly ProviderOfferingsView: {
             readonly items: readonly components["schemas"]["ProviderOfferingView"][];
+        };
+        readonly TeamAssignmentRequest: {
+            readonly participationId: string;
+            /** @description The version that was seen: refused when somebody has changed it since. Left out when what it was does not matter. */
+            readonly version?: number;
+            /** @description Left out, nobody follows the participant up yet. */
+            readonly adviserId?: string;
+            readonly coAdviserIds: readonly string[];
+        };
+        readonly TeamAssignmentsRequest: {
+            readonly assignments: readonly components["schemas"]["TeamAssignmentRequest"][];
+        };
+        readonly TeamAssignedView: {
+            readonly participationId: string;
+            readonly participantId: string;
+            readonly version: number;
+            /** @description Who followed the participant up before; absent when nobody did. */
+            readonly formerAdviserId?: string;
+            readonly formerCoAdviserIds: readonly string[];
+        };
+        readonly TeamAssignmentsView: {
+            readonly items: readonly components["schemas"]["TeamAssignedView"][];
         };
         readonly ProviderMemberView: {
             readonly id: string;
@@ -17341,6 +17380,44 @@ export interface operations {
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ProviderList.assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TeamAssignmentsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeamAssignmentsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];

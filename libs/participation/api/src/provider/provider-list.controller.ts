@@ -1,6 +1,9 @@
-import { Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor, everyone } from '@fotfeste/access/api';
+import { TeamAssignmentsRequest } from './assignment.dto';
+import { AssignmentService } from './assignment.service';
+import { TeamAssignmentsView } from './assignment.view';
 import { OwnListPath, ProviderFilter, ProviderNarrowing } from './provider.dto';
 import { ProviderListService } from './provider-list.service';
 import { ProviderCountsView, ProviderListView, ProviderOfferingsView } from './provider-list.view';
@@ -8,7 +11,10 @@ import { ProviderTeamView } from './provider.view';
 
 @Controller('provider')
 export class ProviderListController {
-  constructor(private readonly lists: ProviderListService) {}
+  constructor(
+    private readonly lists: ProviderListService,
+    private readonly assignments: AssignmentService,
+  ) {}
 
   /** The provider's own participants while its window to each is open, by codes alone. */
   @Get('participations')
@@ -42,6 +48,14 @@ export class ProviderListController {
   @Access({ permission: 'participation:provide', subject: 'nobody' })
   unfollow(@CurrentActor() actor: Actor, @Param() { offeringId }: OwnListPath): Promise<ProviderOfferingsView> {
     return this.lists.unfollow(actor, offeringId);
+  }
+
+  /** Gives participants their advisers: all or none. A refusal names the one (`participationId`). Coordinators alone. */
+  @Post('assignments')
+  @HttpCode(200)
+  @Access({ permission: 'participation:provide', subject: { shown: everyone } })
+  assign(@CurrentActor() actor: Actor, @Body() body: TeamAssignmentsRequest): Promise<TeamAssignmentsView> {
+    return this.assignments.assign(actor, body);
   }
 
   /** Coordinators and advisers of the provider. */

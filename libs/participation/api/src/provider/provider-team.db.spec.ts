@@ -80,6 +80,52 @@ describe('the people of a provider', () => {
     expect(double.details.errors?.map(({ field }) => field)).toEqual(['coAdviserIds']);
   });
 
+  it('are assigned to several at once, who can be given back to those they had', async () => {
+    const [first, second] = [await referred(), await referred()];
+    await room.providerTeam.assign(frank, second.id, { adviserId: 'T994101', coAdviserIds: ['T994102'] });
+    const assignments = [first, second].map(({ id }) => ({ participationId: id, adviserId: 'T994102', coAdviserIds: ['T994101'] }));
+    const { items } = await room.assignments.assign(frank, { assignments });
+    expect(new Set(items.map(({ formerAdviserId, formerCoAdviserIds }) => [formerAdviserId, ...formerCoAdviserIds].join()))).toEqual(
+      new Set(['', 'T994101,T994102']),
+    );
+    const teamOf = async ({ id }: ParticipationView): Promise<readonly (string | undefined)[]> => {
+      const { contactName, coAdvisers, takenInOn } = await room.provider.read(frank, id);
+      return [contactName, ...coAdvisers.map(({ name }) => name), takenInOn];
+    };
+    expect(await teamOf(first)).toEqual(['Iver Moe', 'Tuva Aas', '2026-11-21']);
+    const back = items.map(({ participationId, version, formerAdviserId, formerCoAdviserIds: coAdviserIds }) => ({
+      ...{ participationId, version, coAdviserIds },
+      ...(formerAdviserId && { adviserId: formerAdviserId }),
+    }));
+    await room.assignments.assign(frank, { assignments: back });
+    expect([await teamOf(first), await teamOf(second)]).toEqual([
+      [undefined, undefined],
+      ['Tuva Aas', 'Iver Moe', '2026-11-21'],
+    ]);
+    const late = await refusalOf(room.assignments.assign(frank, { assignments: back }));
+    expect([late.kind.code, late.details.extension?.['participationId']]).toEqual(['changed-by-other', items[0]?.participationId]);
+  });
+
+  it('are assigned to all or to none: the one that is not allowed is named, and nobody has changed', async () => {
+    const own = [await referred(), await referred(), await referred()];
+    const foreign = await anOffering(database, { measure: 'OPPFOLGING', name: 'Andres', provider: '250794258', places: 5 });
+    const another = await referred({ offeringId: foreign });
+    const expired = await referred();
+    await database.asOwner(`update provider_access set to_date = '2026-11-20' where participation_id = $1`, [expired.id]);
+    const assigning = (people: readonly ParticipationView[], adviserId = 'T994102', actor = frank) =>
+      refusalOf(
+        room.assignments.assign(actor, { assignments: people.map(({ id }) => ({ participationId: id, adviserId, coAdviserIds: [] })) }),
+      );
+    for (const one of [another, expired]) {
+      const { kind, details } = await assigning([...own, one]);
+      expect([kind.code, details.extension?.['participationId']]).toEqual(['not-found', one.id]);
+    }
+    expect((await assigning(own, 'T994103')).details.errors?.map(({ field }) => field)).toEqual(['adviserId']);
+    expect((await assigning(own, 'T994102', tuva as typeof frank)).kind.code).toBe('not-permitted');
+    const teams = await Promise.all(own.map(async ({ id }) => (await room.provider.read(frank, id)).contactName));
+    expect(teams).toEqual([undefined, undefined, undefined]);
+  });
+
   it('choose lists of their own, which stand first and narrow the table', async () => {
     const other = await anOffering(database, { measure: 'OPPFOLGING', name: 'Å følge opp', places: 5 });
     const { id } = await referred({ offeringId: other });

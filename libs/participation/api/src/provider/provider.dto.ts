@@ -16,7 +16,8 @@ export type ProviderSort = (typeof providerSorts)[number];
 export const providerViews = ['unread', 'new', 'due', 'mine', 'waiting', 'answered'] as const;
 export type ProviderViewFilter = (typeof providerViews)[number];
 
-const staffId = /^[A-Za-z0-9]{1,20}$/;
+/** Ids of people at a provider. */
+export const staffId = /^[A-Za-z0-9]{1,20}$/;
 
 /** What narrows the list. Codes and ids alone; names are never in an address. */
 export class ProviderNarrowing {

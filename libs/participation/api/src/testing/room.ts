@@ -34,6 +34,7 @@ import { capacityProjection } from '../projection/capacity.projection';
 import { providerListProjection } from '../projection/provider-list.projection';
 import { ProposalAnswerService } from '../proposal/proposal-answer.service';
 import { ProposalService } from '../proposal/proposal.service';
+import { AssignmentService } from '../provider/assignment.service';
 import { ProviderListService } from '../provider/provider-list.service';
 import { ProviderTeamService } from '../provider/provider-team.service';
 import { ProviderService } from '../provider/provider.service';
@@ -88,6 +89,7 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     changes,
     providerLists: new ProviderListService(unitOfWork),
     providerTeam: new ProviderTeamService(unitOfWork),
+    assignments: new AssignmentService(unitOfWork),
     unread: new UnreadService(unitOfWork),
     messages: new MessageService(unitOfWork, law.drafts),
     attachments: new AttachmentService(unitOfWork),

@@ -60,6 +60,30 @@ describe('the provider’s participants', () => {
     expect(went.mock.calls[0]?.[1]?.queryParams).toEqual({ status: 'ended', after: null, before: null });
   });
 
+  it('are given an adviser together: all or none, the one who is refused by name, and it can be taken back', async () => {
+    const { page, press, answer, choose, settle } = await open();
+    (page.querySelector('input[aria-label="Velg Dahl, Mona"]') as HTMLElement).click();
+    await settle();
+    expect(page.textContent).toContain('1 deltaker valgt');
+    await press('Tildel veileder');
+    await answer('GET', '/api/provider/staff', { items: [{ id: 'T994101', name: 'Tuva Aas', isCoordinator: false }] });
+    await choose('adviserId', 'T994101');
+    await press('Tildel veileder');
+    const refusal = { type: 'urn:fotfeste:problem:not-found', title: 'Finnes ikke', status: 404, participationId: 'd1' };
+    await answer('POST', '/api/provider/assignments', refusal, 404);
+    expect(document.querySelector('dialog')?.textContent).toContain('Dahl, Mona kunne ikke få ny veileder. Ingen er endret.');
+    await press('Tildel veileder');
+    const sent = await answer('POST', '/api/provider/assignments', {
+      items: [{ participationId: 'd1', participantId: 'p1', version: 4, formerCoAdviserIds: ['T994102'] }],
+    });
+    expect(sent.body).toEqual({ assignments: [{ participationId: 'd1', adviserId: 'T994101', coAdviserIds: [] }] });
+    expect(page.textContent).toContain('1 deltaker har fått veileder');
+    await answer('GET', '/api/provider/participations?sort=due&direction=ascending', list);
+    await press('Angre');
+    const back = await answer('POST', '/api/provider/assignments', { items: [] });
+    expect(back.body).toEqual({ assignments: [{ participationId: 'd1', version: 4, coAdviserIds: ['T994102'] }] });
+  });
+
   it('are shown without those who have left, on the press of a button', async () => {
     const { press } = await open();
     const went = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);

@@ -15,13 +15,15 @@ import {
   type Option,
   type Sort,
 } from '@fotfeste/shared/ui';
-import { Client, CountedPipe, I18n, ProblemError, type Problem } from '@fotfeste/shared/web';
+import { Client, CountedPipe, I18n, ProblemError, Session, type Problem } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { JobSupportLinks } from '../ips/job-support-links';
+import { AssignmentBar } from './assignment-bar';
 import { OwnLists, type Offering } from './own-lists';
 import { filterNames, ProviderFilters, type Chosen } from './provider-filters';
 import { ProviderPager, type Place } from './provider-pager';
 import { ProviderRefresh } from './provider-refresh';
+import type { ProviderListItem } from './views';
 import { ProviderTable, sortColumns, type SortColumn } from './provider-table';
 
 const views = ['unread', 'new', 'due', 'mine', 'waiting', 'answered'] as const;
@@ -34,6 +36,7 @@ const firstPage = { after: null, before: null };
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[
+      AssignmentBar,
       Button,
       EmptyState,
       FilterChips,
@@ -59,9 +62,13 @@ export class ProviderPage {
   private readonly route = inject(ActivatedRoute);
   private readonly refresh = inject(ProviderRefresh);
   private readonly toasts = inject(Toasts);
+  private readonly session = inject(Session);
   private readonly query = toSignal(this.route.queryParamMap, { requireSync: true });
 
   protected readonly problem = signal<Problem | undefined>(undefined);
+  /** Those who are to have an adviser, from whatever page they were chosen on. */
+  protected readonly picked = signal<readonly ProviderListItem[]>([]);
+  protected readonly mayAssign = computed(() => this.session.actor()?.role === 'provider-coordinator');
   protected readonly only = computed(() => views.find((view) => view === this.query().get('only')));
   protected readonly chosenViews = computed((): readonly View[] => {
     const only = this.only();
@@ -172,6 +179,10 @@ export class ProviderPage {
       if (!(error instanceof ProblemError)) throw error;
       this.problem.set(error.problem);
     }
+  }
+
+  protected assigned(): void {
+    this.refresh.changed();
   }
 
   private ask(queryParams: Readonly<Record<string, string | number | null>>): void {

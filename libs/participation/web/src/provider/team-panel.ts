@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { Button, CheckboxGroup, ErrorSummary, Facts, Form, FormState, Panel, ProblemMessage, Select } from '@fotfeste/shared/ui';
 import { Client, I18n, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { memberOptions } from './member-options';
 import type { ProviderParticipation } from './views';
 
 /** Who at the provider follows the participant up: the adviser, and those who help. Coordinators decide it. */
@@ -82,12 +83,7 @@ export class TeamPanel {
       .coAdvisers.map(({ name }) => name)
       .join(', '),
   );
-  protected readonly members = computed(() =>
-    (this.staff.value()?.items ?? []).map(({ id, name, isCoordinator }) => ({
-      value: id,
-      label: isCoordinator ? this.i18n.text('participation.provider.team.coordinator', { name }) : name,
-    })),
-  );
+  protected readonly members = computed(() => memberOptions(this.staff.value()?.items ?? [], this.i18n));
   protected readonly helpersToChoose = computed(() => this.members().filter(({ value }) => value !== this.adviser()));
 
   protected begin(): void {
