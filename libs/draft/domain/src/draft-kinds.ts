@@ -13,6 +13,8 @@ export const draftKinds = [
   'plan-path',
   'participant-answer',
   'meeting',
+  'minutes',
+  'contact-note',
   'referral',
   'hosted-referral',
   'participation-change',
@@ -51,7 +53,7 @@ export const draftWarningDays = 3;
 
 /**
  * Length of life per kind. Referral: 14 days, as unfinished referrals live in Nav's own system (nav-systems.md 2.2).
- * Assessments and § 14 a decisions are never removed without a person deciding it.
+ * Assessments, § 14 a decisions and minutes are never removed without a person deciding it.
  */
 export const draftKindDefinitions: Readonly<Record<DraftKind, DraftKindDefinition>> = {
   registration: { circle: 'author', keepDays: 14 },
@@ -67,6 +69,8 @@ export const draftKindDefinitions: Readonly<Record<DraftKind, DraftKindDefinitio
   'plan-path': { circle: 'author', keepDays: 30 },
   'participant-answer': { circle: 'author', keepDays: 14 },
   meeting: { circle: 'author', keepDays: 90 },
+  minutes: { circle: 'author', remindAfterDays: restedDays },
+  'contact-note': { circle: 'author', keepDays: 30 },
   referral: { circle: 'team', keepDays: 14 },
   'hosted-referral': { circle: 'team', keepDays: 14 },
   'participation-change': { circle: 'author', keepDays: 30 },
