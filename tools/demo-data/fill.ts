@@ -31,6 +31,7 @@ const order = [
   ...['person_access', 'participant', 'person_name', 'responsible_adviser', 'job_seeker_registration', 'follow_up_period'],
   ...[
     'employment',
+    'sick_leave',
     'benefit',
     'needs_assessment',
     'assistance_decision',

@@ -11,6 +11,7 @@ import type { Places } from './place-choice';
 import { firstDay, writePerson, writeRegistration } from './person-story';
 import { writePath } from './path-story';
 import { writePlan } from './plan-story';
+import { writeSickLeave } from './sick-leave-story';
 import { backgroundOf } from './background';
 
 /** What every story is told from. */
@@ -120,10 +121,14 @@ function* tell(setting: Setting, person: RegisterPerson, office: string, index: 
   writeRegistration(life);
   const decided = writeDecision(life);
   const benefit = writeLivelihood(life, decided);
-  if (!decided) return journal;
+  if (!decided) {
+    writeSickLeave(life, benefit, undefined);
+    return journal;
+  }
   const need = { ...decided, benefit };
   writePlan(life, need);
   yield* writeParticipations(life, need, setting.places);
   writePath(life, need);
+  writeSickLeave(life, benefit, decided.decidedOn);
   return journal;
 }

@@ -101,6 +101,15 @@ describe('the stories of the demo', () => {
     expect(everybody.filter((journal) => isEmployedBefore(journal) && tableOf(journal, 'participation').length > 0)).toEqual([]);
   });
 
+  it('put a year of sick leave before AAP, and some with a job on graded sick leave now', () => {
+    const leaves = rowsOf('sick_leave');
+    expect(leaves.filter(({ to_date }) => to_date !== undefined).length).toBeGreaterThan(50);
+    expect(leaves.filter(({ to_date }) => to_date === undefined).length).toBeGreaterThan(3);
+    const onAap = everybody.filter((journal) => tableOf(journal, 'benefit').some(({ type }) => type === 'AAP'));
+    expect(onAap.filter((journal) => tableOf(journal, 'sick_leave').length !== 1)).toEqual([]);
+    expect(leaves.filter(({ from_date, source_date }) => String(source_date) > today || String(from_date) > today)).toEqual([]);
+  });
+
   it('say that measures were tried only of people who took part in some', () => {
     const claims = everybody.filter((journal) =>
       tableOf(journal, 'assistance_decision').some((row) =>

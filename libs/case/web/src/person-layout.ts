@@ -8,11 +8,13 @@ import { map } from 'rxjs';
 import { PersonHeader } from './header/person-header';
 import { dayThen, pagesThen } from './then/day-then';
 import { ThenBanner } from './then/then-banner';
+import { ThenWays } from './then/then-ways';
 
 const pages = [
   'overview',
   'timeline',
   'plan',
+  'meetings',
   'path',
   'possibilities',
   'measures',
@@ -26,7 +28,7 @@ const pages = [
 @Component({
   selector: 'ff-person-layout',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Page, PersonHeader, ProblemMessage, RouterOutlet, Skeleton, Tabs, ThenBanner, TranslocoPipe],
+  imports: [Page, PersonHeader, ProblemMessage, RouterOutlet, Skeleton, Tabs, ThenBanner, ThenWays, TranslocoPipe],
   templateUrl: './person-layout.html',
   host: { class: 'ff-person' },
 })

@@ -139,6 +139,29 @@ describe('a case as it stood', () => {
     expect(await timeline(id)).toContain('decision 2026-03-02 2026-06-01 GODE_MULIGHETER');
   });
 
+  it('holds meetings that were not called off, and the points of a sick leave', async () => {
+    const id = await aPersonKnownSince(first);
+    const meeting = `insert into plan_meeting (participant_id, held_on, starts_at, length_minutes, channel, attendees, minutes_for, created_at, created_by, created_by_name)
+       values ($1, $2, '10:00', 60, $3, '{participant}', 'nobody', now(), 'Z1', 'Kari')`;
+    await on(first, meeting, [id, '2026-06-10', 'video']);
+    await on(first, meeting, [id, '2026-07-10', 'office']);
+    await on(
+      second,
+      `update plan_meeting set cancelled_on = '2026-06-01', cancel_reason = 'Syk' where participant_id = $1 and channel = 'office'`,
+      [id],
+    );
+    await on(
+      first,
+      `insert into sick_leave (participant_id, percent, from_date, to_date, source, source_date) values ($1, 50, '2026-02-01', '2026-03-05', 'veileder', '2026-03-02')`,
+      [id],
+    );
+    expect(await timeline(id)).toEqual([
+      ...['meeting 2026-06-10 2026-06-10 video', 'sick-leave-mark 2026-03-01 2026-03-01 weeks-4', 'sick-leave 2026-02-01 2026-03-05'],
+      ...['follow-up 2026-01-05 JOB_SEEKER', 'registration 2026-01-05'],
+    ]);
+    expect(await timeline(id, '2026-05-31')).toContain('meeting 2026-07-10 2026-07-10 office');
+  });
+
   it('is the case of today when the day is today', async () => {
     const id = await aPersonKnownSince(first);
     expect(await timeline(id, third)).toEqual(await timeline(id));

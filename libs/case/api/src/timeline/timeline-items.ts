@@ -1,4 +1,5 @@
 import { contains, given, type LocalDate } from '@fotfeste/shared/kernel';
+import type { MeetingDay } from '@fotfeste/activity-plan/api';
 import type { DecisionPeriod } from '@fotfeste/assistance/api';
 import type { BenefitFact, EducationFact, EmploymentFact, FollowUpPeriod, PersonPeriods, SickLeaveFact } from '@fotfeste/participant/api';
 import { sickLeaveMarksOf } from '@fotfeste/participant/domain';
@@ -11,16 +12,18 @@ export interface TimelineParts {
   readonly periods: PersonPeriods;
   readonly decisions: readonly DecisionPeriod[];
   readonly participations: readonly ListedParticipation[];
+  readonly meetings: readonly MeetingDay[];
 }
 
 /** The newest first; what has no first day comes last. */
-export function timelineItems({ periods, decisions, participations }: TimelineParts): readonly TimelineItemView[] {
+export function timelineItems({ periods, decisions, participations, meetings }: TimelineParts): readonly TimelineItemView[] {
   const { followUps, registrations, employments, educations, benefits, sickLeaves } = periods;
   const items = [
     ...followUps.map(followUpItem),
     ...registrations.map(({ id, from, to, source, date }) => line(id, 'registration', { from, to, source, sourceOn: date })),
     ...decisions.map((decision) => decisionItem(decision, followUps)),
     ...participations.flatMap(participationItem),
+    ...meetings.map(({ id, on, channel }) => line(id, 'meeting', { from: on, to: on, code: channel })),
     ...employments.map(employmentItem),
     ...educations.map(educationItem),
     ...benefits.map(benefitItem),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
+import { MeetingDayReader } from '@fotfeste/activity-plan/api';
 import { DecisionPeriodReader } from '@fotfeste/assistance/api';
 import { PersonPeriodReader } from '@fotfeste/participant/api';
 import { CaseParticipationReader } from '@fotfeste/participation/api';
@@ -19,7 +20,8 @@ export class TimelineService {
       const periods = await tx.use(PersonPeriodReader).of(participantId);
       const decisions = await tx.use(DecisionPeriodReader).of(participantId);
       const participations = await tx.use(CaseParticipationReader).periods(participantId);
-      return { items: timelineItems({ periods, decisions, participations }), knownSince: since };
+      const meetings = await tx.use(MeetingDayReader).of(participantId);
+      return { items: timelineItems({ periods, decisions, participations, meetings }), knownSince: since };
     });
   }
 }

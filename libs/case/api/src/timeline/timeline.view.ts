@@ -22,7 +22,7 @@ export class TimelineItemView {
   readonly from?: string;
   /** Last day; the same as `from` for what is a single day, absent for what runs. */
   readonly to?: string;
-  /** Innsatsgruppe, type of benefit, state of an education, reason of a follow-up, point of a sick leave. */
+  /** Innsatsgruppe, type of benefit, state of an education, reason of a follow-up, channel of a meeting, point of a sick leave. */
   readonly code?: string;
   readonly measure?: MeasureCode;
   readonly status?: ParticipationStatus;

@@ -31,6 +31,7 @@ const items: readonly TimelineItem[] = [
   },
   { id: 's', kind: 'sick-leave', from: '2026-05-01', to: '2026-06-30', percent: 50, source: 'veileder', sourceOn: '2026-05-02' },
   { id: 'm', kind: 'sick-leave-mark', from: '2026-05-29', to: '2026-05-29', code: 'weeks-4' },
+  { id: 'g', kind: 'meeting', from: '2026-11-25', to: '2026-11-25', code: 'video' },
   { id: 'e', kind: 'education', code: 'interrupted', name: 'Fagbrev kokk', source: 'deltaker', sourceOn: '2026-01-05' },
 ];
 
@@ -86,6 +87,7 @@ describe('the timeline', () => {
       'Oppfølging: Nav Sarpsborg, registrert som arbeidssøker, fra 05.01.2026',
       'Vedtak § 14 a: Trenger veiledning, fra 01.02.2026',
       'Tiltak: Arbeidstrening, Deltar, Kafé Å, 01.08.2026–01.12.2026',
+      'Møter: Videomøte, 25.11.2026',
       'Sykmelding: Sykmeldt, 50 %, 01.05.2026–30.06.2026, kilde: veilederen, 02.05.2026',
       'Sykmelding: 4 uker: oppfølgingsplan hos arbeidsgiver, 29.05.2026',
     ]);
@@ -95,7 +97,7 @@ describe('the timeline', () => {
     const { answer, press, key, bars, shown, page } = await opened();
     await answer(address, body);
     await press('Vis lengre tid');
-    expect(bars()).toHaveLength(6);
+    expect(bars()).toHaveLength(7);
     await key('+');
     await key('+');
     expect(shown()).toMatch(/^\d\d\.09\.2026/);
@@ -121,7 +123,7 @@ describe('the timeline', () => {
     const { answer, rows, sortBy } = await opened({ view: 'table' });
     await answer(address, body);
     expect(rows()).toHaveLength(items.length);
-    expect(rows()[0]).toContain('Arbeidstrening');
+    expect(rows()[0]).toContain('Videomøte');
     expect(rows().at(-1)).toContain('Fagbrev kokk');
     await sortBy('Fra');
     expect(rows()[0]).toContain('Fagbrev kokk');

@@ -70,8 +70,9 @@ function nameOf({ kind, code = '', name = '', measure }: TimelineItem, i18n: I18
     case 'follow-up':
     case 'employment':
     case 'education':
-    case 'meeting':
       return name;
+    case 'meeting':
+      return i18n.text(`case.timeline.meeting.${code}`);
     case 'registration':
       return i18n.text('case.timeline.registered');
     case 'decision': {
