@@ -18,7 +18,7 @@ import { allowed, lastDayOfFirstStep, type Agreed, type Allowed } from './rules'
 import { Walk } from './walk';
 import { writeAfterwards } from './afterwards-story';
 import { placeGivenOn } from './room';
-import type { DemoOffering } from './world';
+import { byExtent, type DemoOffering } from './world';
 import { writeParticipation } from './participation-rows';
 
 /** A participation as the story decided it, ready to be written down. */
@@ -113,7 +113,10 @@ function participation(
   };
   const dates = walkThrough(life, adviser, made, { startsOn, endsOn: last });
   const uses = usesOf(walk);
-  if (offering && uses && from <= today) offering[uses] += 1;
+  if (offering && uses && from <= today) {
+    offering[uses] += 1;
+    if (uses !== 'waiting') offering.occupied += byExtent.includes(choice.measure) ? agreed.percent / 100 : 1;
+  }
   const holds = dates.startsOn && phaseOf(walk.now) !== 'void';
   if (holds || placedOn > today) offering?.stays.push({ askedOn: from, from: placedOn, to: dates.endsOn ?? last });
   return { ...made, ...dates, ...(isOpenEnded && dates.endsOn === last && { endsOn: undefined }) };

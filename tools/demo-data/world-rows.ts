@@ -1,5 +1,4 @@
 import { addMonths, type LocalDate } from '@fotfeste/shared/kernel';
-import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import { placeNoticeMonths, type Accessibility, type AgreementKind } from '@fotfeste/measure/domain';
 import { demoProviders } from '../dev-sign-in/organisations.ts';
 import { demoUsers } from '../dev-sign-in/users.ts';
@@ -8,7 +7,7 @@ import type { Batch } from './load';
 import type { Row } from './journal';
 import { descriptionOf } from './offering-words';
 import { declaredPackageOf } from './share-story';
-import { coordinatorUnit, type DemoOffering } from './world';
+import { byExtent, coordinatorUnit, type DemoOffering } from './world';
 
 /** A provider as the company register has it. */
 export interface Organisation {
@@ -108,9 +107,6 @@ function packageRow({ id, measure, from }: DemoAgreement, today: LocalDate): rea
   return [{ agreement_id: id, necessary: JSON.stringify(necessary), optional, set_by_name: coordinator.name, ...since }];
 }
 
-/** Adapted work is contracted in full-time places, and many take part some days a week. */
-export const byExtent: readonly MeasureCode[] = ['VARIG_TILRETTELAGT_ARBEID_SKJERMET', 'TILRETTELAGT_ARBEID_ORDINAER'];
-
 /** A few agreements get more or fewer places half a year from now. */
 function placeChangeRows(agreements: readonly DemoAgreement[], today: LocalDate): readonly Row[] {
   const notifiedOn = addMonths(today, -1);
@@ -135,7 +131,13 @@ function accessibilityOf(index: number): readonly Accessibility[] {
 /** How full the offerings are, once everybody's story is told. */
 export function capacityRows(offerings: readonly DemoOffering[]): Batch {
   return new Map([
-    ['offering_capacity', offerings.map(({ id, taken, granted, waiting }) => ({ offering_id: id, taken, granted, waiting }))],
+    [
+      'offering_capacity',
+      offerings.map(({ id, taken, granted, waiting, occupied }) => ({
+        ...{ offering_id: id, taken, granted, waiting },
+        occupied: occupied.toFixed(2),
+      })),
+    ],
   ]);
 }
 

@@ -27,7 +27,12 @@ export interface DemoOffering {
   taken: number;
   granted: number;
   waiting: number;
+  /** Parts of places that those inside and those with a place use. */
+  occupied: number;
 }
+
+/** Adapted work is contracted in full-time places, and many take part some days a week. */
+export const byExtent: readonly MeasureCode[] = ['VARIG_TILRETTELAGT_ARBEID_SKJERMET', 'TILRETTELAGT_ARBEID_ORDINAER'];
 
 /** Nav's unit for measures in the demo county: its coordinators give the places. */
 export const coordinatorUnit = '0287';
@@ -180,6 +185,7 @@ export function makeOfferings(seed: number, today: LocalDate, participants: numb
         taken: 0,
         granted: 0,
         waiting: 0,
+        occupied: 0,
       };
     });
   });

@@ -3,7 +3,7 @@ import { holdsFor, phaseOf, probableStart, statusDefinitions, type ProbableStart
 import type { Row } from '../../demo-data/journal';
 import { people, today } from '../../demo-data/testing/people';
 import { makeOfferings, type DemoOffering } from '../../demo-data/world';
-import { byExtent } from '../../demo-data/world-rows';
+import { byExtent } from '../../demo-data/world';
 import { dropOutOn, leadOn, occupantOn, pastOf, statusOn, type PastParticipation } from './past';
 
 /** How the forecasts of one kind of start went. */

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '@fotfeste/shared/kernel';
+import { hasRoom } from './capacity';
 
 /** What must hold before a step, besides who takes it. */
 export const guards = [
@@ -52,6 +53,8 @@ export interface StepFacts {
   /** Whether the participant's last answer was no. */
   readonly isDeclined?: boolean | undefined;
   readonly offering?: OfferingState | undefined;
+  /** Part of a place that the participation would use, where the agreement counts by extent; else 1. */
+  readonly share?: number | undefined;
   /** Whether no hard condition fails, none is unanswered, and technical warnings are overridden with a reason. */
   readonly rulesAllow?: boolean | undefined;
   /** Whether everything that must be in place before the first day is. */
@@ -67,7 +70,7 @@ const holds: Readonly<Record<Guard, (facts: StepFacts) => boolean | undefined>> 
   'offering-running': ({ offering }) => offering?.isRunning,
   'offering-over': ({ offering }) => (offering ? !offering.isRunning : false),
   'offering-cancelled': ({ offering }) => offering?.isCancelled ?? false,
-  'free-place': ({ offering }) => (offering ? offering.freePlaces > 0 : undefined),
+  'free-place': ({ offering, share }) => (offering ? hasRoom(offering.freePlaces, share) : undefined),
   'rules-allow': ({ rulesAllow }) => rulesAllow,
   'start-date-reached': ({ startsOn, today }) => startsOn !== undefined && startsOn <= today,
   'start-facts-complete': ({ startFactsComplete }) => startFactsComplete,

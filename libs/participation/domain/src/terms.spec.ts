@@ -2,7 +2,7 @@ import { localDate, type LocalDate } from '@fotfeste/shared/kernel';
 import { measureCodes, measureDefinitions } from '@fotfeste/eligibility/domain';
 import { accessTerms, coordinatorWindow, providerWindow, type SharedParticipation } from './access-window';
 import { agreementFaultsOf, hasPlaceReady, isSigned, missingParts, type PlaceAgreement } from './agreement';
-import { freePlaces, placesUsed } from './capacity';
+import { freePlaces, hasRoom, placesUsed } from './capacity';
 import { changeKinds, changesOf, contentChanges, proposalKinds, proposalStatuses } from './change';
 import { extensionFaults, extentFaults, extentRangeFaults, periodFaults } from './dates';
 import { reasonsFor } from './reason';
@@ -64,16 +64,31 @@ describe('the provider’s window', () => {
 describe('places', () => {
   it('are used by those who take part and those who are to start; applicants wait', () => {
     const used = placesUsed([
-      'participating',
-      'participating',
-      'awaiting-start',
-      'applied',
-      'under-consideration',
-      'waiting-list',
-      'ended',
+      { use: 'taken', count: 2, share: 2 },
+      { use: 'granted', count: 1, share: 1 },
+      { use: 'waiting', count: 3, share: 3 },
     ]);
-    expect(used).toEqual({ taken: 2, granted: 1, waiting: 3 });
+    expect(used).toEqual({ taken: 2, granted: 1, waiting: 3, occupied: 3 });
     expect(freePlaces(3, used)).toBe(0);
+  });
+
+  it('are used in part by those who take part in part, where the agreement counts so', () => {
+    const used = placesUsed([
+      { use: 'taken', count: 3, share: 1.1 },
+      { use: 'granted', count: 1, share: 0.2 },
+      { use: 'waiting', count: 1, share: 0.5 },
+    ]);
+    expect(used).toEqual({ taken: 3, granted: 1, waiting: 1, occupied: 1.3 });
+    expect(freePlaces(2, used)).toBe(0.7);
+  });
+
+  it.each([
+    ['nothing left', 0, 0.5, false],
+    ['half a place left for half the time', 0.5, 0.5, true],
+    ['half a place left for full time', 0.5, 1, false],
+    ['half a place left, for how much is not known', 0.5, undefined, true],
+  ] as const)('with %s: room is %s', (_case, free, share, expected) => {
+    expect(hasRoom(free, share)).toBe(expected);
   });
 });
 

@@ -5133,6 +5133,8 @@ export interface components {
             readonly granted: number;
             /** @description Applied or on the waiting list. */
             readonly waiting: number;
+            /** @description Parts of places used: where the agreement counts by extent, somebody half the time uses half a place. */
+            readonly occupied: number;
             /** @description Left over; below zero when more are in than agreed. */
             readonly free: number;
         };
@@ -7216,7 +7218,9 @@ export interface components {
             readonly startsOn: string;
             readonly endsOn?: string;
             readonly places: number;
+            /** @description Below one where the agreement counts by extent and a part of a place is left. */
             readonly free: number;
+            readonly countsByExtent: boolean;
             readonly waiting: number;
         };
         readonly ApplicationListView: {

@@ -35,6 +35,7 @@ import { PathTemplate1767225600039 } from './migrations/39-path-template';
 import { Unread1767225600040 } from './migrations/40-unread';
 import { AssistanceLetter1767225600038 } from './migrations/38-assistance-letter';
 import { OfferingCancelled1767225600042 } from './migrations/42-offering-cancelled';
+import { PlacesByExtent1767225600043 } from './migrations/43-places-by-extent';
 import { Attendance1767225600025 } from './migrations/25-attendance';
 import { Checkpoint1767225600026 } from './migrations/26-checkpoint';
 import { Meeting1767225600046 } from './migrations/46-meeting';
@@ -81,6 +82,7 @@ export const migrations = [
   PathTemplate1767225600039,
   Unread1767225600040,
   OfferingCancelled1767225600042,
+  PlacesByExtent1767225600043,
   Meeting1767225600046,
   ContactAndTask1767225600047,
 ];

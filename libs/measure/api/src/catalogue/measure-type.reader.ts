@@ -2,7 +2,7 @@ import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import type { Accessibility } from '@fotfeste/measure/domain';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import { isOpenToday, isNotOver } from '../offering/offering-sql';
+import { isOpenToday, isNotOver, occupiedPlaces } from '../offering/offering-sql';
 
 /** What Nav's other systems call a measure. */
 export interface NavCodes {
@@ -37,8 +37,8 @@ export class MeasureTypeReader {
   offeringCounts(): Promise<readonly OfferingCount[]> {
     return this.tx.query<OfferingCount>(
       `select o.measure, count(*)::int as offerings, (count(*) filter (where ${isOpenToday}))::int as open,
-         coalesce(sum(greatest(o.places - coalesce(u.taken + u.granted, 0), 0)) filter (where ${isOpenToday}), 0)::int as free,
-         coalesce(sum(u.waiting) filter (where ${isOpenToday}), 0)::int as waiting,
+         coalesce(sum(greatest(floor(o.places - ${occupiedPlaces}), 0)) filter (where ${isOpenToday}), 0)::int as free,
+         coalesce(sum(used.waiting) filter (where ${isOpenToday}), 0)::int as waiting,
          bool_or(o.intake = 'LOPENDE' and ${isOpenToday}) as any_time,
          array(select distinct l from offering x, unnest(x.languages) l where x.id = any (array_agg(o.id)) order by l) as languages,
          array(select distinct c from offering x, unnest(x.accessibility) c where x.id = any (array_agg(o.id)) order by c) as accessibility,
@@ -46,7 +46,7 @@ export class MeasureTypeReader {
          (array_agg(distinct o.starts_on::text order by o.starts_on::text) filter (where o.intake = 'FELLES' and o.starts_on > (select ff.today())))[1:5] as starts
        from offering o
        join municipality m on m.municipality_number = o.municipality_number
-       left join offering_capacity u on u.offering_id = o.id
+       left join offering_capacity used on used.offering_id = o.id
        where ${isNotOver} group by o.measure`,
     );
   }

@@ -63,7 +63,7 @@ const sortColumns: Readonly<Record<OfferingSort, readonly string[]>> = {
   provider: ['provider_name'],
   place: ['municipality_name', 'place'],
   start: ['starts_on'],
-  free: ['places - taken - granted'],
+  free: ['places - occupied'],
   waiting: ['waiting'],
 };
 

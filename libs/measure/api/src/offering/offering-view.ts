@@ -12,12 +12,12 @@ export function offeringView({
   municipality,
   ...rest
 }: Offering): Pick<OfferingView, keyof OfferingView> {
-  const { place, offices, startsOn, endsOn, intake, enrolment, places, taken, granted, waiting, languages, isOpen } = rest;
+  const { place, offices, startsOn, endsOn, intake, enrolment, places, taken, granted, waiting, occupied, free, languages, isOpen } = rest;
   const { cancelledOn, cancelCause } = rest;
   return {
     ...{ id, number, name, measure, provider, county, municipality, place, offices, startsOn, intake, enrolment, languages },
     ...(endsOn && { endsOn }),
-    places: { total: places, taken, granted, waiting, free: places - taken - granted },
+    places: { total: places, taken, granted, waiting, occupied, free },
     open: isOpen,
     ...(cancelledOn && cancelCause && { cancelledOn, cancelCause }),
   };
@@ -44,7 +44,7 @@ export function offeringDetailView(offering: OfferingDetail, officesInWords: rea
       from: agreement.from,
       ...(agreement.to && { to: agreement.to }),
       places: agreement.places,
-      countsByExtent: agreement.countsByExtent,
+      countsByExtent: offering.countsByExtent,
     },
   };
 }

@@ -21,7 +21,6 @@ interface DetailRecord extends OfferingRecord {
   readonly agreement_from: LocalDate;
   readonly agreement_to: LocalDate | null;
   readonly agreement_places: number;
-  readonly counts_by_extent: boolean;
 }
 
 /** Offerings by id, also those that are over. */
@@ -56,7 +55,7 @@ const detailQuery = `
   select ${offeringColumns}, o.description_nb, o.description_nn, o.contact_name, o.contact_email, o.contact_telephone,
          o.version, o.open, o.closed_on::text as closed_on, o.accessibility,
          a.id as agreement_id, a.number as agreement_number, a.kind as agreement_kind, a.from_date::text as agreement_from,
-         a.to_date::text as agreement_to, ${contractedToday} as agreement_places, a.counts_by_extent
+         a.to_date::text as agreement_to, ${contractedToday} as agreement_places
   from ${offeringTables} join agreement a on a.id = o.agreement_id where o.id = any ($1)`;
 
 function detailOf(row: DetailRecord): OfferingDetail {
@@ -79,7 +78,6 @@ function detailOf(row: DetailRecord): OfferingDetail {
       from: row.agreement_from,
       to: row.agreement_to ?? undefined,
       places: row.agreement_places,
-      countsByExtent: row.counts_by_extent,
     },
   };
 }

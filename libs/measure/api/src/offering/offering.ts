@@ -26,6 +26,12 @@ export interface Offering {
   readonly taken: number;
   readonly granted: number;
   readonly waiting: number;
+  /** Whether the agreement lets somebody who takes part half the time use half a place. */
+  readonly countsByExtent: boolean;
+  /** Parts of places used: by extent where the agreement counts so. */
+  readonly occupied: number;
+  /** What is left; below zero when more are in than agreed. */
+  readonly free: number;
   /** ISO 639. */
   readonly languages: readonly string[];
   /** Whether it takes enrolments today. */
@@ -52,8 +58,6 @@ export interface OfferingDetail extends Offering {
     readonly from: LocalDate;
     readonly to?: LocalDate | undefined;
     readonly places: number;
-    /** Whether somebody who takes part half the time uses half a place. */
-    readonly countsByExtent: boolean;
   };
 }
 
@@ -83,15 +87,19 @@ export interface OfferingRecord {
   readonly taken: number;
   readonly granted: number;
   readonly waiting: number;
+  readonly occupied: number;
+  readonly counts_by_extent: boolean;
   readonly cancelled_on: LocalDate | null;
   readonly cancel_cause: CancelCause | null;
 }
 
 /** The offering in a row. */
 export function offeringOf(row: OfferingRecord): Offering {
-  const { id, number, name, measure, place, offices, intake, enrolment, places, languages, taken, granted, waiting } = row;
+  const { id, number, name, measure, place, offices, intake, enrolment, places, languages, taken, granted, waiting, occupied } = row;
   return {
-    ...{ id, number, name, measure, place, offices, intake, enrolment, places, languages, taken, granted, waiting },
+    ...{ id, number, name, measure, place, offices, intake, enrolment, places, languages, taken, granted, waiting, occupied },
+    countsByExtent: row.counts_by_extent,
+    free: Math.round((places - occupied) * 100) / 100,
     provider: { orgNumber: row.provider_number, name: row.provider_name, type: row.provider_type },
     county: { number: row.county_number, name: row.county_name },
     municipality: { number: row.municipality_number, name: row.municipality_name },

@@ -21,6 +21,8 @@ export class PlacesView {
   readonly granted!: number;
   /** Applied or on the waiting list. */
   readonly waiting!: number;
+  /** Parts of places used: where the agreement counts by extent, somebody half the time uses half a place. */
+  readonly occupied!: number;
   /** Left over; below zero when more are in than agreed. */
   readonly free!: number;
 }

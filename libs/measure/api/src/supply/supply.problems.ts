@@ -145,9 +145,9 @@ export const offeringFaultTexts: Readonly<Record<OfferingTermFault, LocalizedTex
   },
   'places-missing': agreementFaultTexts['places-missing'],
   'places-below-used': {
-    nb: '{taken} deltar og {granted} har fått plass, så det må være minst så mange plasser',
-    nn: '{taken} deltek og {granted} har fått plass, så det må vere minst så mange plassar',
-    en: '{taken} take part and {granted} have been given a place, so there must be at least as many places',
+    nb: '{taken} deltar og {granted} har fått plass, så det må være minst {least} plasser',
+    nn: '{taken} deltek og {granted} har fått plass, så det må vere minst {least} plassar',
+    en: '{taken} take part and {granted} have been given a place, so there must be at least {least} places',
   },
   'end-passed': {
     nb: 'Dagen er passert, og {taken} deltar, {granted} har fått plass og {waiting} venter. Velg en dag fram i tid, eller avslutt deltakelsene først',

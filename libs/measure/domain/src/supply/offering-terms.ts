@@ -22,6 +22,8 @@ export interface OfferingUse {
   readonly taken: number;
   readonly granted: number;
   readonly waiting: number;
+  /** Parts of places used, where the agreement counts by extent; else as many as they are. */
+  readonly occupied?: number;
 }
 
 export const nobody: OfferingUse = { taken: 0, granted: 0, waiting: 0 };
@@ -65,7 +67,7 @@ export function offeringTermsFaults(
     ...periodFaultsOf(terms, frame),
     ...(endsOn !== undefined && endsOn < today && inUse(use) > 0 ? (['end-passed'] as const) : []),
     ...(places < 1 ? (['places-missing'] as const) : []),
-    ...(places >= 1 && places < use.taken + use.granted ? (['places-below-used'] as const) : []),
+    ...(places >= 1 && places < (use.occupied ?? use.taken + use.granted) ? (['places-below-used'] as const) : []),
   ];
 }
 

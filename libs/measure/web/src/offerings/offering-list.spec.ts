@@ -28,7 +28,7 @@ describe('the offerings', () => {
           enrolment: 'application',
           startsOn: '2026-08-10',
           open: false,
-          places: { total: 8, taken: 8, granted: 1, waiting: 2, free: -1 },
+          places: { total: 8, taken: 8, granted: 1, waiting: 2, occupied: 9, free: -1 },
         }),
       ]),
     );

@@ -23,7 +23,7 @@ export class PlacesLeft {
 
   private readonly i18n = inject(I18n);
   /** Never more than there are, since a bar cannot be more than full; the words beside it say so. */
-  protected readonly used = computed(() => Math.min(this.places().taken + this.places().granted, this.places().total));
+  protected readonly used = computed(() => Math.min(this.places().occupied, this.places().total));
   protected readonly text = computed(() => {
     const { key, values } = placesText(this.places());
     return this.i18n.text(key, values);

@@ -15,7 +15,7 @@ import {
   Tag,
   UsedOf,
 } from '@fotfeste/shared/ui';
-import { Client, CountedPipe, DatePipe, I18n, LocalizedPipe } from '@fotfeste/shared/web';
+import { Client, CountedPipe, DatePipe, I18n, LocalizedPipe, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MeasureNames } from './measure-names';
 import type { AgreementItem } from './supply-contract';
@@ -27,7 +27,7 @@ import { SupplyTabs } from './supply-tabs';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Button, EmptyState, FilterChips, Link, Page, Panel, ProblemMessage, RouterLink, SearchField, Skeleton, SupplyTabs, Table, Tag],
-    ...[UsedOf, CountedPipe, DatePipe, LocalizedPipe, TranslocoPipe],
+    ...[UsedOf, CountedPipe, DatePipe, LocalizedPipe, NumberPipe, TranslocoPipe],
   ],
   providers: [MeasureNames],
   templateUrl: './agreement-list-page.html',

@@ -17,7 +17,18 @@ import {
   Toasts,
   UsedOf,
 } from '@fotfeste/shared/ui';
-import { Client, Clock, DatePipe, formatDate, I18n, LocalizedPipe, type Problem, ProblemError, Session } from '@fotfeste/shared/web';
+import {
+  Client,
+  Clock,
+  DatePipe,
+  formatDate,
+  I18n,
+  LocalizedPipe,
+  NumberPipe,
+  type Problem,
+  ProblemError,
+  Session,
+} from '@fotfeste/shared/web';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { OfferingTable } from '../offerings/offering-table';
@@ -31,7 +42,7 @@ import { PlaceChangeDialog } from './place-change-dialog';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Button, ChangeHistory, EmptyState, Facts, Icon, Link, OfferingTable, Page, Panel, PlaceChangeDialog, ProblemMessage, RouterLink],
-    ...[Skeleton, Table, Tag, UsedOf, DatePipe, LocalizedPipe, TranslocoPipe],
+    ...[Skeleton, Table, Tag, UsedOf, DatePipe, LocalizedPipe, NumberPipe, TranslocoPipe],
   ],
   providers: [MeasureNames],
   templateUrl: './agreement-page.html',

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, EmptyState, Link, Page, Panel, ProblemMessage, SearchField, Skeleton, Table, UsedOf } from '@fotfeste/shared/ui';
-import { Client, CountedPipe } from '@fotfeste/shared/web';
+import { Client, CountedPipe, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SupplyTabs } from './supply-tabs';
 
@@ -11,7 +11,7 @@ import { SupplyTabs } from './supply-tabs';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Button, EmptyState, Link, Page, Panel, ProblemMessage, RouterLink, SearchField, Skeleton, SupplyTabs, Table, UsedOf],
-    ...[CountedPipe, TranslocoPipe],
+    ...[CountedPipe, NumberPipe, TranslocoPipe],
   ],
   templateUrl: './provider-list-page.html',
 })

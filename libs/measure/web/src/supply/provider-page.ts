@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { RouterLink } from '@angular/router';
 import { agreementNames, agreementStateNames } from '@fotfeste/measure/domain';
 import { Button, EmptyState, Facts, Icon, Link, Page, Panel, ProblemMessage, Skeleton, Table, Tag, Toasts } from '@fotfeste/shared/ui';
-import { Client, DatePipe, I18n, LocalizedPipe } from '@fotfeste/shared/web';
+import { Client, DatePipe, I18n, LocalizedPipe, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ChangeHistory } from './change-history';
 import { ContactDialog } from './contact-dialog';
@@ -15,7 +15,7 @@ import type { ProviderContact } from './supply-contract';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Button, ChangeHistory, ContactDialog, EmptyState, Facts, Icon, Link, Page, Panel, ProblemMessage, RouterLink, Skeleton, Table],
-    ...[Tag, DatePipe, LocalizedPipe, TranslocoPipe],
+    ...[Tag, DatePipe, LocalizedPipe, NumberPipe, TranslocoPipe],
   ],
   providers: [MeasureNames],
   templateUrl: './provider-page.html',

@@ -98,8 +98,12 @@ describe('an offering that stops before its time', () => {
   };
 
   it.each([
-    ['is closed where nobody is left', { total: 12, taken: 0, granted: 0, waiting: 0, free: 12 }, 'Avslutt gjennomføringen'],
-    ['is called off where somebody is', { total: 12, taken: 1, granted: 0, waiting: 0, free: 11 }, 'Avlys eller avslutt før tiden'],
+    ['is closed where nobody is left', { total: 12, taken: 0, granted: 0, waiting: 0, occupied: 0, free: 12 }, 'Avslutt gjennomføringen'],
+    [
+      'is called off where somebody is',
+      { total: 12, taken: 1, granted: 0, waiting: 0, occupied: 1, free: 11 },
+      'Avlys eller avslutt før tiden',
+    ],
   ])('%s', async (_case, places, deed) => {
     const page = await opened({ places });
     const signingIn = TestBed.inject(Session).load();

@@ -66,7 +66,7 @@ export function anOffering(changes: Partial<Offering> = {}): Offering {
     startsOn: '2026-01-01',
     intake: 'LOPENDE',
     enrolment: 'direct-decision',
-    places: { total: 12, taken: 7, granted: 2, waiting: 1, free: 3 },
+    places: { total: 12, taken: 7, granted: 2, waiting: 1, occupied: 9, free: 3 },
     languages: ['no'],
     open: true,
     ...changes,

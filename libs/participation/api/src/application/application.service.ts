@@ -37,8 +37,8 @@ export class ApplicationService {
       return {
         ...listed,
         items: await withProbableStarts(tx, listed.items, offerings),
-        offerings: offerings.map(({ id, number, name, measure, provider, startsOn, endsOn, places, taken, granted, waiting }) => ({
-          ...{ id, number, name, measure, startsOn, places, waiting, providerName: provider.name, free: places - taken - granted },
+        offerings: offerings.map(({ id, number, name, measure, provider, startsOn, endsOn, places, waiting, free, countsByExtent }) => ({
+          ...{ id, number, name, measure, startsOn, places, waiting, providerName: provider.name, free, countsByExtent },
           ...given({ endsOn }),
         })),
       };

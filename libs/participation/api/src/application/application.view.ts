@@ -44,7 +44,9 @@ export class ApplicationOfferingView {
   readonly startsOn!: string;
   readonly endsOn?: string;
   readonly places!: number;
+  /** Below one where the agreement counts by extent and a part of a place is left. */
   readonly free!: number;
+  readonly countsByExtent!: boolean;
   readonly waiting!: number;
 }
 

@@ -1,11 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { systemActor } from '@fotfeste/shared/kernel';
+import { addDays, systemActor } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { reasonOfCancelling, type EndReason } from '@fotfeste/participation/domain';
 import { fateIn } from '../cancellation/fate-in';
 import { LifeService } from '../life/life.service';
 import { ParticipationRepository } from '../participation.repository';
 import { PlaceReader, type Place } from '../place/place.reader';
+import { recountPlaces, type Touched } from '../projection/capacity.projection';
 import type { ParticipationRow } from '../rows/participation.row';
 import { RuleCheck } from '../rules/rule-check';
 
@@ -35,7 +36,16 @@ export class CalendarService {
     const due = await this.unitOfWork.read(systemActor, (tx) => tx.query<{ id: string }>(dueQuery, [tx.today]));
     const round = { changed: 0, held: 0, failed: 0 };
     for (const { id } of due) round[await this.handle(id)] += 1;
+    await this.countByExtent();
     return round;
+  }
+
+  /** An extent that begins today makes somebody use another part of a place. */
+  private async countByExtent(): Promise<void> {
+    const offerings = await this.unitOfWork.read(systemActor, (tx) =>
+      tx.query<Touched>(otherExtentQuery, [tx.today, addDays(tx.today, -1)]),
+    );
+    for (const offering of offerings) await this.unitOfWork.run(systemActor, (tx) => recountPlaces(tx, offering));
   }
 
   private async handle(id: string): Promise<keyof CalendarRound> {
@@ -116,3 +126,10 @@ const dueQuery = `
      or status in ('awaiting-approval', 'applied', 'under-consideration', 'waiting-list', 'awaiting-start')
         and offering_id in (select o.id from offering o where o.cancelled_on is not null)
   order by id`;
+
+/** Offerings that count by extent and have somebody whose extent begins today, or began yesterday while the product rested. */
+const otherExtentQuery = `
+  select distinct o.id as "offeringId", o.provider_number as organisation
+  from participation_extent x join participation p on p.id = x.participation_id
+  join offering o on o.id = p.offering_id join agreement a on a.id = o.agreement_id
+  where a.counts_by_extent and x.valid_from between $2 and $1 and p.status in ('awaiting-start', 'participating') order by 1`;

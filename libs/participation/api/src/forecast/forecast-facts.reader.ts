@@ -1,6 +1,7 @@
 import { addMonths, given, type LocalDate } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
-import { lookBackMonths, type DropOut, type Occupant, type UsualLead } from '@fotfeste/participation/domain';
+import { placeUsers } from '../place/places-used';
+import { lookBackMonths, type DropOut, type Occupant, type PlaceUse, type UsualLead } from '@fotfeste/participation/domain';
 
 /** Somebody who waits, in the order of the queue. */
 export interface InQueue {
@@ -39,7 +40,7 @@ export class ForecastFactsReader {
 interface UsingRecord {
   readonly offering: string;
   readonly participation: string;
-  readonly use: 'taken' | 'granted' | 'waiting';
+  readonly use: PlaceUse;
   readonly share: number;
   readonly ends_on: LocalDate | null;
 }
@@ -58,20 +59,9 @@ interface LeadRecord {
   readonly to_days: number;
 }
 
-/** Everybody who takes part, has a place or waits, the queue in its order. Without an extent, or where heads count, one is one. */
+/** Everybody who uses the offerings, in the order of the queue. */
 const usingQuery = `
-  select p.offering_id as offering, p.id as participation, p.ends_on::text as ends_on,
-    case p.status when 'participating' then 'taken' when 'awaiting-start' then 'granted' else 'waiting' end as use,
-    case when a.counts_by_extent then coalesce(e.percent, 100) / 100.0 else 1 end::float as share
-  from participation p
-  join offering o on o.id = p.offering_id
-  join agreement a on a.id = o.agreement_id
-  left join lateral (
-    select percent from participation_extent x where x.participation_id = p.id and x.valid_from <= greatest((select ff.today()), p.starts_on)
-    order by x.valid_from desc limit 1
-  ) e on true
-  where p.offering_id = any ($1) and p.status in ('applied', 'under-consideration', 'waiting-list', 'awaiting-start', 'participating')
-  order by p.offering_id, coalesce(p.applied_on, p.waiting_since, p.status_from), p.created_at`;
+  select offering, participation, ends_on, use, share::float as share from (${placeUsers}) u order by offering, since, created_at`;
 
 /** How those who ended did so: early is before the day that stood when they took part, or for a cause of their own. */
 const endedQuery = `

@@ -29,7 +29,7 @@ export class ForecastService {
         weeks: capacityByWeek(question, shownWeeks),
         ...{ endedLately: dropOut?.ended ?? 0, endedEarly: dropOut?.early ?? 0 },
         ...given({ usualFromDays: lead?.fromDays, usualToDays: lead?.toDays }),
-        countsByExtent: offering.agreement.countsByExtent,
+        countsByExtent: offering.countsByExtent,
       };
     });
   }

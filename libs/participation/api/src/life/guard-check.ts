@@ -47,6 +47,7 @@ async function gather(tx: Tx, asked: readonly Guard[], about: ParticipationRow, 
     hasApproval: Boolean(approvalGivenOn ?? informedOn),
     isDeclined: declinedOn !== null,
     offering: place,
+    ...(place && asks('free-place') && { share: await tx.use(PlaceReader).share(about.id) }),
     ...(await personFacts(tx, asked, about)),
   };
 }

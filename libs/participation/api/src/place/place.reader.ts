@@ -1,6 +1,6 @@
 import type { Tx } from '@fotfeste/shared/api';
 import { OfferingCapacityRepository, OfferingReader, type Offering } from '@fotfeste/measure/api';
-import { countPlacesUsed } from './places-used';
+import { countPlacesUsed, shareOf } from './places-used';
 import { freePlaces, type OfferingState, type ParticipationRoute } from '@fotfeste/participation/domain';
 
 /** An offering as the life cycle sees it today. */
@@ -41,6 +41,11 @@ export class PlaceReader {
     if (!place) return undefined;
     const used = await this.tx.asSystem(() => countPlacesUsed(this.tx, offeringId, askingId));
     return this.placeOf({ ...place.offering, ...used });
+  }
+
+  /** The part of a place that a participation uses or would use. */
+  share(participationId: string): Promise<number> {
+    return this.tx.asSystem(() => shareOf(this.tx, participationId));
   }
 
   /** Who gave the newest place in the offering. */

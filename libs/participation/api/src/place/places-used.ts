@@ -1,11 +1,41 @@
 import type { Tx } from '@fotfeste/shared/api';
-import { placesUsed, type ParticipationStatus, type PlacesUsed } from '@fotfeste/participation/domain';
+import { placesUsed, type PlacesUsed, type PlaceUse } from '@fotfeste/participation/domain';
 
-/** Counts the participations in an offering, whoever may see them, but for one. Called with the product's own rights. */
+/**
+ * Everybody who takes part, has a place or waits in the offerings $1, with the part of a place each uses: where the agreement counts by
+ * extent, the extent of today or of the first day to come; without one, or where heads count, one.
+ */
+export const placeUsers = `
+  select p.offering_id as offering, p.id as participation, p.ends_on::text as ends_on,
+    case p.status when 'participating' then 'taken' when 'awaiting-start' then 'granted' else 'waiting' end as use,
+    coalesce(e.percent, 100) / 100.0 as share, coalesce(p.applied_on, p.waiting_since, p.status_from) as since, p.created_at
+  from participation p
+  join offering o on o.id = p.offering_id
+  join agreement a on a.id = o.agreement_id
+  left join lateral (
+    select percent from participation_extent x
+    where a.counts_by_extent and x.participation_id = p.id and x.valid_from <= greatest((select ff.today()), p.starts_on)
+    order by x.valid_from desc limit 1
+  ) e on true
+  where p.offering_id = any ($1) and p.status in ('applied', 'under-consideration', 'waiting-list', 'awaiting-start', 'participating')`;
+
+/** Counts what people use of an offering, whoever may see them, but for one. Called with the product's own rights. */
 export async function countPlacesUsed(tx: Tx, offeringId: string, exceptId?: string): Promise<PlacesUsed> {
-  const rows = await tx.query<{ status: ParticipationStatus; count: number }>(
-    'select status, count(*)::int as count from participation where offering_id = $1 and id is distinct from $2 group by status',
-    [offeringId, exceptId ?? null],
+  const users = await tx.query<{ use: PlaceUse; count: number; share: number }>(
+    `select use, count(*)::int as count, sum(share)::float as share from (${placeUsers}) u where participation is distinct from $2 group by use`,
+    [[offeringId], exceptId ?? null],
   );
-  return placesUsed(rows.flatMap(({ status, count }) => Array<ParticipationStatus>(count).fill(status)));
+  return placesUsed(users);
+}
+
+/** The part of a place that a participation uses or would use in its offering, whatever its status. Called with the product's own rights. */
+export async function shareOf(tx: Tx, participationId: string): Promise<number> {
+  const [row] = await tx.query<{ share: number }>(
+    `select (coalesce(x.percent, 100) / 100.0)::float as share
+     from participation p join offering o on o.id = p.offering_id join agreement a on a.id = o.agreement_id
+     join participation_extent x on x.participation_id = p.id and x.valid_from <= greatest((select ff.today()), p.starts_on)
+     where a.counts_by_extent and p.id = $1 order by x.valid_from desc limit 1`,
+    [participationId],
+  );
+  return row?.share ?? 1;
 }

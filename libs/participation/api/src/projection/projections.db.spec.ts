@@ -2,7 +2,14 @@ import { addDays, localDate, type LocalDate } from '@fotfeste/shared/kernel';
 import { Problem } from '@fotfeste/shared/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { anOffering } from '@fotfeste/measure/api/testing';
-import { placesUsed, providerWindow, reasonsFor, type ParticipationStatus } from '@fotfeste/participation/domain';
+import {
+  placesUsed,
+  providerWindow,
+  reasonsFor,
+  statusDefinitions,
+  type ParticipationStatus,
+  type PlaceUsers,
+} from '@fotfeste/participation/domain';
 import { adviserSteps } from '../life/step.dto';
 import { coordinatorSteps } from '../application/application.dto';
 import { rebuildProviderLists } from './provider-list-upkeep';
@@ -117,14 +124,19 @@ function participations(database: FreshDatabase): Promise<readonly Known[]> {
   );
 }
 
+function usedBy({ status }: Known): readonly PlaceUsers[] {
+  const { uses: use } = statusDefinitions[status];
+  return use ? [{ use, count: 1, share: 1 }] : [];
+}
+
 /** The counts and the windows, counted and computed anew from the participations. */
 async function holds(database: FreshDatabase): Promise<void> {
   const all = await participations(database);
-  const counts = await database.asOwner<{ id: string; taken: number; granted: number; waiting: number }>(
-    'select offering_id as id, taken, granted, waiting from offering_capacity order by 1',
+  const counts = await database.asOwner<{ id: string; taken: number; granted: number; waiting: number; occupied: number }>(
+    'select offering_id as id, taken, granted, waiting, coalesce(occupied, taken + granted)::float as occupied from offering_capacity order by 1',
   );
   for (const { id, ...counted } of counts)
-    expect(counted).toEqual(placesUsed(all.filter(({ offeringId }) => offeringId === id).map(({ status }) => status)));
+    expect(counted).toEqual(placesUsed(all.filter(({ offeringId }) => offeringId === id).flatMap(usedBy)));
   const windows = await database.asOwner<{ id: string; from: string; to: string | null }>(
     'select participation_id as id, from_date::text as from, to_date::text as to from provider_access order by 1',
   );

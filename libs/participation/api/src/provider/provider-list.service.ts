@@ -67,10 +67,10 @@ async function offeringsOf(tx: Tx): Promise<ProviderOfferingsView> {
   const own = await tx.query<OwnList>(
     `select offering_id as "offeringId", staff_id as "staffId", staff_name as "staffName" from provider_own_list order by staff_name`,
   );
-  const shown = items.map(({ id, number, name, measure, places, taken, granted, waiting }) => {
+  const shown = items.map(({ id, number, name, measure, places, taken, granted, waiting, free }) => {
     const followers = own.filter(({ offeringId }) => offeringId === id);
     return {
-      ...{ id, number, name, measure, places, taken, granted, waiting, free: places - taken - granted },
+      ...{ id, number, name, measure, places, taken, granted, waiting, free },
       isOwn: followers.some(({ staffId }) => staffId === actor.id),
       followedBy: followers.map(({ staffName }) => staffName),
     };

@@ -1,6 +1,6 @@
 import { rowAtVersion, type Tx } from '@fotfeste/shared/api';
 import { LetterCollector } from '@fotfeste/document/api';
-import { statusDefinitions, undoHindrance, type ParticipationStatus, type UndoHindrance } from '@fotfeste/participation/domain';
+import { hasRoom, statusDefinitions, undoHindrance, type ParticipationStatus, type UndoHindrance } from '@fotfeste/participation/domain';
 import { ChangeRepository } from '../change/change.repository';
 import { ParticipationRepository } from '../participation.repository';
 import { PlaceReader } from '../place/place.reader';
@@ -64,7 +64,7 @@ export class UndoReader {
     if (!offeringId || !before || holdsPlace(status) || !holdsPlace(before.status)) return undefined;
     const places = this.tx.use(PlaceReader);
     const place = await places.countedAnew(offeringId, id);
-    if (!place || place.freePlaces > 0) return undefined;
+    if (!place || hasRoom(place.freePlaces, await places.share(id))) return undefined;
     return (await places.lastPlaced(offeringId))?.by ?? '';
   }
 

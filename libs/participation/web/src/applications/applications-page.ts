@@ -19,7 +19,7 @@ import {
   Toasts,
   type Option,
 } from '@fotfeste/shared/ui';
-import { CountedPipe, DatePipe, I18n } from '@fotfeste/shared/web';
+import { CountedPipe, DatePipe, formatNumber, I18n, NumberPipe } from '@fotfeste/shared/web';
 import { ProbableStart } from '@fotfeste/measure/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { applicationListing, type ApplicationQuestion } from './application-listing';
@@ -54,7 +54,7 @@ const everything = 'all';
       Tag,
     ],
     ProbableStart,
-    ...[CountedPipe, DatePipe, TranslocoPipe],
+    ...[CountedPipe, DatePipe, NumberPipe, TranslocoPipe],
   ],
   templateUrl: './applications-page.html',
 })
@@ -106,7 +106,7 @@ export class ApplicationsPage {
   protected readonly offerings = computed((): readonly Option[] =>
     (this.list.page()?.offerings ?? []).map(({ id, name, free, waiting }) => ({
       value: id,
-      label: this.i18n.text('participation.applications.offeringChoice', { name, free, waiting }),
+      label: this.i18n.text('participation.applications.offeringChoice', { name, free: formatNumber(free), waiting }),
     })),
   );
   protected readonly place = computed(() => this.list.page()?.offerings.find(({ id }) => id === this.offering()));

@@ -8,7 +8,7 @@ const anApplication = (overrides: Partial<Application> = {}): Application => ({
 });
 const course: ApplicationOffering = {
   ...{ id: 'o1', number: '2026/1', name: 'Truckkurs', measure: 'ARBEIDSMARKEDSOPPLAERING', providerName: 'Rypelett' },
-  ...{ startsOn: '2027-01-11', places: 10, free: 1, waiting: 2 },
+  ...{ startsOn: '2027-01-11', places: 10, free: 1, waiting: 2, countsByExtent: false },
 };
 
 describe('a decision on applications', () => {
@@ -32,5 +32,13 @@ describe('a decision on applications', () => {
     ],
   ])('%s', (_case, picked, expected) => {
     expect(decisions.map((decision) => hindranceOf(decision, picked, [course]))).toEqual(expected);
+  });
+
+  it('leaves it to the server how many there is room for where places are used in part', () => {
+    const picked = [anApplication(), anApplication({ participationId: 'd2' })];
+    const half = { ...course, countsByExtent: true, free: 0.5 };
+    expect(hindranceOf('place', picked, [course])).toBe('no-place');
+    expect(hindranceOf('place', picked, [half])).toBeUndefined();
+    expect(hindranceOf('place', picked, [{ ...half, free: 0 }])).toBe('no-place');
   });
 });

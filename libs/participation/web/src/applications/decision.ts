@@ -18,8 +18,14 @@ export function hindranceOf(
   if (!first) return 'nobody';
   if (picked.some(({ offeringId }) => offeringId !== first.offeringId)) return 'several-offerings';
   if (!picked.every((application) => hasStep(application, decision))) return 'status';
-  const free = offerings.find(({ id }) => id === first.offeringId)?.free ?? 0;
-  return decision === 'place' && free < picked.length ? 'no-place' : undefined;
+  const offering = offerings.find(({ id }) => id === first.offeringId);
+  return decision === 'place' && !mayHaveRoom(offering, picked.length) ? 'no-place' : undefined;
+}
+
+/** Where places are used in part, how much each needs is known to the server alone. */
+function mayHaveRoom(offering: ApplicationOffering | undefined, count: number): boolean {
+  if (!offering) return false;
+  return offering.countsByExtent ? offering.free > 0 : offering.free >= count;
 }
 
 function hasStep({ status }: Application, decision: Decision): boolean {

@@ -6,7 +6,7 @@ const url = '/api/offerings/o1';
 const anOffering = (changes: Partial<ReplyOf<'GET /offerings/{offeringId}'>> = {}): Partial<ReplyOf<'GET /offerings/{offeringId}'>> => ({
   ...{ id: 'o1', name: 'Oppfølging Moss', version: 3, coordinatorUnit: '0105', startsOn: '2026-01-01', keptOpen: true },
   provider: { orgNumber: '308053067', name: 'Rypelett', type: 'TENDER_PROVIDER' },
-  places: { total: 12, taken: 2, granted: 1, waiting: 1, free: 9 },
+  places: { total: 12, taken: 2, granted: 1, waiting: 1, occupied: 3, free: 9 },
   ...changes,
 });
 const affected = {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { Button, Panel, ReadMore } from '@fotfeste/shared/ui';
-import { I18n, type ReplyOf } from '@fotfeste/shared/web';
+import { formatNumber, I18n, type ReplyOf } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 export type Offerings = ReplyOf<'GET /provider/offerings'>;
@@ -65,6 +65,6 @@ export class OwnLists {
   protected readonly others = computed(() => this.offerings().items.filter(({ isOwn }) => !isOwn));
 
   protected placesOf({ free, places }: Offering): string {
-    return this.i18n.text('participation.provider.lists.places', { free: Math.max(0, free), places });
+    return this.i18n.text('participation.provider.lists.places', { free: formatNumber(Math.max(0, free)), places });
   }
 }

@@ -15,7 +15,7 @@ import {
   type Option,
   type Sort,
 } from '@fotfeste/shared/ui';
-import { Client, CountedPipe, I18n, ProblemError, Session, type Problem } from '@fotfeste/shared/web';
+import { Client, CountedPipe, formatNumber, I18n, ProblemError, Session, type Problem } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { JobSupportLinks } from '../ips/job-support-links';
 import { AssignmentBar } from './assignment-bar';
@@ -133,7 +133,7 @@ export class ProviderPage {
     const own = { value: 'own', label: this.i18n.text('participation.provider.lists.own') };
     const each = all.map(({ id, name, free, places }) => ({
       value: id,
-      label: this.i18n.text('participation.provider.listChoice', { name, free: Math.max(0, free), places }),
+      label: this.i18n.text('participation.provider.listChoice', { name, free: formatNumber(Math.max(0, free)), places }),
     }));
     const every = { value: '', label: this.i18n.text('participation.provider.filters.all') };
     return [every, ...(all.some(({ isOwn }) => isOwn) ? [own] : []), ...each];

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import { Button, Checkbox, EmptyState, ProblemMessage, RadioGroup, SearchField, Skeleton } from '@fotfeste/shared/ui';
-import { Client, Clock, CountedPipe, formatDate, I18n, Session } from '@fotfeste/shared/web';
+import { Client, Clock, CountedPipe, formatDate, formatNumber, I18n, Session } from '@fotfeste/shared/web';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { startInWords } from '@fotfeste/measure/web';
@@ -138,7 +138,7 @@ export class OfferingChoice {
     return [
       place === municipality.name ? place : `${place}, ${municipality.name}`,
       endsOn ? `${when} – ${formatDate(endsOn as LocalDate)}` : when,
-      this.i18n.text('participation.offering.free', { free: Math.max(0, places.free), waiting: places.waiting }),
+      this.i18n.text('participation.offering.free', { free: formatNumber(Math.max(0, places.free)), waiting: places.waiting }),
       this.i18n.text(`participation.offering.enrolment.${enrolment}`),
       ...(open ? [] : [this.i18n.text('participation.offering.closed')]),
       ...(open && told ? [this.i18n.text('measure.forecast.start', { when: told.when }), told.ground] : []),

@@ -9,7 +9,7 @@ const anOffering = (id: string, municipality: typeof oslo, free: number, open = 
   provider: { orgNumber: '308053067', name: 'Rypelett Arbeid og Vekst AS', type: 'TENDER_PROVIDER' },
   county: municipality === oslo ? { number: '03', name: 'Oslo' } : { number: '31', name: 'Østfold' },
   ...{ place: municipality.name, offices: [], startsOn: '2026-01-01', intake: 'LOPENDE' as const, enrolment: 'direct-decision' as const },
-  places: { total: 20, taken: 20 - free, granted: 0, waiting: 0, free },
+  places: { total: 20, taken: 20 - free, granted: 0, waiting: 0, occupied: 20 - free, free },
   languages: [],
 });
 const offerings = [

@@ -2,7 +2,7 @@ import { given, type LocalDate } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import { agreementStateOn, earliestPlaceChange, type AgreementKind, type ProviderType } from '@fotfeste/measure/domain';
-import { isNotOver } from '../../offering/offering-sql';
+import { isNotOver, occupiedPlaces } from '../../offering/offering-sql';
 import { OfferingReader } from '../../offering/offering.reader';
 import { offeringView } from '../../offering/offering-view';
 import { contractedToday } from './agreement-sql';
@@ -92,8 +92,8 @@ const agreementsWithUse = `
   from agreement a
   join provider p on p.org_number = a.provider_number
   left join lateral (
-    select sum(o.places)::int as offered, sum(coalesce(u.taken + u.granted, 0))::int as used, count(*)::int as offerings
-    from offering o left join offering_capacity u on u.offering_id = o.id
+    select sum(o.places)::int as offered, round(sum(${occupiedPlaces})::numeric, 2)::float as used, count(*)::int as offerings
+    from offering o left join offering_capacity used on used.offering_id = o.id
     where o.agreement_id = a.id and ${isNotOver}
   ) inside on true`;
 

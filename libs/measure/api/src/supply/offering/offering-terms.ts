@@ -74,7 +74,8 @@ interface FrameRecord {
 export function refuseOfferingTerms(terms: Terms, frame: Frame, use: OfferingUse, today: LocalDate): void {
   const { measure, intake, startsOn, endsOn, places } = terms;
   const faults = offeringTermsFaults({ measure, intake, startsOn, places, endsOn: endsOn ?? undefined }, frame, use, today);
-  const values = { ...use, from: dayInWords(frame.from), to: dayInWords(frame.to) };
+  const least = Math.ceil(use.occupied ?? use.taken + use.granted);
+  const values = { ...use, least, from: dayInWords(frame.from), to: dayInWords(frame.to) };
   refuseFields(faults.map((fault) => atField(fieldOfOfferingFault[fault], offeringFaultTexts[fault], values)));
 }
 

@@ -1,7 +1,7 @@
 import { given } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import type { ProviderType } from '@fotfeste/measure/domain';
-import { isNotOver } from '../../offering/offering-sql';
+import { isNotOver, occupiedPlaces } from '../../offering/offering-sql';
 import { contractedToday } from '../agreement/agreement-sql';
 import type { ProviderContactView, ProviderDetailView, ProviderItemView } from './provider-work.view';
 
@@ -68,7 +68,7 @@ const providersWithUse = `
     (select count(*)::int from offering o where o.provider_number = p.org_number and ${isNotOver}) as offerings,
     (select coalesce(sum(${contractedToday}), 0)::int from agreement a
       where a.provider_number = p.org_number and a.from_date <= (select ff.today()) and (a.to_date is null or a.to_date >= (select ff.today()))) as contracted,
-    (select coalesce(sum(used.taken + used.granted), 0)::int from offering o join offering_capacity used on used.offering_id = o.id
+    (select coalesce(round(sum(${occupiedPlaces})::numeric, 2), 0)::float from offering o join offering_capacity used on used.offering_id = o.id
       where o.provider_number = p.org_number and ${isNotOver}) as used
   from provider p join municipality m on m.municipality_number = p.municipality_number`;
 
