@@ -42,6 +42,7 @@ export async function serveWeb(app: NestFastifyApplication, webRoot: string): Pr
     });
 }
 
-function isHashed(path: string): boolean {
-  return /-[A-Z0-9]{8}\.(js|css|woff2)$/.test(path);
+/** Whether the build put a hash of its content into the file's name: pieces that are loaded late have small letters and signs in theirs. */
+export function isHashed(path: string): boolean {
+  return /[/\\](chunk|main|polyfills|styles)-[\w-]{8}\.(js|css)$|-[A-Z0-9]{8}\.woff2$/.test(path);
 }

@@ -37,6 +37,11 @@ export class UnitOfWork {
     private readonly clock: Clock,
   ) {}
 
+  /** The day it is, before any transaction. */
+  today(): LocalDate {
+    return osloDate(this.clock.now());
+  }
+
   /** A module registers its projections when it starts; they run in the order of registration. */
   register(projection: Projection): void {
     this.projections.push(projection);

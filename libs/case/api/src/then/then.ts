@@ -17,15 +17,18 @@ export class Then {
 
   async read<T>(actor: Actor, { participantId, asOf }: Asked, work: (tx: Tx) => Promise<T>): Promise<T> {
     if (!asOf) return this.unitOfWork.read(actor, work);
-    await this.unitOfWork.read(actor, (tx) => refuseUnlessKnown(tx, participantId, asOf));
-    return this.unitOfWork.readAsOf(actor, asOf, work);
+    if (asOf > this.unitOfWork.today()) throw new Problem(notYet);
+    return this.unitOfWork.readAsOf(actor, asOf, async (tx) => {
+      await refuseUnlessKnown(tx, participantId);
+      return work(tx);
+    });
   }
 }
 
-async function refuseUnlessKnown(tx: Tx, participantId: ParticipantId, asOf: LocalDate): Promise<void> {
-  if (asOf > tx.today) throw new Problem(notYet);
+/** The transaction's today is the day that is asked about. */
+async function refuseUnlessKnown(tx: Tx, participantId: ParticipantId): Promise<void> {
   const since = await knownSince(tx, participantId);
-  if (asOf < since) throw new Problem(notKnownThen, { values: { since: since.split('-').reverse().join('.') }, extension: { since } });
+  if (tx.today < since) throw new Problem(notKnownThen, { values: { since: since.split('-').reverse().join('.') }, extension: { since } });
 }
 
 /** The day the first thing about the person was written down here. */

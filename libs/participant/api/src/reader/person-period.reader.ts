@@ -56,12 +56,12 @@ export class PersonPeriodReader {
     }));
   }
 
-  /** When the person was first written down here; undefined when the actor does not see the person. */
+  /** When the person was first written down here, whatever moment is asked about; undefined when the actor does not see the person. */
   async knownSince(participantId: ParticipantId): Promise<Date | undefined> {
     const [row] = await this.tx.query<{ since: Date | null }>(
       `select min(changed_at) as since from (
-         select changed_at from participant where participant_id = $1
-         union all select changed_at from participant_history where participant_id = $1) versions`,
+         select changed_at from public.participant where participant_id = $1
+         union all select changed_at from public.participant_history where participant_id = $1) versions`,
       [participantId],
     );
     return row?.since ?? undefined;
