@@ -48,6 +48,8 @@ import { ProviderController } from './provider/provider.controller';
 import { ProviderService } from './provider/provider.service';
 import { ReferralService } from './referral/referral.service';
 import { ReportAnswerService } from './report/report-answer.service';
+import { ReportCommentController } from './report/comment/report-comment.controller';
+import { ReportCommentService } from './report/comment/report-comment.service';
 import { ReportPlanController } from './report/plan/report-plan.controller';
 import { ReportPlanService } from './report/plan/report-plan.service';
 import { ReportingTermsController } from './report/terms/reporting-terms.controller';
@@ -75,6 +77,7 @@ import { RuleCheck } from './rules/rule-check';
     AttainmentController,
     CombinationController,
     ReportController,
+    ReportCommentController,
     ApplicationController,
     CancellationController,
     ForecastController,
@@ -97,7 +100,7 @@ import { RuleCheck } from './rules/rule-check';
     ...[AttendanceService, AttendanceWeekService, ReportPlanService, ReportingTermsService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],
     ...[ProviderListService, ProviderTeamService, ProposalService, ProposalAnswerService, ...messageServices],
-    ...[AssignmentService, UnreadService, ...linkServices],
+    ...[AssignmentService, ReportCommentService, UnreadService, ...linkServices],
   ],
   exports: [ReferralService, CalendarService],
 })

@@ -27,6 +27,7 @@ export * from './purpose';
 export * from './reason';
 export * from './referral';
 export * from './report';
+export * from './report-comment';
 export * from './report-period';
 export * from './report-plan';
 export * from './report-print';

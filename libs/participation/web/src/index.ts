@@ -1,4 +1,5 @@
 export { openRoutes } from './link/link-routes';
 export * from './routes';
 export { UnreadMark } from './unread/unread-mark';
+export { ParticipantReports } from './report/participant-reports';
 export { ParticipantShares } from './share/participant-shares';

@@ -1905,6 +1905,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every report about the person, to be shown to the person. */
+        readonly get: operations["ReportComment.reports"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participation-reports/{reportId}/comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Writes down what the participant says about a report. The provider sees it. */
+        readonly post: operations["ReportComment.comment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/applications": {
         readonly parameters: {
             readonly query?: never;
@@ -7084,6 +7118,15 @@ export interface components {
             readonly beside: readonly components["schemas"]["BesideView"][];
             readonly chains: readonly components["schemas"]["ChainView"][];
         };
+        readonly ReportCommentView: {
+            readonly id: string;
+            readonly words: string;
+            /** @enum {string} */
+            readonly how: "written" | "said";
+            readonly givenOn: string;
+            readonly recordedAt: string;
+            readonly recordedByName: string;
+        };
         readonly GoalProgressView: {
             readonly goalId: string;
             /** @description The goal as it reads now. */
@@ -7127,6 +7170,8 @@ export interface components {
             /** @description What Nav asks before it can be accepted. */
             readonly question?: string;
             readonly answeredByName?: string;
+            /** @description The participant's own, the latest first; what stands is the first. */
+            readonly comments: readonly components["schemas"]["ReportCommentView"][];
             readonly goals: readonly components["schemas"]["GoalProgressView"][];
             readonly attendance?: readonly components["schemas"]["WeekAttendanceView"][];
             /** @description Share of agreed hours that were attended; absent when none were agreed. */
@@ -7144,6 +7189,20 @@ export interface components {
         };
         readonly QuestionRequest: {
             readonly question: string;
+        };
+        readonly ParticipantReportView: {
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            readonly report: components["schemas"]["ReportView"];
+        };
+        readonly ParticipantReportsView: {
+            readonly items: readonly components["schemas"]["ParticipantReportView"][];
+        };
+        readonly ReportCommentRequest: {
+            readonly words: string;
+            /** @enum {string} */
+            readonly how: "written" | "said";
+            readonly givenOn: string;
         };
         readonly ProbableStartView: {
             /** @enum {string} */
@@ -7646,6 +7705,19 @@ export interface components {
             /** @enum {string} */
             readonly source: "agreement" | "product" | "law";
         };
+        readonly ProviderReportSummaryView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "interim" | "final";
+            readonly periodFrom: string;
+            readonly periodTo: string;
+            /** @enum {string} */
+            readonly status: "returned" | "sent" | "accepted";
+            readonly statusFrom: string;
+            readonly sentByName: string;
+            /** @description The latest first. */
+            readonly comments: readonly components["schemas"]["ReportCommentView"][];
+        };
         readonly ProviderParticipationView: {
             readonly participationId: string;
             readonly participantId: string;
@@ -7685,7 +7757,7 @@ export interface components {
             readonly seenAt?: string;
             readonly due: readonly components["schemas"]["ProviderDueView"][];
             readonly finalReportDuty: components["schemas"]["ReportDutyView"];
-            readonly reports: readonly components["schemas"]["ReportSummaryView"][];
+            readonly reports: readonly components["schemas"]["ProviderReportSummaryView"][];
             /** @description What has happened since Nav shared the participant, without anybody's words about why. */
             readonly statuses: readonly components["schemas"]["StatusView"][];
             readonly changes: readonly components["schemas"]["ContentChangeView"][];
@@ -14550,6 +14622,73 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ReportComment.reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParticipantReportsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ReportComment.comment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly reportId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportCommentRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

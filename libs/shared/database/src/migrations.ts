@@ -33,6 +33,7 @@ import { ProviderListHelped1767225600036 } from './migrations/36-provider-list-h
 import { PlanPath1767225600037 } from './migrations/37-plan-path';
 import { PathTemplate1767225600039 } from './migrations/39-path-template';
 import { Unread1767225600040 } from './migrations/40-unread';
+import { ReportComment1767225600041 } from './migrations/41-report-comment';
 import { AssistanceLetter1767225600038 } from './migrations/38-assistance-letter';
 import { OfferingCancelled1767225600042 } from './migrations/42-offering-cancelled';
 import { PlacesByExtent1767225600043 } from './migrations/43-places-by-extent';
@@ -81,6 +82,7 @@ export const migrations = [
   AssistanceLetter1767225600038,
   PathTemplate1767225600039,
   Unread1767225600040,
+  ReportComment1767225600041,
   OfferingCancelled1767225600042,
   PlacesByExtent1767225600043,
   Meeting1767225600046,

@@ -13,7 +13,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
 import type { AnswerCode, AnswerSubject } from '@fotfeste/activity-plan/domain';
-import { ParticipantShares } from '@fotfeste/participation/web';
+import { ParticipantReports, ParticipantShares } from '@fotfeste/participation/web';
 import { type Language, languages, type LocalDate } from '@fotfeste/shared/kernel';
 import { Icon, Link, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
 import { Clock, I18n } from '@fotfeste/shared/web';
@@ -45,6 +45,7 @@ const answersShown = 8;
     GivenAnswer,
     Icon,
     Link,
+    ParticipantReports,
     ParticipantShares,
     ProblemMessage,
     ReferralDetails,

@@ -6,6 +6,7 @@ import { deadlinesOf, finalReportDue, type GoalProgress, type ReportingTerms } f
 import { ChangeRepository } from '../change/change.repository';
 import { ParticipationRepository } from '../participation.repository';
 import { windowOf } from '../projection/provider-window';
+import { commentView } from '../report/report-view';
 import { ReportRepository } from '../report/report.repository';
 import { ReportingTermsRepository } from '../report/terms/reporting-terms.repository';
 import type { ParticipationRow } from '../rows/participation.row';
@@ -27,6 +28,7 @@ export async function providerView(tx: Tx, row: ParticipationRow): Promise<Provi
   if (!person) throw new Problem(notFound);
   const participations = tx.use(ParticipationRepository);
   const reports = await tx.use(ReportRepository).of(id);
+  const comments = await tx.use(ReportRepository).comments(id);
   const offering = offeringId ? await tx.use(OfferingReader).byId(offeringId) : undefined;
   const terms = offeringId ? (await tx.use(ReportingTermsRepository).ofOfferings([offeringId])).get(offeringId) : undefined;
   const window = await windowOf(tx, row);
@@ -71,6 +73,7 @@ export async function providerView(tx: Tx, row: ParticipationRow): Promise<Provi
     reports: reports.map((report) => ({
       ...{ id: report.id, kind: report.kind, periodFrom: report.periodFrom, periodTo: report.periodTo },
       ...{ status: report.status, statusFrom: report.statusFrom, sentByName: report.sentByName },
+      comments: comments.filter(({ reportId }) => reportId === report.id).map(commentView),
     })),
     ...(await historyOf(tx, row)),
     accessFrom: window?.from ?? tx.today,

@@ -1,12 +1,13 @@
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { EndingKind, EndReason, GoalProgress, ParticipationRoute, ParticipationStatus, Purpose } from '@fotfeste/participation/domain';
-import type {
-  ContentChangeView,
-  ContentElementView,
-  ExtentView,
+import { type ReportCommentView } from '../report/report.view';
+import {
   ReportSummaryView,
-  StatusView,
-  SuitabilityView,
+  type ContentChangeView,
+  type ContentElementView,
+  type ExtentView,
+  type StatusView,
+  type SuitabilityView,
 } from '../view/participation.view';
 import { type ProviderSharedFieldView } from '../share/share.view';
 import { type ProviderDueView } from './provider-list.view';
@@ -27,6 +28,12 @@ export class ReportDutyView {
   /** Section of the regulation; absent when an agreement or the product asks. */
   readonly section?: string;
   readonly source!: 'law' | 'agreement' | 'product';
+}
+
+/** A report the provider has sent, with what the participant says about it. */
+export class ProviderReportSummaryView extends ReportSummaryView {
+  /** The latest first. */
+  readonly comments!: readonly ReportCommentView[];
 }
 
 /** Somebody at the provider who follows the participant up. */
@@ -81,7 +88,7 @@ export class ProviderParticipationView {
   readonly seenAt?: string;
   readonly due!: readonly ProviderDueView[];
   readonly finalReportDuty!: ReportDutyView;
-  readonly reports!: readonly ReportSummaryView[];
+  readonly reports!: readonly ProviderReportSummaryView[];
   /** What has happened since Nav shared the participant, without anybody's words about why. */
   readonly statuses!: readonly StatusView[];
   readonly changes!: readonly ContentChangeView[];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
-import { changedByOther, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { changedByOther, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { ParticipationRepository } from '../participation.repository';
 import type { ParticipationReportRow } from '../rows/report.rows';
 import { reportView } from './report-view';
@@ -56,11 +56,13 @@ export async function shownReports(
 ): Promise<readonly ReportView[]> {
   const goals = await tx.use(ParticipationRepository).goals(participationId);
   const outcome = await tx.use(ReportRepository).outcome(participationId, 'end');
-  return rows.map((row) => reportView(row, goals, outcome));
+  const comments = await tx.use(ReportRepository).comments(participationId);
+  return rows.map((row) => reportView(row, goals, outcome, comments));
 }
 
 /** The same for one report. */
 export async function shownReport(tx: Tx, row: ParticipationReportRow): Promise<ReportView> {
-  const goals = await tx.use(ParticipationRepository).goals(row.participationId);
-  return reportView(row, goals, await tx.use(ReportRepository).outcome(row.participationId, 'end'));
+  const [shown] = await shownReports(tx, row.participationId, [row]);
+  if (!shown) throw new Problem(notFound);
+  return shown;
 }

@@ -2,14 +2,16 @@ import { given } from '@fotfeste/shared/kernel';
 import { attendancePercent, isLinkActor, type FinalReport, type InterimReport } from '@fotfeste/participation/domain';
 import type { ParticipationGoalRow } from '../rows/life.rows';
 import type { KeptFinalReport, ParticipationOutcomeRow, ParticipationReportRow } from '../rows/report.rows';
+import type { ParticipationReportCommentRow } from '../rows/report-comment.row';
 import { outcomeOf } from './report.repository';
-import type { OutcomeView, ReportView } from './report.view';
+import type { OutcomeView, ReportCommentView, ReportView } from './report.view';
 
 /** A report with the goals as they read now, and with the outcome when it is a final one. */
 export function reportView(
   row: ParticipationReportRow,
   goals: readonly ParticipationGoalRow[],
   outcome: ParticipationOutcomeRow | undefined,
+  comments: readonly ParticipationReportCommentRow[],
 ): ReportView {
   const { id, participationId, participantId, version, kind, periodFrom, periodTo, status, statusFrom, sentByName } = row;
   const { question, answeredByName, content } = row;
@@ -17,11 +19,17 @@ export function reportView(
     ...{ id, participationId, participantId, version, kind, periodFrom, periodTo, status, statusFrom, sentByName },
     ...given({ question, answeredByName }),
     sentAt: row.sentAt.toISOString(),
+    comments: comments.filter(({ reportId }) => reportId === id).map(commentView),
     cameByLink: isLinkActor(row.sentBy),
     goals: content.goals.map(({ goalId, progress, words }) => ({ goalId, progress, goal: wordsOf(goals, goalId), ...given({ words }) })),
     ...(isInterim(content) ? interimPart(content) : finalPart(content)),
     ...(kind === 'final' && outcome && { outcome: outcomeView(outcome) }),
   };
+}
+
+/** A comment in a view. */
+export function commentView({ id, words, how, givenOn, recordedAt, recordedByName }: ParticipationReportCommentRow): ReportCommentView {
+  return { id, words, how, givenOn, recordedAt: recordedAt.toISOString(), recordedByName };
 }
 
 /** The outcome in a view. */

@@ -1,6 +1,7 @@
 import { given, type LocalDate } from '@fotfeste/shared/kernel';
 import { notFound, Problem, type Tx } from '@fotfeste/shared/api';
 import type { Outcome, OutcomePoint } from '@fotfeste/participation/domain';
+import { ParticipationReportCommentRow } from '../rows/report-comment.row';
 import { ParticipationOutcomeRow, ParticipationReportRow } from '../rows/report.rows';
 import type { ParticipationRow } from '../rows/participation.row';
 
@@ -38,6 +39,11 @@ export class ReportRepository {
   async change(id: string, fields: Partial<ParticipationReportRow>): Promise<ParticipationReportRow> {
     await this.tx.manager.update(ParticipationReportRow, { id }, fields);
     return this.byId(id);
+  }
+
+  /** What the participant has said about the reports, the latest first. */
+  comments(participationId: string): Promise<readonly ParticipationReportCommentRow[]> {
+    return this.tx.manager.find(ParticipationReportCommentRow, { where: { participationId }, order: { recordedAt: 'DESC', id: 'DESC' } });
   }
 
   async outcome(participationId: string, point: OutcomePoint): Promise<ParticipationOutcomeRow | undefined> {

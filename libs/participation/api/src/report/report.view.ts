@@ -1,4 +1,13 @@
-import type { Absence, EmploymentForm, GoalProgress, Known, OutcomePoint, ReportKind, ReportStatus } from '@fotfeste/participation/domain';
+import type {
+  CommentWay,
+  Absence,
+  EmploymentForm,
+  GoalProgress,
+  Known,
+  OutcomePoint,
+  ReportKind,
+  ReportStatus,
+} from '@fotfeste/participation/domain';
 
 export class WeekAttendanceView {
   readonly year!: number;
@@ -45,6 +54,16 @@ export class OutcomeView {
   readonly benefit!: Known;
 }
 
+/** What the participant said about a report. */
+export class ReportCommentView {
+  readonly id!: string;
+  readonly words!: string;
+  readonly how!: CommentWay;
+  readonly givenOn!: string;
+  readonly recordedAt!: string;
+  readonly recordedByName!: string;
+}
+
 /** A report as it was sent last. An interim report has attendance, trials, needs and next step; a final one course, resources, possibilities and outcome. */
 export class ReportView {
   readonly id!: string;
@@ -63,6 +82,8 @@ export class ReportView {
   /** What Nav asks before it can be accepted. */
   readonly question?: string;
   readonly answeredByName?: string;
+  /** The participant's own, the latest first; what stands is the first. */
+  readonly comments!: readonly ReportCommentView[];
   readonly goals!: readonly GoalProgressView[];
   readonly attendance?: readonly WeekAttendanceView[];
   /** Share of agreed hours that were attended; absent when none were agreed. */

@@ -16,6 +16,7 @@ import {
   ShareConsentRow,
   SharePackageRow,
 } from './share.rows';
+import { ParticipationReportCommentRow } from './report-comment.row';
 import { ParticipationOutcomeRow, ParticipationReportRow, ParticipationSeenRow } from './report.rows';
 
 /** Every row of the room, for the module and for specs. */
@@ -28,6 +29,7 @@ export const participationRows = [
   ParticipationAgreementRow,
   ParticipationReviewRow,
   ParticipationReportRow,
+  ParticipationReportCommentRow,
   ParticipationOutcomeRow,
   ParticipationSeenRow,
   CoordinatorAccessRow,

@@ -40,6 +40,7 @@ import { ProviderTeamService } from '../provider/provider-team.service';
 import { ProviderService } from '../provider/provider.service';
 import { ReferralService } from '../referral/referral.service';
 import { ReportAnswerService } from '../report/report-answer.service';
+import { ReportCommentService } from '../report/comment/report-comment.service';
 import { ReportPlanService } from '../report/plan/report-plan.service';
 import { ReportingTermsService } from '../report/terms/reporting-terms.service';
 import { ReportPrintService } from '../report/report-print.service';
@@ -89,6 +90,7 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     changes,
     providerLists: new ProviderListService(unitOfWork),
     providerTeam: new ProviderTeamService(unitOfWork),
+    reportComments: new ReportCommentService(unitOfWork),
     assignments: new AssignmentService(unitOfWork),
     unread: new UnreadService(unitOfWork),
     messages: new MessageService(unitOfWork, law.drafts),

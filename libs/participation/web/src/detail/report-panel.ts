@@ -16,6 +16,7 @@ import {
 import { Client, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Participation, Report } from '../contract';
+import { ReportComments } from '../report/report-comments';
 import { ReportBody } from './report-body';
 
 const looks = { sent: 'warning', returned: 'info', accepted: 'success' } as const;
@@ -26,7 +27,7 @@ const looks = { sent: 'warning', returned: 'info', accepted: 'success' } as cons
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Button, EmptyState, ErrorSummary, Form, Link, Panel, ProblemMessage, ReadMore, Tag, TextArea],
-    ...[DatePipe, ReportBody, TranslocoPipe],
+    ...[DatePipe, ReportBody, ReportComments, TranslocoPipe],
   ],
   templateUrl: './report-panel.html',
 })

@@ -71,7 +71,7 @@ describe('an interim report', () => {
   });
 
   it('is about the days after the last one, and there is none when every day is reported', async () => {
-    const sent = { id: 'r1', kind: 'interim', status: 'sent', statusFrom: '2026-11-21', sentByName: 'Frank Ruud' } as const;
+    const sent = { id: 'r1', kind: 'interim', status: 'sent', statusFrom: '2026-11-21', comments: [], sentByName: 'Frank Ruud' } as const;
     const { words, page } = await open(
       aProviderParticipation({ reports: [{ ...sent, periodFrom: '2026-11-02', periodTo: '2026-11-21' }] }),
     );

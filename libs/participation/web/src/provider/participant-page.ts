@@ -23,6 +23,7 @@ import { Client, Clock, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LifePanel } from '../detail/life-panel';
 import { JobSupportEntry } from '../ips/job-support-links';
+import { ReportComments } from '../report/report-comments';
 import { ReportPlanPanel } from '../report/report-plan-panel';
 import { ProviderMeetings } from '../message/provider-meetings';
 import { ProviderMessages } from '../message/provider-messages';
@@ -45,6 +46,7 @@ type Done = 'takenIn' | 'startSet' | 'goalAdded' | 'assigned' | 'judged';
     ...[Button, DateField, ErrorSummary, Facts, Form, LifePanel, Link, Page, Panel, ProblemMessage, Skeleton, Tag, TextField],
     ...[
       JobSupportEntry,
+      ReportComments,
       ReportPlanPanel,
       ProviderMeetings,
       ProviderMessages,
