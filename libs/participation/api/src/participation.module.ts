@@ -63,6 +63,8 @@ import { UnreadService } from './unread/unread.service';
 import { UndoController } from './undo/undo.controller';
 import { UndoService } from './undo/undo.service';
 import { shareControllers, shareProjection, shareServices } from './share';
+import { WaitingController } from './waiting/waiting.controller';
+import { WaitingService } from './waiting/waiting.service';
 import { letterProjection } from './letter/letter.projection';
 import { participationRows } from './rows';
 import { participationFacts } from './rules/participation-facts';
@@ -80,6 +82,7 @@ import { RuleCheck } from './rules/rule-check';
     ReportCommentController,
     ApplicationController,
     CancellationController,
+    WaitingController,
     ForecastController,
     AttendanceController,
     ReportPlanController,
@@ -95,7 +98,7 @@ import { RuleCheck } from './rules/rule-check';
   providers: [
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
     ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService, UndoService],
-    ...[AttainmentService, CancellationService, ForecastService, ...jobSupportServices],
+    ...[AttainmentService, CancellationService, WaitingService, ForecastService, ...jobSupportServices],
     ...[CheckpointService, ConsentService, JobFollowUpService, ...shareServices],
     ...[AttendanceService, AttendanceWeekService, ReportPlanService, ReportingTermsService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],

@@ -56,6 +56,7 @@ import { ShareWithdrawalService } from '../share/share-withdrawal.service';
 import { ShareService } from '../share/share.service';
 import { UnreadService } from '../unread/unread.service';
 import { UndoService } from '../undo/undo.service';
+import { WaitingService } from '../waiting/waiting.service';
 
 /** Every row that participation and the rooms it asks need. */
 export const roomRows = [
@@ -124,6 +125,7 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     printing: new ReportPrintService(unitOfWork),
     applications: new ApplicationService(unitOfWork, life, undoing),
     provider: new ProviderService(unitOfWork, life, rules),
+    waiting: new WaitingService(unitOfWork),
     cancellations: new CancellationService(unitOfWork, life),
     calendar: new CalendarService(unitOfWork, life, rules),
   };

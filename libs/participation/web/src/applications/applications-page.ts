@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
-import { applicationViews, type ApplicationViewName } from '@fotfeste/participation/domain';
+import { applicationViewOf, applicationViews, hasWaitedLong, longWaitDays, type ApplicationViewName } from '@fotfeste/participation/domain';
 import {
   Button,
   EmptyState,
@@ -19,12 +19,14 @@ import {
   Toasts,
   type Option,
 } from '@fotfeste/shared/ui';
-import { CountedPipe, DatePipe, formatNumber, I18n, NumberPipe } from '@fotfeste/shared/web';
+import { Clock, CountedPipe, DatePipe, formatNumber, I18n, NumberPipe } from '@fotfeste/shared/web';
 import { ProbableStart } from '@fotfeste/measure/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { applicationListing, type ApplicationQuestion } from './application-listing';
 import { decisions, hindranceOf, type Decision } from './decision';
-import type { Decided } from '../contract';
+import type { Application, Decided } from '../contract';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { WaitingDialog } from '../waiting/waiting-dialog';
 import { DecisionDialog } from './decision-dialog';
 import { DecisionUndo, type TakenDecision } from './decision-undo';
 
@@ -53,12 +55,13 @@ const everything = 'all';
       Table,
       Tag,
     ],
-    ProbableStart,
+    ...[ProbableStart, WaitingDialog],
     ...[CountedPipe, DatePipe, NumberPipe, TranslocoPipe],
   ],
   templateUrl: './applications-page.html',
 })
 export class ApplicationsPage {
+  private readonly clock = inject(Clock);
   private readonly i18n = inject(I18n);
   private readonly route = inject(ActivatedRoute);
   private readonly router = inject(Router);
@@ -100,6 +103,9 @@ export class ApplicationsPage {
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly opened = signal<ReadonlySet<string>>(new Set());
   protected readonly deciding = signal<Decision | undefined>(undefined);
+  /** Whose waiting is being explained. */
+  protected readonly explaining = signal<Application | undefined>(undefined);
+  protected readonly longWaitDays = longWaitDays;
   /** What was decided last on this page, until something else is done. */
   protected readonly taken = signal<TakenDecision | undefined>(undefined);
 
@@ -127,6 +133,13 @@ export class ApplicationsPage {
     });
     return [...new Set(found)];
   });
+
+  /** Whether somebody who still waits has waited for long, by the product's own measure. */
+  protected hasWaitedLong({ status, waitingSince, appliedOn }: Application): boolean {
+    const since = waitingSince ?? appliedOn;
+    const isSettled = applicationViewOf(status) === 'settled' || applicationViewOf(status) === 'placed';
+    return since !== undefined && !isSettled && hasWaitedLong(since as LocalDate, this.clock.today());
+  }
 
   protected choose([view]: readonly ApplicationViewName[]): void {
     this.ask({ view: view ?? everything, page: null });

@@ -55,6 +55,7 @@ import type { Cancellation } from '../contract';
       }
     }
   `,
+  host: { class: 'ff-stack' },
 })
 export class AffectedList {
   readonly affected = input.required<Cancellation>();
