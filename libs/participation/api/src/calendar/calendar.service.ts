@@ -48,7 +48,8 @@ export class CalendarService {
     for (const offering of offerings) await this.unitOfWork.run(systemActor, (tx) => recountPlaces(tx, offering));
   }
 
-  private async handle(id: string): Promise<keyof CalendarRound> {
+  /** What the day asks of one participation, at once. What cannot be done is said in the log and tried again each round. */
+  async handle(id: string): Promise<keyof CalendarRound> {
     try {
       return await this.unitOfWork.run(systemActor, (tx) => this.bring(tx, id));
     } catch (error) {

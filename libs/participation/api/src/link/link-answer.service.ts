@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { linkQuestionCode, type LinkQuestion, type LinkQuestionKind } from '@fotfeste/participation/domain';
+import { CalendarService } from '../calendar/calendar.service';
 import { incomplete } from '../participation.problems';
 import { ParticipationRepository } from '../participation.repository';
 import { setFirstDay } from '../provider/first-day';
@@ -25,6 +26,7 @@ export class LinkAnswerService {
     private readonly unitOfWork: UnitOfWork,
     private readonly keeper: LinkDoorKeeper,
     private readonly reports: ReportSendingService,
+    private readonly calendar: CalendarService,
   ) {}
 
   async answer(request: LinkAnswersRequest, address: string): Promise<LinkReceiptView> {
@@ -38,6 +40,8 @@ export class LinkAnswerService {
       return this.take(tx, held, request);
     });
     await this.keeper.log(actor, link, 'changed');
+    // Whoever has a link may not start a participation; the product does it, as the calendar would at its next round.
+    if (request.firstDay) await this.calendar.handle(link.participationId);
     return receipt;
   }
 

@@ -162,6 +162,17 @@ describe('a link for a provider without an account', () => {
     expect((await desk.links.list(kari, made.id)).bar).toBe('nothing-due');
   });
 
+  it('that confirms a first day which has come starts the participation at once', async () => {
+    const { id } = await anEligiblePerson(database, room, { startsOn });
+    const approval = { givenBy: 'participant', channel: 'paper', givenOn: startsOn } as const;
+    const made = await room.referrals.refer(kari, id, aReferral({ offeringId, consultedOn: startsOn, approval }));
+    const token = await sent(made.id);
+    const { session } = await opened(token);
+    await desk.answers.answer({ token, session, firstDay: startsOn }, home);
+    expect(await room.participations.read(kari, made.id)).toMatchObject({ status: 'participating', startsOn });
+    expect(await eventsOf(made.id)).toEqual(expect.arrayContaining(['participation.start-date-set', 'participation.started']));
+  });
+
   it('carries a report, and the returned report comes back by a new link with Nav’s question, its goals untouched', async () => {
     const participation = await running();
     const { id, goals } = participation;

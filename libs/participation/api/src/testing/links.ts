@@ -46,7 +46,7 @@ export class KeepingSender extends MessageSender {
 }
 
 /** Links with their door, in a room of a spec. */
-export function linksIn({ unitOfWork, dataSource }: FreshDatabase, { sending }: ParticipationRoom) {
+export function linksIn({ unitOfWork, dataSource }: FreshDatabase, { sending, calendar }: ParticipationRoom) {
   const sender = new KeepingSender();
   const delivery = new OutboxDelivery(unitOfWork, sender, new Jobs());
   new LinkMessages(delivery, noMessages).register();
@@ -56,7 +56,7 @@ export function linksIn({ unitOfWork, dataSource }: FreshDatabase, { sending }: 
     delivery,
     links: new LinkService(unitOfWork, delivery),
     door: new LinkDoorService(unitOfWork, keeper, delivery),
-    answers: new LinkAnswerService(unitOfWork, keeper, sending),
+    answers: new LinkAnswerService(unitOfWork, keeper, sending, calendar),
   };
 }
 
