@@ -24,11 +24,13 @@ export type Assigned = ReplyOf<'POST /provider/assignments'>['items'];
         </button>
       </div>
     } @else if (done(); as items) {
-      <form class="ff-provider__total" [ff-form]="form" (submit)="$event.preventDefault(); undo(items)">
-        <ff-inline-message tone="success">{{ 'participation.provider.assign.done' | ffCounted: items.length }}</ff-inline-message>
-        <button ff-button="tertiary" size="small" type="submit" [loading]="form.isSending()">
-          {{ 'participation.undo.button' | transloco }}
-        </button>
+      <form [ff-form]="form" (submit)="$event.preventDefault(); undo(items)">
+        <div class="ff-provider__total">
+          <ff-inline-message tone="success">{{ 'participation.provider.assign.done' | ffCounted: items.length }}</ff-inline-message>
+          <button ff-button="tertiary" size="small" type="submit" [loading]="form.isSending()">
+            {{ 'participation.undo.button' | transloco }}
+          </button>
+        </div>
         <ff-error-summary />
       </form>
     }

@@ -21,7 +21,7 @@ import { MeasureNames } from '../person/measure-names';
           <p class="ff-subtle">
             {{ 'participation.unread.total' | ffCounted: found.items.length }}. {{ 'participation.unread.help' | transloco }}
           </p>
-          <ff-panel>
+          <ff-panel padding="none">
             <ul class="ff-rows">
               @for (each of found.items; track each.participationId) {
                 <li class="ff-rows__row">
