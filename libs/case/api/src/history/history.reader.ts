@@ -20,7 +20,8 @@ type Content = Readonly<Record<string, unknown>>;
 
 /** How an event of a kind is known. `changes`: it names fields, or its step always changes some. */
 const ofKind: Readonly<Record<HistoryKind, string>> = {
-  changes: `(payload ? 'fields' or name in ('plan.goal-set', 'participant.assigned', 'participation.changed', 'participation.undone'))`,
+  changes: `(payload ? 'fields' and name not in ('participation.data-shared', 'participation.sharing-stopped')
+    or name in ('plan.goal-set', 'participant.assigned', 'participation.changed', 'participation.undone'))`,
   sharing: `(name in ('participant.opened-with-reason', 'participant.access-answered', 'participation.shared-with-provider',
     'participation.access-opened', 'participation.access-ends', 'participation.access-withdrawn', 'participation.data-shared',
     'participation.sharing-stopped', 'participation.share-answered', 'participation.share-consent-withdrawn', 'document.sent')

@@ -108,7 +108,7 @@ describe('the history in words', () => {
       { room: 'plan', count: 1 },
     ];
     await answer('/api/participants/p1/history', { items: [entry({ id: 'a' })], next: 'a', rooms });
-    expect(words('ff-filter-chips button')).toEqual(['Personen 3', 'Aktivitetsplan 1', 'Endringer med før og etter', 'Innsyn og deling']);
+    expect(words('ff-filter-chips button')).toEqual(['Personen 3', 'Aktivitetsplan 1', 'Endrede opplysninger', 'Innsyn og deling']);
     const press = async (index: number): Promise<void> => {
       page.querySelectorAll<HTMLButtonElement>('ff-filter-chips button')[index]?.click();
       await settle();

@@ -23,7 +23,7 @@ type Column = 'what' | 'from' | 'to';
           <tr>
             <th ff-sort="what" [(sort)]="sort">{{ 'case.timeline.what' | transloco }}</th>
             <th ff-sort="from" [(sort)]="sort">{{ 'case.field.from' | transloco }}</th>
-            <th ff-sort="to" [(sort)]="sort">{{ 'case.field.to' | transloco }}</th>
+            <th ff-sort="to" class="ff-lifeline__wide" [(sort)]="sort">{{ 'case.field.to' | transloco }}</th>
             <th scope="col" class="ff-lifeline__wide">{{ 'case.field.source' | transloco }}</th>
           </tr>
         </thead>
@@ -42,8 +42,13 @@ type Column = 'what' | 'from' | 'to';
                   </span>
                 </span>
               </th>
-              <td class="ff-numeric">{{ row.item.from | ffDate }}</td>
               <td class="ff-numeric">
+                {{ row.item.from | ffDate }}
+                @if (!row.item.isPoint && row.item.to) {
+                  <span class="ff-lifeline__narrow">–{{ row.item.to | ffDate }}</span>
+                }
+              </td>
+              <td class="ff-numeric ff-lifeline__wide">
                 @if (row.item.to; as to) {
                   {{ to | ffDate }}
                 } @else if (row.item.from) {
