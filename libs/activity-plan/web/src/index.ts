@@ -1,1 +1,12 @@
 export * from './routes';
+export { ContactDialog } from './contact/contact-dialog';
+export { ContactMenu } from './contact/contact-menu';
+export { ContactRows } from './contact/contact-rows';
+export type { ContactNote } from './contact/contact-views';
+export { WaitingRows } from './contact/waiting-rows';
+export { CancelMeeting } from './meeting/cancel-dialog';
+export { MeetingDialog } from './meeting/meeting-dialog';
+export { MeetingRows } from './meeting/meeting-rows';
+export type { Meeting } from './meeting/meeting-views';
+export { TaskDialog } from './task/task-dialog';
+export type { Task } from './task/task-views';

@@ -31,4 +31,10 @@ export const personRoutes: Routes = [
     canActivate: [requires('plan:read')],
     loadComponent: () => import('./path/path-page').then(({ PathPage }) => PathPage),
   },
+  {
+    path: 'meetings/:meetingId',
+    title: 'plan.minutes.title',
+    canActivate: [requires('plan:read')],
+    loadComponent: () => import('./meeting/minutes-page').then(({ MinutesPage }) => MinutesPage),
+  },
 ];

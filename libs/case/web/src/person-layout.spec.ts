@@ -69,9 +69,19 @@ describe('the frame around a person', () => {
   it('leads to every page of the person', async () => {
     const { page } = await opened();
     expect([...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(
-      ['overview', 'timeline', 'plan', 'path', 'possibilities', 'measures', 'decisions', 'letters', 'registration', 'history'].map(
-        (each) => `/participants/p1/${each}`,
-      ),
+      [
+        'overview',
+        'timeline',
+        'plan',
+        'meetings',
+        'path',
+        'possibilities',
+        'measures',
+        'decisions',
+        'letters',
+        'registration',
+        'history',
+      ].map((each) => `/participants/p1/${each}`),
     );
   });
 

@@ -20,6 +20,12 @@ export const personRoutes: Routes = [
     loadComponent: () => import('./timeline/timeline-page').then(({ TimelinePage }) => TimelinePage),
   },
   {
+    path: 'meetings',
+    title: 'case.agenda.title',
+    canActivate: [requires('plan:read')],
+    loadComponent: () => import('./agenda/agenda-page').then(({ AgendaPage }) => AgendaPage),
+  },
+  {
     path: 'history',
     title: 'case.history.title',
     canActivate: [requires('history:read')],

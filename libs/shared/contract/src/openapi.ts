@@ -9367,12 +9367,19 @@ export interface components {
             readonly authorName: string;
             readonly savedAt: string;
         };
+        readonly OverviewBasisView: {
+            /** @description The rulebook's id. */
+            readonly rule: string;
+            readonly section: string;
+        };
         readonly OverviewDeadlineView: {
             readonly kind: string;
             readonly dueOn: string;
             /** @enum {string} */
             readonly waitsFor: "adviser" | "provider" | "participant";
             readonly subjectId?: string;
+            /** @description Absent when it comes from people, or from days the product has chosen. */
+            readonly basis?: components["schemas"]["OverviewBasisView"];
         };
         readonly OverviewEmploymentView: {
             readonly id: string;

@@ -49,6 +49,9 @@ export function contactFaultsOf(
   ];
 }
 
+/** What a contact note can be due for: the answer that is waited for. */
+export const waitingDeadline = 'plan.waiting';
+
 /** A note as the deadlines see it. */
 export interface DueContact {
   readonly id: string;
@@ -63,7 +66,7 @@ export function contactDeadlines(contacts: readonly DueContact[]): readonly Dead
   return contacts.flatMap(({ id: subjectId, on, waitsFor: whom, waitsUntil: dueOn, answeredOn }): readonly Deadline[] => {
     if (!whom || !dueOn || answeredOn) return [];
     const waitsFor: WaitingFor = whom === 'participant' || whom === 'provider' ? whom : 'adviser';
-    return [{ kind: 'plan.waiting', dueOn, waitsFor, subjectId, ...(waitsFor !== 'adviser' && { since: on }) }];
+    return [{ kind: waitingDeadline, dueOn, waitsFor, subjectId, ...(waitsFor !== 'adviser' && { since: on }) }];
   });
 }
 

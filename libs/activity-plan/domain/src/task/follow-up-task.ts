@@ -30,6 +30,9 @@ export function taskFaultsOf({ title, dueOn }: TaskContent, today: LocalDate): r
   return taskFaults.filter((fault) => found[fault]);
 }
 
+/** What a task is due for: that it is done. */
+export const taskDeadline = 'plan.task';
+
 /** A task as the deadlines see it. */
 export interface DueTask {
   readonly id: string;
@@ -41,6 +44,6 @@ export interface DueTask {
 /** Tasks still to be done. A reminder of one's own is nobody else's deadline: lists that colleagues share do not hold it. */
 export function taskDeadlines(tasks: readonly DueTask[]): readonly Deadline[] {
   return tasks.flatMap(({ id: subjectId, circle, dueOn, doneOn }): readonly Deadline[] =>
-    circle === 'team' && !doneOn ? [{ kind: 'plan.task', dueOn, waitsFor: 'adviser', subjectId }] : [],
+    circle === 'team' && !doneOn ? [{ kind: taskDeadline, dueOn, waitsFor: 'adviser', subjectId }] : [],
   );
 }

@@ -2,6 +2,7 @@ import { given, type Deadline } from '@fotfeste/shared/kernel';
 import type { BenefitFact, EmploymentFact } from '@fotfeste/participant/api';
 import type { ListedParticipation } from '@fotfeste/participation/api';
 import { phaseOf } from '@fotfeste/participation/domain';
+import { basisOf } from './deadline-basis';
 import type { OverviewBenefitView, OverviewDeadlineView, OverviewEmploymentView, OverviewParticipationView } from './overview.view';
 
 const order = ['running', 'waiting', 'prepared', 'over'] as const;
@@ -17,11 +18,18 @@ export function overviewParticipations(participations: readonly ListedParticipat
   return order.flatMap((phase) => shown.filter((each) => each.phase === phase).sort((left, right) => compare(right.from, left.from)));
 }
 
-/** The earliest first. */
-export function overviewDeadlines(deadlines: readonly Deadline[]): readonly OverviewDeadlineView[] {
+/** The earliest first, each with the rule that asks for it, if one does. */
+export function overviewDeadlines(
+  deadlines: readonly Deadline[],
+  participations: readonly Pick<ListedParticipation, 'id' | 'measure'>[],
+): readonly OverviewDeadlineView[] {
+  const measures = new Map(participations.map(({ id, measure }) => [id, measure]));
   return [...deadlines]
     .sort((left, right) => compare(left.dueOn, right.dueOn))
-    .map(({ kind, dueOn, waitsFor, subjectId }) => ({ kind, dueOn, waitsFor, ...given({ subjectId }) }));
+    .map((deadline) => {
+      const { kind, dueOn, waitsFor, subjectId } = deadline;
+      return { kind, dueOn, waitsFor, ...given({ subjectId, basis: basisOf(deadline, measures) }) };
+    });
 }
 
 export function overviewEmployment({ id, employerName, percent, from, to }: EmploymentFact): OverviewEmploymentView {

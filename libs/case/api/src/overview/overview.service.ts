@@ -25,6 +25,7 @@ export class OverviewService {
       const facts = await tx.use(ParticipantReader).facts(participantId, tx.today);
       if (!person || !facts) throw new Problem(notFound);
       const plan = await tx.use(StandingPlanReader).of(participantId);
+      const periods = await tx.use(CaseParticipationReader).periods(participantId);
       const waits = asOf ? nothingKept : await whatWaits(tx, participantId);
       const assistance = tx.use(AssistanceReader);
       const { telephone, email, contactChannel, interpreter, spokenLanguage } = person;
@@ -34,9 +35,9 @@ export class OverviewService {
       };
       return {
         activities: plan.activities.map((activity) => given(activity)),
-        participations: overviewParticipations(await tx.use(CaseParticipationReader).periods(participantId)),
+        participations: overviewParticipations(periods),
         drafts: waits.drafts,
-        deadlines: overviewDeadlines(waits.deadlines),
+        deadlines: overviewDeadlines(waits.deadlines, periods),
         situations: facts.registration?.situations ?? [],
         contact,
         ...given({

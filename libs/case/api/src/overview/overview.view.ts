@@ -50,11 +50,20 @@ export class OverviewDraftView {
   readonly savedAt!: string;
 }
 
+/** The rule that asks for something by a day. */
+export class OverviewBasisView {
+  /** The rulebook's id. */
+  readonly rule!: string;
+  readonly section!: string;
+}
+
 export class OverviewDeadlineView {
   readonly kind!: string;
   readonly dueOn!: string;
   readonly waitsFor!: WaitingFor;
   readonly subjectId?: string;
+  /** Absent when it comes from people, or from days the product has chosen. */
+  readonly basis?: OverviewBasisView;
 }
 
 export class OverviewEmploymentView {

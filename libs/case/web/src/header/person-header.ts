@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Permissions } from '@fotfeste/access/web';
+import { ContactMenu } from '@fotfeste/activity-plan/web';
 import { Button, CopyButton, FormState, Icon, ProblemMessage, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, formatIdentityNumber, I18n, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -10,7 +11,7 @@ import { type HeaderView, personLabels } from './person-labels';
 @Component({
   selector: 'ff-person-header',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AssignAdviser, Button, CopyButton, Icon, ProblemMessage, Tag, TranslocoPipe],
+  imports: [AssignAdviser, Button, ContactMenu, CopyButton, Icon, ProblemMessage, Tag, TranslocoPipe],
   templateUrl: './person-header.html',
 })
 export class PersonHeader {
@@ -33,6 +34,7 @@ export class PersonHeader {
     return responsible.id === this.session.actor()?.id ? this.i18n.text('case.header.yourself') : responsible.name;
   });
   protected readonly mayAssign = computed(() => !this.readOnly() && this.permissions.may('person:assign'));
+  protected readonly mayNote = computed(() => !this.readOnly() && this.permissions.may('plan:write'));
   protected readonly isAssigning = signal(false);
   protected readonly taking = new FormState();
   /** Somebody at the person's office, looking at a person nobody follows up, is one press away from being the one. */

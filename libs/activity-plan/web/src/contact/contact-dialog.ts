@@ -1,0 +1,113 @@
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, type OnInit, output, signal } from '@angular/core';
+import {
+  awaited,
+  type Awaited,
+  contactChannels,
+  contactFaultsOf,
+  contactWordsLength,
+  type ContactNoteChannel,
+  usualWaitingDays,
+} from '@fotfeste/activity-plan/domain';
+import { type Draft, DraftNote, Drafts } from '@fotfeste/draft/web';
+import { addDays, isLocalDate, type LocalDate } from '@fotfeste/shared/kernel';
+import { Button, DateField, ErrorSummary, type FieldErrors, Form, FormState, Modal, Select, TextArea, Toasts } from '@fotfeste/shared/ui';
+import { Client, Clock, I18n } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { RestoredDraft } from '../restored-draft';
+import type { ContactNote } from './contact-views';
+
+interface ContactInput {
+  readonly channel: ContactNoteChannel;
+  readonly on: LocalDate | '';
+  readonly words: string;
+  readonly waitsFor: Awaited | '';
+  readonly waitsUntil: LocalDate | '';
+}
+
+/** Adds words to a contact note, or says whose answer is waited for and until when. */
+@Component({
+  selector: 'ff-contact-dialog',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, DateField, DraftNote, ErrorSummary, Form, Modal, RestoredDraft, Select, TextArea, TranslocoPipe],
+  templateUrl: './contact-dialog.html',
+})
+export class ContactDialog implements OnInit {
+  readonly participantId = input.required<string>();
+  readonly note = input.required<ContactNote>();
+  readonly saved = output();
+  readonly closed = output();
+
+  private readonly client = inject(Client);
+  private readonly drafts = inject(Drafts);
+  private readonly destroyRef = inject(DestroyRef);
+  private readonly i18n = inject(I18n);
+  private readonly toasts = inject(Toasts);
+  protected readonly today = inject(Clock).today;
+  protected readonly open = signal(true);
+  protected readonly form = new FormState();
+  protected readonly mostLetters = contactWordsLength;
+  protected readonly draft = signal<Draft<Partial<ContactInput>> | undefined>(undefined);
+  protected readonly content = computed<ContactInput>(() => ({ ...inputOf(this.note()), ...this.draft()?.value() }));
+  protected readonly channels = computed(() =>
+    contactChannels.map((value) => ({ value, label: this.i18n.text(`plan.contact.channel.${value}`) })),
+  );
+  protected readonly whom = computed(() => awaited.map((value) => ({ value, label: this.i18n.text(`plan.contact.awaited.${value}`) })));
+
+  ngOnInit(): void {
+    this.openDraft();
+  }
+
+  protected openDraft(): void {
+    const [{ id: subject }, participantId] = [this.note(), this.participantId()];
+    this.draft.set(this.drafts.open<Partial<ContactInput>>({ kind: 'contact-note', subject, participantId }, this.destroyRef));
+  }
+
+  protected set(fields: Partial<ContactInput>): void {
+    this.draft()?.set(fields);
+  }
+
+  /** A week is offered when somebody is chosen; nobody to wait for needs no day. */
+  protected waitFor(waitsFor: Awaited | ''): void {
+    const { on, waitsUntil } = this.content();
+    const from = on || this.today();
+    this.set({ waitsFor, waitsUntil: waitsFor === '' ? '' : waitsUntil || addDays(from, usualWaitingDays) });
+  }
+
+  protected async save(): Promise<void> {
+    const saved = await this.form.submit({
+      check: () => this.faults(),
+      send: async (idempotencyKey) => {
+        await this.draft()?.flush();
+        const { id, version } = this.note();
+        const { channel, on, words, waitsFor, waitsUntil } = this.content();
+        return this.client.send('PUT /contact-notes/{contactId}', {
+          path: { contactId: id },
+          body: { channel, on, ...(words.trim() && { words: words.trim() }), ...(waitsFor && { waitsFor, waitsUntil }) },
+          etag: `"${version}"`,
+          idempotencyKey,
+        });
+      },
+    });
+    if (!saved) return;
+    await this.draft()?.discard();
+    this.toasts.show(this.i18n.text('plan.contact.done'));
+    this.saved.emit();
+    this.open.set(false);
+  }
+
+  private faults(): FieldErrors {
+    const { channel, on, waitsFor, waitsUntil } = this.content();
+    if (!on) return { on: this.i18n.text('ui.date.noDay') };
+    const note = { channel, on, ...(waitsFor && { waitsFor }), ...(waitsUntil && { waitsUntil }) };
+    return Object.fromEntries(
+      contactFaultsOf(note, this.today()).map(({ field, fault }) => [field, this.i18n.text(`plan.contact.fault.${fault}`)]),
+    );
+  }
+}
+
+function inputOf({ channel, on, words, waitsFor, waitsUntil }: ContactNote): ContactInput {
+  return {
+    ...{ channel, words: words ?? '', waitsFor: waitsFor ?? '', on: isLocalDate(on) ? on : '' },
+    waitsUntil: waitsUntil && isLocalDate(waitsUntil) ? waitsUntil : '',
+  };
+}
