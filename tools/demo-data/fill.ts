@@ -45,6 +45,10 @@ const order = [
   ...[
     'plan_goal',
     'plan_path',
+    'plan_meeting',
+    'plan_minutes',
+    'plan_contact',
+    'follow_up_task',
     'participation_background',
     'participation',
     'participation_history',

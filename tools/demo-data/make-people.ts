@@ -3,6 +3,7 @@ import { type SyntheticPopulation, type RegisterPerson } from '@fotfeste/partici
 import type { Cast } from './cast';
 import { Chance } from './chance';
 import { writeDecision } from './decision-story';
+import { writeFollowUp } from './follow-up-story';
 import type { IdentityNumbers } from './identity-numbers';
 import { Journal } from './journal';
 import { writeLivelihood } from './livelihood-story';
@@ -130,5 +131,6 @@ function* tell(setting: Setting, person: RegisterPerson, office: string, index: 
   yield* writeParticipations(life, need, setting.places);
   writePath(life, need);
   writeSickLeave(life, benefit, decided.decidedOn);
+  writeFollowUp(life, need);
   return journal;
 }
