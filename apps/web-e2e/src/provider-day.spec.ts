@@ -1,0 +1,44 @@
+import { type TestStack, startTestStack } from '@fotfeste/tools/test';
+import { atWork, type AtWork } from './steps/person';
+
+describe('the day of a provider’s coordinator', () => {
+  let stack: TestStack;
+  let coordinator: AtWork;
+
+  beforeAll(async () => {
+    stack = await startTestStack();
+    coordinator = await atWork(stack.url, 'T994001');
+  });
+  afterAll(async () => {
+    await coordinator.leave();
+    await stack.stop();
+  });
+
+  it('begins with what is unread, from the mark in the header', async () => {
+    await coordinator.press(/^Ulest hos \d+ deltaker/);
+    await coordinator.rests();
+    expect(new URL(coordinator.page.url()).search).toBe('?only=unread');
+    expect(await coordinator.barriers()).toEqual([]);
+  });
+
+  it('goes on with those who are new: two of them get an adviser at once, and are given back', async () => {
+    const { page } = coordinator;
+    await coordinator.goTo('/provider?only=new');
+    await coordinator.rests();
+    const boxes = page.locator('tbody input[type=checkbox]');
+    const listed = await boxes.count();
+    for (const at of [0, 1]) await coordinator.tick(boxes.nth(at));
+    await coordinator.press('Tildel veileder');
+    await coordinator.dialog();
+    await page.locator('#field-adviserId option').nth(1).waitFor({ state: 'attached' });
+    await page.locator('#field-adviserId').selectOption({ index: 1 });
+    expect(await coordinator.barriers()).toEqual([]);
+    await coordinator.press('Tildel veileder');
+    await coordinator.sees('2 deltakere har fått veileder');
+    await coordinator.rests();
+    expect(await boxes.count()).toBe(listed - 2);
+    await coordinator.press('Angre');
+    await coordinator.rests();
+    expect(await boxes.count()).toBe(listed);
+  });
+});
