@@ -125,6 +125,7 @@ interface Related {
 }
 type HeaderRow = NameRow & Pick<ParticipantHeader, Plain> & Nullable<Pick<Required<ParticipantHeader>, Optional>> & Related;
 
+/** Each table is asked for the person by itself: the views of an earlier moment find nothing through a join. */
 const headerQuery = `
   select p.participant_id as "participantId", p.identity_number as "identityNumber", p.given_name as "givenName", p.family_name as "familyName",
          p.born::text as born, p.sex, p.residence_status as "residenceStatus", p.dead_on::text as "deadOn", p.interpreter,
@@ -135,8 +136,8 @@ const headerQuery = `
   from participant p
   join person_access a on a.participant_id = p.participant_id
   left join nav_office o on o.unit_number = a.office
-  left join responsible_adviser r on r.participant_id = p.participant_id
-  left join follow_up_period f on f.participant_id = p.participant_id and f.from_date <= $2 and (f.to_date is null or f.to_date >= $2)
+  left join responsible_adviser r on r.participant_id = p.participant_id and r.participant_id = any ($1)
+  left join follow_up_period f on f.participant_id = p.participant_id and f.participant_id = any ($1) and f.from_date <= $2 and (f.to_date is null or f.to_date >= $2)
   where p.participant_id = any ($1)`;
 
 function nameOf({ participantId, identityNumber, givenName, familyName, born }: NameRow): ParticipantName {
