@@ -10,6 +10,12 @@ export const routes: Routes = [
     loadComponent: () => import('./view/participant-view-page').then(({ ParticipantViewPage }) => ParticipantViewPage),
   },
   {
+    path: 'my-tasks',
+    title: 'plan.task.mine',
+    canActivate: [requires('caseload:own')],
+    loadComponent: () => import('./task/own-tasks-page').then(({ OwnTasksPage }) => OwnTasksPage),
+  },
+  {
     path: 'path-templates',
     title: 'plan.template.title',
     canActivate: [requires('measure:read')],

@@ -4111,6 +4111,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/shared-minutes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The minutes that the participant has been given, as they were given. */
+        readonly get: operations["SharedMinutes.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/contact-notes": {
         readonly parameters: {
             readonly query?: never;
@@ -9188,6 +9205,15 @@ export interface components {
         readonly MinutesReaderRequest: {
             /** @enum {string} */
             readonly minutesFor: "participant" | "nav" | "nobody";
+        };
+        readonly SharedMinutesView: {
+            readonly meetingId: string;
+            readonly heldOn: string;
+            readonly words: string;
+        };
+        readonly SharedMinutesListView: {
+            /** @description The latest meeting first; of each the newest edition that was shared. */
+            readonly items: readonly components["schemas"]["SharedMinutesView"][];
         };
         readonly ContactNoteView: {
             readonly id: string;
@@ -20052,6 +20078,33 @@ export interface operations {
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "SharedMinutes.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SharedMinutesListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

@@ -1,5 +1,5 @@
 import { CalendarService } from './calendar.service';
-import { MinutesController, PersonMeetingsController, PlanMeetingController } from './meeting.controller';
+import { MinutesController, PersonMeetingsController, PlanMeetingController, SharedMinutesController } from './meeting.controller';
 import { MeetingService } from './meeting.service';
 import { MinutesService } from './minutes.service';
 import { PlanMeetingRow } from './plan-meeting.row';
@@ -8,5 +8,5 @@ import { PlanMinutesRow } from './plan-minutes.row';
 export { unsharedMinutes } from './unshared-minutes';
 
 export const meetingRows = [PlanMeetingRow, PlanMinutesRow];
-export const meetingControllers = [PersonMeetingsController, PlanMeetingController, MinutesController];
+export const meetingControllers = [PersonMeetingsController, PlanMeetingController, MinutesController, SharedMinutesController];
 export const meetingServices = [MeetingService, MinutesService, CalendarService];

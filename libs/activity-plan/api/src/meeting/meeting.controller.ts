@@ -14,7 +14,7 @@ import {
   PlanMeetingRequest,
 } from './meeting.dto';
 import { MeetingService } from './meeting.service';
-import { MinutesView, PlanMeetingListView, PlanMeetingView } from './meeting.view';
+import { MinutesView, PlanMeetingListView, PlanMeetingView, SharedMinutesListView } from './meeting.view';
 import { MinutesService } from './minutes.service';
 
 const subject = { row: 'plan_meeting', param: 'meetingId' } as const;
@@ -35,6 +35,18 @@ export class PersonMeetingsController {
   @Access({ permission: 'plan:write', subject: 'participantId' })
   set(@CurrentActor() actor: Actor, @Param() { participantId }: PlanPath, @Body() body: PlanMeetingRequest): Promise<PlanMeetingView> {
     return this.meetings.set(actor, participantId, body);
+  }
+}
+
+@Controller('participants/:participantId/shared-minutes')
+export class SharedMinutesController {
+  constructor(private readonly minutes: MinutesService) {}
+
+  /** The minutes that the participant has been given, as they were given. */
+  @Get()
+  @Access({ permission: 'plan:read', subject: 'participantId' })
+  list(@CurrentActor() actor: Actor, @Param() { participantId }: PlanPath): Promise<SharedMinutesListView> {
+    return this.minutes.shared(actor, participantId);
   }
 }
 

@@ -91,8 +91,8 @@ describe('meetings and their minutes', () => {
     const { id, version } = await meetings.set(kari, participantId, talk);
     expect(await meetings.cancel(kari, id, { reason: ' Sykdom ' })).toMatchObject({ cancelledOn: '2026-11-21', cancelReason: 'Sykdom' });
     expect((await outstanding()).deadlines).toEqual([]);
-    for (const deed of [meetings.change(kari, id, talk, version), minutes.write(kari, id, { words }, 0)])
-      expect((await refusalOf(deed)).kind.code).toBe('plan/meeting-cancelled');
+    expect((await refusalOf(meetings.change(kari, id, talk, version))).kind.code).toBe('plan/meeting-cancelled');
+    expect((await refusalOf(minutes.write(kari, id, { words }, 0))).kind.code).toBe('plan/meeting-cancelled');
   });
 
   it('ask for minutes, then that they are shared, and say by name that they stand in the way until then', async () => {
@@ -121,6 +121,10 @@ describe('meetings and their minutes', () => {
       [1, 'Kari Veileder'],
     ]);
     expect((await minutes.write(kari, id, { words: `${words} Neste møte i desember.` }, 2)).editions).toHaveLength(2);
+    expect((await minutes.shared(kari, participantId)).items).toEqual([{ meetingId: id, heldOn: '2026-11-20', words }]);
+    await minutes.share(kari, id, 2);
+    expect((await minutes.shared(kari, participantId)).items.map((each) => each.words)).toEqual([`${words} Neste møte i desember.`]);
+    expect((await minutes.shared(stranger, participantId)).items).toEqual([]);
   });
 
   it('are neither saved nor shared over words that were not on the screen', async () => {

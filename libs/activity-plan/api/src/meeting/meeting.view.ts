@@ -35,6 +35,18 @@ export class MinutesEditionView {
   readonly sharedByName?: string;
 }
 
+/** What the participant was given of a meeting. */
+export class SharedMinutesView {
+  readonly meetingId!: string;
+  readonly heldOn!: LocalDate;
+  readonly words!: string;
+}
+
+export class SharedMinutesListView {
+  /** The latest meeting first; of each the newest edition that was shared. */
+  readonly items!: readonly SharedMinutesView[];
+}
+
 export class MinutesView {
   readonly meeting!: PlanMeetingView;
   /** The newest first. */

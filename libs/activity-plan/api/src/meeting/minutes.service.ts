@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@fotfeste/shared/kernel';
+import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { minutesState, readerHindrance, sharingHindrance, usualReader } from '@fotfeste/activity-plan/domain';
 import type { MinutesReaderRequest, MinutesRequest } from './meeting.dto';
 import { minutesTooEarly, readerProblems, sharingProblems } from './meeting.problems';
 import { editionOf, MeetingRepository } from './meeting.repository';
 import { standingMeeting } from './meeting.service';
-import type { MinutesView } from './meeting.view';
+import type { MinutesView, SharedMinutesListView } from './meeting.view';
 import { minutesView } from './meeting-views';
 import type { PlanMeetingRow } from './plan-meeting.row';
 import type { PlanMinutesRow } from './plan-minutes.row';
@@ -18,6 +18,21 @@ export class MinutesService {
 
   of(actor: Actor, meetingId: string): Promise<MinutesView> {
     return this.unitOfWork.read(actor, async (tx) => viewed(tx, await tx.use(MeetingRepository).require(meetingId)));
+  }
+
+  /** What the participant has been given: of each meeting the newest edition that was shared, and nothing of what is not. */
+  shared(actor: Actor, participantId: ParticipantId): Promise<SharedMinutesListView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const repository = tx.use(MeetingRepository);
+      const meetings = await repository.ofPerson(participantId);
+      const shared = (await repository.editions(meetings.map(({ id }) => id))).filter(({ sharedAt }) => sharedAt !== null);
+      return {
+        items: meetings.flatMap(({ id, heldOn }) => {
+          const newest = shared.find(({ meetingId }) => meetingId === id);
+          return newest ? [{ meetingId: id, heldOn, words: newest.words }] : [];
+        }),
+      };
+    });
   }
 
   /** Saves the words as a new edition. `seen` is the edition on the screen, 0 when there was none. */

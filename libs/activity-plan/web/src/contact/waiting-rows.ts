@@ -14,7 +14,7 @@ import type { ContactNote } from './contact-views';
       @for (note of notes(); track note.id) {
         <li class="ff-rows__row">
           <div class="ff-meeting__what">
-            <p>
+            <p class="ff-row">
               <strong>{{ 'plan.contact.awaited.' + note.waitsFor | transloco }}</strong>
               <ff-tag [tone]="isLate(note) ? 'danger' : 'neutral'" [marked]="isLate(note)">{{ note.waitsUntil ?? '' | ffDeadline }}</ff-tag>
             </p>

@@ -19,7 +19,7 @@ import {
   TextArea,
   Toasts,
 } from '@fotfeste/shared/ui';
-import { Client, DateTimePipe, I18n, ProblemError } from '@fotfeste/shared/web';
+import { Client, Clock, DateTimePipe, I18n, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { attendeesInWords, meetingInWords } from './meeting-texts';
 import type { Minutes } from './meeting-views';
@@ -40,12 +40,14 @@ interface Written {
     ...[ProblemMessage, RadioGroup, RouterLink, Skeleton, Tag, TextArea, TranslocoPipe],
   ],
   templateUrl: './minutes-page.html',
+  host: { class: 'ff-minutes' },
 })
 export class MinutesPage {
   readonly participantId = input.required<string>();
   readonly meetingId = input.required<string>();
 
   private readonly client = inject(Client);
+  private readonly clock = inject(Clock);
   private readonly drafts = inject(Drafts);
   private readonly destroyRef = inject(DestroyRef);
   private readonly i18n = inject(I18n);
@@ -67,6 +69,8 @@ export class MinutesPage {
     const state = this.minutes.latest()?.meeting.minutes;
     return state !== undefined && waitsForSharing(state);
   });
+  /** Minutes are saved from the day of the meeting on; what is prepared before is a draft. */
+  protected readonly isToCome = computed(() => this.clock.today() < (this.minutes.latest()?.meeting.heldOn ?? ''));
   protected readonly readers = computed(() =>
     minutesReaders
       .filter((value) => value !== 'nobody' || !this.newest())

@@ -45,6 +45,19 @@ describe("the participant's view", () => {
     expect(page.textContent).not.toMatch(/fastlegen|Norskkurs|Møtte ikke|Marit Torp/);
   });
 
+  it('shows the minutes that were shared, and no heading when there are none', async () => {
+    const { answer, settle, words } = await openPage(ParticipantViewPage, aPlan({ goal, activities: [aCard()] }));
+    expect(words('#view-minutes')).toEqual([]);
+    const item = { meetingId: 'm1', heldOn: '2026-11-20', words: 'Vi søker på tre stillinger.' };
+    await answer('GET', '/api/participants/p1/shared-minutes', { items: [item] });
+    await settle();
+    expect(words('[aria-labelledby="view-minutes"] :is(h2, h3, p)')).toEqual([
+      'Referater fra møtene våre',
+      'Møtet 20.11.2026',
+      'Vi søker på tre stillinger.',
+    ]);
+  });
+
   it('writes down a yes with who gave it, how and when, and shows it as written down by another', async () => {
     const { answer, press, settle, words, http } = await openPage(ParticipantViewPage, aPlan({ goal, activities: [proposal] }));
     await press('Ja, det vil jeg');

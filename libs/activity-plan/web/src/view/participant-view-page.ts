@@ -22,6 +22,7 @@ import { AnswerDialog, type Question, type Receipt } from '../answer/answer-dial
 import { GivenAnswer } from '../answer/given-answer';
 import { type AnswerView, type Card, cardOf } from '../card';
 import { CurrentPlan } from '../current-plan';
+import { SharedMinutes } from '../meeting/shared-minutes';
 import { AnswerChoice } from './answer-choice';
 import { contentsOf } from './contents';
 import { PlainTexts } from './plain-texts';
@@ -50,6 +51,7 @@ const answersShown = 8;
     ProblemMessage,
     ReferralDetails,
     RouterLink,
+    SharedMinutes,
     Skeleton,
     TranslocoPipe,
     ViewActivity,

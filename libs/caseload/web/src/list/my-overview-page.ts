@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
-import { Page } from '@fotfeste/shared/ui';
+import { RouterLink } from '@angular/router';
+import { Link, Page } from '@fotfeste/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseList } from './case-list';
 import { caseListing } from './case-listing';
@@ -10,11 +11,12 @@ import { ListAddress } from './list-address';
 @Component({
   selector: 'ff-my-overview-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CaseList, HiddenNote, Page, TranslocoPipe],
+  imports: [CaseList, HiddenNote, Link, Page, RouterLink, TranslocoPipe],
   providers: [ListAddress],
   template: `
     <ff-page [heading]="'caseload.mine.heading' | transloco">
       <ff-hidden-note ff-beside-heading [hidden]="listing.counts()?.hidden" />
+      <a ff-actions ff-link routerLink="/my-tasks">{{ 'caseload.mine.tasks' | transloco }}</a>
       <ff-case-list [listing]="listing" />
     </ff-page>
   `,
