@@ -17,19 +17,22 @@ const nothing: OverviewView = {
 };
 
 describe('the overview of a person', () => {
-  const opened = async (overview: OverviewView | { readonly status: number; readonly title: string }) => {
+  const opened = async (overview: OverviewView | { readonly status: number; readonly title: string }) =>
+    (await pageWith(overview)).textContent.replace(/\s+/g, ' ');
+  const pageWith = async (overview: OverviewView | { readonly status: number; readonly title: string }, asOf?: string) => {
     TestBed.configureTestingModule({ providers: [providePage({ texts: { nb } })] });
     TestBed.inject(Clock).follow(localDate('2026-11-21'));
     const fixture = TestBed.createComponent(OverviewPage);
     fixture.componentRef.setInput('participantId', 'p1');
+    fixture.componentRef.setInput('asOf', asOf);
     TestBed.tick();
     await new Promise((resolve) => setTimeout(resolve, 10));
-    const request = TestBed.inject(HttpTestingController).expectOne('/api/participants/p1/overview');
+    const request = TestBed.inject(HttpTestingController).expectOne(`/api/participants/p1/overview${asOf ? `?asOf=${asOf}` : ''}`);
     if ('status' in overview) request.flush(overview, { status: overview.status, statusText: 'No' });
     else request.flush(overview);
     await new Promise((resolve) => setTimeout(resolve, 10));
     TestBed.tick();
-    return (fixture.nativeElement as HTMLElement).textContent.replace(/\s+/g, ' ');
+    return fixture.nativeElement as HTMLElement;
   };
 
   it('of somebody new says what is missing and where to begin, and never shows unknown as none', async () => {
@@ -41,6 +44,24 @@ describe('the overview of a person', () => {
     expect(text).toContain('ArbeidIkke kjent');
     expect(text).toContain('YtelserIkke kjent');
     expect(text).toContain('Ingen frister nå.');
+  });
+
+  it('of an earlier day is there to be read: it leads nowhere, and says nothing of what is not kept', async () => {
+    const page = await pageWith(
+      {
+        ...nothing,
+        goal: { words: 'Bli kokk', saidOn: '2026-02-01' },
+        decision: { decisionId: 'd', group: 'TRENGER_VEILEDNING', decidedOn: '2026-02-01' },
+        participations: [{ id: '1', measure: 'ARBEIDSTRENING', status: 'participating', phase: 'running', from: '2026-02-01' }],
+      },
+      '2026-03-01',
+    );
+    expect(page.textContent).toContain('Bli kokk');
+    expect(page.textContent).toContain('Trenger veiledning');
+    expect(page.textContent).toContain('Arbeidstrening');
+    expect(page.textContent).not.toContain('Frister');
+    expect(page.textContent).not.toContain('Snakket sist');
+    expect([...page.querySelectorAll('a, button')]).toEqual([]);
   });
 
   it('shows goal, measures, decision, deadlines, work and contact', async () => {

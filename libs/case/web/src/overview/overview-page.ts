@@ -3,6 +3,7 @@ import { Page, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
 import { Client } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { dayThen } from '../then/day-then';
+import { ThenChoice } from '../then/then-choice';
 import { EarlierOverview } from './earlier-overview';
 import { OverviewContact } from './overview-contact';
 import { OverviewDeadlines } from './overview-deadlines';
@@ -26,6 +27,7 @@ import { OverviewPlan } from './overview-plan';
     Page,
     ProblemMessage,
     Skeleton,
+    ThenChoice,
     TranslocoPipe,
   ],
   templateUrl: './overview-page.html',
