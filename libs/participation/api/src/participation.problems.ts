@@ -214,6 +214,22 @@ export const lastPlaceGiven: ProblemKind = {
   },
 };
 
+/** A raised extent would take more of the offering than there is. */
+export const noRoomForMore: ProblemKind = {
+  code: 'participation/no-room-for-more',
+  status: 409,
+  title: {
+    nb: 'Gjennomføringen har ikke plass til en større andel',
+    nn: 'Gjennomføringa har ikkje plass til ein større del',
+    en: 'The offering has no room for a larger part',
+  },
+  detail: {
+    nb: 'Alle plassene er i bruk eller lovet bort fra den dagen. Behold omfanget, eller velg en senere dag når noen slutter.',
+    nn: 'Alle plassane er i bruk eller lova bort frå den dagen. Behald omfanget, eller vel ein seinare dag når nokon sluttar.',
+    en: 'All places are in use or promised from that day. Keep the extent, or choose a later day when somebody leaves.',
+  },
+};
+
 /** Text at the field for what is wrong with a reason. */
 export const reasonTexts: Readonly<Record<ReasonFault, LocalizedText>> = {
   'reason-missing': { nb: 'Velg en årsak', nn: 'Vel ein årsak', en: 'Choose a reason' },

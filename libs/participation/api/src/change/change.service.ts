@@ -8,6 +8,7 @@ import {
   extentFaults,
   isWithinCorrectionTime,
   phaseOf,
+  statusDefinitions,
   unmetGuards,
   type PlannedPeriod,
 } from '@fotfeste/participation/domain';
@@ -15,7 +16,7 @@ import { consequencesOf } from '../life/consequences';
 import { personFacts } from '../life/person-facts';
 import { notesOf } from '../life/notes';
 import type { RehearsalView } from '../life/rehearsal.view';
-import { guardProblems, incomplete, noSuchStep, reasonTexts } from '../participation.problems';
+import { guardProblems, incomplete, noRoomForMore, noSuchStep, reasonTexts } from '../participation.problems';
 import { ParticipationRepository } from '../participation.repository';
 import { PlaceReader } from '../place/place.reader';
 import { refuseFaults, refuseReferralFaults } from '../referral/fault-texts';
@@ -154,9 +155,27 @@ async function writeExtent(
   const current = { percent: before?.percent ?? undefined, daysPerWeek: before?.daysPerWeek ?? undefined };
   const period = { startsOn: row.startsOn ?? undefined, endsOn: row.endsOn ?? undefined };
   refuseReferralFaults(extentFaults({ percent, daysPerWeek }, validFrom, period, current));
+  await refuseCrowding(tx, row, { validFrom, now: current.percent, wanted: percent });
   await participations.setExtent(row, { validFrom, percent, daysPerWeek });
   return { validFrom, before: given(current), after: given({ percent, daysPerWeek }) };
 }
+
+/** More of a place than somebody has is given only while there is room: nobody gets another's part. */
+async function refuseCrowding(tx: Tx, { id, offeringId, status }: ParticipationRow, raise: Raise): Promise<void> {
+  const { now = wholePercent, wanted = wholePercent, validFrom } = raise;
+  const { uses } = statusDefinitions[status];
+  if (!offeringId || wanted <= now || (uses !== 'taken' && uses !== 'granted')) return;
+  if (!(await tx.use(PlaceReader).hasRoomFor(offeringId, id, wanted / wholePercent, validFrom))) throw new Problem(noRoomForMore);
+}
+
+interface Raise {
+  readonly validFrom: LocalDate;
+  /** Percent; without one somebody has or wants a whole place. */
+  readonly now?: number | undefined;
+  readonly wanted?: number | undefined;
+}
+
+const wholePercent = 100;
 
 async function record(tx: Tx, row: ParticipationRow, { kind, validFrom }: ChangeRequest): Promise<void> {
   const { id: subjectId, participantId, organisation, sharedOn, startsOn, endsOn } = row;

@@ -62,6 +62,34 @@ describe('places of an agreement that counts by extent', () => {
     expect(await placesOf(offeringId)).toMatchObject({ taken: 1, occupied: 0.4, free: 1.6 });
   });
 
+  it('are not enough for a larger part when others have them, now or as decided for later', async () => {
+    const offeringId = await byExtent(1);
+    const [one, other] = [await enrolled(offeringId, 50), await enrolled(offeringId, 30)];
+    const to = (percent: number, day = startsOn) => ({ kind: 'extent', percent, validFrom: day, reasonWords: 'Orker mer' }) as const;
+    const january = localDate('2027-01-04');
+    const refusal = await refusalOf(room.changes.change(kari, one.id, one.version, to(80)));
+    expect(refusal.kind.code).toBe('participation/no-room-for-more');
+    const raised = await room.changes.change(kari, one.id, one.version, to(70, january));
+    expect((await refusalOf(room.changes.change(kari, other.id, other.version, to(40)))).kind.code).toBe('participation/no-room-for-more');
+    await room.changes.change(kari, one.id, raised.version, to(40, january));
+    const more = await room.changes.change(kari, other.id, other.version, to(50));
+    expect(more.extents.at(-1)).toMatchObject({ percent: 50 });
+  });
+
+  it('leave a smaller part to whoever wants it, however crowded it is', async () => {
+    const offeringId = await byExtent(2);
+    await enrolled(offeringId, 100);
+    const { id, version } = await enrolled(offeringId, 100);
+    await database.asOwner('update offering set places = 1 where id = $1', [offeringId]);
+    const less = await room.changes.change(kari, id, version, {
+      kind: 'extent',
+      percent: 60,
+      validFrom: startsOn,
+      reasonWords: 'Orker mindre',
+    });
+    expect(less.extents).toMatchObject([{ percent: 60 }]);
+  });
+
   it('are whole places again for an agreement that counts heads', async () => {
     const offeringId = await byExtent(2);
     await enrolled(offeringId, 50);

@@ -1,7 +1,8 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { OfferingCapacityRepository, OfferingReader, type Offering } from '@fotfeste/measure/api';
-import { countPlacesUsed, shareOf } from './places-used';
-import { freePlaces, type OfferingState, type ParticipationRoute } from '@fotfeste/participation/domain';
+import { countPlacesUsed, mostUsedByOthers, shareOf } from './places-used';
+import { freePlaces, hasRoom, type OfferingState, type ParticipationRoute } from '@fotfeste/participation/domain';
 
 /** An offering as the life cycle sees it today. */
 export interface Place extends OfferingState {
@@ -46,6 +47,15 @@ export class PlaceReader {
   /** The part of a place that a participation uses or would use. */
   share(participationId: string): Promise<number> {
     return this.tx.asSystem(() => shareOf(this.tx, participationId));
+  }
+
+  /** Whether there is room for a part of a place from a day on, with the places held; always where heads count. */
+  async hasRoomFor(offeringId: string, askingId: string, share: number, day: LocalDate): Promise<boolean> {
+    await this.tx.use(OfferingCapacityRepository).locked(offeringId);
+    const place = await this.one(offeringId);
+    if (!place?.offering.countsByExtent) return true;
+    const occupied = await this.tx.asSystem(() => mostUsedByOthers(this.tx, offeringId, askingId, day));
+    return hasRoom(freePlaces(place.offering.places, { occupied }), share);
   }
 
   /** Who gave the newest place in the offering. */

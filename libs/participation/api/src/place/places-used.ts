@@ -1,3 +1,4 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { placesUsed, type PlacesUsed, type PlaceUse } from '@fotfeste/participation/domain';
 
@@ -38,4 +39,23 @@ export async function shareOf(tx: Tx, participationId: string): Promise<number> 
     [participationId],
   );
   return row?.share ?? 1;
+}
+
+/**
+ * Parts of places that the others in an offering use on a day or will use later, each counted with the most that is set from then on:
+ * what somebody's extent may be raised to must leave room for raises that are decided already. Called with the product's own rights.
+ */
+export async function mostUsedByOthers(tx: Tx, offeringId: string, exceptId: string, day: LocalDate): Promise<number> {
+  const [row] = await tx.query<{ used: number }>(
+    `select coalesce(sum(coalesce(e.percent, 100)) / 100.0, 0)::float as used
+     from participation p
+     left join lateral (
+       select max(x.percent) as percent from participation_extent x
+       where x.participation_id = p.id and x.valid_from >= coalesce(
+         (select max(y.valid_from) from participation_extent y where y.participation_id = p.id and y.valid_from <= greatest($3, p.starts_on)), $3)
+     ) e on true
+     where p.offering_id = $1 and p.id <> $2 and p.status in ('awaiting-start', 'participating') and (p.ends_on is null or p.ends_on >= $3)`,
+    [offeringId, exceptId, day],
+  );
+  return row?.used ?? 0;
 }
