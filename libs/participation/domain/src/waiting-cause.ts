@@ -1,5 +1,6 @@
 import { daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
 import type { ParticipationStatus } from './status';
+import type { StepName } from './step';
 
 /**
  * Why somebody waits. The seed names budget frames, treatment that must be finished first, school starts in August and January, and
@@ -24,9 +25,23 @@ export function hasWaitedLong(since: LocalDate, today: LocalDate): boolean {
   return daysBetween(since, today) > longWaitDays;
 }
 
+/** Steps that let somebody wait for a place: why is said when they are taken. */
+const waitingSteps: readonly StepName[] = ['queue', 'put-on-waiting-list'];
+
+/** Whether it must be said why somebody is to wait. */
+export function asksWaitingCause(step: StepName): boolean {
+  return waitingSteps.includes(step);
+}
+
 /** What can be wrong with what is said of the waiting. */
 export const waitingFaults = ['cause-missing', 'words-missing'] as const;
 export type WaitingFault = (typeof waitingFaults)[number];
+
+/** Field of the request that each belongs to. */
+export const fieldOfWaitingFault: Readonly<Record<WaitingFault, 'waitingCauseCode' | 'waitingCause'>> = {
+  'cause-missing': 'waitingCauseCode',
+  'words-missing': 'waitingCause',
+};
 
 /** What is wrong with it; nothing when it says why. */
 export function waitingFault(code: WaitingCause | undefined, words: string | undefined): WaitingFault | undefined {

@@ -29,6 +29,7 @@ describe('applications', () => {
   const decision = (step: DecisionsRequest['step'], ...ids: readonly { readonly id: string; readonly version: number }[]): Decision => ({
     step,
     applications: ids.map(({ id, version }) => ({ participationId: id, version })),
+    ...(step === 'put-on-waiting-list' && { waitingCauseCode: 'no-place' }),
   });
   const statusOf = async (id: string): Promise<string | undefined> => {
     const [row] = await database.asOwner<{ status: string }>('select status from participation where id = $1', [id]);
@@ -148,6 +149,9 @@ describe('applications', () => {
     const [shared] = (await room.applications.decide(silje, decision('share-with-provider', one))).items;
     expect(shared?.status).toBe('under-consideration');
     const { version = 0 } = shared ?? {};
+    const { waitingCauseCode: _, ...unexplained } = decision('put-on-waiting-list', { id: one.id, version });
+    const silent = await refusalOf(room.applications.decide(silje, { ...unexplained, waitingCause: 'Venter' }));
+    expect(silent.details.errors?.map(({ field }) => field)).toEqual(['waitingCauseCode']);
     const [waiting] = (await room.applications.decide(silje, decision('put-on-waiting-list', { id: one.id, version }))).items;
     const reject = decision('reject', { id: one.id, version: waiting?.version ?? 0 });
     const refusal = await refusalOf(room.applications.decide(silje, { ...reject, reason: 'got-job' }));

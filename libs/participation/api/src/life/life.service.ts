@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { given, type LocalDate } from '@fotfeste/shared/kernel';
 import { Problem, type Tx } from '@fotfeste/shared/api';
 import {
+  asksWaitingCause,
   effectOf,
   noWay,
   partyOf,
@@ -20,6 +21,7 @@ import { incomplete, noSuchStep, reasonTexts } from '../participation.problems';
 import { ParticipationRepository, type NewParticipation } from '../participation.repository';
 import type { ParticipationRow, RuleOverride } from '../rows/participation.row';
 import { GuardCheck } from './guard-check';
+import { refuseWaitingFault } from '../waiting/waiting-fault';
 import { eventOfStep } from './life-events';
 
 /** What somebody says when taking a step, with the technical rules they set aside. */
@@ -57,6 +59,7 @@ export class LifeService {
    */
   async begin(tx: Tx, { unborn, furnish, name, request }: Beginning): Promise<ParticipationRow> {
     const step = stepOf(tx, name, { ...unborn, status: 'draft' });
+    refuseUnexplained(step, request);
     const effect = effectOf(step, daysOf(unborn), request, tx.today);
     const participations = tx.use(ParticipationRepository);
     const overrides = [...(request.overrides ?? [])];
@@ -79,6 +82,7 @@ export class LifeService {
   async take(tx: Tx, row: ParticipationRow, name: StepName, { held, party, ...request }: Taking): Promise<ParticipationRow> {
     const step = stepOf(tx, name, row, party);
     refuseReason(tx, step, request, party);
+    refuseUnexplained(step, request);
     const { assessmentId } = await this.guards.check(tx, step, row, { request, held });
     const effect = effectOf(step, daysOf(row), request, tx.today);
     const participations = tx.use(ParticipationRepository);
@@ -121,6 +125,11 @@ function refuseReason({ actor }: Tx, step: Step, request: StepRequest, party = p
   if (!fault) return;
   const field = fault === 'words-missing' ? 'reasonWords' : 'reason';
   throw new Problem(incomplete, { errors: [{ field, message: reasonTexts[fault] }] });
+}
+
+/** Nobody is left waiting without a cause. */
+function refuseUnexplained({ name }: Step, { waitingCauseCode, waitingCause }: StepRequest): void {
+  if (asksWaitingCause(name)) refuseWaitingFault(waitingCauseCode, waitingCause);
 }
 
 function daysOf({ startsOn, endsOn, sharedOn, appliedOn, waitingSince }: Partial<ParticipationRow>): LifeDays {

@@ -25,6 +25,7 @@ export function aReferral(overrides: Overrides = {}): ReferralRequest {
     consultationWords: 'Enige om tre dager i uken, med mulighet for å øke.',
     approval: { givenBy: 'participant', channel: 'in-person', givenOn: localDate('2026-11-20') },
     closeRelation: false,
+    ...(overrides.step === 'queue' && { waitingCauseCode: 'no-place' }),
     ...overrides,
   };
   return Object.fromEntries(Object.entries(referral).filter(([, value]) => value !== undefined)) as unknown as ReferralRequest;

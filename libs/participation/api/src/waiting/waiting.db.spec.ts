@@ -35,6 +35,18 @@ describe('why somebody waits', () => {
     expect(listed).not.toHaveProperty('waitingCause');
   });
 
+  it('is said when somebody is queued, or nothing is done', async () => {
+    const { id } = await anEligiblePerson(database, room, { startsOn });
+    const queue = (why: object) =>
+      room.referrals.refer(kari, id, aReferral({ offeringId, step: 'queue', waitingCauseCode: undefined, ...why }));
+    const [silent, unworded] = [await refusalOf(queue({})), await refusalOf(queue({ waitingCauseCode: 'other', waitingCause: ' ' }))];
+    expect([silent, unworded].flatMap(({ details }) => details.errors?.map(({ field }) => field))).toEqual([
+      'waitingCauseCode',
+      'waitingCause',
+    ]);
+    expect((await room.participations.list(kari, id)).items).toEqual([]);
+  });
+
   it('is asked for in words when it is another', async () => {
     const { id, version } = await referred('queue');
     const refusal = await refusalOf(room.waiting.explain(kari, id, version, { waitingCauseCode: 'other' }));

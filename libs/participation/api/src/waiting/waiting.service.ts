@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { partyOf, waitingFault, waitingStatuses } from '@fotfeste/participation/domain';
+import { partyOf, waitingStatuses } from '@fotfeste/participation/domain';
 import type { DecisionsView } from '../application/application.view';
-import { incomplete, noSuchStep, reasonTexts } from '../participation.problems';
+import { noSuchStep } from '../participation.problems';
 import { ParticipationRepository } from '../participation.repository';
 import { refuseStale } from '../participation.service';
 import type { ParticipationRow } from '../rows/participation.row';
 import { participationView } from '../view/participation-view';
 import type { ParticipationView } from '../view/participation.view';
 import type { WaitingCauseRequest } from './waiting.dto';
+import { refuseWaitingFault } from './waiting-fault';
 
 /** Why somebody waits, said and changed while they do, by the adviser or by whoever takes in. */
 @Injectable()
@@ -36,8 +37,7 @@ async function explainWithin(tx: Tx, participationId: string, version: number, r
   const isWaiting = waitingStatuses.some((status) => status === row.status);
   if (!isWaiting) throw new Problem(noSuchStep, { extension: { change: 'waiting-cause', status: row.status } });
   const { waitingCauseCode: code, waitingCause: words } = request;
-  if (waitingFault(code, words))
-    throw new Problem(incomplete, { errors: [{ field: 'waitingCause', message: reasonTexts['words-missing'] }] });
+  refuseWaitingFault(code, words);
   const changed = await participations.change(row.id, { waitingCauseCode: code, waitingCause: words?.trim() || null });
   const { participantId, id: subjectId, measure } = changed;
   const event = { name: 'participation.waiting-explained', participantId, subjectId, payload: { measure, cause: code } } as const;

@@ -18,7 +18,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ConsequenceList } from '../consequence/consequence-list';
 import { OverrideFields } from '../consequence/override-fields';
 import type { Application, Decided, DecisionsBody, Override, Rehearsal } from '../contract';
-import { waitingBody } from '../referral/waiting-body';
+import { waitingBody, waitingErrors } from '../referral/waiting-body';
 import { WaitingFields } from '../referral/waiting-fields';
 import type { Decision } from './decision';
 import { refusedName } from './refused-name';
@@ -86,6 +86,7 @@ export class DecisionDialog {
           isRejection && body.reason === 'other' && !body.reasonWords
             ? this.i18n.text('participation.applications.wordsMissing')
             : undefined,
+        ...(body.step === 'put-on-waiting-list' && waitingErrors(this.i18n, this.waitingCode(), this.waitingWords())),
       }),
       send: () => this.client.send('POST /applications/decisions/rehearsal', { body }),
     });

@@ -18,7 +18,7 @@ import type { Override, Participation, Rehearsal, StepBody } from '../contract';
 import { approvalBody, approvalLacks, talkBody, type WrittenApproval } from '../referral/approval';
 import { ApprovalFields } from '../referral/approval-fields';
 import { TalkFields } from '../referral/talk-fields';
-import { waitingBody } from '../referral/waiting-body';
+import { waitingBody, waitingErrors } from '../referral/waiting-body';
 import { WaitingFields } from '../referral/waiting-fields';
 
 const endings = ['end', 'complete', 'interrupt'];
@@ -134,7 +134,11 @@ export class StepDialog implements OnInit {
     const body = this.body();
     const isUnsaid = this.asksAttainment() && !this.attainment();
     const answer = await this.form.submit({
-      check: () => ({ attainment: isUnsaid ? this.i18n.text('participation.attainment.missing') : undefined, ...this.approvalMissing() }),
+      check: () => ({
+        attainment: isUnsaid ? this.i18n.text('participation.attainment.missing') : undefined,
+        ...this.approvalMissing(),
+        ...(this.step().name === 'queue' && waitingErrors(this.i18n, this.waitingCode(), this.waitingWords())),
+      }),
       send: () =>
         this.client.send('POST /participations/{participationId}/steps/rehearsal', { path: this.path(), body, etag: this.etag() }),
     });

@@ -29,6 +29,7 @@ import { HostFields } from './host-fields';
 import { OfferingChoice } from './offering-choice';
 import { referralBody, type ReferralStep, type SingleRoute, type WrittenReferral } from './referral-draft';
 import { TalkFields } from './talk-fields';
+import { waitingErrors } from './waiting-body';
 import { WaitingFields } from './waiting-fields';
 
 /** Writes a referral: where, why, when, and the participant's yes. Kept as it is typed; what it leads to is shown before it is sent. */
@@ -163,6 +164,7 @@ export class ReferralForm implements OnInit {
       ),
       step: this.step() ? undefined : text('stepMissing'),
       ...this.approvalMissing(),
+      ...(this.step() === 'queue' && waitingErrors(this.i18n, this.written().waitingCauseCode ?? '', this.written().waitingCause ?? '')),
     };
   }
 

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { waitingFault, type WaitingCause } from '@fotfeste/participation/domain';
+import type { WaitingCause } from '@fotfeste/participation/domain';
 import { Button, ErrorSummary, Form, FormState, Modal } from '@fotfeste/shared/ui';
 import { Client, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { waitingErrors } from '../referral/waiting-body';
 import { WaitingFields } from '../referral/waiting-fields';
 
 /** Somebody who waits, as far as why goes. */
@@ -21,7 +22,7 @@ export interface Waiting {
   template: `
     <ff-modal [heading]="'participation.waiting.heading' | transloco" [(open)]="open" (closed)="closed.emit()">
       <form id="waiting-form" class="ff-stack" [ff-form]="form" (submit)="save()">
-        <ff-waiting-fields isNeeded [(code)]="code" [(words)]="words" />
+        <ff-waiting-fields [(code)]="code" [(words)]="words" />
         <ff-error-summary />
       </form>
       <div ff-actions class="ff-actions">
@@ -49,13 +50,8 @@ export class WaitingDialog {
   protected async save(): Promise<void> {
     const { participationId, version } = this.waiting();
     const [code, words] = [this.code() || undefined, this.words().trim()];
-    const fault = waitingFault(code, words);
-    const text = fault && this.i18n.text(`participation.waiting.fault.${fault}`);
     const answer = await this.form.submit<unknown>({
-      check: () => ({
-        waitingCauseCode: fault === 'cause-missing' ? text : undefined,
-        waitingCause: fault === 'words-missing' ? text : undefined,
-      }),
+      check: () => waitingErrors(this.i18n, code ?? '', words),
       send: (idempotencyKey) => {
         const sending = {
           ...{ path: { participationId }, etag: `"${String(version)}"`, idempotencyKey },
