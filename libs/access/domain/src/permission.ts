@@ -19,6 +19,7 @@ export const permissions = [
   'participation:read',
   'participation:write',
   'participation:place',
+  'participation:approve-price',
   'participation:provide',
   'plan:read',
   'plan:write',
@@ -68,7 +69,7 @@ const provision = [...everybody, 'participation:provide', 'draft:write'] as cons
 
 const held: Readonly<Record<Role, readonly Permission[]>> = {
   adviser: casework,
-  'team-lead': [...casework, 'caseload:team'],
+  'team-lead': [...casework, 'participation:approve-price', 'caseload:team'],
   'measure-coordinator': [...everybody, 'measure:write', 'participation:place', 'draft:write', 'access:overview'],
   'provider-coordinator': provision,
   'provider-adviser': provision,

@@ -62,6 +62,8 @@ import { UnreadController } from './unread/unread.controller';
 import { UnreadService } from './unread/unread.service';
 import { UndoController } from './undo/undo.controller';
 import { UndoService } from './undo/undo.service';
+import { SinglePlaceController } from './single-place/single-place.controller';
+import { SinglePlaceService } from './single-place/single-place.service';
 import { shareControllers, shareProjection, shareServices } from './share';
 import { WaitingController } from './waiting/waiting.controller';
 import { WaitingService } from './waiting/waiting.service';
@@ -83,6 +85,7 @@ import { RuleCheck } from './rules/rule-check';
     ApplicationController,
     CancellationController,
     WaitingController,
+    SinglePlaceController,
     ForecastController,
     AttendanceController,
     ReportPlanController,
@@ -98,7 +101,7 @@ import { RuleCheck } from './rules/rule-check';
   providers: [
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
     ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService, UndoService],
-    ...[AttainmentService, CancellationService, WaitingService, ForecastService, ...jobSupportServices],
+    ...[AttainmentService, CancellationService, WaitingService, SinglePlaceService, ForecastService, ...jobSupportServices],
     ...[CheckpointService, ConsentService, JobFollowUpService, ...shareServices],
     ...[AttendanceService, AttendanceWeekService, ReportPlanService, ReportingTermsService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],

@@ -33,6 +33,7 @@ export * from './report-plan';
 export * from './report-print';
 export * from './route';
 export * from './share';
+export * from './single-place';
 export * from './status';
 export * from './step';
 export * from './step-effect';

@@ -60,6 +60,11 @@ const trainingMeasures: readonly MeasureCode[] = [
   'HOYERE_UTDANNING',
 ];
 
+/** Whether the measure is training (tiltaksforskriften kapittel 7). */
+export function isTraining(measure: MeasureCode): boolean {
+  return trainingMeasures.includes(measure);
+}
+
 /** Whether the participation is carried out by a provider in one of its offerings. */
 export function isOfferingRoute(route: ParticipationRoute): boolean {
   return route === 'offering-direct' || route === 'offering-application';
@@ -72,5 +77,5 @@ export function isHostedRoute(route: ParticipationRoute): boolean {
 
 /** Courses with a common start and all training are completed or interrupted; everything else simply ends (nav-systems.md 1.1). */
 export function endingOf(measure: MeasureCode, route: ParticipationRoute): EndingKind {
-  return route === 'offering-application' || trainingMeasures.includes(measure) ? 'course' : 'open';
+  return route === 'offering-application' || isTraining(measure) ? 'course' : 'open';
 }

@@ -2109,6 +2109,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participations/{participationId}/single-place": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Price and categories of a single place in training. Another price than before waits for approval anew. */
+        readonly put: operations["SinglePlace.write"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participations/{participationId}/price-answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Approves or refuses the price, by somebody else than whoever wrote it. */
+        readonly post: operations["SinglePlace.answer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/place-prices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Prices of single places that wait for the reader's answer. */
+        readonly get: operations["SinglePlace.waiting"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/offerings/{offeringId}/forecast": {
         readonly parameters: {
             readonly query?: never;
@@ -6701,7 +6752,7 @@ export interface components {
         };
         readonly ContentElementRequest: {
             /** @enum {string} */
-            readonly code: "employer-contact" | "other" | "digital-skills" | "adaptation" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "language" | "vocational-training" | "theory" | "certificate" | "exam";
+            readonly code: "employer-contact" | "other" | "digital-skills" | "adaptation" | "certificate" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "language" | "vocational-training" | "theory" | "exam";
             readonly words?: string;
         };
         readonly ApprovalRequest: {
@@ -6727,6 +6778,15 @@ export interface components {
             readonly navSignedOn?: string | null;
             /** @description The place was talked over with the employees' representatives. */
             readonly discussedOn?: string | null;
+        };
+        readonly TrainingRequest: {
+            /** @enum {string} */
+            readonly trade?: "other" | "office" | "building" | "engineering-ict" | "health-care" | "children-youth" | "retail" | "industry" | "travel-transport" | "service";
+            readonly leadsTo: readonly ("licence" | "certificate" | "norwegian-test" | "apprenticeship")[];
+            /** @description Classes, where it leads to a driving licence. */
+            readonly licences: readonly ("A" | "A1" | "A2" | "AM" | "AM 147" | "B" | "B 78" | "BE" | "C" | "C1" | "C1E" | "CE" | "D" | "D1" | "D1E" | "DE" | "S" | "T")[];
+            /** @description What the certificate, test or apprenticeship trade is called. */
+            readonly name?: string;
         };
         readonly ReferralRequest: {
             /** @enum {string} */
@@ -6772,6 +6832,9 @@ export interface components {
             readonly waitingCauseCode?: "other" | "clarification" | "no-place" | "funds" | "start-date" | "other-offer" | "practical" | "own-wish";
             readonly overrides?: readonly components["schemas"]["OverrideRequest"][];
             readonly agreement?: components["schemas"]["AgreementRequest"];
+            /** @description What Nav is to pay for a single place in training, in øre. */
+            readonly priceOre?: number;
+            readonly training?: components["schemas"]["TrainingRequest"];
         };
         readonly OfferingInParticipationView: {
             readonly id: string;
@@ -6800,7 +6863,7 @@ export interface components {
         };
         readonly ContentElementView: {
             /** @enum {string} */
-            readonly code: "employer-contact" | "other" | "digital-skills" | "adaptation" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "language" | "vocational-training" | "theory" | "certificate" | "exam";
+            readonly code: "employer-contact" | "other" | "digital-skills" | "adaptation" | "certificate" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "language" | "vocational-training" | "theory" | "exam";
             readonly words?: string;
         };
         readonly GoalView: {
@@ -6888,6 +6951,29 @@ export interface components {
             readonly discussedOn?: string;
             readonly missingParts: readonly ("goal" | "content" | "hoursPerWeek" | "navContact" | "hostContact")[];
             readonly isSigned: boolean;
+        };
+        readonly TrainingView: {
+            /** @enum {string} */
+            readonly trade?: "other" | "office" | "building" | "engineering-ict" | "health-care" | "children-youth" | "retail" | "industry" | "travel-transport" | "service";
+            readonly leadsTo: readonly ("licence" | "certificate" | "norwegian-test" | "apprenticeship")[];
+            readonly licences: readonly ("A" | "A1" | "A2" | "AM" | "AM 147" | "B" | "B 78" | "BE" | "C" | "C1" | "C1E" | "CE" | "D" | "D1" | "D1E" | "DE" | "S" | "T")[];
+            readonly name?: string;
+        };
+        readonly SinglePlaceView: {
+            /** @enum {string} */
+            readonly standing: "none" | "approved" | "refused" | "waiting";
+            readonly priceOre?: number;
+            readonly writtenByName?: string;
+            /** @description The one who reads wrote the price, and cannot answer it. */
+            readonly isOwnPrice: boolean;
+            readonly answeredByName?: string;
+            /** @description Instant. */
+            readonly answeredAt?: string;
+            /** @description Why the price was refused. */
+            readonly answerWords?: string;
+            /** @description The price that was approved last, where another waits or was refused. */
+            readonly approvedOre?: number;
+            readonly training?: components["schemas"]["TrainingView"];
         };
         readonly ReviewView: {
             readonly reviewedOn: string;
@@ -7002,6 +7088,8 @@ export interface components {
             /** @description In the order they were made. */
             readonly changes: readonly components["schemas"]["ContentChangeView"][];
             readonly agreement?: components["schemas"]["AgreementView"];
+            /** @description Price and categories; only for a single place in training. */
+            readonly singlePlace?: components["schemas"]["SinglePlaceView"];
             readonly reviews: readonly components["schemas"]["ReviewView"][];
             /** @description The next day the law asks Nav to look at it. */
             readonly nextReviewOn?: string;
@@ -7036,7 +7124,7 @@ export interface components {
         };
         readonly NoteView: {
             /** @enum {string} */
-            readonly kind: "benefit-ends-before" | "benefit-outlasts" | "overlap";
+            readonly kind: "benefit-ends-before" | "benefit-outlasts" | "price-missing" | "price-waits" | "price-refused" | "overlap";
             /**
              * @description The other measure.
              * @enum {string}
@@ -7427,6 +7515,34 @@ export interface components {
             readonly waitingCauseCode: "other" | "clarification" | "no-place" | "funds" | "start-date" | "other-offer" | "practical" | "own-wish";
             /** @description Needed when the cause is another. */
             readonly waitingCause?: string;
+        };
+        readonly SinglePlaceRequest: {
+            /** @description In øre; another price waits for approval anew. */
+            readonly priceOre?: number | null;
+            readonly training?: components["schemas"]["TrainingRequest"] | null;
+        };
+        readonly PriceAnswerRequest: {
+            /** @enum {string} */
+            readonly answer: "approved" | "refused";
+            /** @description Why it is refused. */
+            readonly words?: string;
+        };
+        readonly WaitingPriceView: {
+            readonly participationId: string;
+            readonly participantId: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /** @description School or employer. */
+            readonly hostName: string;
+            readonly priceOre: number;
+            readonly approvedOre?: number;
+            readonly writtenByName: string;
+            /** @description When the price was written. Instant. */
+            readonly since: string;
+        };
+        readonly WaitingPricesView: {
+            readonly items: readonly components["schemas"]["WaitingPriceView"][];
         };
         readonly WeekCapacityView: {
             /** @description Monday of the week; today for the present one. */
@@ -15158,6 +15274,118 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
             readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "SinglePlace.write": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SinglePlaceRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "SinglePlace.answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PriceAnswerRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "SinglePlace.waiting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingPricesView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

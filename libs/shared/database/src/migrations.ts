@@ -37,6 +37,7 @@ import { ReportComment1767225600041 } from './migrations/41-report-comment';
 import { AssistanceLetter1767225600038 } from './migrations/38-assistance-letter';
 import { OfferingCancelled1767225600042 } from './migrations/42-offering-cancelled';
 import { PlacesByExtent1767225600043 } from './migrations/43-places-by-extent';
+import { SinglePlace1767225600044 } from './migrations/44-single-place';
 import { Attendance1767225600025 } from './migrations/25-attendance';
 import { Checkpoint1767225600026 } from './migrations/26-checkpoint';
 import { Meeting1767225600046 } from './migrations/46-meeting';
@@ -85,6 +86,7 @@ export const migrations = [
   ReportComment1767225600041,
   OfferingCancelled1767225600042,
   PlacesByExtent1767225600043,
+  SinglePlace1767225600044,
   Meeting1767225600046,
   ContactAndTask1767225600047,
 ];

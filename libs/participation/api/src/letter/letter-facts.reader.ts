@@ -16,6 +16,7 @@ export async function letterFactsOf(tx: Tx, row: ParticipationRow, { kind, chang
     ...{ measure: row.measure, route: row.route, decidedOn: tx.today },
     office: person?.officeName ?? `Nav ${person?.office ?? ''}`.trim(),
     where: await whereOf(tx, row),
+    ...given({ training: row.training, approvedPrice: row.priceApprovedOre }),
     ...given({ startsOn: row.startsOn, endsOn: row.endsOn, percent: extent?.percent, daysPerWeek: extent?.daysPerWeek, changed }),
     ...(saysWhy ? given(await reasonOf(tx, row)) : {}),
   };

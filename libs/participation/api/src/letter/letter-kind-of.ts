@@ -6,6 +6,8 @@ export interface Told {
   readonly kind: LetterKind;
   readonly replaces: readonly LetterKind[];
   readonly changed?: ContentChange | undefined;
+  /** Said anew in a letter that has not been sent yet, and else not at all. */
+  readonly onlyAgain?: true;
 }
 
 const intake: readonly LetterKind[] = ['waiting-list', 'place', 'refusal'];
@@ -28,6 +30,9 @@ const tellingEvents: Readonly<Record<string, Told>> = {
   'participation.ending-planned': { kind: 'end', replaces: ['continuation'] },
   'participation.ending-changed': { kind: 'end', replaces: ['continuation'] },
   'participation.resumed': { kind: 'continuation', replaces: ['end'] },
+  'participation.price-approved': { kind: 'place', replaces: intake, onlyAgain: true },
+  'participation.price-withdrawn': { kind: 'place', replaces: intake, onlyAgain: true },
+  'participation.training-sorted': { kind: 'place', replaces: intake, onlyAgain: true },
   'participation.wrongly-registered': { kind: 'mistake', replaces: every },
 };
 

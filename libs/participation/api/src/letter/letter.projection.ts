@@ -24,6 +24,7 @@ async function tell(tx: Tx, { subjectId }: RecordedEvent, told: Told): Promise<v
   const row = await tx.use(ParticipationRepository).require(subjectId ?? '');
   const letters = tx.use(LetterCollector);
   const about = { kind: 'participation-decision', subjectId: row.id } as const;
+  if (told.onlyAgain && !(await letters.collected(about)).includes(told.kind)) return;
   if (await isNoNews(tx, row, told)) {
     await letters.remove(about, told.replaces);
     return;

@@ -1,7 +1,7 @@
 import { given } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { ParticipantReader } from '@fotfeste/participant/api';
-import { benefitNotes, phaseOf } from '@fotfeste/participation/domain';
+import { benefitNotes, isPricedPlace, phaseOf, priceNote, standingOf } from '@fotfeste/participation/domain';
 import { hostOf, runningBeside } from '../combination/running-beside';
 import { ParticipationRepository } from '../participation.repository';
 import type { ParticipationRow } from '../rows/participation.row';
@@ -12,7 +12,13 @@ export async function notesOf(tx: Tx, row: ParticipationRow): Promise<readonly N
   const phase = phaseOf(row.status);
   if (phase === 'void') return [];
   const isEnding = phase === 'over' || (await tx.use(ParticipationRepository).planned(row.id)) !== undefined;
-  return [...(isEnding ? [] : await overlaps(tx, row)), ...(await benefits(tx, row, isEnding))];
+  return [...(isEnding ? [] : [...priceNotes(row), ...(await overlaps(tx, row))]), ...(await benefits(tx, row, isEnding))];
+}
+
+/** A place whose price nobody has approved can be given; whoever gives it is told. */
+function priceNotes({ measure, route, priceOre: ore, priceAnswer: answer }: ParticipationRow): readonly NoteView[] {
+  const kind = isPricedPlace(measure, route) ? priceNote(standingOf({ ore, answer })) : undefined;
+  return kind ? [{ kind }] : [];
 }
 
 async function overlaps(tx: Tx, row: ParticipationRow): Promise<readonly NoteView[]> {

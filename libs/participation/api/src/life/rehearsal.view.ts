@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CombinationVerdict, MeasureCode } from '@fotfeste/eligibility/domain';
 import type { BenefitType } from '@fotfeste/participant/domain';
-import type { BenefitNoteKind } from '@fotfeste/participation/domain';
+import type { BenefitNoteKind, PriceNoteKind } from '@fotfeste/participation/domain';
 import { type CombinationTextView } from '../combination/combination.view';
 
 /** One thing that would happen: an event of the product, with its codes and days. */
@@ -15,7 +15,7 @@ export class ConsequenceView {
 
 /** Something worth knowing beside what happens; the product changes nothing about it. */
 export class NoteView {
-  readonly kind!: BenefitNoteKind | 'overlap';
+  readonly kind!: BenefitNoteKind | PriceNoteKind | 'overlap';
   /** The other measure. */
   readonly measure?: MeasureCode;
   readonly verdict?: CombinationVerdict;

@@ -33,6 +33,7 @@ import {
   type Suitability,
   type WaitingCause,
 } from '@fotfeste/participation/domain';
+import { TrainingRequest } from '../single-place/single-place.dto';
 import { ContentElementRequest } from './content-element.dto';
 
 const { wordsLength, goalLength, alternatives, goals } = referralLimits;
@@ -279,4 +280,14 @@ export class ReferralRequest {
   @ValidateNested()
   @Type(() => AgreementRequest)
   readonly agreement?: AgreementRequest;
+
+  /** What Nav is to pay for a single place in training, in øre. */
+  @IsOptional()
+  @IsNumber()
+  readonly priceOre?: number;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => TrainingRequest)
+  readonly training?: TrainingRequest;
 }

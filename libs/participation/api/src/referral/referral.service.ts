@@ -20,6 +20,7 @@ import { ParticipationRepository } from '../participation.repository';
 import { PlaceReader, type Place } from '../place/place.reader';
 import type { ParticipationRow } from '../rows/participation.row';
 import { BackgroundRepository } from '../share/background.repository';
+import { priceColumns, recordPlace, refusePlaceFaults, trainingOf } from '../single-place/place-columns';
 import { participationView } from '../view/participation-view';
 import type { ParticipationView } from '../view/participation.view';
 import { chosenContent } from './chosen-content';
@@ -58,12 +59,14 @@ export class ReferralService {
     refuseFaults(contentFaultsOf(request.contentElements ?? [], request.measure).map((fault) => ({ fault, field: 'contentElements' })));
     const backgroundId = await tx.use(BackgroundRepository).add(participantId, request.background?.trim() || null);
     const unborn = { ...unbornOf(tx, participantId, request, place), backgroundId };
+    refusePlaceFaults(request, unborn);
     const row = await this.life.begin(tx, {
       unborn,
       furnish: (born) => furnish(tx, born, request),
       name: request.step,
       request,
     });
+    if (row.priceOre !== null) await recordPlace(tx, row, 'price-written');
     for (const kind of ['referral', 'hosted-referral'] as const)
       await this.drafts.consume(tx, { kind, subject: draftSubject(participantId, request) });
     return row;
@@ -105,7 +108,7 @@ function offeringFields({ offering }: Place): Partial<ParticipationRow> {
   return { offeringId: id, organisation: provider.orgNumber, inHouse: provider.type === 'NAV_IN_HOUSE', coordinatorUnit };
 }
 
-function writtenIn(request: ReferralRequest, { today }: Tx): Partial<ParticipationRow> {
+function writtenIn(request: ReferralRequest, tx: Tx): Partial<ParticipationRow> {
   const { approval, isInformed, purposeWords, ownWish, content, choiceReason } = request;
   const words = (text: string | undefined): string | null => text?.trim() || null;
   return {
@@ -127,9 +130,14 @@ function writtenIn(request: ReferralRequest, { today }: Tx): Partial<Participati
     approvalGivenBy: approval?.givenBy ?? null,
     approvalChannel: approval?.channel ?? null,
     approvalGivenOn: approval?.givenOn ?? null,
-    informedOn: isInformed ? today : null,
+    informedOn: isInformed ? tx.today : null,
     closeRelation: request.closeRelation ?? null,
+    ...placeColumnsIn(request, tx),
   };
+}
+
+function placeColumnsIn({ priceOre, training }: ReferralRequest, tx: Tx): Partial<ParticipationRow> {
+  return { ...(priceOre !== undefined && priceColumns(tx, priceOre)), ...(training && { training: trainingOf(training) }) };
 }
 
 async function furnish(tx: Tx, row: ParticipationRow, { goals, percent, daysPerWeek, agreement }: ReferralRequest): Promise<void> {

@@ -1,5 +1,5 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { LocalDate } from '@fotfeste/shared/kernel';
+import { Column, Entity, Index, PrimaryColumn, type ValueTransformer } from 'typeorm';
+import type { LocalDate, Ore } from '@fotfeste/shared/kernel';
 import { ChangeableRow } from '@fotfeste/shared/api';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type {
@@ -12,7 +12,9 @@ import type {
   EndReason,
   ParticipationRoute,
   ParticipationStatus,
+  PriceAnswer,
   Purpose,
+  TrainingCategory,
   WaitingCause,
 } from '@fotfeste/participation/domain';
 
@@ -25,12 +27,19 @@ export interface RuleOverride {
 /** Where a participation was registered: here, or in an older system it was brought over from. */
 export type ParticipationSource = 'fotfeste' | 'arena' | 'other-system' | 'adviser';
 
+/** The driver gives a bigint as text; an amount in øre is far below what a number holds exactly. */
+const amount: ValueTransformer = {
+  from: (value: string | null): Ore | null => (value === null ? null : Number(value)),
+  to: (value: unknown) => value,
+};
+
 /** A row in `participation`: one participant in one measure. */
 @Entity('participation')
 @Index('participation_offering_status', ['offeringId', 'status'])
 @Index('participation_organisation_status', ['organisation', 'status'])
 @Index('participation_calendar', ['status', 'startsOn', 'endsOn'])
 @Index('participation_coordinator_unit', ['coordinatorUnit', 'status'])
+@Index('participation_price_waiting', { synchronize: false })
 export class ParticipationRow extends ChangeableRow {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'participation_pkey' })
   readonly id!: string;
@@ -220,6 +229,40 @@ export class ParticipationRow extends ChangeableRow {
 
   @Column('text', { name: 'attainment_by_name', nullable: true })
   readonly attainmentByName!: string | null;
+
+  /** What the training of a single place is sorted under. */
+  @Column('jsonb', { nullable: true })
+  readonly training!: TrainingCategory | null;
+
+  /** What Nav is to pay for a single place. */
+  @Column('bigint', { name: 'price_ore', nullable: true, transformer: amount })
+  readonly priceOre!: Ore | null;
+
+  @Column('text', { name: 'price_by', nullable: true })
+  readonly priceBy!: string | null;
+
+  @Column('text', { name: 'price_by_name', nullable: true })
+  readonly priceByName!: string | null;
+
+  @Column('timestamptz', { name: 'price_at', nullable: true })
+  readonly priceAt!: Date | null;
+
+  /** The approver's answer to the price; empty while it waits, and again when another price is written. */
+  @Column('text', { name: 'price_answer', nullable: true })
+  readonly priceAnswer!: PriceAnswer | null;
+
+  @Column('text', { name: 'price_answer_words', nullable: true })
+  readonly priceAnswerWords!: string | null;
+
+  @Column('timestamptz', { name: 'price_answered_at', nullable: true })
+  readonly priceAnsweredAt!: Date | null;
+
+  @Column('text', { name: 'price_answered_by_name', nullable: true })
+  readonly priceAnsweredByName!: string | null;
+
+  /** The price that was approved last, also while another waits. */
+  @Column('bigint', { name: 'price_approved_ore', nullable: true, transformer: amount })
+  readonly priceApprovedOre!: Ore | null;
 
   @Column('text', { default: 'fotfeste' })
   readonly source!: ParticipationSource;

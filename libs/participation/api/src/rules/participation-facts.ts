@@ -36,6 +36,7 @@ async function ownFacts(tx: Tx, row: ParticipationRow, { startsOn }: FactSubject
     known('participationPercent', extent?.percent ?? undefined, written),
     known('daysPerWeek', extent?.daysPerWeek ?? undefined, written),
     known('providerIsCloseRelation', closeRelation ?? undefined, written),
+    known('trainingCosts', row.priceOre ?? undefined, written),
     await employmentsWithHost(tx, row, startsOn),
     ...(row.offeringId ? await offeringFacts(tx, row.offeringId, startsOn) : []),
     ...(agreement ? agreementFacts(agreement, tx.today) : []),

@@ -54,6 +54,7 @@ import { ShareConsentService } from '../share/share-consent.service';
 import { SharePackageService } from '../share/share-package.service';
 import { ShareWithdrawalService } from '../share/share-withdrawal.service';
 import { ShareService } from '../share/share.service';
+import { SinglePlaceService } from '../single-place/single-place.service';
 import { UnreadService } from '../unread/unread.service';
 import { UndoService } from '../undo/undo.service';
 import { WaitingService } from '../waiting/waiting.service';
@@ -126,6 +127,7 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     applications: new ApplicationService(unitOfWork, life, undoing),
     provider: new ProviderService(unitOfWork, life, rules),
     waiting: new WaitingService(unitOfWork),
+    singlePlaces: new SinglePlaceService(unitOfWork),
     cancellations: new CancellationService(unitOfWork, life),
     calendar: new CalendarService(unitOfWork, life, rules),
   };

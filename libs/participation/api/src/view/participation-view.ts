@@ -2,7 +2,7 @@ import { given, type LocalDate } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { OfferingReader, ProviderReader, type Offering } from '@fotfeste/measure/api';
 import { ParticipantReader } from '@fotfeste/participant/api';
-import { isHostedRoute, isSigned, missingParts, nextReview, undoMinutes } from '@fotfeste/participation/domain';
+import { isHostedRoute, isPricedPlace, isSigned, missingParts, nextReview, undoMinutes } from '@fotfeste/participation/domain';
 import { AgreementRepository, agreementOf } from '../agreement/agreement.repository';
 import { ChangeRepository } from '../change/change.repository';
 import { ParticipationRepository } from '../participation.repository';
@@ -15,6 +15,7 @@ import type { ParticipationExtentRow, ParticipationGoalRow, ParticipationStatusR
 import type { ParticipationAgreementRow } from '../rows/nav.rows';
 import type { ParticipationRow } from '../rows/participation.row';
 import { lostConsent } from '../share/share-view';
+import { singlePlaceView } from '../single-place/single-place-view';
 import { BackgroundRepository } from '../share/background.repository';
 import { UndoReader } from '../undo/undo.reader';
 import { changeView, statusView } from './life-view';
@@ -39,6 +40,7 @@ export async function participationView(tx: Tx, row: ParticipationRow): Promise<
     ...given({ provider: organisation ? await providerPart(tx, row, organisation, offering) : undefined }),
     ...(row.hostName && { host: { name: row.hostName, ...given({ organisation: row.hostOrganisation, workplace: row.workplace }) } }),
     ...(isHostedRoute(row.route) && { agreement: agreementView(await tx.use(AgreementRepository).rowOf(id), tx.today) }),
+    ...(isPricedPlace(row.measure, row.route) && { singlePlace: singlePlaceView(row, tx.actor.id) }),
     goals: (await participations.goals(id)).map(goalView),
     extents: (await participations.extents(id)).map(extentView),
     statuses: statuses.map(statusView),

@@ -19,6 +19,7 @@ import type {
   WaitingCause,
 } from '@fotfeste/participation/domain';
 import { type OutcomeView } from '../report/report.view';
+import { type SinglePlaceView } from '../single-place/single-place.view';
 import { type LostConsentView } from '../share/share.view';
 
 /** A participation in the list of a person. */
@@ -260,6 +261,8 @@ export class ParticipationView {
   /** In the order they were made. */
   readonly changes!: readonly ContentChangeView[];
   readonly agreement?: AgreementView;
+  /** Price and categories; only for a single place in training. */
+  readonly singlePlace?: SinglePlaceView;
   readonly reviews!: readonly ReviewView[];
   /** The next day the law asks Nav to look at it. */
   readonly nextReviewOn?: string;

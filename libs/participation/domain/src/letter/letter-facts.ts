@@ -7,10 +7,11 @@ import {
   type LawCode,
   type MeasureCode,
 } from '@fotfeste/eligibility/domain';
-import type { LocalDate } from '@fotfeste/shared/kernel';
+import type { LocalDate, Ore } from '@fotfeste/shared/kernel';
 import type { ContentChange } from '../change';
 import type { EndReason } from '../reason';
 import type { ParticipationRoute } from '../route';
+import type { TrainingCategory } from '../single-place';
 
 /** What a decision about a participation can say to the participant. */
 export const letterKinds = ['waiting-list', 'place', 'refusal', 'change', 'end', 'continuation', 'mistake'] as const;
@@ -32,6 +33,10 @@ export interface LetterFacts {
   readonly reason?: EndReason | undefined;
   /** The reason in the adviser's words. */
   readonly reasonWords?: string | undefined;
+  /** What the training of a single place is sorted under. */
+  readonly training?: TrainingCategory | undefined;
+  /** What Nav has approved to pay for a single place. */
+  readonly approvedPrice?: Ore | undefined;
   /** What was changed. */
   readonly changed?: ContentChange | undefined;
   readonly decidedOn: LocalDate;

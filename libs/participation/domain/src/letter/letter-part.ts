@@ -8,7 +8,9 @@ import {
 } from '@fotfeste/document/domain';
 import { fill } from '@fotfeste/shared/kernel';
 import { complaintAbout, lawOf, type LetterFacts, type LetterKind } from './letter-facts';
+import { kronerOf } from '../single-place';
 import { letterLabels, letterWords, reasonInLetter, valuesOf } from './letter-texts';
+import { trainingInLetter } from './training-in-letter';
 
 /** A decision about a participation as it stands in a letter, in both forms of Norwegian. */
 export function letterPart(kind: LetterKind, facts: LetterFacts): LetterPart {
@@ -55,8 +57,16 @@ function factsOf(kind: LetterKind, facts: LetterFacts, language: LetterLanguage)
     endsOn && [letterLabels.end[language], longDate(endsOn, language)],
     extent ? [letterLabels.extent[language], extent] : undefined,
     where ? [letterLabels.place[language], where] : undefined,
+    ...placeLines(facts, language),
   ];
   return [{ kind: 'facts', facts: lines.filter((line) => line !== undefined) }];
+}
+
+function placeLines({ training, approvedPrice }: LetterFacts, language: LetterLanguage): readonly (readonly [string, string])[] {
+  return [
+    ...(training ? [[letterLabels.training[language], trainingInLetter(training, language)] as const] : []),
+    ...(approvedPrice === undefined ? [] : [[letterLabels.price[language], `${kronerOf(approvedPrice)} kroner`] as const]),
+  ];
 }
 
 function extentIn({ percent, daysPerWeek }: LetterFacts, language: LetterLanguage): string {

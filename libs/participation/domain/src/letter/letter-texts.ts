@@ -105,6 +105,8 @@ export const letterLabels = {
   days: { nb: '{days} dager i uken', nn: '{days} dagar i veka' },
   oneDay: { nb: 'én dag i uken', nn: 'éin dag i veka' },
   place: { nb: 'Hvor', nn: 'Kvar' },
+  training: { nb: 'Opplæring', nn: 'Opplæring' },
+  price: { nb: 'Nav betaler', nn: 'Nav betaler' },
   complain: { nb: 'Du kan klage', nn: 'Du kan klage' },
   time: {
     nb: 'Er du uenig, kan du klage innen {weeks} uker fra du fikk vite om vedtaket. Send klagen til {office}, og skriv hva du mener bør endres og hvorfor.',

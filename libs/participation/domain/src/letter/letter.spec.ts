@@ -35,6 +35,21 @@ describe('a letter about a participation', () => {
     expect(words(texts.nb.closing)).toContain('Send klagen til Nav Sarpsborg');
   });
 
+  it('tells of a single place what is to be learnt, and what Nav pays once that is approved', () => {
+    const training = {
+      trade: 'travel-transport',
+      leadsTo: ['licence', 'certificate'],
+      licences: ['C', 'CE'],
+      name: 'Truckførerbevis',
+    } as const;
+    const told = words(letterPart('place', { ...facts, training }).texts.nn.blocks);
+    expect(told).toContain('Opplæring: reiseliv, servering og transport, førarkort C CE, sertifikat, Truckførerbevis');
+    expect(told).not.toContain('Nav betaler');
+    expect(words(letterPart('change', { ...facts, approvedPrice: 12_500_50 }).texts.nb.blocks)).toContain(
+      'Nav betaler: 12\u00a0500,50 kroner',
+    );
+  });
+
   it('says that the first day is not settled, rather than nothing', () => {
     const { startsOn: _, ...undated } = facts;
     expect(words(letterPart('place', undated).texts.nn.blocks)).toContain('Første dag: Ikkje bestemt enno');

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { priceNoteNamed } from '@fotfeste/participation/domain';
 import { isLocalDate } from '@fotfeste/shared/kernel';
 import { formatDate, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -62,6 +63,8 @@ export class ConsequenceList {
         says: text?.[this.i18n.language()] ?? '',
       });
     }
+    const price = priceNoteNamed(kind);
+    if (price) return this.i18n.text(`participation.note.${price}`);
     const key = kind === 'benefit-outlasts' ? (to ? 'outlasts' : 'outlastsOpen') : endsOn ? 'endsBefore' : 'endsBeforeOpen';
     return this.i18n.text(`participation.note.${key}`, {
       benefit: benefit ? this.i18n.text(`participation.benefit.${benefit}`) : '',
