@@ -5,11 +5,13 @@ import { DraftCleanup } from './draft-cleanup';
 import { DraftController } from './draft.controller';
 import { DraftRow } from './draft.row';
 import { DraftService } from './draft.service';
+import { KeptWordsController } from './kept-words.controller';
+import { KeptWordsService } from './kept-words.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([DraftRow])],
-  controllers: [DraftController],
-  providers: [DraftService, DraftCleanup],
+  controllers: [DraftController, KeptWordsController],
+  providers: [DraftService, DraftCleanup, KeptWordsService],
   exports: [DraftService],
 })
 export class DraftModule implements OnModuleInit {

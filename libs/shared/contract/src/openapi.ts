@@ -182,6 +182,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/kept-words": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Writes down why words on health or crime stay in a text that others read. */
+        readonly post: operations["KeptWords.keep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/documents": {
         readonly parameters: {
             readonly query?: never;
@@ -4641,6 +4658,20 @@ export interface components {
             /** @description Ids of colleagues who may follow and take over; absent leaves them as they are. */
             readonly sharedWith?: readonly string[];
         };
+        readonly KeptWordsRequest: {
+            /** @description Name of the field, as in the body that it is sent in. */
+            readonly field: string;
+            /** @enum {string} */
+            readonly readBy: "participant" | "provider" | "nav" | "colleagues";
+            /** @enum {string} */
+            readonly reason: "participant-wants" | "needed-by-reader" | "means-something-else";
+            readonly topics: readonly ("health" | "crime")[];
+            /** @description Whom the text is about; absent where the page is not about one person. */
+            readonly participantId?: string;
+        };
+        readonly KeptWordsView: {
+            readonly participantId?: string;
+        };
         readonly DocumentItemView: {
             readonly id: string;
             readonly version: number;
@@ -5351,7 +5382,7 @@ export interface components {
             /** @description Only those that take enrolments today, or only those that do not. */
             readonly open?: boolean;
             /** @enum {string} */
-            readonly sort?: "name" | "place" | "provider" | "start" | "free" | "waiting";
+            readonly sort?: "provider" | "name" | "place" | "start" | "free" | "waiting";
             /**
              * @description Without it, free places come with most first and everything else from A, or from the earliest.
              * @enum {string}
@@ -5965,7 +5996,7 @@ export interface components {
             readonly signature: readonly string[];
         };
         readonly NeedsView: {
-            readonly barriers: readonly ("low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "health" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes")[];
+            readonly barriers: readonly ("health" | "low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes")[];
             readonly barrierWords: string;
             readonly resources: readonly ("employer-contact" | "education" | "digital-skills" | "motivation" | "work-experience" | "certificates" | "languages" | "network" | "driving-licence" | "stable-situation" | "support-around")[];
             readonly resourceWords: string;
@@ -5979,7 +6010,7 @@ export interface components {
             readonly version: number;
         };
         readonly NeedsRequest: {
-            readonly barriers: readonly ("low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "health" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes")[];
+            readonly barriers: readonly ("health" | "low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes")[];
             readonly barrierWords: string;
             readonly resources: readonly ("employer-contact" | "education" | "digital-skills" | "motivation" | "work-experience" | "certificates" | "languages" | "network" | "driving-licence" | "stable-situation" | "support-around")[];
             readonly resourceWords: string;
@@ -6108,7 +6139,7 @@ export interface components {
         readonly InformationView: {
             readonly id: string;
             /** @enum {string} */
-            readonly audience: "adviser" | "lawyer" | "provider" | "participant";
+            readonly audience: "adviser" | "lawyer" | "participant" | "provider";
             readonly title: components["schemas"]["TextView"];
             readonly text: components["schemas"]["ExplanationView"];
             readonly basis: components["schemas"]["BasisView"];
@@ -6202,7 +6233,7 @@ export interface components {
             readonly id: string;
             readonly title: components["schemas"]["TextView"];
             /** @enum {string} */
-            readonly paidTo: "employer" | "provider" | "participant";
+            readonly paidTo: "participant" | "provider" | "employer";
             readonly basis: components["schemas"]["BasisView"];
             readonly from: string;
             readonly to?: string;
@@ -6367,7 +6398,7 @@ export interface components {
         };
         readonly TimeWrittenView: {
             /** @enum {string} */
-            readonly source: "provider" | "participant" | "arena" | "document";
+            readonly source: "participant" | "provider" | "arena" | "document";
             readonly words: string;
             readonly authorName: string;
             /** @description Instant in ISO 8601. */
@@ -6410,7 +6441,7 @@ export interface components {
              * @description Where it is known from.
              * @enum {string}
              */
-            readonly source: "provider" | "participant" | "arena" | "document";
+            readonly source: "participant" | "provider" | "arena" | "document";
             /** @description What the source is called, and what else should be remembered; never a diagnosis. */
             readonly words?: string;
         };
@@ -6518,7 +6549,7 @@ export interface components {
             /** @enum {string} */
             readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly toldBy: "adviser" | "guardian" | "employer" | "participant" | "treatment-team";
+            readonly toldBy: "adviser" | "participant" | "guardian" | "employer" | "treatment-team";
             /** @enum {string} */
             readonly channel: "telephone" | "document" | "in-person" | "paper";
             readonly toldOn: string;
@@ -6563,7 +6594,7 @@ export interface components {
              */
             readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly toldBy: "adviser" | "guardian" | "employer" | "participant" | "treatment-team";
+            readonly toldBy: "adviser" | "participant" | "guardian" | "employer" | "treatment-team";
             /** @enum {string} */
             readonly channel: "telephone" | "document" | "in-person" | "paper";
             /** @description The day it was told; not after today. */
@@ -6708,7 +6739,7 @@ export interface components {
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly route: "employer" | "school" | "nav" | "municipality" | "offering-direct" | "offering-application";
+            readonly route: "nav" | "employer" | "school" | "municipality" | "offering-direct" | "offering-application";
             /** @enum {string} */
             readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             /** @description Calendar day. */
@@ -6757,7 +6788,7 @@ export interface components {
         };
         readonly ApprovalRequest: {
             /** @enum {string} */
-            readonly givenBy: "guardian" | "participant" | "parent";
+            readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
             readonly channel: "telephone" | "in-person" | "paper";
             readonly givenOn: string;
@@ -6798,7 +6829,7 @@ export interface components {
              * @description Where there is no offering.
              * @enum {string}
              */
-            readonly route?: "employer" | "school" | "nav" | "municipality";
+            readonly route?: "nav" | "employer" | "school" | "municipality";
             readonly hostOrganisation?: string;
             readonly hostName?: string;
             readonly workplace?: string;
@@ -6878,7 +6909,7 @@ export interface components {
         };
         readonly ApprovalView: {
             /** @enum {string} */
-            readonly givenBy: "guardian" | "participant" | "parent";
+            readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
             readonly channel?: "telephone" | "in-person" | "paper";
             readonly givenOn: string;
@@ -7038,7 +7069,7 @@ export interface components {
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly route: "employer" | "school" | "nav" | "municipality" | "offering-direct" | "offering-application";
+            readonly route: "nav" | "employer" | "school" | "municipality" | "offering-direct" | "offering-application";
             /** @enum {string} */
             readonly ending: "course" | "open";
             /** @enum {string} */
@@ -7702,7 +7733,7 @@ export interface components {
             readonly form?: "permanent" | "fixed-term" | "on-call" | "freelance" | "self-employed" | "apprentice";
             readonly employerName?: string;
             /** @enum {string} */
-            readonly lostReason?: "other" | "unknown" | "health" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly lostReason?: "health" | "other" | "unknown" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
             readonly lostWords?: string;
             /** @enum {string} */
             readonly education?: "yes" | "no" | "unknown";
@@ -7714,7 +7745,7 @@ export interface components {
             readonly version: number;
             readonly givenOn: string;
             /** @enum {string} */
-            readonly givenBy: "guardian" | "participant" | "parent";
+            readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
             readonly channel: "telephone" | "in-person" | "paper";
             readonly recordedByName: string;
@@ -7766,7 +7797,7 @@ export interface components {
             readonly form?: "permanent" | "fixed-term" | "on-call" | "freelance" | "self-employed" | "apprentice";
             readonly employerName?: string;
             /** @enum {string} */
-            readonly lostReason?: "other" | "unknown" | "health" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly lostReason?: "health" | "other" | "unknown" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
             readonly lostWords?: string;
             /** @enum {string} */
             readonly education: "yes" | "no" | "unknown";
@@ -7779,7 +7810,7 @@ export interface components {
         readonly ConsentRequest: {
             readonly givenOn: string;
             /** @enum {string} */
-            readonly givenBy: "guardian" | "participant" | "parent";
+            readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
             readonly channel: "telephone" | "in-person" | "paper";
         };
@@ -7902,7 +7933,7 @@ export interface components {
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly route: "employer" | "school" | "nav" | "municipality" | "offering-direct" | "offering-application";
+            readonly route: "nav" | "employer" | "school" | "municipality" | "offering-direct" | "offering-application";
             /** @enum {string} */
             readonly ending: "course" | "open";
             readonly offeringId?: string;
@@ -8013,7 +8044,7 @@ export interface components {
             readonly answer: "yes" | "no";
             readonly givenOn: string;
             /** @enum {string} */
-            readonly givenBy: "guardian" | "participant" | "parent";
+            readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
             readonly channel: "telephone" | "in-person" | "paper";
             /**
@@ -8119,7 +8150,7 @@ export interface components {
             readonly answer: "yes" | "no";
             readonly givenOn: string;
             /** @enum {string} */
-            readonly givenBy: "guardian" | "participant" | "parent";
+            readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
             readonly channel: "telephone" | "in-person" | "paper";
             /**
@@ -8224,7 +8255,7 @@ export interface components {
             readonly version: number;
             readonly heldOn: string;
             /** @enum {string} */
-            readonly party: "employer" | "participant" | "both";
+            readonly party: "participant" | "employer" | "both";
             /** @enum {string} */
             readonly kind: "follow-up" | "guidance" | "meet-employer" | "about-job" | "interview" | "job-support" | "outreach";
             /** @enum {string} */
@@ -8262,7 +8293,7 @@ export interface components {
             readonly startsOn: string;
             readonly endsOn?: string;
             /** @enum {string} */
-            readonly endReason?: "other" | "unknown" | "health" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly endReason?: "health" | "other" | "unknown" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
             readonly endWords?: string;
             readonly supportPlan?: string;
             readonly supportEveryWeeks?: number;
@@ -8313,7 +8344,7 @@ export interface components {
         readonly JobSupportContactRequest: {
             readonly heldOn: string;
             /** @enum {string} */
-            readonly party: "employer" | "participant" | "both";
+            readonly party: "participant" | "employer" | "both";
             /** @enum {string} */
             readonly kind: "follow-up" | "guidance" | "meet-employer" | "about-job" | "interview" | "job-support" | "outreach";
             /** @enum {string} */
@@ -8344,7 +8375,7 @@ export interface components {
             readonly startsOn: string;
             readonly endsOn?: string;
             /** @enum {string} */
-            readonly endReason?: "other" | "unknown" | "health" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly endReason?: "health" | "other" | "unknown" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
             readonly endWords?: string;
             readonly supportPlan?: string;
             readonly supportEveryWeeks?: number;
@@ -8407,7 +8438,7 @@ export interface components {
         };
         readonly FidelityJudgementView: {
             /** @enum {number} */
-            readonly score: 4 | 5 | 2 | 3 | 1;
+            readonly score: 4 | 3 | 2 | 5 | 1;
             readonly words: string;
             readonly judgedOn: string;
             readonly judgedByName: string;
@@ -8424,7 +8455,7 @@ export interface components {
             /** @enum {string} */
             readonly by: "person" | "record";
             /** @enum {number} */
-            readonly score?: 4 | 5 | 2 | 3 | 1;
+            readonly score?: 4 | 3 | 2 | 5 | 1;
             /** @enum {string} */
             readonly because?: "nobody" | "no-specialist" | "no-contacts" | "wish-unsaid" | "too-few-jobs" | "too-few-weeks" | "few-people" | "not-judged" | "judgement-old";
             readonly value?: number;
@@ -8435,13 +8466,13 @@ export interface components {
             /** @enum {string} */
             readonly better?: "high" | "low";
             /** @enum {number} */
-            readonly most?: 4 | 5 | 2 | 3 | 1;
+            readonly most?: 4 | 3 | 2 | 5 | 1;
             /** @enum {string} */
             readonly confidence?: "read" | "remembered";
             readonly rows: readonly components["schemas"]["FidelityRowView"][];
             readonly judgement?: components["schemas"]["FidelityJudgementView"];
             /** @description Scores the actor can give it now. */
-            readonly judgeable: readonly (4 | 5 | 2 | 3 | 1)[];
+            readonly judgeable: readonly (4 | 3 | 2 | 5 | 1)[];
         };
         readonly FidelityOfferingView: {
             readonly id: string;
@@ -8483,7 +8514,7 @@ export interface components {
             /** @enum {string} */
             readonly item: "disclosure" | "outreach" | "caseload-size" | "employment-work-only" | "vocational-generalists" | "treatment-team-assignment" | "treatment-team-contact" | "collaboration-with-nav" | "vocational-unit" | "supervisor-role" | "zero-exclusion" | "focus-on-ordinary-jobs" | "leadership-support" | "work-incentives-planning" | "assessment-at-work" | "rapid-search" | "individual-search" | "contact-frequency" | "contact-quality" | "diversity-of-jobs" | "diversity-of-employers" | "ordinary-jobs" | "individual-support" | "unlimited-support" | "community-based";
             /** @enum {number} */
-            readonly score: 4 | 5 | 2 | 3 | 1;
+            readonly score: 4 | 3 | 2 | 5 | 1;
             readonly words: string;
             readonly judgedOn: string;
             /** @description One of the provider’s offerings; absent for the whole provider. */
@@ -8926,7 +8957,7 @@ export interface components {
             readonly to?: string;
             readonly hoursPerWeek?: number;
             /** @enum {string} */
-            readonly responsible: "adviser" | "person" | "provider";
+            readonly responsible: "adviser" | "provider" | "person";
             readonly satisfies: readonly ("job-seeker" | "aap" | "sick-pay" | "social-assistance" | "youth-guarantee")[];
             /** @enum {string} */
             readonly status: "planned" | "proposed" | "in-progress" | "done" | "cancelled";
@@ -8947,7 +8978,7 @@ export interface components {
             readonly answer: "approved" | "declined" | "comment";
             readonly words?: string;
             /** @enum {string} */
-            readonly giver: "guardian" | "participant" | "parent";
+            readonly giver: "participant" | "guardian" | "parent";
             /** @enum {string} */
             readonly channel: "telephone" | "in-person" | "paper";
             readonly givenOn: string;
@@ -8993,7 +9024,7 @@ export interface components {
             readonly to?: string;
             readonly hoursPerWeek?: number;
             /** @enum {string} */
-            readonly responsible: "adviser" | "person" | "provider";
+            readonly responsible: "adviser" | "provider" | "person";
             readonly satisfies: readonly ("job-seeker" | "aap" | "sick-pay" | "social-assistance" | "youth-guarantee")[];
         };
         readonly AnswerRequest: {
@@ -9006,7 +9037,7 @@ export interface components {
             readonly answer: "approved" | "declined" | "comment";
             readonly words?: string;
             /** @enum {string} */
-            readonly giver: "guardian" | "participant" | "parent";
+            readonly giver: "participant" | "guardian" | "parent";
             /** @enum {string} */
             readonly channel: "telephone" | "in-person" | "paper";
             readonly givenOn: string;
@@ -9024,7 +9055,7 @@ export interface components {
             readonly to?: string;
             readonly hoursPerWeek?: number;
             /** @enum {string} */
-            readonly responsible: "adviser" | "person" | "provider";
+            readonly responsible: "adviser" | "provider" | "person";
             readonly satisfies: readonly ("job-seeker" | "aap" | "sick-pay" | "social-assistance" | "youth-guarantee")[];
         };
         readonly MoveRequest: {
@@ -9275,7 +9306,7 @@ export interface components {
             readonly channel: "telephone" | "office" | "video" | "elsewhere";
             readonly place?: string;
             readonly agenda?: string;
-            readonly attendees: readonly ("interpreter" | "guardian" | "health" | "employer" | "provider" | "participant" | "municipality" | "colleague")[];
+            readonly attendees: readonly ("participant" | "provider" | "health" | "interpreter" | "guardian" | "employer" | "municipality" | "colleague")[];
             /** @enum {string} */
             readonly minutesFor: "participant" | "nav" | "nobody";
             /** @enum {string} */
@@ -9297,7 +9328,7 @@ export interface components {
             readonly channel: "telephone" | "office" | "video" | "elsewhere";
             readonly place?: string;
             readonly agenda?: string;
-            readonly attendees: readonly ("interpreter" | "guardian" | "health" | "employer" | "provider" | "participant" | "municipality" | "colleague")[];
+            readonly attendees: readonly ("participant" | "provider" | "health" | "interpreter" | "guardian" | "employer" | "municipality" | "colleague")[];
         };
         readonly MeetingCancellationRequest: {
             readonly reason: string;
@@ -9339,7 +9370,7 @@ export interface components {
             readonly on: string;
             readonly words?: string;
             /** @enum {string} */
-            readonly waitsFor?: "other" | "health" | "employer" | "provider" | "participant";
+            readonly waitsFor?: "participant" | "provider" | "health" | "other" | "employer";
             readonly waitsUntil?: string;
             readonly answeredOn?: string;
             readonly writtenByName: string;
@@ -9357,7 +9388,7 @@ export interface components {
             readonly on: string;
             readonly words?: string;
             /** @enum {string} */
-            readonly waitsFor?: "other" | "health" | "employer" | "provider" | "participant";
+            readonly waitsFor?: "participant" | "provider" | "health" | "other" | "employer";
             /** @description Last day the answer is waited for. */
             readonly waitsUntil?: string;
         };
@@ -9518,7 +9549,7 @@ export interface components {
             readonly kind: string;
             readonly dueOn: string;
             /** @enum {string} */
-            readonly waitsFor: "adviser" | "provider" | "participant";
+            readonly waitsFor: "adviser" | "participant" | "provider";
             readonly subjectId?: string;
             /** @description Absent when it comes from people, or from days the product has chosen. */
             readonly basis?: components["schemas"]["OverviewBasisView"];
@@ -9647,12 +9678,12 @@ export interface components {
             readonly kind: string;
             readonly dueOn: string;
             /** @enum {string} */
-            readonly waitsFor: "adviser" | "provider" | "participant";
+            readonly waitsFor: "adviser" | "participant" | "provider";
             readonly subjectId?: string;
         };
         readonly CaseWaitView: {
             /** @enum {string} */
-            readonly waitsFor: "adviser" | "provider" | "participant";
+            readonly waitsFor: "adviser" | "participant" | "provider";
             readonly since: string;
         };
         readonly CaseView: {
@@ -10390,6 +10421,44 @@ export interface operations {
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "KeptWords.keep": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeptWordsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeptWordsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
@@ -12017,7 +12086,7 @@ export interface operations {
                 readonly provider?: string;
                 /** @description Only those that take enrolments today, or only those that do not. */
                 readonly open?: boolean;
-                readonly sort?: "name" | "place" | "provider" | "start" | "free" | "waiting";
+                readonly sort?: "provider" | "name" | "place" | "start" | "free" | "waiting";
                 /** @description Without it, free places come with most first and everything else from A, or from the earliest. */
                 readonly direction?: "asc" | "desc";
                 /** @description From 1. */

@@ -5,4 +5,5 @@ export * from './id';
 export * from './local-date';
 export * from './money';
 export * from './period';
+export * from './sensitive-words';
 export * from './text';

@@ -50,3 +50,4 @@ export * from './overlay/menu';
 export * from './overlay/modal';
 export * from './overlay/toast-host';
 export * from './overlay/toasts';
+export * from './word-check/word-check';

@@ -35,7 +35,13 @@ type Conclusion = (typeof conclusions)[number];
               [options]="options()"
               [(value)]="conclusion"
             />
-            <ff-text-area name="words" [label]="'participation.review.words' | transloco" [maxLength]="2000" [(value)]="words" />
+            <ff-text-area
+              name="words"
+              readBy="colleagues"
+              [label]="'participation.review.words' | transloco"
+              [maxLength]="2000"
+              [(value)]="words"
+            />
             <ff-error-summary />
             <div class="ff-actions">
               <button ff-button="primary" size="small" type="submit" [loading]="form.isSending()">

@@ -1,5 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, model } from '@angular/core';
+import type { WordReader } from '@fotfeste/shared/kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { WordCheck } from '../word-check/word-check';
 import { Field } from './field';
 import { FormField } from './form-field';
 
@@ -9,7 +11,7 @@ const warnBelow = 20;
 @Component({
   selector: 'ff-text-area',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FormField, TranslocoPipe],
+  imports: [FormField, TranslocoPipe, WordCheck],
   template: `
     <ff-form-field
       [controlId]="id()"
@@ -45,6 +47,9 @@ const warnBelow = 20;
         </p>
       }
     </ff-form-field>
+    @if (readBy(); as reader) {
+      <ff-word-check [field]="name()" [text]="value()" [readBy]="reader" />
+    }
   `,
   host: { '[class.aksel-textarea--error]': 'isInvalid()', '[class.aksel-textarea--readonly]': 'readonly()' },
 })
@@ -52,6 +57,8 @@ export class TextArea extends Field {
   readonly value = model('');
   readonly rows = input(3);
   readonly maxLength = input<number>();
+  /** Who else reads the text: sensitive words are asked about before it is sent. */
+  readonly readBy = input<WordReader>();
 
   protected readonly left = computed(() => {
     const max = this.maxLength();

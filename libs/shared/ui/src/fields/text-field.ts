@@ -1,4 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
+import type { WordReader } from '@fotfeste/shared/kernel';
+import { WordCheck } from '../word-check/word-check';
 import { Field } from './field';
 import { FormField } from './form-field';
 
@@ -6,7 +8,7 @@ import { FormField } from './form-field';
 @Component({
   selector: 'ff-text-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FormField],
+  imports: [FormField, WordCheck],
   template: `
     <ff-form-field
       [controlId]="id()"
@@ -38,6 +40,9 @@ import { FormField } from './form-field';
         (input)="typed($event)"
       />
     </ff-form-field>
+    @if (readBy(); as reader) {
+      <ff-word-check [field]="name()" [text]="value()" [readBy]="reader" />
+    }
   `,
   host: { '[class.aksel-text-field--error]': 'isInvalid()', '[class.aksel-text-field--readonly]': 'readonly()' },
 })
@@ -47,6 +52,8 @@ export class TextField extends Field {
   readonly inputMode = input<'text' | 'numeric' | 'decimal' | 'tel' | 'email'>('text');
   readonly autocomplete = input('off');
   readonly maxLength = input<number>();
+  /** Who else reads the text: sensitive words are asked about before it is sent. */
+  readonly readBy = input<WordReader>();
   /** Width in characters for short values; without it the field fills its column. */
   readonly width = input<number>();
 

@@ -14,12 +14,22 @@ export interface Submission<T> {
   readonly send: (idempotencyKey: string) => Promise<T>;
 }
 
+/** What a part of the form asks before anything is sent, besides the page's own check. */
+export interface FormGuard {
+  readonly field: string;
+  /** What holds the form back, in the user's words. */
+  readonly fault: () => string | undefined;
+  /** Tells the server what the form is not sent without; undefined when there is nothing to tell. */
+  readonly tell: () => Promise<unknown> | undefined;
+}
+
 /** Errors, progress and idempotency key of one form. Give it to `<form [ff-form]="form">`; the fields inside find their errors by name. */
 export class FormState {
   private readonly found = signal<readonly FieldProblem[]>([]);
   private readonly refusal = signal<Problem | undefined>(undefined);
   private readonly sending = signal(false);
   private readonly refusals = signal(0);
+  private readonly guards = new Set<FormGuard>();
   private idempotencyKey = crypto.randomUUID();
 
   readonly errors = this.found.asReadonly();
@@ -36,7 +46,9 @@ export class FormState {
   async submit<T>({ check, beside, send }: Submission<T>): Promise<T | undefined> {
     if (this.sending()) return undefined;
     this.clear();
-    const wrong = faultsIn(check?.());
+    const wrong = [...faultsIn(check?.())];
+    for (const { field, fault } of this.guards)
+      if (!wrong.some((each) => each.field === field)) wrong.push(...faultsIn({ [field]: fault() }));
     const seen = faultsIn(beside?.());
     if (wrong.length > 0) {
       this.refuse(wrong);
@@ -44,6 +56,8 @@ export class FormState {
     }
     this.sending.set(true);
     try {
+      const tellings = [...this.guards].flatMap(({ tell }) => tell() ?? []);
+      if (tellings.length > 0) await Promise.all(tellings);
       const answer = await send(this.idempotencyKey);
       if (seen.length > 0) {
         this.refuse(seen);
@@ -58,6 +72,12 @@ export class FormState {
     } finally {
       this.sending.set(false);
     }
+  }
+
+  /** Asks the guard at every try from now on, until the answer is called. */
+  guard(guard: FormGuard): () => void {
+    this.guards.add(guard);
+    return () => this.guards.delete(guard);
   }
 
   clear(): void {

@@ -1,0 +1,4 @@
+/** That the reason is written down. */
+export class KeptWordsView {
+  readonly participantId?: string;
+}

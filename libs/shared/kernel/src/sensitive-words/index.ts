@@ -1,0 +1,2 @@
+export * from './sensitive-words';
+export * from './word-list';
