@@ -1,11 +1,12 @@
-import { booleanAttribute, computed, Directive, effect, inject, input, untracked } from '@angular/core';
+import { booleanAttribute, computed, DestroyRef, Directive, effect, inject, input, untracked } from '@angular/core';
 import { Form } from '../form/form.directive';
-import { fieldId } from '../form/form-state';
+import { FieldIds } from './field-ids';
 
 /** What every field has: a name (as in the request body), a label, a description and an error found by that name in the form around it. */
 @Directive()
 export abstract class Field {
   private readonly form = inject(Form, { optional: true });
+  private readonly ids = inject(FieldIds);
 
   readonly name = input.required<string>();
   readonly label = input.required<string>();
@@ -19,7 +20,7 @@ export abstract class Field {
   /** The label says that the field may be left empty; other fields must be filled in. */
   readonly optional = input(false, { transform: booleanAttribute });
 
-  protected readonly id = computed(() => fieldId(this.name()));
+  protected readonly id = computed(() => this.ids.of(this, this.name()));
   protected readonly message = computed(() => this.error() ?? this.form?.state().errorOf(this.name()));
   protected readonly isInvalid = computed(() => this.message() !== undefined);
   protected readonly describedBy = computed(() => {
@@ -28,9 +29,12 @@ export abstract class Field {
   });
 
   constructor() {
+    inject(DestroyRef).onDestroy(() => {
+      this.ids.release(this);
+    });
     effect((onCleanup) => {
       const [form, name] = [this.form, this.name()];
-      if (form) onCleanup(untracked(() => form.name(name, this.label)));
+      if (form) onCleanup(untracked(() => form.name(name, { label: this.label, id: this.id })));
     });
   }
 

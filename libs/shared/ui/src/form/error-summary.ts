@@ -43,7 +43,6 @@ export class ErrorSummary {
 
   protected readonly errors = computed(() => this.form.state().errors());
   protected readonly problem = computed(() => this.form.state().problem());
-  protected readonly idOf = fieldId;
 
   private focused = 0;
 
@@ -59,17 +58,20 @@ export class ErrorSummary {
 
   /** Several fields may lack the same: the name of the field comes first, unless the message says it. */
   protected inWords({ field, message }: FieldProblem): string {
-    const label = this.form.labelOf(field);
+    const label = this.form.fieldAt(field)?.label();
     const isSaid = label && message.toLocaleLowerCase('nb').includes(label.toLocaleLowerCase('nb').replace(/[?:.!]$/, ''));
     if (!label || isSaid) return message;
     return /[?:.!]$/.test(label) ? `${label} ${message}` : `${label}: ${message}`;
   }
 
+  protected idOf(field: string): string {
+    return this.form.fieldAt(field)?.id() ?? fieldId(field);
+  }
+
   protected lead(click: Event, field: string): void {
     click.preventDefault();
-    const control = wholesOf(field)
-      .map((whole) => document.getElementById(fieldId(whole)))
-      .find((element) => element !== null);
+    const ids = [this.idOf(field), ...wholesOf(field).map(fieldId)];
+    const control = ids.map((id) => document.getElementById(id)).find((element) => element !== null);
     const first = control?.tagName === 'FIELDSET' ? control.querySelector<HTMLElement>('input:not(:disabled)') : undefined;
     (first ?? control)?.focus();
   }

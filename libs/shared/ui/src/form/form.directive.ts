@@ -13,7 +13,7 @@ export class Form {
   readonly state = input.required<FormState>({ alias: 'ff-form' });
 
   private readonly element = inject<ElementRef<HTMLFormElement>>(ElementRef).nativeElement;
-  private readonly labels = signal<ReadonlyMap<string, Signal<string>>>(new Map());
+  private readonly fields = signal<ReadonlyMap<string, NamedField>>(new Map());
   private answered = 0;
 
   constructor() {
@@ -25,19 +25,25 @@ export class Form {
     });
   }
 
-  /** A field in the form says what it is called, so that the error summary can name it; undone when the field goes away. */
-  name(field: string, label: Signal<string>): () => void {
-    this.labels.update((before) => new Map(before).set(field, label));
+  /** A field in the form says what it is called, so that the error summary can name it and lead to it; undone when the field goes away. */
+  name(field: string, named: NamedField): () => void {
+    this.fields.update((before) => new Map(before).set(field, named));
     return () => {
-      this.labels.update((before) => (before.get(field) === label ? withoutKey(before, field) : before));
+      this.fields.update((before) => (before.get(field) === named ? withoutKey(before, field) : before));
     };
   }
 
-  /** Label of the field, or of the nearest one that it is a part of: `goals.0.words` may stand in a field called `goals.0`. */
-  labelOf(field: string): string | undefined {
-    const name = wholesOf(field).find((whole) => this.labels().has(whole));
-    return name === undefined ? undefined : this.labels().get(name)?.();
+  /** The field, or the nearest one that it is a part of: `goals.0.words` may stand in a field called `goals.0`. */
+  fieldAt(field: string): NamedField | undefined {
+    const name = wholesOf(field).find((whole) => this.fields().has(whole));
+    return name === undefined ? undefined : this.fields().get(name);
   }
+}
+
+/** What a field in a form is called, and the id of its control. */
+export interface NamedField {
+  readonly label: Signal<string>;
+  readonly id: Signal<string>;
 }
 
 /** The field itself and everything it is a part of, the nearest first. */
