@@ -17,7 +17,7 @@ import { PlanActivityRow } from './plan-activity.row';
 import { PlanGoalRow } from './plan-goal.row';
 import { AnswerController, PlanController } from './plan.controller';
 import { PlanService } from './plan.service';
-import { taskControllers, taskRows, taskServices } from './task';
+import { taskControllers, taskHandoverProjection, taskRows, taskServices } from './task';
 import { TemplateController, TemplateService } from './template';
 
 const rows = [PlanGoalRow, PlanActivityRow, ParticipantAnswerRow, ...pathRows, ...meetingRows, ...contactRows, ...taskRows];
@@ -42,6 +42,7 @@ export class ActivityPlanModule implements OnModuleInit {
   onModuleInit(): void {
     this.unitOfWork.register(measureCardProjection);
     this.unitOfWork.register(this.watch);
+    this.unitOfWork.register(taskHandoverProjection);
     this.blockers.register(unsharedMinutes);
     this.jobs.register({
       queue: 'plan-paths',

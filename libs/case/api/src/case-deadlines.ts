@@ -2,11 +2,18 @@ import { given, type Deadline } from '@fotfeste/shared/kernel';
 import type { CaseDecision } from '@fotfeste/assistance/api';
 import { deadlinesOf as decisionDeadlinesOf } from '@fotfeste/assistance/domain';
 import type { CasePerson } from '@fotfeste/participant/api';
-import { deadlinesOf as personDeadlinesOf } from '@fotfeste/participant/domain';
+import { deadlinesOf as personDeadlinesOf, type EndingFollowUp } from '@fotfeste/participant/domain';
 
-/** What follows from being registered: a contact person within the youth guarantee's weeks. */
-export function personDeadlines({ born, registeredOn, responsible }: CasePerson): readonly Deadline[] {
-  return personDeadlinesOf({ born, hasAdviser: responsible !== null, ...given({ registeredOn }) });
+/** What a person's registration, follow-up and office ask for. */
+export function personDeadlines(person: CasePerson): readonly Deadline[] {
+  const { born, registeredOn, responsible, handoverOn } = person;
+  return personDeadlinesOf({ born, hasAdviser: responsible !== null, ...given({ registeredOn, handoverOn, ending: endingOf(person) }) });
+}
+
+/** What ends the running follow-up by itself; nothing while allowance without a last day keeps it going. */
+function endingOf({ followUpFrom: from, followUpTo, registeredTo, hasOpenAap, aapTo }: CasePerson): EndingFollowUp | undefined {
+  if (!from || followUpTo || hasOpenAap) return undefined;
+  return { from, ...given({ registeredTo, aapTo }) };
 }
 
 /** What is due on the way to a § 14 a decision. */

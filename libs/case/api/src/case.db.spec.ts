@@ -3,15 +3,16 @@ import { Problem } from '@fotfeste/shared/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { PlanActivityRow, PlanGoalRow } from '@fotfeste/activity-plan/api';
 import { assistanceRows } from '@fotfeste/assistance/api';
+import { aDecision } from '@fotfeste/assistance/api/testing';
 import { DraftRow, DraftService } from '@fotfeste/draft/api';
 import { ContactService, FactService, participantRows } from '@fotfeste/participant/api';
 import { aPerson } from '@fotfeste/participant/api/testing';
+import { assistanceBlockers, participationBlockers } from './case-blockers';
 import { HeaderService } from './header/header.service';
 import type { HistoryQuery } from './history/history.dto';
 import { HistoryReader } from './history/history.reader';
 import type { HistoryView } from './history/history.view';
 import { OverviewService } from './overview/overview.service';
-import { participationBlockers } from './participation-blockers';
 import { Then } from './then/then';
 
 const kari = anActor();
@@ -259,5 +260,39 @@ describe('one person across the rooms', () => {
     );
     const reasons = await database.unitOfWork.read(kari, (tx) => participationBlockers(tx, id));
     expect(reasons.map(({ code }) => code)).toEqual(blocking === 1 ? ['ACTIVE_PARTICIPATION'] : []);
+  });
+
+  it('a § 14 a text under work, a complaint without an end and a proposal without an answer keep it from ending too', async () => {
+    const [writing, complaining] = [await aPerson(database), await aPerson(database)];
+    await new DraftService(database.unitOfWork).save(
+      kari,
+      { kind: 'assistance-decision', subject: writing.id },
+      { content: {}, participantId: writing.id },
+    );
+    const blockers = (id: string): Promise<readonly string[]> =>
+      database.unitOfWork.read(kari, async (tx) =>
+        [...(await assistanceBlockers(tx, id)), ...(await participationBlockers(tx, id))].map(({ code }) => code),
+      );
+    expect(await blockers(writing.id)).toEqual(['DECISION_IN_PROGRESS']);
+
+    const { id: decisionId } = await aDecision(database, kari, complaining.id);
+    expect(await blockers(complaining.id)).toEqual([]);
+    await database.asOwner(
+      `insert into assistance_complaint (participant_id, decision_id, status, received_on, words, registered_by_name)
+       values ($1, $2, 'sent-on', '2026-11-20', 'Uenig', 'Kari')`,
+      [complaining.id, decisionId],
+    );
+    const participation = '00000000-0000-7000-8000-0000000000bb';
+    await database.asOwner(
+      `insert into participation (id, participant_id, measure, route, ending, status, status_from, starts_on, created_at, created_by, created_by_name)
+       values ($2, $1, 'ARBEIDSTRENING', 'nav', 'open', 'participating', '2026-11-01', '2026-11-01', now(), 'Z1', 'Kari')`,
+      [complaining.id, participation],
+    );
+    await database.asOwner(
+      `insert into participation_proposal (participant_id, participation_id, organisation, kind, values, words, status, proposed_at, proposed_by, proposed_by_name)
+       values ($1, $2, '312000001', 'end', '{}', 'Har fått jobb', 'waiting', now(), 'T1', 'Trine')`,
+      [complaining.id, participation],
+    );
+    expect(await blockers(complaining.id)).toEqual(['COMPLAINT_OPEN', 'ACTIVE_PARTICIPATION', 'PROPOSAL_WAITING']);
   });
 });

@@ -1,9 +1,9 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { FollowUpBlockers, ParticipantModule } from '@fotfeste/participant/api';
+import { assistanceBlockers, participationBlockers } from './case-blockers';
 import { CaseController } from './case.controller';
 import { HeaderService } from './header/header.service';
 import { OverviewService } from './overview/overview.service';
-import { participationBlockers } from './participation-blockers';
 import { Then } from './then/then';
 import { TimelineService } from './timeline/timeline.service';
 
@@ -13,5 +13,6 @@ export class CaseModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.blockers.register(participationBlockers);
+    this.blockers.register(assistanceBlockers);
   }
 }

@@ -113,6 +113,17 @@ describe('the frame around a person', () => {
     expect(page.querySelector('ff-then-banner')).toBeNull();
   });
 
+  it('shows what another office wrote on handing over, until somebody has read it', async () => {
+    const { page, http, settle } = await opened();
+    const handover = { id: 'h1', fromOfficeName: 'Nav Moss', toOfficeName: 'Nav Sarpsborg', words: 'Ring om kurset', on: '2026-11-02' };
+    http.expectOne(header).flush({ ...person, handover: { ...handover, writtenByName: 'Siv Moss' } });
+    await settle();
+    const note = page.querySelector('ff-handover-note');
+    expect(note?.textContent).toContain('Overlevert fra Nav Moss 02.11.2026');
+    expect(note?.textContent).toContain('Ring om kurset');
+    expect(note?.querySelector('button')).toBeNull();
+  });
+
   it('shows nothing of the person when they may not be seen', async () => {
     const { page, http, settle } = await opened();
     http

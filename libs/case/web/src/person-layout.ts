@@ -5,6 +5,7 @@ import { Page, ProblemMessage, Skeleton, type TabLink, Tabs } from '@fotfeste/sh
 import { Client, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { map } from 'rxjs';
+import { HandoverNote } from './header/handover-note';
 import { PersonHeader } from './header/person-header';
 import { dayThen, pagesThen } from './then/day-then';
 import { ThenBanner } from './then/then-banner';
@@ -28,7 +29,7 @@ const pages = [
 @Component({
   selector: 'ff-person-layout',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Page, PersonHeader, ProblemMessage, RouterOutlet, Skeleton, Tabs, ThenBanner, ThenWays, TranslocoPipe],
+  imports: [HandoverNote, Page, PersonHeader, ProblemMessage, RouterOutlet, Skeleton, Tabs, ThenBanner, ThenWays, TranslocoPipe],
   templateUrl: './person-layout.html',
   host: { class: 'ff-person' },
 })

@@ -1,5 +1,7 @@
 export * from './follow-up/follow-up-blockers';
 export { FactService } from './facts/fact.service';
+export * from './office/handover.reader';
+export { HandoverView } from './office/office.view';
 export * from './participant.module';
 export { ContactService } from './person/contact.service';
 export * from './reader/case-person.reader';

@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Jobs } from '@fotfeste/shared/api';
 import { DraftModule } from '@fotfeste/draft/api';
 import { AccessRequestController } from './access-request/access-request.controller';
 import { AccessRequestService } from './access-request/access-request.service';
@@ -8,8 +9,11 @@ import { FactService } from './facts/fact.service';
 import { FindController } from './find/find.controller';
 import { OpeningService } from './find/opening.service';
 import { FollowUpBlockers } from './follow-up/follow-up-blockers';
+import { FollowUpCalendar } from './follow-up/follow-up-calendar';
 import { FollowUpController } from './follow-up/follow-up.controller';
 import { FollowUpService } from './follow-up/follow-up.service';
+import { OfficeController } from './office/office.controller';
+import { OfficeService } from './office/office.service';
 import { AssignService } from './person/assign.service';
 import { ContactService } from './person/contact.service';
 import { PersonController } from './person/person.controller';
@@ -29,6 +33,7 @@ import { participantRows } from './rows';
     PersonController,
     FactController,
     FollowUpController,
+    OfficeController,
     AccessRequestController,
     ReferenceController,
   ],
@@ -42,9 +47,26 @@ import { participantRows } from './rows';
     AssignService,
     FactService,
     FollowUpBlockers,
+    FollowUpCalendar,
     FollowUpService,
+    OfficeService,
     AccessRequestService,
   ],
   exports: [FollowUpBlockers],
 })
-export class ParticipantModule {}
+export class ParticipantModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly calendar: FollowUpCalendar,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register({
+      queue: 'follow-up-calendar',
+      schedule: '37 * * * *',
+      run: async () => {
+        await this.calendar.run();
+      },
+    });
+  }
+}

@@ -152,3 +152,51 @@ export const alreadyFollowedUp: ProblemKind = {
     en: 'The person is already followed up',
   },
 };
+
+/** Only the locking office sees the person, so nobody would see them after a move. */
+export const lockedToOffice: ProblemKind = {
+  code: 'participant/locked-to-office',
+  status: 409,
+  title: {
+    nb: 'Saken er låst til et kontor og kan ikke flyttes',
+    nn: 'Saka er låst til eit kontor og kan ikkje flyttast',
+    en: 'The case is locked to an office and cannot be moved',
+  },
+  detail: {
+    nb: 'Kontoret som har låst saken, må oppheve kontorsperren først.',
+    nn: 'Kontoret som har låst saka, må oppheve kontorsperra først.',
+    en: 'The office that locked the case must lift the office lock first.',
+  },
+};
+
+/** No colleague at the office holds the clearances that the person needs. */
+export const nobodySeesThere: ProblemKind = {
+  code: 'participant/nobody-sees-there',
+  status: 422,
+  title: {
+    nb: 'Ingen ved dette kontoret har tilgang til personen',
+    nn: 'Ingen ved dette kontoret har tilgang til personen',
+    en: 'Nobody at this office has access to the person',
+  },
+  detail: {
+    nb: 'Velg et kontor der en veileder har tilgangene som trengs. Ingenting er flyttet.',
+    nn: 'Vel eit kontor der ein rettleiar har tilgangane som trengst. Ingenting er flytta.',
+    en: 'Choose an office where an adviser has the clearances that are needed. Nothing has been moved.',
+  },
+};
+
+/** The period is not the newest, or the time in which it can be taken up again is over: the way on is a new period. */
+export const endedTooLongAgo: ProblemKind = {
+  code: 'participant/ended-too-long-ago',
+  status: 409,
+  title: {
+    nb: 'Perioden kan ikke gjenåpnes lenger',
+    nn: 'Perioden kan ikkje opnast att lenger',
+    en: 'The period can no longer be reopened',
+  },
+  detail: {
+    nb: 'Start en ny oppfølgingsperiode i stedet.',
+    nn: 'Start ein ny oppfølgingsperiode i staden.',
+    en: 'Start a new follow-up period instead.',
+  },
+};

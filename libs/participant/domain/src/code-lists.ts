@@ -44,6 +44,7 @@ export const followUpEndReasons = [
   'MOVED_ABROAD',
   'DEAD',
   'REGISTERED_BY_MISTAKE',
+  'NO_LONGER_JOB_SEEKER',
   'OTHER',
 ] as const;
 export type FollowUpEndReason = (typeof followUpEndReasons)[number];
@@ -114,5 +115,8 @@ export const followUpBlockers = [
   'RECEIVES_AAP',
   'ACTIVE_PARTICIPATION',
   'MINUTES_NOT_SHARED',
+  'PROPOSAL_WAITING',
+  'DECISION_IN_PROGRESS',
+  'COMPLAINT_OPEN',
 ] as const;
 export type FollowUpBlocker = (typeof followUpBlockers)[number];

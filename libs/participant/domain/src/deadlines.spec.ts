@@ -29,3 +29,19 @@ describe('a contact person for somebody young (youth guarantee)', () => {
     expect(deadlinesOf({ born, registeredOn: localDate('2023-07-01'), hasAdviser: false })).toHaveLength(1);
   });
 });
+
+describe('what a change of office and the end of a registration ask for', () => {
+  const born = localDate('1986-05-01');
+
+  it('is that somebody reads the handover, from the day of the change', () => {
+    const deadlines = deadlinesOf({ born, hasAdviser: false, handoverOn: localDate('2026-11-20') });
+    expect(deadlines).toEqual([{ kind: 'participant.handover', dueOn: '2026-11-20', since: '2026-11-20', waitsFor: 'adviser' }]);
+  });
+
+  it('is the last day before follow-up ends by itself', () => {
+    const ending = { from: localDate('2026-01-05'), registeredTo: localDate('2026-11-02') };
+    expect(deadlinesOf({ born, hasAdviser: true, ending })).toEqual([
+      { kind: 'participant.follow-up-ends', dueOn: '2026-11-30', waitsFor: 'adviser' },
+    ]);
+  });
+});

@@ -1,8 +1,9 @@
 import { completedYears, type Deadline, type LocalDate } from '@fotfeste/shared/kernel';
 import { measureInForce, parameterOn, youthGuaranteeEndsOn, youthGuaranteeStartsBy } from '@fotfeste/eligibility/domain';
+import { followUpEndsBy, type EndingFollowUp } from './follow-up-end';
 
 /** What a person's registration can be due for. */
-export const participantDeadlineKinds = ['participant.youth-contact'] as const;
+export const participantDeadlineKinds = ['participant.youth-contact', 'participant.handover', 'participant.follow-up-ends'] as const;
 export type ParticipantDeadlineKind = (typeof participantDeadlineKinds)[number];
 
 /** A person as the deadlines see it. */
@@ -12,10 +13,27 @@ export interface DuePerson {
   readonly registeredOn?: LocalDate | undefined;
   /** Whether a fixed adviser, the contact person of the youth guarantee, has been given. */
   readonly hasAdviser: boolean;
+  /** Day of the newest change of office, while nobody at the new office has read what the old one wrote. */
+  readonly handoverOn?: LocalDate | undefined;
+  /** What decides when follow-up ends by itself; absent when nothing does. */
+  readonly ending?: EndingFollowUp | undefined;
 }
 
-/** The deadlines that follow from being young and registered: a contact person within the youth guarantee's weeks (UGA-04, UGA-05). */
-export function deadlinesOf({ born, registeredOn, hasAdviser }: DuePerson): readonly Deadline[] {
+/** Everything that a person's registration, follow-up and office ask for. */
+export function deadlinesOf(person: DuePerson): readonly Deadline[] {
+  const { handoverOn, ending } = person;
+  const endsOn = ending && followUpEndsBy(ending);
+  return [
+    ...youthContact(person),
+    ...(handoverOn ? [{ ...waiting, kind: 'participant.handover' as const, dueOn: handoverOn, since: handoverOn }] : []),
+    ...(endsOn ? [{ ...waiting, kind: 'participant.follow-up-ends' as const, dueOn: endsOn }] : []),
+  ];
+}
+
+const waiting = { waitsFor: 'adviser' } as const;
+
+/** The deadline that follows from being young and registered: a contact person within the youth guarantee's weeks (UGA-04, UGA-05). */
+function youthContact({ born, registeredOn, hasAdviser }: DuePerson): readonly Deadline[] {
   if (!registeredOn || hasAdviser || !measureInForce('UNGDOMSGARANTI', registeredOn)) return [];
   if (completedYears(born, registeredOn) < parameterOn('UGA.AGE_FROM', registeredOn)) return [];
   const dueOn = youthGuaranteeStartsBy(registeredOn);

@@ -2,6 +2,7 @@ export * from './code-lists';
 export * from './contact-origins';
 export * from './deadlines';
 export * from './entry-facts';
+export * from './follow-up-end';
 export * from './identity-digits';
 export * from './language-names';
 export * from './lawful-residence';

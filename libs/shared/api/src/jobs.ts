@@ -11,7 +11,15 @@ export interface Job {
 }
 
 /** Every queue of the product. */
-export const queues = ['participation-calendar', 'draft-cleanup', 'session-cleanup', 'letters', 'outbox', 'plan-paths'] as const;
+export const queues = [
+  'participation-calendar',
+  'follow-up-calendar',
+  'draft-cleanup',
+  'session-cleanup',
+  'letters',
+  'outbox',
+  'plan-paths',
+] as const;
 export type Queue = (typeof queues)[number];
 
 /** Runs the rooms' jobs on the queue in PostgreSQL. */

@@ -42,6 +42,7 @@ import { Attendance1767225600025 } from './migrations/25-attendance';
 import { Checkpoint1767225600026 } from './migrations/26-checkpoint';
 import { Meeting1767225600046 } from './migrations/46-meeting';
 import { ContactAndTask1767225600047 } from './migrations/47-contact-and-task';
+import { OfficeHandover1767225600048 } from './migrations/48-office-handover';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   SinglePlace1767225600044,
   Meeting1767225600046,
   ContactAndTask1767225600047,
+  OfficeHandover1767225600048,
 ];

@@ -1,4 +1,4 @@
-import { localDate } from '@fotfeste/shared/kernel';
+import { localDate, systemActor } from '@fotfeste/shared/kernel';
 import { StaffMemberRow } from '@fotfeste/access/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { refusalOf } from '@fotfeste/assistance/api/testing';
@@ -6,6 +6,7 @@ import { aPerson } from '@fotfeste/participant/api/testing';
 import { CasePlanReader } from '../case-plan.reader';
 import { PlanActivityRow } from '../plan-activity.row';
 import { FollowUpTaskRow } from './follow-up-task.row';
+import { taskHandoverProjection } from './task-handover.projection';
 import { TaskService } from './task.service';
 
 const kari = anActor();
@@ -82,5 +83,35 @@ describe('tasks about a person', () => {
     const earlier = (actor: typeof kari) =>
       database.unitOfWork.read(actor, (tx) => tx.query('select id from follow_up_task_history where id = $1', [id]));
     expect([(await earlier(kari)).length, (await earlier(ola)).length]).toEqual([1, 0]);
+  });
+
+  it('go to whoever becomes responsible when the person has moved to another office, but for reminders of one’s own', async () => {
+    const { id } = await tasks.add(kari, participantId, call);
+    const { id: done } = await tasks.add(kari, participantId, call);
+    await tasks.finish(kari, done);
+    await tasks.add(kari, participantId, { ...call, circle: 'own' });
+    database.unitOfWork.register(taskHandoverProjection);
+    const assign = (): Promise<void> =>
+      database.unitOfWork.run(systemActor, (tx) =>
+        tx.record({ name: 'participant.assigned', participantId, payload: { adviser: 'Z990003' } }),
+      );
+    await database.asOwner(
+      `insert into responsible_adviser (participant_id, adviser_id, adviser_name, since) values ($1, 'Z990003', 'Siv Moss', '2026-11-21')`,
+      [participantId],
+    );
+    await assign();
+    const holders = (): Promise<unknown> =>
+      database.asOwner(`select id, responsible_name as name from follow_up_task where participant_id = $1 and responsible = 'Z990003'`, [
+        participantId,
+      ]);
+    expect(await holders()).toEqual([]);
+
+    await database.asOwner(`update person_access set office = '0104' where participant_id = $1`, [participantId]);
+    await assign();
+    expect(await holders()).toEqual([{ id, name: 'Siv Moss' }]);
+    const told = await database.asOwner(`select payload from domain_event where name = 'plan.tasks-handed-over' and participant_id = $1`, [
+      participantId,
+    ]);
+    expect(told).toEqual([{ payload: { count: 1 } }]);
   });
 });

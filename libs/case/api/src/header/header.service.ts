@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { completedYears, contains, given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, Problem, type Tx } from '@fotfeste/shared/api';
 import { AssistanceReader } from '@fotfeste/assistance/api';
-import { ParticipantReader, PersonPeriodReader, type ParticipantHeader } from '@fotfeste/participant/api';
+import { HandoverReader, ParticipantReader, PersonPeriodReader, type ParticipantHeader } from '@fotfeste/participant/api';
 import { Then, type Asked } from '../then/then';
 import type { PersonHeaderView } from './header.view';
 
@@ -24,10 +24,21 @@ export class HeaderService {
       const { interpreter, spokenLanguage, guardianship, safetyMeasure, contactChannel, responsible, followUp } = person;
       const age = completedYears(born, deadOn ?? tx.today);
       const openedUntil = actor.offices.includes(person.office) ? undefined : await endOfOpening(tx, participantId);
+      const handover = asked.asOf ? undefined : await tx.use(HandoverReader).unread(participantId);
       return {
         ...{ participantId, name, identityNumber, born, age, isUnder18: age < grownUpAt, sex, residenceStatus, protection, isShielded },
         ...{ office, interpreter, guardianship, safetyMeasure, contactChannel },
-        ...given({ deadOn, officeName, officeLock, spokenLanguage, responsible, decision, openedUntil, followedUpFrom: followUp?.from }),
+        ...given({
+          deadOn,
+          officeName,
+          officeLock,
+          spokenLanguage,
+          responsible,
+          decision,
+          openedUntil,
+          followedUpFrom: followUp?.from,
+          handover,
+        }),
       };
     });
   }

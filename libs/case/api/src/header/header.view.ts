@@ -1,5 +1,6 @@
 import type { Protection } from '@fotfeste/access/domain';
 import type { AssistanceGroup, RecordedMainGoal } from '@fotfeste/eligibility/domain';
+import { type HandoverView } from '@fotfeste/participant/api';
 import type { ContactChannel, Guardianship, InterpreterNeed, ResidenceStatus, Sex } from '@fotfeste/participant/domain';
 
 /** The adviser who follows the person up. */
@@ -45,4 +46,6 @@ export class PersonHeaderView {
   readonly decision?: DecisionLabelView;
   /** Until when the actor sees somebody of another office; instant in ISO 8601. */
   readonly openedUntil?: string;
+  /** What another office wrote when it let the person go, while nobody here has read it. */
+  readonly handover?: HandoverView;
 }

@@ -39,4 +39,16 @@ export class FollowUpController {
   ): Promise<FollowUpView> {
     return this.followUps.end(actor, participantId, { id, version }, body);
   }
+
+  /** Takes an ended period up again, while it has only just ended. */
+  @Post(':followUpId/reactivate')
+  @HttpCode(200)
+  @Access({ permission: 'person:write', subject: 'participantId' })
+  reactivate(
+    @CurrentActor() actor: Actor,
+    @Param() { participantId, followUpId: id }: FollowUpPath,
+    @IfMatch() version: number,
+  ): Promise<FollowUpView> {
+    return this.followUps.reactivate(actor, participantId, { id, version });
+  }
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { reactivatesUntil } from '@fotfeste/participant/domain';
 import { changeRow } from '../change-row';
-import { alreadyFollowedUp, endsBeforeStart, followUpBlocked } from '../participant.problems';
+import { HandoverReader } from '../office/handover.reader';
+import { alreadyFollowedUp, endedTooLongAgo, endsBeforeStart, followUpBlocked } from '../participant.problems';
 import { startFollowUp } from './follow-up-start';
 import { FollowUpPeriodRow } from '../rows';
 import { FollowUpBlockers } from './follow-up-blockers';
@@ -49,6 +51,30 @@ export class FollowUpService {
     });
   }
 
+  /**
+   * Takes up again the newest period, which has ended, as if it had not: decision, plan and history go on. Only for as long as an end by
+   * itself waits; after that a new period begins.
+   */
+  reactivate(
+    actor: Actor,
+    participantId: ParticipantId,
+    { id, version }: { readonly id: string; readonly version: number },
+  ): Promise<FollowUpView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const [newest] = await tx.manager.find(FollowUpPeriodRow, { where: { participantId }, order: { from: 'DESC' }, take: 1 });
+      const asked = await tx.manager.findOneBy(FollowUpPeriodRow, { id, participantId });
+      if (!newest || !asked) throw new Problem(notFound);
+      if (!newest.to) throw new Problem(alreadyFollowedUp);
+      if (newest.id !== id || tx.today > reactivatesUntil(newest.to)) throw new Problem(endedTooLongAgo);
+      await changeRow(tx, FollowUpPeriodRow, {
+        ...{ participantId, id, version },
+        wanted: { to: undefined, endReason: undefined, endExplanation: undefined },
+      });
+      await tx.record({ name: 'participant.follow-up-reactivated', participantId, subjectId: id, payload: { on: newest.to } });
+      return this.view(tx, participantId);
+    });
+  }
+
   private async view(tx: Tx, participantId: ParticipantId): Promise<FollowUpView> {
     const rows = await tx.query<PeriodRow>(
       `select f.id, f.office, o.name as "officeName", f.from_date::text as "from", f.to_date::text as "to", f.start_reason as "startReason",
@@ -57,13 +83,21 @@ export class FollowUpService {
        where f.participant_id = $1 order by f.from_date desc`,
       [participantId],
     );
-    return { periods: rows.map(periodView), blockers: await this.blockers.of(tx, participantId) };
+    const [newest] = rows;
+    const reactivates = newest?.to && tx.today <= reactivatesUntil(newest.to) ? newest : undefined;
+    return {
+      periods: rows.map(periodView),
+      blockers: await this.blockers.of(tx, participantId),
+      handovers: await tx.use(HandoverReader).of(participantId),
+      ...(reactivates && { reactivates: reactivates.id }),
+    };
   }
 }
 
 type Optional = 'officeName' | 'to' | 'startExplanation' | 'endReason' | 'endExplanation';
 type PeriodRow = Omit<FollowUpPeriodView, Optional> & { readonly [K in Optional]: NonNullable<FollowUpPeriodView[K]> | null } & {
   readonly from: LocalDate;
+  readonly to: LocalDate | null;
 };
 
 function periodView(row: PeriodRow): FollowUpPeriodView {

@@ -1,4 +1,5 @@
 import type { FollowUpBlocker, FollowUpEndReason, FollowUpStartReason } from '@fotfeste/participant/domain';
+import { type HandoverView } from '../office/office.view';
 
 export class FollowUpPeriodView {
   readonly id!: string;
@@ -24,4 +25,8 @@ export class FollowUpView {
   readonly periods!: readonly FollowUpPeriodView[];
   /** Empty when a running period may end today. */
   readonly blockers!: readonly BlockingReasonView[];
+  /** Changes of office, the newest first. */
+  readonly handovers!: readonly HandoverView[];
+  /** The ended period that can still be taken up again as if it had not. */
+  readonly reactivates?: string;
 }

@@ -20,6 +20,13 @@ export interface CasePerson {
   /** The newest follow-up period, running or ended. */
   readonly followUpFrom: LocalDate | null;
   readonly followUpTo: LocalDate | null;
+  /** Last day of the newest registration as job seeker, when none runs. */
+  readonly registeredTo: LocalDate | null;
+  /** Whether work assessment allowance (AAP) goes on without a last day, and else its last day. */
+  readonly hasOpenAap: boolean;
+  readonly aapTo: LocalDate | null;
+  /** Day of the newest change of office that nobody at the new office has read about. */
+  readonly handoverOn: LocalDate | null;
 }
 
 /** Many people at once, for the read model behind the lists. */
@@ -32,7 +39,11 @@ export class CasePersonReader {
               a.office, a.office_lock as "officeLock", a.protection, a.shielded as "isShielded", a.responsible,
               r.adviser_name as "responsibleName", r.since::text as "responsibleSince",
               f.from_date::text as "followUpFrom", f.to_date::text as "followUpTo",
-              (select max(j.from_date)::text from job_seeker_registration j where j.participant_id = p.participant_id and j.to_date is null) as "registeredOn"
+              (select max(j.from_date)::text from job_seeker_registration j where j.participant_id = p.participant_id and j.to_date is null) as "registeredOn",
+              (select case when count(*) = count(to_date) then max(to_date)::text end from job_seeker_registration j where j.participant_id = p.participant_id) as "registeredTo",
+              (select coalesce(bool_or(b.to_date is null), false) from benefit b where b.participant_id = p.participant_id and b.type = 'AAP') as "hasOpenAap",
+              (select max(b.to_date)::text from benefit b where b.participant_id = p.participant_id and b.type = 'AAP') as "aapTo",
+              (select moved_on::text from office_handover h where h.participant_id = p.participant_id and h.read_on is null order by h.id desc limit 1) as "handoverOn"
        from participant p
        join person_access a on a.participant_id = p.participant_id
        left join responsible_adviser r on r.participant_id = p.participant_id

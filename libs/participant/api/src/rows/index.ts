@@ -1,10 +1,11 @@
 import { BenefitRow, EducationRow, EmploymentRow, SickLeaveRow } from './fact.rows';
+import { OfficeHandoverRow } from './office-handover.row';
 import { ParticipantRow } from './participant.row';
 import { FollowUpPeriodRow, JobSeekerRegistrationRow } from './registration.rows';
 import { ResponsibleAdviserRow } from './responsible-adviser.row';
 
 export { BenefitRow, EducationRow, EmploymentRow, FollowUpPeriodRow, JobSeekerRegistrationRow, ParticipantRow };
-export { ResponsibleAdviserRow, SickLeaveRow };
+export { OfficeHandoverRow, ResponsibleAdviserRow, SickLeaveRow };
 
 /** Every row of the room, for the module and for specs. */
 export const participantRows = [
@@ -16,4 +17,5 @@ export const participantRows = [
   EducationRow,
   BenefitRow,
   ResponsibleAdviserRow,
+  OfficeHandoverRow,
 ];

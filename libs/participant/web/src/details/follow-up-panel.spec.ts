@@ -1,3 +1,6 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { Confirm } from '@fotfeste/shared/ui';
 import { openPage } from '../testing/open-page';
 import { FollowUpPanel } from './follow-up-panel';
 
@@ -12,7 +15,7 @@ describe('a follow-up period', () => {
       { code: 'ACTIVE_PARTICIPATION', subjectId: 'x1' },
       { code: 'MINUTES_NOT_SHARED', subjectId: 'm1' },
     ];
-    await opened.answer('GET', address, { periods: [period], blockers });
+    await opened.answer('GET', address, { periods: [period], blockers, handovers: [] });
     expect(opened.words('.ff-blockers li')).toEqual([
       'Personen har arbeidsavklaringspenger',
       'Personen deltar i et tiltak, eller venter på plass',
@@ -25,7 +28,7 @@ describe('a follow-up period', () => {
 
   it('ends with a reason and a last day, at the version that was seen', async () => {
     const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
-    await opened.answer('GET', address, { periods: [period], blockers: [] });
+    await opened.answer('GET', address, { periods: [period], blockers: [], handovers: [] });
     await opened.press('Avslutt oppfølgingen');
     const save = async () => {
       opened.page.querySelector<HTMLFormElement>('#follow-up-form')?.dispatchEvent(new Event('submit', { cancelable: true }));
@@ -37,9 +40,63 @@ describe('a follow-up period', () => {
 
     await opened.tick('I arbeid');
     await save();
-    const { request } = await opened.answer('POST', `${address}/f1/end`, { periods: [{ ...period, to: '2026-11-20' }], blockers: [] });
+    const { request } = await opened.answer('POST', `${address}/f1/end`, {
+      periods: [{ ...period, to: '2026-11-20' }],
+      blockers: [],
+      handovers: [],
+    });
     expect(request.headers.get('If-Match')).toBe('"2"');
     expect(request.body).toEqual({ reason: 'IN_WORK', on: '2026-11-20' });
     expect(opened.words('button')).toContain('Start oppfølging');
+  });
+
+  it('that has just ended is taken up again after a question, at the version that was seen', async () => {
+    const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
+    const ended = { ...period, to: '2026-11-18', endReason: 'NO_LONGER_JOB_SEEKER', version: 3 };
+    await opened.answer('GET', address, { periods: [ended], blockers: [], handovers: [], reactivates: 'f1' });
+    await opened.press('Gjenåpne perioden');
+    TestBed.inject(Confirm).answer({ reason: '' });
+    await opened.settle();
+    const { request } = await opened.answer('POST', `${address}/f1/reactivate`, { periods: [period], blockers: [], handovers: [] });
+    expect(request.headers.get('If-Match')).toBe('"3"');
+    expect(opened.words('button')).toContain('Avslutt oppfølgingen');
+  });
+
+  it('shows what offices wrote to each other, and who has read it', async () => {
+    const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
+    const handover = { id: 'h1', fromOfficeName: 'Nav Moss', toOfficeName: 'Nav Sarpsborg', words: 'Ring om kurset', on: '2026-11-02' };
+    await opened.answer('GET', address, { periods: [period], blockers: [], handovers: [{ ...handover, writtenByName: 'Siv Moss' }] });
+    await opened.press('Skifte av kontor');
+    expect(opened.words('ff-office-changes p').join(' ')).toBe(
+      'Fra Nav Moss til Nav Sarpsborg Ring om kurset Skrevet av Siv Moss 02.11.2026. Ingen har lest dette ennå.',
+    );
+  });
+
+  it('moves to another office after its consequences were shown, and leaves the person that is no longer seen', async () => {
+    const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
+    await opened.answer('GET', address, { periods: [period], blockers: [{ code: 'RECEIVES_AAP', subjectId: 'b1' }], handovers: [] });
+    await opened.press('Flytt til et annet kontor');
+    const dialog = TestBed.inject(HttpTestingController).match('/api/reference/offices');
+    dialog[0]?.flush({ items: [{ number: '0104', name: 'Nav Moss' }] });
+    await opened.settle();
+    const send = async () => {
+      opened.page.querySelector<HTMLFormElement>('#office-form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+      await opened.settle();
+    };
+    await send();
+    opened.http.expectNone('/api/participants/p1/office/rehearsal');
+    expect(opened.words('.aksel-error-summary li')).toHaveLength(2);
+
+    await opened.type('office', 'Nav Moss');
+    opened.page.querySelector<HTMLElement>('[role="option"]')?.click();
+    await opened.type('words', 'Flyttet 15. november, avtal nytt møte.');
+    await send();
+    const told = { office: '0104', officeName: 'Nav Moss', losesAccess: true, formerAdviserName: 'Marit Torp', tasks: 0 };
+    await opened.answer('POST', '/api/participants/p1/office/rehearsal', told);
+    expect(opened.words('#office-form li')).toContain('Du og kontoret ditt ser ikke personen lenger.');
+    await send();
+    const { request } = await opened.answer('POST', '/api/participants/p1/office', told);
+    expect(request.body).toEqual({ office: '0104', words: 'Flyttet 15. november, avtal nytt møte.' });
+    expect(opened.router.url).toBe('/my-overview');
   });
 });

@@ -1,28 +1,44 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
-import { Alert, Button, Link, Panel, ProblemMessage, Skeleton, Tag } from '@fotfeste/shared/ui';
-import { type Answer, Client, DatePipe } from '@fotfeste/shared/web';
+import { Alert, Button, Confirm, FormState, Link, Panel, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
+import { type Answer, Client, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { FollowUp } from '../contract';
+import { etagOf, type FollowUp, type FollowUpPeriod } from '../contract';
 import { FollowUpDialog, type FollowUpTask } from './follow-up-dialog';
+import { OfficeChanges } from './office-changes';
+import { OfficeDialog } from './office-dialog';
 
 /** The periods under follow-up, what stands in the way of ending the one that runs, and where to do something about it. */
 @Component({
   selector: 'ff-follow-up-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Alert, Button, DatePipe, FollowUpDialog, Link, Panel, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
+  imports: [
+    ...[Alert, Button, DatePipe, FollowUpDialog, Link, OfficeChanges, OfficeDialog],
+    ...[Panel, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
+  ],
   templateUrl: './follow-up-panel.html',
 })
 export class FollowUpPanel {
   readonly participantId = input.required<string>();
 
+  private readonly client = inject(Client);
+  private readonly confirm = inject(Confirm);
+  private readonly i18n = inject(I18n);
   private readonly permissions = inject(Permissions);
-  protected readonly followUp = inject(Client).read('GET /participants/{participantId}/follow-up', () => ({
+  private readonly toasts = inject(Toasts);
+  protected readonly followUp = this.client.read('GET /participants/{participantId}/follow-up', () => ({
     participantId: this.participantId(),
   }));
   protected readonly task = signal<FollowUpTask | undefined>(undefined);
   protected readonly running = computed(() => this.followUp.latest()?.periods.find(({ to }) => !to));
+  /** The ended period that can still be taken up again as if it had not. */
+  protected readonly ended = computed(() => {
+    const view = this.followUp.latest();
+    return this.permissions.may('person:write') ? view?.periods.find(({ id }) => id === view.reactivates) : undefined;
+  });
+  protected readonly isMoving = signal(false);
+  protected readonly reopening = new FormState();
   protected readonly mayEnd = computed(() => this.permissions.may('person:write'));
   protected readonly mayStart = computed(() => this.permissions.may('person:register'));
 
@@ -34,6 +50,23 @@ export class FollowUpPanel {
   protected take(answer: Answer<FollowUp>): void {
     this.followUp.set(answer);
     this.task.set(undefined);
+  }
+
+  protected async reactivate(period: FollowUpPeriod): Promise<void> {
+    const action = this.i18n.text('participant.followUp.reactivate');
+    if (!(await this.confirm.ask({ heading: action, text: this.i18n.text('participant.followUp.reactivateText'), action }))) return;
+    const path = { participantId: this.participantId(), followUpId: period.id };
+    const answer = await this.reopening.submit({
+      send: (idempotencyKey) =>
+        this.client.send('POST /participants/{participantId}/follow-up/{followUpId}/reactivate', {
+          path,
+          etag: etagOf(period),
+          idempotencyKey,
+        }),
+    });
+    if (!answer) return;
+    this.take(answer);
+    this.toasts.show(this.i18n.text('participant.followUp.done.reactivate'));
   }
 
   /** To a place on this page. */

@@ -1,8 +1,10 @@
 import { regMinAge } from './min-age';
 import { regConsentAge } from './consent-age';
+import { regInactiveDays } from './inactive-days';
 
 /** Dated numbers REG.*, by the rulebook's id. */
 export const regParameters = {
   'REG.MIN_AGE': regMinAge,
   'REG.CONSENT_AGE': regConsentAge,
+  'REG.INACTIVE_DAYS': regInactiveDays,
 };

@@ -37,7 +37,15 @@ export const notWritten: Readonly<Record<string, string>> = {
 
 /** Series beyond section C: numbers that stand in a rule’s own row, and numbers read in the law itself. */
 export const beyondSectionC: readonly string[] = [
-  ...['AVK.DAYS_FULL', 'JKL.DIGITAL_PROVIDER_MAX', 'JKL.WARN_ABOVE', 'AFT.ORDINARY_MAX_TECH', 'AFT.HOURS_FULL', 'VTS.FULL_FROM'],
+  ...[
+    'REG.INACTIVE_DAYS',
+    'AVK.DAYS_FULL',
+    'JKL.DIGITAL_PROVIDER_MAX',
+    'JKL.WARN_ABOVE',
+    'AFT.ORDINARY_MAX_TECH',
+    'AFT.HOURS_FULL',
+    'VTS.FULL_FROM',
+  ],
   ...['UNP.FULL_AGE', 'UNP.CHILD_AGE', 'KVP.BENEFIT_U25', 'KVP.FULL_AGE', 'KVP.INTERRUPTION', 'INT.RESIDENCE', 'INT.START'],
   ...['INT.WORK_AFTER_VGS', 'INT.WORK_AFTER', 'INT.BENEFIT_U25', 'INT.BENEFIT_AT_HOME', 'INT.BENEFIT_COUPLE', 'INT.FULL_AGE'],
   ...['TIP.EMPLOYER_PERIOD', 'AAP.CHILD_AGE', 'AAP.REDUCTION', 'AAP.REDUCTION_WITHIN', 'AAP.REPORT'],
