@@ -41,4 +41,37 @@ describe('the day of a provider’s coordinator', () => {
     await coordinator.rests();
     expect(await boxes.count()).toBe(listed);
   });
+
+  it('writes to the adviser about one who takes part, and finds the message there', async () => {
+    const { page } = coordinator;
+    await coordinator.goTo('/provider?status=participating&sort=name');
+    await coordinator.rests();
+    await page.locator('tbody a').first().click();
+    await coordinator.rests();
+    await coordinator.write('Skriv til veilederen i Nav', 'Møter hver dag. Vi prøver henne i kantinen fra mandag.');
+    expect(await coordinator.barriers()).toEqual([]);
+    await coordinator.press('Send');
+    await coordinator.sees('Meldingen er sendt');
+    await page.reload();
+    await coordinator.sees('Vi prøver henne i kantinen fra mandag.');
+  });
+
+  it('ends with the hours of the week, typed down the column with the keyboard alone', async () => {
+    const { page } = coordinator;
+    await coordinator.goTo('/attendance');
+    await coordinator.rests();
+    const present = page.locator('input[data-field="presentHours"]');
+    await present.first().focus();
+    const typed = await present.evaluateAll((cells) => cells.slice(0, 2).map(({ id }) => id));
+    for (const hours of ['28', '20,5']) {
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type(hours);
+      await page.keyboard.press('Enter');
+    }
+    expect(await coordinator.barriers()).toEqual([]);
+    await page.locator('input[data-state="saved"]').nth(1).waitFor();
+    await page.reload();
+    await coordinator.rests();
+    expect(await Promise.all(typed.map((id) => page.locator(`#${id}`).inputValue()))).toEqual(['28', '20,5']);
+  });
 });
