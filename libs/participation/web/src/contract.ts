@@ -7,6 +7,7 @@ export type Participation = ReplyOf<'GET /participations/{participationId}'>;
 export type LifeStatus = Participation['statuses'][number];
 export type Change = Participation['changes'][number];
 export type Agreement = NonNullable<Participation['agreement']>;
+export type SinglePlace = NonNullable<Participation['singlePlace']>;
 export type Report = ReplyOf<'GET /participations/{participationId}/reports'>['items'][number];
 export type Rehearsal = ReplyOf<'POST /participants/{participantId}/participations/rehearsal'>;
 export type Consequence = Rehearsal['consequences'][number];

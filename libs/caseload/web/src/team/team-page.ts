@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { WaitingPrices } from '@fotfeste/participation/web';
 import { Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
 import { Client, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -25,6 +26,7 @@ import { UnassignedPanel } from './unassigned-panel';
     Skeleton,
     TranslocoPipe,
     UnassignedPanel,
+    WaitingPrices,
   ],
   providers: [ListAddress],
   templateUrl: './team-page.html',

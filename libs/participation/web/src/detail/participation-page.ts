@@ -19,6 +19,7 @@ import { ReportPlanPanel } from '../report/report-plan-panel';
 import { ProposalPanel } from '../proposal/proposal-panel';
 import { LostConsent } from '../share/lost-consent';
 import { SharePanel } from '../share/share-panel';
+import { SinglePlacePanel } from '../single-place/single-place-panel';
 import { statusLook } from '../status-look';
 import { AgreementPanel } from './agreement-panel';
 import { ChangeDialog } from './change-dialog';
@@ -45,7 +46,7 @@ const order = ['enrol', 'queue', 'apply', 'start', 'complete', 'end', 'interrupt
     ...[LinkPanel],
     ...[NavJobSupport, NavMeetings, NavMessages, ProposalPanel],
     ...[AgreementPanel, ChangeDialog, ChoicePanel, FactsPanel, LifePanel, ReferralAnswer, ReportPanel, ReviewPanel, StepDialog, UndoBar],
-    ...[CheckpointPanel, LostConsent, ReportPlanPanel, SharePanel],
+    ...[CheckpointPanel, LostConsent, ReportPlanPanel, SharePanel, SinglePlacePanel],
     ...[AttainmentPanel, AttendancePanel, Button, Page, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
   ],
   templateUrl: './participation-page.html',

@@ -1,8 +1,16 @@
-import type { Alternative, ContentElement, Purpose, Suitability, WaitingCause } from '@fotfeste/participation/domain';
+import {
+  isPricedPlace,
+  type Alternative,
+  type ContentElement,
+  type Purpose,
+  type Suitability,
+  type WaitingCause,
+} from '@fotfeste/participation/domain';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { ReferralBody } from '../contract';
 import { approvalBody, talkBody, type WrittenApproval } from './approval';
+import { placeBody, type WrittenPlace } from '../single-place/written-place';
 import { waitingBody } from './waiting-body';
 
 /** Where there is no offering. */
@@ -18,7 +26,7 @@ export interface WrittenAlternative {
 }
 
 /** Everything that is written in a referral, as the draft keeps it. */
-export interface WrittenReferral extends WrittenApproval {
+export interface WrittenReferral extends WrittenApproval, WrittenPlace {
   readonly step?: ReferralStep | '';
   readonly offeringId?: string;
   readonly route?: SingleRoute | '';
@@ -62,7 +70,7 @@ export function referralBody(measure: MeasureCode, written: WrittenReferral): Re
   return {
     measure,
     step: step || 'enrol',
-    ...(offeringId ? { offeringId } : hostPart(written)),
+    ...(offeringId ? { offeringId } : hostPart(measure, written)),
     ...(purpose && { purpose }),
     ...(preferredMeasure && { preferredMeasure }),
     ...(closeRelation && { closeRelation: closeRelation === 'yes' }),
@@ -79,7 +87,10 @@ export function referralBody(measure: MeasureCode, written: WrittenReferral): Re
   };
 }
 
-function hostPart({ route, hostOrganisation, hostName, workplace, ...written }: WrittenReferral): Partial<ReferralBody> {
+function hostPart(
+  measure: MeasureCode,
+  { route, hostOrganisation, hostName, workplace, ...written }: WrittenReferral,
+): Partial<ReferralBody> {
   const agreement = agreementPart(written);
   const isHosted = route === 'employer' || route === 'school';
   return {
@@ -88,6 +99,7 @@ function hostPart({ route, hostOrganisation, hostName, workplace, ...written }: 
     ...(hostName?.trim() && { hostName: hostName.trim() }),
     ...(workplace?.trim() && { workplace: workplace.trim() }),
     ...(isHosted && Object.keys(agreement).length > 0 && { agreement }),
+    ...(route && isPricedPlace(measure, route) && placeBody(written)),
   };
 }
 

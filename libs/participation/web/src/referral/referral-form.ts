@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input
 import { Router } from '@angular/router';
 import { type Draft, DraftNote, Drafts } from '@fotfeste/draft/web';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import { measureRoutes, isHostedRoute, isOfferingRoute } from '@fotfeste/participation/domain';
+import { measureRoutes, isHostedRoute, isOfferingRoute, isPricedPlace } from '@fotfeste/participation/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import {
   Button,
@@ -28,6 +28,8 @@ import { ChoiceFields, noAlternative } from './choice-fields';
 import { HostFields } from './host-fields';
 import { OfferingChoice } from './offering-choice';
 import { referralBody, type ReferralStep, type SingleRoute, type WrittenReferral } from './referral-draft';
+import { PlaceFields } from '../single-place/place-fields';
+import { isNoAmount } from '../single-place/written-place';
 import { TalkFields } from './talk-fields';
 import { waitingErrors } from './waiting-body';
 import { WaitingFields } from './waiting-fields';
@@ -37,7 +39,18 @@ import { WaitingFields } from './waiting-fields';
   selector: 'ff-referral-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[ApprovalFields, ChoiceFields, ConsequenceList, DraftNote, HostFields, OfferingChoice, OverrideFields, TalkFields, WaitingFields],
+    ...[
+      ApprovalFields,
+      ChoiceFields,
+      ConsequenceList,
+      DraftNote,
+      HostFields,
+      OfferingChoice,
+      OverrideFields,
+      PlaceFields,
+      TalkFields,
+      WaitingFields,
+    ],
     ...[Button, DateField, ErrorSummary, Form, InlineMessage, Panel, RadioGroup, TextField, TranslocoPipe],
   ],
   templateUrl: './referral-form.html',
@@ -79,6 +92,11 @@ export class ReferralForm implements OnInit {
   protected readonly isHosted = computed(() => {
     const { route, offeringId } = this.written();
     return Boolean(route && !offeringId && isHostedRoute(route));
+  });
+  /** Training at a school or an employer has a price of its own. */
+  protected readonly isPriced = computed(() => {
+    const { route, offeringId } = this.written();
+    return Boolean(route && !offeringId && isPricedPlace(this.measure(), route));
   });
   protected readonly hasProvider = computed(() => Boolean(this.written().offeringId));
   /** Where somebody takes part decides what can be done with the referral. */
@@ -163,6 +181,7 @@ export class ReferralForm implements OnInit {
         ]),
       ),
       step: this.step() ? undefined : text('stepMissing'),
+      priceOre: this.isPriced() && isNoAmount(this.written()) ? this.i18n.text('participation.singlePlace.priceFault') : undefined,
       ...this.approvalMissing(),
       ...(this.step() === 'queue' && waitingErrors(this.i18n, this.written().waitingCauseCode ?? '', this.written().waitingCause ?? '')),
     };

@@ -11,6 +11,7 @@ import nb from '../i18n/nb.json' with { type: 'json' };
 const organisation = '308053067';
 const people = {
   adviser: { id: 'Z994001', name: 'Marit Torp', role: 'adviser', offices: [{ number: '0105', name: 'Nav Sarpsborg' }] },
+  lead: { id: 'Z994101', name: 'Grete Leder', role: 'team-lead', offices: [{ number: '0105', name: 'Nav Sarpsborg' }] },
   provider: { id: 'T994002', name: 'Frank Ruud', role: 'provider-coordinator', offices: [], organisation, organisationName: 'Rypelett' },
 } as const;
 
@@ -31,7 +32,7 @@ export interface OpenedPage {
   readonly words: (selector: string) => readonly string[];
 }
 
-/** Opens the component as an adviser of Nav Sarpsborg, or as a coordinator of the provider Rypelett. */
+/** Opens the component as an adviser or the team lead of Nav Sarpsborg, or as a coordinator of the provider Rypelett. */
 export async function openPage<T>(type: Type<T>, who: keyof typeof people, inputs: Readonly<Record<string, unknown>>): Promise<OpenedPage> {
   const texts = { nb: { ...nb, ...draftTexts, ...uiTexts, ...webTexts } };
   TestBed.configureTestingModule({ providers: [providePage({ texts, routes: [{ path: '**', children: [] }] })] });
