@@ -1,7 +1,7 @@
 import { undoHindrance, undoMinutes, type LastDeed } from './undo';
 
 const deed: LastDeed = {
-  ...{ isOwn: true, minutesAgo: 5, isUntouched: true },
+  ...{ isOwn: true, isBehindUndo: false, minutesAgo: 5, isUntouched: true },
   ...{ isLetterMade: false, isBuiltUpon: false, isPlaceTaken: false },
 };
 
@@ -10,6 +10,7 @@ describe('taking back the last thing done', () => {
     ['can be done at once', {}, undefined],
     ['can be done a minute before the quiet time is over', { minutesAgo: undoMinutes - 1 }, undefined],
     ['cannot be done when the quiet time is over', { minutesAgo: undoMinutes }, 'too-late-to-undo'],
+    ['is done once, also for others than whoever did what lies behind', { isOwn: false, isBehindUndo: true }, 'nothing-to-undo'],
     ['is for whoever did it', { isOwn: false }, 'done-by-other'],
     ['cannot be done when the participation has moved on', { isUntouched: false }, 'changed-since'],
     ['cannot be done when the letter is made', { isLetterMade: true }, 'letter-made'],

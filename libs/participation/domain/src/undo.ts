@@ -18,6 +18,8 @@ export type UndoHindrance = (typeof undoHindrances)[number];
 /** The last thing done with a participation, and what has come of it. */
 export interface LastDeed {
   readonly isOwn: boolean;
+  /** Whether what was done after it has been taken back. */
+  readonly isBehindUndo: boolean;
   readonly minutesAgo: number;
   /** Whether the participation still stands exactly as it was left. */
   readonly isUntouched: boolean;
@@ -31,7 +33,7 @@ export interface LastDeed {
 
 /** What stands in the way of taking the last deed back; nothing when it can be. One undo: what is taken back leaves nothing behind it to undo. */
 export function undoHindrance(deed: LastDeed | undefined): UndoHindrance | undefined {
-  if (!deed) return 'nothing-to-undo';
+  if (!deed || deed.isBehindUndo) return 'nothing-to-undo';
   if (!deed.isOwn) return 'done-by-other';
   if (deed.minutesAgo >= undoMinutes) return 'too-late-to-undo';
   if (!deed.isUntouched) return 'changed-since';

@@ -164,7 +164,13 @@ describe('taking back what was done last', () => {
   it('is done once: what lies behind stays', async () => {
     const over = await ended();
     const back = await room.undoing.undo(kari, over.id, over.version);
-    expect((await refusal(back)).kind.code).toBe('participation/changed-since');
+    expect((await refusal(back)).kind.code).toBe('participation/nothing-to-undo');
+  });
+
+  it('leaves nothing to undo for others either, whoever did what lies behind', async () => {
+    const over = await ended();
+    const back = await room.undoing.undo(kari, over.id, over.version);
+    expect((await refusal(back, ola)).kind.code).toBe('participation/nothing-to-undo');
   });
 
   it('is refused when the quiet time is over', async () => {

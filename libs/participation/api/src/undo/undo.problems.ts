@@ -14,9 +14,9 @@ const refused = (hindrance: UndoHindrance, detail: LocalizedText): ProblemKind =
 /** What is answered when the last deed cannot be taken back. */
 export const undoProblems: Readonly<Record<UndoHindrance, ProblemKind>> = {
   'nothing-to-undo': refused('nothing-to-undo', {
-    nb: 'Det er ikke gjort noe i deltakelsen som kan angres.',
-    nn: 'Det er ikkje gjort noko i deltakinga som kan angrast.',
-    en: 'Nothing has been done in the participation that can be undone.',
+    nb: 'Det er ingenting mer å angre i deltakelsen.',
+    nn: 'Det er ingenting meir å angre i deltakinga.',
+    en: 'There is nothing left to undo in the participation.',
   }),
   'done-by-other': refused('done-by-other', {
     nb: '{by} gjorde dette sist. Bare den som gjorde det, kan angre.',

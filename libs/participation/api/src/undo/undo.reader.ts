@@ -9,9 +9,13 @@ import type { ParticipationStatusRow } from '../rows/life.rows';
 import type { ParticipationRow } from '../rows/participation.row';
 
 /** The last thing that was done with a participation and has not been taken back. */
-export type Deed =
+export type Deed = (
   | { readonly kind: 'step'; readonly row: ParticipationStatusRow; readonly isFirst: boolean }
-  | { readonly kind: 'change'; readonly row: ParticipationChangeRow; readonly isFirst: false };
+  | { readonly kind: 'change'; readonly row: ParticipationChangeRow; readonly isFirst: false }
+) & {
+  /** Whether what was done after it has been taken back. */
+  readonly isBehindUndo: boolean;
+};
 
 /** A deed that can be taken back, with the row as it was; or why it cannot, with who stands in the way. */
 export type Undoable =
@@ -30,8 +34,11 @@ export class UndoReader {
     const changes = await this.tx.use(ChangeRepository).of(id);
     const step = statuses.filter(({ undoneAt, step: name }) => !undoneAt && name !== 'undo').at(-1);
     const change = changes.filter(({ undoneAt }) => !undoneAt).at(-1);
-    if (change && (!step || step.recordedAt < change.recordedAt)) return { kind: 'change', row: change, isFirst: false };
-    return step && { kind: 'step', row: step, isFirst: statuses.length === 1 };
+    const isBehindUndo = ({ recordedAt }: ParticipationStatusRow | ParticipationChangeRow): boolean =>
+      [...statuses, ...changes].some(({ undoneAt }) => undoneAt !== null && undoneAt > recordedAt);
+    if (change && (!step || step.recordedAt < change.recordedAt))
+      return { kind: 'change', row: change, isFirst: false, isBehindUndo: isBehindUndo(change) };
+    return step && { kind: 'step', row: step, isFirst: statuses.length === 1, isBehindUndo: isBehindUndo(step) };
   }
 
   /** @param row The participation, held where it is to be changed. */
@@ -44,6 +51,7 @@ export class UndoReader {
     const builder = await this.builtUponBy(row, recordedAt);
     const hindrance = undoHindrance({
       isOwn: recordedBy === this.tx.actor.id,
+      isBehindUndo: deed.isBehindUndo,
       minutesAgo: (this.tx.now.getTime() - recordedAt.getTime()) / 60_000,
       isUntouched: isAsLeft(row, deed) && (before !== undefined || deed.isFirst),
       isLetterMade: await this.tx.use(LetterCollector).isMadeSince({ kind: 'participation-decision', subjectId: row.id }, recordedAt),
