@@ -12,7 +12,8 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Permissions } from '@fotfeste/access/web';
 import { Alert, Button, EmptyState, Icon, Page, ProblemMessage, Skeleton, Tag } from '@fotfeste/shared/ui';
 import { Clock, CountedPipe } from '@fotfeste/shared/web';
@@ -25,6 +26,7 @@ import { Board, type CardRequest } from './board/board';
 import { BoardBar } from './board/board-bar';
 import { type Codes, filterOf, type Layout, shows } from './board/board-filter';
 import { CardMover } from './board/card-mover';
+import { type CalendarView, dayIn, PlanCalendar, viewIn } from './calendar/plan-calendar';
 import { cardOf } from './card';
 import { CardTexts } from './card-texts';
 import { CurrentPlan } from './current-plan';
@@ -56,6 +58,7 @@ interface Opened {
     GoalPanel,
     Icon,
     Page,
+    PlanCalendar,
     ProblemMessage,
     ProgrammePanel,
     RouterLink,
@@ -72,11 +75,18 @@ export class PlanPage {
   /** From the address: what the board is narrowed to, and how it stands. */
   readonly kind = input<Codes>();
   readonly responsible = input<Codes>();
+  readonly agreed = input<Codes>();
+  readonly label = input<Codes>();
   readonly layout = input<string>();
+  /** From the address, for the calendar: the day it stands on and how much it shows. */
+  readonly day = input<string>();
+  readonly view = input<string>();
 
   private readonly document = inject(DOCUMENT);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
   private readonly clock = inject(Clock);
   private readonly texts = inject(CardTexts);
   private readonly permissions = inject(Permissions);
@@ -84,8 +94,15 @@ export class PlanPage {
 
   private readonly narrow = this.document.defaultView?.matchMedia('(max-width: 48rem)');
   private readonly isNarrow = signal(this.narrow?.matches ?? false);
-  protected readonly filter = computed(() => filterOf(this.kind(), this.responsible()));
-  protected readonly shownLayout = computed<Layout>(() => (this.isNarrow() || this.layout() === 'list' ? 'list' : 'board'));
+  protected readonly filter = computed(() =>
+    filterOf({ kind: this.kind(), responsible: this.responsible(), agreed: this.agreed(), label: this.label() }),
+  );
+  protected readonly shownLayout = computed<Layout>(() => {
+    if (this.layout() === 'calendar') return 'calendar';
+    return this.isNarrow() || this.layout() === 'list' ? 'list' : 'board';
+  });
+  protected readonly calendarDay = computed(() => dayIn(this.day()));
+  protected readonly calendarView = computed(() => viewIn(this.view()));
   protected readonly cards = computed(() => this.plan.cards().filter((card) => shows(this.filter(), card)));
   protected readonly lateCount = computed(() => this.plan.cards().filter((card) => lateFor(card, this.clock.today())).length);
   protected readonly mayWrite = computed(() => this.permissions.may('plan:write'));
@@ -121,6 +138,13 @@ export class PlanPage {
   protected go(dialog: Opened['dialog']): void {
     const id = this.opened()?.id;
     this.opened.set({ dialog, ...(id && { id }) });
+  }
+
+  /** The calendar keeps its place in the address. */
+  protected turned({ day, view }: { readonly day: LocalDate; readonly view: CalendarView }): void {
+    const queryParams = { day, view: view === 'week' ? view : undefined };
+    const stay = { queryParamsHandling: 'merge', replaceUrl: true, scroll: 'manual' } as const;
+    void this.router.navigate([], { relativeTo: this.route, queryParams, ...stay });
   }
 
   protected answered({ activity }: Receipt): void {

@@ -21,6 +21,7 @@ export * from './feedback/skeleton';
 export * from './feedback/tag';
 export * from './feedback/tone';
 export * from './fields/calendar';
+export { dayAfterKey, weeksOfMonth, type CalendarWeek } from './fields/calendar-month';
 export * from './fields/checkbox';
 export * from './fields/checkbox-group';
 export * from './fields/combobox';

@@ -1,3 +1,4 @@
+import { localDate } from '@fotfeste/shared/kernel';
 import { aCard } from '../testing/a-card';
 import { countsOf, filterOf, shows } from './board-filter';
 import { columnsOf, nudged, placedAbove, replaced } from './columns';
@@ -40,16 +41,29 @@ describe('the order of the cards', () => {
 
 describe('the filter in the address', () => {
   it('takes codes that exist, one or several, and leaves the rest out', () => {
-    expect(filterOf('meeting', ['person', 'nobody'])).toEqual({ kinds: ['meeting'], responsibles: ['person'] });
-    expect(filterOf(undefined, undefined)).toEqual({ kinds: [], responsibles: [] });
+    const none = { kinds: [], responsibles: [], agreements: [], labels: [] };
+    expect(filterOf({ kind: 'meeting', responsible: ['person', 'nobody'] })).toEqual({
+      ...none,
+      kinds: ['meeting'],
+      responsibles: ['person'],
+    });
+    expect(filterOf({ agreed: 'agreed', label: ['aap', 'gold'] })).toEqual({ ...none, agreements: ['agreed'], labels: ['aap'] });
+    expect(filterOf({})).toEqual(none);
+  });
+
+  it('tells what is agreed from what is not, and finds what counts for a duty', () => {
+    const agreed = aCard({ agreedOn: localDate('2026-11-20'), satisfies: ['aap', 'job-seeker'] });
+    expect([agreed, aCard()].map((card) => shows(filterOf({ agreed: 'agreed' }), card))).toEqual([true, false]);
+    expect([agreed, aCard()].map((card) => shows(filterOf({ agreed: 'not-agreed' }), card))).toEqual([false, true]);
+    expect([agreed, aCard()].map((card) => shows(filterOf({ label: 'job-seeker' }), card))).toEqual([true, false]);
   });
 
   it('shows everything when nothing is chosen, and counts what a choice would show', () => {
     const meeting = aCard({ id: 'm', kind: 'meeting', responsible: 'adviser' });
-    expect(shows(filterOf(undefined, undefined), meeting)).toBe(true);
-    expect(shows(filterOf('meeting', 'person'), meeting)).toBe(false);
-    const rest = filterOf(undefined, 'person');
-    expect(countsOf(['meeting', 'job-search', 'task'], [...cards, meeting], ({ kind }) => kind, rest)).toEqual([
+    expect(shows(filterOf({}), meeting)).toBe(true);
+    expect(shows(filterOf({ kind: 'meeting', responsible: 'person' }), meeting)).toBe(false);
+    const rest = filterOf({ responsible: 'person' });
+    expect(countsOf(['meeting', 'job-search', 'task'], [...cards, meeting], ({ kind }) => [kind], rest)).toEqual([
       { code: 'meeting', count: 0 },
       { code: 'job-search', count: 3 },
     ]);

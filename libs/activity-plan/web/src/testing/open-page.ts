@@ -93,7 +93,20 @@ export async function openPage(component: Type<unknown>, plan: PlanView) {
 
   await settle();
   await answer('GET', '/api/participants/p1/plan', plan);
-  return { page, http, settle, answer, click, press, type, choose, words, answerDrafts, said: () => TestBed.inject(Announcer).message() };
+  return {
+    page,
+    fixture,
+    http,
+    settle,
+    answer,
+    click,
+    press,
+    type,
+    choose,
+    words,
+    answerDrafts,
+    said: () => TestBed.inject(Announcer).message(),
+  };
 }
 
 /** What stands in it, without the spaces of the template. */
