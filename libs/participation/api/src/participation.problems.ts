@@ -20,9 +20,9 @@ export const incomplete: ProblemKind = {
   status: 422,
   title: { nb: 'Noe mangler eller må rettes', nn: 'Noko manglar eller må rettast', en: 'Something is missing or needs correcting' },
   detail: {
-    nb: 'Rett feltene som er markert. Det du har skrevet, er lagret som utkast.',
-    nn: 'Rett felta som er merkte. Det du har skrive, er lagra som utkast.',
-    en: 'Correct the marked fields. What you have written is kept as a draft.',
+    nb: 'Rett det som er feil, og prøv igjen. Ingenting er endret.',
+    nn: 'Rett det som er feil, og prøv igjen. Ingenting er endra.',
+    en: 'Correct what is wrong and try again. Nothing has been changed.',
   },
 };
 

@@ -90,13 +90,16 @@ export function nextReportPeriod({ status, startsOn, endsOn }: Reportable, { rep
   return from <= to ? { from, to } : undefined;
 }
 
+/** So many days before the last one a final report can be sent: it tells how it went, not how it may go. Our own choice. */
+export const finalReportLeadDays = 14;
+
 /**
- * Whether a final report can be sent: `now` when the participation is over or has a last day, `later` while it runs without one —
- * Nav sets the end, so it can only be drafted — and `never` for what has not begun or came to nothing.
+ * Whether a final report can be sent: `now` when the participation is over or its last day is near, `later` while the last day is far off
+ * or Nav has set none, so that it can only be drafted, and `never` for what has not begun or came to nothing.
  */
-export function finalReportTime({ status, startsOn, endsOn }: Reportable): 'now' | 'later' | 'never' {
+export function finalReportTime({ status, startsOn, endsOn }: Reportable, today: LocalDate): 'now' | 'later' | 'never' {
   if (!startsOn) return 'never';
   if (phaseOf(status) === 'over') return 'now';
   if (status !== 'participating') return 'never';
-  return endsOn ? 'now' : 'later';
+  return endsOn && endsOn <= addDays(today, finalReportLeadDays) ? 'now' : 'later';
 }

@@ -192,12 +192,15 @@ describe('the period of an interim report', () => {
 describe('the final report', () => {
   const startsOn = day('2026-11-02');
 
-  it('waits for Nav to set the last day', () => {
-    expect(finalReportTime({ status: 'participating', startsOn })).toBe('later');
-    expect(finalReportTime({ status: 'participating', startsOn, endsOn: day('2026-12-18') })).toBe('now');
-    expect(finalReportTime({ status: 'ended', startsOn, endsOn: day('2026-11-18') })).toBe('now');
-    expect(finalReportTime({ status: 'awaiting-start', startsOn })).toBe('never');
-    expect(finalReportTime({ status: 'not-applicable' })).toBe('never');
+  it('waits for Nav to set the last day, and for that day to be near', () => {
+    const today = day('2026-12-04');
+    const running = { status: 'participating', startsOn } as const;
+    expect(finalReportTime(running, today)).toBe('later');
+    expect(finalReportTime({ ...running, endsOn: day('2026-12-19') }, today)).toBe('later');
+    expect(finalReportTime({ ...running, endsOn: day('2026-12-18') }, today)).toBe('now');
+    expect(finalReportTime({ status: 'ended', startsOn, endsOn: day('2026-11-18') }, today)).toBe('now');
+    expect(finalReportTime({ status: 'awaiting-start', startsOn }, today)).toBe('never');
+    expect(finalReportTime({ status: 'not-applicable' }, today)).toBe('never');
   });
 });
 

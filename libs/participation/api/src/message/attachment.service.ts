@@ -8,7 +8,7 @@ import type { ParticipationAttachmentRow } from '../rows/message.rows';
 import { AttachmentRepository } from './attachment.repository';
 import { kindOf } from './file-kind';
 import { requireOpen } from './message-window';
-import { attachmentProblems } from './message.problems';
+import { attachmentProblems, attachmentSent } from './message.problems';
 import { attachmentView } from './message-view';
 import type { AttachmentView } from './message.view';
 
@@ -57,6 +57,7 @@ export class AttachmentService {
   remove(actor: Actor, participationId: string, attachmentId: string): Promise<AttachmentView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const attachment = await tx.use(AttachmentRepository).require(participationId, attachmentId);
+      if (attachment.messageId) throw new Problem(attachmentSent);
       await tx.use(AttachmentRepository).remove(attachment.id);
       return attachmentView(attachment);
     });

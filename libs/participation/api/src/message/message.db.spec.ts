@@ -134,7 +134,7 @@ describe('messages between Nav and the provider', () => {
     const parts: Buffer[] = [];
     for await (const part of opened.content) parts.push(part);
     expect(Buffer.concat(parts).equals(pdf)).toBe(true);
-    await room.attachments.remove(tuva, id, attached.id);
+    expect(await refused(room.attachments.remove(tuva, id, attached.id))).toBe('participation/attachment-sent');
     expect((await room.messages.thread(kari, id)).items[0]?.attachments).toHaveLength(1);
     expect(await refused(room.attachments.open(kari, (await referred()).id, attached.id))).toBe('not-found');
   });

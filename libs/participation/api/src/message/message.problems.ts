@@ -14,6 +14,18 @@ export const messagesClosed: ProblemKind = {
   },
 };
 
+/** A file whose message is sent stays with it. */
+export const attachmentSent: ProblemKind = {
+  code: 'participation/attachment-sent',
+  status: 409,
+  title: { nb: 'Vedlegget er sendt', nn: 'Vedlegget er sendt', en: 'The attachment has been sent' },
+  detail: {
+    nb: 'Det hører til en melding som er sendt, og kan ikke tas bort.',
+    nn: 'Det høyrer til ei melding som er send, og kan ikkje takast bort.',
+    en: 'It belongs to a message that has been sent and cannot be taken away.',
+  },
+};
+
 /** Text at the field of an empty message. */
 export const messageMissing: LocalizedText = { nb: 'Skriv en melding', nn: 'Skriv ei melding', en: 'Write a message' };
 

@@ -172,7 +172,7 @@ async function final(
   before?: ParticipationReportRow,
 ): Promise<ReadyReport> {
   const { startsOn, endsOn } = row;
-  if (!startsOn || finalReportTime({ status: row.status, ...daysOf(row) }) !== 'now') throw new Problem(notReportable);
+  if (!startsOn || finalReportTime({ status: row.status, ...daysOf(row) }, tx.today) !== 'now') throw new Problem(notReportable);
   const { goals, known, open } = await judgedGoals(tx, row, asked, before);
   const content: KeptFinalReport = { course: course.trim(), resources: resources.trim(), possibilities: possibilities.trim(), goals };
   refuseFaults(finalFaults({ ...content, outcome }, known, open));

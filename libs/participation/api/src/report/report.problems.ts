@@ -6,9 +6,9 @@ export const notReportable: ProblemKind = {
   status: 409,
   title: { nb: 'Det kan ikke rapporteres nå', nn: 'Det kan ikkje rapporterast no', en: 'A report cannot be sent now' },
   detail: {
-    nb: 'Underveisrapport sendes mens deltakelsen varer, og sluttrapport når sluttdatoen er satt.',
-    nn: 'Undervegsrapport blir send medan deltakinga varer, og sluttrapport når sluttdatoen er sett.',
-    en: 'An interim report is sent while the participation lasts, the final report once the end date is set.',
+    nb: 'Underveisrapport sendes mens deltakelsen varer, og sluttrapport fra 14 dager før sluttdatoen.',
+    nn: 'Undervegsrapport blir send medan deltakinga varer, og sluttrapport frå 14 dagar før sluttdatoen.',
+    en: 'An interim report is sent while the participation lasts, the final report from 14 days before the end date.',
   },
 };
 

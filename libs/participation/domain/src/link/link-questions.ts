@@ -95,7 +95,7 @@ function interim({ participation, reports: sent }: LinkFacts, today: LocalDate):
 }
 
 function final({ participation, reports: sent }: LinkFacts, today: LocalDate): LinkQuestion | undefined {
-  const isAsked = isDue('final-report', participation, sent, today) && finalReportTime(participation) === 'now';
+  const isAsked = isDue('final-report', participation, sent, today) && finalReportTime(participation, today) === 'now';
   return isAsked ? { kind: 'final-report', from: participation.startsOn, to: participation.endsOn } : undefined;
 }
 

@@ -20,8 +20,8 @@ describe('the final report', () => {
     expect(words('form .ff-actions button')).toEqual([]);
   });
 
-  it('is sent when the last day is set, with every goal judged', async () => {
-    const { words, press } = await open(aProviderParticipation({ endsOn: '2026-12-18' }));
+  it('is sent when the last day is near, with every goal judged', async () => {
+    const { words, press } = await open(aProviderParticipation({ endsOn: '2026-11-28' }));
     expect(words('ff-alert')).toEqual([]);
     await press('Send sluttrapporten');
     expect(words('ff-error-summary a')).toContain('Møte fast tre dager i uken: Si hvor langt målet er kommet');
@@ -38,11 +38,11 @@ describe('the way to the final report', () => {
   it('is not offered while it leads to a refusal', async () => {
     const { words, page } = await panel(aProviderParticipation());
     expect(words('a[href*="final"]')).toEqual([]);
-    expect(page.textContent).toContain('Sluttrapporten sendes når Nav har satt siste dag.');
+    expect(page.textContent).toContain('Sluttrapporten kan sendes de siste 14 dagene, når Nav har satt siste dag.');
   });
 
-  it('is open when Nav has set the last day', async () => {
-    const { words } = await panel(aProviderParticipation({ endsOn: '2026-12-18' }));
+  it('is open when the last day that Nav has set is near', async () => {
+    const { words } = await panel(aProviderParticipation({ endsOn: '2026-11-28' }));
     expect(words('a[href*="final"]')).toEqual(['Skriv sluttrapport']);
   });
 });

@@ -88,7 +88,7 @@ export class FinalReportPage {
   /** Until Nav has set the last day the report can be written, not sent. */
   protected readonly time = computed(() => {
     const it = this.work.participation.value();
-    return it ? finalReportTime(standingOf(it, this.clock.today())[0]) : 'never';
+    return it ? finalReportTime(standingOf(it, this.clock.today())[0], this.clock.today()) : 'never';
   });
   protected readonly maySend = computed(() => this.time() === 'now');
   protected readonly wordFields = wordFields;

@@ -108,7 +108,7 @@ export class ParticipantPage {
   });
   protected readonly finalReport = computed(() => {
     const it = this.participation.value();
-    return it ? finalReportTime(standingOf(it, this.clock.today())[0]) : 'never';
+    return it ? finalReportTime(standingOf(it, this.clock.today())[0], this.clock.today()) : 'never';
   });
   protected readonly hasFinalReport = computed(() => this.participation.value()?.reports.some(({ kind }) => kind === 'final') ?? false);
   protected readonly extent = computed(() => this.participation.value()?.extents.at(-1));
