@@ -9,6 +9,7 @@ export * from './cancellation';
 export * from './capacity';
 export * from './change';
 export * from './checkpoint';
+export * from './claim';
 export * from './content';
 export * from './dates';
 export * from './deadlines';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, given, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
 import { mergedByField, Problem, rowAtVersion, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import {
+  asksForMore,
   changeRules,
   changesOf,
   contentFaultsOf,
@@ -10,6 +11,7 @@ import {
   phaseOf,
   statusDefinitions,
   unmetGuards,
+  type Claim,
   type PlannedPeriod,
 } from '@fotfeste/participation/domain';
 import { consequencesOf } from '../life/consequences';
@@ -27,6 +29,7 @@ import { participationView } from '../view/participation-view';
 import type { ParticipationView } from '../view/participation.view';
 import { ChangeRepository, daysIn, type NewChange } from './change.repository';
 import { changeOf, type ChangedFields } from './change-fields';
+import { claimAfter, claimBefore, extentOn } from './claims';
 import type { ChangeRequest } from './change.dto';
 
 /** Changes that keep the status: days, extent, words, reason. */
@@ -53,12 +56,22 @@ export class ChangeService {
     const row = await tx.use(ParticipationRepository).held(participationId);
     await refuseImpossible(tx, row, request);
     const fields = await fieldsToWrite(tx, row, version, request);
+    const before = await claimBefore(tx, row, request);
     const changed = await write(tx, row, request, fields);
     const isAsked = changeRules[request.kind].asksRules && phaseOf(changed.status) !== 'over';
-    const asked = isAsked ? await this.rules.requireAllowed(tx, changed, request.overrides) : undefined;
-    const linked = asked ? await tx.use(ParticipationRepository).change(row.id, { assessmentId: asked.assessmentId }) : changed;
+    const linked = isAsked ? await this.askLaw(tx, changed, request, before) : changed;
     await record(tx, linked, request);
     return linked;
+  }
+
+  /** What asks for more rests on the law anew; what asks for no more stays on the assessment it has. */
+  private async askLaw(tx: Tx, changed: ParticipationRow, request: ChangeRequest, before: Claim): Promise<ParticipationRow> {
+    if (!asksForMore(before, claimAfter(changed, request, before))) {
+      await this.rules.requireReasons(tx, changed, request.overrides);
+      return changed;
+    }
+    const { assessmentId } = await this.rules.requireAllowed(tx, changed, request.overrides);
+    return tx.use(ParticipationRepository).change(changed.id, { assessmentId });
   }
 }
 
@@ -151,8 +164,7 @@ async function writeExtent(
 ): Promise<Pick<NewChange, 'before' | 'after' | 'validFrom'>> {
   const participations = tx.use(ParticipationRepository);
   const validFrom = asked ?? tx.today;
-  const before = [...(await participations.extents(row.id))].reverse().find((extent) => extent.validFrom <= validFrom);
-  const current = { percent: before?.percent ?? undefined, daysPerWeek: before?.daysPerWeek ?? undefined };
+  const current = await extentOn(tx, row, validFrom);
   const period = { startsOn: row.startsOn ?? undefined, endsOn: row.endsOn ?? undefined };
   refuseReferralFaults(extentFaults({ percent, daysPerWeek }, validFrom, period, current));
   await refuseCrowding(tx, row, { validFrom, now: current.percent, wanted: percent });

@@ -323,7 +323,7 @@ describe('changes in a participation', () => {
     const refusal = await refusalOf(room.changes.change(kari, started.id, started.version, move));
     expect(refusal.details.errors?.map(({ field }) => field)).toEqual(['reasonWords']);
     const { consequences } = await room.changes.rehearse(kari, started.id, started.version, { ...move, reasonWords: 'Nytt kurs i mai' });
-    expect(consequences.map(({ event }) => event)).toEqual(['eligibility.assessment-made', 'participation.changed', 'document.collected']);
+    expect(consequences.map(({ event }) => event)).toEqual(['participation.changed', 'document.collected']);
     expect((await room.participations.read(kari, started.id)).endsOn).toBe('2027-05-20');
 
     const moved = await room.changes.change(kari, started.id, started.version, { ...move, reasonWords: 'Nytt kurs i mai' });

@@ -31,15 +31,21 @@ export class RuleCheck {
   async requireAllowed(tx: Tx, row: ParticipationRow, overrides: readonly RuleOverride[] = []): Promise<{ readonly assessmentId: string }> {
     const order = await orderOf(tx, row);
     const { assessmentId, result } = await this.assess(tx, row, order);
-    const setAside = [...row.overrides, ...overrides].filter(({ reason }) => reason.trim()).map(({ rule }) => rule);
+    const setAside = setAsideIn(row, overrides);
     refuseByLaw(result, setAside);
     const beside = await besideOf(tx, row, order.startsOn);
     const forbidden = beside.filter(({ combination }) => combination.verdict === 'refused');
     if (forbidden.length > 0) throw refusedByCombination(forbidden);
     const open = [...warningRules(result), ...beside.filter(({ combination }) => combination.verdict === 'warn').map(combinationRule)];
-    const notSetAside = open.filter(({ id }) => !setAside.includes(id));
-    if (notSetAside.length > 0) throw refusedByWarnings(notSetAside);
+    refuseUnexplained(open, setAside);
     return { assessmentId };
+  }
+
+  /** Asks only for a reason for each warning: what a participation no longer asks for is not held back by conditions or open questions. */
+  async requireReasons(tx: Tx, row: ParticipationRow, overrides: readonly RuleOverride[] = []): Promise<void> {
+    const order = await orderOf(tx, row);
+    const result = await asking(tx, () => this.assessments.ask(tx, row.participantId, order));
+    refuseUnexplained(warningRules(result), setAsideIn(row, overrides));
   }
 
   /** Refuses a start until everything that must be in place before the first day is. */
@@ -81,6 +87,15 @@ async function besideOf(tx: Tx, row: ParticipationRow, startsOn: LocalDate): Pro
   if (tx.actor.role !== 'adviser' && tx.actor.role !== 'team-lead') return [];
   const others = (await tx.use(ParticipationRepository).ofPerson(row.participantId)).filter(({ id }) => id !== row.id);
   return runningBeside(others, { measure: row.measure, startsOn, endsOn: row.endsOn ?? undefined, host: hostOf(row) });
+}
+
+function setAsideIn(row: ParticipationRow, overrides: readonly RuleOverride[]): readonly string[] {
+  return [...row.overrides, ...overrides].filter(({ reason }) => reason.trim()).map(({ rule }) => rule);
+}
+
+function refuseUnexplained(warnings: readonly NamedRule[], setAside: readonly string[]): void {
+  const open = warnings.filter(({ id }) => !setAside.includes(id));
+  if (open.length > 0) throw refusedByWarnings(open);
 }
 
 function warningRules(result: AssessmentResult): readonly NamedRule[] {
