@@ -16,7 +16,9 @@ const open = async (participation: ProviderParticipation): Promise<OpenedPage> =
 describe('the final report', () => {
   it('can be written, not sent, before Nav has set the last day, and the page says so first', async () => {
     const { words } = await open(aProviderParticipation());
-    expect(words('ff-alert')).toEqual([expect.stringContaining('Sluttrapporten sendes når Nav har satt siste dag')]);
+    expect(words('ff-alert')).toEqual([
+      expect.stringContaining('Sluttrapporten kan sendes de siste 14 dagene, når Nav har satt siste dag'),
+    ]);
     expect(words('form .ff-actions button')).toEqual([]);
   });
 
