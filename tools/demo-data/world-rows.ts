@@ -3,6 +3,7 @@ import { placeNoticeMonths, type Accessibility, type AgreementKind } from '@fotf
 import { demoProviders } from '../dev-sign-in/organisations.ts';
 import { demoUsers } from '../dev-sign-in/users.ts';
 import { agreementKey, agreementsOf, type DemoAgreement } from './agreements';
+import { contactRows } from './contact-rows';
 import type { Batch } from './load';
 import type { Row } from './journal';
 import { descriptionOf } from './offering-words';
@@ -50,7 +51,10 @@ export function worldRows(
         ...written(today),
       })),
     ],
-    ['provider_contact', providers.flatMap((provider) => contactRows(provider, today))],
+    [
+      'provider_contact',
+      providers.flatMap(({ number }) => contactRows(number).map((row) => ({ ...row, ...written(addMonths(today, -6)) }))),
+    ],
     ['agreement', [...agreements.values()].map((agreement) => agreementRow(agreement, today))],
     ['agreement_share_package', [...agreements.values()].flatMap((agreement) => packageRow(agreement, today))],
     ['agreement_place_change', placeChangeRows([...agreements.values()], today)],
@@ -70,19 +74,6 @@ function written(since: LocalDate): Row {
 }
 
 const coordinator = demoUsers.find(({ role }) => role === 'measure-coordinator');
-
-/** Whoever signs in as the provider's coordinators can be asked. */
-function contactRows({ number }: Organisation, today: LocalDate): readonly Row[] {
-  const people = demoUsers.filter(({ organisation, role }) => organisation === number && role === 'provider-coordinator');
-  return people.map(({ name }, index) => ({
-    provider_number: number,
-    name,
-    title: 'Leder for tiltakene',
-    email: 'kontakt@eksempel.no',
-    telephone: `+476900000${String(1 + (index % 9))}`,
-    ...written(addMonths(today, -6)),
-  }));
-}
 
 function agreementRow({ organisation, from, to, optionUntil, optionTakenOn, ...rest }: DemoAgreement, today: LocalDate): Row {
   return {
