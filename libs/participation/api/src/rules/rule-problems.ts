@@ -62,18 +62,18 @@ export function refusedByConditions({ requirements }: Assessed): Problem {
 }
 
 /** A fact is unknown: refused until it is recorded. */
-export function refusedByMissing({ missingFacts }: Assessed): Problem {
+export function refusedByMissing({ missingFacts, measure, startsOn }: Assessed): Problem {
   const names = missingFacts.map((fact) => factTitle(fact));
   const kind = kindWith('facts-missing', title.missing, names, {
     nb: 'Før inn dette først: {names}.',
     nn: 'Før inn dette først: {names}.',
     en: 'Record this first: {names}.',
   });
-  return new Problem(kind, { extension: { missingFacts } });
+  return new Problem(kind, { extension: { missingFacts, measure, startsOn } });
 }
 
 /** A question is left to a person: refused until somebody has answered. */
-export function refusedByQuestions({ questions }: Assessed): Problem {
+export function refusedByQuestions({ questions, measure, startsOn }: Assessed): Problem {
   const kind = kindWith(
     'needs-judgement',
     title.questions,
@@ -84,7 +84,7 @@ export function refusedByQuestions({ questions }: Assessed): Problem {
       en: 'Answer this first: {names}',
     },
   );
-  return new Problem(kind, { extension: { questions: questions.map(({ question, about }) => ({ question, about })) } });
+  return new Problem(kind, { extension: { questions: questions.map(({ question, about }) => ({ question, about })), measure, startsOn } });
 }
 
 /** The law does not let the two run at the same time: that cannot be set aside. */

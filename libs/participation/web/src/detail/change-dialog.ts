@@ -14,6 +14,7 @@ import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, DateField, ErrorSummary, Form, FormState, Modal, Select, TextArea, TextField } from '@fotfeste/shared/ui';
 import { Client, Clock, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AnswerWay } from '../consequence/answer-way';
 import { ConsequenceList } from '../consequence/consequence-list';
 import { OverrideFields } from '../consequence/override-fields';
 import type { ChangeBody, Override, Participation, Rehearsal } from '../contract';
@@ -24,7 +25,7 @@ import { ContentFields } from '../referral/content-fields';
   selector: 'ff-change-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[ConsequenceList, ContentFields, OverrideFields],
+    ...[AnswerWay, ConsequenceList, ContentFields, OverrideFields],
     ...[Button, DateField, ErrorSummary, Form, Modal, Select, TextArea, TextField, TranslocoPipe],
   ],
   templateUrl: './change-dialog.html',

@@ -12,6 +12,7 @@ import { Button, DateField, ErrorSummary, Form, FormState, Modal, Select, TextAr
 import { Client, Clock, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { attainmentBody, AttainmentFields } from '../attainment/attainment-fields';
+import { AnswerWay } from '../consequence/answer-way';
 import { ConsequenceList } from '../consequence/consequence-list';
 import { OverrideFields } from '../consequence/override-fields';
 import type { Override, Participation, Rehearsal, StepBody } from '../contract';
@@ -30,7 +31,7 @@ const decisions = ['enrol', 'queue', 'apply'];
   selector: 'ff-step-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[ApprovalFields, AttainmentFields, ConsequenceList, OverrideFields, TalkFields, WaitingFields],
+    ...[AnswerWay, ApprovalFields, AttainmentFields, ConsequenceList, OverrideFields, TalkFields, WaitingFields],
     ...[Button, DateField, ErrorSummary, Form, Modal, Select, TextArea, TranslocoPipe],
   ],
   templateUrl: './step-dialog.html',

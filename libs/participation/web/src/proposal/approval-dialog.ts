@@ -4,6 +4,7 @@ import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, ErrorSummary, Form, FormState, Modal, TextArea } from '@fotfeste/shared/ui';
 import { type BodyOf, Client, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AnswerWay } from '../consequence/answer-way';
 import { ConsequenceList } from '../consequence/consequence-list';
 import { OverrideFields } from '../consequence/override-fields';
 import type { Override, Participation, Rehearsal } from '../contract';
@@ -17,7 +18,7 @@ type ApprovalBody = BodyOf<'POST /participations/{participationId}/proposals/{pr
 @Component({
   selector: 'ff-approval-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, ConsequenceList, ErrorSummary, Form, Modal, OverrideFields, ProposalFields, TextArea, TranslocoPipe],
+  imports: [AnswerWay, Button, ConsequenceList, ErrorSummary, Form, Modal, OverrideFields, ProposalFields, TextArea, TranslocoPipe],
   template: `
     <ff-modal [heading]="heading()" [(open)]="open" (closed)="closed.emit()">
       <form id="approval-form" class="ff-stack" [ff-form]="form" (submit)="$event.preventDefault(); submit()">
@@ -40,6 +41,7 @@ type ApprovalBody = BodyOf<'POST /participations/{participationId}/proposals/{pr
         }
         <ff-override-fields [problem]="form.problem()" [(overrides)]="overrides" />
         <ff-error-summary />
+        <ff-answer-way [problem]="form.problem()" [participantId]="participation().participantId" />
         @if (shown(); as found) {
           <ff-consequence-list [consequences]="found.consequences" />
         }
