@@ -50,6 +50,20 @@ describe('one person across the rooms', () => {
       });
     });
 
+    it('names what is missing for somebody under 18, and nothing from the eighteenth birthday', async () => {
+      const young = await aPerson(database, { born: '2008-11-22' });
+      await database.asOwner(
+        `insert into young_consent (participant_id, giver, name, answer, answered_on, recorded_on, recorded_by_name)
+         values ($1, 'parent', 'Mona Prøve', 'withdrawn', '2026-11-20', '2026-11-20', 'Kari'), ($1, 'parent', 'Per Prøve', 'given', '2026-11-20', '2026-11-20', 'Kari')`,
+        [young.id],
+      );
+      expect(await header(young.id)).toMatchObject({
+        missingConsents: { parents: [{ name: 'Mona Prøve', answer: 'withdrawn' }], noParentKnown: false, ownHealth: true },
+      });
+      const { id } = await aPerson(database, { born: '2008-11-21' });
+      expect(await header(id)).not.toHaveProperty('missingConsents');
+    });
+
     it('is grown up on the eighteenth birthday, and keeps the age of the day of death', async () => {
       const grownUp = await aPerson(database, { born: '2008-11-21' });
       expect(await header(grownUp.id)).toMatchObject({ age: 18, isUnder18: false });

@@ -11,4 +11,5 @@ export * from './reader/participant.reader';
 export * from './reader/person-period.reader';
 export { participantRows } from './rows';
 export type { RegisterPerson } from './registers/population-register';
+export * from './young-consent/young-consent.reader';
 export { SyntheticPopulation } from './registers/synthetic-population';

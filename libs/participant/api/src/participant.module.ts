@@ -24,6 +24,8 @@ import { EvenPace } from './registration/even-pace';
 import { RegistrationController } from './registration/registration.controller';
 import { RegistrationService } from './registration/registration.service';
 import { participantRows } from './rows';
+import { YoungConsentController } from './young-consent/young-consent.controller';
+import { YoungConsentService } from './young-consent/young-consent.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature(participantRows), DraftModule],
@@ -34,6 +36,7 @@ import { participantRows } from './rows';
     FactController,
     FollowUpController,
     OfficeController,
+    YoungConsentController,
     AccessRequestController,
     ReferenceController,
   ],
@@ -50,6 +53,7 @@ import { participantRows } from './rows';
     FollowUpCalendar,
     FollowUpService,
     OfficeService,
+    YoungConsentService,
     AccessRequestService,
   ],
   exports: [FollowUpBlockers],

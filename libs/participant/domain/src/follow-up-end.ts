@@ -1,5 +1,6 @@
 import { addDays, latest, type LocalDate } from '@fotfeste/shared/kernel';
 import { parameterOn } from '@fotfeste/eligibility/domain';
+import { numbersOf } from './known-since';
 
 /** What decides when a running follow-up period ends by itself. */
 export interface EndingFollowUp {
@@ -17,11 +18,11 @@ export interface EndingFollowUp {
  */
 export function followUpEndsBy({ from, registeredTo, aapTo }: EndingFollowUp): LocalDate | undefined {
   if (!registeredTo || registeredTo < from) return undefined;
-  const quiet = addDays(registeredTo, parameterOn('REG.INACTIVE_DAYS', registeredTo));
+  const quiet = addDays(registeredTo, parameterOn('REG.INACTIVE_DAYS', numbersOf(registeredTo)));
   return aapTo ? latest(quiet, aapTo) : quiet;
 }
 
 /** Last day on which a period that has ended can be taken up again as if it had not: the same time as an end by itself waits. */
 export function reactivatesUntil(endedOn: LocalDate): LocalDate {
-  return addDays(endedOn, parameterOn('REG.INACTIVE_DAYS', endedOn));
+  return addDays(endedOn, parameterOn('REG.INACTIVE_DAYS', numbersOf(endedOn)));
 }

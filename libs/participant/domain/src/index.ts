@@ -9,3 +9,4 @@ export * from './lawful-residence';
 export * from './look-up-limits';
 export * from './person-name';
 export * from './sick-leave-marks';
+export * from './young-consent';

@@ -43,6 +43,7 @@ import { Checkpoint1767225600026 } from './migrations/26-checkpoint';
 import { Meeting1767225600046 } from './migrations/46-meeting';
 import { ContactAndTask1767225600047 } from './migrations/47-contact-and-task';
 import { OfficeHandover1767225600048 } from './migrations/48-office-handover';
+import { YoungConsent1767225600049 } from './migrations/49-young-consent';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   Meeting1767225600046,
   ContactAndTask1767225600047,
   OfficeHandover1767225600048,
+  YoungConsent1767225600049,
 ];

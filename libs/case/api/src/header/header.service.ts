@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { completedYears, contains, given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, Problem, type Tx } from '@fotfeste/shared/api';
 import { AssistanceReader } from '@fotfeste/assistance/api';
-import { HandoverReader, ParticipantReader, PersonPeriodReader, type ParticipantHeader } from '@fotfeste/participant/api';
+import {
+  HandoverReader,
+  ParticipantReader,
+  PersonPeriodReader,
+  YoungConsentReader,
+  type ParticipantHeader,
+} from '@fotfeste/participant/api';
+import { missingConsents } from '@fotfeste/participant/domain';
 import { Then, type Asked } from '../then/then';
 import type { PersonHeaderView } from './header.view';
 
@@ -25,6 +32,7 @@ export class HeaderService {
       const age = completedYears(born, deadOn ?? tx.today);
       const openedUntil = actor.offices.includes(person.office) ? undefined : await endOfOpening(tx, participantId);
       const handover = asked.asOf ? undefined : await tx.use(HandoverReader).unread(participantId);
+      const consents = age < grownUpAt ? await tx.use(YoungConsentReader).of(participantId) : [];
       return {
         ...{ participantId, name, identityNumber, born, age, isUnder18: age < grownUpAt, sex, residenceStatus, protection, isShielded },
         ...{ office, interpreter, guardianship, safetyMeasure, contactChannel },
@@ -38,6 +46,7 @@ export class HeaderService {
           openedUntil,
           followedUpFrom: followUp?.from,
           handover,
+          missingConsents: missingConsents(born, consents, tx.today),
         }),
       };
     });

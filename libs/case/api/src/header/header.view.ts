@@ -1,7 +1,7 @@
 import type { Protection } from '@fotfeste/access/domain';
 import type { AssistanceGroup, RecordedMainGoal } from '@fotfeste/eligibility/domain';
 import { type HandoverView } from '@fotfeste/participant/api';
-import type { ContactChannel, Guardianship, InterpreterNeed, ResidenceStatus, Sex } from '@fotfeste/participant/domain';
+import type { ContactChannel, Guardianship, InterpreterNeed, ResidenceStatus, Sex, YoungConsentAnswer } from '@fotfeste/participant/domain';
 
 /** The adviser who follows the person up. */
 export class ResponsibleAdviserView {
@@ -16,6 +16,21 @@ export class DecisionLabelView {
   readonly group!: AssistanceGroup;
   readonly mainGoal?: RecordedMainGoal;
   readonly decidedOn!: string;
+}
+
+/** A parent who has not consented. */
+export class MissingParentView {
+  readonly name!: string;
+  readonly answer!: YoungConsentAnswer;
+}
+
+/** Consents that are missing for somebody under 18. */
+export class MissingConsentsView {
+  readonly parents!: readonly MissingParentView[];
+  /** No parent with parental responsibility has been named. */
+  readonly noParentKnown!: boolean;
+  /** The own consent about health, from 16. */
+  readonly ownHealth!: boolean;
 }
 
 /** What stands on top of every page of a person. */
@@ -46,6 +61,8 @@ export class PersonHeaderView {
   readonly decision?: DecisionLabelView;
   /** Until when the actor sees somebody of another office; instant in ISO 8601. */
   readonly openedUntil?: string;
+  /** What is missing for somebody under 18; absent from the eighteenth birthday. */
+  readonly missingConsents?: MissingConsentsView;
   /** What another office wrote when it let the person go, while nobody here has read it. */
   readonly handover?: HandoverView;
 }

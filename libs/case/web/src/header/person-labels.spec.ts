@@ -63,6 +63,23 @@ describe('the labels beside the name', () => {
     expect(personLabels(notFollowedUp, i18n).map(({ id }) => id)).toEqual(['not-followed-up']);
   });
 
+  it('name who has not consented for somebody under 18, and who has said no', async () => {
+    const parents = [
+      { name: 'Mona Prøve', answer: 'withdrawn' },
+      { name: 'Per Prøve', answer: 'not-asked' },
+    ] as const;
+    const missing = { parents, noParentKnown: false, ownHealth: true };
+    expect(await labelsOf({ isUnder18: true, missingConsents: missing })).toEqual([
+      'Under 18 år',
+      'Samtykke mangler: Mona Prøve (trukket), Per Prøve, personen selv, om helse',
+    ]);
+  });
+
+  it('name nobody when every consent is there', async () => {
+    const missing = { parents: [], noParentKnown: false, ownHealth: false };
+    expect(await labelsOf({ isUnder18: true, missingConsents: missing })).toEqual(['Under 18 år']);
+  });
+
   it('put safety and protection before everything else, in the language of the page', async () => {
     const labels = await labelsOf({ isUnder18: true, interpreter: 'spoken', protection: 'protected', safetyMeasure: true }, 'nn');
     expect(labels).toEqual(['Kode 7 – fortruleg adresse', 'Tryggingstiltak', 'Treng tolk', 'Under 18 år']);

@@ -33,11 +33,23 @@ export function personLabels(person: HeaderView, i18n: I18n): readonly PersonLab
     person.interpreter !== 'none' && interpreterLabel(person, i18n, label),
     person.guardianship !== 'none' && label(person.guardianship, 'warning', {}, 'Person'),
     person.isUnder18 && label('under-18', 'warning'),
+    ...missingConsents(person, i18n).map((who) => label('consent-missing', 'warning', { who })),
     person.contactChannel !== 'digital' && label(person.contactChannel, 'neutral'),
     person.followedUpFrom === undefined && label('not-followed-up', 'neutral'),
     decision && { id: 'decision', tone: 'info', text: i18n.localized(assistanceGroupDefinitions[decision.group].name) },
   ];
   return labels.filter((each) => each !== false && each !== undefined);
+}
+
+/** Who has not consented for somebody under 18, in one line; nobody when nothing is missing. */
+function missingConsents({ missingConsents: missing }: HeaderView, i18n: I18n): readonly string[] {
+  if (!missing) return [];
+  const who = [
+    ...missing.parents.map(({ name, answer }) => i18n.text(`case.header.consent.${answer}`, { name })),
+    ...(missing.noParentKnown ? [i18n.text('case.header.consent.noParent')] : []),
+    ...(missing.ownHealth ? [i18n.text('case.header.consent.ownHealth')] : []),
+  ];
+  return who.length > 0 ? [who.join(', ')] : [];
 }
 
 function interpreterLabel(

@@ -116,6 +116,25 @@ describe('the facts about a person', () => {
     expect(together.statements).toBeLessThan(2 * one.statements);
   });
 
+  it('say no of the parents’ consent when one of them has withdrawn it, until the person turns 18', async () => {
+    const [minor, grownUpByThen] = [await aPerson(database, { born: '2009-05-10' }), await aPerson(database, { born: '2009-01-04' })];
+    const answer = (participantId: string, name: string, given: string): Promise<unknown> =>
+      database.asOwner(
+        `insert into young_consent (participant_id, giver, name, answer, answered_on, recorded_on, recorded_by_name)
+         values ($1, 'parent', $2, $3, '2026-11-20', '2026-11-20', 'Kari')`,
+        [participantId, name, given],
+      );
+    await answer(minor.id, 'Mona', 'given');
+    expect(await about(minor.id)).toMatchObject({
+      facts: { guardianConsents: true },
+      provenance: { guardianConsents: { source: 'veileder', date: '2026-11-20' } },
+    });
+    await answer(minor.id, 'Per', 'withdrawn');
+    await answer(grownUpByThen.id, 'Per', 'withdrawn');
+    expect((await about(minor.id)).facts.guardianConsents).toBe(false);
+    expect((await about(grownUpByThen.id)).facts).not.toHaveProperty('guardianConsents');
+  });
+
   it('told by people never overrule a register', async () => {
     const { id } = await aPerson(database, { citizenships: ['ERI'] });
     expect((await about(id)).facts.lawfulResidence).toBeUndefined();

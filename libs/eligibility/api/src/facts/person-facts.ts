@@ -8,13 +8,14 @@ import { sickLeaveMonths } from './sick-leave-months';
 
 /** What the registers and people have told about the person, as the rules ask for it. */
 export function personFacts(person: ParticipantFacts, on: LocalDate): KnownFacts {
-  const { born, lawfulResidence, registeredJobSeeker, sickListed, sickLeaves, employments, benefits } = person;
+  const { born, lawfulResidence, registeredJobSeeker, sickListed, sickLeaves, employments, benefits, parentsConsent } = person;
   return combined([
     known('born', born.value, born),
     ...(lawfulResidence ? [known('lawfulResidence', lawfulResidence.value, lawfulResidence)] : []),
     known('registeredJobSeeker', registeredJobSeeker.value, registeredJobSeeker),
     ...(sickListed ? [known('sickListed', sickListed.value, sickListed)] : []),
     ...sickLeaves.slice(0, 1).map((newest) => known('sickLeaveMonths', sickLeaveMonths(sickLeaves, on), newest)),
+    ...(parentsConsent ? [known('guardianConsents', parentsConsent.value, parentsConsent)] : []),
     ...(employments ? [workFacts(employments)] : []),
     ...(benefits ? [benefitFacts(benefits)] : []),
   ]);

@@ -1,8 +1,9 @@
 import { Any, type EntityTarget, type FindOptionsOrder, type FindOptionsWhere } from 'typeorm';
 import { contains, given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import { AskedTogether, grouped, type Tx } from '@fotfeste/shared/api';
-import { hasLawfulResidence } from '@fotfeste/participant/domain';
+import { hasLawfulResidence, parentsConsent, youngDays } from '@fotfeste/participant/domain';
 import { BenefitRow, EducationRow, EmploymentRow, JobSeekerRegistrationRow, ParticipantRow, SickLeaveRow } from '../rows';
+import { YoungConsentReader, youngConsent } from '../young-consent/young-consent.reader';
 import { benefitFact, educationFact, employmentFact, registrationFact, sickLeaveFact } from './fact-of-row';
 import type {
   BenefitFact,
@@ -75,6 +76,7 @@ export class FactReader {
     const register = { source: person.registerSource, date: person.registerReadOn };
     const registration = (await this.registrations(participantId)).find((each) => contains(each, day));
     const sickLeaves = await this.sickLeaves(participantId);
+    const isYoung = day < youngDays(person.born, day).until;
     return {
       born: { value: person.born, ...register },
       citizenships: { value: person.citizenships, ...register },
@@ -85,6 +87,7 @@ export class FactReader {
       },
       ...given({
         registration,
+        parentsConsent: isYoung ? await this.parentsConsent(person, day) : undefined,
         lawfulResidence: lawfulResidence(person, day),
         sickListed: sickListed(person, sickLeaves, day),
         employments: onDay(await this.employments(participantId), day, known(person.employmentsSource, person.employmentsOn)),
@@ -93,6 +96,14 @@ export class FactReader {
       sickLeaves,
       educations: await this.educations(participantId),
     };
+  }
+
+  /** As the parents have answered, with the day of the newest answer. */
+  private async parentsConsent({ id, born }: ParticipantRow, day: LocalDate): Promise<Sourced<boolean> | undefined> {
+    const rows = await this.tx.use(YoungConsentReader).rows(id);
+    const value = parentsConsent(born, rows.map(youngConsent), day);
+    const [newest] = rows.map(({ recordedOn }) => recordedOn).sort((left, right) => (left < right ? 1 : -1));
+    return value === undefined || !newest ? undefined : { value, source: 'veileder', date: newest };
   }
 }
 

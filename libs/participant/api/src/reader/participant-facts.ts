@@ -71,4 +71,6 @@ export interface ParticipantFacts {
   /** Benefits on the day; empty when it is known that there are none. */
   readonly benefits?: Sourced<readonly BenefitFact[]>;
   readonly educations: readonly EducationFact[];
+  /** Whether every parent of somebody under 18 on the day has consented; absent while no parent is known. */
+  readonly parentsConsent?: Sourced<boolean>;
 }

@@ -3,9 +3,10 @@ import { OfficeHandoverRow } from './office-handover.row';
 import { ParticipantRow } from './participant.row';
 import { FollowUpPeriodRow, JobSeekerRegistrationRow } from './registration.rows';
 import { ResponsibleAdviserRow } from './responsible-adviser.row';
+import { YoungConsentRow } from './young-consent.row';
 
 export { BenefitRow, EducationRow, EmploymentRow, FollowUpPeriodRow, JobSeekerRegistrationRow, ParticipantRow };
-export { OfficeHandoverRow, ResponsibleAdviserRow, SickLeaveRow };
+export { OfficeHandoverRow, ResponsibleAdviserRow, SickLeaveRow, YoungConsentRow };
 
 /** Every row of the room, for the module and for specs. */
 export const participantRows = [
@@ -18,4 +19,5 @@ export const participantRows = [
   BenefitRow,
   ResponsibleAdviserRow,
   OfficeHandoverRow,
+  YoungConsentRow,
 ];

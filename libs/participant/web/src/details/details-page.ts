@@ -6,12 +6,13 @@ import { FactsSection } from './facts-section';
 import { FollowUpPanel } from './follow-up-panel';
 import { JobSeekerPanel } from './job-seeker-panel';
 import { ResponsiblePanel } from './responsible-panel';
+import { YoungPanel } from './young-panel';
 
 /** What is registered about a person: job seeking, work, education, benefits, how they are reached, follow-up, who is responsible. */
 @Component({
   selector: 'ff-details-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ContactPanel, FactsSection, FollowUpPanel, JobSeekerPanel, Page, ResponsiblePanel, TranslocoPipe],
+  imports: [ContactPanel, FactsSection, FollowUpPanel, JobSeekerPanel, Page, ResponsiblePanel, TranslocoPipe, YoungPanel],
   template: `
     <ff-page [heading]="'participant.details.heading' | transloco">
       <div class="ff-columns ff-columns--aside">
@@ -23,6 +24,7 @@ import { ResponsiblePanel } from './responsible-panel';
         </div>
         <div class="ff-stack">
           <ff-contact-panel [participantId]="participantId()" />
+          <ff-young-panel [participantId]="participantId()" />
           <ff-follow-up-panel #followUp [participantId]="participantId()" />
           <ff-responsible-panel [participantId]="participantId()" />
         </div>

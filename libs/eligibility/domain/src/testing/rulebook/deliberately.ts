@@ -38,6 +38,7 @@ export const notWritten: Readonly<Record<string, string>> = {
 /** Series beyond section C: numbers that stand in a rule’s own row, and numbers read in the law itself. */
 export const beyondSectionC: readonly string[] = [
   ...[
+    'REG.HEALTH_CONSENT_AGE',
     'REG.INACTIVE_DAYS',
     'AVK.DAYS_FULL',
     'JKL.DIGITAL_PROVIDER_MAX',

@@ -1,0 +1,81 @@
+import { birthday, type LocalDate } from '@fotfeste/shared/kernel';
+import { parameterOn } from '@fotfeste/eligibility/domain';
+import { numbersOf } from './known-since';
+
+/** Whose consent it is: one of the parents with parental responsibility, or the participant's own about health. */
+export const youngConsentGivers = ['parent', 'participant'] as const;
+export type YoungConsentGiver = (typeof youngConsentGivers)[number];
+
+/** Where an answer stands. Somebody who is named and has not answered is not asked yet. */
+export const youngConsentAnswers = ['not-asked', 'given', 'refused', 'withdrawn'] as const;
+export type YoungConsentAnswer = (typeof youngConsentAnswers)[number];
+
+/** The standing answer of one parent, or of the participant. */
+export interface YoungConsent {
+  readonly giver: YoungConsentGiver;
+  /** Name of the parent; empty for the participant. */
+  readonly name: string;
+  readonly answer: YoungConsentAnswer;
+  readonly answeredOn?: LocalDate | undefined;
+}
+
+/** Days between which consents count: both kinds lapse at 18, and one's own about health begins at 16. */
+export interface YoungDays {
+  readonly ownHealthFrom: LocalDate;
+  readonly until: LocalDate;
+}
+
+/** The days that follow from a birth date, as the parameters stood on the day that is asked about. */
+export function youngDays(born: LocalDate, on: LocalDate): YoungDays {
+  return {
+    ownHealthFrom: birthday(born, parameterOn('REG.HEALTH_CONSENT_AGE', numbersOf(on))),
+    until: birthday(born, parameterOn('REG.CONSENT_AGE', numbersOf(on))),
+  };
+}
+
+/** What is missing for somebody under 18 on a day: who has not consented, whether no parent is known, and the own consent about health. */
+export interface MissingConsents {
+  readonly parents: readonly YoungConsent[];
+  readonly noParentKnown: boolean;
+  readonly ownHealth: boolean;
+}
+
+/** What is missing on the day; nothing to say of somebody who has turned 18. */
+export function missingConsents(born: LocalDate, consents: readonly YoungConsent[], on: LocalDate): MissingConsents | undefined {
+  const { ownHealthFrom, until } = youngDays(born, on);
+  if (on >= until) return undefined;
+  const parents = consents.filter(({ giver }) => giver === 'parent');
+  const own = consents.find(({ giver }) => giver === 'participant');
+  return {
+    parents: parents.filter(({ answer }) => answer !== 'given'),
+    noParentKnown: parents.length === 0,
+    ownHealth: on >= ownHealthFrom && own?.answer !== 'given',
+  };
+}
+
+/** Whether every parent has consented on the day; unknown while none is known, and for somebody who has turned 18. */
+export function parentsConsent(born: LocalDate, consents: readonly YoungConsent[], on: LocalDate): boolean | undefined {
+  const missing = missingConsents(born, consents, on);
+  return !missing || missing.noParentKnown ? undefined : missing.parents.length === 0;
+}
+
+/** What can be wrong with an answer that is written down. */
+export const youngConsentFaults = ['name-missing', 'day-missing', 'day-ahead', 'never-given', 'too-young'] as const;
+export type YoungConsentFault = (typeof youngConsentFaults)[number];
+
+/** Everything that is wrong with an answer, given what stood before. */
+export function youngConsentFaultsOf(
+  { giver, name, answer, answeredOn }: YoungConsent,
+  before: YoungConsentAnswer | undefined,
+  { ownHealthFrom }: YoungDays,
+  today: LocalDate,
+): readonly YoungConsentFault[] {
+  const wrong: Readonly<Record<YoungConsentFault, boolean>> = {
+    'name-missing': giver === 'parent' && name.trim() === '',
+    'day-missing': answer !== 'not-asked' && !answeredOn,
+    'day-ahead': answeredOn !== undefined && answeredOn > today,
+    'never-given': answer === 'withdrawn' && before !== 'given' && before !== 'withdrawn',
+    'too-young': giver === 'participant' && (answeredOn ?? today) < ownHealthFrom,
+  };
+  return youngConsentFaults.filter((fault) => wrong[fault]);
+}
