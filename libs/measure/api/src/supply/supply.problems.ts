@@ -193,6 +193,11 @@ export const placeChangeFaultTexts: Readonly<Record<PlaceChangeFault, LocalizedT
     nn: 'Varselet kan ikkje liggje fram i tid',
     en: 'The notice cannot lie ahead',
   },
+  'notified-before': {
+    nb: 'Varselet kan ikke være eldre enn avtalen, som begynte {from}',
+    nn: 'Varselet kan ikkje vere eldre enn avtalen, som tok til {from}',
+    en: 'The notice cannot be older than the agreement, which began {from}',
+  },
   'notice-too-short': {
     nb: 'Arrangøren skal ha seks måneders varsel: tidligst {earliest}',
     nn: 'Arrangøren skal ha seks månaders varsel: tidlegast {earliest}',

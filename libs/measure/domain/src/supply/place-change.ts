@@ -10,13 +10,21 @@ export interface PlaceChange {
   readonly notifiedOn: LocalDate;
 }
 
-export const placeChangeFaults = ['places-missing', 'notified-later', 'notice-too-short', 'after-agreement', 'same-day'] as const;
+export const placeChangeFaults = [
+  'places-missing',
+  'notified-later',
+  'notified-before',
+  'notice-too-short',
+  'after-agreement',
+  'same-day',
+] as const;
 export type PlaceChangeFault = (typeof placeChangeFaults)[number];
 
 /** Field of a place change that a fault stands at. */
 export const fieldOfPlaceChangeFault: Readonly<Record<PlaceChangeFault, keyof PlaceChange>> = {
   'places-missing': 'places',
   'notified-later': 'notifiedOn',
+  'notified-before': 'notifiedOn',
   'notice-too-short': 'validFrom',
   'after-agreement': 'validFrom',
   'same-day': 'validFrom',
@@ -27,15 +35,21 @@ export function earliestPlaceChange(notifiedOn: LocalDate): LocalDate {
   return addMonths(notifiedOn, placeNoticeMonths);
 }
 
+/** The agreement a change is about: its days, and the changes that stand. */
+interface AgreementFrame {
+  readonly today: LocalDate;
+  readonly from: LocalDate;
+  readonly to?: LocalDate | undefined;
+  readonly others: readonly PlaceChange[];
+}
+
 /** What is wrong with a change, beside those that stand. */
-export function faultsOfPlaceChange(
-  change: PlaceChange,
-  { today, to, others }: { readonly today: LocalDate; readonly to?: LocalDate | undefined; readonly others: readonly PlaceChange[] },
-): readonly PlaceChangeFault[] {
+export function faultsOfPlaceChange(change: PlaceChange, { today, from, to, others }: AgreementFrame): readonly PlaceChangeFault[] {
   const { places, validFrom, notifiedOn } = change;
   return [
     ...(places < 1 ? (['places-missing'] as const) : []),
     ...(notifiedOn > today ? (['notified-later'] as const) : []),
+    ...(notifiedOn < from ? (['notified-before'] as const) : []),
     ...(validFrom < earliestPlaceChange(notifiedOn) ? (['notice-too-short'] as const) : []),
     ...(to !== undefined && validFrom > to ? (['after-agreement'] as const) : []),
     ...(others.some((other) => other.validFrom === validFrom) ? (['same-day'] as const) : []),

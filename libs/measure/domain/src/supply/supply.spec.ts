@@ -42,7 +42,7 @@ describe('an agreement with a provider', () => {
 
 describe('a change of contracted places', () => {
   const change = { places: 30, notifiedOn: day('2026-11-21'), validFrom: day('2027-05-21') };
-  const frame = { today, others: [] };
+  const frame = { today, from: day('2025-01-01'), others: [] };
 
   it('is told six months before it holds', () => {
     expect(faultsOfPlaceChange(change, frame)).toEqual([]);
@@ -54,6 +54,7 @@ describe('a change of contracted places', () => {
 
   it('lies within the agreement, and there is one a day', () => {
     expect(faultsOfPlaceChange(change, { ...frame, to: day('2027-05-20') })).toEqual(['after-agreement']);
+    expect(faultsOfPlaceChange({ ...change, notifiedOn: day('2024-12-31') }, frame)).toEqual(['notified-before']);
     expect(faultsOfPlaceChange(change, { ...frame, others: [change] })).toEqual(['same-day']);
     expect(faultsOfPlaceChange({ ...change, places: 0 }, frame)).toEqual(['places-missing']);
   });

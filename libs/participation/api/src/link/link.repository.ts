@@ -46,9 +46,14 @@ export class LinkRepository {
     await this.tx.manager.update(ParticipationLinkRow, { id }, fields);
   }
 
-  /** Ends a link for good: no secret of it opens anything any more. */
+  /** Ends a link for good: no secret of it opens anything any more. Who guessed wrong codes is not known, and nobody is named for it. */
   async close(id: string, how: NonNullable<ParticipationLinkRow['closedHow']>, words?: string): Promise<void> {
-    const ended = { closedAt: this.tx.now, closedHow: how, closedByName: this.tx.actor.name, closedWords: words ?? null };
+    const ended = {
+      closedAt: this.tx.now,
+      closedHow: how,
+      closedByName: how === 'wrong-codes' ? null : this.tx.actor.name,
+      closedWords: words ?? null,
+    };
     await this.change(id, { ...ended, codeHash: null, codeUntil: null, sessionHash: null, sessionUntil: null });
   }
 

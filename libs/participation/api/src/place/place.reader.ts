@@ -58,12 +58,13 @@ export class PlaceReader {
     return hasRoom(freePlaces(place.offering.places, { occupied }), share);
   }
 
-  /** Who gave the newest place in the offering. */
+  /** Who gave the newest place in the offering; what this very deed has tried to give does not count. */
   async lastPlaced(offeringId: string): Promise<LastPlaced | undefined> {
     const [row] = await this.tx.query<LastPlaced>(
       `select placed_by_name as by, placed_at as at from participation
-       where offering_id = $1 and placed_at is not null order by placed_at desc limit 1`,
-      [offeringId],
+       where offering_id = $1 and placed_at is not null and (placed_at, placed_by_name) is distinct from ($2, $3)
+       order by placed_at desc limit 1`,
+      [offeringId, this.tx.now, this.tx.actor.name],
     );
     return row;
   }

@@ -9,7 +9,7 @@ import {
 } from '@fotfeste/participation/domain';
 import { localDate } from '@fotfeste/shared/kernel';
 import { Button, FieldError, Table } from '@fotfeste/shared/ui';
-import { Clock, DatePipe, I18n } from '@fotfeste/shared/web';
+import { Clock, CountedPipe, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AttendanceSheet, Cell, CellState } from './attendance-sheet';
 import { moveOf } from './cell-moves';
@@ -26,7 +26,7 @@ const pause = 900;
 @Component({
   selector: 'ff-attendance-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DatePipe, FieldError, Table, TranslocoPipe],
+  imports: [Button, CountedPipe, DatePipe, FieldError, Table, TranslocoPipe],
   templateUrl: './attendance-table.html',
 })
 export class AttendanceTable {

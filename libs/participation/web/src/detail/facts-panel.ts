@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { stepsOfOthers, waitingStatuses, type StepName } from '@fotfeste/participation/domain';
 import { Button, Facts, InlineMessage, Panel } from '@fotfeste/shared/ui';
-import { DatePipe, DateTimePipe, I18n } from '@fotfeste/shared/web';
+import { CountedPipe, DatePipe, DateTimePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { decisions } from '../applications/decision';
 import type { Participation } from '../contract';
@@ -12,7 +12,7 @@ import { WaitingDialog, type Waiting } from '../waiting/waiting-dialog';
 @Component({
   selector: 'ff-facts-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DatePipe, DateTimePipe, Facts, InlineMessage, Panel, PeriodPipe, TranslocoPipe, WaitingDialog],
+  imports: [Button, CountedPipe, DatePipe, DateTimePipe, Facts, InlineMessage, Panel, PeriodPipe, TranslocoPipe, WaitingDialog],
   templateUrl: './facts-panel.html',
 })
 export class FactsPanel {

@@ -4,7 +4,7 @@ import { DraftNote } from '@fotfeste/draft/web';
 import { goalProgress, nextReportPeriod, type GoalProgress } from '@fotfeste/participation/domain';
 import { localDate } from '@fotfeste/shared/kernel';
 import { Alert, Button, ErrorSummary, Form, Panel, ProblemMessage, RadioGroup, Skeleton, TextArea, type Option } from '@fotfeste/shared/ui';
-import { Client, Clock, DatePipe, I18n } from '@fotfeste/shared/web';
+import { Client, Clock, CountedPipe, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ReportAttendance } from '../attendance/report-attendance';
 import { ReportWork } from './report-work';
@@ -28,7 +28,7 @@ const steps = ['attendance', 'goals', 'trials', 'needs', 'nextStep'] as const;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Alert, Button, DraftNote, ErrorSummary, Form, Panel, ProblemMessage, RadioGroup, ReportAttendance, Skeleton, TextArea, TrialList],
-    ...[DatePipe, RouterLink, TranslocoPipe],
+    ...[CountedPipe, DatePipe, RouterLink, TranslocoPipe],
   ],
   templateUrl: './interim-report-page.html',
 })

@@ -19,7 +19,7 @@ import {
   TextField,
   Toasts,
 } from '@fotfeste/shared/ui';
-import { Client, Clock, DatePipe, I18n } from '@fotfeste/shared/web';
+import { Client, Clock, CountedPipe, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LifePanel } from '../detail/life-panel';
 import { JobSupportEntry } from '../ips/job-support-links';
@@ -55,7 +55,7 @@ type Done = 'takenIn' | 'startSet' | 'goalAdded' | 'assigned' | 'judged';
       SuitabilityPanel,
       TeamPanel,
     ],
-    ...[DatePipe, RouterLink, TranslocoPipe],
+    ...[CountedPipe, DatePipe, RouterLink, TranslocoPipe],
   ],
   templateUrl: './participant-page.html',
 })

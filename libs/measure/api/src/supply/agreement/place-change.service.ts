@@ -19,15 +19,15 @@ export class PlaceChangeService {
     return this.unitOfWork.run(actor, async (tx) => {
       const agreement = await heldAgreement(tx, agreementId);
       const standing = (await tx.use(AgreementWorkReader).placeChanges(agreementId)).filter(({ withdrawnOn }) => !withdrawnOn);
-      const to = agreement.toDate ?? undefined;
+      const [from, to] = [agreement.fromDate, agreement.toDate ?? undefined];
       const others = standing.map(({ places, validFrom, notifiedOn }) => ({
         places,
         validFrom: validFrom as LocalDate,
         notifiedOn: notifiedOn as LocalDate,
       }));
       const { places, validFrom, notifiedOn } = change;
-      const values = { earliest: dayInWords(earliestPlaceChange(notifiedOn)), to: dayInWords(to) };
-      const faults = faultsOfPlaceChange({ places, validFrom, notifiedOn }, { today: tx.today, to, others });
+      const values = { earliest: dayInWords(earliestPlaceChange(notifiedOn)), from: dayInWords(from), to: dayInWords(to) };
+      const faults = faultsOfPlaceChange({ places, validFrom, notifiedOn }, { today: tx.today, from, to, others });
       refuseFields(faults.map((fault) => atField(fieldOfPlaceChangeFault[fault], placeChangeFaultTexts[fault], values)));
       const id = await tx.use(ChangeableTable).add('agreement_place_change', { agreementId, places, validFrom, notifiedOn });
       const organisation = agreement.providerNumber;
