@@ -39,6 +39,11 @@ export class Cast {
     return may.length > 0 ? chance.pick(may) : undefined;
   }
 
+  /** The team lead of the office. */
+  leadOf(office: string): DemoUser | undefined {
+    return demoUsers.find(({ role, offices }) => role === 'team-lead' && (offices as readonly string[]).includes(office));
+  }
+
   /** The measure coordinator who gives places. */
   coordinator(chance: Chance): DemoUser {
     return chance.pick(demoUsers.filter(({ role }) => role === 'measure-coordinator'));

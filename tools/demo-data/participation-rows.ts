@@ -15,6 +15,7 @@ import { writeProviderWork } from './provider-story';
 import { hoursOf, outcomeOf, writeReports, type Came } from './report-story';
 import { daysOf } from './rules';
 import { writeBackground, writeShares } from './share-story';
+import { singlePlaceRow } from './single-place-rows';
 import { coordinatorUnit } from './world';
 
 const ownWishes = [
@@ -75,6 +76,7 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
     consulted_on: addDays(referredOn, -chance.between(0, 5)),
     consultation_words: chance.pick(consultations),
     close_relation: offering || host ? false : undefined,
+    ...singlePlaceRow(life, adviser, made, id),
     ...(isDecided && {
       approval_given_by: 'participant',
       approval_channel: chance.pick(['in-person', 'telephone'] as const),

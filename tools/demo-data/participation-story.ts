@@ -1,6 +1,7 @@
 import { addDays, earliest, latest, systemActor, type LocalDate } from '@fotfeste/shared/kernel';
 import type { EarlierParticipation } from '@fotfeste/eligibility/domain';
 import {
+  cancellableStatuses,
   endingOf,
   freePlaces,
   phaseOf,
@@ -111,7 +112,8 @@ function participation(
     allowed: law,
     percent: agreed.percent,
   };
-  const dates = walkThrough(life, adviser, made, { startsOn, endsOn: last });
+  const walked = walkThrough(life, adviser, made, { startsOn, endsOn: last });
+  const dates = ledOut(life, made) ?? walked;
   const uses = usesOf(walk);
   if (offering && uses && from <= today) {
     offering[uses] += 1;
@@ -227,6 +229,15 @@ function leadOut({ today }: Life, { walk, offering }: Planned, facts: (on: Local
   const on = offering?.endsOn && addDays(offering.endsOn, 1);
   if (!on || on > today || phaseOf(walk.now) !== 'waiting') return;
   walk.take('offering-ended', 'job', { by: systemActor, on }, facts(on), { reason: 'no-place', from: on });
+}
+
+/** Whoever has applied to or been placed in an offering that is called off is led out by the product, in the coordinator's name. */
+function ledOut({ chance, cast }: Life, { walk, offering }: Planned): Pick<DemoParticipation, 'startsOn' | 'endsOn'> | undefined {
+  const on = offering?.calledOffOn;
+  if (!on || !cancellableStatuses.some((status) => status === walk.now)) return undefined;
+  const facts: StepFacts = { today: on, offering: { isOpen: false, isRunning: false, isCancelled: true, freePlaces: 0 } };
+  walk.take('offering-cancelled', 'job', { by: cast.coordinator(chance), on }, facts, { reason: 'cooperation-ended', from: on });
+  return { startsOn: undefined, endsOn: undefined };
 }
 
 /** How it goes once somebody has started: most stay to the end, some leave earlier, for better or worse. */

@@ -49,6 +49,7 @@ function chooseOffering(
 ): DemoOffering | undefined {
   const isLanguageCourse = (name: string): boolean => name.startsWith('Norsk');
   const running = offerings.filter((offering) => {
+    if (offering.calledOffOn !== undefined && offering.calledOffOn <= from) return false;
     if (offering.measure !== measure || (offering.endsOn !== undefined && offering.endsOn <= addDays(from, 30))) return false;
     if (measure === 'ARBEIDSMARKEDSOPPLAERING' && !leadsToWish(offering.name)) return false;
     return offering.route === 'offering-direct'

@@ -67,6 +67,27 @@ describe('the stories of the demo', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('price the training in single places: what is new waits for the team lead, what is older was approved by them', () => {
+    const priced = ownParticipations.filter(({ price_ore: price }) => price !== undefined);
+    expect(priced.length).toBeGreaterThan(5);
+    expect(new Set(priced.map(({ measure, route }) => `${String(measure)} ${String(route)}`))).toEqual(
+      new Set(['FAG_OG_YRKESOPPLAERING school']),
+    );
+    expect(new Set(priced.map(({ price_answer: answer }) => answer))).toEqual(new Set(['approved', undefined]));
+    const own = priced.filter(({ price_by_name: writer, price_answered_by_name: approver }) => writer === approver);
+    expect(own).toEqual([]);
+  });
+
+  it('call one course off before it begins, and lead out whoever had applied to it', () => {
+    const led = rowsOf('participation_status').filter(({ step }) => step === 'offering-cancelled');
+    expect(led.length).toBeGreaterThan(0);
+    const out = ownParticipations.filter(({ id }) => led.some(({ participation_id: left }) => left === id));
+    expect(new Set(out.map(({ offering_id: offering }) => offering)).size).toBe(1);
+    expect(out.filter(({ status }) => status !== 'not-applicable' && status !== 'withdrawn')).toEqual([]);
+    const [offering] = new Set(out.map(({ offering_id: id }) => id));
+    expect(ownParticipations.filter(({ offering_id: id, status }) => id === offering && status === 'awaiting-start')).toEqual([]);
+  });
+
   it('tell of the work there is at the host', () => {
     const places = [...Object.values(hostPlaces), schoolPlace];
     const known = places.map(({ workplace, content, contact }) => [workplace, content, contact].join());

@@ -132,6 +132,13 @@ export function capacityRows(offerings: readonly DemoOffering[]): Batch {
   ]);
 }
 
+/** A course that is called off keeps its first day alone, and says why. */
+function calledOffColumns({ calledOffOn, startsOn }: DemoOffering): Row {
+  if (!calledOffOn) return {};
+  const why = { cancel_cause: 'provider-change', cancel_words: 'Læreren sluttet, og arrangøren fant ingen ny i tide.' } as const;
+  return { ends_on: startsOn, cancelled_on: calledOffOn, ...why };
+}
+
 function offeringRow(offering: DemoOffering, index: number, agreementId: string, offices: readonly string[]): Row {
   const contact = demoUsers.find(({ organisation, role }) => organisation === offering.organisation && role === 'provider-coordinator');
   const isCourse = offering.route === 'offering-application';
@@ -158,6 +165,7 @@ function offeringRow(offering: DemoOffering, index: number, agreementId: string,
     description_nn: description.nn,
     accessibility: accessibilityOf(index),
     open: offering.isOpen,
+    ...calledOffColumns(offering),
     contact_name: contact?.name,
     contact_email: 'kontakt@eksempel.no',
     contact_telephone: '+4769000001',

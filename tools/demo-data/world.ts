@@ -21,6 +21,8 @@ export interface DemoOffering {
   readonly endsOn: LocalDate | undefined;
   readonly places: number;
   readonly isOpen: boolean;
+  /** The day it was called off, before it had begun. */
+  readonly calledOffOn?: LocalDate;
   /** Who has held a place and when, as far as the demo has told; not kept of courses. */
   readonly stays: Stay[];
   /** Places taken or given, and people who wait, on the day the demo counts from. */
@@ -161,7 +163,7 @@ const courseRounds = 4;
 export function makeOfferings(seed: number, today: LocalDate, participants: number): readonly DemoOffering[] {
   const chance = Chance.of(seed, -1);
   const scale = Math.max(1, participants / 2000);
-  return kinds.flatMap((kind) => {
+  const made = kinds.flatMap((kind) => {
     const isCourse = kind.route === 'offering-application';
     const providers = demoProviders.filter(({ number }) => kind.by(number));
     return Array.from({ length: kind.count * (isCourse ? courseRounds : 1) }, (_, index): DemoOffering => {
@@ -189,6 +191,13 @@ export function makeOfferings(seed: number, today: LocalDate, participants: numb
       };
     });
   });
+  const lost = made.find(isAhead);
+  return made.map((offering) => (offering === lost ? { ...offering, isOpen: false, calledOffOn: today } : offering));
+
+  /** A course that begins in some weeks: people have applied, and nobody has started. */
+  function isAhead({ measure, startsOn }: DemoOffering): boolean {
+    return measure === 'ARBEIDSMARKEDSOPPLAERING' && addDays(today, 30) < startsOn;
+  }
 }
 
 /** A course of this round: the first runs or is to come, each later one is the year before. */
