@@ -17,6 +17,7 @@ import { PlanActivityRow } from './plan-activity.row';
 import { PlanGoalRow } from './plan-goal.row';
 import { AnswerController, PlanController } from './plan.controller';
 import { PlanService } from './plan.service';
+import { printControllers, printServices } from './print';
 import { taskControllers, taskHandoverProjection, taskRows, taskServices } from './task';
 import { TemplateController, TemplateService } from './template';
 
@@ -27,9 +28,9 @@ const ownServices = [PlanService, GoalService, ActivityService, MoveService, Ans
   imports: [TypeOrmModule.forFeature(rows), EligibilityModule, ParticipantModule],
   controllers: [
     ...[PlanController, AnswerController, ActivityController, TemplateController],
-    ...[...pathControllers, ...meetingControllers, ...contactControllers, ...taskControllers],
+    ...[...pathControllers, ...meetingControllers, ...contactControllers, ...taskControllers, ...printControllers],
   ],
-  providers: [...ownServices, ...pathServices, ...meetingServices, ...contactServices, ...taskServices],
+  providers: [...ownServices, ...pathServices, ...meetingServices, ...contactServices, ...taskServices, ...printServices],
 })
 export class ActivityPlanModule implements OnModuleInit {
   constructor(

@@ -9,4 +9,5 @@ export * from './meeting';
 export * from './participant-answer';
 export * from './path';
 export * from './plan-day';
+export * from './print';
 export * from './task';

@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
-import type { AnswerCode, AnswerSubject } from '@fotfeste/activity-plan/domain';
+import { type AnswerCode, type AnswerSubject, contentsOf } from '@fotfeste/activity-plan/domain';
 import { ParticipantReports, ParticipantShares } from '@fotfeste/participation/web';
 import { type Language, languages, type LocalDate } from '@fotfeste/shared/kernel';
 import { Icon, Link, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
@@ -24,7 +24,6 @@ import { type AnswerView, type Card, cardOf } from '../card';
 import { CurrentPlan } from '../current-plan';
 import { SharedMinutes } from '../meeting/shared-minutes';
 import { AnswerChoice } from './answer-choice';
-import { contentsOf } from './contents';
 import { PlainTexts } from './plain-texts';
 import { ReferralDetails } from './referral-details';
 import { isAbout, isSettled, standingAnswer } from './standing-answer';
@@ -126,6 +125,8 @@ export class ParticipantViewPage {
   protected speak(language: Language): void {
     void this.i18n.show(language);
   }
+
+  protected readonly pages = computed(() => `/api/participants/${this.participantId()}/plan/pdf?language=${this.i18n.language()}`);
 
   protected print(): void {
     this.document.defaultView?.print();

@@ -1,6 +1,13 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { aCard, today } from '../testing/a-card';
-import { contentsOf } from './contents';
+import { contentsOf, type PlanItem } from './plan-contents';
+
+const today = localDate('2026-11-21');
+
+const aCard = (overrides: Partial<PlanItem & { readonly id: string; readonly statusReason: string }> = {}) => ({
+  ...({ id: 'a1', kind: 'job-search', responsible: 'person', status: 'planned' } as const),
+  ...{ from: today, to: localDate('2026-12-18'), statusSince: today },
+  ...overrides,
+});
 
 describe('what the person sees of the plan', () => {
   it('puts what needs an answer, what is agreed and what else is planned apart', () => {

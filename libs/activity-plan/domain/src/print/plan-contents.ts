@@ -1,31 +1,34 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import type { Card } from '../card';
+import type { Activity } from '../activity';
 
 /** Finished activities that are shown: enough to see that something has been done. */
 const doneShown = 5;
 const daysShown = 6;
 
+/** What must be known of an activity to place it in the participant's plan. */
+export type PlanItem = Pick<Activity, 'kind' | 'status' | 'responsible' | 'agreedOn' | 'from' | 'to'> & { readonly statusSince: LocalDate };
+
 /** A day that something begins, ends or takes place. */
-export interface ComingDay {
+export interface ComingDay<Item extends PlanItem> {
   readonly day: LocalDate;
   readonly what: 'starts' | 'ends' | 'takes-place';
-  readonly card: Card;
+  readonly card: Item;
 }
 
 /** What the person sees of the plan. */
-export interface Contents {
-  readonly toAnswer: readonly Card[];
-  readonly agreed: readonly Card[];
-  readonly others: readonly Card[];
-  readonly coming: readonly ComingDay[];
-  readonly done: readonly Card[];
+export interface PlanContents<Item extends PlanItem> {
+  readonly toAnswer: readonly Item[];
+  readonly agreed: readonly Item[];
+  readonly others: readonly Item[];
+  readonly coming: readonly ComingDay<Item>[];
+  readonly done: readonly Item[];
 }
 
 /**
  * Puts the plan in the order that matters to the person: what needs an answer, what is agreed, what else is planned, what comes next.
  * The adviser's own tasks stay with the adviser until they are agreed, and nothing that was called off is shown.
  */
-export function contentsOf(cards: readonly Card[], today: LocalDate): Contents {
+export function contentsOf<Item extends PlanItem>(cards: readonly Item[], today: LocalDate): PlanContents<Item> {
   const shown = cards.filter(isForThePerson);
   const planned = shown.filter(({ status }) => status === 'planned' || status === 'in-progress');
   return {
@@ -40,16 +43,16 @@ export function contentsOf(cards: readonly Card[], today: LocalDate): Contents {
   };
 }
 
-function isForThePerson({ kind, responsible, agreedOn }: Card): boolean {
+function isForThePerson({ kind, responsible, agreedOn }: PlanItem): boolean {
   return kind !== 'task' || responsible !== 'adviser' || agreedOn !== undefined;
 }
 
 /** A measure in the plan is agreed by the participant's yes to the referral. */
-function isAgreed({ kind, agreedOn }: Card): boolean {
+function isAgreed({ kind, agreedOn }: PlanItem): boolean {
   return agreedOn !== undefined || kind === 'measure';
 }
 
-function comingDays(cards: readonly Card[], today: LocalDate): readonly ComingDay[] {
+function comingDays<Item extends PlanItem>(cards: readonly Item[], today: LocalDate): readonly ComingDay<Item>[] {
   return cards
     .flatMap((card) => daysOf(card))
     .filter(({ day }) => day >= today)
@@ -57,7 +60,7 @@ function comingDays(cards: readonly Card[], today: LocalDate): readonly ComingDa
     .slice(0, daysShown);
 }
 
-function daysOf(card: Card): readonly ComingDay[] {
+function daysOf<Item extends PlanItem>(card: Item): readonly ComingDay<Item>[] {
   const { from, to, kind } = card;
   if (from && (from === to || (to === undefined && (kind === 'meeting' || kind === 'conversation')))) {
     return [{ day: from, what: 'takes-place', card }];

@@ -1,0 +1,2 @@
+export * from './plan-contents';
+export * from './printed-plan';
