@@ -2313,6 +2313,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/measure-starts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How soon one can start with each of some measures. */
+        readonly get: operations["Forecast.measures"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/provider/attendance": {
         readonly parameters: {
             readonly query?: never;
@@ -4425,23 +4442,6 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["Task.reopen"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/participants/{participantId}/plan/pdf": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The plan in plain words for the participant, as a PDF in the language asked for. */
-        readonly get: operations["PlanPrint.pdf"];
-        readonly put?: never;
-        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7575,6 +7575,10 @@ export interface components {
             readonly from?: string;
             /** @description Monday of the last week. */
             readonly to?: string;
+            /** @description The very day, where everybody starts together. */
+            readonly on?: string;
+            /** @description The next common start of the same course that has room, when this one is full. */
+            readonly next?: string;
             /** @enum {string} */
             readonly reason?: "begun" | "closed" | "full" | "no-ends" | "beyond-horizon" | "offering-ends";
             /** @description How many are before in the queue. */
@@ -7798,6 +7802,21 @@ export interface components {
         };
         readonly OfferingStartsView: {
             readonly items: readonly components["schemas"]["OfferingStartView"][];
+        };
+        readonly MeasureStartView: {
+            /** @enum {string} */
+            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /** @description Offerings that take enrolments, and how many of them have a start that is known. */
+            readonly open: number;
+            readonly known: number;
+            /** @description Absent when no offering takes enrolments. */
+            readonly soonest?: components["schemas"]["ProbableStartView"];
+            /** @description Where the soonest start is, when it is known. */
+            readonly offeringId?: string;
+            readonly offeringName?: string;
+        };
+        readonly MeasureStartsView: {
+            readonly items: readonly components["schemas"]["MeasureStartView"][];
         };
         readonly HolidayView: {
             /** @description Calendar day. */
@@ -15978,6 +15997,34 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly "Forecast.measures": {
+        readonly parameters: {
+            readonly query: {
+                /** @description One or several measures, four at most. */
+                readonly measure: readonly ("TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeasureStartsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly "Attendance.week": {
         readonly parameters: {
             readonly query: {
@@ -21246,36 +21293,6 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["NotPossible"];
-            readonly 500: components["responses"]["Unexpected"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
-    readonly "PlanPrint.pdf": {
-        readonly parameters: {
-            readonly query: {
-                /** @description Language of everything that the product says; what people wrote stays as they wrote it. */
-                readonly language: "nb" | "nn" | "en";
-            };
-            readonly header?: never;
-            readonly path: {
-                readonly participantId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/pdf": string;
-                };
-            };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["SignedOut"];
-            readonly 403: components["responses"]["Refused"];
-            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

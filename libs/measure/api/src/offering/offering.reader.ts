@@ -1,8 +1,9 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { AskedTogether, type Tx } from '@fotfeste/shared/api';
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { Accessibility, AgreementKind } from '@fotfeste/measure/domain';
 import { contractedToday } from '../supply/agreement/agreement-sql';
-import { offeringColumns, offeringTables } from './offering-sql';
+import { isOpenToday, offeringColumns, offeringTables } from './offering-sql';
 import { offeringOf, type Offering, type OfferingDetail, type OfferingRecord } from './offering';
 
 interface DetailRecord extends OfferingRecord {
@@ -42,6 +43,29 @@ export class OfferingReader {
   async byIds(ids: readonly string[]): Promise<readonly Offering[]> {
     const rows = await this.tx.query<OfferingRecord>(`select ${offeringColumns} from ${offeringTables} where o.id = any ($1)`, [ids]);
     return rows.map(offeringOf);
+  }
+
+  /** Those of the measures that take enrolments today. */
+  async openOf(measures: readonly MeasureCode[]): Promise<readonly Offering[]> {
+    const rows = await this.tx.query<OfferingRecord>(
+      `select ${offeringColumns} from ${offeringTables} where o.measure = any ($1) and ${isOpenToday}`,
+      [measures],
+    );
+    return rows.map(offeringOf);
+  }
+
+  /** Later rounds that take enrolments, by course: the same name under the same agreement, with a common start. */
+  async laterRoundsOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Offering[]>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.tx.query<{ course: string; round: string }>(
+      `select course.id as course, o.id as round from offering course join offering o on o.agreement_id = course.agreement_id
+         and o.name = course.name and o.intake = 'FELLES' and o.starts_on > course.starts_on and ${isOpenToday}
+       where course.id = any ($1) and course.intake = 'FELLES' order by o.starts_on`,
+      [ids],
+    );
+    const rounds = new Map((await this.byIds(rows.map(({ round }) => round))).map((offering) => [offering.id, offering]));
+    const roundsOf = (id: string) => rows.flatMap(({ course, round }) => (course === id ? (rounds.get(round) ?? []) : []));
+    return new Map(ids.map((id) => [id, roundsOf(id)]));
   }
 
   /** With description, contact and agreement. */

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { given, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { OfferingReader, type Offering } from '@fotfeste/measure/api';
-import { periodFaults } from '@fotfeste/participation/domain';
+import { periodFaults, withNextStart } from '@fotfeste/participation/domain';
 import { ForecastFactsReader } from '../forecast/forecast-facts.reader';
 import { probableStartView, startInQueue } from '../forecast/forecast-question';
+import { ProbableStartReader } from '../forecast/probable-start.reader';
 import { consequencesOf } from '../life/consequences';
 import { LifeService, type StepRequest } from '../life/life.service';
 import type { RehearsalView } from '../life/rehearsal.view';
@@ -103,12 +104,16 @@ async function withProbableStarts(
   offerings: readonly Offering[],
 ): Promise<readonly ApplicationView[]> {
   const waiting = items.filter(({ queuePlace }) => queuePlace !== undefined);
-  const facts = await tx.use(ForecastFactsReader).of([...new Set(waiting.map(({ offeringId }) => offeringId))]);
+  const offeringIds = [...new Set(waiting.map(({ offeringId }) => offeringId))];
+  const facts = await tx.use(ForecastFactsReader).of(offeringIds);
+  const later = await tx.use(ProbableStartReader).laterRounds(offeringIds);
   return items.map((item) => {
     const offering = offerings.find(({ id }) => id === item.offeringId);
     const own = facts.get(item.offeringId);
     const start = offering && own && startInQueue(offering, own, tx.today, item.participationId);
-    return start ? Object.assign({}, item, { probableStart: probableStartView(start) }) : item;
+    if (!start) return item;
+    const told = withNextStart(start, later.get(item.offeringId) ?? []);
+    return Object.assign({}, item, { probableStart: probableStartView(told) });
   });
 }
 

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor } from '@fotfeste/access/api';
-import { ForecastPath, StartsQuery } from './forecast.dto';
+import { ForecastPath, MeasureStartsQuery, StartsQuery } from './forecast.dto';
 import { ForecastService } from './forecast.service';
-import { ForecastView, OfferingStartsView } from './forecast.view';
+import { ForecastView, MeasureStartsView, OfferingStartsView } from './forecast.view';
 
 @Controller()
 export class ForecastController {
@@ -21,5 +21,12 @@ export class ForecastController {
   @Access({ permission: 'measure:read', subject: 'nobody' })
   starts(@CurrentActor() actor: Actor, @Query() { offering }: StartsQuery): Promise<OfferingStartsView> {
     return this.forecasts.starts(actor, offering);
+  }
+
+  /** How soon one can start with each of some measures. */
+  @Get('measure-starts')
+  @Access({ permission: 'measure:read', subject: 'nobody' })
+  measures(@CurrentActor() actor: Actor, @Query() { measure }: MeasureStartsQuery): Promise<MeasureStartsView> {
+    return this.forecasts.measures(actor, measure);
   }
 }

@@ -123,6 +123,64 @@ describe('the forecast of places', () => {
     expect(startOf(second)).toMatchObject({ kind: 'not-known', before: 1 });
   });
 
+  describe('of a course', () => {
+    const begins = {
+      intake: 'FELLES',
+      startsOn: '2026-12-18',
+      endsOn: '2027-06-30',
+      places: 1,
+      measure: 'ARBEIDSMARKEDSOPPLAERING',
+    } as const;
+
+    it('is the very day of the common start', async () => {
+      const course = await anOffering(database, { ...begins, name: 'Kontor og regnskap Moss' });
+      const applicant = await put(course, { status: 'waiting-list', waitingSince: '2026-11-02' });
+      const { items } = await applications.list(silje, { offering: course });
+      expect(items.find(({ participationId }) => participationId === applicant)?.probableStart).toMatchObject({ on: '2026-12-18' });
+    });
+
+    it('tells the next common start with room when this one is full: the same course under the same agreement', async () => {
+      const [course, spring, other] = [
+        await anOffering(database, { ...begins, name: 'Sveising' }),
+        await anOffering(database, { ...begins, name: 'Sveising', startsOn: '2027-02-01' }),
+        await anOffering(database, { ...begins, name: 'Lager', startsOn: '2027-01-11' }),
+      ];
+      await put(course, { status: 'awaiting-start', startsOn: '2026-12-18' });
+      const full = { kind: 'not-known', reason: 'full', before: 0 };
+      expect((await forecasts.one(anActor(), course)).start).toEqual(full);
+      await database.asOwner('update offering set agreement_id = (select agreement_id from offering where id = $1) where id = any ($2)', [
+        course,
+        [spring, other],
+      ]);
+      expect((await forecasts.one(anActor(), course)).start).toEqual({ ...full, next: '2027-02-01' });
+      const waits = await put(course, { status: 'waiting-list', waitingSince: '2026-11-02' });
+      const { items } = await applications.list(silje, { offering: course });
+      expect(items.find(({ participationId }) => participationId === waits)?.probableStart).toEqual({ ...full, next: '2027-02-01' });
+      await put(spring, { status: 'awaiting-start', startsOn: '2027-02-01' });
+      expect((await forecasts.starts(anActor(), [course])).items).toEqual([{ offeringId: course, start: { ...full, before: 1 } }]);
+    });
+  });
+
+  it('of a measure is that of the offering that comes first, and says how many are known', async () => {
+    const club = { measure: 'JOBBKLUBB', places: 1 } as const;
+    const busy = await anOffering(database, { ...club, name: 'Jobbklubb Moss' });
+    await put(busy, { status: 'participating', startsOn: '2026-10-01', endsOn: '2027-01-31' });
+    const endless = await anOffering(database, { ...club, name: 'Jobbklubb Halden' });
+    await put(endless, { status: 'participating', startsOn: '2026-10-01' });
+    const paused = await anOffering(database, { ...club, name: 'Jobbklubb Rakkestad', open: false });
+    const told = await forecasts.measures(county, ['JOBBKLUBB', 'MENTOR']);
+    expect(told.items).toEqual([
+      {
+        ...{ measure: 'JOBBKLUBB', open: 2, known: 1, offeringId: busy, offeringName: 'Jobbklubb Moss' },
+        soonest: expect.objectContaining({ from: '2027-02-01', ends: 1 }) as unknown,
+      },
+      { measure: 'MENTOR', open: 0, known: 0 },
+    ]);
+    expect(JSON.stringify(told)).not.toContain(paused);
+    await put(busy, { status: 'waiting-list', waitingSince: '2026-11-02' });
+    expect((await forecasts.measures(county, ['JOBBKLUBB'])).items).toMatchObject([{ open: 2, known: 0, soonest: { kind: 'not-known' } }]);
+  });
+
   it('does not exist for an offering that does not', async () => {
     const none = forecasts.one(anActor(), '00000000-0000-7000-8000-000000000001');
     await expect(none).rejects.toMatchObject({ kind: { status: 404 } });

@@ -1,6 +1,8 @@
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn } from 'class-validator';
 import { IsId } from '@fotfeste/shared/api';
+import { catalogueCodes } from '@fotfeste/measure/domain';
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
 
 export class ForecastPath {
   @IsId()
@@ -15,4 +17,14 @@ export class StartsQuery {
   @ArrayMaxSize(100)
   @IsId({ each: true })
   readonly offering!: readonly string[];
+}
+
+/** Some measures, as side by side. */
+export class MeasureStartsQuery {
+  /** One or several measures, four at most. */
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value))
+  @IsArray()
+  @ArrayMaxSize(4)
+  @IsIn(catalogueCodes, { each: true })
+  readonly measure!: readonly MeasureCode[];
 }

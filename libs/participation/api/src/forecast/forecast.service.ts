@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor } from '@fotfeste/shared/kernel';
 import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { OfferingReader } from '@fotfeste/measure/api';
-import { capacityByWeek, probableStart } from '@fotfeste/participation/domain';
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import { OfferingReader, type Offering } from '@fotfeste/measure/api';
+import { capacityByWeek, probableStart, soonestStart, withNextStart, type ProbableStart } from '@fotfeste/participation/domain';
 import { ForecastFactsReader, type ForecastFacts } from './forecast-facts.reader';
 import { probableStartView, questionOfNewcomer } from './forecast-question';
 import { ProbableStartReader } from './probable-start.reader';
-import type { ForecastView, OfferingStartsView } from './forecast.view';
+import type { ForecastView, MeasureStartsView, MeasureStartView, OfferingStartsView } from './forecast.view';
 
 /** How many weeks the page of an offering shows. */
 const shownWeeks = 26;
@@ -23,9 +24,10 @@ export class ForecastService {
       if (!offering || !facts) throw new Problem(notFound);
       const question = questionOfNewcomer(offering, facts, tx.today);
       const { dropOut, lead } = facts;
+      const later = await tx.use(ProbableStartReader).laterRounds([offeringId]);
       return {
         offeringId,
-        start: probableStartView(probableStart(question)),
+        start: probableStartView(withNextStart(probableStart(question), later.get(offeringId) ?? [])),
         weeks: capacityByWeek(question, shownWeeks),
         ...{ endedLately: dropOut?.ended ?? 0, endedEarly: dropOut?.early ?? 0 },
         ...given({ usualFromDays: lead?.fromDays, usualToDays: lead?.toDays }),
@@ -41,6 +43,26 @@ export class ForecastService {
       return { items: [...starts].map(([offeringId, start]) => ({ offeringId, start: probableStartView(start) })) };
     });
   }
+
+  /** For measures side by side: the soonest start of each, as far as it is known. */
+  measures(actor: Actor, measures: readonly MeasureCode[]): Promise<MeasureStartsView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const offerings = await tx.use(OfferingReader).openOf(measures);
+      const starts = await tx.use(ProbableStartReader).ofOfferings(offerings);
+      return { items: measures.map((measure) => measureStart(measure, offerings, starts)) };
+    });
+  }
+}
+
+function measureStart(measure: MeasureCode, offerings: readonly Offering[], starts: ReadonlyMap<string, ProbableStart>): MeasureStartView {
+  const own = offerings.filter((offering) => offering.measure === measure);
+  const soonest = soonestStart(own.flatMap(({ id }) => starts.get(id) ?? []));
+  const where = soonest?.kind === 'span' ? own.find(({ id }) => starts.get(id) === soonest) : undefined;
+  return {
+    ...{ measure, open: own.length, known: own.filter(({ id }) => starts.get(id)?.kind === 'span').length },
+    ...(soonest && { soonest: probableStartView(soonest) }),
+    ...(where && { offeringId: where.id, offeringName: where.name }),
+  };
 }
 
 async function factsOf(tx: Tx, offeringId: string): Promise<ForecastFacts | undefined> {

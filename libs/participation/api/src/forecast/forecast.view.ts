@@ -1,3 +1,4 @@
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { UnknownStartReason } from '@fotfeste/participation/domain';
 
 /** When somebody can probably start, and the ground; or why nobody can say. */
@@ -7,6 +8,10 @@ export class ProbableStartView {
   readonly from?: string;
   /** Monday of the last week. */
   readonly to?: string;
+  /** The very day, where everybody starts together. */
+  readonly on?: string;
+  /** The next common start of the same course that has room, when this one is full. */
+  readonly next?: string;
   readonly reason?: UnknownStartReason;
   /** How many are before in the queue. */
   readonly before!: number;
@@ -53,4 +58,21 @@ export class OfferingStartView {
 
 export class OfferingStartsView {
   readonly items!: readonly OfferingStartView[];
+}
+
+/** How soon one can start with a measure: in the offering that comes first of those that take enrolments. */
+export class MeasureStartView {
+  readonly measure!: MeasureCode;
+  /** Offerings that take enrolments, and how many of them have a start that is known. */
+  readonly open!: number;
+  readonly known!: number;
+  /** Absent when no offering takes enrolments. */
+  readonly soonest?: ProbableStartView;
+  /** Where the soonest start is, when it is known. */
+  readonly offeringId?: string;
+  readonly offeringName?: string;
+}
+
+export class MeasureStartsView {
+  readonly items!: readonly MeasureStartView[];
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@fotfeste/shared/api';
-import { OfferingReader } from '@fotfeste/measure/api';
-import { probableStart, type ProbableStart } from '@fotfeste/participation/domain';
+import { OfferingReader, type Offering } from '@fotfeste/measure/api';
+import { probableStart, withNextStart, type ProbableStart } from '@fotfeste/participation/domain';
 import { ForecastFactsReader } from './forecast-facts.reader';
 import { questionOfNewcomer } from './forecast-question';
 
@@ -11,7 +11,25 @@ export class ProbableStartReader {
   /** By offering; offerings that do not exist are left out. */
   async of(offeringIds: readonly string[]): Promise<ReadonlyMap<string, ProbableStart>> {
     if (offeringIds.length === 0) return new Map();
-    const offerings = await this.tx.use(OfferingReader).byIds(offeringIds);
+    return this.ofOfferings(await this.tx.use(OfferingReader).byIds(offeringIds));
+  }
+
+  async ofOfferings(offerings: readonly Offering[]): Promise<ReadonlyMap<string, ProbableStart>> {
+    const starts = await this.newcomersStarts(offerings);
+    const full = [...starts].flatMap(([id, start]) => (start.kind === 'not-known' && start.reason === 'full' ? [id] : []));
+    const later = await this.laterRounds(full);
+    return new Map([...starts].map(([id, start]) => [id, withNextStart(start, later.get(id) ?? [])]));
+  }
+
+  /** Starts of the later rounds of each course, for whoever comes last in their queues. */
+  async laterRounds(offeringIds: readonly string[]): Promise<ReadonlyMap<string, readonly ProbableStart[]>> {
+    const rounds = await this.tx.use(OfferingReader).laterRoundsOf(offeringIds);
+    const starts = await this.newcomersStarts([...rounds.values()].flat());
+    return new Map([...rounds].map(([course, later]) => [course, later.flatMap(({ id }) => starts.get(id) ?? [])]));
+  }
+
+  private async newcomersStarts(offerings: readonly Offering[]): Promise<ReadonlyMap<string, ProbableStart>> {
+    if (offerings.length === 0) return new Map();
     const facts = await this.tx.use(ForecastFactsReader).of(offerings.map(({ id }) => id));
     return new Map(
       offerings.flatMap((offering) => {

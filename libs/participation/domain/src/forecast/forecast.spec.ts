@@ -1,6 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { capacityByWeek, weeklyDropOut, type CapacityNow } from './capacity-by-week';
-import { holdsFor, probableStart, type StartQuestion } from './probable-start';
+import { holdsFor, probableStart, soonestStart, withNextStart, type StartQuestion } from './probable-start';
 
 const day = localDate;
 /** A Saturday in week 47. */
@@ -86,8 +86,37 @@ describe('the probable start', () => {
     expect(about(changes)).toEqual({ kind: 'not-known', reason, before: 1 });
   });
 
-  it('is the week of the common start while a place is left', () => {
-    expect(about({ intake: 'FELLES', startsOn: day('2026-12-02'), places: 4 })).toMatchObject({ from: '2026-11-30', to: '2026-11-30' });
+  it('is the very day of the common start while a place is left', () => {
+    expect(about({ intake: 'FELLES', startsOn: day('2026-12-02'), places: 4 })).toMatchObject({
+      ...{ from: '2026-11-30', to: '2026-11-30', on: '2026-12-02' },
+    });
+  });
+
+  it('is no day with running intake', () => {
+    expect(about({})).not.toHaveProperty('on');
+  });
+
+  it('names the next common start with room when this one is full, and none that is full as well', () => {
+    const course = { intake: 'FELLES', startsOn: day('2026-12-01') } as const;
+    const [full, spring, autumn] = [
+      about(course),
+      about({ ...course, startsOn: day('2027-02-01'), places: 4 }),
+      about({ ...course, startsOn: day('2027-09-01'), places: 4 }),
+    ];
+    expect(withNextStart(full, [full, autumn, spring])).toEqual({ ...full, next: '2027-02-01' });
+    expect(withNextStart(full, [full])).toEqual(full);
+    expect(withNextStart(spring, [autumn])).toEqual(spring);
+  });
+
+  it('that comes first is the one which surely has come first; one that nobody knows is last', () => {
+    const [course, soon, unknown] = [
+      about({ intake: 'FELLES', startsOn: day('2026-12-02'), places: 4 }),
+      about({ inside: [], before: [], lead: { fromDays: 0, toDays: 28 } }),
+      about({ isOpen: false }),
+    ];
+    expect(soonestStart([unknown, soon, course])).toBe(course);
+    expect(soonestStart([unknown])).toBe(unknown);
+    expect(soonestStart([])).toBeUndefined();
   });
 
   it('is not before the offering begins', () => {

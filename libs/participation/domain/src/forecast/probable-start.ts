@@ -33,6 +33,8 @@ export type ProbableStart =
       /** Monday of the first and of the last week. */
       readonly from: LocalDate;
       readonly to: LocalDate;
+      /** The very day, where it is known: everybody starts together. */
+      readonly on?: LocalDate;
       readonly before: number;
       /** Planned ends that make room, and the week by which they have come. */
       readonly ends: number;
@@ -40,7 +42,13 @@ export type ProbableStart =
       /** Whether the first week rests on a guess that somebody leaves early. */
       readonly ground: 'planned' | 'guess';
     }
-  | { readonly kind: 'not-known'; readonly reason: UnknownStartReason; readonly before: number };
+  | {
+      readonly kind: 'not-known';
+      readonly reason: UnknownStartReason;
+      readonly before: number;
+      /** The next common start of the same course that has room, when this one is full. */
+      readonly next?: LocalDate;
+    };
 
 /** The first week with room, as a span: from the first week that may have room to the last that one usually starts in once there is. */
 export function probableStart(question: StartQuestion): ProbableStart {
@@ -55,7 +63,7 @@ function commonStart({ today, startsOn, places, inside, granted, before, share }
   const used = [...inside, ...granted].reduce((sum, each) => sum + each.share, 0) + before.reduce((sum, each) => sum + each, 0);
   if (places - used < share) return unknown('full', before);
   const week = mondayOf(startsOn);
-  return { kind: 'span', from: week, to: week, before: before.length, ends: 0, endsBy: week, ground: 'planned' };
+  return { kind: 'span', from: week, to: week, on: startsOn, before: before.length, ends: 0, endsBy: week, ground: 'planned' };
 }
 
 function runningStart(question: StartQuestion): ProbableStart {
@@ -82,6 +90,23 @@ function hasEnds({ inside, granted }: StartQuestion): boolean {
 
 function unknown(reason: UnknownStartReason, before: readonly number[]): ProbableStart {
   return { kind: 'not-known', reason, before: before.length };
+}
+
+/** A full common start also tells the next one of the same course that has room; any other start is told as it is. */
+export function withNextStart(start: ProbableStart, later: readonly ProbableStart[]): ProbableStart {
+  if (start.kind !== 'not-known' || start.reason !== 'full') return start;
+  const [next] = later.flatMap((each) => (each.kind === 'span' && each.on !== undefined ? [each.on] : [])).sort();
+  return next === undefined ? start : { ...start, next };
+}
+
+/** The start that comes first; one that is known before any that is not. */
+export function soonestStart(starts: readonly ProbableStart[]): ProbableStart | undefined {
+  return [...starts].sort((left, right) => orderOf(left).localeCompare(orderOf(right)))[0];
+}
+
+/** By the last week rather than the first, since a guess may promise too much; unknown ones last. */
+function orderOf(start: ProbableStart): string {
+  return start.kind === 'span' ? `${start.on ?? start.to} ${start.from}` : '9999';
 }
 
 /** Whether a start fell in the weeks of the span. */
