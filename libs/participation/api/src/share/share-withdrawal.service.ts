@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@fotfeste/shared/kernel';
+import type { Actor, LocalDate } from '@fotfeste/shared/kernel';
 import { changedByOther, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { RecordedFactService } from '@fotfeste/eligibility/api';
+import { RecordedFactService, ToldFactReader } from '@fotfeste/eligibility/api';
 import {
   consentFaultOf,
   consentStateOf,
@@ -61,7 +61,6 @@ export class ShareWithdrawalService {
     const wasLost = await lostConsent(tx, row);
     if (withdrawn.kind === 'measure') {
       if (!restsOnConsent(row.measure)) throw new Problem(notRestingOnConsent);
-      refuseDays(request, undefined, tx);
       await this.sayNo(tx, row, withdrawn.consent, request);
     }
     const concerned = withdrawn.kind === 'field' ? [inForce(tx, answers, withdrawn)] : healthInForce(tx, answers, withdrawn.consent);
@@ -76,14 +75,17 @@ export class ShareWithdrawalService {
     return row;
   }
 
-  /** The rules of the measure hear of it too. */
+  /** The rules of the measure hear of it too. A no from before the yes would be no answer to it. */
   private async sayNo(
     tx: Tx,
     { participantId, measure }: ParticipationRow,
     consent: MeasureConsent,
-    { withdrawnOn: toldOn, channel }: ShareWithdrawalRequest,
+    request: ShareWithdrawalRequest,
   ): Promise<void> {
     const fact = factOfMeasureConsent[consent];
+    const said = await tx.use(ToldFactReader).latest(participantId, fact, measure);
+    refuseDays(request, said?.value === true ? said.toldOn : undefined, tx);
+    const { withdrawnOn: toldOn, channel } = request;
     await this.facts.recordWithin(tx, participantId, { fact, measure, value: false, toldBy: 'participant', channel, toldOn });
   }
 }
@@ -104,8 +106,8 @@ function healthInForce(tx: Tx, answers: Answers, consent: MeasureConsent): reado
   return consents.filter((each) => consentStateOf(consentOf(each), tx.today) === 'in-force');
 }
 
-function refuseDays({ withdrawnOn }: ShareWithdrawalRequest, consent: ShareConsentRow | undefined, tx: Tx): void {
-  const fault = consentFaultOf({ givenOn: consent?.givenOn ?? withdrawnOn, withdrawnOn }, tx.today);
+function refuseDays({ withdrawnOn }: ShareWithdrawalRequest, givenOn: LocalDate | undefined, tx: Tx): void {
+  const fault = consentFaultOf({ givenOn: givenOn ?? withdrawnOn, withdrawnOn }, tx.today);
   refuseShareFaults(fault ? [fault === 'given-later' ? 'withdrawn-later' : fault] : []);
 }
 
@@ -115,7 +117,7 @@ async function takeBack(
   consent: ShareConsentRow,
   request: ShareWithdrawalRequest,
 ): Promise<void> {
-  refuseDays(request, consent, tx);
+  refuseDays(request, consent.givenOn, tx);
   const { withdrawnOn, channel: withdrawnChannel } = request;
   await tx.use(ShareRepository).withdraw(consent.id, { withdrawnOn, withdrawnChannel });
   const payload = { measure, field: consent.field, withdrawnOn };

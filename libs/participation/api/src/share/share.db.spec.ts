@@ -273,6 +273,31 @@ describe('what a provider gets to know', () => {
     expect(await room.participations.read(kari, made.id)).toMatchObject({ status: 'awaiting-start', lostConsent: { rule: 'IPS-06' } });
   });
 
+  it.each(['take-part', 'health-information'] as const)(
+    'of a measure that rests on consent is not taken back, as %s, on a day before it was given',
+    async (consent) => {
+      const made = await referred();
+      await database.asOwner(`update participation set measure = 'INDIVIDUELL_JOBBSTOTTE' where id = $1`, [made.id]);
+      const told = { measure: 'INDIVIDUELL_JOBBSTOTTE', value: true, toldBy: 'participant', channel: 'in-person' } as const;
+      for (const fact of ['consentsToTakePart', 'consentsToShareHealthInformation'] as const)
+        await room.law.recorded.record(kari, made.participantId, { ...told, fact, toldOn: localDate('2026-11-10') });
+      const withdrawn = { kind: 'measure', consent } as const;
+      const before = { ...taken, withdrawnOn: localDate('2026-11-09') };
+      for (const attempt of [
+        () => room.shareWithdrawals.rehearse(kari, made.id, withdrawn, before),
+        () => room.shareWithdrawals.withdraw(kari, made.id, withdrawn, before),
+      ]) {
+        const refusal = await refusalOf(attempt());
+        expect(refusal.details.errors?.map(({ field, message }) => [field, message.nb])).toEqual([
+          ['withdrawnOn', 'Dagen er før samtykket ble gitt'],
+        ]);
+      }
+      expect((await room.shares.one(kari, made.id)).lost).toBeUndefined();
+      const same = { ...taken, withdrawnOn: localDate('2026-11-10') };
+      expect((await room.shareWithdrawals.withdraw(kari, made.id, withdrawn, same)).lost).toMatchObject({ consent });
+    },
+  );
+
   it('of a measure that rests on consent keeps other fields apart: taking one of them back ends nothing', async () => {
     const made = await referred();
     await database.asOwner(`update participation set measure = 'INDIVIDUELL_JOBBSTOTTE' where id = $1`, [made.id]);
