@@ -230,6 +230,13 @@ export const noRoomForMore: ProblemKind = {
   },
 };
 
+/** Text at the reason when it says that a course with free places is full. */
+export const courseNotFull: LocalizedText = {
+  nb: 'Kurset har ledige plasser. Velg en annen årsak',
+  nn: 'Kurset har ledige plassar. Vel ein annan årsak',
+  en: 'The course has free places. Choose another reason',
+};
+
 /** Text at the field for what is wrong with a reason. */
 export const reasonTexts: Readonly<Record<ReasonFault, LocalizedText>> = {
   'reason-missing': { nb: 'Velg en årsak', nn: 'Vel ein årsak', en: 'Choose a reason' },

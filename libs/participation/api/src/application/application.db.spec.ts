@@ -156,8 +156,10 @@ describe('applications', () => {
     const reject = decision('reject', { id: one.id, version: waiting?.version ?? 0 });
     const refusal = await refusalOf(room.applications.decide(silje, { ...reject, reason: 'got-job' }));
     expect(refusal.details.errors?.map(({ field }) => field)).toEqual(['reason']);
-    await room.applications.decide(silje, { ...reject, reason: 'course-full' });
-    expect(await room.participations.read(kari, one.id)).toMatchObject({ status: 'not-applicable', reason: 'course-full' });
+    const untrue = await refusalOf(room.applications.decide(silje, { ...reject, reason: 'course-full' }));
+    expect(untrue.details.errors?.[0]?.message).toMatchObject({ nb: 'Kurset har ledige plasser. Velg en annen årsak' });
+    await room.applications.decide(silje, { ...reject, reason: 'requirements-not-met' });
+    expect(await room.participations.read(kari, one.id)).toMatchObject({ status: 'not-applicable', reason: 'requirements-not-met' });
   });
 
   it('for the last place, decided by two at once: one gets it, the other is told who gave it', async () => {
@@ -222,7 +224,7 @@ describe('applications', () => {
   it('leave the coordinator’s sight 14 days after they are settled', async () => {
     const course = await aCourse(1);
     const one = await applied(course);
-    await room.applications.decide(silje, { ...decision('reject', one), reason: 'course-full' });
+    await room.applications.decide(silje, { ...decision('reject', one), reason: 'requirements-not-met' });
     database.clock.set('2026-12-05');
     expect((await room.applications.list(silje, { offering: course })).items).toHaveLength(1);
     database.clock.set('2026-12-06');

@@ -11,25 +11,30 @@ import type { Told } from './letter-kind-of';
 export async function letterFactsOf(tx: Tx, row: ParticipationRow, { kind, changed }: Told): Promise<LetterFacts> {
   const person = await tx.use(ParticipantReader).header(row.participantId);
   const extent = (await tx.use(ParticipationRepository).extents(row.id)).at(-1);
-  const saysWhy = kind === 'refusal' || kind === 'end';
   return {
     ...{ measure: row.measure, route: row.route, decidedOn: tx.today },
     office: person?.officeName ?? `Nav ${person?.office ?? ''}`.trim(),
-    where: await whereOf(tx, row),
+    ...(await whereOf(tx, row)),
     ...given({ training: row.training, approvedPrice: row.priceApprovedOre }),
     ...given({ startsOn: row.startsOn, endsOn: row.endsOn, percent: extent?.percent, daysPerWeek: extent?.daysPerWeek, changed }),
-    ...(saysWhy ? given(await reasonOf(tx, row)) : {}),
+    ...given(await reasonOf(tx, row, kind)),
   };
 }
 
-/** The reason of what is decided, also when it lies ahead. */
-async function reasonOf(tx: Tx, row: ParticipationRow): Promise<Pick<ParticipationRow, 'reason' | 'reasonWords'>> {
+/** The reason of what is decided, also when it lies ahead: of an end or a refusal its own, of a place why this measure was chosen. */
+async function reasonOf(
+  tx: Tx,
+  row: ParticipationRow,
+  kind: Told['kind'],
+): Promise<Partial<Pick<ParticipationRow, 'reason' | 'reasonWords'>>> {
+  if (kind === 'place') return { reasonWords: row.choiceReason };
+  if (kind !== 'refusal' && kind !== 'end') return {};
   const { reason, reasonWords } = (await tx.use(ParticipationRepository).planned(row.id)) ?? row;
   return { reason, reasonWords };
 }
 
-async function whereOf(tx: Tx, { hostName, offeringId }: ParticipationRow): Promise<string | undefined> {
-  if (hostName) return hostName;
-  const place = offeringId ? await tx.use(PlaceReader).one(offeringId) : undefined;
-  return place?.offering.provider.name;
+async function whereOf(tx: Tx, { hostName, workplace, offeringId }: ParticipationRow): Promise<Pick<LetterFacts, 'where' | 'place'>> {
+  if (hostName) return { where: hostName, ...given({ place: workplace }) };
+  const found = offeringId ? await tx.use(PlaceReader).one(offeringId) : undefined;
+  return found ? { where: found.offering.provider.name, ...given({ place: found.offering.place }) } : {};
 }

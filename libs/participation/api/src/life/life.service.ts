@@ -17,8 +17,9 @@ import {
   type StepInput,
   type StepName,
 } from '@fotfeste/participation/domain';
-import { incomplete, noSuchStep, reasonTexts } from '../participation.problems';
+import { courseNotFull, incomplete, noSuchStep, reasonTexts } from '../participation.problems';
 import { ParticipationRepository, type NewParticipation } from '../participation.repository';
+import { PlaceReader } from '../place/place.reader';
 import type { ParticipationRow, RuleOverride } from '../rows/participation.row';
 import { GuardCheck } from './guard-check';
 import { refuseWaitingFault } from '../waiting/waiting-fault';
@@ -83,6 +84,7 @@ export class LifeService {
     const step = stepOf(tx, name, row, party);
     refuseReason(tx, step, request, party);
     refuseUnexplained(step, request);
+    await refuseFullWithRoom(tx, step, row, request);
     const { assessmentId } = await this.guards.check(tx, step, row, { request, held });
     const effect = effectOf(step, daysOf(row), request, tx.today);
     const participations = tx.use(ParticipationRepository);
@@ -125,6 +127,13 @@ function refuseReason({ actor }: Tx, step: Step, request: StepRequest, party = p
   if (!fault) return;
   const field = fault === 'words-missing' ? 'reasonWords' : 'reason';
   throw new Problem(incomplete, { errors: [{ field, message: reasonTexts[fault] }] });
+}
+
+/** The letter says what the reason says: a course with room is not full. */
+async function refuseFullWithRoom(tx: Tx, step: Step, { offeringId }: ParticipationRow, { reason }: StepRequest): Promise<void> {
+  if (step.reason !== 'code' || reason !== 'course-full' || !offeringId) return;
+  const place = await tx.use(PlaceReader).one(offeringId);
+  if (place && place.freePlaces > 0) throw new Problem(incomplete, { errors: [{ field: 'reason', message: courseNotFull }] });
 }
 
 /** Nobody is left waiting without a cause. */

@@ -103,7 +103,7 @@ describe.each([1, 2])('capacity, access and the provider’s list after a random
         room.applications.decide(silje, {
           step: pick(coordinatorSteps) ?? 'place',
           applications: [{ participationId: id, version }],
-          reason: 'course-full',
+          reason: 'requirements-not-met',
         }),
       );
     }

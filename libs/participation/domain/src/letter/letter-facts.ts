@@ -23,6 +23,8 @@ export interface LetterFacts {
   readonly route: ParticipationRoute;
   /** Provider, employer or school. */
   readonly where?: string | undefined;
+  /** The town, or the workplace, where it takes place. */
+  readonly place?: string | undefined;
   /** Office the complaint goes to. */
   readonly office: string;
   readonly startsOn?: LocalDate | undefined;
@@ -31,7 +33,7 @@ export interface LetterFacts {
   readonly percent?: number | undefined;
   readonly daysPerWeek?: number | undefined;
   readonly reason?: EndReason | undefined;
-  /** The reason in the adviser's words. */
+  /** The reason in the adviser's words: of an end, a refusal, or the choice of the measure. */
   readonly reasonWords?: string | undefined;
   /** What the training of a single place is sorted under. */
   readonly training?: TrainingCategory | undefined;

@@ -50,13 +50,14 @@ export function tellsHowItIs(kind: string): kind is (typeof withFacts)[number] {
 
 function factsOf(kind: LetterKind, facts: LetterFacts, language: LetterLanguage): readonly DocumentBlock[] {
   if (!tellsHowItIs(kind)) return [];
-  const { startsOn, endsOn, where } = facts;
+  const { startsOn, endsOn, where, place } = facts;
   const extent = extentIn(facts, language);
   const lines: readonly (readonly [string, string] | undefined)[] = [
     [letterLabels.start[language], startsOn ? longDate(startsOn, language) : letterLabels.noStart[language]],
     endsOn && [letterLabels.end[language], longDate(endsOn, language)],
     extent ? [letterLabels.extent[language], extent] : undefined,
-    where ? [letterLabels.place[language], where] : undefined,
+    where ? [letterLabels.with[language], where] : undefined,
+    place ? [letterLabels.place[language], place] : undefined,
     ...placeLines(facts, language),
   ];
   return [{ kind: 'facts', facts: lines.filter((line) => line !== undefined) }];

@@ -104,6 +104,7 @@ export const letterLabels = {
   percent: { nb: '{percent} prosent', nn: '{percent} prosent' },
   days: { nb: '{days} dager i uken', nn: '{days} dagar i veka' },
   oneDay: { nb: 'én dag i uken', nn: 'éin dag i veka' },
+  with: { nb: 'Hos', nn: 'Hos' },
   place: { nb: 'Hvor', nn: 'Kvar' },
   training: { nb: 'Opplæring', nn: 'Opplæring' },
   price: { nb: 'Nav betaler', nn: 'Nav betaler' },

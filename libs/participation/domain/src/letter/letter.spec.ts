@@ -7,6 +7,7 @@ const facts: LetterFacts = {
   measure: 'ARBEIDSFORBEREDENDE_TRENING',
   route: 'offering-direct',
   where: 'Bekkerask Karriere AS',
+  place: 'Sarpsborg',
   office: 'Nav Sarpsborg',
   startsOn: localDate('2026-12-01'),
   endsOn: localDate('2027-11-30'),
@@ -26,7 +27,7 @@ describe('a letter about a participation', () => {
     const { texts } = letterPart('place', facts);
     expect(texts.nb.title).toBe('Du har fått plass: arbeidsforberedende trening (AFT)');
     expect(words(texts.nb.blocks)).toContain(
-      'Første dag: 1. desember 2026 | Siste dag: 30. november 2027 | Hvor mye: 60 prosent, 3 dager i uken',
+      'Første dag: 1. desember 2026 | Siste dag: 30. november 2027 | Hvor mye: 60 prosent, 3 dager i uken | Hos: Bekkerask Karriere AS | Hvor: Sarpsborg',
     );
     expect(words(texts.nb.closing)).toContain(
       'bygger på lov om arbeidsmarkedstjenester § 12 og forskrift om arbeidsmarkedstiltak kapittel 13.',
@@ -60,6 +61,8 @@ describe('a letter about a participation', () => {
     expect(why({ reason: 'course-full' })).toContain('Grunnen: Kurset er fullt.');
     expect(why({ reason: 'other', reasonWords: 'Du flytter.' })).toContain('Grunnen: Du flytter. /');
     expect(why({})).not.toContain('Grunnen');
+    const chosen = { ...facts, reasonWords: 'Du vil prøve deg i en bedrift.' };
+    expect(words(letterPart('place', chosen).texts.nb.blocks)).toContain('Grunnen: Du vil prøve deg i en bedrift.');
   });
 
   it('tells who was told by mistake to look away from it, without a law and without complaint', () => {
