@@ -13,10 +13,35 @@ describe('measures side by side', () => {
     expect(page.text('p[role=status]')).toBe('Legg til ett tiltak til for å sammenligne.');
     expect(page.texts('.ff-compare tbody th')).toEqual([
       ...['For hvem', 'Innhold', 'Varighet', 'Gjennomføres av', 'Tiltakspenger', 'Hvor', 'Språk', 'Tilgjengelighet'],
-      ...['Når kan man starte?', 'Ventetid', 'Hva forskningen sier'],
+      ...['Når kan man starte?', 'Ventetid', 'Plasser', 'Hva forskningen sier'],
     ]);
     expect(page.text('ff-evidence-card')).toContain('Liten eller ingen');
     expect(page.text('ff-evidence-card')).toContain('Kilde: Meld. St. 33 (2023–2024), 8.2.');
+  });
+
+  it('say how soon one can start, on what ground and where, beside how many places there are', async () => {
+    const page = await OpenedPage.at('/measures/compare?measure=ARBEIDSTRENING&measure=JOBBKLUBB');
+    await page.answer('/measures', { items: [aMeasure(), jobClub] });
+    const span = { kind: 'span', from: '2026-11-30', to: '2026-12-14', before: 2, ends: 0, endsBy: '2026-11-30', ground: 'planned' };
+    const [call] = await page.answer('/measure-starts', {
+      items: [
+        { measure: 'ARBEIDSTRENING', open: 7, known: 5, soonest: span, offeringId: 'o1', offeringName: 'Verkstedet i Moss' },
+        { measure: 'JOBBKLUBB', open: 2, known: 0, soonest: { kind: 'not-known', reason: 'no-ends', before: 0 } },
+      ],
+    });
+    expect(call?.request.urlWithParams).toContain('measure=ARBEIDSTRENING&measure=JOBBKLUBB');
+    expect(page.texts('ff-measure-wait')).toEqual([
+      'Trolig start: uke 49 til uke 51, fra 30.11.2026 2 foran i køen. ' +
+        'Gjelder Verkstedet i Moss, den tidligste av 7 åpne gjennomføringer. Oppstarten er kjent for 5 av dem.',
+      'Trolig start: ikke kjent Ingen av de 2 åpne gjennomføringene har en oppstart som er kjent.',
+    ]);
+  });
+
+  it('say that nobody knows when no offering takes enrolments', async () => {
+    const page = await OpenedPage.at('/measures/compare?measure=ARBEIDSTRENING');
+    await page.answer('/measures', { items: [aMeasure()] });
+    await page.answer('/measure-starts', { items: [{ measure: 'ARBEIDSTRENING', open: 0, known: 0 }] });
+    expect(page.text('ff-measure-wait')).toBe('Ikke kjent: ingen gjennomføringer tar imot påmeldinger nå.');
   });
 
   it('are at most four, and any can be taken away', async () => {
@@ -45,6 +70,18 @@ describe('offers outside Nav', () => {
     expect(page.texts('h2')).toEqual(['Åpen arbeidsstue', 'Nytt verksted']);
     expect(page.texts('ff-tag')).toEqual(['Utkast']);
     expect(page.text('ff-entry-body')).toContain('Bymisjonen Lavterskel');
+  });
+
+  it('show neither preview nor history before there is something to show', async () => {
+    const page = await OpenedPage.at('/measures/entries/new');
+    await page.answer('/catalogue-entries', { items: [] });
+    expect(page.texts('h2')).toEqual(['Utkast']);
+    const name = page.element.querySelector<HTMLInputElement>('input[type=text], input:not([type])');
+    if (name) name.value = 'Åpen arbeidsstue';
+    name?.dispatchEvent(new Event('input', { bubbles: true }));
+    await page.settle();
+    expect(page.texts('h2')).toEqual(['Utkast', 'Slik ser det ut']);
+    expect(page.text('h3')).toBe('Åpen arbeidsstue');
   });
 
   it('are previewed while they are written, and the gaps stand at the fields when published too early', async () => {

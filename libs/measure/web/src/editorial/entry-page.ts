@@ -92,6 +92,11 @@ export class EntryPage {
     const [outsideKind, languages, accessibility] = [this.kind(), this.languages(), this.accessibility()];
     return { ...written, languages, accessibility, ...(outsideKind && { outsideKind }) };
   });
+  /** The languages are filled in from the start, so that they alone are nothing to look at. */
+  protected readonly hasPreview = computed(() => {
+    const { languages: _, ...written } = this.content();
+    return Object.values(written).some((value) => value.length > 0);
+  });
   protected readonly deeds = computed(() =>
     (this.history.value()?.items ?? []).map(({ deed, at, by }) => ({
       heading: this.i18n.text(`measure.entry.deed.${deed}`),
