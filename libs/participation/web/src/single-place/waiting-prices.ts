@@ -27,8 +27,8 @@ import { MeasureNames } from '../person/measure-names';
                   >
                 </span>
                 <span class="ff-rows__end">
-                  <span class="ff-nowrap">{{ each.priceOre | ffMoney }}</span>
-                  <span class="ff-subtle"
+                  {{ each.priceOre | ffMoney }}
+                  <span class="ff-subtle ff-participation__second"
                     ><span translate="no">{{ each.writtenByName }}</span
                     >, {{ each.since | ffDateTime }}</span
                   >
