@@ -3,13 +3,14 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { accessibilityNames } from '@fotfeste/measure/domain';
 import { Button, Combobox, EmptyState, Icon, Link, Page, Panel, ProblemMessage, Skeleton, Table } from '@fotfeste/shared/ui';
-import { formatDate, I18n, LocalizedPipe } from '@fotfeste/shared/web';
+import { Client, formatDate, I18n, LocalizedPipe } from '@fotfeste/shared/web';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Catalogue } from '../catalogue/catalogue';
 import type { Measure } from '../contract';
 import { EvidenceCard } from '../evidence/evidence-card';
 import { languageName } from '../offerings/language-name';
+import { MeasureWait } from './measure-wait';
 
 /** Fewest and most measures side by side. */
 const [fewest, most] = [2, 4] as const;
@@ -19,7 +20,7 @@ const [fewest, most] = [2, 4] as const;
   selector: 'ff-compare-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, Combobox, EmptyState, EvidenceCard, Icon, Link, Page, Panel, ProblemMessage, RouterLink, Skeleton, Table],
+    ...[Button, Combobox, EmptyState, EvidenceCard, Icon, Link, MeasureWait, Page, Panel, ProblemMessage, RouterLink, Skeleton, Table],
     ...[LocalizedPipe, TranslocoPipe],
   ],
   providers: [Catalogue],
@@ -36,6 +37,11 @@ export class ComparePage {
   protected readonly chosen = computed(() =>
     this.codes().flatMap((code) => this.catalogue.measures().find((measure) => measure.code === code) ?? []),
   );
+  protected readonly waits = inject(Client).read('GET /measure-starts', () => {
+    const measure = this.chosen().map(({ code }) => code);
+    return measure.length > 0 ? { measure } : undefined;
+  });
+  protected readonly startOf = computed(() => new Map((this.waits.value()?.items ?? []).map((start) => [start.measure, start])));
   protected readonly isEnough = computed(() => this.chosen().length >= fewest);
   protected readonly isFull = computed(() => this.chosen().length >= most);
   protected readonly choices = computed(() =>
@@ -67,7 +73,7 @@ export class ComparePage {
     return [anyTime, common].filter(Boolean).join(' · ');
   }
 
-  protected waiting({ supply, openOfferings }: Measure): string {
+  protected places({ supply, openOfferings }: Measure): string {
     return supply ? this.i18n.text('measure.compare.queue', { free: supply.free, waiting: supply.waiting, open: openOfferings }) : '';
   }
 

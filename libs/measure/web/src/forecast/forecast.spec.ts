@@ -26,6 +26,18 @@ describe('places to come on the page of an offering', () => {
     expect(page.text('ff-probable-start')).toBe('Trolig start: ikke kjent Ingen av dem som deltar, har en sluttdato. 1 foran i køen.');
   });
 
+  it('say the day of a common start as known', async () => {
+    const course = { kind: 'span', from: '2026-12-14', to: '2026-12-14', on: '2026-12-18', before: 0, ends: 0, ground: 'planned' };
+    expect((await told({ start: course })).text('ff-probable-start')).toBe('Starter 18.12.2026 0 foran i køen.');
+  });
+
+  it('say the next common start with room when this one is full', async () => {
+    const page = await told({ start: { kind: 'not-known', reason: 'full', before: 1, next: '2027-02-01' } });
+    expect(page.text('ff-probable-start')).toBe(
+      'Trolig start: ikke kjent Alle plassene er gitt eller har noen foran i køen. 1 foran i køen. Neste felles oppstart med ledig plass: 01.02.2027.',
+    );
+  });
+
   it('show the weeks, and the guess apart only when there is ground for one', async () => {
     const start = { kind: 'not-known', reason: 'no-ends', before: 0 };
     const page = await told({ start });

@@ -1,16 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { I18n } from '@fotfeste/shared/web';
-import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProbableStartView } from '../contract';
 import { startInWords } from './start-in-words';
 
-/** When somebody can probably start, with the ground beneath. */
+/** When somebody can start, known or probably, with the ground beneath. */
 @Component({
   selector: 'ff-probable-start',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [TranslocoPipe],
   template: `
-    <span>{{ 'measure.forecast.start' | transloco: { when: told().when } }}</span>
+    <span>{{ told().said }}</span>
     <span class="ff-subtle ff-measures-table__more">{{ told().ground }}</span>
   `,
 })

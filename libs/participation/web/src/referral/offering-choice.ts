@@ -141,7 +141,7 @@ export class OfferingChoice {
       this.i18n.text('participation.offering.free', { free: formatNumber(Math.max(0, places.free)), waiting: places.waiting }),
       this.i18n.text(`participation.offering.enrolment.${enrolment}`),
       ...(open ? [] : [this.i18n.text('participation.offering.closed')]),
-      ...(open && told ? [this.i18n.text('measure.forecast.start', { when: told.when }), told.ground] : []),
+      ...(open && told ? [told.said, told.ground] : []),
     ].join(' · ');
   }
 }
