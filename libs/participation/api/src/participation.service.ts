@@ -6,6 +6,7 @@ import { consultationFaultsOf, periodFaults, phaseOf } from '@fotfeste/participa
 import { demandAttainment, writeAttainment } from './attainment/write-attainment';
 import { LifeService } from './life/life.service';
 import { consequencesOf } from './life/consequences';
+import { foreseenOf } from './life/foreseen';
 import { notesOf } from './life/notes';
 import type { RehearsalView } from './life/rehearsal.view';
 import type { StepRequestBody } from './life/step.dto';
@@ -46,10 +47,11 @@ export class ParticipationService {
   }
 
   async rehearse(actor: Actor, participationId: string, version: number, request: StepRequestBody): Promise<RehearsalView> {
-    const { events, reply } = await this.unitOfWork.rehearse(actor, async (tx) =>
-      notesOf(tx, await this.stepWithin(tx, participationId, version, request)),
-    );
-    return consequencesOf(events, reply);
+    const { events, reply } = await this.unitOfWork.rehearse(actor, async (tx) => {
+      const row = await this.stepWithin(tx, participationId, version, request);
+      return { notes: await notesOf(tx, row), foreseen: await foreseenOf(tx, row) };
+    });
+    return consequencesOf(events, reply.notes, reply.foreseen);
   }
 
   private async stepWithin(tx: Tx, participationId: string, version: number, request: StepRequestBody): Promise<ParticipationRow> {

@@ -12,6 +12,7 @@ export type Report = ReplyOf<'GET /participations/{participationId}/reports'>['i
 export type Rehearsal = ReplyOf<'POST /participants/{participantId}/participations/rehearsal'>;
 export type Consequence = Rehearsal['consequences'][number];
 export type ConsequenceNote = Rehearsal['notes'][number];
+export type Foreseen = Rehearsal['foreseen'][number];
 export type Application = ReplyOf<'GET /applications'>['items'][number];
 export type ApplicationOffering = ReplyOf<'GET /applications'>['offerings'][number];
 export type Decided = ReplyOf<'POST /applications/decisions'>['items'][number];

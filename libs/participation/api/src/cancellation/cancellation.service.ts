@@ -26,8 +26,8 @@ export class CancellationService {
 
   async rehearse(actor: Actor, offeringId: string, version: number, request: CancellationRequest): Promise<CancellationRehearsalView> {
     const { reply: affected, events } = await this.unitOfWork.rehearse(actor, (tx) => this.cancelWithin(tx, offeringId, version, request));
-    const { consequences, notes } = consequencesOf(events);
-    return { consequences, notes, affected };
+    const { consequences, notes, foreseen } = consequencesOf(events);
+    return { consequences, notes, foreseen, affected };
   }
 
   /**

@@ -28,8 +28,24 @@ export class NoteView {
   readonly endsOn?: string;
 }
 
+/** Things that an ending brings later. */
+export const foreseenKinds = ['place-freed', 'access-ends', 'plan-card', 'final-report', 'proposal-waits'] as const;
+
+/** Something that follows later, by the calendar or because somebody has to do it. */
+export class ForeseenView {
+  @ApiProperty({ enum: foreseenKinds })
+  readonly kind!: (typeof foreseenKinds)[number];
+  /** The day it happens or is due; absent for what is so already. */
+  readonly on?: string;
+  /** How many wait for the place today. */
+  readonly waiting?: number;
+  /** The day the first of them began to wait. */
+  readonly since?: string;
+}
+
 /** Everything that a change would lead to, had it been made now. Nothing was changed. */
 export class RehearsalView {
   readonly consequences!: readonly ConsequenceView[];
   readonly notes!: readonly NoteView[];
+  readonly foreseen!: readonly ForeseenView[];
 }

@@ -57,8 +57,13 @@ async function keepProvider(tx: Tx, row: ParticipationRow, before: Known | undef
     participantId,
     subjectId: id,
     organisation,
-    payload: { measure: row.measure, from: window?.from, to: window?.to },
+    payload: { measure: row.measure, from: window?.from, to: window?.to, ...closedBefore(tx, before, window) },
   });
+}
+
+/** The last day of a window that had closed before it was taken away: nobody loses anything then. */
+function closedBefore(tx: Tx, before: Known | undefined, window: AccessWindow | undefined): { readonly closedOn?: LocalDate } {
+  return !window && before?.to && before.to < tx.today ? { closedOn: before.to } : {};
 }
 
 async function keepCoordinator(

@@ -4,7 +4,7 @@ import { providerWindow, type AccessWindow, type SharedParticipation } from '@fo
 import type { ParticipationRow } from '../rows/participation.row';
 
 /** Days in which the provider sees the participant, as the participation and its final report stand now. */
-export async function windowOf(tx: Tx, row: ParticipationRow): Promise<AccessWindow | undefined> {
+export async function windowOf(tx: Tx, row: Windowed): Promise<AccessWindow | undefined> {
   const { id, status, statusFrom, sharedOn, endsOn, startsOn } = row;
   const [known] = await tx.query<WindowColumns>(
     `select r.status as "reportStatus", r.status_from::text as "reportFrom", f.until_date::text as "followUpUntil"
@@ -28,6 +28,9 @@ export async function isShared(tx: Tx, row: ParticipationRow): Promise<boolean> 
   const window = await windowOf(tx, row);
   return window !== undefined && window.from <= tx.today && (window.to === undefined || tx.today <= window.to);
 }
+
+/** What of a participation decides the window. */
+type Windowed = Pick<ParticipationRow, 'id' | 'status' | 'statusFrom' | 'sharedOn' | 'endsOn' | 'startsOn'>;
 
 interface WindowColumns {
   readonly reportStatus: string | null;

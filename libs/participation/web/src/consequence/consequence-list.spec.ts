@@ -1,4 +1,4 @@
-import type { ConsequenceNote } from '../contract';
+import type { ConsequenceNote, Foreseen } from '../contract';
 import { openPage } from '../testing/open-page';
 import { ConsequenceList } from './consequence-list';
 
@@ -36,5 +36,31 @@ describe('what a change leads to', () => {
   it('says nothing more when there is nothing more to know', async () => {
     const { words } = await openPage(ConsequenceList, 'adviser', { consequences: [], notes: [] });
     expect(words('h4')).toEqual([]);
+  });
+});
+
+describe('what an ending brings later', () => {
+  it('is told with its days, and with how many wait for the place', async () => {
+    const foreseen: readonly Foreseen[] = [
+      { kind: 'place-freed', on: '2026-12-19', waiting: 2, since: '2026-11-03' },
+      { kind: 'access-ends', on: '2027-02-18' },
+      { kind: 'plan-card', on: '2026-12-19' },
+      { kind: 'final-report', on: '2026-12-18' },
+      { kind: 'proposal-waits' },
+    ];
+    const { words } = await openPage(ConsequenceList, 'adviser', { consequences: [], foreseen });
+    expect(words('ff-foreseen-list li')).toEqual([
+      'Plassen blir ledig 19.12.2026. I køen står 2 i dag, og den første har ventet siden 03.11.2026. Plassen blir ikke gitt av seg selv.',
+      'Arrangøren ser deltakeren til og med 18.02.2027. Da stopper også delingen av opplysninger.',
+      'Kortet i aktivitetsplanen følger med 19.12.2026.',
+      'Arrangøren skal sende sluttrapport innen 18.12.2026.',
+      'Et forslag fra arrangøren venter på svar fra deg. Det faller ikke bort av seg selv.',
+    ]);
+  });
+
+  it('says when nobody waits for the place', async () => {
+    const foreseen: readonly Foreseen[] = [{ kind: 'place-freed', on: '2026-12-19', waiting: 0 }];
+    const { words } = await openPage(ConsequenceList, 'adviser', { consequences: [], foreseen });
+    expect(words('ff-foreseen-list li')).toEqual(['Plassen blir ledig 19.12.2026. Ingen står i køen i dag.']);
   });
 });

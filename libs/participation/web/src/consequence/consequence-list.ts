@@ -3,15 +3,16 @@ import { priceNoteNamed } from '@fotfeste/participation/domain';
 import { isLocalDate } from '@fotfeste/shared/kernel';
 import { formatDate, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Consequence, ConsequenceNote } from '../contract';
+import type { Consequence, ConsequenceNote, Foreseen } from '../contract';
 import { MeasureNames } from '../person/measure-names';
 import { consequenceKey } from './consequence-texts';
+import { ForeseenList } from './foreseen-list';
 
 /** What a change would lead to, one sentence for each event of its rehearsal. */
 @Component({
   selector: 'ff-consequence-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [TranslocoPipe],
+  imports: [ForeseenList, TranslocoPipe],
   template: `
     <section class="ff-consequences" aria-labelledby="consequences">
       <h3 class="aksel-heading aksel-heading--xsmall" id="consequences">{{ 'participation.consequences.heading' | transloco }}</h3>
@@ -22,6 +23,9 @@ import { consequenceKey } from './consequence-texts';
           <li>{{ 'participation.consequences.none' | transloco }}</li>
         }
       </ul>
+      @if (foreseen().length > 0) {
+        <ff-foreseen-list [foreseen]="foreseen()" />
+      }
       @if (known().length > 0) {
         <h4 class="aksel-label" id="consequence-notes">{{ 'participation.consequences.known' | transloco }}</h4>
         <ul class="ff-consequences__list" aria-labelledby="consequence-notes">
@@ -38,6 +42,8 @@ export class ConsequenceList {
   readonly consequences = input.required<readonly Consequence[]>();
   /** What is worth knowing beside what happens. */
   readonly notes = input<readonly ConsequenceNote[]>([]);
+  /** What follows later. */
+  readonly foreseen = input<readonly Foreseen[]>([]);
 
   private readonly i18n = inject(I18n);
   private readonly names = inject(MeasureNames);

@@ -30,7 +30,7 @@ describe('a referral that the participant has answered', () => {
 
     await press('Se hva som skjer');
     const consequences = [{ event: 'participation.withdrawn', payload: {} }];
-    const tried = await answer('POST', `${url}/steps/rehearsal`, { consequences, notes: [] });
+    const tried = await answer('POST', `${url}/steps/rehearsal`, { consequences, notes: [], foreseen: [] });
     const body = { step: 'withdraw', reason: 'other', reasonWords: 'Deltakeren takket nei.' };
     expect([tried.body, tried.headers.get('If-Match')]).toEqual([body, '"3"']);
     await press('Trekk tilbake');

@@ -109,7 +109,7 @@ describe('the ending of a measure that rested on a consent', () => {
     const { http, press, answer } = await openPage(StepDialog, 'adviser', { participation, step });
     http.expectNone(() => true);
     await press('Se hva som skjer');
-    const asked = await answer('POST', '/api/participations/d1/steps/rehearsal', { consequences: [], notes: [] });
+    const asked = await answer('POST', '/api/participations/d1/steps/rehearsal', { consequences: [], notes: [], foreseen: [] });
     expect(asked.body).toMatchObject({
       ...{ step: 'end', reason: 'other', reasonWords: 'Deltakeren har trukket samtykket til å delta.', lastDay: '2026-11-21' },
     });
