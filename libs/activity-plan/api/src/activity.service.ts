@@ -1,13 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, invalidRequest, mergedByField, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { agreementHindrance, faultsOf, fieldOfFault, positionStep, type ActivityContent } from '@fotfeste/activity-plan/domain';
+import {
+  agreementHindrance,
+  faultsOf,
+  fieldOfFault,
+  isOfEarlierPeriod,
+  positionStep,
+  type ActivityContent,
+} from '@fotfeste/activity-plan/domain';
+import { PersonPeriodReader } from '@fotfeste/participant/api';
 import { activityContent, activityOf, columnsOf, contentOf } from './activity-content';
 import type { PlanActivityRow } from './plan-activity.row';
 import { openPlan } from './plan-lock';
 import { activityVersionView, activityView } from './plan-views';
 import type { ActivityRequest, NewActivityRequest } from './plan.dto';
-import { agreementRefused, faultTexts, hindranceTexts, madeByMeasure } from './plan.problems';
+import { agreementRefused, faultTexts, hindranceTexts, madeByMeasure, ofEarlierPeriod } from './plan.problems';
 import { PlanRepository } from './plan.repository';
 import { refuseSaidDay } from './said-day';
 import type { ActivityHistoryView, ActivityView } from './plan.view';
@@ -90,6 +98,8 @@ export async function heldActivity(tx: Tx, activityId: string): Promise<PlanActi
   await openPlan(tx, found.participantId);
   const held = await repository.lockedActivity(activityId);
   if (!held) throw new Problem(notFound);
+  const [newest] = await tx.use(PersonPeriodReader).followUps(held.participantId);
+  if (isOfEarlierPeriod(held, newest)) throw new Problem(ofEarlierPeriod);
   return held;
 }
 

@@ -256,4 +256,13 @@ describe('the activity plan', () => {
   it('does not let the app role take an answer back', async () => {
     await expect(database.unitOfWork.run(kari, (tx) => tx.query('delete from participant_answer'))).rejects.toThrow(/permission denied/);
   });
+
+  it('keeps what was ended in an earlier follow-up period as it was', async () => {
+    const { id, version } = await activities.add(kari, participantId, { ...search, status: 'planned' });
+    const card = { ...search, title: 'Søke ti stillinger på lager' };
+    await database.asOwner(`update plan_activity set status = 'done', status_since = '2001-01-01' where id = $1`, [id]);
+    const refused = await problemOf(activities.change(kari, id, card, version));
+    expect(refused.kind.code).toBe('plan/of-earlier-period');
+    expect((await plans.plan(kari, participantId)).periods).toHaveLength(1);
+  });
 });

@@ -14,6 +14,22 @@ export const agreementRefused: ProblemKind = {
   title: { nb: 'Aktiviteten kan ikke avtales nå', nn: 'Aktiviteten kan ikkje avtalast no', en: 'The activity cannot be agreed now' },
 };
 
+/** The activity was ended in a follow-up period that is over. */
+export const ofEarlierPeriod: ProblemKind = {
+  code: 'plan/of-earlier-period',
+  status: 409,
+  title: {
+    nb: 'Aktiviteten hører til en tidligere oppfølgingsperiode',
+    nn: 'Aktiviteten høyrer til ein tidlegare oppfølgingsperiode',
+    en: 'The activity belongs to an earlier follow-up period',
+  },
+  detail: {
+    nb: 'Den blir stående slik den var. Skriv en ny aktivitet hvis den skal gjøres igjen.',
+    nn: 'Han blir ståande slik han var. Skriv ein ny aktivitet om det skal gjerast igjen.',
+    en: 'It stays as it was. Write a new activity if it is to be done again.',
+  },
+};
+
 export const madeByMeasure: ProblemKind = {
   code: 'plan/made-by-measure',
   status: 409,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { UnitOfWork } from '@fotfeste/shared/api';
+import { PersonPeriodReader } from '@fotfeste/participant/api';
 import { AnswerRepository } from './answer.repository';
 import { planLock } from './plan-lock';
 import { activityView, answerView, goalView } from './plan-views';
@@ -22,7 +23,9 @@ export class PlanService {
       const lock = await planLock(tx, participantId);
       const programme = await tx.use(ProgrammeReader).programmeOf(participantId);
       const onCards = await tx.use(ProgrammeReader).onCards(participantId);
+      const followUps = await tx.use(PersonPeriodReader).followUps(participantId);
       return {
+        periods: followUps.map(({ from, to }) => ({ from, ...given({ to }) })),
         activities: activities.map((row) => activityView(row, row.participationId ? onCards.get(row.participationId) : undefined)),
         answers: answers.map(answerView),
         ...given({ goal: goal && goalView(goal), lock, programme }),

@@ -95,6 +95,12 @@ export class ProgrammeView {
   readonly to?: LocalDate;
 }
 
+/** Time under follow-up; the newest may still run. */
+export class PlanPeriodView {
+  readonly from!: LocalDate;
+  readonly to?: LocalDate;
+}
+
 /** The whole plan: goal, cards, answers, and why it is locked when it is. */
 export class PlanView {
   readonly goal?: PlanGoalView;
@@ -102,6 +108,8 @@ export class PlanView {
   readonly activities!: readonly ActivityView[];
   /** The newest first. */
   readonly answers!: readonly ParticipantAnswerView[];
+  /** Follow-up periods, the newest first: activities that were ended before the newest are only read. */
+  readonly periods!: readonly PlanPeriodView[];
   readonly lock?: 'follow-up-ended' | 'programme';
   readonly programme?: ProgrammeView;
 }

@@ -4,6 +4,7 @@ export * from './activity-status';
 export * from './board';
 export * from './contact';
 export * from './deadlines';
+export * from './earlier-period';
 export * from './measure-card';
 export * from './meeting';
 export * from './participant-answer';

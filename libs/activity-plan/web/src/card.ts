@@ -1,3 +1,4 @@
+import type { PlanPeriod } from '@fotfeste/activity-plan/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { ReplyOf } from '@fotfeste/shared/web';
 
@@ -21,6 +22,11 @@ export type Card = Omit<ActivityView, Day> & {
 /** The contract prints days as plain text; the server sends nothing but days that exist. */
 export function cardOf(activity: ActivityView): Card {
   return activity as Card;
+}
+
+/** As `cardOf`, for a follow-up period. */
+export function periodOf(period: PlanView['periods'][number]): PlanPeriod {
+  return period as PlanPeriod;
 }
 
 /** The version of something as `If-Match` wants it. */

@@ -1,7 +1,8 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
+import { byEarlierPeriod, isOfEarlierPeriod } from '@fotfeste/activity-plan/domain';
 import { Client } from '@fotfeste/shared/web';
 import { placedAbove, replaced } from './board/columns';
-import { type Card, cardOf, type GoalView, type PlanView } from './card';
+import { type Card, cardOf, type GoalView, periodOf, type PlanView } from './card';
 
 /** The plan of the person whose page is open. Provided by the page; its parts read it and put in what the server answered. */
 @Injectable()
@@ -15,7 +16,12 @@ export class CurrentPlan {
   readonly plan = this.reading.value;
   readonly problem = this.reading.problem;
   readonly participantId = computed(() => this.person() ?? '');
-  readonly cards = computed<readonly Card[]>(() => (this.plan()?.activities ?? []).map(cardOf));
+  /** Everything that the server sent, also of earlier follow-up periods. */
+  private readonly every = computed<readonly Card[]>(() => (this.plan()?.activities ?? []).map(cardOf));
+  private readonly periods = computed(() => (this.plan()?.periods ?? []).map(periodOf));
+  readonly cards = computed(() => this.every().filter((card) => !isOfEarlierPeriod(card, this.periods()[0])));
+  /** What was ended in earlier follow-up periods, to be read. */
+  readonly earlier = computed(() => byEarlierPeriod(this.every(), this.periods()));
   readonly answers = computed(() => this.plan()?.answers ?? []);
   readonly goal = computed(() => this.plan()?.goal);
   readonly lock = computed(() => this.plan()?.lock);
@@ -30,17 +36,17 @@ export class CurrentPlan {
   }
 
   card(id: string): Card | undefined {
-    return this.cards().find((card) => card.id === id);
+    return this.every().find((card) => card.id === id);
   }
 
   /** Takes in a card as it is now, where it stands. */
   put(card: Card): void {
-    this.change({ activities: replaced(this.cards(), card) });
+    this.change({ activities: replaced(this.every(), card) });
   }
 
   /** Takes in a card above another in its column, or last in it. */
   place(card: Card, above: string | undefined): void {
-    this.change({ activities: placedAbove(this.cards(), card, above) });
+    this.change({ activities: placedAbove(this.every(), card, above) });
   }
 
   putGoal(goal: GoalView): void {

@@ -27,9 +27,10 @@ import { BoardBar } from './board/board-bar';
 import { type Codes, filterOf, type Layout, shows } from './board/board-filter';
 import { CardMover } from './board/card-mover';
 import { type CalendarView, dayIn, PlanCalendar, viewIn } from './calendar/plan-calendar';
-import { cardOf } from './card';
+import { type Card, cardOf } from './card';
 import { CardTexts } from './card-texts';
 import { CurrentPlan } from './current-plan';
+import { EarlierPeriods } from './earlier/earlier-periods';
 import { GoalPanel } from './goal/goal-panel';
 import { lateFor } from './lateness';
 import { ProgrammePanel } from './programme-panel';
@@ -54,6 +55,7 @@ interface Opened {
     BoardBar,
     Button,
     CountedPipe,
+    EarlierPeriods,
     EmptyState,
     GoalPanel,
     Icon,
@@ -133,6 +135,10 @@ export class PlanPage {
 
   protected ask({ card: { id }, deed }: CardRequest): void {
     this.opened.set({ dialog: deed === 'open' ? 'details' : deed, id });
+  }
+
+  protected isEarlier(card: Card): boolean {
+    return !this.plan.cards().includes(card);
   }
 
   protected go(dialog: Opened['dialog']): void {

@@ -9215,6 +9215,10 @@ export interface components {
             readonly writtenAt: string;
             readonly writtenByName: string;
         };
+        readonly PlanPeriodView: {
+            readonly from: string;
+            readonly to?: string;
+        };
         readonly ProgrammeView: {
             readonly participationId: string;
             /** @enum {string} */
@@ -9228,6 +9232,8 @@ export interface components {
             readonly activities: readonly components["schemas"]["ActivityView"][];
             /** @description The newest first. */
             readonly answers: readonly components["schemas"]["ParticipantAnswerView"][];
+            /** @description Follow-up periods, the newest first: activities that were ended before the newest are only read. */
+            readonly periods: readonly components["schemas"]["PlanPeriodView"][];
             /** @enum {string} */
             readonly lock?: "programme" | "follow-up-ended";
             readonly programme?: components["schemas"]["ProgrammeView"];
