@@ -7383,9 +7383,20 @@ export interface components {
             readonly startsOn?: string;
             readonly endsOn?: string;
         };
+        readonly ForeseenView: {
+            /** @enum {string} */
+            readonly kind: "place-freed" | "access-ends" | "plan-card" | "final-report" | "proposal-waits";
+            /** @description The day it happens or is due; absent for what is so already. */
+            readonly on?: string;
+            /** @description How many wait for the place today. */
+            readonly waiting?: number;
+            /** @description The day the first of them began to wait. */
+            readonly since?: string;
+        };
         readonly RehearsalView: {
             readonly consequences: readonly components["schemas"]["ConsequenceView"][];
             readonly notes: readonly components["schemas"]["NoteView"][];
+            readonly foreseen: readonly components["schemas"]["ForeseenView"][];
         };
         readonly StepRequestBody: {
             /** @enum {string} */
@@ -7754,6 +7765,7 @@ export interface components {
         readonly CancellationRehearsalView: {
             readonly consequences: readonly components["schemas"]["ConsequenceView"][];
             readonly notes: readonly components["schemas"]["NoteView"][];
+            readonly foreseen: readonly components["schemas"]["ForeseenView"][];
             readonly affected: components["schemas"]["CancellationView"];
         };
         readonly WaitingCauseRequest: {
