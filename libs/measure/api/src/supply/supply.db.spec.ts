@@ -207,6 +207,22 @@ describe('what the measure coordinator keeps', () => {
       expect(await offerings.change(silje, id, 1, offering('', { places: 6 }))).toMatchObject({ places: { total: 6, free: 0 } });
     });
 
+    it('never gets more places than its agreement has left at one time, and says how many that is', async () => {
+      const { id: agreement } = await anAgreement();
+      const { id } = await offerings.add(silje, offering(agreement));
+      const before = { startsOn: day('2026-01-01'), endsOn: day('2026-06-30'), places: 30 };
+      await offerings.add(silje, offering(agreement, { name: 'Oppfølging Halden', startsOn: day('2026-12-01'), places: 20 }));
+      const wanted = (places: number) => offerings.change(silje, id, 1, offering('', { places }));
+      await expect(wanted(11)).rejects.toMatchObject({
+        details: { errors: [{ field: 'places', message: { nb: expect.stringContaining('denne kan ha 10') as string } }] },
+      });
+      await expect(offerings.add(silje, offering(agreement, { places: 3 }))).rejects.toMatchObject(
+        problem('supply-incomplete', ['places']),
+      );
+      expect(await offerings.add(silje, offering(agreement, before))).toMatchObject({ places: { total: 30 } });
+      expect(await wanted(10)).toMatchObject({ places: { total: 10 } });
+    });
+
     it('is closed for good only when nobody is left, and says how many are', async () => {
       const { id } = await anOffering();
       await use(id, { taken: 3, granted: 1, waiting: 2 });

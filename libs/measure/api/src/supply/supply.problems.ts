@@ -149,6 +149,11 @@ export const offeringFaultTexts: Readonly<Record<OfferingTermFault, LocalizedTex
     nn: '{taken} deltek og {granted} har fått plass, så det må vere minst {least} plassar',
     en: '{taken} take part and {granted} have been given a place, so there must be at least {least} places',
   },
+  'places-above-contracted': {
+    nb: 'Avtalen er på {contracted} plasser, og andre gjennomføringer har {besides} av dem samtidig, så denne kan ha {room}. Flere plasser må først varsles i avtalen',
+    nn: 'Avtalen er på {contracted} plassar, og andre gjennomføringar har {besides} av dei samstundes, så denne kan ha {room}. Fleire plassar må først varslast i avtalen',
+    en: 'The agreement is for {contracted} places, and other offerings have {besides} of them at the same time, so this one can have {room}. More places must first be announced in the agreement',
+  },
   'end-passed': {
     nb: 'Dagen er passert, og {taken} deltar, {granted} har fått plass og {waiting} venter. Velg en dag fram i tid, eller avslutt deltakelsene først',
     nn: 'Dagen er passert, og {taken} deltek, {granted} har fått plass og {waiting} ventar. Vel ein dag fram i tid, eller avslutt deltakingane først',

@@ -1,6 +1,6 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { agreementStateOn, agreementTermsFaults, type AgreementTerms } from './agreement-terms';
-import { mayClose, nobody, offeringTermsFaults, type OfferingTerms } from './offering-terms';
+import { mayClose, nobody, offeringTermsFaults, type OfferingFrame, type OfferingTerms } from './offering-terms';
 import { isOrganisationNumber } from './organisation-number';
 import { faultsOfPlaceChange, placesOn } from './place-change';
 
@@ -75,7 +75,10 @@ describe('an offering under its agreement', () => {
     endsOn: day('2027-04-30'),
     places: 12,
   };
-  const frame = { from: day('2026-01-01'), to: day('2028-12-31') };
+  const frame: OfferingFrame = {
+    ...{ kind: 'tender', from: day('2026-01-01'), to: day('2028-12-31') },
+    ...{ contracted: 40, besides: 20, placesNow: 0 },
+  };
   const faults = (changes: Partial<OfferingTerms>, use = nobody) => offeringTermsFaults({ ...course, ...changes }, frame, use, today);
 
   it('ends after it begins, within the period of the agreement', () => {
@@ -88,7 +91,7 @@ describe('an offering under its agreement', () => {
   it('may lack an end only under an agreement without one, and never with a common start', () => {
     const running = { ...course, measure: 'OPPFOLGING', intake: 'LOPENDE', endsOn: undefined } as const;
     expect(offeringTermsFaults(running, frame, nobody, today)).toEqual(['end-needed']);
-    expect(offeringTermsFaults(running, { from: frame.from }, nobody, today)).toEqual([]);
+    expect(offeringTermsFaults(running, { ...frame, to: undefined }, nobody, today)).toEqual([]);
     expect(faults({ endsOn: undefined })).toEqual(['common-end-missing']);
   });
 
@@ -100,6 +103,21 @@ describe('an offering under its agreement', () => {
     expect(faults({ places: 7 }, { taken: 5, granted: 2, waiting: 9 })).toEqual([]);
     expect(faults({ places: 6 }, { taken: 5, granted: 2, waiting: 9 })).toEqual(['places-below-used']);
     expect(faults({ places: 0 })).toEqual(['places-missing']);
+  });
+
+  it('never gets more places than its agreement has left, where the provider was promised a number', () => {
+    const under = (changes: Partial<OfferingFrame>, places: number) =>
+      offeringTermsFaults({ ...course, places }, { ...frame, ...changes }, nobody, today);
+    expect(under({}, 20)).toEqual([]);
+    expect(under({}, 21)).toEqual(['places-above-contracted']);
+    expect(under({ kind: 'pre-approved' }, 21)).toEqual(['places-above-contracted']);
+    expect([under({ kind: 'in-house' }, 21), under({ kind: 'municipal' }, 21)]).toEqual([[], []]);
+  });
+
+  it('may keep or reduce places that are more than the agreement has left since, and not add to them', () => {
+    const over = { ...frame, contracted: 25, placesNow: 12 };
+    const faultsOf = (places: number) => offeringTermsFaults({ ...course, places }, over, nobody, today);
+    expect([faultsOf(12), faultsOf(11), faultsOf(13)]).toEqual([[], [], ['places-above-contracted']]);
   });
 
   it('is not over while somebody is in it', () => {

@@ -2,7 +2,7 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } fro
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { IsId, IsLocalDate } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
-import { agreementKinds, type AgreementKind } from '@fotfeste/measure/domain';
+import { agreementKinds, mostPlaces, type AgreementKind } from '@fotfeste/measure/domain';
 
 export class AgreementPath {
   @IsId()
@@ -44,14 +44,14 @@ export class NewProviderAgreementRequest extends ProviderAgreementRequest {
 
   @IsInt()
   @Min(0)
-  @Max(10_000)
+  @Max(mostPlaces)
   readonly places!: number;
 }
 
 export class PlaceChangeRequest {
   @IsInt()
   @Min(0)
-  @Max(10_000)
+  @Max(mostPlaces)
   readonly places!: number;
 
   @IsLocalDate()

@@ -1,14 +1,16 @@
-import { given, type LocalDate } from '@fotfeste/shared/kernel';
+import { given, latest, type LocalDate } from '@fotfeste/shared/kernel';
 import { Problem, type Tx } from '@fotfeste/shared/api';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import {
   fieldOfOfferingFault,
   offeringTermsFaults,
+  type AgreementKind,
   type CancelCause,
   type IntakeKind,
   type OfferingFrame,
   type OfferingUse,
 } from '@fotfeste/measure/domain';
+import { contractedOn } from '../agreement/agreement-sql';
 import { atField, dayInWords, orNull, refuseFields, refuseOtherUnit } from '../refuse';
 import { offeringFaultTexts, registerFaultTexts, supplyIncomplete } from '../supply.problems';
 import type { OfferingRequest } from './offering-work.dto';
@@ -49,20 +51,39 @@ export interface Frame extends OfferingFrame {
   readonly coordinatorUnit?: string;
 }
 
-/** The agreement; refused when there is none or when another unit is responsible. */
-export async function frameOf(tx: Tx, agreementId: string): Promise<Frame> {
-  const [row] = await tx.query<FrameRecord>(
-    `select from_date::text as "from", to_date::text as "to", measure, provider_number as "providerNumber", coordinator_unit as "coordinatorUnit"
-     from agreement where id = $1`,
-    [agreementId],
-  );
+/** The agreement as the offering meets it; refused when there is none or when another unit is responsible. */
+export async function frameOf(tx: Tx, agreementId: string, offering: FramedOffering): Promise<Frame> {
+  const { id, startsOn, endsOn, placesNow } = offering;
+  const [row] = await tx.query<FrameRecord>(frameQuery, [agreementId, latest(startsOn, tx.today), endsOn, id ?? null]);
   if (!row) throw new Problem(supplyIncomplete, { errors: [atField('agreementId', registerFaultTexts['agreement-unknown'])] });
   refuseOtherUnit(tx, row.coordinatorUnit);
-  const { from, measure, providerNumber, to, coordinatorUnit } = row;
-  return { from, measure, providerNumber, ...given({ to, coordinatorUnit }) };
+  const { to, coordinatorUnit, ...rest } = row;
+  return { ...rest, placesNow, ...given({ to, coordinatorUnit }) };
 }
 
+/** An offering as it is wanted; a new one has no id and no places now. */
+export interface FramedOffering extends Pick<OfferingRow, 'startsOn' | 'endsOn'> {
+  readonly id?: string;
+  readonly placesNow: number;
+}
+
+/** The most places that others have at one time, from today, are had on a day when the offering or one of them begins. */
+const frameQuery = `
+  select a.kind, a.from_date::text as "from", a.to_date::text as "to", a.measure, a.provider_number as "providerNumber",
+    a.coordinator_unit as "coordinatorUnit", ${contractedOn('$2::date')} as contracted,
+    coalesce((select max(beside) from (
+      select sum(o.places)::int as beside
+      from (select $2::date as day union select starts_on from offering where agreement_id = a.id and starts_on > $2::date) turn
+      join offering o on o.agreement_id = a.id and o.starts_on <= turn.day and (o.ends_on is null or o.ends_on >= turn.day)
+        and o.id is distinct from $4::uuid and o.closed_on is null and o.cancelled_on is null
+      where $3::date is null or turn.day <= $3::date
+      group by turn.day) busy), 0) as besides
+  from agreement a where a.id = $1`;
+
 interface FrameRecord {
+  readonly kind: AgreementKind;
+  readonly contracted: number;
+  readonly besides: number;
   readonly from: LocalDate;
   readonly to: LocalDate | null;
   readonly measure: MeasureCode;
@@ -75,7 +96,9 @@ export function refuseOfferingTerms(terms: Terms, frame: Frame, use: OfferingUse
   const { measure, intake, startsOn, endsOn, places } = terms;
   const faults = offeringTermsFaults({ measure, intake, startsOn, places, endsOn: endsOn ?? undefined }, frame, use, today);
   const least = Math.ceil(use.occupied ?? use.taken + use.granted);
-  const values = { ...use, least, from: dayInWords(frame.from), to: dayInWords(frame.to) };
+  const { contracted, besides } = frame;
+  const left = { contracted, besides, room: Math.max(0, contracted - besides) };
+  const values = { ...use, ...left, least, from: dayInWords(frame.from), to: dayInWords(frame.to) };
   refuseFields(faults.map((fault) => atField(fieldOfOfferingFault[fault], offeringFaultTexts[fault], values)));
 }
 

@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { IsId, IsLocalDate } from '@fotfeste/shared/api';
-import { accessibilities, intakeKinds, type Accessibility, type IntakeKind } from '@fotfeste/measure/domain';
+import { accessibilities, intakeKinds, mostPlaces, type Accessibility, type IntakeKind } from '@fotfeste/measure/domain';
 
 /** Everything that can be changed in an offering; what is left out is emptied. */
 export class OfferingRequest {
@@ -47,7 +47,7 @@ export class OfferingRequest {
 
   @IsInt()
   @Min(0)
-  @Max(10_000)
+  @Max(mostPlaces)
   readonly places!: number;
 
   /** ISO 639 codes. */

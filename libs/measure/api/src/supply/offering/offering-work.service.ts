@@ -24,10 +24,10 @@ export class OfferingWorkService {
 
   add(actor: Actor, request: NewOfferingRequest): Promise<OfferingDetailView> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const frame = await frameOf(tx, request.agreementId);
       const { agreementId, intake, places } = request;
-      const { measure, providerNumber, coordinatorUnit } = frame;
       const columns = columnsOf(request);
+      const frame = await frameOf(tx, agreementId, { ...columns, placesNow: 0 });
+      const { measure, providerNumber, coordinatorUnit } = frame;
       await refuseUnknownPlaces(tx, request);
       refuseOfferingTerms({ ...columns, measure, intake }, frame, nobody, tx.today);
       const id = await tx.use(ChangeableTable).add('offering', {
@@ -46,7 +46,8 @@ export class OfferingWorkService {
       refuseClosed(row);
       const fields = await tx.use(ChangeableTable).merged('offering', row, version, columnsOf(request));
       await refuseUnknownPlaces(tx, request);
-      refuseOfferingTerms({ ...row, ...fields }, await frameOf(tx, row.agreementId), use, tx.today);
+      const wanted = { ...row, ...fields };
+      refuseOfferingTerms(wanted, await frameOf(tx, row.agreementId, { ...wanted, placesNow: row.places }), use, tx.today);
       await writeOffering(tx, row, fields, 'offering.changed');
       return offeringShown(tx, offeringId);
     });
