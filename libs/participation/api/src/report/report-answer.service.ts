@@ -20,6 +20,16 @@ export class ReportAnswerService {
     });
   }
 
+  /** What the report said each time it was given back with a question. What came of it is kept as it stands alone. */
+  editions(actor: Actor, reportId: string): Promise<ReportListView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const { participationId } = await tx.use(ReportRepository).require(reportId);
+      const goals = await tx.use(ParticipationRepository).goals(participationId);
+      const rows = await tx.use(ReportRepository).earlier(reportId);
+      return { items: rows.map((row) => reportView(row, goals, undefined, [])) };
+    });
+  }
+
   accept(actor: Actor, reportId: string, version: number): Promise<ReportView> {
     return this.answer(actor, { reportId, version }, { status: 'accepted', question: null }, 'participation.report-accepted');
   }

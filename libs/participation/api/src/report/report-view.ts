@@ -21,11 +21,15 @@ export function reportView(
     sentAt: row.sentAt.toISOString(),
     comments: comments.filter(({ reportId }) => reportId === id).map(commentView),
     cameByLink: isLinkActor(row.sentBy),
+    wasAmended: version > answeredOnce,
     goals: content.goals.map(({ goalId, progress, words }) => ({ goalId, progress, goal: wordsOf(goals, goalId), ...given({ words }) })),
     ...(isInterim(content) ? interimPart(content) : finalPart(content)),
     ...(kind === 'final' && outcome && { outcome: outcomeView(outcome) }),
   };
 }
+
+/** It is sent in its first version and answered in its second; only what was sent again has more. */
+const answeredOnce = 2;
 
 /** A comment in a view. */
 export function commentView({ id, words, how, givenOn, recordedAt, recordedByName }: ParticipationReportCommentRow): ReportCommentView {

@@ -45,6 +45,13 @@ export class ReportController {
     return this.reports.return(actor, reportId, version, question);
   }
 
+  /** The report as it was each time it was given back with a question, the oldest first. */
+  @Get('participation-reports/:reportId/editions')
+  @Access({ permission: 'participation:read', subject })
+  editions(@CurrentActor() actor: Actor, @Param() { reportId }: ReportPath): Promise<ReportListView> {
+    return this.reports.editions(actor, reportId);
+  }
+
   /** The report as a PDF, with headings in the language asked for. */
   @Get('participation-reports/:reportId/pdf')
   @Access({ permission: 'participation:read', subject })

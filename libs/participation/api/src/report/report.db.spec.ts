@@ -157,15 +157,11 @@ describe('reports', () => {
     expect(again.question).toBeUndefined();
     const accepted = await room.reports.accept(kari, sent.id, again.version);
     expect(accepted.status).toBe('accepted');
-    const earlier = await database.asOwner<{ next: string }>(
-      `select content ->> 'nextStep' as next from participation_report_history where id = $1 order by version`,
-      [sent.id],
-    );
-    expect(earlier.map(({ next }) => next)).toEqual([
-      'Lønnstilskudd fra januar',
-      'Lønnstilskudd fra januar',
-      'Lønnstilskudd som butikkmedarbeider',
+    const { items } = await room.reports.editions(kari, sent.id);
+    expect(items.map(({ nextStep, question, sentByName }) => [nextStep, question, sentByName])).toEqual([
+      ['Lønnstilskudd fra januar', 'Hvilken stilling gjelder det?', tuva.name],
     ]);
+    expect((await room.reports.list(kari, participation.id)).items.map(({ wasAmended }) => wasAmended)).toEqual([true]);
   });
 
   it('cannot be changed once they are sent, nor answered twice', async () => {

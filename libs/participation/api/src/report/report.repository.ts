@@ -41,6 +41,17 @@ export class ReportRepository {
     return this.byId(id);
   }
 
+  /** The report as it was each time Nav gave it back, the oldest first, without what stands now. */
+  earlier(id: string): Promise<readonly ParticipationReportRow[]> {
+    return this.tx.query<ParticipationReportRow>(
+      `select id, version, participation_id as "participationId", participant_id as "participantId", kind, period_from::text as "periodFrom",
+              period_to::text as "periodTo", status, status_from::text as "statusFrom", sent_at as "sentAt", sent_by as "sentBy",
+              sent_by_name as "sentByName", question, answered_by_name as "answeredByName", content
+       from participation_report_history where id = $1 and status = 'returned' order by version`,
+      [id],
+    );
+  }
+
   /** What the participant has said about the reports, the latest first. */
   comments(participationId: string): Promise<readonly ParticipationReportCommentRow[]> {
     return this.tx.manager.find(ParticipationReportCommentRow, { where: { participationId }, order: { recordedAt: 'DESC', id: 'DESC' } });

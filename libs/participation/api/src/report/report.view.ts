@@ -79,6 +79,8 @@ export class ReportView {
   readonly sentByName!: string;
   /** Sent by a contact without an account, through a link. */
   readonly cameByLink!: boolean;
+  /** It was given back with a question and sent again; see its editions. */
+  readonly wasAmended!: boolean;
   /** What Nav asks before it can be accepted. */
   readonly question?: string;
   readonly answeredByName?: string;

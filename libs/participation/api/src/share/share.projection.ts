@@ -2,6 +2,7 @@ import { In } from 'typeorm';
 import type { Projection, Tx } from '@fotfeste/shared/api';
 import {
   consentStateOf,
+  leftWithoutConsent,
   sharedFieldsOf,
   type ShareEnd,
   type ShareField,
@@ -12,6 +13,7 @@ import { isShared } from '../projection/provider-window';
 import { subjectsOf } from '../projection/subjects';
 import { ParticipationRow } from '../rows/participation.row';
 import type { ParticipationShareRow, ShareConsentRow } from '../rows/share.rows';
+import { isConsentGone } from './measure-consent';
 import { consentOf, ShareRepository } from './share.repository';
 
 /** What decides what is shared: the provider's window, the package of the agreement, the participant's answers. */
@@ -22,6 +24,8 @@ const deciding = [
   'participation.share-package-changed',
   'participation.share-answered',
   'participation.share-consent-withdrawn',
+  'participation.consent-lost',
+  'participation.consent-regained',
 ];
 
 /** Keeps true what a provider gets to know, and leaves a line behind for each field that is or was shared. */
@@ -39,10 +43,12 @@ async function keepShares(tx: Tx, row: ParticipationRow, organisation: string, w
   const shares = tx.use(ShareRepository);
   const [sharePackage, answers, open] = [await shares.packageOf(row), await shares.answers(row.id), await shares.open(row.id)];
   const isOpen = await isShared(tx, row);
-  const wanted = isOpen ? sharedFieldsOf(sharePackage, [...answers.values()].map(consentOf), tx.today) : [];
+  const agreed = isOpen ? sharedFieldsOf(sharePackage, [...answers.values()].map(consentOf), tx.today) : [];
+  const isGone = await isConsentGone(tx, row);
+  const wanted = isGone ? leftWithoutConsent(agreed) : agreed;
   const ended = open.filter((share) => !wanted.some((field) => isSame(share, field, answers)));
   const begun = wanted.filter((field) => !open.some((share) => isSame(share, field, answers)));
-  await stop(tx, ended, (share) => whyEnded(tx, share, isOpen ? answers : undefined));
+  await stop(tx, ended, (share) => (isOpen && isGone ? 'withdrawn' : whyEnded(tx, share, isOpen ? answers : undefined)));
   await shares.addShares(begun.map((field) => shareOf(row, organisation, field, { sharePackage, answers })));
   if (window === 'closed') return;
   await tellChange(tx, row, organisation, {

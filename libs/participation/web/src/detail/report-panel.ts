@@ -17,6 +17,7 @@ import { Client, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Participation, Report } from '../contract';
 import { ReportComments } from '../report/report-comments';
+import { ReportEditions } from '../report/report-editions';
 import { ReportBody } from './report-body';
 
 const looks = { sent: 'warning', returned: 'info', accepted: 'success' } as const;
@@ -27,7 +28,7 @@ const looks = { sent: 'warning', returned: 'info', accepted: 'success' } as cons
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Button, EmptyState, ErrorSummary, Form, Link, Panel, ProblemMessage, ReadMore, Tag, TextArea],
-    ...[DatePipe, ReportBody, ReportComments, TranslocoPipe],
+    ...[DatePipe, ReportBody, ReportComments, ReportEditions, TranslocoPipe],
   ],
   templateUrl: './report-panel.html',
 })

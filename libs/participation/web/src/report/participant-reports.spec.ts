@@ -11,7 +11,15 @@ const report = {
     periodFrom: '2026-11-02',
     periodTo: '2026-11-20',
   },
-  ...{ status: 'sent', statusFrom: '2026-11-20', sentAt: '2026-11-20T10:00:00Z', sentByName: 'Tuva Aas', cameByLink: false, goals: [] },
+  ...{
+    status: 'sent',
+    statusFrom: '2026-11-20',
+    sentAt: '2026-11-20T10:00:00Z',
+    sentByName: 'Tuva Aas',
+    cameByLink: false,
+    wasAmended: false,
+    goals: [],
+  },
   ...{ trials: [], nextStep: 'Lønnstilskudd fra januar' },
 };
 const comment = { id: 'c1', words: 'Jeg vil heller ha lager.', how: 'said', givenOn: '2026-11-20' };
