@@ -68,6 +68,18 @@ describe('what the measure coordinator keeps', () => {
       });
     });
 
+    it('has nothing contracted before its first agreement begins, and says when that is', async () => {
+      const provider = '368596973';
+      await providers.add(silje, { orgNumber: provider, type: 'TENDER_PROVIDER' });
+      expect(await providers.one(silje, provider)).not.toHaveProperty('contractedFrom');
+      await anAgreement({ provider, from: day('2027-01-01') });
+      expect(await providers.one(silje, provider)).toMatchObject({ contracted: 0, contractedFrom: '2027-01-01' });
+      await anAgreement({ provider, measure: 'AVKLARING' });
+      const running = await providers.one(silje, provider);
+      expect(running.contracted).toBe(30);
+      expect(running).not.toHaveProperty('contractedFrom');
+    });
+
     it.each([
       ['with a wrong control digit', '243737436'],
       ['unknown to the register', '310000003'],

@@ -1,4 +1,4 @@
-import { given } from '@fotfeste/shared/kernel';
+import { given, type LocalDate } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import type { ProviderType } from '@fotfeste/measure/domain';
 import { isNotOver, occupiedPlaces } from '../../offering/offering-sql';
@@ -18,6 +18,7 @@ interface ItemRecord {
   readonly agreements: number;
   readonly offerings: number;
   readonly contracted: number;
+  readonly contracted_from: LocalDate | null;
   readonly used: number;
 }
 
@@ -68,6 +69,8 @@ const providersWithUse = `
     (select count(*)::int from offering o where o.provider_number = p.org_number and ${isNotOver}) as offerings,
     (select coalesce(sum(${contractedToday}), 0)::int from agreement a
       where a.provider_number = p.org_number and a.from_date <= (select ff.today()) and (a.to_date is null or a.to_date >= (select ff.today()))) as contracted,
+    (select case when bool_and(a.from_date > (select ff.today())) then min(a.from_date)::text end from agreement a
+      where a.provider_number = p.org_number and (a.to_date is null or a.to_date >= (select ff.today()))) as contracted_from,
     (select coalesce(round(sum(${occupiedPlaces})::numeric, 2), 0)::float from offering o join offering_capacity used on used.offering_id = o.id
       where o.provider_number = p.org_number and ${isNotOver}) as used
   from provider p join municipality m on m.municipality_number = p.municipality_number`;
@@ -78,5 +81,6 @@ function itemView(row: ItemRecord): Pick<ProviderItemView, keyof ProviderItemVie
     orgNumber: row.org_number,
     ...{ name, type, agreements, offerings, contracted, used },
     municipality: { number: row.municipality_number, name: row.municipality_name },
+    ...given({ contractedFrom: row.contracted_from }),
   };
 }

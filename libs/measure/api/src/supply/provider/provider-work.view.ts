@@ -13,6 +13,8 @@ export class ProviderItemView {
   readonly offerings!: number;
   /** Contracted places today, in agreements that run. */
   readonly contracted!: number;
+  /** The day the first agreement begins, where none runs yet. */
+  readonly contractedFrom?: string;
   /** Places taken or given in its offerings. */
   readonly used!: number;
 }
