@@ -5811,6 +5811,8 @@ export interface components {
             readonly offerings: number;
             /** @description Contracted places today, in agreements that run. */
             readonly contracted: number;
+            /** @description The day the first agreement begins, where none runs yet. */
+            readonly contractedFrom?: string;
             /** @description Places taken or given in its offerings. */
             readonly used: number;
         };
@@ -5848,6 +5850,8 @@ export interface components {
             readonly offerings: number;
             /** @description Contracted places today, in agreements that run. */
             readonly contracted: number;
+            /** @description The day the first agreement begins, where none runs yet. */
+            readonly contractedFrom?: string;
             /** @description Places taken or given in its offerings. */
             readonly used: number;
             readonly version: number;
