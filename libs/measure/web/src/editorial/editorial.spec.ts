@@ -32,7 +32,7 @@ describe('measures side by side', () => {
     expect(call?.request.urlWithParams).toContain('measure=ARBEIDSTRENING&measure=JOBBKLUBB');
     expect(page.texts('ff-measure-wait')).toEqual([
       'Trolig start: uke 49 til uke 51, fra 30.11.2026 2 foran i køen. ' +
-        'Gjelder Verkstedet i Moss, den tidligste av 7 åpne gjennomføringer. Oppstarten er kjent for 5 av dem.',
+        'Gjelder Verkstedet i Moss, den tidligste av 7 åpne gjennomføringer. Trolig start kan sies for 5 av dem.',
       'Trolig start: ikke kjent Ingen av de 2 åpne gjennomføringene har en oppstart som er kjent.',
     ]);
   });

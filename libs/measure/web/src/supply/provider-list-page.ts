@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Button, EmptyState, Link, Page, Panel, ProblemMessage, SearchField, Skeleton, Table, UsedOf } from '@fotfeste/shared/ui';
-import { Client, CountedPipe, NumberPipe } from '@fotfeste/shared/web';
+import { Button, EmptyState, Link, Page, Panel, ProblemMessage, SearchField, Skeleton, Table } from '@fotfeste/shared/ui';
+import { Client, CountedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { PlacesUsed } from './places-used';
 import { SupplyTabs } from './supply-tabs';
 
 /** Everybody who carries out measures for Nav. */
@@ -10,8 +11,8 @@ import { SupplyTabs } from './supply-tabs';
   selector: 'ff-provider-list-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, EmptyState, Link, Page, Panel, ProblemMessage, RouterLink, SearchField, Skeleton, SupplyTabs, Table, UsedOf],
-    ...[CountedPipe, NumberPipe, TranslocoPipe],
+    ...[Button, EmptyState, Link, Page, Panel, PlacesUsed, ProblemMessage, RouterLink, SearchField, Skeleton, SupplyTabs, Table],
+    ...[CountedPipe, TranslocoPipe],
   ],
   templateUrl: './provider-list-page.html',
 })

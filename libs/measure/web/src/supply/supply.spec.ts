@@ -142,3 +142,12 @@ describe('a change in words', () => {
     expect(lines[0]).toContain('measure.supply.rewritten');
   });
 });
+
+describe('the providers in the list', () => {
+  it('are told with places used of those contracted, or with the day the agreement begins while none runs', async () => {
+    const page = await OpenedPage.at('/providers');
+    const school = aProvider({ orgNumber: '325595000', contracted: 0, contractedFrom: '2026-12-31', used: 7 });
+    await page.answer('/providers', { items: [aProvider(), school] });
+    expect(page.texts('ff-places-used')).toEqual(['5 av 30 plasser', '7 har plass, avtalen begynner 31.12.2026']);
+  });
+});
