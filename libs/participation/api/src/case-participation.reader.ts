@@ -4,6 +4,9 @@ import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import {
   deadlinesOf,
   hasPlaceReady,
+  lostConsentOf,
+  measureConsents,
+  restingOnConsent,
   type CheckpointPoint,
   type DueParticipation,
   type DueReport,
@@ -12,7 +15,9 @@ import {
   type PlaceAgreement,
   type ReferralAnswer,
   type ReportingTerms,
+  type SaidOfConsent,
 } from '@fotfeste/participation/domain';
+import { factOfMeasureConsent } from './share/measure-consent';
 
 /** A participation as lists of many people need it. */
 export interface ListedParticipation {
@@ -104,6 +109,8 @@ interface ParticipationColumns {
   readonly proposedOn: LocalDate | null;
   /** The day an employer was first met in job support. */
   readonly firstEmployerContactOn: LocalDate | null;
+  /** What was told last of each consent the measure rests on; empty for other measures. */
+  readonly saidOfConsents: readonly { readonly fact: string; readonly isGiven: boolean; readonly on: LocalDate }[] | null;
   /** How often the provider's agreement asks for reports; empty where it does not say. */
   readonly terms: ReportingTerms | null;
   /** Points after the end that Nav has asked about; empty when Nav may not ask. */
@@ -126,6 +133,14 @@ const participationQuery = `
           where m.participation_id = p.id and m.side = 'provider' and m.read_at is null) as "writtenOn",
          (select min((l.closed_at at time zone 'Europe/Oslo')::date)::text from participation_link l where l.participation_id = p.id
           and l.closed_how in ('answered', 'wrong-codes', 'barred') and l.seen_at is null) as "linkEndedOn",
+         case when p.measure in (${restingOnConsent.map((measure) => `'${measure}'`).join(', ')}) then (
+           select jsonb_agg(jsonb_build_object('fact', s.fact, 'isGiven', s.value = 'true'::jsonb, 'on', s.told_on)) from (
+             select distinct on (f.fact) f.fact, f.value, f.told_on from recorded_fact f
+             where f.participant_id = p.participant_id and (f.measure is null or f.measure = p.measure)
+               and f.fact in (${Object.values(factOfMeasureConsent)
+                 .map((fact) => `'${fact}'`)
+                 .join(', ')})
+             order by f.fact, f.told_on desc, f.id desc) s) end as "saidOfConsents",
          case when exists (select 1 from follow_up_period u where u.participant_id = p.participant_id and u.to_date is null)
            or exists (select 1 from checkpoint_consent c where c.participant_id = p.participant_id and c.withdrawn_on is null)
            then array(select k.point from participation_checkpoint k where k.participation_id = p.id) end as checkpoints,
@@ -166,7 +181,14 @@ function listed(row: ListedColumns): ListedParticipation {
 /** With what the agreement asks of the provider, and what Nav asks after the end. */
 function withDuties(row: ParticipationColumns): DueParticipation {
   const { terms, checkpoints, firstEmployerContactOn } = row;
-  return { ...dueParticipation(row), ...given({ terms, checkpoints, firstEmployerContactOn }) };
+  const lostConsent = lostConsentOf(row, saidIn(row));
+  return { ...dueParticipation(row), ...given({ terms, checkpoints, firstEmployerContactOn, lostConsent }) };
+}
+
+function saidIn({ saidOfConsents }: ParticipationColumns): readonly SaidOfConsent[] {
+  return (saidOfConsents ?? []).flatMap(({ fact, isGiven, on }) =>
+    measureConsents.filter((consent) => factOfMeasureConsent[consent] === fact).map((consent) => ({ consent, isGiven, on })),
+  );
 }
 
 function dueParticipation(row: ParticipationColumns): DueParticipation {

@@ -64,7 +64,7 @@ import { UndoController } from './undo/undo.controller';
 import { UndoService } from './undo/undo.service';
 import { SinglePlaceController } from './single-place/single-place.controller';
 import { SinglePlaceService } from './single-place/single-place.service';
-import { shareControllers, shareProjection, shareServices } from './share';
+import { lostConsentProjection, shareControllers, shareProjection, shareServices } from './share';
 import { WaitingController } from './waiting/waiting.controller';
 import { WaitingService } from './waiting/waiting.service';
 import { letterProjection } from './letter/letter.projection';
@@ -119,6 +119,7 @@ export class ParticipationModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.unitOfWork.register(accessProjection);
+    this.unitOfWork.register(lostConsentProjection);
     this.unitOfWork.register(shareProjection);
     this.unitOfWork.register(capacityProjection);
     this.unitOfWork.register(providerListProjection);

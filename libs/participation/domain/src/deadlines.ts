@@ -6,6 +6,7 @@ import { defaultReportingTerms, finalReportDue, type ReportingTerms } from './du
 import type { ReportKind, ReportStatus } from './report';
 import { firstContactDue } from './ips';
 import { isHostedRoute, isOfferingRoute, type ParticipationRoute } from './route';
+import type { LostConsent } from './share';
 import { phaseOf, type ParticipationStatus } from './status';
 
 /** What a participation can be due for. */
@@ -26,6 +27,8 @@ export const participationDeadlineKinds = [
   'participation.proposal',
   'participation.message',
   'participation.link',
+  'participation.consent-take-part',
+  'participation.consent-health-information',
 ] as const;
 export type ParticipationDeadlineKind = (typeof participationDeadlineKinds)[number];
 
@@ -63,6 +66,8 @@ export interface DueParticipation {
   readonly linkEndedOn?: LocalDate | undefined;
   /** The day an employer was first met in job support. */
   readonly firstEmployerContactOn?: LocalDate | undefined;
+  /** The consent it rests on that is gone. */
+  readonly lostConsent?: LostConsent | undefined;
 }
 
 /** A report as the deadlines see it. */
@@ -82,6 +87,7 @@ export function deadlinesOf(participations: readonly DueParticipation[], reports
   return participations.flatMap((participation) => {
     const own = reports.filter(({ participationId }) => participationId === participation.id);
     return [
+      ...consentDeadline(participation),
       ...ownDeadlines(participation),
       ...reportDeadlines(participation, own),
       ...own.flatMap(answerDeadline),
@@ -114,6 +120,12 @@ export function nextInterimReport(
     ? addDays(latest(firstSent, ...laterSent), terms.everyWeeks * 7)
     : addDays(startsOn, terms.firstWeeksAfterStart * 7);
   return endsOn && endsOn <= due ? undefined : due;
+}
+
+/** A measure cannot go on without the consent it rests on: the adviser ends it the day the consent is gone. */
+function consentDeadline({ id: subjectId, lostConsent }: DueParticipation): readonly Deadline[] {
+  if (!lostConsent) return [];
+  return [{ kind: `participation.consent-${lostConsent.consent}`, dueOn: lostConsent.since, waitsFor: 'adviser', subjectId }];
 }
 
 function ownDeadlines(participation: DueParticipation): readonly Deadline[] {

@@ -5440,7 +5440,7 @@ export interface components {
             readonly name: components["schemas"]["LocalizedTextView"];
             readonly shortName: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
-            readonly group: "clarification" | "follow-up" | "work-training" | "training" | "wage-subsidy" | "adaptation" | "rehabilitation" | "adapted-work" | "programme" | "benefit";
+            readonly group: "adaptation" | "clarification" | "follow-up" | "work-training" | "training" | "wage-subsidy" | "rehabilitation" | "adapted-work" | "programme" | "benefit";
             readonly groupName: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
             readonly nature: "measure" | "programme" | "benefit" | "right";
@@ -5477,7 +5477,7 @@ export interface components {
             readonly name: components["schemas"]["LocalizedTextView"];
             readonly shortName: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
-            readonly group: "clarification" | "follow-up" | "work-training" | "training" | "wage-subsidy" | "adaptation" | "rehabilitation" | "adapted-work" | "programme" | "benefit";
+            readonly group: "adaptation" | "clarification" | "follow-up" | "work-training" | "training" | "wage-subsidy" | "rehabilitation" | "adapted-work" | "programme" | "benefit";
             readonly groupName: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
             readonly nature: "measure" | "programme" | "benefit" | "right";
@@ -5873,7 +5873,7 @@ export interface components {
         };
         readonly SupplyChangeView: {
             /** @enum {string} */
-            readonly subject: "provider" | "provider_contact" | "agreement" | "agreement_place_change" | "offering";
+            readonly subject: "provider" | "agreement" | "provider_contact" | "agreement_place_change" | "offering";
             /** @description What people call the contact or whatever was changed, where there are several. */
             readonly name?: string;
             /** @enum {string} */
@@ -7015,7 +7015,7 @@ export interface components {
         };
         readonly ContentElementRequest: {
             /** @enum {string} */
-            readonly code: "employer-contact" | "other" | "digital-skills" | "adaptation" | "certificate" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "language" | "vocational-training" | "theory" | "exam";
+            readonly code: "employer-contact" | "other" | "digital-skills" | "language" | "adaptation" | "certificate" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "vocational-training" | "theory" | "exam";
             readonly words?: string;
         };
         readonly ApprovalRequest: {
@@ -7126,7 +7126,7 @@ export interface components {
         };
         readonly ContentElementView: {
             /** @enum {string} */
-            readonly code: "employer-contact" | "other" | "digital-skills" | "adaptation" | "certificate" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "language" | "vocational-training" | "theory" | "exam";
+            readonly code: "employer-contact" | "other" | "digital-skills" | "language" | "adaptation" | "certificate" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "vocational-training" | "theory" | "exam";
             readonly words?: string;
         };
         readonly GoalView: {
@@ -7187,7 +7187,7 @@ export interface components {
         readonly ContentChangeView: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "start-date" | "content" | "background" | "extent" | "end-date" | "extend" | "end-reason" | "remove-start-date";
+            readonly kind: "content" | "background" | "start-date" | "extent" | "end-date" | "extend" | "end-reason" | "remove-start-date";
             /** @description From when a new extent applies. */
             readonly validFrom?: string;
             readonly before: components["schemas"]["ChangedValuesView"];
@@ -7448,7 +7448,7 @@ export interface components {
         };
         readonly ChangeRequest: {
             /** @enum {string} */
-            readonly kind: "start-date" | "content" | "background" | "extent" | "end-date" | "extend" | "end-reason" | "remove-start-date";
+            readonly kind: "content" | "background" | "start-date" | "extent" | "end-date" | "extend" | "end-reason" | "remove-start-date";
             readonly startsOn?: string;
             readonly endsOn?: string;
             /** @description First day of a new extent. */
@@ -8035,7 +8035,7 @@ export interface components {
              * @description Why the person may be asked now.
              * @enum {string}
              */
-            readonly ground: "none" | "follow-up" | "consent";
+            readonly ground: "none" | "consent" | "follow-up";
             readonly items: readonly components["schemas"]["CheckpointView"][];
             /** @description The latest leave that was given, withdrawn or not. */
             readonly consent?: components["schemas"]["CheckpointConsentView"];
@@ -8136,7 +8136,7 @@ export interface components {
         };
         readonly ProviderSharedFieldView: {
             /** @enum {string} */
-            readonly field: "contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes";
+            readonly field: "contact" | "name" | "education" | "work-experience" | "course" | "content" | "language" | "background" | "plan-goal" | "job-wishes" | "adaptation";
             readonly isShared: boolean;
             /** @enum {string} */
             readonly ground?: "necessary" | "consent";
@@ -8194,6 +8194,8 @@ export interface components {
             readonly name: string;
             /** @description What the agreement and the participant let the provider know of the person; whatever is not shared is said not to be. */
             readonly shared: readonly components["schemas"]["ProviderSharedFieldView"][];
+            /** @description The participant has taken back a consent the measure rests on: Nav ends it, and nothing more is shared. */
+            readonly hasWithdrawn: boolean;
             readonly nav: components["schemas"]["ProviderNavContactView"];
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
@@ -8325,7 +8327,7 @@ export interface components {
         };
         readonly ShareFieldView: {
             /** @enum {string} */
-            readonly field: "contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes";
+            readonly field: "contact" | "name" | "education" | "work-experience" | "course" | "content" | "language" | "background" | "plan-goal" | "job-wishes" | "adaptation";
             /** @enum {string} */
             readonly kind: "necessary" | "optional";
             /** @description Health is only ever shared by consent. */
@@ -8345,7 +8347,7 @@ export interface components {
         };
         readonly ShareLogView: {
             /** @enum {string} */
-            readonly field: "contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes";
+            readonly field: "contact" | "name" | "education" | "work-experience" | "course" | "content" | "language" | "background" | "plan-goal" | "job-wishes" | "adaptation";
             /** @enum {string} */
             readonly ground: "necessary" | "consent";
             readonly basis?: components["schemas"]["ShareTextView"];
@@ -8435,7 +8437,7 @@ export interface components {
         };
         readonly SharePackageFieldView: {
             /** @enum {string} */
-            readonly field: "contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes";
+            readonly field: "contact" | "name" | "education" | "work-experience" | "course" | "content" | "language" | "background" | "plan-goal" | "job-wishes" | "adaptation";
             /** @enum {string} */
             readonly source: "registration" | "employments" | "participation" | "population-register" | "contact-details" | "plan" | "educations" | "consent";
             /**
@@ -8453,8 +8455,8 @@ export interface components {
             /** @description Instant it stopped holding. */
             readonly until: string;
             readonly setByName: string;
-            readonly necessary: readonly ("contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes")[];
-            readonly optional: readonly ("contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes")[];
+            readonly necessary: readonly ("contact" | "name" | "education" | "work-experience" | "course" | "content" | "language" | "background" | "plan-goal" | "job-wishes" | "adaptation")[];
+            readonly optional: readonly ("contact" | "name" | "education" | "work-experience" | "course" | "content" | "language" | "background" | "plan-goal" | "job-wishes" | "adaptation")[];
         };
         readonly SharePackageView: {
             readonly agreementId: string;
@@ -8479,13 +8481,13 @@ export interface components {
         };
         readonly DeclaredFieldRequest: {
             /** @enum {string} */
-            readonly field: "contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes";
+            readonly field: "contact" | "name" | "education" | "work-experience" | "course" | "content" | "language" | "background" | "plan-goal" | "job-wishes" | "adaptation";
             readonly purpose: string;
             readonly basis: string;
         };
         readonly SharePackageRequest: {
             readonly necessary: readonly components["schemas"]["DeclaredFieldRequest"][];
-            readonly optional: readonly ("contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes")[];
+            readonly optional: readonly ("contact" | "name" | "education" | "work-experience" | "course" | "content" | "language" | "background" | "plan-goal" | "job-wishes" | "adaptation")[];
         };
         readonly FirstContactView: {
             readonly days: number;
@@ -17273,7 +17275,7 @@ export interface operations {
             };
             readonly path: {
                 readonly participationId: string;
-                readonly field: "contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes";
+                readonly field: "contact" | "name" | "education" | "work-experience" | "course" | "content" | "language" | "background" | "plan-goal" | "job-wishes" | "adaptation";
             };
             readonly cookie?: never;
         };
@@ -17316,7 +17318,7 @@ export interface operations {
             };
             readonly path: {
                 readonly participationId: string;
-                readonly field: "contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes";
+                readonly field: "contact" | "name" | "education" | "work-experience" | "course" | "content" | "language" | "background" | "plan-goal" | "job-wishes" | "adaptation";
             };
             readonly cookie?: never;
         };
@@ -17361,7 +17363,7 @@ export interface operations {
             };
             readonly path: {
                 readonly participationId: string;
-                readonly field: "contact" | "name" | "education" | "work-experience" | "adaptation" | "language" | "course" | "content" | "background" | "plan-goal" | "job-wishes";
+                readonly field: "contact" | "name" | "education" | "work-experience" | "course" | "content" | "language" | "background" | "plan-goal" | "job-wishes" | "adaptation";
             };
             readonly cookie?: never;
         };

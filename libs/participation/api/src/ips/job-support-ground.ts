@@ -3,7 +3,8 @@ import { osloDate, Problem, type Tx } from '@fotfeste/shared/api';
 import { isJobSupport, isOfferingRoute, phaseOf } from '@fotfeste/participation/domain';
 import { ParticipationRepository } from '../participation.repository';
 import type { ParticipationRow } from '../rows/participation.row';
-import { fewRead, notJobSupport, notYetSupported, specialistWrites } from './job-support.problems';
+import { isConsentGone } from '../share/measure-consent';
+import { consentGone, fewRead, notJobSupport, notYetSupported, specialistWrites } from './job-support.problems';
 
 /** A participation in job support that the actor may read the work of. */
 export async function readable(tx: Tx, participationId: string): Promise<ParticipationRow> {
@@ -15,12 +16,13 @@ export async function writable(tx: Tx, participationId: string): Promise<Partici
   const row = await checked(tx, await tx.use(ParticipationRepository).held(participationId));
   if (!isWriter(tx, row)) throw new Problem(specialistWrites);
   if (!hasPlace(row)) throw new Problem(notYetSupported);
+  if (await isConsentGone(tx, row)) throw new Problem(consentGone);
   return row;
 }
 
 /** Whether the actor may write now. */
-export function mayWrite(tx: Tx, row: ParticipationRow): boolean {
-  return isWriter(tx, row) && hasPlace(row);
+export async function mayWrite(tx: Tx, row: ParticipationRow): Promise<boolean> {
+  return isWriter(tx, row) && hasPlace(row) && !(await isConsentGone(tx, row));
 }
 
 /** First day on which whoever does the work knew the participant. */

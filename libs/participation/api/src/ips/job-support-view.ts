@@ -34,7 +34,7 @@ export async function jobSupportView(tx: Tx, row: ParticipationRow): Promise<Job
   const rhythms = await repository.formerRhythms(participationId);
   const { paidHours, source, setByName } = terms;
   return {
-    ...{ participantId, participationId, measure, mayWrite: mayWrite(tx, row), firstContact: firstContactView(tx, row) },
+    ...{ participantId, participationId, measure, mayWrite: await mayWrite(tx, row), firstContact: firstContactView(tx, row) },
     profile: await profileView(repository, participationId),
     contacts: contacts.map(contactView),
     jobs: jobs.map((job) => jobView(tx, job, { contacts, terms, rhythms })),

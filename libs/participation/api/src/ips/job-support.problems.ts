@@ -13,6 +13,22 @@ export const notJobSupport: ProblemKind = {
   },
 };
 
+/** The participant has taken back a consent that job support rests on. */
+export const consentGone: ProblemKind = {
+  code: 'participation/job-support-without-consent',
+  status: 409,
+  title: {
+    nb: 'Deltakeren har trukket samtykket',
+    nn: 'Deltakaren har trekt samtykket',
+    en: 'The participant has withdrawn the consent',
+  },
+  detail: {
+    nb: 'Jobbstøtten hviler på samtykket, så det kan ikke skrives mer. Nav avslutter tiltaket.',
+    nn: 'Jobbstøtta kviler på samtykket, så ingen kan skrive meir. Nav avsluttar tiltaket.',
+    en: 'Job support rests on the consent, so no more can be written. Nav ends the measure.',
+  },
+};
+
 /** Somebody at Nav who is not the responsible adviser. */
 export const fewRead: ProblemKind = {
   code: 'participation/job-support-few-read',

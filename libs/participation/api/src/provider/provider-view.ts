@@ -12,6 +12,7 @@ import { ReportingTermsRepository } from '../report/terms/reporting-terms.reposi
 import type { ParticipationRow } from '../rows/participation.row';
 import { ParticipationCoAdviserRow } from '../rows/proposal.rows';
 import { ParticipationSeenRow, type ParticipationReportRow } from '../rows/report.rows';
+import { isConsentGone } from '../share/measure-consent';
 import { providerSharedViews } from '../share/provider-shared-view';
 import { latestSuitability } from './suitability-view';
 import { changeView, statusView } from '../view/life-view';
@@ -32,26 +33,26 @@ export async function providerView(tx: Tx, row: ParticipationRow): Promise<Provi
   const offering = offeringId ? await tx.use(OfferingReader).byId(offeringId) : undefined;
   const terms = offeringId ? (await tx.use(ReportingTermsRepository).ofOfferings([offeringId])).get(offeringId) : undefined;
   const window = await windowOf(tx, row);
-  const { reason, purpose, content, providerContactName: contactName, providerContactId: contactId, takenInOn } = row;
+  const hasWithdrawn = await isConsentGone(tx, row);
+  const { reason, providerContactName: contactName, providerContactId: contactId, takenInOn } = row;
   return {
     ...{ participationId: id, participantId, version, measure, route, ending, status, statusFrom },
-    ...{ name: person.name, nav: await people.navContact(participantId), shared: await providerSharedViews(tx, row) },
+    ...{ hasWithdrawn, name: person.name, nav: await people.navContact(participantId), shared: await providerSharedViews(tx, row) },
     ...given({
       offeringId,
       offeringName: offering?.name,
       startsOn,
       endsOn,
       reason,
-      purpose,
-      content,
+      ...(!hasWithdrawn && { purpose: row.purpose, content: row.content }),
       contactName,
       contactId,
       takenInOn,
     }),
-    contentElements: row.contentElements,
+    contentElements: hasWithdrawn ? [] : row.contentElements,
     ...(await teamPart(tx, id)),
     extents: (await participations.extents(id)).map(extentView),
-    goals: (await participations.goals(id))
+    goals: (hasWithdrawn ? [] : await participations.goals(id))
       .filter(({ closedOn }) => !closedOn)
       .map(({ id: goalId, words }) => goalOf(goalId, words, reports)),
     due: providerDues(

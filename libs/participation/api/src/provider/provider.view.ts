@@ -62,6 +62,8 @@ export class ProviderParticipationView {
   readonly name!: string;
   /** What the agreement and the participant let the provider know of the person; whatever is not shared is said not to be. */
   readonly shared!: readonly ProviderSharedFieldView[];
+  /** The participant has taken back a consent the measure rests on: Nav ends it, and nothing more is shared. */
+  readonly hasWithdrawn!: boolean;
   readonly nav!: ProviderNavContactView;
   readonly measure!: MeasureCode;
   readonly route!: ParticipationRoute;

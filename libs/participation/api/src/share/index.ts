@@ -5,6 +5,7 @@ import { ShareWithdrawalService } from './share-withdrawal.service';
 import { ShareController } from './share.controller';
 import { ShareService } from './share.service';
 
+export { lostConsentProjection } from './lost-consent.projection';
 export { shareProjection } from './share.projection';
 
 /** What is shared with providers: controllers and services, for the module. */

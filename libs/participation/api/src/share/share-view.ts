@@ -1,6 +1,5 @@
 import { addMonths, earliest, given, latest, type LocalDate } from '@fotfeste/shared/kernel';
 import { osloDate, type Tx } from '@fotfeste/shared/api';
-import { ToldFactReader } from '@fotfeste/eligibility/api';
 import { ProviderReader } from '@fotfeste/measure/api';
 import {
   accessTerms,
@@ -8,23 +7,19 @@ import {
   consentStateOf,
   defaultPurposes,
   isHealthField,
-  lostConsentOf,
-  measureConsents,
-  restsOnConsent,
-  ruleOfMeasureConsent,
+  leftWithoutConsent,
   sharedFieldsOf,
   shareFieldDefinitions,
   shareFields,
-  type LostConsent,
-  type MeasureConsent,
   type ShareField,
   type SharePackage,
 } from '@fotfeste/participation/domain';
 import { windowOf } from '../projection/provider-window';
 import type { ParticipationRow } from '../rows/participation.row';
 import type { ParticipationShareRow, ShareConsentRow } from '../rows/share.rows';
+import { isConsentGone, lostIn, measureConsentViews } from './measure-consent';
 import { consentOf, ShareRepository } from './share.repository';
-import type { MeasureConsentView, ShareAnswerView, ShareFieldView, ShareLogView, ShareView } from './share.view';
+import type { ShareAnswerView, ShareFieldView, ShareLogView, ShareView } from './share.view';
 
 /** What the provider of a participation gets to know, as Nav and the participant see it. */
 export async function shareView(tx: Tx, row: ParticipationRow): Promise<ShareView> {
@@ -51,41 +46,11 @@ export async function shareView(tx: Tx, row: ParticipationRow): Promise<ShareVie
   };
 }
 
-/** The consent that is gone while the participation it rests on is still there. */
-export async function lostConsent(tx: Tx, row: ParticipationRow): Promise<LostConsent | undefined> {
-  return lostIn(row, await measureConsentViews(tx, row));
-}
-
-function lostIn(row: ParticipationRow, views: readonly MeasureConsentView[]): LostConsent | undefined {
-  const said = views.flatMap(({ consent, isGiven, on }) =>
-    isGiven === undefined || !on ? [] : [{ consent, isGiven, on: on as LocalDate }],
-  );
-  return lostConsentOf(row, said);
-}
-
-/** The fact of the rule book that each consent is told as. */
-export const factOfMeasureConsent = {
-  'take-part': 'consentsToTakePart',
-  'health-information': 'consentsToShareHealthInformation',
-} as const satisfies Readonly<Record<MeasureConsent, string>>;
-
-async function measureConsentViews(tx: Tx, { participantId, measure }: ParticipationRow): Promise<readonly MeasureConsentView[]> {
-  if (!restsOnConsent(measure)) return [];
-  const views: MeasureConsentView[] = [];
-  for (const consent of measureConsents) {
-    const told = await tx.use(ToldFactReader).latest(participantId, factOfMeasureConsent[consent], measure);
-    views.push({
-      ...{ consent, rule: ruleOfMeasureConsent[consent] },
-      ...(told && { isGiven: told.value === true, on: told.toldOn }),
-    });
-  }
-  return views;
-}
-
 async function fieldViews(tx: Tx, row: ParticipationRow, sharePackage: SharePackage, isOpen: boolean): Promise<readonly ShareFieldView[]> {
   const shares = tx.use(ShareRepository);
   const [answers, values] = [await shares.answers(row.id), await shares.values(row.id)];
-  const shared = isOpen ? sharedFieldsOf(sharePackage, [...answers.values()].map(consentOf), tx.today) : [];
+  const agreed = isOpen ? sharedFieldsOf(sharePackage, [...answers.values()].map(consentOf), tx.today) : [];
+  const shared = (await isConsentGone(tx, row)) ? leftWithoutConsent(agreed) : agreed;
   return shareFields
     .flatMap((field) => fieldView(field, sharePackage, answers.get(field), tx.today))
     .map((view) => ({

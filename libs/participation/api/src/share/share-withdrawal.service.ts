@@ -18,9 +18,10 @@ import type { RehearsalView } from '../life/rehearsal.view';
 import { ParticipationRepository } from '../participation.repository';
 import type { ParticipationRow } from '../rows/participation.row';
 import type { ShareConsentRow } from '../rows/share.rows';
+import { factOfMeasureConsent } from './measure-consent';
 import type { ShareWithdrawalRequest } from './share.dto';
 import { notRestingOnConsent, refuseShareFaults } from './share.problems';
-import { factOfMeasureConsent, lostConsent, shareView } from './share-view';
+import { shareView } from './share-view';
 import { consentOf, ShareRepository } from './share.repository';
 import type { ShareView } from './share.view';
 
@@ -30,8 +31,8 @@ export type Withdrawn =
   | { readonly kind: 'measure'; readonly consent: MeasureConsent };
 
 /**
- * Takes a consent back: sharing stops from now. In individual job support the participation must then be ended, which the adviser does;
- * nothing else follows.
+ * Takes a consent back: sharing stops from now. When the measure rests on it, {@link lostConsentProjection} stops all sharing, tells the
+ * provider and asks the adviser to end the participation; nothing else follows.
  */
 @Injectable()
 export class ShareWithdrawalService {
@@ -58,7 +59,6 @@ export class ShareWithdrawalService {
   ): Promise<ParticipationRow> {
     const row = await tx.use(ParticipationRepository).held(participationId);
     const answers = await tx.use(ShareRepository).answers(row.id);
-    const wasLost = await lostConsent(tx, row);
     if (withdrawn.kind === 'measure') {
       if (!restsOnConsent(row.measure)) throw new Problem(notRestingOnConsent);
       await this.sayNo(tx, row, withdrawn.consent, request);
@@ -67,11 +67,6 @@ export class ShareWithdrawalService {
     for (const consent of concerned) await takeBack(tx, row, consent, request);
     const falls = withdrawn.kind === 'field' ? measureConsentOf(row.measure, withdrawn.field) : undefined;
     if (falls) await this.sayNo(tx, row, falls, request);
-    const lost = await lostConsent(tx, row);
-    if (lost && !wasLost) {
-      const { participantId, id: subjectId, measure } = row;
-      await tx.record({ name: 'participation.consent-lost', participantId, subjectId, payload: { measure, ...lost } });
-    }
     return row;
   }
 

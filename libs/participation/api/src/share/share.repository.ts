@@ -3,6 +3,7 @@ import { given, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import {
   defaultSharePackage,
+  isWithoutConsent,
   sharePackageOf,
   shareFields,
   type DeclaredPackage,
@@ -75,6 +76,12 @@ export class ShareRepository {
 
   open(participationId: string): Promise<readonly ParticipationShareRow[]> {
     return this.tx.manager.findBy(ParticipationShareRow, { participationId, closedAt: IsNull() });
+  }
+
+  /** Whether sharing has stopped because a consent the measure rests on is gone, as both sides can see it. */
+  async isWithoutConsent({ id, measure }: Pick<ParticipationRow, 'id' | 'measure'>): Promise<boolean> {
+    const shared = (await this.open(id)).map(({ field }) => field);
+    return isWithoutConsent(measure, shared);
   }
 
   /** Everything that is and was shared, the newest first. */

@@ -49,7 +49,7 @@ import { ReviewService } from '../review/review.service';
 import { participationRows } from '../rows';
 import { participationFacts } from '../rules/participation-facts';
 import { RuleCheck } from '../rules/rule-check';
-import { shareProjection } from '../share';
+import { lostConsentProjection, shareProjection } from '../share';
 import { ShareConsentService } from '../share/share-consent.service';
 import { SharePackageService } from '../share/share-package.service';
 import { ShareWithdrawalService } from '../share/share-withdrawal.service';
@@ -75,6 +75,7 @@ export type ParticipationRoom = ReturnType<typeof participationRoom>;
 
 export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType<typeof eligibilityServices>) {
   unitOfWork.register(accessProjection);
+  unitOfWork.register(lostConsentProjection);
   unitOfWork.register(shareProjection);
   unitOfWork.register(capacityProjection);
   unitOfWork.register(providerListProjection);

@@ -14,7 +14,7 @@ import { ReviewRepository } from '../review/review.repository';
 import type { ParticipationExtentRow, ParticipationGoalRow, ParticipationStatusRow } from '../rows/life.rows';
 import type { ParticipationAgreementRow } from '../rows/nav.rows';
 import type { ParticipationRow } from '../rows/participation.row';
-import { lostConsent } from '../share/share-view';
+import { lostConsent } from '../share/measure-consent';
 import { singlePlaceView } from '../single-place/single-place-view';
 import { BackgroundRepository } from '../share/background.repository';
 import { UndoReader } from '../undo/undo.reader';

@@ -69,7 +69,8 @@ export const ruleOfMeasureConsent: Readonly<Record<MeasureConsent, 'IPS-05' | 'I
   'health-information': 'IPS-06',
 };
 
-const restingOnConsent: readonly MeasureCode[] = ['INDIVIDUELL_JOBBSTOTTE', 'INDIVIDUELL_JOBBSTOTTE_UNG'];
+/** Measures that last only as long as the participant consents (IPS-05, IPS-06). */
+export const restingOnConsent: readonly MeasureCode[] = ['INDIVIDUELL_JOBBSTOTTE', 'INDIVIDUELL_JOBBSTOTTE_UNG'];
 
 /** Whether the measure lasts only as long as the participant consents (IPS-05, IPS-06). */
 export function restsOnConsent(measure: MeasureCode): boolean {

@@ -1,5 +1,6 @@
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { consentStateOf, type ShareConsent } from './share-consent';
+import { consentStateOf, restsOnConsent, type ShareConsent } from './share-consent';
 import { shareFields, type ShareField } from './share-field';
 import type { SharePackage } from './share-package';
 
@@ -26,6 +27,19 @@ export function sharedFieldsOf(
     const consent = optional.includes(field) ? consents.find((each) => each.field === field) : undefined;
     return consent && consentStateOf(consent, today) === 'in-force' ? [{ field, ground: 'consent', until: consent.until }] : [];
   });
+}
+
+/** Who takes part and when: all a provider still reads once a consent the measure rests on is gone, until Nav has ended it. */
+export const fieldsWithoutConsent: readonly ShareField[] = ['name', 'course'];
+
+/** What is left of what is shared once such a consent is gone. */
+export function leftWithoutConsent(shared: readonly SharedField[]): readonly SharedField[] {
+  return shared.filter(({ field }) => fieldsWithoutConsent.includes(field));
+}
+
+/** Whether what is shared has shrunk to that: how a provider, who reads no consents, can know that one is gone. */
+export function isWithoutConsent(measure: MeasureCode, shared: readonly ShareField[]): boolean {
+  return restsOnConsent(measure) && shared.includes('name') && !shared.includes('content');
 }
 
 /** Why sharing of a field stopped. */

@@ -4,6 +4,7 @@ import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/doma
 import { finalReportTime, nextReportPeriod, phaseOf, stepsFrom } from '@fotfeste/participation/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import {
+  Alert,
   Button,
   DateField,
   ErrorSummary,
@@ -43,7 +44,7 @@ type Done = 'takenIn' | 'startSet' | 'goalAdded' | 'assigned' | 'judged';
   selector: 'ff-participant-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, DateField, ErrorSummary, Facts, Form, LifePanel, Link, Page, Panel, ProblemMessage, Skeleton, Tag, TextField],
+    ...[Alert, Button, DateField, ErrorSummary, Facts, Form, LifePanel, Link, Page, Panel, ProblemMessage, Skeleton, Tag, TextField],
     ...[
       JobSupportEntry,
       ReportComments,

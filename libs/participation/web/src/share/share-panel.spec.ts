@@ -23,7 +23,8 @@ describe('what is shared with the provider', () => {
     expect(words('h2')).toEqual(['Dette deler Nav med Rypelett']);
     expect(words('h3')).toEqual(['Nødvendig for tiltaket', 'Bare når deltakeren samtykker']);
     expect(words('.ff-rows__row')[0]).toBe('Telefon og e-postDe må kunne ringe deg.Forskrift om arbeidsmarkedstiltak kapittel 4');
-    expect(words('p.ff-subtle')[0]).toContain('Deltakeren har ikke sett dette ennå.');
+    expect(words('.ff-row span')).toContain('Deltakeren har ikke fått se hva som deles. Gå gjennom det sammen.');
+    expect(words('.ff-row a')).toEqual(['Vis deltakeren']);
     expect(words('button')).not.toContain('Trekk samtykket Telefon og e-post');
   });
 
@@ -81,12 +82,23 @@ describe('what is shared with the provider', () => {
       notes: [],
     });
     expect(page.words('dialog li')[0]).toContain('må avsluttes (IPS-05)');
+    expect(page.words('dialog p').join(' ')).toContain('kan ikke skrive mer i jobbstøtten');
     expect(page.words('dialog p')).not.toContain('Ingenting annet endres: deltakelsen, ytelsen og oppfølgingen fra Nav går som før.');
   });
 
   it('offers nothing to answer once the participation is over', async () => {
     const { words } = await opened(aShare(), { status: 'ended' });
     expect(words('button').filter((text) => text.startsWith('Før svaret'))).toEqual([]);
+  });
+
+  it.each([
+    ['before sharing begins', 'awaiting-start', false, true],
+    ['after the end, while the provider still sees it', 'ended', true, false],
+    ['after the end, when nobody sees it any more', 'ended', false, false],
+  ] as const)('asks nobody to show it %s', async (_case, status, isOpen, isTold) => {
+    const { words } = await opened(aShare({ isOpen }), { status });
+    expect(words('.ff-row a')).toEqual([]);
+    expect(words('p.ff-subtle')[0]?.includes('Deltakeren har ikke sett dette ennå.')).toBe(isTold);
   });
 });
 

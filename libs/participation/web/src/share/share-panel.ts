@@ -57,10 +57,11 @@ export class SharePanel {
   });
   protected readonly necessary = computed(() => this.ofKind('necessary'));
   protected readonly optional = computed(() => this.ofKind('optional'));
-  protected readonly mayAnswer = computed(() => {
+  protected readonly isOver = computed(() => {
     const phase = phaseOf(this.participation().status);
-    return this.mayWrite() && phase !== 'over' && phase !== 'void';
+    return phase === 'over' || phase === 'void';
   });
+  protected readonly mayAnswer = computed(() => this.mayWrite() && !this.isOver());
 
   constructor() {
     let seen: number | undefined;

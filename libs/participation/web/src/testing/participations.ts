@@ -50,6 +50,7 @@ export function aProviderParticipation(overrides: Partial<ProviderParticipation>
       coAdvisers: [],
       contentElements: [],
       shared: [],
+      hasWithdrawn: false,
       accessFrom: '2026-10-20',
       contactName: 'Frank Ruud',
       takenInOn: '2026-10-21',
