@@ -31,10 +31,12 @@ const pages: Readonly<Record<string, string>> = {
   participant: 'registration',
 };
 
+const lostConsentKinds: readonly string[] = ['participation.consent-take-part', 'participation.consent-health-information'];
+
 /** Where what is due is done, below the person's address. */
 export function placeOf({ kind, subjectId }: Deadline): readonly string[] {
   if ((meetingDeadlineKinds as readonly string[]).includes(kind) && subjectId) return ['meetings', subjectId];
-  if (kind.startsWith('participation.consent-') && subjectId) return ['measures', subjectId];
+  if (lostConsentKinds.includes(kind) && subjectId) return ['measures', subjectId];
   if (kind === 'plan.path-step') return ['path'];
   return [pages[kind.split('.')[0] ?? ''] ?? 'overview'];
 }
