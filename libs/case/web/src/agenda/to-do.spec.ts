@@ -24,6 +24,7 @@ describe('what is to be done', () => {
     ['plan.path-step', ['path']],
     ['plan.activity-end', ['plan']],
     ['participation.review', ['measures']],
+    ['participation.consent-take-part', ['measures', 'm']],
     ['assistance.decision', ['decisions']],
     ['participant.youth-contact', ['registration']],
   ])('%s is done where it belongs', (kind, place) => {
