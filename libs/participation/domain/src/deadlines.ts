@@ -9,6 +9,9 @@ import { isHostedRoute, isOfferingRoute, type ParticipationRoute } from './route
 import type { LostConsent } from './share';
 import { phaseOf, type ParticipationStatus } from './status';
 
+/** A consent the measure rests on is gone, and the adviser ends the participation. */
+export const lostConsentDeadlineKinds = ['participation.consent-take-part', 'participation.consent-health-information'] as const;
+
 /** What a participation can be due for. */
 export const participationDeadlineKinds = [
   'participation.answer',
@@ -27,8 +30,7 @@ export const participationDeadlineKinds = [
   'participation.proposal',
   'participation.message',
   'participation.link',
-  'participation.consent-take-part',
-  'participation.consent-health-information',
+  ...lostConsentDeadlineKinds,
 ] as const;
 export type ParticipationDeadlineKind = (typeof participationDeadlineKinds)[number];
 

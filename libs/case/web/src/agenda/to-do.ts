@@ -1,5 +1,6 @@
 import { meetingDeadlineKinds, taskDeadline, waitingDeadline } from '@fotfeste/activity-plan/domain';
 import type { Task } from '@fotfeste/activity-plan/web';
+import { lostConsentDeadlineKinds } from '@fotfeste/participation/domain';
 import type { OverviewView } from '../overview/overview-view';
 
 type Deadline = OverviewView['deadlines'][number];
@@ -31,12 +32,10 @@ const pages: Readonly<Record<string, string>> = {
   participant: 'registration',
 };
 
-const lostConsentKinds: readonly string[] = ['participation.consent-take-part', 'participation.consent-health-information'];
-
 /** Where what is due is done, below the person's address. */
 export function placeOf({ kind, subjectId }: Deadline): readonly string[] {
   if ((meetingDeadlineKinds as readonly string[]).includes(kind) && subjectId) return ['meetings', subjectId];
-  if (lostConsentKinds.includes(kind) && subjectId) return ['measures', subjectId];
+  if ((lostConsentDeadlineKinds as readonly string[]).includes(kind) && subjectId) return ['measures', subjectId];
   if (kind === 'plan.path-step') return ['path'];
   return [pages[kind.split('.')[0] ?? ''] ?? 'overview'];
 }
