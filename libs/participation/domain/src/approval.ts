@@ -8,6 +8,17 @@ export type ApprovalChannel = (typeof approvalChannels)[number];
 export const approvalGivers = ['participant', 'guardian', 'parent'] as const;
 export type ApprovalGiver = (typeof approvalGivers)[number];
 
+/** Who may approve for a person: the participant, a guardian where there is one, and the parents of somebody under 18. */
+export function approvalGiversFor({
+  hasGuardian,
+  isMinor,
+}: {
+  readonly hasGuardian: boolean;
+  readonly isMinor: boolean;
+}): readonly ApprovalGiver[] {
+  return ['participant', ...(hasGuardian ? (['guardian'] as const) : []), ...(isMinor ? (['parent'] as const) : [])];
+}
+
 /**
  * The participant's yes to a referral, given through another: who gave it, how and when. Without it an adviser may enrol on behalf
  * only after saying that the participant is informed.

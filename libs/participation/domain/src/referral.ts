@@ -1,5 +1,5 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import type { Approval } from './approval';
+import type { Approval, ApprovalGiver } from './approval';
 import { extentRangeFaults, periodFaults, type DateFault, type Extent, type PlannedPeriod } from './dates';
 import type { Purpose } from './purpose';
 
@@ -32,6 +32,10 @@ export interface ReferralContent extends PlannedPeriod, Extent {
   readonly isCarriedOutByOthers?: boolean | undefined;
   readonly closeRelation?: boolean | undefined;
   readonly approval?: Approval | undefined;
+  /** Who may approve for this participant; anybody where it is not known. */
+  readonly approvers?: readonly ApprovalGiver[] | undefined;
+  /** Whether what would have been preferred is the very measure that was chosen. */
+  readonly isPreferredChosen?: boolean | undefined;
   /** Enrolled without the participant's approval: the adviser has said that the participant is informed. */
   readonly isInformed?: boolean | undefined;
 }
@@ -48,6 +52,8 @@ export const referralFaults = [
   'consulted-later',
   'approval-missing',
   'approved-later',
+  'giver-unknown',
+  'preferred-is-chosen',
 ] as const;
 export type ReferralFault = (typeof referralFaults)[number];
 
@@ -63,6 +69,8 @@ export const fieldOfReferralFault: Readonly<Record<ReferralFault | DateFault, st
   'consulted-later': 'consultedOn',
   'approval-missing': 'approval',
   'approved-later': 'approval.givenOn',
+  'giver-unknown': 'approval.givenBy',
+  'preferred-is-chosen': 'preferredMeasure',
   'end-before-start': 'endsOn',
   'start-missing': 'startsOn',
   'end-missing': 'endsOn',
@@ -81,7 +89,7 @@ export function referralFaultsOf(
   outcome: 'share' | 'decide',
   today: LocalDate,
 ): readonly (ReferralFault | DateFault)[] {
-  const { purpose, choiceReason, alternatives, isCarriedOutByOthers, closeRelation, approval, isInformed } = content;
+  const { purpose, choiceReason, alternatives, isCarriedOutByOthers, closeRelation, approval, approvers, isInformed } = content;
   const wrong: FoundWrong = {
     'purpose-missing': !purpose,
     'reason-missing': !choiceReason?.trim(),
@@ -91,6 +99,8 @@ export function referralFaultsOf(
     ...consultationWrong(content, outcome, today),
     'approval-missing': outcome === 'decide' && !approval && !isInformed,
     'approved-later': approval !== undefined && approval.givenOn > today,
+    'giver-unknown': approval !== undefined && approvers?.includes(approval.givenBy) === false,
+    'preferred-is-chosen': content.isPreferredChosen ?? false,
   };
   return [...referralFaults.filter((fault) => wrong[fault]), ...periodFaults(content), ...extentRangeFaults(content)];
 }

@@ -278,6 +278,8 @@ describe('a referral', () => {
       { approval: { givenBy: 'participant', channel: 'paper', givenOn: day('2026-11-22') } as const },
       ['approved-later'],
     ],
+    ['approved by a guardian there is not', { approvers: ['parent'] as const }, ['giver-unknown']],
+    ['that prefers what it chose', { isPreferredChosen: true }, ['preferred-is-chosen']],
     ['that ends before it starts', { startsOn: today, endsOn: day('2026-11-20') }, ['end-before-start']],
     ['at 400 percent', { percent: 400 }, ['percent-out-of-range']],
   ])('is refused %s', (_case, overrides, faults) => {

@@ -62,9 +62,8 @@ export class PlaceReader {
   async lastPlaced(offeringId: string): Promise<LastPlaced | undefined> {
     const [row] = await this.tx.query<LastPlaced>(
       `select placed_by_name as by, placed_at as at from participation
-       where offering_id = $1 and placed_at is not null and (placed_at, placed_by_name) is distinct from ($2, $3)
-       order by placed_at desc limit 1`,
-      [offeringId, this.tx.now, this.tx.actor.name],
+       where offering_id = $1 and placed_at is not null and xmin <> pg_current_xact_id()::xid order by placed_at desc limit 1`,
+      [offeringId],
     );
     return row;
   }

@@ -56,6 +56,16 @@ export const faultTexts: Readonly<Record<Fault, LocalizedText>> = {
     en: 'Record the approval, or confirm that the participant is informed',
   },
   'approved-later': { nb: 'Dagen kan ikke ligge fram i tid', nn: 'Dagen kan ikkje liggje fram i tid', en: 'The day cannot lie ahead' },
+  'giver-unknown': {
+    nb: 'Det er ikke registrert at deltakeren har en slik representant',
+    nn: 'Det er ikkje registrert at deltakaren har ein slik representant',
+    en: 'No such representative of the participant is registered',
+  },
+  'preferred-is-chosen': {
+    nb: 'Dette er tiltaket som er valgt. Velg et annet, eller la feltet stå tomt',
+    nn: 'Dette er tiltaket som er valt. Vel eit anna, eller lat feltet stå tomt',
+    en: 'This is the measure that was chosen. Choose another, or leave the field empty',
+  },
   'end-before-start': { nb: 'Siste dag er før første dag', nn: 'Siste dag er før første dag', en: 'The last day is before the first day' },
   'start-missing': { nb: 'Oppgi startdato først', nn: 'Oppgje startdato først', en: 'Give the start date first' },
   'end-missing': { nb: 'Oppgi sluttdato', nn: 'Oppgje sluttdato', en: 'Give the end date' },

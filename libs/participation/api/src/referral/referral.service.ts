@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { DraftService } from '@fotfeste/draft/api';
+import { ParticipantReader } from '@fotfeste/participant/api';
+import { youngDays } from '@fotfeste/participant/domain';
 import {
+  approvalGiversFor,
   contentFaultsOf,
   endingOf,
   isHostedRoute,
   measureRoutes,
   referralFaultsOf,
   type ReferralContent,
+  type ApprovalGiver,
 } from '@fotfeste/participation/domain';
 import { writeAgreement } from '../agreement/agreement.service';
 import { consequencesOf } from '../life/consequences';
@@ -55,7 +59,8 @@ export class ReferralService {
   async referWithin(tx: Tx, participantId: ParticipantId, request: ReferralRequest): Promise<ParticipationRow> {
     const place = request.offeringId ? await tx.use(PlaceReader).one(request.offeringId) : undefined;
     const outcome = request.step === 'share' ? 'share' : 'decide';
-    refuseReferralFaults(referralFaultsOf(contentOf(request, place), outcome, tx.today));
+    const content = { ...contentOf(request, place), approvers: await approversFor(tx, participantId) };
+    refuseReferralFaults(referralFaultsOf(content, outcome, tx.today));
     refuseFaults(contentFaultsOf(request.contentElements ?? [], request.measure).map((fault) => ({ fault, field: 'contentElements' })));
     const backgroundId = await tx.use(BackgroundRepository).add(participantId, request.background?.trim() || null);
     const unborn = { ...unbornOf(tx, participantId, request, place), backgroundId };
@@ -80,7 +85,13 @@ function contentOf(request: ReferralRequest, place: Place | undefined): Referral
   const isCarriedOutByOthers = place !== undefined || (request.route !== undefined && isHostedRoute(request.route));
   const written = { startsOn, endsOn, percent, daysPerWeek, purpose, choiceReason, alternatives, ownWish, goals };
   const said = { consultedOn, consultationWords, isCarriedOutByOthers, closeRelation, approval, isInformed };
-  return { ...written, ...said, offering: place?.offering };
+  return { ...written, ...said, offering: place?.offering, isPreferredChosen: request.preferredMeasure === request.measure };
+}
+
+async function approversFor(tx: Tx, participantId: ParticipantId): Promise<readonly ApprovalGiver[] | undefined> {
+  const person = await tx.use(ParticipantReader).header(participantId);
+  if (!person) return undefined;
+  return approvalGiversFor({ hasGuardian: person.guardianship !== 'none', isMinor: tx.today < youngDays(person.born, tx.today).until });
 }
 
 /** What the draft of a referral is called: a person has one for each measure. */

@@ -22,6 +22,7 @@ import {
 import { Clock, CountedPipe, DatePipe, formatNumber, I18n, NumberPipe } from '@fotfeste/shared/web';
 import { ProbableStart } from '@fotfeste/measure/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { toldApart } from '../told-apart';
 import { applicationListing, type ApplicationQuestion } from './application-listing';
 import { decisions, hindranceOf, type Decision } from './decision';
 import type { Application, Decided } from '../contract';
@@ -110,7 +111,7 @@ export class ApplicationsPage {
   protected readonly taken = signal<TakenDecision | undefined>(undefined);
 
   protected readonly offerings = computed((): readonly Option[] =>
-    (this.list.page()?.offerings ?? []).map(({ id, name, free, waiting }) => ({
+    toldApart(this.list.page()?.offerings ?? []).map(({ id, name, free, waiting }) => ({
       value: id,
       label: this.i18n.text('participation.applications.offeringChoice', { name, free: formatNumber(free), waiting }),
     })),

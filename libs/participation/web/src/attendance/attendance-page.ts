@@ -19,6 +19,7 @@ import {
 } from '@fotfeste/shared/ui';
 import { Client, Clock, CountedPipe, DatePipe, I18n, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { toldApart } from '../told-apart';
 import { AttendanceSheet } from './attendance-sheet';
 import { AttendanceTable } from './attendance-table';
 
@@ -59,7 +60,7 @@ export class AttendancePage {
     return { week: this.week(), ...(offering && { offering }) };
   });
   protected readonly lists = computed((): readonly Option[] =>
-    (this.offerings.value()?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    toldApart(this.offerings.value()?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
   );
   protected readonly spanOptions = computed((): readonly Option[] =>
     spans.map((value) => ({

@@ -18,6 +18,7 @@ import {
 import { Client, CountedPipe, formatNumber, I18n, ProblemError, Session, type Problem } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { JobSupportLinks } from '../ips/job-support-links';
+import { toldApart } from '../told-apart';
 import { AssignmentBar } from './assignment-bar';
 import { OwnLists, type Offering } from './own-lists';
 import { filterNames, ProviderFilters, type Chosen } from './provider-filters';
@@ -129,7 +130,7 @@ export class ProviderPage {
     });
   });
   protected readonly lists = computed((): readonly Option[] => {
-    const all = this.offerings.value()?.items ?? [];
+    const all = toldApart(this.offerings.value()?.items ?? []);
     const own = { value: 'own', label: this.i18n.text('participation.provider.lists.own') };
     const each = all.map(({ id, name, free, places }) => ({
       value: id,
