@@ -3,6 +3,11 @@ import { IsId } from '@fotfeste/shared/api';
 import { providerTypes, type ProviderType } from '@fotfeste/measure/domain';
 
 const telephone = /^\+?[0-9 ]{5,20}$/;
+const telephoneText = {
+  nb: 'Skriv telefonnummeret med 5 til 20 siffer',
+  nn: 'Skriv telefonnummeret med 5 til 20 siffer',
+  en: 'Write the telephone number with 5 to 20 digits',
+};
 
 export class ProviderPath {
   @Matches(/^[0-9]{9}$/)
@@ -25,7 +30,7 @@ export class ProviderRequest {
   readonly email?: string;
 
   @IsOptional()
-  @Matches(telephone)
+  @Matches(telephone, { context: { text: telephoneText } })
   readonly telephone?: string;
 }
 
@@ -52,7 +57,7 @@ export class ProviderContactRequest {
   readonly email?: string;
 
   @IsOptional()
-  @Matches(telephone)
+  @Matches(telephone, { context: { text: telephoneText } })
   readonly telephone?: string;
 
   /** Left out for somebody who is new. */
