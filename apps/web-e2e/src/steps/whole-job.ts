@@ -177,6 +177,8 @@ export async function reportOutcome({ words, provider }: Job): Promise<void> {
   const { aim, course, strengths, onwards } = said[words.language];
   const final = (name: string): string => words.of(`participation.provider.final.${name}`);
   const [yes, no] = [words.of('participation.provider.known.yes'), words.of('participation.provider.known.no')];
+  // The page was opened before Nav set the last day.
+  await provider.page.reload();
   await provider.press(words.of('participation.provider.reports.final'));
   await provider.write(final('course'), course);
   await provider.write(final('resources'), strengths);
