@@ -57,6 +57,7 @@ export {
 export { allParameters, type ParameterId } from './parameters';
 export * from './open-questions';
 export * from './registration';
+export * from './registration-days';
 export { conditionsIn, isGroup, type Group, type Requirement } from './engine/requirement';
 export type { Rule } from './engine/rule';
 export * from './simulation';

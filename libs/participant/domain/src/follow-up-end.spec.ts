@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { followUpEndsBy, reactivatesUntil, type EndingFollowUp } from './follow-up-end';
+import { followUpEndsBy, type EndingFollowUp } from './follow-up-end';
 
 const registered: EndingFollowUp = { from: localDate('2026-01-05'), registeredTo: localDate('2026-10-20') };
 
@@ -18,9 +18,5 @@ describe('follow-up that ends by itself', () => {
     ['never, while somebody is registered or never was', { registeredTo: undefined }, undefined],
   ])('ends %s', (_when, change, expected) => {
     expect(followUpEndsBy({ ...registered, ...change })).toBe(expected);
-  });
-
-  it('can be taken up again for as long', () => {
-    expect(reactivatesUntil(localDate('2026-11-01'))).toBe('2026-11-29');
   });
 });

@@ -1,6 +1,5 @@
-import { addDays, latest, type LocalDate } from '@fotfeste/shared/kernel';
-import { parameterOn } from '@fotfeste/eligibility/domain';
-import { numbersOf } from './known-since';
+import { latest, type LocalDate } from '@fotfeste/shared/kernel';
+import { keptOpenUntil } from '@fotfeste/eligibility/domain';
 
 /** What decides when a running follow-up period ends by itself. */
 export interface EndingFollowUp {
@@ -18,11 +17,6 @@ export interface EndingFollowUp {
  */
 export function followUpEndsBy({ from, registeredTo, aapTo }: EndingFollowUp): LocalDate | undefined {
   if (!registeredTo || registeredTo < from) return undefined;
-  const quiet = addDays(registeredTo, parameterOn('REG.INACTIVE_DAYS', numbersOf(registeredTo)));
+  const quiet = keptOpenUntil(registeredTo);
   return aapTo ? latest(quiet, aapTo) : quiet;
-}
-
-/** Last day on which a period that has ended can be taken up again as if it had not: the same time as an end by itself waits. */
-export function reactivatesUntil(endedOn: LocalDate): LocalDate {
-  return addDays(endedOn, parameterOn('REG.INACTIVE_DAYS', numbersOf(endedOn)));
 }

@@ -1,5 +1,6 @@
+import { youngDays } from '@fotfeste/eligibility/domain';
 import { localDate } from '@fotfeste/shared/kernel';
-import { missingConsents, parentsConsent, youngConsentFaultsOf, youngDays, type YoungConsent } from './young-consent';
+import { missingConsents, parentsConsent, youngConsentFaultsOf, type YoungConsent } from './young-consent';
 
 const born = localDate('2009-05-10');
 const today = localDate('2026-11-21');

@@ -1,6 +1,5 @@
-import { birthday, type LocalDate } from '@fotfeste/shared/kernel';
-import { parameterOn } from '@fotfeste/eligibility/domain';
-import { numbersOf } from './known-since';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { youngDays, type YoungDays } from '@fotfeste/eligibility/domain';
 
 /** Whose consent it is: one of the parents with parental responsibility, or the participant's own about health. */
 export const youngConsentGivers = ['parent', 'participant'] as const;
@@ -17,20 +16,6 @@ export interface YoungConsent {
   readonly name: string;
   readonly answer: YoungConsentAnswer;
   readonly answeredOn?: LocalDate | undefined;
-}
-
-/** Days between which consents count: both kinds lapse at 18, and one's own about health begins at 16. */
-export interface YoungDays {
-  readonly ownHealthFrom: LocalDate;
-  readonly until: LocalDate;
-}
-
-/** The days that follow from a birth date, as the parameters stood on the day that is asked about. */
-export function youngDays(born: LocalDate, on: LocalDate): YoungDays {
-  return {
-    ownHealthFrom: birthday(born, parameterOn('REG.HEALTH_CONSENT_AGE', numbersOf(on))),
-    until: birthday(born, parameterOn('REG.CONSENT_AGE', numbersOf(on))),
-  };
 }
 
 /** What is missing for somebody under 18 on a day: who has not consented, whether no parent is known, and the own consent about health. */

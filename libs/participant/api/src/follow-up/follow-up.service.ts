@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { reactivatesUntil } from '@fotfeste/participant/domain';
+import { keptOpenUntil } from '@fotfeste/eligibility/domain';
 import { changeRow } from '../change-row';
 import { HandoverReader } from '../office/handover.reader';
 import { alreadyFollowedUp, endedTooLongAgo, endsBeforeStart, followUpBlocked } from '../participant.problems';
@@ -65,7 +65,7 @@ export class FollowUpService {
       const asked = await tx.manager.findOneBy(FollowUpPeriodRow, { id, participantId });
       if (!newest || !asked) throw new Problem(notFound);
       if (!newest.to) throw new Problem(alreadyFollowedUp);
-      if (newest.id !== id || tx.today > reactivatesUntil(newest.to)) throw new Problem(endedTooLongAgo);
+      if (newest.id !== id || tx.today > keptOpenUntil(newest.to)) throw new Problem(endedTooLongAgo);
       await changeRow(tx, FollowUpPeriodRow, {
         ...{ participantId, id, version },
         wanted: { to: undefined, endReason: undefined, endExplanation: undefined },
@@ -84,7 +84,7 @@ export class FollowUpService {
       [participantId],
     );
     const [newest] = rows;
-    const reactivates = newest?.to && tx.today <= reactivatesUntil(newest.to) ? newest : undefined;
+    const reactivates = newest?.to && tx.today <= keptOpenUntil(newest.to) ? newest : undefined;
     return {
       periods: rows.map(periodView),
       blockers: await this.blockers.of(tx, participantId),

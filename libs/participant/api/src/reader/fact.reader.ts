@@ -1,7 +1,8 @@
 import { Any, type EntityTarget, type FindOptionsOrder, type FindOptionsWhere } from 'typeorm';
 import { contains, given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import { AskedTogether, grouped, type Tx } from '@fotfeste/shared/api';
-import { hasLawfulResidence, parentsConsent, youngDays } from '@fotfeste/participant/domain';
+import { youngDays } from '@fotfeste/eligibility/domain';
+import { hasLawfulResidence, parentsConsent } from '@fotfeste/participant/domain';
 import { BenefitRow, EducationRow, EmploymentRow, JobSeekerRegistrationRow, ParticipantRow, SickLeaveRow } from '../rows';
 import { YoungConsentReader, youngConsent } from '../young-consent/young-consent.reader';
 import { benefitFact, educationFact, employmentFact, registrationFact, sickLeaveFact } from './fact-of-row';

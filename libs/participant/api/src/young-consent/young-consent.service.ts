@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { invalidRequest, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { youngConsentFaultsOf, youngDays, type YoungConsent } from '@fotfeste/participant/domain';
+import { youngDays } from '@fotfeste/eligibility/domain';
+import { youngConsentFaultsOf, type YoungConsent } from '@fotfeste/participant/domain';
 import { ParticipantRow, YoungConsentRow } from '../rows';
 import type { YoungConsentRequest } from './young-consent.dto';
 import { ofAge, youngConsentFaultTexts } from './young-consent.problems';

@@ -3,7 +3,7 @@ import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { DraftService } from '@fotfeste/draft/api';
 import { ParticipantReader } from '@fotfeste/participant/api';
-import { youngDays } from '@fotfeste/participant/domain';
+import { youngDays } from '@fotfeste/eligibility/domain';
 import {
   approvalGiversFor,
   contentFaultsOf,
