@@ -1,8 +1,8 @@
 /** `npm test`: the whole chain, in the order in which a mistake is cheapest to find. Its last line is `N passed, N failed`. */
 import { canary } from './canary.ts';
 import { commands } from './command.ts';
-import { generatedFiles } from './generated.ts';
 import { lockFile } from './lock-file.ts';
+import { scripts } from './scripts.ts';
 import { specs } from './specs.ts';
 import { type Outcome, type Step, runChain } from './step.ts';
 import { ensureBuilt } from '../dev/build.ts';
@@ -23,7 +23,8 @@ const { passed, failed }: Outcome = await runChain([
   commands('lint', ['nx', 'show', 'projects'], ['eslint', '.', '--max-warnings=0']),
   canary,
   commands('types', ['nx', 'run-many', '-t', 'typecheck,typecheck-web', '--outputStyle=static']),
-  generatedFiles('contract:check', 'rules:check'),
+  scripts('generated files are current', 'contract:check', 'rules:check'),
+  scripts('every number of the law is noticed', 'test:rules-mutation'),
   build,
   specs('specs'),
   commands(

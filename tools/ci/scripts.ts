@@ -4,18 +4,18 @@ import { root } from '../dev/root.ts';
 import { runNode } from '../dev/run-node.ts';
 import { Broken, type Step } from './step.ts';
 
-/** The scripts of package.json that compare a committed file with what the source prints today. A missing one breaks the chain. */
-export function generatedFiles(...scripts: readonly string[]): Step {
+/** Scripts of package.json in a row that all must end with 0. A missing one breaks the chain. */
+export function scripts(name: string, ...list: readonly string[]): Step {
   return {
-    name: 'generated files are current',
+    name,
     run: async () => {
       const known = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Readonly<Record<string, string>> }).scripts;
-      for (const script of scripts) {
+      for (const script of list) {
         if (!(script in known)) throw new Broken(`package.json has no script ${script}.`);
         const { code, output } = await runNode(npm(), ['run', '-s', script]);
         if (code !== 0) throw new Broken(`${output.trim()}\n\nnpm run ${script} ended with ${code}.`);
       }
-      return { passed: scripts.length, failed: 0 };
+      return { passed: list.length, failed: 0 };
     },
   };
 }
