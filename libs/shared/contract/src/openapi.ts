@@ -7901,7 +7901,7 @@ export interface components {
             readonly percent?: number;
             readonly daysPerWeek?: number;
             /** @enum {string} */
-            readonly state: "closed" | "open" | "ahead";
+            readonly state: "closed" | "open" | "ahead" | "far-ahead";
             /** @description Last day of Nav's opening of a closed week. */
             readonly reopenedUntil?: string;
             readonly entries: readonly components["schemas"]["AttendanceEntryView"][];
@@ -7926,7 +7926,7 @@ export interface components {
             readonly year: number;
             readonly week: number;
             /** @enum {string} */
-            readonly state: "closed" | "open" | "ahead";
+            readonly state: "closed" | "open" | "ahead" | "far-ahead";
             readonly closesOn: string;
             readonly reopenedUntil?: string;
             /** @description Written day by day; the hours are sums. */

@@ -70,18 +70,18 @@ async function planBeside(
   }
 }
 
-/** Those whose week is open and who take part in the span. */
+/** Those whose week is open or ahead and who take part in the span. */
 async function openFor(tx: Tx, monday: LocalDate, weekday: number, offering: string | undefined): Promise<readonly AttendingParticipant[]> {
   const people = await tx.use(AttendanceListReader).attending(monday, offering);
   const reopened = await tx.use(AttendanceRepository).reopened(
     people.map(({ id }) => id),
     monday,
   );
-  return people.filter(
-    (person) =>
-      weekStateOf(monday, tx.today, reopened.get(person.id)) === 'open' &&
-      spanDaysOf(monday, spanOf(weekday), attendingOf(person), tx.today).own > 0,
-  );
+  return people.filter((person) => {
+    const state = weekStateOf(monday, tx.today, reopened.get(person.id));
+    const mayPlan = state === 'open' || state === 'ahead';
+    return mayPlan && spanDaysOf(monday, spanOf(weekday), attendingOf(person), tx.today).own > 0;
+  });
 }
 
 async function weekView(tx: Tx, monday: LocalDate, offering: string | undefined): Promise<AttendanceWeekView> {

@@ -5,6 +5,7 @@ import { anOffering } from '@fotfeste/measure/api/testing';
 import type { AttendanceField } from '@fotfeste/participation/domain';
 import { anEligiblePerson, aReferral, roomIn, roomRows, tuva, type ParticipationRoom } from '../testing';
 import type { ParticipationView } from '../view/participation.view';
+import { attendanceTexts } from './attendance.problems';
 import type { AttendanceEntryView } from './attendance.view';
 
 const kari = anActor();
@@ -124,7 +125,7 @@ describe('attendance', () => {
     expect(await write(one, 'plannedHours', 30)).toMatchObject({ plannedHours: 30 });
   });
 
-  it('is refused outside the participation, before the week has begun, and after it has closed, saying whom to ask', async () => {
+  it('is refused outside the participation, further ahead than one plans, and after the week has closed, saying whom to ask', async () => {
     const one = await running();
     expect((await refusalOf(write(one, 'plannedHours', 7, { week: localDate('2026-10-26') }))).kind.code).toBe(
       'participation/attendance-outside',
@@ -132,7 +133,9 @@ describe('attendance', () => {
     expect((await refusalOf(write(one, 'plannedHours', 7, { week: localDate('2026-11-02'), weekday: 1 }))).kind.code).toBe(
       'participation/attendance-outside',
     );
-    expect((await refusalOf(write(one, 'plannedHours', 7, { week: localDate('2026-11-23') }))).kind.code).toBe('participation/week-ahead');
+    const farAhead = await refusalOf(write(one, 'plannedHours', 7, { week: localDate('2027-02-15') }));
+    expect(farAhead.kind.code).toBe('participation/week-too-far-ahead');
+    expect(farAhead.details.values).toEqual({ last: '08.02.2027' });
     database.clock.set('2026-12-06');
     await write(one, 'plannedHours', 30);
     database.clock.set('2026-12-07');
@@ -140,6 +143,36 @@ describe('attendance', () => {
     expect(closed.kind.code).toBe('participation/week-closed');
     expect(closed.details.values).toMatchObject({ closedOn: '06.12.2026', who: expect.stringContaining('Nav') as string });
     expect(await rowOf(one)).toMatchObject({ state: 'closed' });
+  });
+
+  it('can be planned for weeks ahead, while presence and absence wait for the days', async () => {
+    const one = await running();
+    const ahead = localDate('2026-12-07');
+    expect(await write(one, 'plannedHours', 30, { week: ahead })).toMatchObject({ plannedHours: 30, version: 1 });
+    for (const [field, hours] of [
+      ['presentHours', 7.5],
+      ['presentHours', 0],
+      ['validAbsenceHours', 7.5],
+      ['otherAbsenceHours', 7.5],
+    ] as const) {
+      const refusal = await refusalOf(write(one, field, hours, { week: ahead, version: 1 }));
+      expect(refusal.details.errors).toEqual([{ field: 'hours', message: attendanceTexts['hours-ahead'] }]);
+    }
+    expect(await rowOf(one, ahead)).toMatchObject({ state: 'ahead', entries: [{ plannedHours: 30 }] });
+    await room.attendanceWeeks.asLastWeek(tuva, { week: addDays(ahead, 7), weekday: 0, offering: offeringId });
+    expect(await rowOf(one, addDays(ahead, 7))).toMatchObject({ entries: [{ weekday: 0, plannedHours: 30 }] });
+    database.clock.set('2026-12-09');
+    const tooMany = await refusalOf(write(one, 'presentHours', 37, { week: ahead, version: 1 }));
+    expect(tooMany.details.errors).toEqual([{ field: 'hours', message: attendanceTexts['more-than-has-come'] }]);
+    expect(await write(one, 'presentHours', 22.5, { week: ahead, version: 1 })).toMatchObject({ plannedHours: 30, presentHours: 22.5 });
+  });
+
+  it('planned ahead is no attendance yet: it counts in no share', async () => {
+    const one = await running();
+    await write(one, 'plannedHours', 30, { week: week46 });
+    await write(one, 'presentHours', 30, { week: week46, version: 1 });
+    await write(one, 'plannedHours', 30, { week: localDate('2026-12-07') });
+    expect((await room.attendance.read(kari, one.id)).percent).toBe(100);
   });
 
   it('of a closed week can be written again when Nav has opened it, until it closes once more', async () => {

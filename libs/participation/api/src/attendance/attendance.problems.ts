@@ -14,15 +14,15 @@ export const weekClosed: ProblemKind = {
   },
 };
 
-/** The week has not begun. */
-export const weekAhead: ProblemKind = {
-  code: 'participation/week-ahead',
+/** The week is further ahead than hours are planned. */
+export const weekTooFarAhead: ProblemKind = {
+  code: 'participation/week-too-far-ahead',
   status: 409,
-  title: { nb: 'Uken har ikke begynt', nn: 'Veka har ikkje byrja', en: 'The week has not begun' },
+  title: { nb: 'Uken ligger for langt fram', nn: 'Veka ligg for langt fram', en: 'The week is too far ahead' },
   detail: {
-    nb: 'Timer føres fra og med mandag i den uken de gjelder.',
-    nn: 'Timar blir førte frå og med måndag i den veka dei gjeld.',
-    en: 'Hours are written from the Monday of the week they are about.',
+    nb: 'Timer kan planlegges til og med uken som begynner {last}. Grensen er vårt eget valg.',
+    nn: 'Timar kan planleggjast til og med veka som byrjar {last}. Grensa er vårt eige val.',
+    en: 'Hours can be planned until the week beginning {last}. The limit is our own choice.',
   },
 };
 
@@ -104,5 +104,14 @@ export const attendanceTexts: Readonly<Record<AttendanceFault, LocalizedText>> =
     nn: 'Oppmøte og fråvær blir til saman meir enn planlagt',
     en: 'Attendance and absence add up to more than planned',
   },
-  'hours-ahead': { nb: 'Dagen er ikke kommet ennå', nn: 'Dagen er ikkje komen enno', en: 'The day has not come yet' },
+  'hours-ahead': {
+    nb: 'Dagene er ikke kommet ennå. Nå kan bare planlagte timer føres.',
+    nn: 'Dagane er ikkje komne enno. No kan berre planlagde timar førast.',
+    en: 'The days have not come yet. Only planned hours can be written now.',
+  },
+  'more-than-has-come': {
+    nb: 'Oppmøte og fravær blir til sammen mer enn dagene som har vært, har plass til',
+    nn: 'Oppmøte og fråvær blir til saman meir enn dagane som har vore, har plass til',
+    en: 'Attendance and absence add up to more than the days that have been have room for',
+  },
 };

@@ -6,6 +6,7 @@ import {
   attendanceFaultOf,
   attendanceFields,
   attendanceTerms,
+  lastPlannedWeek,
   mondayOf,
   spanDaysOf,
   weekClosesOn,
@@ -26,9 +27,9 @@ import {
   attendanceTexts,
   outsideParticipation,
   providerAccessOver,
-  weekAhead,
   weekClosed,
   weekNotClosed,
+  weekTooFarAhead,
   writtenOtherwise,
 } from './attendance.problems';
 import type { AttendanceEntryView, AttendanceView } from './attendance.view';
@@ -105,12 +106,12 @@ async function viewOf(tx: Tx, row: ParticipationRow): Promise<AttendanceView> {
   return attendanceView(row, await repository.recorded(row.id), marks, tx.today);
 }
 
-/** A closed week names the last day and whom at Nav to ask. */
+/** A week that has not begun can be planned. A closed week names the last day and whom at Nav to ask. */
 async function refuseUnlessOpen(tx: Tx, row: ParticipationRow, monday: LocalDate): Promise<void> {
   const reopened = (await tx.use(AttendanceRepository).reopened([row.id], monday)).get(row.id);
   const state = weekStateOf(monday, tx.today, reopened);
-  if (state === 'ahead') throw new Problem(weekAhead);
-  if (state === 'open') return;
+  if (state === 'open' || state === 'ahead') return;
+  if (state === 'far-ahead') throw new Problem(weekTooFarAhead, { values: { last: asRead(lastPlannedWeek(tx.today)) } });
   const closedOn = latest(weekClosesOn(monday), reopened ?? monday);
   const { adviserName, officeName } = await tx.use(ParticipantReader).navContact(row.participantId);
   const who = [adviserName, officeName].filter((name) => name !== undefined).join(', ') || 'Nav';

@@ -12,14 +12,20 @@ export function weekClosesOn(monday: LocalDate, terms: AttendanceTerms = attenda
   return addDays(monday, 6 + terms.openDaysAfterWeek);
 }
 
-/** A week as it stands for one participation: open, not begun, or closed unless Nav has opened it again. */
-export type WeekState = 'open' | 'ahead' | 'closed';
+/** A week as it stands for one participation: open, not begun (it can be planned), too far ahead for that, or closed. */
+export type WeekState = 'open' | 'ahead' | 'far-ahead' | 'closed';
 
 /** How the week stands today. `reopenedUntil`: the last day of Nav's latest opening of a closed week. */
 export function weekStateOf(monday: LocalDate, today: LocalDate, reopenedUntil?: LocalDate): WeekState {
+  if (monday > lastPlannedWeek(today)) return 'far-ahead';
   if (today < monday) return 'ahead';
   const isOpen = today <= weekClosesOn(monday) || (reopenedUntil !== undefined && today <= reopenedUntil);
   return isOpen ? 'open' : 'closed';
+}
+
+/** The Monday of the last week for which hours can be planned today. */
+export function lastPlannedWeek(today: LocalDate, { mostWeeksAhead }: AttendanceTerms = attendanceTerms): LocalDate {
+  return addDays(mondayOf(today), mostWeeksAhead * 7);
 }
 
 /** What decides the days of a participation. */

@@ -1,5 +1,12 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { attendanceFaultOf, isToldInFull, summedHours, type AttendanceField, type AttendanceHours } from './attendance-hours';
+import {
+  attendanceFaultOf,
+  exceededExtent,
+  isToldInFull,
+  summedHours,
+  type AttendanceField,
+  type AttendanceHours,
+} from './attendance-hours';
 import { attendedWeeks, reportedWeeks } from './attendance-report';
 import { mondayOf, ownDaysOf, spanDaysOf, weekClosesOn, weekStateOf } from './attendance-week';
 
@@ -28,8 +35,32 @@ describe('hours in a cell', () => {
     ['more than anybody works in a week', { plannedHours: 61 }, 'plannedHours', fullWeek, 'more-than-a-week'],
     ['planned hours of a day that has not come', { plannedHours: 7 }, 'plannedHours', { own: 1, come: 0 }, undefined],
     ['presence on a day that has not come', { plannedHours: 7, presentHours: 7 }, 'presentHours', { own: 1, come: 0 }, 'hours-ahead'],
+    ['no presence on a day that has not come', { presentHours: 0 }, 'presentHours', { own: 1, come: 0 }, 'hours-ahead'],
+    ['absence on a day that has not come', { otherAbsenceHours: 7 }, 'otherAbsenceHours', { own: 1, come: 0 }, 'hours-ahead'],
+    ['presence of a day that was a slip of the key, emptied', { plannedHours: 7 }, 'presentHours', { own: 1, come: 0 }, undefined],
+    ['presence that the days so far have room for', { presentHours: 24 }, 'presentHours', { own: 5, come: 2 }, undefined],
+    ['a whole week’s presence on its second day', { presentHours: 30 }, 'presentHours', { own: 5, come: 2 }, 'more-than-has-come'],
+    [
+      'presence and absence beyond the days so far',
+      { presentHours: 20, validAbsenceHours: 10 },
+      'validAbsenceHours',
+      { own: 5, come: 2 },
+      'more-than-has-come',
+    ],
   ])('%s', (_case, hours, written, days, fault) => {
     expect(attendanceFaultOf(hours, written, days)).toBe(fault);
+  });
+
+  it.each<readonly [string, number | undefined, Parameters<typeof exceededExtent>[1], number | undefined]>([
+    ['sixty hours for 80 percent and four days', 60, { percent: 80, daysPerWeek: 4 }, 30],
+    ['the agreed hours', 30, { percent: 80, daysPerWeek: 4 }, undefined],
+    ['a quarter of an hour more', 30.25, { percent: 80 }, 30],
+    ['four days when no percent is agreed', 32, { daysPerWeek: 4 }, 30],
+    ['seven days, which are no more than a full week', 38, { daysPerWeek: 7 }, 37.5],
+    ['any hours when no extent is agreed', 60, {}, undefined],
+    ['hours nobody has planned', undefined, { percent: 20 }, undefined],
+  ])('are asked about when they are more than agreed: %s', (_case, planned, extent, agreed) => {
+    expect(exceededExtent(planned, extent)).toBe(agreed);
   });
 
   it('add up without inventing what nobody has written', () => {
@@ -46,6 +77,8 @@ describe('a week of attendance', () => {
   });
 
   it.each([
+    ['2026-08-23', undefined, 'far-ahead'],
+    ['2026-08-24', undefined, 'ahead'],
     ['2026-11-15', undefined, 'ahead'],
     ['2026-11-16', undefined, 'open'],
     ['2026-12-06', undefined, 'open'],

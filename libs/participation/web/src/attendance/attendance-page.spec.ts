@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { openPage, type OpenedPage } from '../testing/open-page';
 import { AttendancePage } from './attendance-page';
 import type { AttendanceRow, AttendanceWeek } from './contract';
@@ -19,6 +21,14 @@ describe('the week of attendance', () => {
     const opened = await openPage(AttendancePage, 'provider', {});
     await opened.answer('GET', '/api/provider/offerings', { items: [] });
     await opened.answer('GET', '/api/provider/attendance?week=2026-11-16', week);
+    return opened;
+  };
+  /** Opens this week and goes on to another one from there. */
+  const openLater = async (week: AttendanceWeek): Promise<OpenedPage> => {
+    const opened = await open(aWeek([row()]));
+    await TestBed.inject(Router).navigateByUrl(`/?week=${week.weekFrom}`);
+    await opened.settle();
+    await opened.answer('GET', `/api/provider/attendance?week=${week.weekFrom}`, week);
     return opened;
   };
   const cell = (id: string): HTMLInputElement => {
@@ -55,6 +65,21 @@ describe('the week of attendance', () => {
     });
     expect(second.headers.get('If-Match')).toBe('"1"');
     expect(cell('0-otherAbsenceHours').value).toBe('7,5');
+  });
+
+  it('shows what was written of another day when one comes back to it', async () => {
+    const opened = await open(aWeek([row()]));
+    await opened.choose('day', '1');
+    await opened.answer('GET', '/api/provider/attendance?week=2026-11-16', aWeek([row()]));
+    await write(opened, '0-plannedHours', '7');
+    await opened.choose('day', '2');
+    opened.http.expectNone('/api/provider/attendance?week=2026-11-16');
+    const monday = { weekday: 1, version: 1, plannedHours: 7 };
+    await opened.answer('PUT', put, monday);
+    await opened.answer('GET', '/api/provider/attendance?week=2026-11-16', aWeek([row({ entries: [monday] })]));
+    await opened.choose('day', '1');
+    await opened.answer('GET', '/api/provider/attendance?week=2026-11-16', aWeek([row({ entries: [monday] })]));
+    expect(cell('0-plannedHours').value).toBe('7');
   });
 
   it('empties a cell, and sends nothing when nothing is new', async () => {
@@ -125,6 +150,46 @@ describe('the week of attendance', () => {
     expect(page.textContent).toContain('Uken kan føres til og med 06.12.2026, 14 dager etter at den er over. Fristen er vårt eget valg.');
     expect(words('tbody tr')).toEqual([expect.stringMatching(/Ført dag for dag; dette er summen 15/), expect.stringMatching(/Lukket/)]);
     expect(page.querySelectorAll('tbody input')).toHaveLength(0);
+  });
+
+  it('asks about planned hours beyond what is agreed, and keeps them', async () => {
+    const opened = await open(aWeek([row({ percent: 80, daysPerWeek: 4 })]));
+    await write(opened, '0-plannedHours', '60');
+    await opened.answer('PUT', put, { weekday: 0, version: 1, plannedHours: 60 });
+    expect(opened.words('ff-inline-message')).toEqual(['60 timer er planlagt, men avtalt omfang er 30 timer i uken. Stemmer det?']);
+    expect(cell('0-plannedHours').getAttribute('aria-describedby')).toBe('attendance-0-plannedHours-question');
+    await write(opened, '0-plannedHours', '30');
+    await opened.answer('PUT', put, { weekday: 0, version: 2, plannedHours: 30 });
+    expect(opened.words('ff-inline-message')).toEqual([]);
+  });
+
+  it('takes only the plan of a week that has not begun, and says when the rest can be written', async () => {
+    const days = { from: '2026-11-23', to: '2026-11-29' };
+    const week = aWeek([row({ ...days, state: 'ahead' }), { ...other, ...days, state: 'ahead' }], { weekFrom: '2026-11-23', week: 48 });
+    const { page, words } = await openLater(week);
+    expect([...page.querySelectorAll('tbody input')].map(({ id }) => id)).toEqual([
+      'attendance-0-plannedHours',
+      'attendance-1-plannedHours',
+    ]);
+    expect(words('tbody .aksel-sr-only')).toContain('kan føres når dagen er kommet');
+    expect(page.textContent).toContain('Uken begynner 23.11.2026. Nå kan planlagte timer føres');
+    press('0-plannedHours', 'ArrowRight');
+    cell('0-plannedHours').focus();
+    press('0-plannedHours', 'ArrowDown');
+    expect(document.activeElement?.id).toBe('attendance-1-plannedHours');
+    expect(words('button')).toContain('Denne uken');
+  });
+
+  it('is not planned further ahead than the last week one can plan', async () => {
+    const week = aWeek([row({ from: '2027-02-15', to: '2027-02-21', state: 'far-ahead' })], {
+      weekFrom: '2027-02-15',
+      year: 2027,
+      week: 7,
+    });
+    const { page, words } = await openLater(week);
+    expect(words('ff-alert')).toEqual(['Timer kan planlegges til og med uken som begynner 08.02.2027. Grensen er vårt eget valg.']);
+    expect(page.querySelectorAll('tbody input')).toHaveLength(0);
+    expect(words('button')).not.toContain('Planlegg som forrige uke');
   });
 
   it('plans as last week and says for how many', async () => {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
-import { attendanceTerms, mondayOf } from '@fotfeste/participation/domain';
+import { attendanceTerms, lastPlannedWeek, mondayOf } from '@fotfeste/participation/domain';
 import { addDays, isLocalDate, type LocalDate } from '@fotfeste/shared/kernel';
 import {
   Alert,
@@ -51,6 +51,8 @@ export class AttendancePage {
     return mondayOf(isLocalDate(asked) ? asked : this.clock.today());
   });
   protected readonly thisWeek = computed(() => mondayOf(this.clock.today()));
+  protected readonly lastWeek = computed(() => lastPlannedWeek(this.clock.today()));
+  protected readonly isTooFarAhead = computed(() => this.week() > this.lastWeek());
   protected readonly offering = computed(() => this.query().get('offering') ?? '');
   protected readonly span = computed(() => spans.find((each) => each === this.query().get('day')) ?? '0');
 
@@ -87,6 +89,14 @@ export class AttendancePage {
   ): void {
     const queryParams = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value || null]));
     void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', scroll: 'manual' });
+  }
+
+  /** The other days are read anew once everything typed is kept: the answer shown was made before that. */
+  protected async chooseSpan(span: string): Promise<void> {
+    const before = this.sheet();
+    this.choose({ day: span === '0' ? '' : span });
+    await before?.settled();
+    this.list.reload();
   }
 
   protected turn(weeks: number): void {

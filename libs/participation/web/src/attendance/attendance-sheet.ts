@@ -43,6 +43,11 @@ export class AttendanceSheet {
   /** How many cells are on their way. */
   readonly saving = this.underWay.asReadonly();
 
+  /** When everything typed so far has been kept or refused. */
+  async settled(): Promise<void> {
+    await Promise.all(this.queues.values());
+  }
+
   entryOf(participationId: string): AttendanceEntry | undefined {
     return this.entries.get(participationId)?.();
   }

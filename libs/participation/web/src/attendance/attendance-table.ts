@@ -2,14 +2,15 @@ import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input
 import {
   attendanceFields,
   attendanceSpans,
-  ownDaysOf,
+  exceededExtent,
   spanDaysOf,
   summedHours,
   type AttendanceField,
+  type SpanDays,
 } from '@fotfeste/participation/domain';
 import { localDate } from '@fotfeste/shared/kernel';
-import { Button, FieldError, Table } from '@fotfeste/shared/ui';
-import { Clock, CountedPipe, DatePipe, I18n } from '@fotfeste/shared/web';
+import { Button, FieldError, InlineMessage, Table } from '@fotfeste/shared/ui';
+import { Clock, CountedPipe, DatePipe, I18n, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AttendanceSheet, Cell, CellState } from './attendance-sheet';
 import { moveOf } from './cell-moves';
@@ -17,7 +18,7 @@ import type { AttendanceRow } from './contract';
 import { shownHours } from './typed-hours';
 
 /** Why a row cannot be written in. */
-type Hindrance = 'closed' | 'outside' | 'by-day' | 'as-whole';
+type Hindrance = 'closed' | 'far-ahead' | 'outside' | 'by-day' | 'as-whole';
 
 /** Milliseconds without a key before what is typed is kept. */
 const pause = 900;
@@ -26,7 +27,7 @@ const pause = 900;
 @Component({
   selector: 'ff-attendance-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, CountedPipe, DatePipe, FieldError, Table, TranslocoPipe],
+  imports: [Button, CountedPipe, DatePipe, FieldError, InlineMessage, NumberPipe, Table, TranslocoPipe],
   templateUrl: './attendance-table.html',
 })
 export class AttendanceTable {
@@ -76,6 +77,28 @@ export class AttendanceTable {
 
   protected stateOf({ participationId }: AttendanceRow, field: AttendanceField): CellState | undefined {
     return this.sheet().stateOf({ participationId, field });
+  }
+
+  /** Presence and absence wait for the days; until then the row is a plan. */
+  protected hasNotCome(row: AttendanceRow): boolean {
+    return this.daysOf(row).come === 0;
+  }
+
+  /** All hours planned for the week, in this span and the others. */
+  protected plannedOf({ participationId, entries }: AttendanceRow): number | undefined {
+    const others = entries.filter(({ weekday }) => weekday !== this.sheet().weekday);
+    const own = this.sheet().entryOf(participationId);
+    return summedHours(own ? [...others, own] : others).plannedHours;
+  }
+
+  /** The hours a week that are agreed, when more are planned. */
+  protected exceeded(row: AttendanceRow): number | undefined {
+    return exceededExtent(this.plannedOf(row), row);
+  }
+
+  protected descriptionOf(row: AttendanceRow, index: number, field: AttendanceField): string | null {
+    if (this.troubleOf(row)?.cell.field === field) return `${this.idOf(index, field)}-error`;
+    return field === 'plannedHours' && this.exceeded(row) ? `${this.idOf(index, field)}-question` : null;
   }
 
   /** The first cell of the row that is refused or written by somebody else meanwhile. */
@@ -153,15 +176,19 @@ export class AttendanceTable {
   }
 
   private hindranceOf(row: AttendanceRow): Hindrance | undefined {
-    const { week, weekday } = this.sheet();
-    const monday = localDate(week);
-    const span = attendanceSpans[weekday] ?? 'week';
-    const attending = { status: row.status, startsOn: localDate(row.from), endsOn: localDate(row.to) };
-    if (!ownDaysOf(monday, attending) || spanDaysOf(monday, span, attending, this.clock.today()).own === 0) return 'outside';
+    const { weekday } = this.sheet();
+    if (this.daysOf(row).own === 0) return 'outside';
     const written = row.entries.filter((entry) => attendanceFields.some((field) => entry[field] !== undefined));
     if (weekday === 0 && written.some((entry) => entry.weekday > 0)) return 'by-day';
     if (weekday > 0 && written.some((entry) => entry.weekday === 0)) return 'as-whole';
-    return row.state === 'open' ? undefined : 'closed';
+    return row.state === 'open' || row.state === 'ahead' ? undefined : row.state;
+  }
+
+  /** The days of the span that are the participant's, and how many of them have come. */
+  private daysOf(row: AttendanceRow): SpanDays {
+    const { week, weekday } = this.sheet();
+    const attending = { status: row.status, startsOn: localDate(row.from), endsOn: localDate(row.to) };
+    return spanDaysOf(localDate(week), attendanceSpans[weekday] ?? 'week', attending, this.clock.today());
   }
 
   private conflictText(theirs: number | undefined, yours: string): string {
