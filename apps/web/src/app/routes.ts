@@ -1,15 +1,16 @@
 import { inject } from '@angular/core';
 import { type CanActivateFn, Router, type Routes } from '@angular/router';
-import * as access from '@fotfeste/access/web';
-import * as activityPlan from '@fotfeste/activity-plan/web';
-import * as assistance from '@fotfeste/assistance/web';
-import * as person from '@fotfeste/case/web';
-import * as caseload from '@fotfeste/caseload/web';
-import * as letters from '@fotfeste/document/web';
-import * as eligibility from '@fotfeste/eligibility/web';
-import * as measure from '@fotfeste/measure/web';
-import * as participant from '@fotfeste/participant/web';
-import * as participation from '@fotfeste/participation/web';
+import { requires } from '@fotfeste/access/web';
+import * as access from '@fotfeste/access/web/routes';
+import * as activityPlan from '@fotfeste/activity-plan/web/routes';
+import * as assistance from '@fotfeste/assistance/web/routes';
+import * as person from '@fotfeste/case/web/routes';
+import * as caseload from '@fotfeste/caseload/web/routes';
+import * as letters from '@fotfeste/document/web/routes';
+import * as eligibility from '@fotfeste/eligibility/web/routes';
+import * as measure from '@fotfeste/measure/web/routes';
+import * as participant from '@fotfeste/participant/web/routes';
+import * as participation from '@fotfeste/participation/web/routes';
 import { Session } from '@fotfeste/shared/web';
 import { Home } from './frame/home';
 
@@ -52,7 +53,7 @@ export const routes: Routes = [
       {
         path: 'participants/:participantId',
         loadComponent: person.loadPersonLayout,
-        canActivate: [access.requires('person:read')],
+        canActivate: [requires('person:read')],
         children: [
           { path: '', pathMatch: 'full', redirectTo: 'overview' },
           ...person.personRoutes,

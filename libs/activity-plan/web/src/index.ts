@@ -1,4 +1,3 @@
-export * from './routes';
 export { ContactDialog } from './contact/contact-dialog';
 export { ContactMenu } from './contact/contact-menu';
 export { ContactRows } from './contact/contact-rows';

@@ -1,3 +1,2 @@
 export { LetterPaper } from './letter-paper';
-export * from './routes';
 export { stateTones as letterTones, type LetterContent } from './views';

@@ -1,4 +1,3 @@
-export * from './routes';
 export { verdictLook, type Verdict } from './answer/outcome';
 export { TimeLengthPipe } from './answer/time-length.pipe';
 export { explained } from './answer/explained.pipe';

@@ -2,4 +2,3 @@ export { EvidenceCard } from './evidence/evidence-card';
 export { evidenceOf } from './evidence/evidence-of';
 export { ProbableStart } from './forecast/probable-start';
 export { startInWords } from './forecast/start-in-words';
-export * from './routes';

@@ -1,6 +1,5 @@
 import type { CanMatchFn, Routes } from '@angular/router';
 import { requires } from '@fotfeste/access/web';
-import { isMeasureCode } from '@fotfeste/eligibility/domain';
 import { isUuid } from '@fotfeste/shared/kernel';
 import { supplyRoutes } from './supply/supply-routes';
 
@@ -9,6 +8,12 @@ const endsWith =
   (isRight: (part: string) => boolean): CanMatchFn =>
   (_route, segments) =>
     isRight(segments.at(-1)?.path ?? '');
+
+/** The list of measures comes with the law, which the first page of another room has no use for. */
+const endsWithMeasure: CanMatchFn = async (_route, segments) => {
+  const { isMeasureCode } = await import('./measure-codes');
+  return isMeasureCode(segments.at(-1)?.path ?? '');
+};
 
 /** The neutral catalogue: nobody in mind, and the same for everybody who may read it. */
 export const routes: Routes = [
@@ -66,7 +71,7 @@ export const routes: Routes = [
       },
       {
         path: ':code',
-        canMatch: [endsWith(isMeasureCode)],
+        canMatch: [endsWithMeasure],
         title: 'measure.title.measure',
         loadComponent: () => import('./measure/measure-page').then(({ MeasurePage }) => MeasurePage),
       },

@@ -1,3 +1,2 @@
 export { AccessRequests } from './access-request/access-requests';
 export { ResponsibleDialog } from './details/responsible-dialog';
-export * from './routes';

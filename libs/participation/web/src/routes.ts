@@ -8,6 +8,8 @@ import { providerRoutes } from './provider/provider-routes';
 import { shareRoutes } from './share/share-routes';
 import { unreadRoutes } from './unread/unread-routes';
 
+export { openRoutes } from './link/link-routes';
+
 /** Pages of this room with an address of their own. */
 export const routes: Routes = [
   ...providerRoutes,

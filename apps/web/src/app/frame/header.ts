@@ -1,7 +1,7 @@
 import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
-import { UnreadMark } from '@fotfeste/participation/web';
+import { UnreadMark } from '@fotfeste/participation/web/unread';
 import { type Language, languages } from '@fotfeste/shared/kernel';
 import { Icon, Menu } from '@fotfeste/shared/ui';
 import { I18n, PendingSearch, Session, Theme, type ThemeChoice, themeChoices } from '@fotfeste/shared/web';
@@ -53,8 +53,8 @@ export class Header {
       const row = this.row().nativeElement;
       this.places();
       this.i18n.language();
-      this.measure(row);
       if (!('ResizeObserver' in window)) return;
+      // It reports at once, after the layout: measuring here would lay the page out twice.
       const observer = new ResizeObserver(() => {
         this.measure(row);
       });

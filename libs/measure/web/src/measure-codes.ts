@@ -1,0 +1,1 @@
+export { isMeasureCode } from '@fotfeste/eligibility/domain';
