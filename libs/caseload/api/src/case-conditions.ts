@@ -25,7 +25,8 @@ export function conditionsOf(values: Values, today: LocalDate): Conditions {
     'new-to-me': () => `r.assigned_on > ${on(addDays(today, -newForDays))}`,
     'waits-for-adviser': () => `r.waits_for_adviser_since <= ${now()}`,
     'waits-for-participant': () => `r.waits_for_participant_since <= ${now()}`,
-    'waits-for-provider': () => `r.waits_for_provider_since <= ${now()}`,
+    'waits-for-provider': () =>
+      `(r.waits_for_provider_since <= ${now()} or r.provider_only_from <= ${now()} and r.provider_only_until > ${now()})`,
     overdue: () => `r.deadline_on < ${now()}`,
     'due-today': () => `r.deadline_on = ${now()}`,
     'due-this-week': () => `r.deadline_on between ${now()} and ${on(addDays(today, 7 - weekdayOf(today)))}`,

@@ -1,9 +1,9 @@
-import { given, waitingFor } from '@fotfeste/shared/kernel';
+import { given, waitingFor, waitsForOn, type LocalDate } from '@fotfeste/shared/kernel';
 import type { CaseRow } from '@fotfeste/caseload/domain';
 import type { CaseDeadlineView, CaseParticipationView, CaseView } from './caseload.view';
 
-/** A row as a list shows it. */
-export function caseView(row: CaseRow): CaseView {
+/** A row as a list shows it on a day. */
+export function caseView(row: CaseRow, today: LocalDate): CaseView {
   const { participantId, name, born, office, protection, isShielded } = row;
   const { responsible, responsibleName, assignedOn, followUpFrom, assistanceGroup, decidedOn, decisionWork, waitingSince, lastContactOn } =
     row;
@@ -21,7 +21,7 @@ export function caseView(row: CaseRow): CaseView {
       waitingSince,
       lastContactOn,
     }),
-    ...given({ participation: participationView(row), deadline: deadlineView(row), quietSince: row.quietSince }),
+    ...given({ participation: participationView(row), deadline: deadlineView(row, today), quietSince: row.quietSince }),
     waits: waitingFor.flatMap((waitsFor) => (since[waitsFor] ? [{ waitsFor, since: since[waitsFor] }] : [])),
   };
 }
@@ -33,12 +33,9 @@ function participationView(row: CaseRow): CaseParticipationView | undefined {
   return { participationId, measure, status, phase, ...given({ organisationName, from, to, clockFrom, clockTo }) };
 }
 
-function deadlineView({
-  deadlineKind: kind,
-  deadlineOn: dueOn,
-  deadlineWaitsFor: waitsFor,
-  deadlineSubject,
-}: CaseRow): CaseDeadlineView | undefined {
-  if (!kind || !dueOn || !waitsFor) return undefined;
-  return { kind: kind, dueOn, waitsFor, ...given({ subjectId: deadlineSubject }) };
+function deadlineView(row: CaseRow, today: LocalDate): CaseDeadlineView | undefined {
+  const { deadlineKind: kind, deadlineOn: dueOn, deadlineWaitsFor, deadlineAdviserFrom: adviserFrom, deadlineSubject: subjectId } = row;
+  if (!kind || !dueOn || !deadlineWaitsFor) return undefined;
+  const waitsFor = waitsForOn({ waitsFor: deadlineWaitsFor, ...given({ adviserFrom }) }, today);
+  return { kind, dueOn, waitsFor, ...given({ subjectId, isLeftToAdviser: waitsFor === deadlineWaitsFor ? undefined : true }) };
 }

@@ -70,8 +70,8 @@ function differencesOf(
 }
 
 function deadlineList({ deadlines }: StoredCase): string {
-  const lines = deadlines.map(({ kind, subjectId, dueOn, since, waitsFor }) =>
-    [kind, subjectId, dueOn, since ?? dueOn, waitsFor].join(' '),
+  const lines = deadlines.map(({ kind, subjectId, dueOn, since, waitsFor, adviserFrom }) =>
+    [kind, subjectId, dueOn, since ?? dueOn, waitsFor, adviserFrom].join(' '),
   );
   return [...new Set(lines)].sort().join('\n');
 }

@@ -44,7 +44,8 @@ export class CaseloadRepository {
            select 1 from made m
            where m.participant_id = d.participant_id and m.kind = d.kind and m.subject_id = d.subject_id and m.due_on = d.due_on))
        insert into caseload_deadline select * from made
-       on conflict (participant_id, kind, subject_id, due_on) do update set since = excluded.since, waits_for = excluded.waits_for`,
+       on conflict (participant_id, kind, subject_id, due_on) do update set
+         since = excluded.since, waits_for = excluded.waits_for, adviser_from = excluded.adviser_from`,
       [participantIds, deadlines],
     );
   }
@@ -56,7 +57,8 @@ export class CaseloadRepository {
       [participantIds],
     );
     const deadlines = await this.tx.query<DeadlineColumns>(
-      `select participant_id, kind, nullif(subject_id, $2)::text as subject_id, due_on::text, since::text, waits_for
+      `select participant_id, kind, nullif(subject_id, $2)::text as subject_id, due_on::text, since::text, waits_for,
+              adviser_from::text
        from caseload_deadline where participant_id = any ($1)`,
       [participantIds, nobody],
     );
@@ -94,9 +96,10 @@ interface DeadlineColumns {
   readonly due_on: string;
   readonly since: string;
   readonly waits_for: string;
+  readonly adviser_from: string | null;
 }
 
-function deadlineColumns({ participantId }: CaseRow, { kind, subjectId, dueOn, since, waitsFor }: Deadline): DeadlineColumns {
+function deadlineColumns({ participantId }: CaseRow, { kind, subjectId, dueOn, since, waitsFor, adviserFrom }: Deadline): DeadlineColumns {
   return {
     participant_id: participantId,
     kind,
@@ -104,9 +107,11 @@ function deadlineColumns({ participantId }: CaseRow, { kind, subjectId, dueOn, s
     due_on: dueOn,
     since: since ?? dueOn,
     waits_for: waitsFor,
+    adviser_from: adviserFrom ?? null,
   };
 }
 
-function deadlineOf({ kind, subject_id: subjectId, due_on: dueOn, since, waits_for: waitsFor }: DeadlineColumns): Deadline {
-  return { kind, dueOn, since, waitsFor, ...(subjectId && { subjectId }) } as Deadline;
+function deadlineOf({ kind, subject_id: subjectId, due_on: dueOn, since, waits_for: waitsFor, ...row }: DeadlineColumns): Deadline {
+  const { adviser_from: adviserFrom } = row;
+  return { kind, dueOn, since, waitsFor, ...(adviserFrom && { adviserFrom }), ...(subjectId && { subjectId }) } as Deadline;
 }

@@ -39,7 +39,7 @@ export class CaseloadService {
     const { sort = 'name', direction = 'asc', size = pageSize.usual, after, before } = query;
     return this.unitOfWork.search(actor, async (tx) => {
       const { rows, ...around } = await tx.use(CaseloadReader).page(selection, { sort, direction, size, after, before });
-      return { items: rows.map(caseView), ...around };
+      return { items: rows.map((row) => caseView(row, tx.today)), ...around };
     });
   }
 }

@@ -9,6 +9,8 @@ export class CaseDeadlineView {
   readonly kind!: string;
   readonly dueOn!: LocalDate;
   readonly waitsFor!: WaitingFor;
+  /** Whom it waited for can no longer do it, and the adviser settles it; absent otherwise. */
+  readonly isLeftToAdviser?: boolean;
   readonly subjectId?: string;
 }
 

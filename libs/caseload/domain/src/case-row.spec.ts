@@ -66,4 +66,21 @@ describe('the row of a person in the lists', () => {
     });
     expect(row.waitsForProviderSince).toBeUndefined();
   });
+
+  it('leaves to the adviser what whom it waited for can no longer do, from that day on', () => {
+    const dueOn = day('2026-08-31');
+    const deadlines = [
+      { kind: 'participation.final-report', dueOn, waitsFor: 'provider', adviserFrom: day('2026-11-01') },
+      { kind: 'participation.interim-report', dueOn: day('2026-12-01'), waitsFor: 'provider' },
+    ] as const;
+    expect(caseRow(aCase({ deadlines }))).toMatchObject({
+      deadlineWaitsFor: 'provider',
+      deadlineAdviserFrom: '2026-11-01',
+      waitsForAdviserSince: '2026-11-01',
+      measureEventSince: '2026-11-01',
+      waitsForProviderSince: '2026-12-01',
+      providerOnlyFrom: '2026-08-31',
+      providerOnlyUntil: '2026-11-01',
+    });
+  });
 });

@@ -41,9 +41,15 @@ export interface CaseRow {
   readonly deadlineKind?: string;
   readonly deadlineSubject?: string;
   readonly deadlineWaitsFor?: WaitingFor;
+  /** First day on which the adviser must settle it, when whom it waited for no longer can. */
+  readonly deadlineAdviserFrom?: LocalDate;
   readonly waitsForAdviserSince?: LocalDate;
   readonly waitsForParticipantSince?: LocalDate;
   readonly waitsForProviderSince?: LocalDate;
+  /** Days in which something waits for the provider that the adviser must settle afterwards. */
+  readonly providerOnlyFrom?: LocalDate;
+  /** The first day after them. */
+  readonly providerOnlyUntil?: LocalDate;
   /** First day something from a measure waited for the adviser: a proposal, a report, an end. */
   readonly measureEventSince?: LocalDate;
   readonly goalOn?: LocalDate;
@@ -85,9 +91,14 @@ export function caseRow(sources: CaseSources): CaseRow {
       deadlineKind: next?.kind,
       deadlineSubject: next?.subjectId,
       deadlineWaitsFor: next?.waitsFor,
+      deadlineAdviserFrom: next?.adviserFrom,
       waitsForAdviserSince: waitsSince(deadlines, 'adviser'),
       waitsForParticipantSince: waitsSince(deadlines, 'participant'),
-      waitsForProviderSince: waitsSince(deadlines, 'provider'),
+      waitsForProviderSince: waitsSince(
+        deadlines.filter(({ adviserFrom }) => !adviserFrom),
+        'provider',
+      ),
+      ...providerOnly(deadlines),
       measureEventSince: waitsSince(
         deadlines.filter(({ kind }) => kind.startsWith('participation.')),
         'adviser',
@@ -140,8 +151,23 @@ function participationColumns(participation: CaseParticipation | undefined) {
   };
 }
 
+/** What the adviser must settle when the other side no longer can waits for the adviser from that day. */
 function waitsSince(deadlines: readonly Deadline[], whom: WaitingFor): LocalDate | undefined {
-  return earliestOf(deadlines.filter(({ waitsFor }) => waitsFor === whom).map(({ since, dueOn }) => since ?? dueOn));
+  const asked = deadlines.filter(({ waitsFor }) => waitsFor === whom).map(({ since, dueOn }) => since ?? dueOn);
+  return earliestOf(whom === 'adviser' ? [...asked, ...deadlines.flatMap(({ adviserFrom }) => adviserFrom ?? [])] : asked);
+}
+
+/** The days in which something waits for the provider alone. Of several, one span from the first day to the last. */
+function providerOnly(deadlines: readonly Deadline[]): Pick<CaseRow, 'providerOnlyFrom' | 'providerOnlyUntil'> {
+  const spans = deadlines.flatMap(({ waitsFor, adviserFrom, since, dueOn }) =>
+    waitsFor === 'provider' && adviserFrom ? [{ from: since ?? dueOn, until: adviserFrom }] : [],
+  );
+  const from = earliestOf(spans.map((span) => span.from));
+  const until = spans
+    .map((span) => span.until)
+    .sort(compare)
+    .at(-1);
+  return given({ providerOnlyFrom: from, providerOnlyUntil: until });
 }
 
 function earliestOf(days: readonly LocalDate[]): LocalDate | undefined {

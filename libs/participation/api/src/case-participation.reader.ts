@@ -6,6 +6,7 @@ import {
   hasPlaceReady,
   lostConsentOf,
   measureConsents,
+  providerWindow,
   restingOnConsent,
   type CheckpointPoint,
   type DueParticipation,
@@ -113,6 +114,11 @@ interface ParticipationColumns {
   readonly saidOfConsents: readonly { readonly fact: string; readonly isGiven: boolean; readonly on: LocalDate }[] | null;
   /** How often the provider's agreement asks for reports; empty where it does not say. */
   readonly terms: ReportingTerms | null;
+  /** The day Nav first shared the participant with the provider. */
+  readonly sharedOn: LocalDate | null;
+  /** Last day on which the provider follows up after employment. */
+  readonly followUpUntil: LocalDate | null;
+  readonly isReportGivenUp: boolean;
   /** Points after the end that Nav has asked about; empty when Nav may not ask. */
   readonly checkpoints: readonly CheckpointPoint[] | null;
   /** The agreement on a single place; empty where there is no host. */
@@ -126,6 +132,8 @@ const participationQuery = `
          coalesce(p.host_name, o.name) as "organisationName",
          case when coalesce(p.approval_given_on, p.declined_on) is not null then jsonb_build_object(
            'code', case when p.declined_on is null then 'yes' else 'no' end, 'givenOn', coalesce(p.declined_on, p.approval_given_on)) end as answer,
+         p.shared_on::text as "sharedOn", p.report_given_up is not null as "isReportGivenUp",
+         (select j.until_date::text from participation_job_follow_up j where j.participation_id = p.id) as "followUpUntil",
          p.source, array(select v.reviewed_on::text from participation_review v where v.participation_id = p.id order by v.reviewed_on) as "reviewedOn",
          (select min((w.proposed_at at time zone 'Europe/Oslo')::date)::text from participation_proposal w
           where w.participation_id = p.id and w.status = 'waiting') as "proposedOn",
@@ -180,9 +188,28 @@ function listed(row: ListedColumns): ListedParticipation {
 
 /** With what the agreement asks of the provider, and what Nav asks after the end. */
 function withDuties(row: ParticipationColumns): DueParticipation {
-  const { terms, checkpoints, firstEmployerContactOn } = row;
+  const { terms, checkpoints, firstEmployerContactOn, isReportGivenUp } = row;
   const lostConsent = lostConsentOf(row, saidIn(row));
-  return { ...dueParticipation(row), ...given({ terms, checkpoints, firstEmployerContactOn, lostConsent }) };
+  return {
+    ...dueParticipation(row),
+    ...given({ terms, checkpoints, firstEmployerContactOn, lostConsent, isReportGivenUp }),
+    providerMayWrite: providerDays(row),
+  };
+}
+
+/** How long the provider can write a final report that nobody has seen yet. */
+function providerDays({
+  status,
+  statusFrom,
+  sharedOn,
+  endsOn,
+  startsOn,
+  followUpUntil,
+}: ParticipationColumns): DueParticipation['providerMayWrite'] {
+  const finalReport = startsOn ? 'awaited' : 'none';
+  const window = providerWindow({ status, statusFrom, finalReport, ...given({ sharedOn, endsOn, followUpUntil }) });
+  if (!window) return 'never';
+  return window.to && { until: window.to };
 }
 
 function saidIn({ saidOfConsents }: ParticipationColumns): readonly SaidOfConsent[] {

@@ -51,6 +51,7 @@ import { ReportAnswerService } from './report/report-answer.service';
 import { ReportCommentController } from './report/comment/report-comment.controller';
 import { ReportCommentService } from './report/comment/report-comment.service';
 import { ReportPlanController } from './report/plan/report-plan.controller';
+import { GivenUpReportService } from './report/plan/given-up-report.service';
 import { ReportPlanService } from './report/plan/report-plan.service';
 import { ReportingTermsController } from './report/terms/reporting-terms.controller';
 import { ReportingTermsService } from './report/terms/reporting-terms.service';
@@ -103,7 +104,7 @@ import { RuleCheck } from './rules/rule-check';
     ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService, UndoService],
     ...[AttainmentService, CancellationService, WaitingService, SinglePlaceService, ForecastService, ...jobSupportServices],
     ...[CheckpointService, ConsentService, JobFollowUpService, ...shareServices],
-    ...[AttendanceService, AttendanceWeekService, ReportPlanService, ReportingTermsService],
+    ...[AttendanceService, AttendanceWeekService, ReportPlanService, GivenUpReportService, ReportingTermsService],
     ...[ReportAnswerService, ReportSendingService, ReportPrintService, ApplicationService, ProviderService],
     ...[ProviderListService, ProviderTeamService, ProposalService, ProposalAnswerService, ...messageServices],
     ...[AssignmentService, ReportCommentService, UnreadService, ...linkServices],

@@ -70,6 +70,10 @@ export interface DueParticipation {
   readonly firstEmployerContactOn?: LocalDate | undefined;
   /** The consent it rests on that is gone. */
   readonly lostConsent?: LostConsent | undefined;
+  /** How long the provider can write: to a day, never because it was never shared, or for as long as anybody knows. */
+  readonly providerMayWrite?: { readonly until: LocalDate } | 'never' | undefined;
+  /** The adviser has said that the final report does not come. */
+  readonly isReportGivenUp?: boolean | undefined;
 }
 
 /** A report as the deadlines see it. */
@@ -161,16 +165,18 @@ function ownDeadlines(participation: DueParticipation): readonly Deadline[] {
 }
 
 function reportDeadlines(participation: DueParticipation, sent: readonly DueReport[]): readonly Deadline[] {
-  const { id, status, route, measure, endsOn, terms } = participation;
+  const { id, status, route, measure, endsOn, terms, isReportGivenUp, providerMayWrite } = participation;
   if (!isOfferingRoute(route)) return [];
   if (status === 'participating') {
     const dueOn = nextInterimReport(participation, sent);
     return dueOn ? [{ kind: 'participation.interim-report', dueOn, waitsFor: 'provider', subjectId: id }] : [];
   }
   const isMissing = phaseOf(status) === 'over' && endsOn !== undefined && !sent.some(({ kind }) => kind === 'final');
-  if (!isMissing) return [];
-  const { daysAfterEnd } = finalReportDue(measure, terms);
-  return [{ kind: 'participation.final-report', dueOn: addDays(endsOn, daysAfterEnd), waitsFor: 'provider', subjectId: id }];
+  if (!isMissing || isReportGivenUp) return [];
+  const dueOn = addDays(endsOn, finalReportDue(measure, terms).daysAfterEnd);
+  const due = { kind: 'participation.final-report' satisfies ParticipationDeadlineKind, dueOn, subjectId: id } as const;
+  if (providerMayWrite === 'never') return [{ ...due, waitsFor: 'adviser' }];
+  return [{ ...due, waitsFor: 'provider', ...(providerMayWrite && { adviserFrom: addDays(providerMayWrite.until, 1) }) }];
 }
 
 function answerDeadline({ participationId: subjectId, status, statusFrom }: DueReport): readonly Deadline[] {

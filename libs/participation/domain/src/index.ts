@@ -15,6 +15,7 @@ export * from './dates';
 export * from './deadlines';
 export * from './duties';
 export * from './forecast';
+export * from './given-up-report';
 export * from './guard';
 export * from './ips';
 export * from './letter';

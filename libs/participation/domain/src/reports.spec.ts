@@ -4,6 +4,7 @@ import { finalReportDue } from './duties';
 import { outcomeFaultsOf, unknownOutcome } from './outcome';
 import { consultationFaultsOf, referralFaultsOf, type ReferralContent } from './referral';
 import { finalReportTime, nextReportPeriod, reportPeriodFaultsOf, weeksIn, type ReportPeriod } from './report-period';
+import { reportPlan } from './report-plan';
 import { attendancePercent, finalFaults, interimFaults, type InterimReport, type WeekAttendance } from './report';
 
 const day = (text: string): LocalDate => localDate(text);
@@ -74,6 +75,15 @@ describe('deadlines of a participation', () => {
     expect(kinds(ended, [report({ kind: 'final', status: 'returned', statusFrom: day('2026-11-02') })])).toEqual([
       'participation.report-question 2026-11-09 provider',
     ]);
+  });
+
+  it('leave a final report to the adviser from the day the provider can no longer write it, until it is said not to come', () => {
+    const ended = running({ status: 'ended', statusFrom: day('2026-11-01'), endsOn: day('2026-10-31') });
+    const [due] = deadlinesOf([{ ...ended, providerMayWrite: { until: day('2026-12-31') } }], []);
+    expect(due).toMatchObject({ waitsFor: 'provider', adviserFrom: '2027-01-01' });
+    expect(kinds({ ...ended, providerMayWrite: 'never' })).toEqual(['participation.final-report 2026-10-31 adviser']);
+    expect(kinds({ ...ended, isReportGivenUp: true })).toEqual([]);
+    expect(reportPlan({ ...ended, isReportGivenUp: true }, [])).toEqual([]);
   });
 
   it('before the start: the participant’s answer, the provider’s start date, the signed agreement', () => {

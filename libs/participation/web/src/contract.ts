@@ -9,6 +9,7 @@ export type Change = Participation['changes'][number];
 export type Agreement = NonNullable<Participation['agreement']>;
 export type SinglePlace = NonNullable<Participation['singlePlace']>;
 export type Report = ReplyOf<'GET /participations/{participationId}/reports'>['items'][number];
+export type ReportPlan = ReplyOf<'GET /participations/{participationId}/report-plan'>;
 export type Rehearsal = ReplyOf<'POST /participants/{participantId}/participations/rehearsal'>;
 export type Consequence = Rehearsal['consequences'][number];
 export type ConsequenceNote = Rehearsal['notes'][number];

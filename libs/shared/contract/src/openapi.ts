@@ -2481,6 +2481,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participations/{participationId}/report-plan/given-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Says that the final report does not come: the provider can no longer write it. */
+        readonly put: operations["ReportPlan.giveUp"];
+        readonly post?: never;
+        /** Takes that word back: the report is missing again. */
+        readonly delete: operations["ReportPlan.awaitAgain"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participations/{participationId}/checkpoints": {
         readonly parameters: {
             readonly query?: never;
@@ -7968,6 +7986,13 @@ export interface components {
             /** @description Section of the regulation, when the law asks. */
             readonly section?: string;
         };
+        readonly GivenUpReportView: {
+            /** @enum {string} */
+            readonly reason: "other" | "not-delivered" | "provider-gone" | "known-otherwise" | "too-short";
+            readonly words?: string;
+            readonly on: string;
+            readonly byName: string;
+        };
         readonly ReportPlanView: {
             readonly participantId: string;
             readonly participationId: string;
@@ -7976,8 +8001,19 @@ export interface components {
             readonly everyWeeks: number;
             /** @description Something is late, and the provider still sees the participant. */
             readonly mayRemind: boolean;
+            /** @description The final report is late, and the provider can no longer write it: Nav settles it. */
+            readonly mayGiveUp: boolean;
+            /** @description Last day the provider saw the participant, when that has passed. */
+            readonly providerSawUntil?: string;
+            readonly givenUp?: components["schemas"]["GivenUpReportView"];
             /** @description The day Nav last reminded the provider of something late. */
             readonly remindedOn?: string;
+        };
+        readonly GivenUpReportRequest: {
+            /** @enum {string} */
+            readonly reason: "other" | "not-delivered" | "provider-gone" | "known-otherwise" | "too-short";
+            /** @description What is known of how it went, or what the reason is; asked for where the reason says nothing without. */
+            readonly words?: string;
         };
         readonly CheckpointView: {
             /** @enum {string} */
@@ -9839,6 +9875,8 @@ export interface components {
             readonly dueOn: string;
             /** @enum {string} */
             readonly waitsFor: "adviser" | "participant" | "provider";
+            /** @description Whom it waited for can no longer do it, and the adviser settles it; absent otherwise. */
+            readonly isLeftToAdviser?: boolean;
             readonly subjectId?: string;
             /** @description Absent when it comes from people, or from days the product has chosen. */
             readonly basis?: components["schemas"]["OverviewBasisView"];
@@ -9968,6 +10006,8 @@ export interface components {
             readonly dueOn: string;
             /** @enum {string} */
             readonly waitsFor: "adviser" | "participant" | "provider";
+            /** @description Whom it waited for can no longer do it, and the adviser settles it; absent otherwise. */
+            readonly isLeftToAdviser?: boolean;
             readonly subjectId?: string;
         };
         readonly CaseWaitView: {
@@ -16371,6 +16411,80 @@ export interface operations {
         };
     };
     readonly "ReportPlan.remind": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportPlanView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ReportPlan.giveUp": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GivenUpReportRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportPlanView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ReportPlan.awaitAgain": {
         readonly parameters: {
             readonly query?: never;
             readonly header: {

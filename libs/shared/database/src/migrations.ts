@@ -44,6 +44,7 @@ import { Meeting1767225600046 } from './migrations/46-meeting';
 import { ContactAndTask1767225600047 } from './migrations/47-contact-and-task';
 import { OfficeHandover1767225600048 } from './migrations/48-office-handover';
 import { YoungConsent1767225600049 } from './migrations/49-young-consent';
+import { ReportGivenUp1767225600055 } from './migrations/55-report-given-up';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   ContactAndTask1767225600047,
   OfficeHandover1767225600048,
   YoungConsent1767225600049,
+  ReportGivenUp1767225600055,
 ];

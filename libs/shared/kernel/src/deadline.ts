@@ -13,8 +13,15 @@ export interface Deadline {
   readonly kind: `${string}.${string}`;
   readonly dueOn: LocalDate;
   readonly waitsFor: WaitingFor;
+  /** First day on which the adviser must settle it, because whom it waited for no longer can; absent when that day never comes. */
+  readonly adviserFrom?: LocalDate;
   /** First day somebody can be said to wait; absent when nobody waits before it is due. */
   readonly since?: LocalDate;
   /** The row it is about, such as a participation. */
   readonly subjectId?: string;
+}
+
+/** Whom a deadline waits for on a day. */
+export function waitsForOn({ waitsFor, adviserFrom }: Pick<Deadline, 'waitsFor' | 'adviserFrom'>, today: LocalDate): WaitingFor {
+  return adviserFrom && adviserFrom <= today ? 'adviser' : waitsFor;
 }

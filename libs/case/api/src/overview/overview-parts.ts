@@ -1,4 +1,4 @@
-import { given, type Deadline } from '@fotfeste/shared/kernel';
+import { given, waitsForOn, type Deadline, type LocalDate } from '@fotfeste/shared/kernel';
 import type { BenefitFact, EmploymentFact } from '@fotfeste/participant/api';
 import type { ListedParticipation } from '@fotfeste/participation/api';
 import { phaseOf } from '@fotfeste/participation/domain';
@@ -18,17 +18,20 @@ export function overviewParticipations(participations: readonly ListedParticipat
   return order.flatMap((phase) => shown.filter((each) => each.phase === phase).sort((left, right) => compare(right.from, left.from)));
 }
 
-/** The earliest first, each with the rule that asks for it, if one does. */
+/** The earliest first, each with whom it waits for on a day and the rule that asks for it, if one does. */
 export function overviewDeadlines(
   deadlines: readonly Deadline[],
   participations: readonly Pick<ListedParticipation, 'id' | 'measure'>[],
+  today: LocalDate,
 ): readonly OverviewDeadlineView[] {
   const measures = new Map(participations.map(({ id, measure }) => [id, measure]));
   return [...deadlines]
     .sort((left, right) => compare(left.dueOn, right.dueOn))
     .map((deadline) => {
-      const { kind, dueOn, waitsFor, subjectId } = deadline;
-      return { kind, dueOn, waitsFor, ...given({ subjectId, basis: basisOf(deadline, measures) }) };
+      const { kind, dueOn, subjectId } = deadline;
+      const waitsFor = waitsForOn(deadline, today);
+      const isLeftToAdviser = waitsFor === deadline.waitsFor ? undefined : true;
+      return { kind, dueOn, waitsFor, ...given({ isLeftToAdviser, subjectId, basis: basisOf(deadline, measures) }) };
     });
 }
 

@@ -37,7 +37,7 @@ export class OverviewService {
         activities: plan.activities.map((activity) => given(activity)),
         participations: overviewParticipations(periods),
         drafts: waits.drafts,
-        deadlines: overviewDeadlines(waits.deadlines, periods),
+        deadlines: overviewDeadlines(waits.deadlines, periods, tx.today),
         situations: facts.registration?.situations ?? [],
         contact,
         ...given({

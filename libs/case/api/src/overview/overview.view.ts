@@ -61,6 +61,8 @@ export class OverviewDeadlineView {
   readonly kind!: string;
   readonly dueOn!: string;
   readonly waitsFor!: WaitingFor;
+  /** Whom it waited for can no longer do it, and the adviser settles it; absent otherwise. */
+  readonly isLeftToAdviser?: boolean;
   readonly subjectId?: string;
   /** Absent when it comes from people, or from days the product has chosen. */
   readonly basis?: OverviewBasisView;

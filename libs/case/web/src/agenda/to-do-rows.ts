@@ -78,7 +78,7 @@ export class ToDoRows {
       if (task.circle === 'own') return this.i18n.text('case.agenda.onlyYou');
       return this.i18n.text('case.agenda.from.colleague', { responsible: task.responsibleName, writer: task.createdByName });
     }
-    const waits = this.i18n.text(`case.waitsFor.${deadline.waitsFor}`);
+    const waits = this.i18n.text(deadline.isLeftToAdviser ? 'case.leftToAdviser' : `case.waitsFor.${deadline.waitsFor}`);
     const { basis } = deadline;
     if (!basis) return `${this.i18n.text(`case.agenda.from.${deadline.kind.split('.')[0] ?? ''}`)} · ${waits}`;
     const rule = basis.rule.includes('§') ? basis.rule : `${basis.section} (${basis.rule})`;

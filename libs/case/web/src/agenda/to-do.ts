@@ -33,9 +33,10 @@ const pages: Readonly<Record<string, string>> = {
 };
 
 /** Where what is due is done, below the person's address. */
-export function placeOf({ kind, subjectId }: Deadline): readonly string[] {
+export function placeOf({ kind, subjectId, isLeftToAdviser }: Deadline): readonly string[] {
   if ((meetingDeadlineKinds as readonly string[]).includes(kind) && subjectId) return ['meetings', subjectId];
-  if ((lostConsentDeadlineKinds as readonly string[]).includes(kind) && subjectId) return ['measures', subjectId];
+  const isAboutOne = isLeftToAdviser || (lostConsentDeadlineKinds as readonly string[]).includes(kind);
+  if (isAboutOne && subjectId) return ['measures', subjectId];
   if (kind === 'plan.path-step') return ['path'];
   return [pages[kind.split('.')[0] ?? ''] ?? 'overview'];
 }

@@ -17,7 +17,9 @@ import type { OverviewView } from './overview-view';
             <li class="ff-rows__row">
               <span class="ff-overview__measure">
                 <span>{{ 'case.deadline.' + row.deadline.kind | transloco }}</span>
-                <span class="ff-subtle">{{ 'case.waitsFor.' + row.deadline.waitsFor | transloco }}</span>
+                <span class="ff-subtle">{{
+                  (row.deadline.isLeftToAdviser ? 'case.leftToAdviser' : 'case.waitsFor.' + row.deadline.waitsFor) | transloco
+                }}</span>
               </span>
               <ff-tag class="ff-rows__end" [tone]="row.isLate ? 'danger' : 'neutral'" [marked]="row.isLate">
                 {{ row.deadline.dueOn | ffDeadline }}

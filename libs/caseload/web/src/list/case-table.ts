@@ -38,7 +38,9 @@ export class CaseTable {
       measure: measure && this.i18n.localized(measure.shortName),
       used: participation && this.used(participation, today),
       deadlineText: deadline && this.i18n.text(`caseload.deadline.${deadline.kind}`),
-      deadlineWaitsFor: other && this.i18n.text(`caseload.waitsFor.${other}`),
+      deadlineWaitsFor: deadline?.isLeftToAdviser
+        ? this.i18n.text('caseload.leftToAdviser')
+        : other && this.i18n.text(`caseload.waitsFor.${other}`),
       isWaiting: waits.length > 0,
       quiet: this.quiet(quietSince as LocalDate | undefined, today),
     };

@@ -14,6 +14,7 @@ import {
   type AttendanceField,
   type AttendanceHours,
 } from '@fotfeste/participation/domain';
+import { asRead } from '../as-read';
 import { incomplete } from '../participation.problems';
 import { ParticipationRepository } from '../participation.repository';
 import { isShared } from '../projection/provider-window';
@@ -116,11 +117,6 @@ async function refuseUnlessOpen(tx: Tx, row: ParticipationRow, monday: LocalDate
   const { adviserName, officeName } = await tx.use(ParticipantReader).navContact(row.participantId);
   const who = [adviserName, officeName].filter((name) => name !== undefined).join(', ') || 'Nav';
   throw new Problem(weekClosed, { values: { closedOn: asRead(closedOn), who }, extension: { closedOn, who } });
-}
-
-/** A day as one reads it: 20.11.2026. */
-function asRead(day: LocalDate): string {
-  return day.split('-').reverse().join('.');
 }
 
 /** A week is written as a whole or day by day. A row that has been emptied stands in nobody's way. */

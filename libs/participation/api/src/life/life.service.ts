@@ -174,8 +174,8 @@ function fieldsOf(
   };
 }
 
-/** What goes on again has not come to its purpose yet. */
-const notAttained = { attainment: null, attainmentWords: null, attainmentOn: null, attainmentByName: null } as const;
+/** What goes on again has not come to its purpose yet, and a report at its end can still come. */
+const notAttained = { attainment: null, attainmentWords: null, attainmentOn: null, attainmentByName: null, reportGivenUp: null } as const;
 
 function statusOf({ name }: Step, { status, validFrom, reason, reasonWords, isPlanned }: StepEffect) {
   return { status, validFrom, step: name, reason: reason ?? null, reasonWords: reasonWords ?? null, isPlanned };

@@ -1,8 +1,13 @@
 import type { LocalizedText } from '@fotfeste/shared/kernel';
-import type { AttainmentFault, ContentFault } from '@fotfeste/participation/domain';
+import type { AttainmentFault, ContentFault, GivenUpFault } from '@fotfeste/participation/domain';
 
-/** Text at the field for what is wrong with the content of a measure, or with what is said of its purpose at the end. */
-export const choiceFaultTexts: Readonly<Record<ContentFault | AttainmentFault, LocalizedText>> = {
+/** Text at the field for what is wrong with the content of a measure, or with what is said at the end of its purpose and report. */
+export const choiceFaultTexts: Readonly<Record<ContentFault | AttainmentFault | GivenUpFault, LocalizedText>> = {
+  'given-up-words-missing': {
+    nb: 'Skriv kort hva som er kjent, eller hva årsaken er',
+    nn: 'Skriv kort kva som er kjent, eller kva årsaka er',
+    en: 'Write briefly what is known, or what the reason is',
+  },
   'content-not-in-measure': {
     nb: 'Tiltaket har ikke dette innholdet. Velg blant det som står i listen.',
     nn: 'Tiltaket har ikkje dette innhaldet. Vel mellom det som står i lista.',

@@ -7,6 +7,7 @@ import {
   type AttainmentFault,
   type ContentFault,
   type DateFault,
+  type GivenUpFault,
   type OutcomeFault,
   type ReferralFault,
   type ReportFault,
@@ -17,7 +18,15 @@ import { choiceFaultTexts } from './choice-fault-texts';
 
 /** What can be wrong with something written in this room. */
 export type Fault =
-  ReferralFault | DateFault | AgreementFault | ReportFault | ReportPeriodFault | OutcomeFault | ContentFault | AttainmentFault;
+  | ReferralFault
+  | DateFault
+  | AgreementFault
+  | ReportFault
+  | ReportPeriodFault
+  | OutcomeFault
+  | ContentFault
+  | AttainmentFault
+  | GivenUpFault;
 
 /** Text at the field for each fault. */
 export const faultTexts: Readonly<Record<Fault, LocalizedText>> = {

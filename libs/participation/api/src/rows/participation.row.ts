@@ -10,6 +10,7 @@ import type {
   ContentElement,
   EndingKind,
   EndReason,
+  GivenUpReport,
   ParticipationRoute,
   ParticipationStatus,
   PriceAnswer,
@@ -229,6 +230,10 @@ export class ParticipationRow extends ChangeableRow {
 
   @Column('text', { name: 'attainment_by_name', nullable: true })
   readonly attainmentByName!: string | null;
+
+  /** That the final report does not come, when Nav has said so. */
+  @Column('jsonb', { name: 'report_given_up', nullable: true })
+  readonly reportGivenUp!: GivenUpReport | null;
 
   /** What the training of a single place is sorted under. */
   @Column('jsonb', { nullable: true })

@@ -41,6 +41,7 @@ import { ProviderService } from '../provider/provider.service';
 import { ReferralService } from '../referral/referral.service';
 import { ReportAnswerService } from '../report/report-answer.service';
 import { ReportCommentService } from '../report/comment/report-comment.service';
+import { GivenUpReportService } from '../report/plan/given-up-report.service';
 import { ReportPlanService } from '../report/plan/report-plan.service';
 import { ReportingTermsService } from '../report/terms/reporting-terms.service';
 import { ReportPrintService } from '../report/report-print.service';
@@ -113,6 +114,7 @@ export function participationRoom({ unitOfWork }: FreshDatabase, law: ReturnType
     sharePackages: new SharePackageService(unitOfWork),
     jobFollowUps: new JobFollowUpService(unitOfWork),
     reportPlans: new ReportPlanService(unitOfWork),
+    givenUpReports: new GivenUpReportService(unitOfWork),
     reportingTerms: new ReportingTermsService(unitOfWork),
     attendanceWeeks: new AttendanceWeekService(unitOfWork),
     jobSupport: new JobSupportService(unitOfWork),

@@ -9,7 +9,7 @@ const restored = [
   ...['status', 'status_from', 'reason', 'reason_words', 'starts_on', 'ends_on'],
   ...['background_id', 'content', 'content_elements', 'applied_on', 'waiting_since', 'waiting_cause', 'waiting_cause_code'],
   ...['shared_on', 'placed_at', 'placed_by', 'placed_by_name', 'assessment_id', 'overrides'],
-  ...['attainment', 'attainment_words', 'attainment_on', 'attainment_by_name'],
+  ...['attainment', 'attainment_words', 'attainment_on', 'attainment_by_name', 'report_given_up'],
 ].join(', ');
 
 /** Writes a participation back as it was, and marks what was done as undone. */

@@ -24,7 +24,7 @@ export function reportPlan(participation: DueParticipation, reports: readonly Du
   const plan: PlannedDue[] = [];
   const interimOn = isRunning && isOfferingRoute(route) ? nextInterimReport(participation, reports) : undefined;
   if (interimOn) plan.push({ kind: 'interim-report', dueOn: interimOn, source: { from: terms.source } });
-  if (isOfferingRoute(route) && !reports.some(({ kind }) => kind === 'final')) {
+  if (isOfferingRoute(route) && !participation.isReportGivenUp && !reports.some(({ kind }) => kind === 'final')) {
     const { daysAfterEnd, source } = finalReportDue(measure, terms);
     plan.push({ kind: 'final-report', dueOn: endsOn && addDays(endsOn, daysAfterEnd), source });
   }

@@ -1,7 +1,9 @@
-import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor } from '@fotfeste/access/api';
 import { ParticipationPath } from '../../life/step.dto';
+import { GivenUpReportRequest } from './given-up-report.dto';
+import { GivenUpReportService } from './given-up-report.service';
 import { ReportPlanService } from './report-plan.service';
 import { ReportPlanView } from './report-plan.view';
 
@@ -9,7 +11,10 @@ const subject = { row: 'participation', param: 'participationId' } as const;
 
 @Controller()
 export class ReportPlanController {
-  constructor(private readonly plans: ReportPlanService) {}
+  constructor(
+    private readonly plans: ReportPlanService,
+    private readonly givenUp: GivenUpReportService,
+  ) {}
 
   /** What is due of reports and reviews, each with its source. */
   @Get('participations/:participationId/report-plan')
@@ -30,5 +35,23 @@ export class ReportPlanController {
   @Access({ permission: 'participation:write', subject })
   remind(@CurrentActor() actor: Actor, @Param() { participationId }: ParticipationPath): Promise<ReportPlanView> {
     return this.plans.remind(actor, participationId);
+  }
+
+  /** Says that the final report does not come: the provider can no longer write it. */
+  @Put('participations/:participationId/report-plan/given-up')
+  @Access({ permission: 'participation:write', subject })
+  giveUp(
+    @CurrentActor() actor: Actor,
+    @Param() { participationId }: ParticipationPath,
+    @Body() body: GivenUpReportRequest,
+  ): Promise<ReportPlanView> {
+    return this.givenUp.say(actor, participationId, body);
+  }
+
+  /** Takes that word back: the report is missing again. */
+  @Delete('participations/:participationId/report-plan/given-up')
+  @Access({ permission: 'participation:write', subject })
+  awaitAgain(@CurrentActor() actor: Actor, @Param() { participationId }: ParticipationPath): Promise<ReportPlanView> {
+    return this.givenUp.takeBack(actor, participationId);
   }
 }
