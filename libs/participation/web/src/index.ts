@@ -1,3 +1,4 @@
+export { offeringNames } from './referral/offering-order';
 export { WaitingPrices } from './single-place/waiting-prices';
 export { ParticipantReports } from './report/participant-reports';
 export { ParticipantShares } from './share/participant-shares';

@@ -8780,6 +8780,8 @@ export interface components {
         readonly FidelityOfferingView: {
             readonly id: string;
             readonly name: string;
+            /** @description Tells offerings of one name apart. */
+            readonly number: string;
         };
         readonly FidelityTermsView: {
             readonly version: number;

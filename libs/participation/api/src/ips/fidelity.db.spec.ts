@@ -48,6 +48,7 @@ describe('the fidelity scale of a provider', () => {
       highest: 5 + 5 + 5 + 5 + 1 + 100,
       mayJudge: true,
     });
+    expect(sheet.units).toEqual([{ id: offeringId, name: 'IPS Sarpsborg', number: expect.stringMatching(/\S/) as string }]);
     expect(sheet.total).toBeUndefined();
     expect(answerOf(sheet, 'caseload-size')).toMatchObject({
       score: 5,

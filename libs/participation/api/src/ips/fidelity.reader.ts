@@ -25,6 +25,7 @@ export interface FidelityScope {
 export interface FidelityUnit {
   readonly id: string;
   readonly name: string;
+  readonly number: string;
 }
 
 /** Recorded work of a provider’s job specialists. Read with the product’s own rights, since what is over is shut for the provider too; only figures and ids leave it. */
@@ -48,7 +49,7 @@ export class FidelityReader {
 
   async units(organisation: string): Promise<readonly FidelityUnit[]> {
     return this.tx.query<FidelityUnit>(
-      'select id, name from offering where provider_number = $1 and measure = any ($2) order by name, number',
+      'select id, name, number from offering where provider_number = $1 and measure = any ($2) order by name, number',
       [organisation, jobSupportMeasures],
     );
   }

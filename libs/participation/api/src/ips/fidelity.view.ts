@@ -50,6 +50,8 @@ export class FidelityAnswerView {
 export class FidelityOfferingView {
   readonly id!: string;
   readonly name!: string;
+  /** Tells offerings of one name apart. */
+  readonly number!: string;
 }
 
 /** Somebody behind a number whom the actor still sees. */

@@ -3,6 +3,7 @@ import type { LocalDate } from '@fotfeste/shared/kernel';
 import { DateField, Select } from '@fotfeste/shared/ui';
 import { Clock, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { toldApart } from '../told-apart';
 import type { FidelitySheet } from './views';
 
 /** Which unit and which days: kept in the address as ids and dates. */
@@ -55,13 +56,14 @@ export class FidelityChoiceFields {
 
   private readonly clock = inject(Clock);
   private readonly i18n = inject(I18n);
+  private readonly named = computed(() => toldApart(this.sheet().units));
   protected readonly units = computed(() => [
     { value: 'all', label: this.i18n.text('participation.ips.fidelity.whole') },
-    ...this.sheet().units.map(({ id, name }) => ({ value: id, label: name })),
+    ...this.named().map(({ id, name }) => ({ value: id, label: name })),
   ]);
   protected readonly unitName = computed(() => {
-    const { offeringId, units } = this.sheet();
-    return units.find(({ id }) => id === offeringId)?.name ?? this.i18n.text('participation.ips.fidelity.whole');
+    const { offeringId } = this.sheet();
+    return this.named().find(({ id }) => id === offeringId)?.name ?? this.i18n.text('participation.ips.fidelity.whole');
   });
 
   protected today(): LocalDate {

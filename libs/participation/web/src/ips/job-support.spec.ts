@@ -137,6 +137,22 @@ describe('the fidelity page', () => {
   });
 });
 
+describe('units of one name', () => {
+  it('have their number where one chooses among them', async () => {
+    const { answer, words } = await openPage(FidelityPage, 'provider', {});
+    const units = [
+      { id: 'u1', name: 'IPS Sarpsborg', number: '2025/0141' },
+      { id: 'u2', name: 'IPS Sarpsborg', number: '2026/0009' },
+      { id: 'u3', name: 'IPS Halden', number: '2026/0010' },
+    ];
+    const bare = { organisation: '308053067', providerName: 'Rypelett', from: '2026-05-24', to: '2026-11-21', answers: [], items: [] };
+    const scored = { scored: 0, lowest: 25, highest: 125, mayJudge: false };
+    const terms = { version: 0, paidHours: 7.5, source: 'product', maySet: false };
+    await answer('GET', '/api/provider/fidelity', { ...bare, ...scored, terms, units });
+    expect(words('select option')).toEqual(['Hele arrangøren', 'IPS Sarpsborg (2025/0141)', 'IPS Sarpsborg (2026/0009)', 'IPS Halden']);
+  });
+});
+
 describe('employers met', () => {
   it('shows the weeks of each job specialist against what the scale asks, and an empty list says what comes there', async () => {
     const { answer, words, page } = await openPage(EmployerVisitsPage, 'provider', {});

@@ -5,6 +5,7 @@ import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, DateField, ErrorSummary, Form, FormState, Modal, Select, TextArea, TextField } from '@fotfeste/shared/ui';
 import { Client, Clock, I18n, type ReplyOf } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { toldApart } from '../told-apart';
 import { EmployerField } from './employer-field';
 import type { Employer, VisitList } from './views';
 
@@ -119,7 +120,7 @@ export class VisitForm {
     ...{ heldOn: this.clock.today(), kind: 'meet-employer', place: 'workplace' },
     ...this.draft.value(),
   }));
-  protected readonly units = computed(() => this.offerings().map(({ id, name }) => ({ value: id, label: name })));
+  protected readonly units = computed(() => toldApart(this.offerings()).map(({ id, name }) => ({ value: id, label: name })));
   protected readonly kinds = computed(() =>
     visitKinds.map((value) => ({ value, label: this.i18n.text(`participation.ips.kind.${value}`) })),
   );

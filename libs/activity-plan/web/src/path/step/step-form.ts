@@ -6,6 +6,7 @@ import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, Combobox, DateField, Form, type FormState, Select, TextArea } from '@fotfeste/shared/ui';
 import { Client, I18n, Session } from '@fotfeste/shared/web';
 import { startInWords } from '@fotfeste/measure/web';
+import { offeringNames } from '@fotfeste/participation/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PathTexts } from '../path-texts';
 import type { WrittenStep } from '../views';
@@ -53,9 +54,11 @@ export class StepForm {
   protected readonly places = computed(() => {
     const { offeringId, offeringName } = this.step();
     const starts = new Map(this.starts.value()?.items.map(({ offeringId: id, start }) => [id, startInWords(start, this.i18n).when]) ?? []);
-    const near = (this.offerings.value()?.items ?? []).map(({ id: value, name, provider }) => ({
+    const found = this.offerings.value()?.items ?? [];
+    const names = offeringNames(found);
+    const near = found.map(({ id: value, name }) => ({
       value,
-      label: [`${name}, ${provider.name}`, starts.get(value)].filter(Boolean).join(' · '),
+      label: [names.get(value) ?? name, starts.get(value)].filter(Boolean).join(' · '),
     }));
     const isFar = offeringId !== undefined && !near.some(({ value }) => value === offeringId);
     return isFar ? [{ value: offeringId, label: offeringName ?? offeringId }, ...near] : near;
