@@ -11,6 +11,7 @@ import { makePeople, type Setting } from './make-people';
 import { demoUsers } from '../dev-sign-in/users.ts';
 import { outsideRows } from './outside-offers';
 import { ProgressBar } from './progress-bar';
+import { writeReportTalk } from './report-rows';
 import { hostsAmong, makeOfferings } from './world';
 import { capacityRows, ownListRows, staffRows, worldRows, type Organisation } from './world-rows';
 
@@ -124,6 +125,7 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
   await loader.write(capacityRows(offerings));
   await loader.write(ownListRows(offerings));
   await writeLinks(client, today);
+  await writeReportTalk(client, today);
   await loader.finish();
   progress.finish();
 }

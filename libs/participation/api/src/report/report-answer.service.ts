@@ -3,6 +3,7 @@ import type { Actor } from '@fotfeste/shared/kernel';
 import { changedByOther, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { ParticipationRepository } from '../participation.repository';
 import type { ParticipationReportRow } from '../rows/report.rows';
+import { EarlierOutcomes } from './earlier-outcomes';
 import { reportView } from './report-view';
 import { alreadyAnswered } from './report.problems';
 import { ReportRepository } from './report.repository';
@@ -20,13 +21,14 @@ export class ReportAnswerService {
     });
   }
 
-  /** What the report said each time it was given back with a question. What came of it is kept as it stands alone. */
+  /** What the report said each time it was given back with a question, a final one with the outcome it told then. */
   editions(actor: Actor, reportId: string): Promise<ReportListView> {
     return this.unitOfWork.read(actor, async (tx) => {
       const { participationId } = await tx.use(ReportRepository).require(reportId);
       const goals = await tx.use(ParticipationRepository).goals(participationId);
       const rows = await tx.use(ReportRepository).earlier(reportId);
-      return { items: rows.map((row) => reportView(row, goals, undefined, [])) };
+      const outcomes = await tx.use(EarlierOutcomes).of(reportId);
+      return { items: rows.map((row) => reportView(row, goals, outcomes.get(row.version), [])) };
     });
   }
 

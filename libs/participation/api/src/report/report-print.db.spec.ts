@@ -53,6 +53,18 @@ describe('a report in print', () => {
     expect(words).toContain('Lønnstilskudd fra januar');
   });
 
+  it('carries the participant’s latest comment under a heading of its own', async () => {
+    for (const words of ['Jeg er usikker', 'Jeg vil heller jobbe om kvelden'])
+      await room.reportComments.comment(kari, report.id, { words, how: 'said', givenOn: localDate('2026-11-20') });
+    const bytes = await room.printing.pdf(tuva, report.id, 'nb');
+    const page = await (await getDocument({ data: new Uint8Array(bytes) }).promise).getPage(1);
+    expect(rolesIn(await page.getStructTree()).filter((role) => /^H\d$/.test(role))).toEqual(['H1', 'H2', 'H2', 'H2', 'H2']);
+    const words = (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    expect(words).toContain('Deltakerens egen kommentar');
+    expect(words).toContain('Jeg vil heller jobbe om kvelden');
+    expect(words).not.toContain('Jeg er usikker');
+  });
+
   it('is the same for the provider who wrote it, and does not exist for another', async () => {
     const nav = await room.printing.pdf(kari, report.id, 'nb');
     expect((await room.printing.pdf(tuva, report.id, 'nb')).equals(nav)).toBe(true);

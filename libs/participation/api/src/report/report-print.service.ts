@@ -25,6 +25,7 @@ async function toPrint(tx: Tx, reportId: string): Promise<PrintedReport> {
   const participation = await tx.use(ParticipationRepository).require(participationId);
   const goals = await tx.use(ParticipationRepository).goals(participationId);
   const outcome = kind === 'final' ? await tx.use(ReportRepository).outcome(participationId, 'end') : undefined;
+  const comment = (await tx.use(ReportRepository).comments(participationId)).find((each) => each.reportId === reportId);
   const names = await tx.use(ParticipantReader).names([participantId]);
   return {
     ...{ kind, from, to, measure: participation.measure, content: row.content },
@@ -32,6 +33,7 @@ async function toPrint(tx: Tx, reportId: string): Promise<PrintedReport> {
     ...{ sentBy: row.sentByName, sentOn: osloDate(row.sentAt) },
     goals: new Map(goals.map(({ id, words }) => [id, words])),
     outcome: outcome && outcomeOf(outcome),
+    comment,
   };
 }
 

@@ -164,6 +164,27 @@ describe('reports', () => {
     expect((await room.reports.list(kari, participation.id)).items.map(({ wasAmended }) => wasAmended)).toEqual([true]);
   });
 
+  it('at the end show the outcome each edition told, also when only the words were amended', async () => {
+    const participation = await ended(await running());
+    const none = { job: 'no', education: 'no', otherMeasure: 'no', benefit: 'yes' } as const;
+    const sent = await room.sending.sendFinal(tuva, participation.id, aFinal(participation, { outcome: none }));
+    const first = await room.reports.return(kari, sent.id, sent.version, 'Begynte deltakeren på skolen?');
+    database.clock.set('2026-12-02');
+    const again = await room.sending.resendFinal(tuva, first.id, aFinal(participation, { outcome: { ...none, education: 'yes' } }));
+    const second = await room.reports.return(kari, again.id, again.version, 'Hva lærte deltakeren?');
+    database.clock.set('2026-12-03');
+    const words = aFinal(participation, { outcome: { ...none, education: 'yes' }, resources: 'Lærte kasse og varemottak' });
+    await room.sending.resendFinal(tuva, second.id, words);
+    for (const reader of [kari, tuva]) {
+      const { items } = await room.reports.editions(reader, sent.id);
+      expect(items.map(({ question, outcome }) => [question, outcome?.education])).toEqual([
+        ['Begynte deltakeren på skolen?', 'no'],
+        ['Hva lærte deltakeren?', 'yes'],
+      ]);
+    }
+    expect((await room.reports.list(kari, participation.id)).items[0]?.outcome).toMatchObject({ education: 'yes' });
+  });
+
   it('cannot be changed once they are sent, nor answered twice', async () => {
     const participation = await running();
     database.clock.set('2026-11-21');

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@fotfeste/shared/kernel';
 import type { EmploymentForm, Known } from '../outcome';
 import type { Absence, GoalProgress, ReportKind } from '../report';
+import type { CommentWay } from '../report-comment';
 
 /** Titles of printed reports. */
 export const reportTitles: Readonly<Record<ReportKind, LocalizedText>> = {
@@ -36,8 +37,23 @@ export const reportLabels = {
   subsidised: { nb: 'Nav betaler en del av lønnen', nn: 'Nav betaler ein del av løna', en: 'Nav pays part of the wage' },
   education: { nb: 'I utdanning', nn: 'I utdanning', en: 'In education' },
   otherMeasure: { nb: 'I et annet tiltak', nn: 'I eit anna tiltak', en: 'In another measure' },
+  comment: { nb: 'Deltakerens egen kommentar', nn: 'Deltakaren sin eigen kommentar', en: 'The participant’s own comment' },
   benefit: { nb: 'Har ytelse', nn: 'Har yting', en: 'Has a benefit' },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
+
+/** How the comment reached Nav, in words. */
+export const commentLabels: Readonly<Record<CommentWay, LocalizedText>> = {
+  said: {
+    nb: 'Sagt {date}, skrevet ned av {name} i Nav.',
+    nn: 'Sagt {date}, skrive ned av {name} i Nav.',
+    en: 'Said on {date}, written down by {name} at Nav.',
+  },
+  written: {
+    nb: 'Skrevet av deltakeren {date}, lagt inn av {name} i Nav.',
+    nn: 'Skrive av deltakaren {date}, lagt inn av {name} i Nav.',
+    en: 'Written by the participant on {date}, entered by {name} at Nav.',
+  },
+};
 
 /** How far a goal has come, in words. */
 export const progressLabels: Readonly<Record<GoalProgress, LocalizedText>> = {

@@ -58,6 +58,20 @@ describe('a printed report', () => {
     expect(blocks.find(({ kind }) => kind === 'table')).toMatchObject({ rows: [['46 (2026)', '30', '15', 'Gyldig 7,5, Annet 7,5']] });
   });
 
+  it.each([
+    ['said', 'nb', 'Deltakerens egen kommentar', 'Sagt 20. november 2026, skrevet ned av Marit Torp i Nav.'],
+    ['written', 'nn', 'Deltakaren sin eigen kommentar', 'Skrive av deltakaren 20. november 2026, lagt inn av Marit Torp i Nav.'],
+    ['said', 'en', 'The participant’s own comment', 'Said on 20 November 2026, written down by Marit Torp at Nav.'],
+  ] as const)('ends with what the participant has %s (%s), in the participant’s own words', (how, language, heading, given) => {
+    const comment = { words: 'Jeg vil heller jobbe om kvelden.', how, givenOn: localDate('2026-11-20'), recordedByName: 'Marit Torp' };
+    const { blocks } = printedReport({ ...interim, comment }, language);
+    expect(blocks.slice(-3)).toEqual([
+      { kind: 'heading', text: heading },
+      { kind: 'paragraph', text: 'Jeg vil heller jobbe om kvelden.' },
+      { kind: 'paragraph', text: given },
+    ]);
+  });
+
   it('says of the outcome what is not known, never that it is no', () => {
     const final: PrintedReport = {
       ...around,

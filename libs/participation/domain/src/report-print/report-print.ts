@@ -2,8 +2,9 @@ import { longDate, type DocumentBlock, type DocumentContent } from '@fotfeste/do
 import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { fill, type Language, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import type { Outcome } from '../outcome';
+import type { CommentWay } from '../report-comment';
 import type { FinalReport, InterimReport, ReportKind, WeekAttendance } from '../report';
-import { absenceLabels, employmentLabels, knownLabels, progressLabels, reportLabels, reportTitles } from './report-labels';
+import { absenceLabels, commentLabels, employmentLabels, knownLabels, progressLabels, reportLabels, reportTitles } from './report-labels';
 
 /** A report, and what stands around it when it is printed. */
 export interface PrintedReport {
@@ -20,12 +21,22 @@ export interface PrintedReport {
   readonly goals: ReadonlyMap<string, string>;
   readonly content: InterimReport | Omit<FinalReport, 'outcome'>;
   readonly outcome?: Outcome | undefined;
+  /** What the participant says about it; the latest stands. */
+  readonly comment?: PrintedComment | undefined;
+}
+
+/** The participant's own comment on a report, and how it reached Nav. */
+export interface PrintedComment {
+  readonly words: string;
+  readonly how: CommentWay;
+  readonly givenOn: LocalDate;
+  readonly recordedByName: string;
 }
 
 /** A report as a document in a language; what its writers wrote stays as they wrote it. */
 export function printedReport(report: PrintedReport, language: Language): DocumentContent {
   const say = (text: LocalizedText): string => text[language];
-  const { kind, measure, participant, provider, sentBy, sentOn, from, to, content, outcome } = report;
+  const { kind, measure, participant, provider, sentBy, sentOn, from, to, content, outcome, comment } = report;
   const period = `${longDate(from, language)} – ${longDate(to, language)}`;
   const facts: readonly (readonly [string, string])[] = [
     [say(reportLabels.participant), participant],
@@ -41,6 +52,7 @@ export function printedReport(report: PrintedReport, language: Language): Docume
       ...goalsTable(report, language),
       ...('nextStep' in content ? interimWords(content, language) : finalWords(content, language)),
       ...(outcome ? outcomeFacts(outcome, language) : []),
+      ...(comment ? commentOf(comment, language) : []),
     ],
   };
 }
@@ -122,6 +134,11 @@ function outcomeFacts({ job, jobDetails, education, educationWords, otherMeasure
     [reportLabels.benefit[language], answer(benefit)],
   ];
   return under(reportLabels.outcome, language, { kind: 'facts', facts });
+}
+
+function commentOf({ words, how, givenOn, recordedByName }: PrintedComment, language: Language): readonly DocumentBlock[] {
+  const given = fill(commentLabels[how][language], { date: longDate(givenOn, language), name: recordedByName });
+  return under(reportLabels.comment, language, { kind: 'paragraph', text: words }, { kind: 'paragraph', text: given });
 }
 
 function number(value: number, language: Language): string {
