@@ -16,6 +16,19 @@ describe('questions that are asked together', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it.each([
+    ['once where nothing can have changed', true, 1],
+    ['again where something may have been written, or others are seen', false, 2],
+  ])('are asked %s', async (_when, mayRemember, times) => {
+    let asked = 0;
+    const names = new AskedTogether<string, string>({ mayRemember } as Tx, (keys) => {
+      asked++;
+      return Promise.resolve(new Map(keys.map((key) => [key, key])));
+    });
+    expect([await names.of('a'), await names.of('a')]).toEqual(['a', 'a']);
+    expect(asked).toBe(times);
+  });
+
   it('are put to the database one after the other', async () => {
     let running = 0;
     let most = 0;

@@ -7,10 +7,11 @@ interface Waiting<Value> {
 
 /**
  * Questions of one kind that are asked in the same moment become one query: a reader asks about one person, and a walk through
- * many asks for hundreds at once. Nothing is remembered, and a transaction is asked one thing at a time.
+ * many asks for hundreds at once. A transaction is asked one thing at a time; one that only reads, the same thing only once.
  */
 export class AskedTogether<Key, Value> {
   private waiting = new Map<Key, Waiting<Value>[]>();
+  private readonly remembered = new Map<Key, Promise<Value | undefined>>();
 
   /** @param load The answers by key; a key that is not among them has none. */
   constructor(
@@ -19,6 +20,13 @@ export class AskedTogether<Key, Value> {
   ) {}
 
   of(key: Key): Promise<Value | undefined> {
+    if (!this.tx.mayRemember) return this.put(key);
+    const answer = this.remembered.get(key) ?? this.put(key);
+    this.remembered.set(key, answer);
+    return answer;
+  }
+
+  private put(key: Key): Promise<Value | undefined> {
     if (this.waiting.size === 0) setImmediate(() => void this.ask());
     return new Promise((settle, fail) => {
       const own = this.waiting.get(key) ?? [];

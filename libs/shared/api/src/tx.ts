@@ -18,7 +18,13 @@ export class Tx {
     readonly manager: EntityManager,
     readonly now: Date,
     readonly today: LocalDate,
+    private readonly mode: 'reading' | 'writing' = 'writing',
   ) {}
+
+  /** Whether a question that was answered needs no asking again: nothing is written here, and the rights are the actor's own. */
+  get mayRemember(): boolean {
+    return this.mode === 'reading' && !this.isAsSystem;
+  }
 
   /** The repository or reader of this transaction. */
   use<T>(Type: UsesTx<T>): T {

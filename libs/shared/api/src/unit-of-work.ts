@@ -76,7 +76,7 @@ export class UnitOfWork {
       await manager.query(`select set_config('app.as_of', $1, true), set_config('search_path', 'earlier, public', true)`, [
         osloDayEnd(day).toISOString(),
       ]);
-      return work(new Tx(actor, manager, now, day));
+      return work(new Tx(actor, manager, now, day, 'reading'));
     });
   }
 
@@ -127,6 +127,6 @@ export class UnitOfWork {
         ...[actor.link?.tokenHash ?? '', actor.link?.sessionHash ?? '', readOnly, plans],
       ],
     );
-    return new Tx(actor, manager, now, today);
+    return new Tx(actor, manager, now, today, readOnly === 'on' ? 'reading' : 'writing');
   }
 }

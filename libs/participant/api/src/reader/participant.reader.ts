@@ -59,7 +59,9 @@ export class ParticipantReader {
 
   constructor(private readonly tx: Tx) {
     this.headers = new AskedTogether(tx, async (ids) => {
-      const rows = await tx.query<HeaderRow>(headerQuery, [ids, tx.today]);
+      // One by its name: PostgreSQL then asks the policies about that person alone.
+      const [wanted, people] = ids.length === 1 ? (['= $1', ids[0]] as const) : (['= any ($1)', ids] as const);
+      const rows = await tx.query<HeaderRow>(headersOf(wanted), [people, tx.today]);
       return new Map(rows.map((row) => [row.participantId, row]));
     });
   }
@@ -126,7 +128,7 @@ interface Related {
 type HeaderRow = NameRow & Pick<ParticipantHeader, Plain> & Nullable<Pick<Required<ParticipantHeader>, Optional>> & Related;
 
 /** Each table is asked for the person by itself: the views of an earlier moment find nothing through a join. */
-const headerQuery = `
+const headersOf = (wanted: '= $1' | '= any ($1)'): string => `
   select p.participant_id as "participantId", p.identity_number as "identityNumber", p.given_name as "givenName", p.family_name as "familyName",
          p.born::text as born, p.sex, p.residence_status as "residenceStatus", p.dead_on::text as "deadOn", p.interpreter,
          p.spoken_language as "spokenLanguage", p.guardianship, p.safety_measure as "safetyMeasure", p.contact_channel as "contactChannel",
@@ -136,9 +138,9 @@ const headerQuery = `
   from participant p
   join person_access a on a.participant_id = p.participant_id
   left join nav_office o on o.unit_number = a.office
-  left join responsible_adviser r on r.participant_id = p.participant_id and r.participant_id = any ($1)
-  left join follow_up_period f on f.participant_id = p.participant_id and f.participant_id = any ($1) and f.from_date <= $2 and (f.to_date is null or f.to_date >= $2)
-  where p.participant_id = any ($1)`;
+  left join responsible_adviser r on r.participant_id = p.participant_id and r.participant_id ${wanted}
+  left join follow_up_period f on f.participant_id = p.participant_id and f.participant_id ${wanted} and f.from_date <= $2 and (f.to_date is null or f.to_date >= $2)
+  where p.participant_id ${wanted}`;
 
 function nameOf({ participantId, identityNumber, givenName, familyName, born }: NameRow): ParticipantName {
   return { participantId, identityNumber, born, name: fullName({ givenName, familyName }) };
