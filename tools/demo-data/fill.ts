@@ -29,7 +29,8 @@ const referenceFolder = 'data/reference';
 
 /** Tables in an order their references allow. */
 const order = [
-  ...['person_access', 'participant', 'person_name', 'responsible_adviser', 'job_seeker_registration', 'follow_up_period'],
+  ...['person_access', 'participant', 'person_name', 'responsible_adviser', 'job_seeker_registration', 'job_seeker_confirmation'],
+  'follow_up_period',
   ...[
     'employment',
     'sick_leave',

@@ -2,6 +2,7 @@ import { addDays, completedYears, earliest, type LocalDate } from '@fotfeste/sha
 import { type SyntheticPopulation, type RegisterPerson } from '@fotfeste/participant/api';
 import type { Cast } from './cast';
 import { Chance } from './chance';
+import { writeConfirmation } from './confirmation-story';
 import { writeDecision } from './decision-story';
 import { writeFollowUp } from './follow-up-story';
 import type { IdentityNumbers } from './identity-numbers';
@@ -124,6 +125,7 @@ function* tell(setting: Setting, person: RegisterPerson, office: string, index: 
   const benefit = writeLivelihood(life, decided);
   if (!decided) {
     writeSickLeave(life, benefit, undefined);
+    writeConfirmation(life);
     return journal;
   }
   const need = { ...decided, benefit };
@@ -132,5 +134,6 @@ function* tell(setting: Setting, person: RegisterPerson, office: string, index: 
   writePath(life, need);
   writeSickLeave(life, benefit, decided.decidedOn);
   writeFollowUp(life, need);
+  writeConfirmation(life);
   return journal;
 }

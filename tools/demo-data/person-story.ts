@@ -1,6 +1,7 @@
 import { addDays, daysBetween, earliest, type LocalDate } from '@fotfeste/shared/kernel';
 import { isEeaCitizen, nameWords } from '@fotfeste/participant/domain';
 import type { RegisterPerson } from '@fotfeste/participant/api';
+import { confirmedDays } from './confirmation-story';
 import type { Life } from './life';
 import type { Deed } from './journal';
 
@@ -81,7 +82,10 @@ export function writeRegistration(life: Life): void {
   const deed: Deed = { by: adviser ?? frontDesk, on: since };
   const { participantId } = journal;
   const isSure = isEeaCitizen(person.citizenships) || person.residenceStatus === 'resident';
+  const { confirmedTo, isMissed } = confirmedDays(life);
   journal.write('job_seeker_registration', deed, {
+    confirmed_to: confirmedTo,
+    confirmation_missed: isMissed,
     id: journal.id(journal.moment(since)),
     participant_id: participantId,
     from_date: since,

@@ -6,8 +6,12 @@ import { deadlinesOf as personDeadlinesOf, type EndingFollowUp } from '@fotfeste
 
 /** What a person's registration, follow-up and office ask for. */
 export function personDeadlines(person: CasePerson): readonly Deadline[] {
-  const { born, registeredOn, responsible, handoverOn } = person;
-  return personDeadlinesOf({ born, hasAdviser: responsible !== null, ...given({ registeredOn, handoverOn, ending: endingOf(person) }) });
+  const { born, registeredOn, responsible, handoverOn, missedAfter } = person;
+  return personDeadlinesOf({
+    born,
+    hasAdviser: responsible !== null,
+    ...given({ registeredOn, handoverOn, missedAfter, ending: endingOf(person) }),
+  });
 }
 
 /** What ends the running follow-up by itself; nothing while allowance without a last day keeps it going. */

@@ -21,6 +21,26 @@ export function keptOpenUntil(endedOn: LocalDate): LocalDate {
   return addDays(endedOn, parameterOn('REG.INACTIVE_DAYS', known(endedOn)));
 }
 
+/** Days around one confirmation of the registration as job seeker. */
+export interface ConfirmationDays {
+  /** First day on which it can be given. */
+  readonly opensOn: LocalDate;
+  readonly dueOn: LocalDate;
+  /** Last day on which it is still taken; the registration ends with this day when it is not. */
+  readonly lastDay: LocalDate;
+}
+
+/** The confirmation after the last one, as the numbers stood on the day it goes to (REG.CONFIRM_EVERY, REG.CONFIRM_OPENS, REG.CONFIRM_GRACE). */
+export function confirmationDays(confirmedTo: LocalDate): ConfirmationDays {
+  const on = known(confirmedTo);
+  const dueOn = addDays(confirmedTo, parameterOn('REG.CONFIRM_EVERY', on));
+  return {
+    opensOn: addDays(dueOn, -parameterOn('REG.CONFIRM_OPENS', on)),
+    dueOn,
+    lastDay: addDays(dueOn, parameterOn('REG.CONFIRM_GRACE', on)),
+  };
+}
+
 /** The start of these numbers was not found: what was so before the first known day is counted with the first known value. */
 function known(on: LocalDate): LocalDate {
   return latest(on, firstDayOfLaw);

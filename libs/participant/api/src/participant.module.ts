@@ -4,6 +4,9 @@ import { Jobs } from '@fotfeste/shared/api';
 import { DraftModule } from '@fotfeste/draft/api';
 import { AccessRequestController } from './access-request/access-request.controller';
 import { AccessRequestService } from './access-request/access-request.service';
+import { ConfirmationCalendar } from './confirmation/confirmation-calendar';
+import { ConfirmationController } from './confirmation/confirmation.controller';
+import { ConfirmationService } from './confirmation/confirmation.service';
 import { FactController } from './facts/fact.controller';
 import { FactService } from './facts/fact.service';
 import { FindController } from './find/find.controller';
@@ -32,6 +35,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
   controllers: [
     FindController,
     RegistrationController,
+    ConfirmationController,
     PersonController,
     FactController,
     FollowUpController,
@@ -46,6 +50,8 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     EvenPace,
     OpeningService,
     RegistrationService,
+    ConfirmationService,
+    ConfirmationCalendar,
     ContactService,
     AssignService,
     FactService,
@@ -62,9 +68,17 @@ export class ParticipantModule implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
     private readonly calendar: FollowUpCalendar,
+    private readonly confirmations: ConfirmationCalendar,
   ) {}
 
   onModuleInit(): void {
+    this.jobs.register({
+      queue: 'confirmation-calendar',
+      schedule: '22 * * * *',
+      run: async () => {
+        await this.confirmations.run();
+      },
+    });
     this.jobs.register({
       queue: 'follow-up-calendar',
       schedule: '37 * * * *',

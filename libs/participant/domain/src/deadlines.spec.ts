@@ -38,6 +38,13 @@ describe('what a change of office and the end of a registration ask for', () => 
     expect(deadlines).toEqual([{ kind: 'participant.handover', dueOn: '2026-11-20', since: '2026-11-20', waitsFor: 'adviser' }]);
   });
 
+  it('is that the participant confirms while the confirmation is still taken', () => {
+    const deadlines = deadlinesOf({ born, hasAdviser: true, missedAfter: localDate('2026-11-02') });
+    expect(deadlines).toEqual([
+      { kind: 'participant.confirmation-missed', dueOn: '2026-11-23', since: '2026-11-16', waitsFor: 'participant' },
+    ]);
+  });
+
   it('is the last day before follow-up ends by itself', () => {
     const ending = { from: localDate('2026-01-05'), registeredTo: localDate('2026-11-02') };
     expect(deadlinesOf({ born, hasAdviser: true, ending })).toEqual([

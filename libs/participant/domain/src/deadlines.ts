@@ -1,9 +1,14 @@
 import { completedYears, type Deadline, type LocalDate } from '@fotfeste/shared/kernel';
-import { measureInForce, parameterOn, youthGuaranteeEndsOn, youthGuaranteeStartsBy } from '@fotfeste/eligibility/domain';
+import { confirmationDays, measureInForce, parameterOn, youthGuaranteeEndsOn, youthGuaranteeStartsBy } from '@fotfeste/eligibility/domain';
 import { followUpEndsBy, type EndingFollowUp } from './follow-up-end';
 
 /** What a person's registration can be due for. */
-export const participantDeadlineKinds = ['participant.youth-contact', 'participant.handover', 'participant.follow-up-ends'] as const;
+export const participantDeadlineKinds = [
+  'participant.youth-contact',
+  'participant.handover',
+  'participant.confirmation-missed',
+  'participant.follow-up-ends',
+] as const;
 export type ParticipantDeadlineKind = (typeof participantDeadlineKinds)[number];
 
 /** A person as the deadlines see it. */
@@ -15,22 +20,31 @@ export interface DuePerson {
   readonly hasAdviser: boolean;
   /** Day of the newest change of office, while nobody at the new office has read what the old one wrote. */
   readonly handoverOn?: LocalDate | undefined;
+  /** Last day that the job seeker has confirmed, once the next confirmation has been missed. */
+  readonly missedAfter?: LocalDate | undefined;
   /** What decides when follow-up ends by itself; absent when nothing does. */
   readonly ending?: EndingFollowUp | undefined;
 }
 
 /** Everything that a person's registration, follow-up and office ask for. */
 export function deadlinesOf(person: DuePerson): readonly Deadline[] {
-  const { handoverOn, ending } = person;
+  const { handoverOn, missedAfter, ending } = person;
   const endsOn = ending && followUpEndsBy(ending);
   return [
     ...youthContact(person),
     ...(handoverOn ? [{ ...waiting, kind: 'participant.handover' as const, dueOn: handoverOn, since: handoverOn }] : []),
+    ...(missedAfter ? [missedConfirmation(missedAfter)] : []),
     ...(endsOn ? [{ ...waiting, kind: 'participant.follow-up-ends' as const, dueOn: endsOn }] : []),
   ];
 }
 
 const waiting = { waitsFor: 'adviser' } as const;
+
+/** The registration ends with the last day on which the confirmation is still taken. */
+function missedConfirmation(confirmedTo: LocalDate): Deadline {
+  const { dueOn: since, lastDay: dueOn } = confirmationDays(confirmedTo);
+  return { kind: 'participant.confirmation-missed', dueOn, since, waitsFor: 'participant' };
+}
 
 /** The deadline that follows from being young and registered: a contact person within the youth guarantee's weeks (UGA-04, UGA-05). */
 function youthContact({ born, registeredOn, hasAdviser }: DuePerson): readonly Deadline[] {

@@ -1,4 +1,5 @@
 export * from './code-lists';
+export * from './confirmation';
 export * from './contact-origins';
 export * from './deadlines';
 export * from './entry-facts';

@@ -13,6 +13,7 @@ export interface Job {
 /** Every queue of the product. */
 export const queues = [
   'participation-calendar',
+  'confirmation-calendar',
   'follow-up-calendar',
   'draft-cleanup',
   'session-cleanup',

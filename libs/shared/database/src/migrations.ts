@@ -43,6 +43,7 @@ import { Checkpoint1767225600026 } from './migrations/26-checkpoint';
 import { Meeting1767225600046 } from './migrations/46-meeting';
 import { ContactAndTask1767225600047 } from './migrations/47-contact-and-task';
 import { OfficeHandover1767225600048 } from './migrations/48-office-handover';
+import { JobSeekerConfirmation1767225600050 } from './migrations/50-job-seeker-confirmation';
 import { YoungConsent1767225600049 } from './migrations/49-young-consent';
 import { ReportGivenUp1767225600055 } from './migrations/55-report-given-up';
 
@@ -95,4 +96,5 @@ export const migrations = [
   OfficeHandover1767225600048,
   YoungConsent1767225600049,
   ReportGivenUp1767225600055,
+  JobSeekerConfirmation1767225600050,
 ];

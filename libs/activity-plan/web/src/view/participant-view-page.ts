@@ -13,6 +13,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
 import { type AnswerCode, type AnswerSubject, contentsOf } from '@fotfeste/activity-plan/domain';
+import { ParticipantConfirmation } from '@fotfeste/participant/web';
 import { ParticipantReports, ParticipantShares } from '@fotfeste/participation/web';
 import { type Language, languages, type LocalDate } from '@fotfeste/shared/kernel';
 import { Icon, Link, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
@@ -45,6 +46,7 @@ const answersShown = 8;
     GivenAnswer,
     Icon,
     Link,
+    ParticipantConfirmation,
     ParticipantReports,
     ParticipantShares,
     ProblemMessage,

@@ -22,6 +22,8 @@ export interface CasePerson {
   readonly followUpTo: LocalDate | null;
   /** Last day of the newest registration as job seeker, when none runs. */
   readonly registeredTo: LocalDate | null;
+  /** Last day confirmed in the registration that runs, once the next confirmation has been missed. */
+  readonly missedAfter: LocalDate | null;
   /** Whether work assessment allowance (AAP) goes on without a last day, and else its last day. */
   readonly hasOpenAap: boolean;
   readonly aapTo: LocalDate | null;
@@ -40,6 +42,7 @@ export class CasePersonReader {
               r.adviser_name as "responsibleName", r.since::text as "responsibleSince",
               f.from_date::text as "followUpFrom", f.to_date::text as "followUpTo",
               (select max(j.from_date)::text from job_seeker_registration j where j.participant_id = p.participant_id and j.to_date is null) as "registeredOn",
+              (select j.confirmed_to::text from job_seeker_registration j where j.participant_id = p.participant_id and j.to_date is null and j.confirmation_missed) as "missedAfter",
               (select case when count(*) = count(to_date) then max(to_date)::text end from job_seeker_registration j where j.participant_id = p.participant_id) as "registeredTo",
               (select coalesce(bool_or(b.to_date is null), false) from benefit b where b.participant_id = p.participant_id and b.type = 'AAP') as "hasOpenAap",
               (select max(b.to_date)::text from benefit b where b.participant_id = p.participant_id and b.type = 'AAP') as "aapTo",

@@ -72,6 +72,7 @@ export class NewPersonRepository {
       ...{ participantId, from, situations: [...situations], wishedOccupations: [...wishedOccupations] },
       ...{ otherHindrances: otherHindrances ?? null, explanation: explanation ?? null, educationCode: educationCode ?? null },
       ...{ entryOutcome: entry.outcome, entryRules: [...entry.rules], source: 'veileder', sourceDate: today },
+      confirmedTo: from,
       ...(entry.approvalReason && { overrideReason: entry.approvalReason, overrideBy: actor.id, overrideByName: actor.name }),
     });
     return (inserted.identifiers[0] as { id: string }).id;

@@ -1,3 +1,4 @@
+import { JobSeekerConfirmationRow } from './confirmation.row';
 import { BenefitRow, EducationRow, EmploymentRow, SickLeaveRow } from './fact.rows';
 import { OfficeHandoverRow } from './office-handover.row';
 import { ParticipantRow } from './participant.row';
@@ -6,12 +7,13 @@ import { ResponsibleAdviserRow } from './responsible-adviser.row';
 import { YoungConsentRow } from './young-consent.row';
 
 export { BenefitRow, EducationRow, EmploymentRow, FollowUpPeriodRow, JobSeekerRegistrationRow, ParticipantRow };
-export { OfficeHandoverRow, ResponsibleAdviserRow, SickLeaveRow, YoungConsentRow };
+export { JobSeekerConfirmationRow, OfficeHandoverRow, ResponsibleAdviserRow, SickLeaveRow, YoungConsentRow };
 
 /** Every row of the room, for the module and for specs. */
 export const participantRows = [
   ParticipantRow,
   JobSeekerRegistrationRow,
+  JobSeekerConfirmationRow,
   FollowUpPeriodRow,
   EmploymentRow,
   SickLeaveRow,

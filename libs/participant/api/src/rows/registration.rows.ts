@@ -66,6 +66,14 @@ export class JobSeekerRegistrationRow extends ChangeableRow {
   @Column('text', { name: 'override_by_name', nullable: true })
   readonly overrideByName!: string | null;
 
+  /** Last day that the person has confirmed; empty when it is not known. */
+  @Column('date', { name: 'confirmed_to', nullable: true })
+  readonly confirmedTo!: LocalDate | null;
+
+  /** Whether the confirmation after that has been missed; the calendar says so once. */
+  @Column('boolean', { name: 'confirmation_missed', default: false })
+  readonly confirmationMissed!: boolean;
+
   @Column('text')
   readonly source!: FactSource;
 

@@ -4,6 +4,7 @@ import { Button, Facts, Panel, ProblemMessage, ReadMore, Skeleton, Tag } from '@
 import { Client, DatePipe, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { JobSeekerRegistration } from '../contract';
+import { ConfirmationPart } from '../confirmation/confirmation-part';
 import { EndJobSeekerDialog } from './end-job-seeker-dialog';
 import { JobSeekerDialog } from './job-seeker-dialog';
 
@@ -12,7 +13,7 @@ import { JobSeekerDialog } from './job-seeker-dialog';
   selector: 'ff-job-seeker-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, DatePipe, EndJobSeekerDialog, Facts, JobSeekerDialog, LocalizedPipe, Panel],
+    ...[Button, ConfirmationPart, DatePipe, EndJobSeekerDialog, Facts, JobSeekerDialog, LocalizedPipe, Panel],
     ...[ProblemMessage, ReadMore, Skeleton, Tag, TranslocoPipe],
   ],
   templateUrl: './job-seeker-panel.html',

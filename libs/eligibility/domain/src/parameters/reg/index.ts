@@ -1,3 +1,6 @@
+import { regConfirmEvery } from './confirm-every';
+import { regConfirmGrace } from './confirm-grace';
+import { regConfirmOpens } from './confirm-opens';
 import { regMinAge } from './min-age';
 import { regConsentAge } from './consent-age';
 import { regHealthConsentAge } from './health-consent-age';
@@ -9,4 +12,7 @@ export const regParameters = {
   'REG.CONSENT_AGE': regConsentAge,
   'REG.HEALTH_CONSENT_AGE': regHealthConsentAge,
   'REG.INACTIVE_DAYS': regInactiveDays,
+  'REG.CONFIRM_EVERY': regConfirmEvery,
+  'REG.CONFIRM_OPENS': regConfirmOpens,
+  'REG.CONFIRM_GRACE': regConfirmGrace,
 };

@@ -40,6 +40,9 @@ export const beyondSectionC: readonly string[] = [
   ...[
     'REG.HEALTH_CONSENT_AGE',
     'REG.INACTIVE_DAYS',
+    'REG.CONFIRM_EVERY',
+    'REG.CONFIRM_OPENS',
+    'REG.CONFIRM_GRACE',
     'AVK.DAYS_FULL',
     'JKL.DIGITAL_PROVIDER_MAX',
     'JKL.WARN_ABOVE',
