@@ -13,6 +13,7 @@ import { confirmationWords, mayBeGiven } from './confirmation-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, ConfirmationDialog, DatePipe, Facts, InlineMessage, ProblemMessage, ReadMore, TranslocoPipe],
   templateUrl: './confirmation-part.html',
+  host: { class: 'ff-stack' },
 })
 export class ConfirmationPart {
   readonly participantId = input.required<string>();
