@@ -449,6 +449,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/confirmations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** When the job seeker confirms next, and what was answered before. */
+        readonly get: operations["Confirmation.of"];
+        readonly put?: never;
+        /** Takes the job seeker's answer. Somebody who no longer wants to be registered is not from tomorrow. */
+        readonly post: operations["Confirmation.give"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/contact": {
         readonly parameters: {
             readonly query?: never;
@@ -4983,7 +5001,7 @@ export interface components {
              * @description Whether something besides health stands in the way of work.
              * @enum {string}
              */
-            readonly otherHindrances?: "yes" | "no" | "unknown";
+            readonly otherHindrances?: "unknown" | "yes" | "no";
             /** @description More on the situation, in words. */
             readonly explanation?: string;
             /** @description Highest completed education, NUS2000. */
@@ -5031,7 +5049,7 @@ export interface components {
              * @description Absent when it was not answered.
              * @enum {string}
              */
-            readonly otherHindrances?: "yes" | "no" | "unknown";
+            readonly otherHindrances?: "unknown" | "yes" | "no";
             /** @description More on the situation, in words. */
             readonly explanation?: string;
             readonly education?: components["schemas"]["CodedView"];
@@ -5062,7 +5080,7 @@ export interface components {
              * @description Whether something besides health stands in the way of work.
              * @enum {string}
              */
-            readonly otherHindrances?: "yes" | "no" | "unknown";
+            readonly otherHindrances?: "unknown" | "yes" | "no";
             /** @description More on the situation, in words. */
             readonly explanation?: string;
             /** @description Highest completed education, NUS2000. */
@@ -5076,7 +5094,7 @@ export interface components {
              * @description Whether something besides health stands in the way of work.
              * @enum {string}
              */
-            readonly otherHindrances?: "yes" | "no" | "unknown";
+            readonly otherHindrances?: "unknown" | "yes" | "no";
             /** @description More on the situation, in words. */
             readonly explanation?: string;
             /** @description Highest completed education, NUS2000. */
@@ -5089,6 +5107,44 @@ export interface components {
             readonly reason: "ANNET" | "SVARTE_NEI_I_BEKREFTELSE" | "BEKREFTELSE_IKKE_LEVERT_INNEN_FRIST" | "OPPFOLGING_AVSLUTTET" | "FATT_JOBB" | "FEILREGISTRERING";
             /** @description Last day as a job seeker. */
             readonly on: string;
+        };
+        readonly NextConfirmationView: {
+            readonly registrationId: string;
+            /** @enum {string} */
+            readonly state: "unknown" | "not-open" | "open" | "missed" | "over";
+            /** @description Last day that is confirmed; this and the days below are absent when it is not known. */
+            readonly confirmedTo?: string;
+            /** @description First day on which it can be given. */
+            readonly opensOn?: string;
+            readonly dueOn?: string;
+            /** @description Last day on which it is still taken, and the last day as a job seeker when it is not given. */
+            readonly lastDay?: string;
+        };
+        readonly GivenConfirmationView: {
+            readonly id: string;
+            readonly to: string;
+            readonly stays: boolean;
+            readonly hasWorked: boolean;
+            /** @enum {string} */
+            readonly channel: "view" | "in-person" | "telephone" | "paper";
+            readonly givenOn: string;
+            readonly recordedByName: string;
+        };
+        readonly ConfirmationsView: {
+            /** @description Absent for somebody who is not registered as a job seeker. */
+            readonly next?: components["schemas"]["NextConfirmationView"];
+            /** @description The newest first, at most ten. */
+            readonly given: readonly components["schemas"]["GivenConfirmationView"][];
+        };
+        readonly ConfirmationRequest: {
+            /** @description The due day that was shown; left out when it is not known. Keeps one answer from being taken for another period. */
+            readonly dueOn?: string;
+            /** @description Whether the person wants to stay registered. No ends the registration today. */
+            readonly stays: boolean;
+            /** @description Whether the person has worked since the last confirmation. */
+            readonly hasWorked: boolean;
+            /** @enum {string} */
+            readonly channel: "view" | "in-person" | "telephone" | "paper";
         };
         readonly ContactOriginView: {
             /** @enum {string} */
@@ -5440,12 +5496,12 @@ export interface components {
         };
         readonly EvidenceView: {
             /** @enum {string} */
-            readonly firstYear: "none" | "unknown" | "large-positive" | "positive" | "negative" | "mixed";
+            readonly firstYear: "unknown" | "none" | "large-positive" | "positive" | "negative" | "mixed";
             /**
              * @description Second and third year after the start.
              * @enum {string}
              */
-            readonly later: "none" | "unknown" | "large-positive" | "positive" | "negative" | "mixed";
+            readonly later: "unknown" | "none" | "large-positive" | "positive" | "negative" | "mixed";
             /** @enum {string} */
             readonly worth: "unknown" | "mixed" | "very-profitable" | "profitable" | "not-profitable";
             readonly caveat: components["schemas"]["LocalizedTextView"];
@@ -5923,7 +5979,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "pre-approved" | "tender" | "in-house" | "municipal";
             /** @enum {string} */
-            readonly state: "coming" | "running" | "over";
+            readonly state: "over" | "coming" | "running";
             readonly from: string;
             readonly to?: string;
             /** @description Last day if the option is taken up. */
@@ -5971,7 +6027,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "pre-approved" | "tender" | "in-house" | "municipal";
             /** @enum {string} */
-            readonly state: "coming" | "running" | "over";
+            readonly state: "over" | "coming" | "running";
             readonly from: string;
             readonly to?: string;
             /** @description Last day if the option is taken up. */
@@ -6431,7 +6487,7 @@ export interface components {
         };
         readonly FactorSourceView: {
             /** @enum {string} */
-            readonly id: "GEN.MIN_AGE" | "G" | "GEN.KLAGE" | "GEN.KLAGE_EMPLOYER" | "GEN.KLAGE_14A" | "TEC.MAX_AGE_EMPLOYER" | "TEC.BACKDATE" | "TEC.DAYS_PER_WEEK_MIN" | "TEC.DAYS_PER_WEEK_MAX" | "TEC.PARTICIPATION_MIN" | "TEC.PARTICIPATION_MAX" | "TEC.APPROVE_LEAD" | "TEC.REFUND_DEADLINE" | "TEC.AGREEMENT_ACCESS" | "TEC.EDIT_WINDOW" | "TEC.HOLIDAY_SUPPLEMENT" | "TEC.MAX_AGE_VTAO" | "REG.MIN_AGE" | "REG.CONSENT_AGE" | "REG.HEALTH_CONSENT_AGE" | "REG.INACTIVE_DAYS" | "AVK.DUR_BASE" | "AVK.DUR_EXT" | "AVK.DUR_TOTAL" | "AVK.HOURS_FULL" | "AVK.DAYS_FULL" | "ATR.DUR_BASE" | "ATR.DUR_EXT_REDUCED" | "ATR.REVIEW" | "ATR.DUR_TOTAL_REDUCED" | "OPP.DUR_BASE" | "OPP.DUR_EXT" | "OPP.DUR_TOTAL" | "OPP.DUR_TOTAL_REDUCED" | "OPP.DUR_EXT_TRANSITION" | "OPP.HOURS_EXPECTED" | "JKL.DIGITAL_DEFAULT" | "JKL.DIGITAL_MAX" | "JKL.DIGITAL_PROVIDER_MAX" | "JKL.JOBBKLUBB_MAX" | "JKL.WARN_ABOVE" | "MEN.DUR_BASE" | "MEN.DUR_TOTAL_REDUCED" | "MEN.DUR_TOTAL_YOUTH" | "MEN.YOUTH_AGE" | "MEN.HOURS_YEAR" | "MEN.MAX_HOURS" | "FUN.GRANT_PERIOD" | "FUN.HOURLY_RATE" | "OPL.AGE_AE" | "OPL.AGE_AE_OLD" | "OPL.DUR_BASE" | "OPL.DUR_OLD" | "OPL.DUR_EXT_OLD" | "OPL.AGE_D_EXC" | "OPL.AGE_F" | "OPL.AGE_F_OLD" | "OPL.DUR_BD" | "OPL.DUR_CF" | "OPL.DUR_EXT_DF" | "OPL.DUR_STUDIE_OLD" | "OPL.TRIAL_LONG" | "OPL.TRIAL_LONG_EXT" | "OPL.TUITION_MAX" | "OPL.AMT_MAX_AMO" | "OPL.AMT_MAX_B" | "OPL.AMT_MAX_C" | "OPL.AMT_MAX_D" | "OPL.AMT_MAX_EF" | "SOM.MAX_AGE" | "SOM.DUR" | "SOM.WINDOW_START" | "SOM.WINDOW_END" | "SOM.WINDOW_END_TECH" | "SOM.RATE" | "SOM.RATE_REDUCED" | "MLT.DUR" | "MLT.DUR_REDUCED" | "MLT.RATE1" | "MLT.RATE1_MONTHS" | "MLT.RATE2" | "MLT.RATE1_REDUCED" | "MLT.RATE1_REDUCED_MONTHS" | "MLT.RATE2_REDUCED" | "MLT.SICK_MONTHS" | "VLT.RATE_MAX_Y1" | "VLT.RATE_MAX_AFTER" | "VLT.CAP" | "VLT.REVIEW" | "VLT.TEMP" | "VLT.SICK_MONTHS" | "INK.MAX" | "INK.DUR_TECH" | "ARR.DUR" | "AFT.DUR_BASE" | "AFT.DUR_EXT" | "AFT.DUR_EXT_EDU" | "AFT.REVIEW" | "AFT.ORDINARY_MAX_TECH" | "AFT.HOURS_FULL" | "AFT.EXTENT_MAIN" | "AFT.EXTENT_START" | "AFT.STAFFING" | "AFT.RATE" | "AFT.PART_HALF" | "AFT.PART_HALF_OLD" | "VTS.MUNICIPAL" | "VTS.RATE" | "VTS.HOSP_SHARE" | "VTS.HOSP_WINDOW" | "VTS.HOSP_EXC" | "VTS.MINWAGE" | "VTS.EARN_LIMIT" | "VTS.FULL_FROM" | "VTO.RATE" | "VTO.LAST_OLD_START" | "VTO.FOLLOWUP_TECH" | "VTO.NEW_RATE" | "AMS.MIN_AGE" | "AMS.DUR" | "AMS.DUR_REDUCED" | "AMS.EXT_D" | "AMS.TOTAL_D" | "AMS.TOTAL_D_REDUCED" | "IPS.MIN_AGE" | "IPS.MIN_AGE_YEAR" | "IPS.DUR" | "IPS.DUR_REDUCED" | "IPU.MAX_AGE" | "IPU.EXT_EDU" | "IPU.TOTAL_EDU" | "IPU.TOTAL_EDU_REDUCED" | "UGA.AGE_FROM" | "UGA.AGE_TO" | "UGA.AGE_FROM_D" | "UGA.START" | "F4L.MAX_AGE" | "F4L.RATE_Y1" | "F4L.RATE_Y2" | "F4L.RATE_Y3" | "F4L.RATE_Y4" | "F4L.CAP" | "F4L.DUR" | "F4L.TEMP" | "F4L.FOLLOWUP" | "F4L.END" | "UNP.AGE_FROM" | "UNP.AGE_TO" | "UNP.DUR" | "UNP.EXT" | "UNP.BENEFIT_G" | "UNP.BENEFIT_U25" | "UNP.FULL_AGE" | "UNP.DAYS" | "UNP.CHILD" | "UNP.CHILD_AGE" | "UNP.REDUCE" | "EKS.MAX" | "EKS.END" | "KVP.HOURS" | "KVP.DECISION" | "KVP.DUR" | "KVP.EXT" | "KVP.START" | "KVP.JOB_SHARE" | "KVP.BENEFIT" | "KVP.BENEFIT_U25" | "KVP.FULL_AGE" | "KVP.AGE_FROM" | "KVP.AGE_TO" | "KVP.INTERRUPTION" | "INT.AGE_FROM" | "INT.AGE_TO" | "INT.RESIDENCE" | "INT.JOB_LIMIT" | "INT.START" | "INT.DUR_VGS" | "INT.DUR_WORK" | "INT.DUR_PARTS" | "INT.DUR_FULL" | "INT.DUR_VOC" | "INT.DUR_PARTS_EXT" | "INT.DUR_FULL_EXT" | "INT.WORK_HOURS" | "INT.WORK_AFTER_VGS" | "INT.WORK_AFTER" | "INT.BENEFIT" | "INT.BENEFIT_U25" | "INT.BENEFIT_AT_HOME" | "INT.BENEFIT_COUPLE" | "INT.FULL_AGE" | "TIP.DAY" | "TIP.CHILD" | "TIP.DAY_REDUCED" | "TIP.CHILD_REDUCED" | "TIP.MIN_AGE" | "TIP.CHILD_AGE" | "TIP.ABROAD" | "TIP.REPORT" | "TIP.SICK_FULL" | "TIP.SICK_RATE" | "TIP.EMPLOYER_PERIOD" | "TIP.BACKPAY" | "AAP.MIN_REDUCTION" | "AAP.DUR" | "AAP.DUR_EXTRA" | "AAP.CHILD" | "AAP.CHILD_AGE" | "AAP.REDUCTION" | "AAP.REDUCTION_WITHIN" | "AAP.WELFARE" | "AAP.REVIEW" | "AAP.JOBSEEKER" | "AAP.UFORE" | "AAP.REPORT" | "DAG.AGE_BC" | "DAG.AGE_D" | "DAG.DUR_D" | "DAG.CREDITS_D" | "DAG.COURSE_E" | "DAG.WAIT" | "DAG.REAPPLY" | "DAG.NORWEGIAN";
+            readonly id: "GEN.MIN_AGE" | "G" | "GEN.KLAGE" | "GEN.KLAGE_EMPLOYER" | "GEN.KLAGE_14A" | "TEC.MAX_AGE_EMPLOYER" | "TEC.BACKDATE" | "TEC.DAYS_PER_WEEK_MIN" | "TEC.DAYS_PER_WEEK_MAX" | "TEC.PARTICIPATION_MIN" | "TEC.PARTICIPATION_MAX" | "TEC.APPROVE_LEAD" | "TEC.REFUND_DEADLINE" | "TEC.AGREEMENT_ACCESS" | "TEC.EDIT_WINDOW" | "TEC.HOLIDAY_SUPPLEMENT" | "TEC.MAX_AGE_VTAO" | "REG.MIN_AGE" | "REG.CONSENT_AGE" | "REG.HEALTH_CONSENT_AGE" | "REG.INACTIVE_DAYS" | "REG.CONFIRM_EVERY" | "REG.CONFIRM_OPENS" | "REG.CONFIRM_GRACE" | "AVK.DUR_BASE" | "AVK.DUR_EXT" | "AVK.DUR_TOTAL" | "AVK.HOURS_FULL" | "AVK.DAYS_FULL" | "ATR.DUR_BASE" | "ATR.DUR_EXT_REDUCED" | "ATR.REVIEW" | "ATR.DUR_TOTAL_REDUCED" | "OPP.DUR_BASE" | "OPP.DUR_EXT" | "OPP.DUR_TOTAL" | "OPP.DUR_TOTAL_REDUCED" | "OPP.DUR_EXT_TRANSITION" | "OPP.HOURS_EXPECTED" | "JKL.DIGITAL_DEFAULT" | "JKL.DIGITAL_MAX" | "JKL.DIGITAL_PROVIDER_MAX" | "JKL.JOBBKLUBB_MAX" | "JKL.WARN_ABOVE" | "MEN.DUR_BASE" | "MEN.DUR_TOTAL_REDUCED" | "MEN.DUR_TOTAL_YOUTH" | "MEN.YOUTH_AGE" | "MEN.HOURS_YEAR" | "MEN.MAX_HOURS" | "FUN.GRANT_PERIOD" | "FUN.HOURLY_RATE" | "OPL.AGE_AE" | "OPL.AGE_AE_OLD" | "OPL.DUR_BASE" | "OPL.DUR_OLD" | "OPL.DUR_EXT_OLD" | "OPL.AGE_D_EXC" | "OPL.AGE_F" | "OPL.AGE_F_OLD" | "OPL.DUR_BD" | "OPL.DUR_CF" | "OPL.DUR_EXT_DF" | "OPL.DUR_STUDIE_OLD" | "OPL.TRIAL_LONG" | "OPL.TRIAL_LONG_EXT" | "OPL.TUITION_MAX" | "OPL.AMT_MAX_AMO" | "OPL.AMT_MAX_B" | "OPL.AMT_MAX_C" | "OPL.AMT_MAX_D" | "OPL.AMT_MAX_EF" | "SOM.MAX_AGE" | "SOM.DUR" | "SOM.WINDOW_START" | "SOM.WINDOW_END" | "SOM.WINDOW_END_TECH" | "SOM.RATE" | "SOM.RATE_REDUCED" | "MLT.DUR" | "MLT.DUR_REDUCED" | "MLT.RATE1" | "MLT.RATE1_MONTHS" | "MLT.RATE2" | "MLT.RATE1_REDUCED" | "MLT.RATE1_REDUCED_MONTHS" | "MLT.RATE2_REDUCED" | "MLT.SICK_MONTHS" | "VLT.RATE_MAX_Y1" | "VLT.RATE_MAX_AFTER" | "VLT.CAP" | "VLT.REVIEW" | "VLT.TEMP" | "VLT.SICK_MONTHS" | "INK.MAX" | "INK.DUR_TECH" | "ARR.DUR" | "AFT.DUR_BASE" | "AFT.DUR_EXT" | "AFT.DUR_EXT_EDU" | "AFT.REVIEW" | "AFT.ORDINARY_MAX_TECH" | "AFT.HOURS_FULL" | "AFT.EXTENT_MAIN" | "AFT.EXTENT_START" | "AFT.STAFFING" | "AFT.RATE" | "AFT.PART_HALF" | "AFT.PART_HALF_OLD" | "VTS.MUNICIPAL" | "VTS.RATE" | "VTS.HOSP_SHARE" | "VTS.HOSP_WINDOW" | "VTS.HOSP_EXC" | "VTS.MINWAGE" | "VTS.EARN_LIMIT" | "VTS.FULL_FROM" | "VTO.RATE" | "VTO.LAST_OLD_START" | "VTO.FOLLOWUP_TECH" | "VTO.NEW_RATE" | "AMS.MIN_AGE" | "AMS.DUR" | "AMS.DUR_REDUCED" | "AMS.EXT_D" | "AMS.TOTAL_D" | "AMS.TOTAL_D_REDUCED" | "IPS.MIN_AGE" | "IPS.MIN_AGE_YEAR" | "IPS.DUR" | "IPS.DUR_REDUCED" | "IPU.MAX_AGE" | "IPU.EXT_EDU" | "IPU.TOTAL_EDU" | "IPU.TOTAL_EDU_REDUCED" | "UGA.AGE_FROM" | "UGA.AGE_TO" | "UGA.AGE_FROM_D" | "UGA.START" | "F4L.MAX_AGE" | "F4L.RATE_Y1" | "F4L.RATE_Y2" | "F4L.RATE_Y3" | "F4L.RATE_Y4" | "F4L.CAP" | "F4L.DUR" | "F4L.TEMP" | "F4L.FOLLOWUP" | "F4L.END" | "UNP.AGE_FROM" | "UNP.AGE_TO" | "UNP.DUR" | "UNP.EXT" | "UNP.BENEFIT_G" | "UNP.BENEFIT_U25" | "UNP.FULL_AGE" | "UNP.DAYS" | "UNP.CHILD" | "UNP.CHILD_AGE" | "UNP.REDUCE" | "EKS.MAX" | "EKS.END" | "KVP.HOURS" | "KVP.DECISION" | "KVP.DUR" | "KVP.EXT" | "KVP.START" | "KVP.JOB_SHARE" | "KVP.BENEFIT" | "KVP.BENEFIT_U25" | "KVP.FULL_AGE" | "KVP.AGE_FROM" | "KVP.AGE_TO" | "KVP.INTERRUPTION" | "INT.AGE_FROM" | "INT.AGE_TO" | "INT.RESIDENCE" | "INT.JOB_LIMIT" | "INT.START" | "INT.DUR_VGS" | "INT.DUR_WORK" | "INT.DUR_PARTS" | "INT.DUR_FULL" | "INT.DUR_VOC" | "INT.DUR_PARTS_EXT" | "INT.DUR_FULL_EXT" | "INT.WORK_HOURS" | "INT.WORK_AFTER_VGS" | "INT.WORK_AFTER" | "INT.BENEFIT" | "INT.BENEFIT_U25" | "INT.BENEFIT_AT_HOME" | "INT.BENEFIT_COUPLE" | "INT.FULL_AGE" | "TIP.DAY" | "TIP.CHILD" | "TIP.DAY_REDUCED" | "TIP.CHILD_REDUCED" | "TIP.MIN_AGE" | "TIP.CHILD_AGE" | "TIP.ABROAD" | "TIP.REPORT" | "TIP.SICK_FULL" | "TIP.SICK_RATE" | "TIP.EMPLOYER_PERIOD" | "TIP.BACKPAY" | "AAP.MIN_REDUCTION" | "AAP.DUR" | "AAP.DUR_EXTRA" | "AAP.CHILD" | "AAP.CHILD_AGE" | "AAP.REDUCTION" | "AAP.REDUCTION_WITHIN" | "AAP.WELFARE" | "AAP.REVIEW" | "AAP.JOBSEEKER" | "AAP.UFORE" | "AAP.REPORT" | "DAG.AGE_BC" | "DAG.AGE_D" | "DAG.DUR_D" | "DAG.CREDITS_D" | "DAG.COURSE_E" | "DAG.WAIT" | "DAG.REAPPLY" | "DAG.NORWEGIAN";
             readonly from: string;
             readonly to?: string;
         };
@@ -6801,7 +6857,7 @@ export interface components {
             /** @enum {string} */
             readonly toldBy: "adviser" | "participant" | "guardian" | "employer" | "treatment-team";
             /** @enum {string} */
-            readonly channel: "telephone" | "document" | "in-person" | "paper";
+            readonly channel: "in-person" | "telephone" | "paper" | "document";
             readonly toldOn: string;
             readonly words: string;
             readonly authorName: string;
@@ -6846,7 +6902,7 @@ export interface components {
             /** @enum {string} */
             readonly toldBy: "adviser" | "participant" | "guardian" | "employer" | "treatment-team";
             /** @enum {string} */
-            readonly channel: "telephone" | "document" | "in-person" | "paper";
+            readonly channel: "in-person" | "telephone" | "paper" | "document";
             /** @description The day it was told; not after today. */
             readonly toldOn: string;
             /** @description What else should be remembered; never a diagnosis. */
@@ -6872,7 +6928,7 @@ export interface components {
              */
             readonly how: "up-to" | "extended-by";
             /** @enum {string} */
-            readonly parameter: "GEN.MIN_AGE" | "G" | "GEN.KLAGE" | "GEN.KLAGE_EMPLOYER" | "GEN.KLAGE_14A" | "TEC.MAX_AGE_EMPLOYER" | "TEC.BACKDATE" | "TEC.DAYS_PER_WEEK_MIN" | "TEC.DAYS_PER_WEEK_MAX" | "TEC.PARTICIPATION_MIN" | "TEC.PARTICIPATION_MAX" | "TEC.APPROVE_LEAD" | "TEC.REFUND_DEADLINE" | "TEC.AGREEMENT_ACCESS" | "TEC.EDIT_WINDOW" | "TEC.HOLIDAY_SUPPLEMENT" | "TEC.MAX_AGE_VTAO" | "REG.MIN_AGE" | "REG.CONSENT_AGE" | "REG.HEALTH_CONSENT_AGE" | "REG.INACTIVE_DAYS" | "AVK.DUR_BASE" | "AVK.DUR_EXT" | "AVK.DUR_TOTAL" | "AVK.HOURS_FULL" | "AVK.DAYS_FULL" | "ATR.DUR_BASE" | "ATR.DUR_EXT_REDUCED" | "ATR.REVIEW" | "ATR.DUR_TOTAL_REDUCED" | "OPP.DUR_BASE" | "OPP.DUR_EXT" | "OPP.DUR_TOTAL" | "OPP.DUR_TOTAL_REDUCED" | "OPP.DUR_EXT_TRANSITION" | "OPP.HOURS_EXPECTED" | "JKL.DIGITAL_DEFAULT" | "JKL.DIGITAL_MAX" | "JKL.DIGITAL_PROVIDER_MAX" | "JKL.JOBBKLUBB_MAX" | "JKL.WARN_ABOVE" | "MEN.DUR_BASE" | "MEN.DUR_TOTAL_REDUCED" | "MEN.DUR_TOTAL_YOUTH" | "MEN.YOUTH_AGE" | "MEN.HOURS_YEAR" | "MEN.MAX_HOURS" | "FUN.GRANT_PERIOD" | "FUN.HOURLY_RATE" | "OPL.AGE_AE" | "OPL.AGE_AE_OLD" | "OPL.DUR_BASE" | "OPL.DUR_OLD" | "OPL.DUR_EXT_OLD" | "OPL.AGE_D_EXC" | "OPL.AGE_F" | "OPL.AGE_F_OLD" | "OPL.DUR_BD" | "OPL.DUR_CF" | "OPL.DUR_EXT_DF" | "OPL.DUR_STUDIE_OLD" | "OPL.TRIAL_LONG" | "OPL.TRIAL_LONG_EXT" | "OPL.TUITION_MAX" | "OPL.AMT_MAX_AMO" | "OPL.AMT_MAX_B" | "OPL.AMT_MAX_C" | "OPL.AMT_MAX_D" | "OPL.AMT_MAX_EF" | "SOM.MAX_AGE" | "SOM.DUR" | "SOM.WINDOW_START" | "SOM.WINDOW_END" | "SOM.WINDOW_END_TECH" | "SOM.RATE" | "SOM.RATE_REDUCED" | "MLT.DUR" | "MLT.DUR_REDUCED" | "MLT.RATE1" | "MLT.RATE1_MONTHS" | "MLT.RATE2" | "MLT.RATE1_REDUCED" | "MLT.RATE1_REDUCED_MONTHS" | "MLT.RATE2_REDUCED" | "MLT.SICK_MONTHS" | "VLT.RATE_MAX_Y1" | "VLT.RATE_MAX_AFTER" | "VLT.CAP" | "VLT.REVIEW" | "VLT.TEMP" | "VLT.SICK_MONTHS" | "INK.MAX" | "INK.DUR_TECH" | "ARR.DUR" | "AFT.DUR_BASE" | "AFT.DUR_EXT" | "AFT.DUR_EXT_EDU" | "AFT.REVIEW" | "AFT.ORDINARY_MAX_TECH" | "AFT.HOURS_FULL" | "AFT.EXTENT_MAIN" | "AFT.EXTENT_START" | "AFT.STAFFING" | "AFT.RATE" | "AFT.PART_HALF" | "AFT.PART_HALF_OLD" | "VTS.MUNICIPAL" | "VTS.RATE" | "VTS.HOSP_SHARE" | "VTS.HOSP_WINDOW" | "VTS.HOSP_EXC" | "VTS.MINWAGE" | "VTS.EARN_LIMIT" | "VTS.FULL_FROM" | "VTO.RATE" | "VTO.LAST_OLD_START" | "VTO.FOLLOWUP_TECH" | "VTO.NEW_RATE" | "AMS.MIN_AGE" | "AMS.DUR" | "AMS.DUR_REDUCED" | "AMS.EXT_D" | "AMS.TOTAL_D" | "AMS.TOTAL_D_REDUCED" | "IPS.MIN_AGE" | "IPS.MIN_AGE_YEAR" | "IPS.DUR" | "IPS.DUR_REDUCED" | "IPU.MAX_AGE" | "IPU.EXT_EDU" | "IPU.TOTAL_EDU" | "IPU.TOTAL_EDU_REDUCED" | "UGA.AGE_FROM" | "UGA.AGE_TO" | "UGA.AGE_FROM_D" | "UGA.START" | "F4L.MAX_AGE" | "F4L.RATE_Y1" | "F4L.RATE_Y2" | "F4L.RATE_Y3" | "F4L.RATE_Y4" | "F4L.CAP" | "F4L.DUR" | "F4L.TEMP" | "F4L.FOLLOWUP" | "F4L.END" | "UNP.AGE_FROM" | "UNP.AGE_TO" | "UNP.DUR" | "UNP.EXT" | "UNP.BENEFIT_G" | "UNP.BENEFIT_U25" | "UNP.FULL_AGE" | "UNP.DAYS" | "UNP.CHILD" | "UNP.CHILD_AGE" | "UNP.REDUCE" | "EKS.MAX" | "EKS.END" | "KVP.HOURS" | "KVP.DECISION" | "KVP.DUR" | "KVP.EXT" | "KVP.START" | "KVP.JOB_SHARE" | "KVP.BENEFIT" | "KVP.BENEFIT_U25" | "KVP.FULL_AGE" | "KVP.AGE_FROM" | "KVP.AGE_TO" | "KVP.INTERRUPTION" | "INT.AGE_FROM" | "INT.AGE_TO" | "INT.RESIDENCE" | "INT.JOB_LIMIT" | "INT.START" | "INT.DUR_VGS" | "INT.DUR_WORK" | "INT.DUR_PARTS" | "INT.DUR_FULL" | "INT.DUR_VOC" | "INT.DUR_PARTS_EXT" | "INT.DUR_FULL_EXT" | "INT.WORK_HOURS" | "INT.WORK_AFTER_VGS" | "INT.WORK_AFTER" | "INT.BENEFIT" | "INT.BENEFIT_U25" | "INT.BENEFIT_AT_HOME" | "INT.BENEFIT_COUPLE" | "INT.FULL_AGE" | "TIP.DAY" | "TIP.CHILD" | "TIP.DAY_REDUCED" | "TIP.CHILD_REDUCED" | "TIP.MIN_AGE" | "TIP.CHILD_AGE" | "TIP.ABROAD" | "TIP.REPORT" | "TIP.SICK_FULL" | "TIP.SICK_RATE" | "TIP.EMPLOYER_PERIOD" | "TIP.BACKPAY" | "AAP.MIN_REDUCTION" | "AAP.DUR" | "AAP.DUR_EXTRA" | "AAP.CHILD" | "AAP.CHILD_AGE" | "AAP.REDUCTION" | "AAP.REDUCTION_WITHIN" | "AAP.WELFARE" | "AAP.REVIEW" | "AAP.JOBSEEKER" | "AAP.UFORE" | "AAP.REPORT" | "DAG.AGE_BC" | "DAG.AGE_D" | "DAG.DUR_D" | "DAG.CREDITS_D" | "DAG.COURSE_E" | "DAG.WAIT" | "DAG.REAPPLY" | "DAG.NORWEGIAN";
+            readonly parameter: "GEN.MIN_AGE" | "G" | "GEN.KLAGE" | "GEN.KLAGE_EMPLOYER" | "GEN.KLAGE_14A" | "TEC.MAX_AGE_EMPLOYER" | "TEC.BACKDATE" | "TEC.DAYS_PER_WEEK_MIN" | "TEC.DAYS_PER_WEEK_MAX" | "TEC.PARTICIPATION_MIN" | "TEC.PARTICIPATION_MAX" | "TEC.APPROVE_LEAD" | "TEC.REFUND_DEADLINE" | "TEC.AGREEMENT_ACCESS" | "TEC.EDIT_WINDOW" | "TEC.HOLIDAY_SUPPLEMENT" | "TEC.MAX_AGE_VTAO" | "REG.MIN_AGE" | "REG.CONSENT_AGE" | "REG.HEALTH_CONSENT_AGE" | "REG.INACTIVE_DAYS" | "REG.CONFIRM_EVERY" | "REG.CONFIRM_OPENS" | "REG.CONFIRM_GRACE" | "AVK.DUR_BASE" | "AVK.DUR_EXT" | "AVK.DUR_TOTAL" | "AVK.HOURS_FULL" | "AVK.DAYS_FULL" | "ATR.DUR_BASE" | "ATR.DUR_EXT_REDUCED" | "ATR.REVIEW" | "ATR.DUR_TOTAL_REDUCED" | "OPP.DUR_BASE" | "OPP.DUR_EXT" | "OPP.DUR_TOTAL" | "OPP.DUR_TOTAL_REDUCED" | "OPP.DUR_EXT_TRANSITION" | "OPP.HOURS_EXPECTED" | "JKL.DIGITAL_DEFAULT" | "JKL.DIGITAL_MAX" | "JKL.DIGITAL_PROVIDER_MAX" | "JKL.JOBBKLUBB_MAX" | "JKL.WARN_ABOVE" | "MEN.DUR_BASE" | "MEN.DUR_TOTAL_REDUCED" | "MEN.DUR_TOTAL_YOUTH" | "MEN.YOUTH_AGE" | "MEN.HOURS_YEAR" | "MEN.MAX_HOURS" | "FUN.GRANT_PERIOD" | "FUN.HOURLY_RATE" | "OPL.AGE_AE" | "OPL.AGE_AE_OLD" | "OPL.DUR_BASE" | "OPL.DUR_OLD" | "OPL.DUR_EXT_OLD" | "OPL.AGE_D_EXC" | "OPL.AGE_F" | "OPL.AGE_F_OLD" | "OPL.DUR_BD" | "OPL.DUR_CF" | "OPL.DUR_EXT_DF" | "OPL.DUR_STUDIE_OLD" | "OPL.TRIAL_LONG" | "OPL.TRIAL_LONG_EXT" | "OPL.TUITION_MAX" | "OPL.AMT_MAX_AMO" | "OPL.AMT_MAX_B" | "OPL.AMT_MAX_C" | "OPL.AMT_MAX_D" | "OPL.AMT_MAX_EF" | "SOM.MAX_AGE" | "SOM.DUR" | "SOM.WINDOW_START" | "SOM.WINDOW_END" | "SOM.WINDOW_END_TECH" | "SOM.RATE" | "SOM.RATE_REDUCED" | "MLT.DUR" | "MLT.DUR_REDUCED" | "MLT.RATE1" | "MLT.RATE1_MONTHS" | "MLT.RATE2" | "MLT.RATE1_REDUCED" | "MLT.RATE1_REDUCED_MONTHS" | "MLT.RATE2_REDUCED" | "MLT.SICK_MONTHS" | "VLT.RATE_MAX_Y1" | "VLT.RATE_MAX_AFTER" | "VLT.CAP" | "VLT.REVIEW" | "VLT.TEMP" | "VLT.SICK_MONTHS" | "INK.MAX" | "INK.DUR_TECH" | "ARR.DUR" | "AFT.DUR_BASE" | "AFT.DUR_EXT" | "AFT.DUR_EXT_EDU" | "AFT.REVIEW" | "AFT.ORDINARY_MAX_TECH" | "AFT.HOURS_FULL" | "AFT.EXTENT_MAIN" | "AFT.EXTENT_START" | "AFT.STAFFING" | "AFT.RATE" | "AFT.PART_HALF" | "AFT.PART_HALF_OLD" | "VTS.MUNICIPAL" | "VTS.RATE" | "VTS.HOSP_SHARE" | "VTS.HOSP_WINDOW" | "VTS.HOSP_EXC" | "VTS.MINWAGE" | "VTS.EARN_LIMIT" | "VTS.FULL_FROM" | "VTO.RATE" | "VTO.LAST_OLD_START" | "VTO.FOLLOWUP_TECH" | "VTO.NEW_RATE" | "AMS.MIN_AGE" | "AMS.DUR" | "AMS.DUR_REDUCED" | "AMS.EXT_D" | "AMS.TOTAL_D" | "AMS.TOTAL_D_REDUCED" | "IPS.MIN_AGE" | "IPS.MIN_AGE_YEAR" | "IPS.DUR" | "IPS.DUR_REDUCED" | "IPU.MAX_AGE" | "IPU.EXT_EDU" | "IPU.TOTAL_EDU" | "IPU.TOTAL_EDU_REDUCED" | "UGA.AGE_FROM" | "UGA.AGE_TO" | "UGA.AGE_FROM_D" | "UGA.START" | "F4L.MAX_AGE" | "F4L.RATE_Y1" | "F4L.RATE_Y2" | "F4L.RATE_Y3" | "F4L.RATE_Y4" | "F4L.CAP" | "F4L.DUR" | "F4L.TEMP" | "F4L.FOLLOWUP" | "F4L.END" | "UNP.AGE_FROM" | "UNP.AGE_TO" | "UNP.DUR" | "UNP.EXT" | "UNP.BENEFIT_G" | "UNP.BENEFIT_U25" | "UNP.FULL_AGE" | "UNP.DAYS" | "UNP.CHILD" | "UNP.CHILD_AGE" | "UNP.REDUCE" | "EKS.MAX" | "EKS.END" | "KVP.HOURS" | "KVP.DECISION" | "KVP.DUR" | "KVP.EXT" | "KVP.START" | "KVP.JOB_SHARE" | "KVP.BENEFIT" | "KVP.BENEFIT_U25" | "KVP.FULL_AGE" | "KVP.AGE_FROM" | "KVP.AGE_TO" | "KVP.INTERRUPTION" | "INT.AGE_FROM" | "INT.AGE_TO" | "INT.RESIDENCE" | "INT.JOB_LIMIT" | "INT.START" | "INT.DUR_VGS" | "INT.DUR_WORK" | "INT.DUR_PARTS" | "INT.DUR_FULL" | "INT.DUR_VOC" | "INT.DUR_PARTS_EXT" | "INT.DUR_FULL_EXT" | "INT.WORK_HOURS" | "INT.WORK_AFTER_VGS" | "INT.WORK_AFTER" | "INT.BENEFIT" | "INT.BENEFIT_U25" | "INT.BENEFIT_AT_HOME" | "INT.BENEFIT_COUPLE" | "INT.FULL_AGE" | "TIP.DAY" | "TIP.CHILD" | "TIP.DAY_REDUCED" | "TIP.CHILD_REDUCED" | "TIP.MIN_AGE" | "TIP.CHILD_AGE" | "TIP.ABROAD" | "TIP.REPORT" | "TIP.SICK_FULL" | "TIP.SICK_RATE" | "TIP.EMPLOYER_PERIOD" | "TIP.BACKPAY" | "AAP.MIN_REDUCTION" | "AAP.DUR" | "AAP.DUR_EXTRA" | "AAP.CHILD" | "AAP.CHILD_AGE" | "AAP.REDUCTION" | "AAP.REDUCTION_WITHIN" | "AAP.WELFARE" | "AAP.REVIEW" | "AAP.JOBSEEKER" | "AAP.UFORE" | "AAP.REPORT" | "DAG.AGE_BC" | "DAG.AGE_D" | "DAG.DUR_D" | "DAG.CREDITS_D" | "DAG.COURSE_E" | "DAG.WAIT" | "DAG.REAPPLY" | "DAG.NORWEGIAN";
             readonly requires: readonly components["schemas"]["OutlineView"][];
         };
         readonly OutlineDurationView: {
@@ -6917,7 +6973,7 @@ export interface components {
             /** @description Facts it asks for. */
             readonly facts: readonly ("employments" | "benefits" | "born" | "lawfulResidence" | "registeredJobSeeker" | "hasAssistanceDecision" | "assistanceGroup" | "answers" | "reducedWorkCapacity" | "guardianConsents" | "inTransitionFromSchoolOrInstitution" | "sickListed" | "employerAdaptationFulfilled" | "followUpPlanObtained" | "internalMeasures" | "laidOff" | "selfEmployed" | "hasJobOffer" | "costsCoveredByOtherGrants" | "endsOn" | "participations" | "timeUsed" | "daysPerWeek" | "participationPercent" | "providerApproved" | "providerIsCloseRelation" | "providerInDifficulty" | "providerOwesUnlawfulAid" | "agreementSigned" | "discussedWithEmployeeRepresentatives" | "lateRegistrationApproved" | "publicOffersConsidered" | "inFormalTraining" | "inTrainingOrEducation" | "plansAdaptedVocationalTraining" | "combinesBasicAndVocationalTraining" | "generalSubjectsBeforeHigherEducation" | "publicCooperationWithCounty" | "usesAvailableStudyPlace" | "inLongerTrainingTrial" | "trainingCosts" | "inVocationalTraining" | "inAdaptedVocationalTraining" | "mentorProviderQualifies" | "mentorHours" | "mentorHourlyWage" | "mentorYearlyWage" | "mentorEmployedByProvider" | "blindOrSeverelyVisuallyImpaired" | "physicalDisabilityDocumented" | "assistantDoesOrdinaryTasks" | "keepsEmployee" | "sickLeaveMonths" | "progressiveIllness" | "workCapacityAssessed" | "permanentReductionEstablished" | "employedForOrdinaryTasks" | "ordinaryPayAndConditions" | "aimsAtLastingEmployment" | "temporaryEmploymentEndsOn" | "hasLaidOffStaff" | "allocatedOn" | "mainGoal" | "navOffice" | "monthlyWage" | "positionPercent" | "holidayPayPercent" | "employerContributionPercent" | "pensionPercent" | "agreedSubsidyPercent" | "subsidyPaidThisYear" | "measureAtWorkplace" | "isHiredByEnterprise" | "inclusionCosts" | "inclusionCostsCoveredBefore" | "appliedBeforePurchase" | "receivesDisabilityPension" | "permanentlyEmployedAtHost" | "followUpByApprovedOrNav" | "followUpAgreementSigned" | "sponsorAndContactAppointed" | "secondmentPercent" | "secondmentMonths" | "inTreatmentForMentalHealthOrSubstanceUse" | "consentsToTakePart" | "wantsWorkOrEducation" | "consentsToShareHealthInformation" | "supportedChildren" | "wantsToTakePart" | "takenPartInYouthProgramme" | "monthlyWorkIncome" | "programmeHoursPerWeek" | "workAndIncomeCapacityReducedSubstantially" | "hasLittleOrNoBenefit" | "permitGrantedOn" | "hasPermitForIntroduction" | "settledByAgreement" | "isExemptFromSettlementAgreement" | "livedInMunicipalitySince" | "isNordicOrEeaCovered" | "jobOrOfferHoursPerWeek" | "hasUpperSecondaryEducation" | "introductionGoal" | "workElementHoursPerWeek" | "livesWithParents" | "partnerInProgrammeAndNoChildren" | "sickLeaveIsLongOrFrequent" | "appliedBeforeExpertHelp" | "expertHelpGranted" | "agreedOnExpertHelp" | "expertHelpCosts" | "measureTakenPartIn" | "measureIsPartOfMunicipalProgramme" | "paidByProvider" | "staysInInstitutionWithFreeBoard" | "institutionIsForChildWelfare" | "benefitClaimedOn" | "measureWeekdays" | "absences" | "trainingWithBenefit" | "meetsUnemploymentBenefitConditions" | "appliedToKeepBenefit" | "fullyUnemployedOrLaidOff" | "benefitDecidedOn" | "benefitGrantedFrom" | "trainingBegunOn" | "lacksSchooling" | "givesCredits" | "creditsPerHalfYear" | "isPartOfLongerEducation" | "courseMonthsFullTime" | "trainingPlanMade" | "trainingPermissionEnded" | "trainingPermissionEndedOn")[];
             /** @description Dated numbers it leans on, as far as the rule itself names them. */
-            readonly parameters: readonly ("GEN.MIN_AGE" | "G" | "GEN.KLAGE" | "GEN.KLAGE_EMPLOYER" | "GEN.KLAGE_14A" | "TEC.MAX_AGE_EMPLOYER" | "TEC.BACKDATE" | "TEC.DAYS_PER_WEEK_MIN" | "TEC.DAYS_PER_WEEK_MAX" | "TEC.PARTICIPATION_MIN" | "TEC.PARTICIPATION_MAX" | "TEC.APPROVE_LEAD" | "TEC.REFUND_DEADLINE" | "TEC.AGREEMENT_ACCESS" | "TEC.EDIT_WINDOW" | "TEC.HOLIDAY_SUPPLEMENT" | "TEC.MAX_AGE_VTAO" | "REG.MIN_AGE" | "REG.CONSENT_AGE" | "REG.HEALTH_CONSENT_AGE" | "REG.INACTIVE_DAYS" | "AVK.DUR_BASE" | "AVK.DUR_EXT" | "AVK.DUR_TOTAL" | "AVK.HOURS_FULL" | "AVK.DAYS_FULL" | "ATR.DUR_BASE" | "ATR.DUR_EXT_REDUCED" | "ATR.REVIEW" | "ATR.DUR_TOTAL_REDUCED" | "OPP.DUR_BASE" | "OPP.DUR_EXT" | "OPP.DUR_TOTAL" | "OPP.DUR_TOTAL_REDUCED" | "OPP.DUR_EXT_TRANSITION" | "OPP.HOURS_EXPECTED" | "JKL.DIGITAL_DEFAULT" | "JKL.DIGITAL_MAX" | "JKL.DIGITAL_PROVIDER_MAX" | "JKL.JOBBKLUBB_MAX" | "JKL.WARN_ABOVE" | "MEN.DUR_BASE" | "MEN.DUR_TOTAL_REDUCED" | "MEN.DUR_TOTAL_YOUTH" | "MEN.YOUTH_AGE" | "MEN.HOURS_YEAR" | "MEN.MAX_HOURS" | "FUN.GRANT_PERIOD" | "FUN.HOURLY_RATE" | "OPL.AGE_AE" | "OPL.AGE_AE_OLD" | "OPL.DUR_BASE" | "OPL.DUR_OLD" | "OPL.DUR_EXT_OLD" | "OPL.AGE_D_EXC" | "OPL.AGE_F" | "OPL.AGE_F_OLD" | "OPL.DUR_BD" | "OPL.DUR_CF" | "OPL.DUR_EXT_DF" | "OPL.DUR_STUDIE_OLD" | "OPL.TRIAL_LONG" | "OPL.TRIAL_LONG_EXT" | "OPL.TUITION_MAX" | "OPL.AMT_MAX_AMO" | "OPL.AMT_MAX_B" | "OPL.AMT_MAX_C" | "OPL.AMT_MAX_D" | "OPL.AMT_MAX_EF" | "SOM.MAX_AGE" | "SOM.DUR" | "SOM.WINDOW_START" | "SOM.WINDOW_END" | "SOM.WINDOW_END_TECH" | "SOM.RATE" | "SOM.RATE_REDUCED" | "MLT.DUR" | "MLT.DUR_REDUCED" | "MLT.RATE1" | "MLT.RATE1_MONTHS" | "MLT.RATE2" | "MLT.RATE1_REDUCED" | "MLT.RATE1_REDUCED_MONTHS" | "MLT.RATE2_REDUCED" | "MLT.SICK_MONTHS" | "VLT.RATE_MAX_Y1" | "VLT.RATE_MAX_AFTER" | "VLT.CAP" | "VLT.REVIEW" | "VLT.TEMP" | "VLT.SICK_MONTHS" | "INK.MAX" | "INK.DUR_TECH" | "ARR.DUR" | "AFT.DUR_BASE" | "AFT.DUR_EXT" | "AFT.DUR_EXT_EDU" | "AFT.REVIEW" | "AFT.ORDINARY_MAX_TECH" | "AFT.HOURS_FULL" | "AFT.EXTENT_MAIN" | "AFT.EXTENT_START" | "AFT.STAFFING" | "AFT.RATE" | "AFT.PART_HALF" | "AFT.PART_HALF_OLD" | "VTS.MUNICIPAL" | "VTS.RATE" | "VTS.HOSP_SHARE" | "VTS.HOSP_WINDOW" | "VTS.HOSP_EXC" | "VTS.MINWAGE" | "VTS.EARN_LIMIT" | "VTS.FULL_FROM" | "VTO.RATE" | "VTO.LAST_OLD_START" | "VTO.FOLLOWUP_TECH" | "VTO.NEW_RATE" | "AMS.MIN_AGE" | "AMS.DUR" | "AMS.DUR_REDUCED" | "AMS.EXT_D" | "AMS.TOTAL_D" | "AMS.TOTAL_D_REDUCED" | "IPS.MIN_AGE" | "IPS.MIN_AGE_YEAR" | "IPS.DUR" | "IPS.DUR_REDUCED" | "IPU.MAX_AGE" | "IPU.EXT_EDU" | "IPU.TOTAL_EDU" | "IPU.TOTAL_EDU_REDUCED" | "UGA.AGE_FROM" | "UGA.AGE_TO" | "UGA.AGE_FROM_D" | "UGA.START" | "F4L.MAX_AGE" | "F4L.RATE_Y1" | "F4L.RATE_Y2" | "F4L.RATE_Y3" | "F4L.RATE_Y4" | "F4L.CAP" | "F4L.DUR" | "F4L.TEMP" | "F4L.FOLLOWUP" | "F4L.END" | "UNP.AGE_FROM" | "UNP.AGE_TO" | "UNP.DUR" | "UNP.EXT" | "UNP.BENEFIT_G" | "UNP.BENEFIT_U25" | "UNP.FULL_AGE" | "UNP.DAYS" | "UNP.CHILD" | "UNP.CHILD_AGE" | "UNP.REDUCE" | "EKS.MAX" | "EKS.END" | "KVP.HOURS" | "KVP.DECISION" | "KVP.DUR" | "KVP.EXT" | "KVP.START" | "KVP.JOB_SHARE" | "KVP.BENEFIT" | "KVP.BENEFIT_U25" | "KVP.FULL_AGE" | "KVP.AGE_FROM" | "KVP.AGE_TO" | "KVP.INTERRUPTION" | "INT.AGE_FROM" | "INT.AGE_TO" | "INT.RESIDENCE" | "INT.JOB_LIMIT" | "INT.START" | "INT.DUR_VGS" | "INT.DUR_WORK" | "INT.DUR_PARTS" | "INT.DUR_FULL" | "INT.DUR_VOC" | "INT.DUR_PARTS_EXT" | "INT.DUR_FULL_EXT" | "INT.WORK_HOURS" | "INT.WORK_AFTER_VGS" | "INT.WORK_AFTER" | "INT.BENEFIT" | "INT.BENEFIT_U25" | "INT.BENEFIT_AT_HOME" | "INT.BENEFIT_COUPLE" | "INT.FULL_AGE" | "TIP.DAY" | "TIP.CHILD" | "TIP.DAY_REDUCED" | "TIP.CHILD_REDUCED" | "TIP.MIN_AGE" | "TIP.CHILD_AGE" | "TIP.ABROAD" | "TIP.REPORT" | "TIP.SICK_FULL" | "TIP.SICK_RATE" | "TIP.EMPLOYER_PERIOD" | "TIP.BACKPAY" | "AAP.MIN_REDUCTION" | "AAP.DUR" | "AAP.DUR_EXTRA" | "AAP.CHILD" | "AAP.CHILD_AGE" | "AAP.REDUCTION" | "AAP.REDUCTION_WITHIN" | "AAP.WELFARE" | "AAP.REVIEW" | "AAP.JOBSEEKER" | "AAP.UFORE" | "AAP.REPORT" | "DAG.AGE_BC" | "DAG.AGE_D" | "DAG.DUR_D" | "DAG.CREDITS_D" | "DAG.COURSE_E" | "DAG.WAIT" | "DAG.REAPPLY" | "DAG.NORWEGIAN")[];
+            readonly parameters: readonly ("GEN.MIN_AGE" | "G" | "GEN.KLAGE" | "GEN.KLAGE_EMPLOYER" | "GEN.KLAGE_14A" | "TEC.MAX_AGE_EMPLOYER" | "TEC.BACKDATE" | "TEC.DAYS_PER_WEEK_MIN" | "TEC.DAYS_PER_WEEK_MAX" | "TEC.PARTICIPATION_MIN" | "TEC.PARTICIPATION_MAX" | "TEC.APPROVE_LEAD" | "TEC.REFUND_DEADLINE" | "TEC.AGREEMENT_ACCESS" | "TEC.EDIT_WINDOW" | "TEC.HOLIDAY_SUPPLEMENT" | "TEC.MAX_AGE_VTAO" | "REG.MIN_AGE" | "REG.CONSENT_AGE" | "REG.HEALTH_CONSENT_AGE" | "REG.INACTIVE_DAYS" | "REG.CONFIRM_EVERY" | "REG.CONFIRM_OPENS" | "REG.CONFIRM_GRACE" | "AVK.DUR_BASE" | "AVK.DUR_EXT" | "AVK.DUR_TOTAL" | "AVK.HOURS_FULL" | "AVK.DAYS_FULL" | "ATR.DUR_BASE" | "ATR.DUR_EXT_REDUCED" | "ATR.REVIEW" | "ATR.DUR_TOTAL_REDUCED" | "OPP.DUR_BASE" | "OPP.DUR_EXT" | "OPP.DUR_TOTAL" | "OPP.DUR_TOTAL_REDUCED" | "OPP.DUR_EXT_TRANSITION" | "OPP.HOURS_EXPECTED" | "JKL.DIGITAL_DEFAULT" | "JKL.DIGITAL_MAX" | "JKL.DIGITAL_PROVIDER_MAX" | "JKL.JOBBKLUBB_MAX" | "JKL.WARN_ABOVE" | "MEN.DUR_BASE" | "MEN.DUR_TOTAL_REDUCED" | "MEN.DUR_TOTAL_YOUTH" | "MEN.YOUTH_AGE" | "MEN.HOURS_YEAR" | "MEN.MAX_HOURS" | "FUN.GRANT_PERIOD" | "FUN.HOURLY_RATE" | "OPL.AGE_AE" | "OPL.AGE_AE_OLD" | "OPL.DUR_BASE" | "OPL.DUR_OLD" | "OPL.DUR_EXT_OLD" | "OPL.AGE_D_EXC" | "OPL.AGE_F" | "OPL.AGE_F_OLD" | "OPL.DUR_BD" | "OPL.DUR_CF" | "OPL.DUR_EXT_DF" | "OPL.DUR_STUDIE_OLD" | "OPL.TRIAL_LONG" | "OPL.TRIAL_LONG_EXT" | "OPL.TUITION_MAX" | "OPL.AMT_MAX_AMO" | "OPL.AMT_MAX_B" | "OPL.AMT_MAX_C" | "OPL.AMT_MAX_D" | "OPL.AMT_MAX_EF" | "SOM.MAX_AGE" | "SOM.DUR" | "SOM.WINDOW_START" | "SOM.WINDOW_END" | "SOM.WINDOW_END_TECH" | "SOM.RATE" | "SOM.RATE_REDUCED" | "MLT.DUR" | "MLT.DUR_REDUCED" | "MLT.RATE1" | "MLT.RATE1_MONTHS" | "MLT.RATE2" | "MLT.RATE1_REDUCED" | "MLT.RATE1_REDUCED_MONTHS" | "MLT.RATE2_REDUCED" | "MLT.SICK_MONTHS" | "VLT.RATE_MAX_Y1" | "VLT.RATE_MAX_AFTER" | "VLT.CAP" | "VLT.REVIEW" | "VLT.TEMP" | "VLT.SICK_MONTHS" | "INK.MAX" | "INK.DUR_TECH" | "ARR.DUR" | "AFT.DUR_BASE" | "AFT.DUR_EXT" | "AFT.DUR_EXT_EDU" | "AFT.REVIEW" | "AFT.ORDINARY_MAX_TECH" | "AFT.HOURS_FULL" | "AFT.EXTENT_MAIN" | "AFT.EXTENT_START" | "AFT.STAFFING" | "AFT.RATE" | "AFT.PART_HALF" | "AFT.PART_HALF_OLD" | "VTS.MUNICIPAL" | "VTS.RATE" | "VTS.HOSP_SHARE" | "VTS.HOSP_WINDOW" | "VTS.HOSP_EXC" | "VTS.MINWAGE" | "VTS.EARN_LIMIT" | "VTS.FULL_FROM" | "VTO.RATE" | "VTO.LAST_OLD_START" | "VTO.FOLLOWUP_TECH" | "VTO.NEW_RATE" | "AMS.MIN_AGE" | "AMS.DUR" | "AMS.DUR_REDUCED" | "AMS.EXT_D" | "AMS.TOTAL_D" | "AMS.TOTAL_D_REDUCED" | "IPS.MIN_AGE" | "IPS.MIN_AGE_YEAR" | "IPS.DUR" | "IPS.DUR_REDUCED" | "IPU.MAX_AGE" | "IPU.EXT_EDU" | "IPU.TOTAL_EDU" | "IPU.TOTAL_EDU_REDUCED" | "UGA.AGE_FROM" | "UGA.AGE_TO" | "UGA.AGE_FROM_D" | "UGA.START" | "F4L.MAX_AGE" | "F4L.RATE_Y1" | "F4L.RATE_Y2" | "F4L.RATE_Y3" | "F4L.RATE_Y4" | "F4L.CAP" | "F4L.DUR" | "F4L.TEMP" | "F4L.FOLLOWUP" | "F4L.END" | "UNP.AGE_FROM" | "UNP.AGE_TO" | "UNP.DUR" | "UNP.EXT" | "UNP.BENEFIT_G" | "UNP.BENEFIT_U25" | "UNP.FULL_AGE" | "UNP.DAYS" | "UNP.CHILD" | "UNP.CHILD_AGE" | "UNP.REDUCE" | "EKS.MAX" | "EKS.END" | "KVP.HOURS" | "KVP.DECISION" | "KVP.DUR" | "KVP.EXT" | "KVP.START" | "KVP.JOB_SHARE" | "KVP.BENEFIT" | "KVP.BENEFIT_U25" | "KVP.FULL_AGE" | "KVP.AGE_FROM" | "KVP.AGE_TO" | "KVP.INTERRUPTION" | "INT.AGE_FROM" | "INT.AGE_TO" | "INT.RESIDENCE" | "INT.JOB_LIMIT" | "INT.START" | "INT.DUR_VGS" | "INT.DUR_WORK" | "INT.DUR_PARTS" | "INT.DUR_FULL" | "INT.DUR_VOC" | "INT.DUR_PARTS_EXT" | "INT.DUR_FULL_EXT" | "INT.WORK_HOURS" | "INT.WORK_AFTER_VGS" | "INT.WORK_AFTER" | "INT.BENEFIT" | "INT.BENEFIT_U25" | "INT.BENEFIT_AT_HOME" | "INT.BENEFIT_COUPLE" | "INT.FULL_AGE" | "TIP.DAY" | "TIP.CHILD" | "TIP.DAY_REDUCED" | "TIP.CHILD_REDUCED" | "TIP.MIN_AGE" | "TIP.CHILD_AGE" | "TIP.ABROAD" | "TIP.REPORT" | "TIP.SICK_FULL" | "TIP.SICK_RATE" | "TIP.EMPLOYER_PERIOD" | "TIP.BACKPAY" | "AAP.MIN_REDUCTION" | "AAP.DUR" | "AAP.DUR_EXTRA" | "AAP.CHILD" | "AAP.CHILD_AGE" | "AAP.REDUCTION" | "AAP.REDUCTION_WITHIN" | "AAP.WELFARE" | "AAP.REVIEW" | "AAP.JOBSEEKER" | "AAP.UFORE" | "AAP.REPORT" | "DAG.AGE_BC" | "DAG.AGE_D" | "DAG.DUR_D" | "DAG.CREDITS_D" | "DAG.COURSE_E" | "DAG.WAIT" | "DAG.REAPPLY" | "DAG.NORWEGIAN")[];
             /**
              * @description When it must be settled; only for conditions that decide.
              * @enum {string}
@@ -6949,7 +7005,7 @@ export interface components {
         };
         readonly ParameterView: {
             /** @enum {string} */
-            readonly id: "GEN.MIN_AGE" | "G" | "GEN.KLAGE" | "GEN.KLAGE_EMPLOYER" | "GEN.KLAGE_14A" | "TEC.MAX_AGE_EMPLOYER" | "TEC.BACKDATE" | "TEC.DAYS_PER_WEEK_MIN" | "TEC.DAYS_PER_WEEK_MAX" | "TEC.PARTICIPATION_MIN" | "TEC.PARTICIPATION_MAX" | "TEC.APPROVE_LEAD" | "TEC.REFUND_DEADLINE" | "TEC.AGREEMENT_ACCESS" | "TEC.EDIT_WINDOW" | "TEC.HOLIDAY_SUPPLEMENT" | "TEC.MAX_AGE_VTAO" | "REG.MIN_AGE" | "REG.CONSENT_AGE" | "REG.HEALTH_CONSENT_AGE" | "REG.INACTIVE_DAYS" | "AVK.DUR_BASE" | "AVK.DUR_EXT" | "AVK.DUR_TOTAL" | "AVK.HOURS_FULL" | "AVK.DAYS_FULL" | "ATR.DUR_BASE" | "ATR.DUR_EXT_REDUCED" | "ATR.REVIEW" | "ATR.DUR_TOTAL_REDUCED" | "OPP.DUR_BASE" | "OPP.DUR_EXT" | "OPP.DUR_TOTAL" | "OPP.DUR_TOTAL_REDUCED" | "OPP.DUR_EXT_TRANSITION" | "OPP.HOURS_EXPECTED" | "JKL.DIGITAL_DEFAULT" | "JKL.DIGITAL_MAX" | "JKL.DIGITAL_PROVIDER_MAX" | "JKL.JOBBKLUBB_MAX" | "JKL.WARN_ABOVE" | "MEN.DUR_BASE" | "MEN.DUR_TOTAL_REDUCED" | "MEN.DUR_TOTAL_YOUTH" | "MEN.YOUTH_AGE" | "MEN.HOURS_YEAR" | "MEN.MAX_HOURS" | "FUN.GRANT_PERIOD" | "FUN.HOURLY_RATE" | "OPL.AGE_AE" | "OPL.AGE_AE_OLD" | "OPL.DUR_BASE" | "OPL.DUR_OLD" | "OPL.DUR_EXT_OLD" | "OPL.AGE_D_EXC" | "OPL.AGE_F" | "OPL.AGE_F_OLD" | "OPL.DUR_BD" | "OPL.DUR_CF" | "OPL.DUR_EXT_DF" | "OPL.DUR_STUDIE_OLD" | "OPL.TRIAL_LONG" | "OPL.TRIAL_LONG_EXT" | "OPL.TUITION_MAX" | "OPL.AMT_MAX_AMO" | "OPL.AMT_MAX_B" | "OPL.AMT_MAX_C" | "OPL.AMT_MAX_D" | "OPL.AMT_MAX_EF" | "SOM.MAX_AGE" | "SOM.DUR" | "SOM.WINDOW_START" | "SOM.WINDOW_END" | "SOM.WINDOW_END_TECH" | "SOM.RATE" | "SOM.RATE_REDUCED" | "MLT.DUR" | "MLT.DUR_REDUCED" | "MLT.RATE1" | "MLT.RATE1_MONTHS" | "MLT.RATE2" | "MLT.RATE1_REDUCED" | "MLT.RATE1_REDUCED_MONTHS" | "MLT.RATE2_REDUCED" | "MLT.SICK_MONTHS" | "VLT.RATE_MAX_Y1" | "VLT.RATE_MAX_AFTER" | "VLT.CAP" | "VLT.REVIEW" | "VLT.TEMP" | "VLT.SICK_MONTHS" | "INK.MAX" | "INK.DUR_TECH" | "ARR.DUR" | "AFT.DUR_BASE" | "AFT.DUR_EXT" | "AFT.DUR_EXT_EDU" | "AFT.REVIEW" | "AFT.ORDINARY_MAX_TECH" | "AFT.HOURS_FULL" | "AFT.EXTENT_MAIN" | "AFT.EXTENT_START" | "AFT.STAFFING" | "AFT.RATE" | "AFT.PART_HALF" | "AFT.PART_HALF_OLD" | "VTS.MUNICIPAL" | "VTS.RATE" | "VTS.HOSP_SHARE" | "VTS.HOSP_WINDOW" | "VTS.HOSP_EXC" | "VTS.MINWAGE" | "VTS.EARN_LIMIT" | "VTS.FULL_FROM" | "VTO.RATE" | "VTO.LAST_OLD_START" | "VTO.FOLLOWUP_TECH" | "VTO.NEW_RATE" | "AMS.MIN_AGE" | "AMS.DUR" | "AMS.DUR_REDUCED" | "AMS.EXT_D" | "AMS.TOTAL_D" | "AMS.TOTAL_D_REDUCED" | "IPS.MIN_AGE" | "IPS.MIN_AGE_YEAR" | "IPS.DUR" | "IPS.DUR_REDUCED" | "IPU.MAX_AGE" | "IPU.EXT_EDU" | "IPU.TOTAL_EDU" | "IPU.TOTAL_EDU_REDUCED" | "UGA.AGE_FROM" | "UGA.AGE_TO" | "UGA.AGE_FROM_D" | "UGA.START" | "F4L.MAX_AGE" | "F4L.RATE_Y1" | "F4L.RATE_Y2" | "F4L.RATE_Y3" | "F4L.RATE_Y4" | "F4L.CAP" | "F4L.DUR" | "F4L.TEMP" | "F4L.FOLLOWUP" | "F4L.END" | "UNP.AGE_FROM" | "UNP.AGE_TO" | "UNP.DUR" | "UNP.EXT" | "UNP.BENEFIT_G" | "UNP.BENEFIT_U25" | "UNP.FULL_AGE" | "UNP.DAYS" | "UNP.CHILD" | "UNP.CHILD_AGE" | "UNP.REDUCE" | "EKS.MAX" | "EKS.END" | "KVP.HOURS" | "KVP.DECISION" | "KVP.DUR" | "KVP.EXT" | "KVP.START" | "KVP.JOB_SHARE" | "KVP.BENEFIT" | "KVP.BENEFIT_U25" | "KVP.FULL_AGE" | "KVP.AGE_FROM" | "KVP.AGE_TO" | "KVP.INTERRUPTION" | "INT.AGE_FROM" | "INT.AGE_TO" | "INT.RESIDENCE" | "INT.JOB_LIMIT" | "INT.START" | "INT.DUR_VGS" | "INT.DUR_WORK" | "INT.DUR_PARTS" | "INT.DUR_FULL" | "INT.DUR_VOC" | "INT.DUR_PARTS_EXT" | "INT.DUR_FULL_EXT" | "INT.WORK_HOURS" | "INT.WORK_AFTER_VGS" | "INT.WORK_AFTER" | "INT.BENEFIT" | "INT.BENEFIT_U25" | "INT.BENEFIT_AT_HOME" | "INT.BENEFIT_COUPLE" | "INT.FULL_AGE" | "TIP.DAY" | "TIP.CHILD" | "TIP.DAY_REDUCED" | "TIP.CHILD_REDUCED" | "TIP.MIN_AGE" | "TIP.CHILD_AGE" | "TIP.ABROAD" | "TIP.REPORT" | "TIP.SICK_FULL" | "TIP.SICK_RATE" | "TIP.EMPLOYER_PERIOD" | "TIP.BACKPAY" | "AAP.MIN_REDUCTION" | "AAP.DUR" | "AAP.DUR_EXTRA" | "AAP.CHILD" | "AAP.CHILD_AGE" | "AAP.REDUCTION" | "AAP.REDUCTION_WITHIN" | "AAP.WELFARE" | "AAP.REVIEW" | "AAP.JOBSEEKER" | "AAP.UFORE" | "AAP.REPORT" | "DAG.AGE_BC" | "DAG.AGE_D" | "DAG.DUR_D" | "DAG.CREDITS_D" | "DAG.COURSE_E" | "DAG.WAIT" | "DAG.REAPPLY" | "DAG.NORWEGIAN";
+            readonly id: "GEN.MIN_AGE" | "G" | "GEN.KLAGE" | "GEN.KLAGE_EMPLOYER" | "GEN.KLAGE_14A" | "TEC.MAX_AGE_EMPLOYER" | "TEC.BACKDATE" | "TEC.DAYS_PER_WEEK_MIN" | "TEC.DAYS_PER_WEEK_MAX" | "TEC.PARTICIPATION_MIN" | "TEC.PARTICIPATION_MAX" | "TEC.APPROVE_LEAD" | "TEC.REFUND_DEADLINE" | "TEC.AGREEMENT_ACCESS" | "TEC.EDIT_WINDOW" | "TEC.HOLIDAY_SUPPLEMENT" | "TEC.MAX_AGE_VTAO" | "REG.MIN_AGE" | "REG.CONSENT_AGE" | "REG.HEALTH_CONSENT_AGE" | "REG.INACTIVE_DAYS" | "REG.CONFIRM_EVERY" | "REG.CONFIRM_OPENS" | "REG.CONFIRM_GRACE" | "AVK.DUR_BASE" | "AVK.DUR_EXT" | "AVK.DUR_TOTAL" | "AVK.HOURS_FULL" | "AVK.DAYS_FULL" | "ATR.DUR_BASE" | "ATR.DUR_EXT_REDUCED" | "ATR.REVIEW" | "ATR.DUR_TOTAL_REDUCED" | "OPP.DUR_BASE" | "OPP.DUR_EXT" | "OPP.DUR_TOTAL" | "OPP.DUR_TOTAL_REDUCED" | "OPP.DUR_EXT_TRANSITION" | "OPP.HOURS_EXPECTED" | "JKL.DIGITAL_DEFAULT" | "JKL.DIGITAL_MAX" | "JKL.DIGITAL_PROVIDER_MAX" | "JKL.JOBBKLUBB_MAX" | "JKL.WARN_ABOVE" | "MEN.DUR_BASE" | "MEN.DUR_TOTAL_REDUCED" | "MEN.DUR_TOTAL_YOUTH" | "MEN.YOUTH_AGE" | "MEN.HOURS_YEAR" | "MEN.MAX_HOURS" | "FUN.GRANT_PERIOD" | "FUN.HOURLY_RATE" | "OPL.AGE_AE" | "OPL.AGE_AE_OLD" | "OPL.DUR_BASE" | "OPL.DUR_OLD" | "OPL.DUR_EXT_OLD" | "OPL.AGE_D_EXC" | "OPL.AGE_F" | "OPL.AGE_F_OLD" | "OPL.DUR_BD" | "OPL.DUR_CF" | "OPL.DUR_EXT_DF" | "OPL.DUR_STUDIE_OLD" | "OPL.TRIAL_LONG" | "OPL.TRIAL_LONG_EXT" | "OPL.TUITION_MAX" | "OPL.AMT_MAX_AMO" | "OPL.AMT_MAX_B" | "OPL.AMT_MAX_C" | "OPL.AMT_MAX_D" | "OPL.AMT_MAX_EF" | "SOM.MAX_AGE" | "SOM.DUR" | "SOM.WINDOW_START" | "SOM.WINDOW_END" | "SOM.WINDOW_END_TECH" | "SOM.RATE" | "SOM.RATE_REDUCED" | "MLT.DUR" | "MLT.DUR_REDUCED" | "MLT.RATE1" | "MLT.RATE1_MONTHS" | "MLT.RATE2" | "MLT.RATE1_REDUCED" | "MLT.RATE1_REDUCED_MONTHS" | "MLT.RATE2_REDUCED" | "MLT.SICK_MONTHS" | "VLT.RATE_MAX_Y1" | "VLT.RATE_MAX_AFTER" | "VLT.CAP" | "VLT.REVIEW" | "VLT.TEMP" | "VLT.SICK_MONTHS" | "INK.MAX" | "INK.DUR_TECH" | "ARR.DUR" | "AFT.DUR_BASE" | "AFT.DUR_EXT" | "AFT.DUR_EXT_EDU" | "AFT.REVIEW" | "AFT.ORDINARY_MAX_TECH" | "AFT.HOURS_FULL" | "AFT.EXTENT_MAIN" | "AFT.EXTENT_START" | "AFT.STAFFING" | "AFT.RATE" | "AFT.PART_HALF" | "AFT.PART_HALF_OLD" | "VTS.MUNICIPAL" | "VTS.RATE" | "VTS.HOSP_SHARE" | "VTS.HOSP_WINDOW" | "VTS.HOSP_EXC" | "VTS.MINWAGE" | "VTS.EARN_LIMIT" | "VTS.FULL_FROM" | "VTO.RATE" | "VTO.LAST_OLD_START" | "VTO.FOLLOWUP_TECH" | "VTO.NEW_RATE" | "AMS.MIN_AGE" | "AMS.DUR" | "AMS.DUR_REDUCED" | "AMS.EXT_D" | "AMS.TOTAL_D" | "AMS.TOTAL_D_REDUCED" | "IPS.MIN_AGE" | "IPS.MIN_AGE_YEAR" | "IPS.DUR" | "IPS.DUR_REDUCED" | "IPU.MAX_AGE" | "IPU.EXT_EDU" | "IPU.TOTAL_EDU" | "IPU.TOTAL_EDU_REDUCED" | "UGA.AGE_FROM" | "UGA.AGE_TO" | "UGA.AGE_FROM_D" | "UGA.START" | "F4L.MAX_AGE" | "F4L.RATE_Y1" | "F4L.RATE_Y2" | "F4L.RATE_Y3" | "F4L.RATE_Y4" | "F4L.CAP" | "F4L.DUR" | "F4L.TEMP" | "F4L.FOLLOWUP" | "F4L.END" | "UNP.AGE_FROM" | "UNP.AGE_TO" | "UNP.DUR" | "UNP.EXT" | "UNP.BENEFIT_G" | "UNP.BENEFIT_U25" | "UNP.FULL_AGE" | "UNP.DAYS" | "UNP.CHILD" | "UNP.CHILD_AGE" | "UNP.REDUCE" | "EKS.MAX" | "EKS.END" | "KVP.HOURS" | "KVP.DECISION" | "KVP.DUR" | "KVP.EXT" | "KVP.START" | "KVP.JOB_SHARE" | "KVP.BENEFIT" | "KVP.BENEFIT_U25" | "KVP.FULL_AGE" | "KVP.AGE_FROM" | "KVP.AGE_TO" | "KVP.INTERRUPTION" | "INT.AGE_FROM" | "INT.AGE_TO" | "INT.RESIDENCE" | "INT.JOB_LIMIT" | "INT.START" | "INT.DUR_VGS" | "INT.DUR_WORK" | "INT.DUR_PARTS" | "INT.DUR_FULL" | "INT.DUR_VOC" | "INT.DUR_PARTS_EXT" | "INT.DUR_FULL_EXT" | "INT.WORK_HOURS" | "INT.WORK_AFTER_VGS" | "INT.WORK_AFTER" | "INT.BENEFIT" | "INT.BENEFIT_U25" | "INT.BENEFIT_AT_HOME" | "INT.BENEFIT_COUPLE" | "INT.FULL_AGE" | "TIP.DAY" | "TIP.CHILD" | "TIP.DAY_REDUCED" | "TIP.CHILD_REDUCED" | "TIP.MIN_AGE" | "TIP.CHILD_AGE" | "TIP.ABROAD" | "TIP.REPORT" | "TIP.SICK_FULL" | "TIP.SICK_RATE" | "TIP.EMPLOYER_PERIOD" | "TIP.BACKPAY" | "AAP.MIN_REDUCTION" | "AAP.DUR" | "AAP.DUR_EXTRA" | "AAP.CHILD" | "AAP.CHILD_AGE" | "AAP.REDUCTION" | "AAP.REDUCTION_WITHIN" | "AAP.WELFARE" | "AAP.REVIEW" | "AAP.JOBSEEKER" | "AAP.UFORE" | "AAP.REPORT" | "DAG.AGE_BC" | "DAG.AGE_D" | "DAG.DUR_D" | "DAG.CREDITS_D" | "DAG.COURSE_E" | "DAG.WAIT" | "DAG.REAPPLY" | "DAG.NORWEGIAN";
             readonly chapter: string;
             /** @enum {string} */
             readonly state: "in-force" | "coming" | "ended";
@@ -7040,7 +7096,7 @@ export interface components {
             /** @enum {string} */
             readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
-            readonly channel: "telephone" | "in-person" | "paper";
+            readonly channel: "in-person" | "telephone" | "paper";
             readonly givenOn: string;
         };
         readonly OverrideRequest: {
@@ -7161,7 +7217,7 @@ export interface components {
             /** @enum {string} */
             readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
-            readonly channel?: "telephone" | "in-person" | "paper";
+            readonly channel?: "in-person" | "telephone" | "paper";
             readonly givenOn: string;
         };
         readonly OverrideView: {
@@ -7288,22 +7344,22 @@ export interface components {
             readonly employerName?: string;
             readonly employerOrganisation?: string;
             /** @enum {string} */
-            readonly isSubsidised: "yes" | "no" | "unknown";
+            readonly isSubsidised: "unknown" | "yes" | "no";
         };
         readonly OutcomeView: {
             /** @enum {string} */
             readonly point: "end" | "month-1" | "month-3" | "month-6" | "month-12" | "month-18" | "month-24";
             readonly observedOn: string;
             /** @enum {string} */
-            readonly job: "yes" | "no" | "unknown";
+            readonly job: "unknown" | "yes" | "no";
             readonly jobDetails?: components["schemas"]["OutcomeJobView"];
             /** @enum {string} */
-            readonly education: "yes" | "no" | "unknown";
+            readonly education: "unknown" | "yes" | "no";
             readonly educationWords?: string;
             /** @enum {string} */
-            readonly otherMeasure: "yes" | "no" | "unknown";
+            readonly otherMeasure: "unknown" | "yes" | "no";
             /** @enum {string} */
-            readonly benefit: "yes" | "no" | "unknown";
+            readonly benefit: "unknown" | "yes" | "no";
         };
         readonly LostConsentView: {
             /** @enum {string} */
@@ -7321,7 +7377,7 @@ export interface components {
             /** @enum {string} */
             readonly route: "nav" | "employer" | "school" | "municipality" | "offering-direct" | "offering-application";
             /** @enum {string} */
-            readonly ending: "course" | "open";
+            readonly ending: "open" | "course";
             /** @enum {string} */
             readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             readonly statusFrom: string;
@@ -7919,7 +7975,7 @@ export interface components {
             readonly percent?: number;
             readonly daysPerWeek?: number;
             /** @enum {string} */
-            readonly state: "closed" | "open" | "ahead" | "far-ahead";
+            readonly state: "open" | "closed" | "ahead" | "far-ahead";
             /** @description Last day of Nav's opening of a closed week. */
             readonly reopenedUntil?: string;
             readonly entries: readonly components["schemas"]["AttendanceEntryView"][];
@@ -7944,7 +8000,7 @@ export interface components {
             readonly year: number;
             readonly week: number;
             /** @enum {string} */
-            readonly state: "closed" | "open" | "ahead" | "far-ahead";
+            readonly state: "open" | "closed" | "ahead" | "far-ahead";
             readonly closesOn: string;
             readonly reopenedUntil?: string;
             /** @description Written day by day; the hours are sums. */
@@ -8028,7 +8084,7 @@ export interface components {
             readonly hadJob: boolean;
             readonly askedOn?: string;
             /** @enum {string} */
-            readonly job?: "yes" | "no" | "unknown";
+            readonly job?: "unknown" | "yes" | "no";
             readonly hoursPerWeek?: number;
             /** @enum {string} */
             readonly form?: "permanent" | "fixed-term" | "on-call" | "freelance" | "self-employed" | "apprentice";
@@ -8037,9 +8093,9 @@ export interface components {
             readonly lostReason?: "health" | "other" | "unknown" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
             readonly lostWords?: string;
             /** @enum {string} */
-            readonly education?: "yes" | "no" | "unknown";
+            readonly education?: "unknown" | "yes" | "no";
             /** @enum {string} */
-            readonly benefit?: "yes" | "no" | "unknown";
+            readonly benefit?: "unknown" | "yes" | "no";
             readonly recordedByName?: string;
         };
         readonly CheckpointConsentView: {
@@ -8048,11 +8104,11 @@ export interface components {
             /** @enum {string} */
             readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
-            readonly channel: "telephone" | "in-person" | "paper";
+            readonly channel: "in-person" | "telephone" | "paper";
             readonly recordedByName: string;
             readonly withdrawnOn?: string;
             /** @enum {string} */
-            readonly withdrawnChannel?: "telephone" | "in-person" | "paper";
+            readonly withdrawnChannel?: "in-person" | "telephone" | "paper";
             readonly withdrawnByName?: string;
         };
         readonly JobFollowUpView: {
@@ -8092,7 +8148,7 @@ export interface components {
         readonly CheckpointRequest: {
             readonly askedOn: string;
             /** @enum {string} */
-            readonly job: "yes" | "no" | "unknown";
+            readonly job: "unknown" | "yes" | "no";
             readonly hoursPerWeek?: number;
             /** @enum {string} */
             readonly form?: "permanent" | "fixed-term" | "on-call" | "freelance" | "self-employed" | "apprentice";
@@ -8101,9 +8157,9 @@ export interface components {
             readonly lostReason?: "health" | "other" | "unknown" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
             readonly lostWords?: string;
             /** @enum {string} */
-            readonly education: "yes" | "no" | "unknown";
+            readonly education: "unknown" | "yes" | "no";
             /** @enum {string} */
-            readonly benefit: "yes" | "no" | "unknown";
+            readonly benefit: "unknown" | "yes" | "no";
         };
         readonly JobFollowUpRequest: {
             readonly until: string;
@@ -8113,12 +8169,12 @@ export interface components {
             /** @enum {string} */
             readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
-            readonly channel: "telephone" | "in-person" | "paper";
+            readonly channel: "in-person" | "telephone" | "paper";
         };
         readonly ConsentWithdrawalRequest: {
             readonly withdrawnOn: string;
             /** @enum {string} */
-            readonly channel: "telephone" | "in-person" | "paper";
+            readonly channel: "in-person" | "telephone" | "paper";
         };
         readonly ReportingTermsView: {
             readonly agreementId: string;
@@ -8238,7 +8294,7 @@ export interface components {
             /** @enum {string} */
             readonly route: "nav" | "employer" | "school" | "municipality" | "offering-direct" | "offering-application";
             /** @enum {string} */
-            readonly ending: "course" | "open";
+            readonly ending: "open" | "course";
             readonly offeringId?: string;
             readonly offeringName?: string;
             /** @enum {string} */
@@ -8315,19 +8371,19 @@ export interface components {
             readonly employerName?: string;
             readonly employerOrganisation?: string;
             /** @enum {string} */
-            readonly isSubsidised: "yes" | "no" | "unknown";
+            readonly isSubsidised: "unknown" | "yes" | "no";
         };
         readonly OutcomeRequest: {
             /** @enum {string} */
-            readonly job: "yes" | "no" | "unknown";
+            readonly job: "unknown" | "yes" | "no";
             readonly jobDetails?: components["schemas"]["OutcomeJobRequest"];
             /** @enum {string} */
-            readonly education: "yes" | "no" | "unknown";
+            readonly education: "unknown" | "yes" | "no";
             readonly educationWords?: string;
             /** @enum {string} */
-            readonly otherMeasure: "yes" | "no" | "unknown";
+            readonly otherMeasure: "unknown" | "yes" | "no";
             /** @enum {string} */
-            readonly benefit: "yes" | "no" | "unknown";
+            readonly benefit: "unknown" | "yes" | "no";
         };
         readonly FinalReportRequest: {
             readonly course: string;
@@ -8349,7 +8405,7 @@ export interface components {
             /** @enum {string} */
             readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
-            readonly channel: "telephone" | "in-person" | "paper";
+            readonly channel: "in-person" | "telephone" | "paper";
             /**
              * @description The language it was shown in.
              * @enum {string}
@@ -8455,7 +8511,7 @@ export interface components {
             /** @enum {string} */
             readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
-            readonly channel: "telephone" | "in-person" | "paper";
+            readonly channel: "in-person" | "telephone" | "paper";
             /**
              * @description The language it was shown in.
              * @enum {string}
@@ -8469,7 +8525,7 @@ export interface components {
         readonly ShareWithdrawalRequest: {
             readonly withdrawnOn: string;
             /** @enum {string} */
-            readonly channel: "telephone" | "in-person" | "paper";
+            readonly channel: "in-person" | "telephone" | "paper";
         };
         readonly SharePackageFieldView: {
             /** @enum {string} */
@@ -8567,9 +8623,9 @@ export interface components {
             readonly employerName?: string;
             readonly metWith?: string;
             /** @enum {string} */
-            readonly decides?: "yes" | "no" | "unknown";
+            readonly decides?: "unknown" | "yes" | "no";
             /** @enum {string} */
-            readonly matchesWish?: "yes" | "no" | "unknown";
+            readonly matchesWish?: "unknown" | "yes" | "no";
             readonly jobId?: string;
             readonly paidHours?: number;
             readonly result?: string;
@@ -8656,9 +8712,9 @@ export interface components {
             readonly employerName?: string;
             readonly metWith?: string;
             /** @enum {string} */
-            readonly decides?: "yes" | "no" | "unknown";
+            readonly decides?: "unknown" | "yes" | "no";
             /** @enum {string} */
-            readonly matchesWish?: "yes" | "no" | "unknown";
+            readonly matchesWish?: "unknown" | "yes" | "no";
             readonly jobId?: string;
             readonly paidHours?: number;
             readonly result?: string;
@@ -8695,7 +8751,7 @@ export interface components {
             readonly employerName: string;
             readonly metWith?: string;
             /** @enum {string} */
-            readonly decides?: "yes" | "no" | "unknown";
+            readonly decides?: "unknown" | "yes" | "no";
             readonly result?: string;
             readonly next?: string;
             readonly specialistName: string;
@@ -8728,7 +8784,7 @@ export interface components {
             readonly employerName: string;
             readonly metWith?: string;
             /** @enum {string} */
-            readonly decides?: "yes" | "no" | "unknown";
+            readonly decides?: "unknown" | "yes" | "no";
             readonly result?: string;
             readonly next?: string;
         };
@@ -9061,7 +9117,7 @@ export interface components {
             /** @description Time of day in Oslo, `09:30`. */
             readonly heldAt: string;
             /** @enum {string} */
-            readonly form: "telephone" | "in-person" | "video";
+            readonly form: "in-person" | "telephone" | "video";
             readonly place?: string;
             readonly about?: string;
             readonly setByName: string;
@@ -9074,7 +9130,7 @@ export interface components {
             /** @description Time of day in Oslo, `09:30`. */
             readonly heldAt: string;
             /** @enum {string} */
-            readonly form: "telephone" | "in-person" | "video";
+            readonly form: "in-person" | "telephone" | "video";
             readonly place?: string;
             readonly about?: string;
         };
@@ -9285,7 +9341,7 @@ export interface components {
             /** @enum {string} */
             readonly giver: "participant" | "guardian" | "parent";
             /** @enum {string} */
-            readonly channel: "telephone" | "in-person" | "paper";
+            readonly channel: "in-person" | "telephone" | "paper";
             readonly givenOn: string;
             readonly writtenAt: string;
             readonly writtenByName: string;
@@ -9350,7 +9406,7 @@ export interface components {
             /** @enum {string} */
             readonly giver: "participant" | "guardian" | "parent";
             /** @enum {string} */
-            readonly channel: "telephone" | "in-person" | "paper";
+            readonly channel: "in-person" | "telephone" | "paper";
             readonly givenOn: string;
         };
         readonly AnswerReceiptView: {
@@ -9484,7 +9540,7 @@ export interface components {
         readonly StepCheckView: {
             readonly stepId: string;
             /** @enum {string} */
-            readonly standing: "not-known" | "open" | "possible" | "impossible";
+            readonly standing: "open" | "not-known" | "possible" | "impossible";
             /** @description The participation it has become. */
             readonly participationId?: string;
             /** @description The law's answer on the first day of the step. */
@@ -9677,7 +9733,7 @@ export interface components {
             readonly id: string;
             readonly version: number;
             /** @enum {string} */
-            readonly channel: "telephone" | "email" | "in-person" | "sms" | "letter";
+            readonly channel: "in-person" | "telephone" | "email" | "sms" | "letter";
             readonly on: string;
             readonly words?: string;
             /** @enum {string} */
@@ -9694,7 +9750,7 @@ export interface components {
         };
         readonly ContactNoteRequest: {
             /** @enum {string} */
-            readonly channel: "telephone" | "email" | "in-person" | "sms" | "letter";
+            readonly channel: "in-person" | "telephone" | "email" | "sms" | "letter";
             /** @description Day they were in touch. */
             readonly on: string;
             readonly words?: string;
@@ -9843,7 +9899,7 @@ export interface components {
              * @description Part of its life: what is prepared, waits or runs comes first.
              * @enum {string}
              */
-            readonly phase: "waiting" | "running" | "over" | "prepared";
+            readonly phase: "over" | "waiting" | "running" | "prepared";
             readonly organisationName?: string;
             readonly from?: string;
             readonly to?: string;
@@ -11376,6 +11432,73 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
             readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Confirmation.of": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConfirmationsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Confirmation.give": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConfirmationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConfirmationsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };
