@@ -45,6 +45,8 @@ describe('cards that measures make', () => {
       version: 1,
       participation: { participationId, measure: 'ARBEIDSTRENING', organisationName: 'Butikk Rud', participationStatus: 'awaiting-start' },
     });
+    const told = await database.asOwner<{ payload: unknown }>(`select payload from domain_event where name = 'plan.card-added'`);
+    expect(told.map(({ payload }) => payload)).toEqual([{ measure: 'ARBEIDSTRENING' }]);
     await happens(
       'participation.started',
       `update participation set status = 'participating', starts_on = '2026-11-21', ends_on = '2027-05-20'`,

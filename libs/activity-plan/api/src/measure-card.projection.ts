@@ -25,7 +25,17 @@ async function keepCard(tx: Tx, participation: ListedParticipation): Promise<voi
   }
   const patch = { fromDate: wanted.from ?? null, toDate: wanted.to ?? null, status: wanted.status, statusSince: wanted.statusSince };
   if (card) await moveCard(tx, card, { ...patch, responsible: wanted.responsible });
-  else await repository.addActivity({ ...(await newCard(tx, participation, wanted)), ...patch });
+  else await addCard(tx, { ...(await newCard(tx, participation, wanted)), ...patch });
+}
+
+async function addCard(tx: Tx, card: NewActivity): Promise<void> {
+  const { id: subjectId, participantId, measure, fromDate } = await tx.use(PlanRepository).addActivity(card);
+  await tx.record({
+    name: 'plan.card-added',
+    participantId,
+    subjectId,
+    payload: { ...(measure && { measure }), ...(fromDate && { startsOn: fromDate }) },
+  });
 }
 
 /** Most of what happens in a measure does not move its card. */

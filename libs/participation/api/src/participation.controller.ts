@@ -5,6 +5,7 @@ import { Access, CurrentActor } from '@fotfeste/access/api';
 import { RehearsalView } from './life/rehearsal.view';
 import { ParticipationPath, StepRequestBody } from './life/step.dto';
 import { ParticipationService } from './participation.service';
+import { ApprovalGiversView } from './referral/approvers.view';
 import { ParticipationPersonPath, ReferralRequest } from './referral/referral.dto';
 import { ReferralService } from './referral/referral.service';
 import { ParticipationListView, ParticipationView } from './view/participation.view';
@@ -34,6 +35,13 @@ export class ParticipationController {
     @Body() body: ReferralRequest,
   ): Promise<ParticipationView> {
     return this.referrals.refer(actor, participantId, body);
+  }
+
+  /** Who may approve a referral for the person. */
+  @Get('participants/:participantId/approval-givers')
+  @Access({ permission: 'participation:read', subject: 'participantId' })
+  givers(@CurrentActor() actor: Actor, @Param() { participantId }: ParticipationPersonPath): Promise<ApprovalGiversView> {
+    return this.referrals.givers(actor, participantId);
   }
 
   /** What the referral would lead to. Changes nothing. */

@@ -11,6 +11,7 @@ import { notesOf } from './life/notes';
 import type { RehearsalView } from './life/rehearsal.view';
 import type { StepRequestBody } from './life/step.dto';
 import { ParticipationRepository } from './participation.repository';
+import { approversFor } from './referral/approvers';
 import { refuseFaults, refuseReferralFaults } from './referral/fault-texts';
 import { answeredYes } from './referral/referral-answer';
 import type { ParticipationRow } from './rows/participation.row';
@@ -88,7 +89,9 @@ async function withApproval(
 ): Promise<ParticipationRow> {
   const said = given({ consultedOn, consultationWords: consultationWords?.trim() || undefined });
   const talk = { ...given({ consultedOn: row.consultedOn, consultationWords: row.consultationWords }), ...said };
+  const approvers = approval && (await approversFor(tx, row.participantId));
   refuseReferralFaults([
+    ...(approval && approvers?.includes(approval.givenBy) === false ? (['giver-unknown'] as const) : []),
     ...(approval && approval.givenOn > tx.today ? (['approved-later'] as const) : []),
     ...(isDecision(step) ? consultationFaultsOf(talk, 'decide', tx.today) : []),
   ]);

@@ -6,7 +6,9 @@ import { actOf, type ProposalValues } from '@fotfeste/participation/domain';
 import type { ChangeRequest } from '../change/change.dto';
 import { ChangeService } from '../change/change.service';
 import { consequencesOf } from '../life/consequences';
+import { foreseenOf } from '../life/foreseen';
 import { LifeService } from '../life/life.service';
+import { notesOf } from '../life/notes';
 import type { RehearsalView } from '../life/rehearsal.view';
 import { ParticipationRepository } from '../participation.repository';
 import { refuseStale } from '../participation.service';
@@ -42,8 +44,11 @@ export class ProposalAnswerService {
   }
 
   async rehearse(actor: Actor, about: Answered, version: number, request: ProposalApprovalRequest): Promise<RehearsalView> {
-    const { events } = await this.unitOfWork.rehearse(actor, (tx) => this.approveWithin(tx, about, version, request));
-    return consequencesOf(events);
+    const { events, reply } = await this.unitOfWork.rehearse(actor, async (tx) => {
+      const row = await this.approveWithin(tx, about, version, request);
+      return { notes: await notesOf(tx, row), foreseen: await foreseenOf(tx, row) };
+    });
+    return consequencesOf(events, reply.notes, reply.foreseen);
   }
 
   reject(actor: Actor, { participationId, proposalId }: Answered, words: string): Promise<ProposalListView> {

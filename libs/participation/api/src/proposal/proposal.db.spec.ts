@@ -110,6 +110,15 @@ describe('a proposal from the provider', () => {
     expect(changed.startsOn).toBeUndefined();
   });
 
+  it('to end says before it is approved what the ending brings later, like any other ending', async () => {
+    const { id, version } = await participating();
+    const values = { hasAttended: true, lastDay: localDate('2026-11-21'), reason: 'got-job' } as const;
+    const proposalId = await propose(id, 'end', values);
+    const { foreseen } = await room.proposalAnswers.rehearse(kari, { participationId: id, proposalId }, version, { values });
+    expect(foreseen.map(({ kind }) => kind)).toEqual(['place-freed', 'access-ends', 'plan-card', 'final-report']);
+    expect((await room.participations.read(kari, id)).planned).toBeUndefined();
+  });
+
   it('about how it ended is carried out after the end', async () => {
     const { id, version } = await participating();
     await room.participations.step(kari, id, version, { step: 'end', lastDay: startsOn, reason: 'ill' });

@@ -69,12 +69,24 @@ describe('a referral', () => {
     const talk = { consultedOn: localDate('2026-11-21'), consultationWords: 'Starter med to dager i uken.' };
     const withoutAnswer = await refusalOf(room.participations.step(kari, shared.id, shared.version, { step: 'enrol', ...talk }));
     expect(withoutAnswer.kind.code).toBe('participation/approval-missing');
+    const unknownGiver = room.participations.step(kari, shared.id, shared.version, {
+      ...{ step: 'enrol', ...talk },
+      approval: { givenBy: 'guardian', channel: 'telephone', givenOn: localDate('2026-11-21') },
+    });
+    expect((await refusalOf(unknownGiver)).details.errors?.map(({ field }) => field)).toEqual(['approval.givenBy']);
     const enrolled = await room.participations.step(kari, shared.id, shared.version, {
       ...{ step: 'enrol', ...talk },
       approval: { givenBy: 'participant', channel: 'telephone', givenOn: localDate('2026-11-21') },
     });
     expect(enrolled).toMatchObject({ status: 'awaiting-start', approval: { channel: 'telephone' }, ...talk });
     expect(await countOf('provider_access', id)).toBe(1);
+  });
+
+  it('is approved by those the person has: a guardian only where one is registered', async () => {
+    const { id } = await anEligiblePerson(database, room);
+    expect(await room.referrals.givers(kari, id)).toEqual({ givers: ['participant'] });
+    await database.asOwner(`update participant set guardianship = 'guardian' where participant_id = $1`, [id]);
+    expect(await room.referrals.givers(kari, id)).toEqual({ givers: ['participant', 'guardian'] });
   });
 
   it('that the participant said no to is not enrolled before a later yes, and is withdrawn with the no as its reason', async () => {

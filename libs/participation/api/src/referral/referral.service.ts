@@ -2,17 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { DraftService } from '@fotfeste/draft/api';
-import { ParticipantReader } from '@fotfeste/participant/api';
-import { youngDays } from '@fotfeste/eligibility/domain';
 import {
-  approvalGiversFor,
   contentFaultsOf,
   endingOf,
   isHostedRoute,
   measureRoutes,
   referralFaultsOf,
   type ReferralContent,
-  type ApprovalGiver,
 } from '@fotfeste/participation/domain';
 import { writeAgreement } from '../agreement/agreement.service';
 import { consequencesOf } from '../life/consequences';
@@ -27,6 +23,8 @@ import { BackgroundRepository } from '../share/background.repository';
 import { priceColumns, recordPlace, refusePlaceFaults, trainingOf } from '../single-place/place-columns';
 import { participationView } from '../view/participation-view';
 import type { ParticipationView } from '../view/participation.view';
+import { approversFor } from './approvers';
+import type { ApprovalGiversView } from './approvers.view';
 import { chosenContent } from './chosen-content';
 import { refuseFaults, refuseReferralFaults } from './fault-texts';
 import type { ReferralRequest } from './referral.dto';
@@ -53,6 +51,11 @@ export class ReferralService {
       notesOf(tx, await this.referWithin(tx, participantId, request)),
     );
     return consequencesOf(events, reply);
+  }
+
+  /** Who may approve for the person today. */
+  givers(actor: Actor, participantId: ParticipantId): Promise<ApprovalGiversView> {
+    return this.unitOfWork.read(actor, async (tx) => ({ givers: (await approversFor(tx, participantId)) ?? ['participant'] }));
   }
 
   /** For rooms to the right that refer in a transaction of their own. */
@@ -86,12 +89,6 @@ function contentOf(request: ReferralRequest, place: Place | undefined): Referral
   const written = { startsOn, endsOn, percent, daysPerWeek, purpose, choiceReason, alternatives, ownWish, goals };
   const said = { consultedOn, consultationWords, isCarriedOutByOthers, closeRelation, approval, isInformed };
   return { ...written, ...said, offering: place?.offering, isPreferredChosen: request.preferredMeasure === request.measure };
-}
-
-async function approversFor(tx: Tx, participantId: ParticipantId): Promise<readonly ApprovalGiver[] | undefined> {
-  const person = await tx.use(ParticipantReader).header(participantId);
-  if (!person) return undefined;
-  return approvalGiversFor({ hasGuardian: person.guardianship !== 'none', isMinor: tx.today < youngDays(person.born, tx.today).until });
 }
 
 /** What the draft of a referral is called: a person has one for each measure. */

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/commo
 import type { Actor } from '@fotfeste/shared/kernel';
 import { IfMatch } from '@fotfeste/shared/api';
 import { Access, CurrentActor, everyone } from '@fotfeste/access/api';
+import { RehearsalView } from '../life/rehearsal.view';
 import { ParticipationPath } from '../life/step.dto';
 import { ParticipationView } from '../view/participation.view';
 import { PriceAnswerRequest, SinglePlaceRequest } from './single-place.dto';
@@ -24,6 +25,19 @@ export class SinglePlaceController {
     @Body() body: SinglePlaceRequest,
   ): Promise<ParticipationView> {
     return this.places.write(actor, participationId, version, body);
+  }
+
+  /** What another price or other categories would lead to. Changes nothing. */
+  @Post('participations/:participationId/single-place/rehearsal')
+  @HttpCode(200)
+  @Access({ permission: 'participation:write', subject })
+  rehearse(
+    @CurrentActor() actor: Actor,
+    @Param() { participationId }: ParticipationPath,
+    @IfMatch() version: number,
+    @Body() body: SinglePlaceRequest,
+  ): Promise<RehearsalView> {
+    return this.places.rehearse(actor, participationId, version, body);
   }
 
   /** Approves or refuses the price, by somebody else than whoever wrote it. */

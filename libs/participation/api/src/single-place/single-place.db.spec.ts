@@ -123,6 +123,16 @@ describe('a single place in training', () => {
     expect((await letterOf(free)).join()).not.toMatch(/Nav betaler|Opplæring:/u);
   });
 
+  it('says before another price is saved what it leads to: it waits, and no letter goes out about it', async () => {
+    const { id, version } = await answered(await referred(), 'approved');
+    const { consequences } = await room.singlePlaces.rehearse(kari, id, version, { priceOre: 15_000_00 });
+    expect(consequences.map(({ event }) => event)).toEqual(['participation.price-written']);
+    expect((await room.participations.read(kari, id)).singlePlace).toMatchObject({ standing: 'approved', priceOre: 12_500_50 });
+    const sorted = await room.singlePlaces.rehearse(kari, id, version, { training });
+    expect(sorted.consequences.map(({ event }) => event)).toEqual(['participation.training-sorted', 'document.collected']);
+    expect((await refusalOf(room.singlePlaces.rehearse(kari, id, version + 1, { priceOre: 1 }))).kind.code).toBe('changed-by-other');
+  });
+
   it('keeps its price as it is when it is over', async () => {
     const made = await referred();
     const off = await room.participations.step(kari, made.id, made.version, { step: 'not-applicable', reason: 'got-job' });

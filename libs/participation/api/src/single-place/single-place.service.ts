@@ -4,6 +4,9 @@ import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import { ParticipantReader } from '@fotfeste/participant/api';
 import { isPricedPlace, isPricing, pricingStatuses, standingOf } from '@fotfeste/participation/domain';
+import { consequencesOf } from '../life/consequences';
+import { notesOf } from '../life/notes';
+import type { RehearsalView } from '../life/rehearsal.view';
 import { incomplete, noSuchStep, wrongRoute } from '../participation.problems';
 import { ParticipationRepository } from '../participation.repository';
 import { refuseStale } from '../participation.service';
@@ -22,6 +25,14 @@ export class SinglePlaceService {
 
   write(actor: Actor, participationId: string, version: number, request: SinglePlaceRequest): Promise<ParticipationView> {
     return this.unitOfWork.run(actor, async (tx) => participationView(tx, await writeWithin(tx, participationId, version, request)));
+  }
+
+  /** What another price or other categories would lead to. Changes nothing. */
+  async rehearse(actor: Actor, participationId: string, version: number, request: SinglePlaceRequest): Promise<RehearsalView> {
+    const { events, reply } = await this.unitOfWork.rehearse(actor, async (tx) =>
+      notesOf(tx, await writeWithin(tx, participationId, version, request)),
+    );
+    return consequencesOf(events, reply);
   }
 
   answer(actor: Actor, participationId: string, version: number, request: PriceAnswerRequest): Promise<ParticipationView> {

@@ -28,6 +28,9 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     changed: 'changed',
     undone: 'undone',
     'attainment-said': 'attained',
+    'price-written': 'priceWritten',
+    'price-withdrawn': 'priceWithdrawn',
+    'training-sorted': 'trainingSorted',
     'access-opened': 'accessOpened',
     'access-ends': 'accessEnds',
     'access-withdrawn': 'accessWithdrawn',
@@ -46,6 +49,7 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     restored: 'letterAsBefore',
   },
   plan: {
+    'card-added': 'planCardAdded',
     'activity-added': 'planCard',
     'activity-changed': 'planCard',
     'activity-moved': 'planCard',
@@ -57,5 +61,5 @@ export function consequenceKey(event: string, payload: Readonly<Record<string, u
   const [room = '', happened = ''] = event.split('.');
   const key = texts[room]?.[happened];
   const hasStart = typeof payload['startsOn'] === 'string';
-  return hasStart && (key === 'enrolled' || key === 'placed') ? `${key}With` : key;
+  return hasStart && (key === 'enrolled' || key === 'placed' || key === 'planCardAdded') ? `${key}With` : key;
 }

@@ -43,7 +43,7 @@ type ApprovalBody = BodyOf<'POST /participations/{participationId}/proposals/{pr
         <ff-error-summary />
         <ff-answer-way [problem]="form.problem()" [participantId]="participation().participantId" />
         @if (shown(); as found) {
-          <ff-consequence-list [consequences]="found.consequences" />
+          <ff-consequence-list [consequences]="found.consequences" [notes]="found.notes" [foreseen]="found.foreseen" />
         }
       </form>
       <div ff-actions class="ff-actions">

@@ -26,7 +26,8 @@ describe('a proposal as Nav meets it', () => {
     await type('words', 'Avtalt på møtet');
     await press('Se hva som skjer');
     const body = { values: { endsOn: '2027-08-31' }, words: 'Avtalt på møtet' };
-    const tried = await answer('POST', `${url}/f1/approval/rehearsal`, { consequences: [{ event: 'participation.changed', payload: {} }] });
+    const found = { consequences: [{ event: 'participation.changed', payload: {} }], notes: [], foreseen: [] };
+    const tried = await answer('POST', `${url}/f1/approval/rehearsal`, found);
     expect([tried.body, tried.headers.get('If-Match')]).toEqual([body, '"3"']);
     expect(words('ff-consequence-list li')).toHaveLength(1);
     await press('Godkjenn');

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { approvalChannels, approvalGivers } from '@fotfeste/participation/domain';
+import { approvalChannels } from '@fotfeste/participation/domain';
 import { DateField, type Option, RadioGroup, Select } from '@fotfeste/shared/ui';
-import { Clock, I18n } from '@fotfeste/shared/web';
+import { Client, Clock, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApprovalKind, WrittenApproval } from './approval';
 
@@ -48,11 +48,16 @@ import type { ApprovalKind, WrittenApproval } from './approval';
   `,
 })
 export class ApprovalFields {
+  readonly participantId = input.required<string>();
   readonly written = input.required<WrittenApproval>();
   readonly changed = output<WrittenApproval>();
 
   protected readonly clock = inject(Clock);
   private readonly i18n = inject(I18n);
+  /** A guardian or a parent is offered only where the person has one; the participant can always answer. */
+  private readonly approvers = inject(Client).read('GET /participants/{participantId}/approval-givers', () => ({
+    participantId: this.participantId(),
+  }));
   protected readonly kinds = computed<readonly Option<ApprovalKind>[]>(() =>
     (['approved', 'informed'] as const).map((value) => ({
       value,
@@ -61,7 +66,10 @@ export class ApprovalFields {
     })),
   );
   protected readonly givers = computed(() =>
-    approvalGivers.map((value) => ({ value, label: this.i18n.text(`participation.giver.${value}`) })),
+    (this.approvers.value()?.givers ?? (['participant'] as const)).map((value) => ({
+      value,
+      label: this.i18n.text(`participation.giver.${value}`),
+    })),
   );
   protected readonly channels = computed(() =>
     approvalChannels.map((value) => ({ value, label: this.i18n.text(`participation.channel.${value}`) })),

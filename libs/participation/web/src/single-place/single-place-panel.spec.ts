@@ -32,12 +32,17 @@ describe('the price of a single place', () => {
     const { answer, choose, press, tick, type, words } = await open({ standing: 'none', isOwnPrice: false });
     await press('Skriv pris og opplæring');
     await type('priceOre', 'tolv tusen');
-    await press('Lagre');
+    await press('Se hva som skjer');
     expect(words('.aksel-error-summary li').join()).toContain('Skriv et beløp i kroner');
     await type('priceOre', '12 500,50');
     await choose('training-trade', 'travel-transport');
     await tick('Førerkort');
     await tick('CE');
+    await press('Se hva som skjer');
+    const consequences = [{ event: 'participation.price-written', payload: { measure: 'FAG_OG_YRKESOPPLAERING' } }];
+    const tried = await answer('POST', '/api/participations/d1/single-place/rehearsal', { consequences, notes: [], foreseen: [] });
+    expect(tried.headers.get('If-Match')).toBe('"3"');
+    expect(words('.ff-consequences__list li').join()).toContain('Deltakeren får ikke brev om det.');
     await press('Lagre');
     const sent = await answer('PUT', '/api/participations/d1/single-place', participation);
     expect([sent.headers.get('If-Match'), sent.body]).toEqual([

@@ -4,7 +4,8 @@ import { isPricing, priceWordsLength, type PriceStanding } from '@fotfeste/parti
 import { Button, ErrorSummary, Facts, Form, FormState, Panel, Tag, TextArea, type Tone } from '@fotfeste/shared/ui';
 import { Client, DateTimePipe, I18n, MoneyPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Participation, SinglePlace } from '../contract';
+import { ConsequenceList } from '../consequence/consequence-list';
+import type { Participation, Rehearsal, SinglePlace } from '../contract';
 import { PlaceFields } from './place-fields';
 import { trainingInWords } from './training-words';
 import { isNoAmount, priceIn, sent, trainingIn, writtenPlace, type WrittenPlace } from './written-place';
@@ -15,7 +16,7 @@ const tones: Readonly<Record<PriceStanding, Tone>> = { none: 'neutral', waiting:
 @Component({
   selector: 'ff-single-place-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DateTimePipe, ErrorSummary, Facts, Form, MoneyPipe, Panel, PlaceFields, Tag, TextArea, TranslocoPipe],
+  imports: [Button, ConsequenceList, DateTimePipe, ErrorSummary, Facts, Form, MoneyPipe, Panel, PlaceFields, Tag, TextArea, TranslocoPipe],
   templateUrl: './single-place-panel.html',
 })
 export class SinglePlacePanel {
@@ -37,6 +38,16 @@ export class SinglePlacePanel {
   protected readonly writing = signal<'place' | 'refusal' | undefined>(undefined);
   protected readonly written = signal<WrittenPlace>({});
   protected readonly words = signal('');
+  /** What the change would lead to, once it has been tried; any change of what is written takes it away. */
+  private readonly rehearsal = signal<{ readonly body: string; readonly found: Rehearsal } | undefined>(undefined);
+  private readonly body = computed(() => {
+    const training = trainingIn(this.written());
+    return { priceOre: priceIn(this.written()) ?? null, training: training ? sent(training) : null };
+  });
+  protected readonly shown = computed(() => {
+    const rehearsal = this.rehearsal();
+    return rehearsal?.body === JSON.stringify(this.body()) ? rehearsal.found : undefined;
+  });
   private readonly isOpen = computed(() => isPricing(this.participation().status));
   protected readonly mayChange = computed(() => this.mayWrite() && this.isOpen());
   protected readonly mayAnswer = computed(
@@ -49,6 +60,7 @@ export class SinglePlacePanel {
     for (const form of [this.form, this.approval, this.refusal]) form.clear();
     this.written.set(writtenPlace(this.place()));
     this.words.set('');
+    this.rehearsal.set(undefined);
     this.writing.set(what);
   }
 
@@ -56,18 +68,24 @@ export class SinglePlacePanel {
     this.written.update((before) => ({ ...before, ...fields }));
   }
 
+  /** First what it leads to, then the deed itself. */
   protected async save(): Promise<void> {
-    const written = this.written();
-    const training = trainingIn(written);
+    if (!this.shown()) return this.rehearse();
     const answer = await this.form.submit({
-      check: () => ({ priceOre: isNoAmount(written) ? this.i18n.text('participation.singlePlace.priceFault') : undefined }),
       send: (idempotencyKey) =>
-        this.client.send('PUT /participations/{participationId}/single-place', {
-          ...this.sending(idempotencyKey),
-          body: { priceOre: priceIn(written) ?? null, training: training ? sent(training) : null },
-        }),
+        this.client.send('PUT /participations/{participationId}/single-place', { ...this.sending(idempotencyKey), body: this.body() }),
     });
     if (answer) this.done(answer.value, 'participation.singlePlace.done');
+  }
+
+  private async rehearse(): Promise<void> {
+    const body = this.body();
+    const { path, etag } = this.sending();
+    const answer = await this.form.submit({
+      check: () => ({ priceOre: isNoAmount(this.written()) ? this.i18n.text('participation.singlePlace.priceFault') : undefined }),
+      send: () => this.client.send('POST /participations/{participationId}/single-place/rehearsal', { path, etag, body }),
+    });
+    if (answer) this.rehearsal.set({ body: JSON.stringify(body), found: answer.value });
   }
 
   protected async approve(): Promise<void> {
@@ -94,9 +112,9 @@ export class SinglePlacePanel {
     if (answer) this.done(answer.value, 'participation.singlePlace.doneRefused');
   }
 
-  private sending(idempotencyKey: string) {
+  private sending(idempotencyKey?: string) {
     const { id: participationId, version } = this.participation();
-    return { path: { participationId }, etag: `"${version}"`, idempotencyKey };
+    return { path: { participationId }, etag: `"${version}"`, ...(idempotencyKey && { idempotencyKey }) };
   }
 
   private done(now: Participation, what: string): void {
