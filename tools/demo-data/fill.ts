@@ -58,6 +58,7 @@ const order = [
     'participation_extent',
     'participation_goal',
     'participation_agreement',
+    'document',
   ],
   ...['participation_attendance', 'participation_checkpoint', 'job_support_profile', 'job_support_job', 'job_support_contact'],
   ...['share_consent', 'share_consent_history', 'participation_share'],

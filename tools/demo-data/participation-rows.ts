@@ -6,6 +6,7 @@ import { inHouseProvider } from '../dev-sign-in/organisations.ts';
 import { writeCheckpoints } from './checkpoint-story';
 import { jobSupportOf } from './job-support-story';
 import type { Deed, Row } from './journal';
+import { writeLetters } from './letter-story';
 import type { Life } from './life';
 import type { DemoParticipation } from './participation-story';
 import { attainmentColumns, contentColumns } from './purpose-rows';
@@ -106,6 +107,7 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
   writeGoalsAndExtent(life, adviser, made, id);
   if (host) writeAgreement(life, adviser, made, id);
   writeWindows(life, made, id, shared, report);
+  writeLetters(life, made, id, row);
   if (shared) writeProviderWork(life, made, id, contact);
   support.write();
   writeCard(life, adviser, made, id);

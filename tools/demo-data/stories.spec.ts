@@ -1,3 +1,4 @@
+import { addDays, localDate, weekdayOf } from '@fotfeste/shared/kernel';
 import { choices } from './choices';
 import { hostPlaces, schoolPlace } from './hosts';
 import type { Journal, Row } from './journal';
@@ -49,6 +50,26 @@ describe('the stories of the demo', () => {
     expect(consents.some(({ until_date: until }) => until !== undefined && String(until) < today)).toBe(true);
     const said = new Set(consents.filter(({ answer }) => answer === 'yes').map(({ id }) => id));
     expect(shares.filter(({ ground, consent_id: id }) => ground === 'consent' && !said.has(id))).toEqual([]);
+  });
+
+  it('tell by letter what was decided; older letters have gone out on a workday, the newest wait to be sent', () => {
+    const letters = rowsOf('document');
+    const placed = ownParticipations.filter(({ placed_by_name: name }) => name !== undefined);
+    const told = new Set(letters.map(({ subject_id: id }) => id));
+    expect(placed.length).toBeGreaterThan(200);
+    expect(placed.filter(({ id }) => !told.has(id))).toEqual([]);
+    const kinds = new Set(letters.flatMap(({ parts }) => (JSON.parse(String(parts)) as { readonly key: string }[]).map(({ key }) => key)));
+    expect([...kinds].sort()).toEqual(['end', 'place', 'refusal', 'waiting-list']);
+    const waiting = letters.filter(({ status }) => status === 'to-be-sent');
+    expect(waiting.length).toBeGreaterThan(3);
+    expect(waiting.filter(({ made_on: on }) => String(on) < addDays(today, -7))).toEqual([]);
+    const sent = letters.filter(({ status }) => status === 'sent');
+    expect(sent.length).toBe(letters.length - waiting.length);
+    const isWrong = ({ sent_on: on, made_on: madeOn }: Row): boolean =>
+      String(on) < String(madeOn) || String(on) > today || weekdayOf(localDate(String(on))) > 5;
+    expect(sent.filter(isWrong)).toEqual([]);
+    const unfilled = letters.flatMap(({ parts }) => String(parts).match(/[^.]{0,60}(?:undefined|\{\w+\})/g) ?? []);
+    expect(unfilled.slice(0, 3)).toEqual([]);
   });
 
   it('use every measure there is a story for, none for most', () => {

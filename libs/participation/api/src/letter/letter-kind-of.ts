@@ -40,7 +40,7 @@ const tellingEvents: Readonly<Record<string, Told>> = {
 const toldChanges: readonly ContentChange[] = ['extent', 'start-date', 'end-date', 'extend', 'remove-start-date'];
 
 /** What an event says to the participant; nothing for most. An end date that is reached was told when it was set. */
-export function toldBy({ name, payload }: RecordedEvent): Told | undefined {
+export function toldBy({ name, payload }: Pick<RecordedEvent, 'name' | 'payload'>): Told | undefined {
   if (name === 'participation.offering-cancelled' && payload?.['to'] !== 'not-applicable' && payload?.['to'] !== 'withdrawn')
     return tellingEvents['participation.ended'];
   if (name !== 'participation.changed') return tellingEvents[name];
