@@ -8,10 +8,20 @@ import {
   type AssistanceGroup,
   type MainGoal,
 } from '@fotfeste/eligibility/domain';
-import { barriers, decisionFaults, resources, type Barrier, type DecisionText, type Source } from '@fotfeste/assistance/domain';
+import {
+  barriers,
+  decisionFaults,
+  resources,
+  type Barrier,
+  type CodeOrigin,
+  type DecisionText,
+  type Source,
+} from '@fotfeste/assistance/domain';
 import type { Situation } from '@fotfeste/participant/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
-import { returnWords, wordsFor } from './decision-words';
+import { Chance } from './chance';
+import { snapshotOf, writeDecisionLetter } from './decision-letter';
+import { noteWords, returnWords, wordsFor } from './decision-words';
 import { triedInWords, writeEarlier } from './earlier-story';
 import { writeTimeByHand } from './hand-written-time';
 import type { Life, Need } from './life';
@@ -97,15 +107,19 @@ function writeNeeds({ journal, chance, background }: Life, adviser: DemoUser, gr
   const deed = { by: adviser, on };
   const isReduced = hasReducedWorkCapacity(group);
   const id = journal.id(journal.moment(on));
+  const hindering = chance.some(barriersOf(background), group === 'GODE_MULIGHETER' ? 1 : 3);
+  const helping = chance.some(
+    resources.filter((each) => (each !== 'work-experience' || background.job) && (each !== 'education' || background.education > '2')),
+    3,
+  );
   journal.write('needs_assessment', deed, {
     id,
     participant_id: journal.participantId,
-    barriers: chance.some(barriersOf(background), group === 'GODE_MULIGHETER' ? 1 : 3),
+    barriers: hindering,
+    barrier_origins: JSON.stringify(saidOf(hindering, on)),
     barrier_words: '',
-    resources: chance.some(
-      resources.filter((each) => (each !== 'work-experience' || background.job) && (each !== 'education' || background.education > '2')),
-      3,
-    ),
+    resources: helping,
+    resource_origins: JSON.stringify(saidOf(helping, on)),
     resource_words: '',
     capacity_words: '',
     capacity_sources: '[]',
@@ -121,6 +135,11 @@ function writeNeeds({ journal, chance, background }: Life, adviser: DemoUser, gr
     }),
   });
   journal.record(deed, { name: 'assistance.needs-assessed', subjectId: id, payload: {} });
+}
+
+/** Most of it the person has said; the adviser has seen the rest. */
+function saidOf<Code extends string>(codes: readonly Code[], saidOn: LocalDate): readonly CodeOrigin<Code>[] {
+  return codes.map((code, index) => ({ code, saidBy: index === 1 ? 'adviser' : 'person', saidOn }));
 }
 
 /** What may hinder somebody of this background. */
@@ -184,21 +203,36 @@ function controlled(
     sent_at: journal.moment(sentOn),
   });
   journal.record(deed, { name: 'assistance.decision-sent-to-control', subjectId: id, payload: { group: text.group } });
+  if (fate === 'waiting' && controller && sentOn < today) {
+    const aside = Chance.named(`note on ${id}`);
+    const beside = { ...life, chance: aside, journal: journal.aside(aside) };
+    comment(beside, controller, { id, about: 'note', on: addDays(sentOn, 1), words: aside.pick(noteWords) });
+    beside.journal.record({ by: controller, on: addDays(sentOn, 1) }, { name: 'assistance.decision-noted', subjectId: id });
+  }
   if (fate !== 'returned' || !controller) return undefined;
-  const back = { by: controller, on: today };
-  const at = journal.moment(addDays(sentOn, 1));
+  comment(life, controller, { id, about: 'return', on: addDays(sentOn, 1), words: chance.pick(returnWords) });
+  journal.record({ by: controller, on: addDays(sentOn, 1) }, { name: 'assistance.decision-returned', subjectId: id });
+  return undefined;
+}
+
+interface Said {
+  /** The decision. */
+  readonly id: string;
+  readonly about: 'note' | 'return';
+  readonly words: string;
+  readonly on: LocalDate;
+}
+
+function comment({ journal }: Life, by: DemoUser, { id, about, words, on }: Said): void {
+  const at = journal.moment(on);
   journal.append('assistance_comment', {
     id: journal.id(at),
     participant_id: journal.participantId,
     decision_id: id,
-    about: 'return',
-    words: chance.pick(returnWords),
-    author_id: controller.id,
-    author_name: controller.name,
-    at,
+    ...{ about, words, at },
+    author_id: by.id,
+    author_name: by.name,
   });
-  journal.record({ ...back, on: addDays(sentOn, 1) }, { name: 'assistance.decision-returned', subjectId: id });
-  return undefined;
 }
 
 function writeInForce(life: Life, adviser: DemoUser, text: DecisionText, on: LocalDate, controller?: DemoUser): LocalDate {
@@ -219,6 +253,7 @@ function writeInForce(life: Life, adviser: DemoUser, text: DecisionText, on: Loc
       in_force: `["${at}",)`,
       complaint_weeks: complaint?.weeks,
       complaint_confidence: complaint?.confidence,
+      used_facts: JSON.stringify(snapshotOf(life, text, adviser)),
     },
   );
   journal.record(
@@ -229,6 +264,7 @@ function writeInForce(life: Life, adviser: DemoUser, text: DecisionText, on: Loc
       payload: { group: text.group, mainGoal: text.mainGoal, controlledBy: controller?.id },
     },
   );
+  writeDecisionLetter(life, { id, text, adviser, controller, on });
   return on;
 }
 

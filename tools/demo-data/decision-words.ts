@@ -102,3 +102,10 @@ export const returnWords = [
   'Begrunnelsen nevner ikke hva personen selv mener. Skriv det inn.',
   'Kilden for arbeidsevnen er over et år gammel. Er det kommet noe nytt?',
 ] as const;
+
+/** What a second person asks before deciding. */
+export const noteWords = [
+  'Jeg ser på saken i dag. Er samtalen i forrige uke det nyeste dere har?',
+  'Har dere snakket om hva en gradert løsning kan bety her?',
+  'Godt begrunnet. Kan du si hvem som har vurdert arbeidsevnen?',
+] as const;

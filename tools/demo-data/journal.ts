@@ -20,13 +20,18 @@ export interface DemoEvent {
 
 /** Everything that one person's story leaves behind, by table. */
 export class Journal {
-  readonly rows = new Map<string, Row[]>();
   private clock = 0;
 
   constructor(
     private readonly chance: Chance,
     readonly participantId: string,
+    readonly rows = new Map<string, Row[]>(),
   ) {}
+
+  /** The same journal, told beside the story with chances of its own. */
+  aside(chance: Chance): Journal {
+    return new Journal(chance, this.participantId, this.rows);
+  }
 
   /** A row of a table whose rows never change. */
   append(table: string, row: Row): void {

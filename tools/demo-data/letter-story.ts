@@ -1,17 +1,14 @@
-import { quietMinutes, titleOf, type LetterFrame, type LetterLanguage } from '@fotfeste/document/domain';
+import type { LetterFrame, LetterLanguage } from '@fotfeste/document/domain';
 import { eventOfStep, toldBy } from '@fotfeste/participation/api';
 import { letterPart, titleOfSeveral, type LetterFacts, type LetterKind } from '@fotfeste/participation/domain';
-import { addDays, systemActor, weekdayOf, type LocalDate } from '@fotfeste/shared/kernel';
-import { demoOffices } from '../dev-sign-in/offices.ts';
+import { systemActor, type LocalDate } from '@fotfeste/shared/kernel';
 import { Chance } from './chance';
 import type { Deed, Row } from './journal';
+import { officeName, writeLetterRow } from './letter-rows';
 import type { Life } from './life';
 import type { DemoParticipation } from './participation-story';
 import { daysOf } from './rules';
 import type { Taken } from './walk';
-
-/** Days after which somebody has recorded how a letter went out. */
-const daysUntilSent = 5;
 
 /** A decision that is told by letter. */
 interface Told {
@@ -46,52 +43,11 @@ interface Writing {
 }
 
 function writeLetter({ life, chance, language, row }: Writing, made: DemoParticipation, about: string, { taken, kind }: Told): void {
-  const { journal, adviser, today } = life;
   const { by, on } = taken.deed;
   const facts = factsOf(life, made, row, { taken, kind });
   const part = letterPart(kind, facts);
   const frame = frameOf(life, facts, by);
-  const collectedAt = `${on}T07:${String(chance.between(10, 59))}:00Z`;
-  const madeAt = new Date(Date.parse(collectedAt) + quietMinutes * 60_000).toISOString();
-  const id = chance.uuid(Date.parse(collectedAt));
-  const sentOn = workdayFrom(addDays(on as LocalDate, chance.between(0, 2)));
-  const isSent = adviser !== undefined && addDays(on as LocalDate, daysUntilSent) <= today && sentOn <= today;
-  const channel = chance.pick(['digital', 'digital', 'digital', 'post'] as const);
-  journal.append('document', {
-    id,
-    participant_id: journal.participantId,
-    kind: 'participation-decision',
-    subject_id: about,
-    language,
-    title: titleOf(frame, [part], language),
-    status: isSent ? 'sent' : 'to-be-sent',
-    parts: JSON.stringify([part]),
-    frame: JSON.stringify(frame),
-    collected_at: collectedAt,
-    quiet_until: madeAt,
-    made_at: madeAt,
-    made_on: on,
-    ...(isSent && { sent_on: sentOn, sent_channel: channel, sent_by: adviser.id, sent_by_name: adviser.name }),
-    version: isSent ? 3 : 2,
-    changed_at: isSent ? `${sentOn}T09:00:00Z` : madeAt,
-    changed_by: isSent ? adviser.id : systemActor.id,
-  });
-  const record = ({ at, name, payload, deed }: LetterEvent): void => {
-    journal.append('domain_event', {
-      id: chance.uuid(Date.parse(at)),
-      ...{ at, actor_id: deed.id, actor_name: deed.name, name, participant_id: journal.participantId, subject_id: id },
-      payload: JSON.stringify({ kind: 'participation-decision', ...payload }),
-    });
-  };
-  record({ at: madeAt, name: 'document.made', payload: { about }, deed: systemActor });
-  if (isSent) record({ at: `${sentOn}T09:00:00Z`, name: 'document.sent', payload: { channel, sentOn }, deed: adviser });
-}
-
-interface LetterEvent {
-  readonly at: string;
-  readonly name: `document.${string}`;
-  readonly payload: Readonly<Record<string, string>>;
-  readonly deed: Deed['by'];
+  writeLetterRow(life, chance, { kind: 'participation-decision', about, language, part, frame, on: on as LocalDate });
 }
 
 /** What the letter says, as things stood that day: a place was given until the day that was planned then. */
@@ -115,16 +71,4 @@ function frameOf({ person }: Life, facts: LetterFacts, by: Deed['by']): LetterFr
     ...{ sender: facts.office, recipient: [`${person.givenName} ${person.familyName}`], signature },
     titleOfSeveral: titleOfSeveral(facts),
   };
-}
-
-/** Friday. */
-const lastWorkday = 5;
-
-function officeName(number: string): string {
-  return Object.entries(demoOffices).find(([each]) => each === number)?.[1] ?? `Nav ${number}`;
-}
-
-/** The day itself, or the first workday after it: nobody sends letters on a Sunday. */
-function workdayFrom(day: LocalDate): LocalDate {
-  return weekdayOf(day) <= lastWorkday ? day : workdayFrom(addDays(day, 1));
 }

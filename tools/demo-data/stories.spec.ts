@@ -59,7 +59,7 @@ describe('the stories of the demo', () => {
     expect(placed.length).toBeGreaterThan(200);
     expect(placed.filter(({ id }) => !told.has(id))).toEqual([]);
     const kinds = new Set(letters.flatMap(({ parts }) => (JSON.parse(String(parts)) as { readonly key: string }[]).map(({ key }) => key)));
-    expect([...kinds].sort()).toEqual(['end', 'place', 'refusal', 'waiting-list']);
+    expect([...kinds].sort()).toEqual(['decision', 'end', 'place', 'refusal', 'waiting-list']);
     const waiting = letters.filter(({ status }) => status === 'to-be-sent');
     expect(waiting.length).toBeGreaterThan(3);
     expect(waiting.filter(({ made_on: on }) => String(on) < addDays(today, -7))).toEqual([]);
@@ -70,6 +70,19 @@ describe('the stories of the demo', () => {
     expect(sent.filter(isWrong)).toEqual([]);
     const unfilled = letters.flatMap(({ parts }) => String(parts).match(/[^.]{0,60}(?:undefined|\{\w+\})/g) ?? []);
     expect(unfilled.slice(0, 3)).toEqual([]);
+  });
+
+  it('tell of each § 14 a decision in a letter, keep what it rested on, and say who said what', () => {
+    const decided = rowsOf('assistance_decision').filter(({ status }) => status === 'decided');
+    const letters = rowsOf('document').filter(({ kind }) => kind === 'assistance-decision');
+    expect(new Set(letters.map(({ subject_id: id }) => id))).toEqual(new Set(decided.map(({ id }) => id)));
+    expect(decided.filter(({ used_facts: used }) => !String(used).includes('arbeidssokerregisteret'))).toEqual([]);
+    const saidBy = rowsOf('needs_assessment').flatMap(({ barriers, barrier_origins: origins }) => {
+      const said = JSON.parse(String(origins)) as readonly { readonly code: string; readonly saidBy: string }[];
+      expect(said.map(({ code }) => code)).toEqual(barriers);
+      return said.map((each) => each.saidBy);
+    });
+    expect(new Set(saidBy)).toEqual(new Set(['person', 'adviser']));
   });
 
   it('use every measure there is a story for, none for most', () => {

@@ -11,6 +11,7 @@ export type PersonBearingTable =
   | 'assistance_complaint'
   | 'needs_assessment'
   | 'assessment'
+  | 'judgement'
   | 'plan_activity'
   | 'plan_path'
   | 'plan_goal'

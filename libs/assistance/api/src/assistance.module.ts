@@ -13,14 +13,15 @@ import { decisionLetterProjection } from './letter/letter.projection';
 import { NeedsController } from './needs/needs.controller';
 import { NeedsService } from './needs/needs.service';
 import { assistanceRows } from './rows';
+import { ToldFactSources } from './used-facts/told-fact-sources';
 import { WaitingController } from './waiting/waiting.controller';
 import { WaitingService } from './waiting/waiting.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature(assistanceRows), DraftModule],
   controllers: [ComplaintController, DecisionController, LetterPreviewController, NeedsController, WaitingController],
-  providers: [ComplaintService, DecisionService, DecisionSubmission, LetterPreviewService, NeedsService, WaitingService],
-  exports: [DecisionSubmission, NeedsService],
+  providers: [ComplaintService, DecisionService, DecisionSubmission, LetterPreviewService, NeedsService, ToldFactSources, WaitingService],
+  exports: [DecisionSubmission, NeedsService, ToldFactSources],
 })
 export class AssistanceModule implements OnModuleInit {
   constructor(private readonly unitOfWork: UnitOfWork) {}

@@ -2,6 +2,7 @@ import { Any } from 'typeorm';
 import type { LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import { AskedTogether, osloDate, type Tx } from '@fotfeste/shared/api';
 import type { AssistanceGroup, RecordedMainGoal } from '@fotfeste/eligibility/domain';
+import type { Barrier, Resource } from '@fotfeste/assistance/domain';
 import { ParticipantReader } from '@fotfeste/participant/api';
 import { AssistanceDecisionRow } from './decision/assistance-decision.row';
 import { NeedsAssessmentRow } from './needs/needs-assessment.row';
@@ -21,6 +22,13 @@ export interface WorkCapacity {
   readonly assessedOn: LocalDate;
 }
 
+/** What hinders somebody and what they can build on. Labels only. */
+export interface TickedNeeds {
+  readonly barriers: readonly Barrier[];
+  readonly resources: readonly Resource[];
+  readonly changedOn: LocalDate;
+}
+
 /** Where the writing of a § 14 a text stands once it has left the drafts. */
 export interface DecisionUnderWork {
   readonly decisionId: string;
@@ -31,14 +39,14 @@ export interface DecisionUnderWork {
 /** What this room tells the others about a person. Asked about many at once, it asks once. */
 export class AssistanceReader {
   private readonly decisions: AskedTogether<ParticipantId, AssistanceDecisionRow>;
-  private readonly needs: AskedTogether<ParticipantId, NeedsAssessmentRow>;
+  private readonly needsRows: AskedTogether<ParticipantId, NeedsAssessmentRow>;
 
   constructor(private readonly tx: Tx) {
     this.decisions = new AskedTogether(tx, async (ids) => {
       const rows = await tx.manager.findBy(AssistanceDecisionRow, { participantId: Any(ids), status: 'decided' });
       return new Map(rows.map((row) => [row.participantId, row]));
     });
-    this.needs = new AskedTogether(tx, async (ids) => {
+    this.needsRows = new AskedTogether(tx, async (ids) => {
       const rows = await tx.manager.findBy(NeedsAssessmentRow, { participantId: Any(ids) });
       return new Map(rows.map((row) => [row.participantId, row]));
     });
@@ -57,9 +65,16 @@ export class AssistanceReader {
 
   /** What the work-capacity assessment concluded; undefined when none is recorded. */
   async workCapacity(participantId: ParticipantId): Promise<WorkCapacity | undefined> {
-    const row = await this.needs.of(participantId);
+    const row = await this.needsRows.of(participantId);
     if (!row?.capacityAssessedOn || row.capacityReduced === null) return undefined;
     return { isReduced: row.capacityReduced, assessedOn: row.capacityAssessedOn };
+  }
+
+  /** What hinders and helps, in codes; undefined when nothing is ticked. */
+  async needs(participantId: ParticipantId): Promise<TickedNeeds | undefined> {
+    const row = await this.needsRows.of(participantId);
+    if (!row || (row.barriers.length === 0 && row.resources.length === 0)) return undefined;
+    return { barriers: row.barriers, resources: row.resources, changedOn: osloDate(row.changedAt) };
   }
 
   /** The text that waits for a second person, or that was returned and waits for its author. */

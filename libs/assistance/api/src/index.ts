@@ -6,3 +6,4 @@ export * from './decision-period.reader';
 export { DecisionSubmission } from './decision/decision.submission';
 export { NeedsService } from './needs/needs.service';
 export { assistanceRows } from './rows';
+export { ToldFactSources, type ToldFactSource } from './used-facts/told-fact-sources';

@@ -1,4 +1,5 @@
 export * from './barriers';
+export * from './code-origins';
 export * from './complaint';
 export * from './deadlines';
 export * from './decision-faults';
@@ -7,6 +8,7 @@ export * from './decision-steps';
 export * from './decision-text';
 export * from './letter';
 export * from './needs-assessment';
+export * from './offered-words';
 export * from './resources';
 export * from './sources';
 export * from './used-facts';

@@ -4,9 +4,13 @@ import { needsFaults, type NeedsAssessment } from './needs-assessment';
 const today = localDate('2026-11-21');
 const empty: NeedsAssessment = {
   barriers: [],
+  barrierOrigins: [],
   barrierWords: '',
   resources: [],
+  resourceOrigins: [],
   resourceWords: '',
+  opennessWords: '',
+  earlySignWords: '',
   capacityWords: '',
   capacitySources: [],
 };

@@ -11,11 +11,13 @@ export const usedFactKinds = [
   'work-capacity',
   'barrier',
   'resource',
+  'told',
 ] as const;
 export type UsedFactKind = (typeof usedFactKinds)[number];
 
 /** Which facts of the file go with a source the writer chose. Every other source is told in words alone. */
 export const factsOfSource: Readonly<Partial<Record<SourceKind, readonly UsedFactKind[]>>> = {
+  conversation: ['told'],
   registration: ['registered', 'situation', 'wished-occupation'],
   cv: ['employment', 'education', 'wished-occupation'],
   'education-record': ['education'],
@@ -26,10 +28,12 @@ export const factsOfSource: Readonly<Partial<Record<SourceKind, readonly UsedFac
 /** One fact that a decision rested on, as it stood when it was decided. Never changed afterwards. */
 export interface UsedFact {
   readonly kind: UsedFactKind;
-  /** Code of what it says: a situation, an occupation, a barrier, `reduced` or `not-reduced`; empty when only the period counts. */
+  /** Code of what it says: a situation, an occupation, a barrier, the name of a fact somebody told, `reduced` or `not-reduced`; empty when only the period counts. */
   readonly code: string;
   /** Name as it read that day, where the code has no name of the product's own: an occupation, an employer, a kind of education. */
   readonly name?: string;
+  /** What was told of the fact: `yes`, `no`, a number or a day. */
+  readonly value?: string;
   /** Position in percent of full time. */
   readonly percent?: number;
   readonly from?: LocalDate;

@@ -116,6 +116,15 @@ describe('one person across the rooms', () => {
       });
     });
 
+    it('shows what hinders and helps, once it is ticked', async () => {
+      const { id } = await aPerson(database);
+      expect(await overview(id)).not.toHaveProperty('needs');
+      await database.asOwner(`insert into needs_assessment (participant_id, barriers, resources) values ($1, '{housing}', '{network}')`, [
+        id,
+      ]);
+      expect(await overview(id)).toMatchObject({ needs: { barriers: ['housing'], resources: ['network'] } });
+    });
+
     it('says by when a young job seeker must have a contact person, and a decision be made', async () => {
       const { id } = await aPerson(database, { born: '2004-05-05', registeredFrom: '2026-11-01', followedUpFrom: '2026-11-01' });
       expect(await overview(id)).toMatchObject({

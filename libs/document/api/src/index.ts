@@ -4,6 +4,7 @@ export * from './document.module';
 export type { DocumentSubject } from './document.repository';
 export { DocumentRow } from './document.row';
 export { DocumentService } from './document.service';
+export { LetterLanguageReader } from './letter-language.reader';
 export { LetterCollector, type Decided } from './letter.collector';
 export { letterPreview } from './document-view';
 export { LetterPreviewView } from './document.view';

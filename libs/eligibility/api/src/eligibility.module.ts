@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssistanceModule, ToldFactSources } from '@fotfeste/assistance/api';
 import { DraftModule } from '@fotfeste/draft/api';
 import { AssessmentController } from './assessment/assessment.controller';
 import { AssessmentService } from './assessment/assessment.service';
@@ -13,12 +14,13 @@ import { JudgementService } from './judgement/judgement.service';
 import { PossibilityController } from './possibility/possibility.controller';
 import { PossibilityService } from './possibility/possibility.service';
 import { RecordedFactController } from './recorded-fact/recorded-fact.controller';
+import { toldToDecisions } from './recorded-fact/told-to-decisions';
 import { RecordedFactService } from './recorded-fact/recorded-fact.service';
 import { eligibilityRows } from './rows';
 import { RulesController } from './rules/rules.controller';
 
 @Module({
-  imports: [TypeOrmModule.forFeature(eligibilityRows), DraftModule],
+  imports: [TypeOrmModule.forFeature(eligibilityRows), AssistanceModule, DraftModule],
   controllers: [
     AssessmentController,
     CaseController,
@@ -31,4 +33,10 @@ import { RulesController } from './rules/rules.controller';
   providers: [AssessmentService, EarlierTimeService, FactSources, FactsReader, JudgementService, PossibilityService, RecordedFactService],
   exports: [AssessmentService, FactSources, FactsReader, JudgementService, RecordedFactService],
 })
-export class EligibilityModule {}
+export class EligibilityModule implements OnModuleInit {
+  constructor(private readonly told: ToldFactSources) {}
+
+  onModuleInit(): void {
+    this.told.register(toldToDecisions);
+  }
+}

@@ -26,6 +26,12 @@ export const personRoutes: Routes = [
     loadComponent: () => import('./earlier-time/earlier-time-page').then(({ EarlierTimePage }) => EarlierTimePage),
   },
   {
+    path: 'possibilities/answers',
+    title: 'eligibility.given.title',
+    canActivate: [requires('eligibility:read')],
+    loadComponent: () => import('./given/given-answers-page').then(({ GivenAnswersPage }) => GivenAnswersPage),
+  },
+  {
     path: 'possibilities/stored/:assessmentId',
     title: 'eligibility.stored.title',
     canActivate: [requires('eligibility:read')],

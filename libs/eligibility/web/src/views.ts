@@ -20,6 +20,8 @@ export type TimeLength = Duration['used'];
 export type Turning = Possibility['turnings'][number];
 export type Change = Turning['changes'][number];
 export type Judgement = Possibility['answers'][number];
+/** An answer with what it is worth today. */
+export type GivenAnswer = ReplyOf<'GET /participants/{participantId}/judgements'>['items'][number];
 export type RecordedFact = Possibility['recorded'][number];
 
 /** One entry that is a condition: the fields that only conditions have are there. */

@@ -1464,6 +1464,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/assistance-decisions/{decisionId}/notes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Says something about a text that is under work, without moving it. */
+        readonly post: operations["Decision.note"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/assistance-decisions/{decisionId}/take-back": {
         readonly parameters: {
             readonly query?: never;
@@ -1659,10 +1676,28 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** Every answer to what the law leaves to a person, with what it is worth today. */
+        readonly get: operations["Judgement.list"];
         readonly put?: never;
         /** Answers a question the law leaves to a person, or says that an earlier answer still holds. */
         readonly post: operations["Judgement.judge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/judgements/{judgementId}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes an answer back. 409 when it has been taken back already. */
+        readonly post: operations["Judgement.withdraw"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6179,11 +6214,13 @@ export interface components {
         };
         readonly DecisionFactView: {
             /** @enum {string} */
-            readonly kind: "registered" | "situation" | "wished-occupation" | "employment" | "education" | "work-capacity" | "barrier" | "resource";
+            readonly kind: "told" | "registered" | "situation" | "wished-occupation" | "employment" | "education" | "work-capacity" | "barrier" | "resource";
             /** @description Code of what it says; empty when only the period counts. */
             readonly code: string;
             /** @description Name as it read that day. */
             readonly name?: string;
+            /** @description What was told of the fact: `yes`, `no`, a number or a day. */
+            readonly value?: string;
             /** @description Position in percent of full time. */
             readonly percent?: number;
             readonly from?: string;
@@ -6201,7 +6238,7 @@ export interface components {
         };
         readonly DecisionCommentView: {
             /** @enum {string} */
-            readonly about: "withdraw" | "return";
+            readonly about: "withdraw" | "return" | "note";
             readonly words: string;
             readonly authorName: string;
             /** @description Instant in ISO 8601. */
@@ -6248,6 +6285,11 @@ export interface components {
             readonly items: readonly components["schemas"]["DecisionView"][];
             /** @description Which of them applies now; absent when none does. */
             readonly inForceId?: string;
+            /**
+             * @description The form of Norwegian the person was last written to in; absent before the first letter.
+             * @enum {string}
+             */
+            readonly letterLanguage?: "nb" | "nn";
             /** @description Whether a decision may be made: the person is under work-oriented follow-up. */
             readonly isUnderFollowUp: boolean;
         };
@@ -6335,25 +6377,73 @@ export interface components {
             readonly blocks: readonly components["schemas"]["DocumentBlockView"][];
             readonly signature: readonly string[];
         };
+        readonly BarrierOriginView: {
+            /** @enum {string} */
+            readonly code: "health" | "low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes";
+            /** @enum {string} */
+            readonly saidBy: "adviser" | "provider" | "other" | "person" | "employer" | "health-service";
+            readonly saidOn: string;
+        };
+        readonly ResourceOriginView: {
+            /** @enum {string} */
+            readonly code: "employer-contact" | "education" | "digital-skills" | "motivation" | "work-experience" | "certificates" | "languages" | "network" | "driving-licence" | "stable-situation" | "support-around";
+            /** @enum {string} */
+            readonly saidBy: "adviser" | "provider" | "other" | "person" | "employer" | "health-service";
+            readonly saidOn: string;
+        };
+        readonly FormerCodeView: {
+            readonly code: string;
+            /** @description The day it was taken away. */
+            readonly until: string;
+        };
         readonly NeedsView: {
             readonly barriers: readonly ("health" | "low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes")[];
+            readonly barrierOrigins: readonly components["schemas"]["BarrierOriginView"][];
             readonly barrierWords: string;
             readonly resources: readonly ("employer-contact" | "education" | "digital-skills" | "motivation" | "work-experience" | "certificates" | "languages" | "network" | "driving-licence" | "stable-situation" | "support-around")[];
+            readonly resourceOrigins: readonly components["schemas"]["ResourceOriginView"][];
             readonly resourceWords: string;
+            /** @description What may be said to employers. */
+            readonly opennessWords: string;
+            /** @description Early signs that something is about to go wrong, and what helps. */
+            readonly earlySignWords: string;
             readonly capacityAssessedOn?: string;
             readonly capacityAssessedBy?: string;
             readonly capacityReduced?: boolean;
             readonly capacityWords: string;
             readonly capacitySources: readonly components["schemas"]["SourceView"][];
+            readonly formerBarriers: readonly components["schemas"]["FormerCodeView"][];
+            readonly formerResources: readonly components["schemas"]["FormerCodeView"][];
             /** @description Instant of the last change in ISO 8601. */
             readonly changedAt?: string;
             readonly version: number;
         };
+        readonly BarrierOriginRequest: {
+            /** @enum {string} */
+            readonly code: "health" | "low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes";
+            /** @enum {string} */
+            readonly saidBy: "adviser" | "provider" | "other" | "person" | "employer" | "health-service";
+            readonly saidOn: string;
+        };
+        readonly ResourceOriginRequest: {
+            /** @enum {string} */
+            readonly code: "employer-contact" | "education" | "digital-skills" | "motivation" | "work-experience" | "certificates" | "languages" | "network" | "driving-licence" | "stable-situation" | "support-around";
+            /** @enum {string} */
+            readonly saidBy: "adviser" | "provider" | "other" | "person" | "employer" | "health-service";
+            readonly saidOn: string;
+        };
         readonly NeedsRequest: {
             readonly barriers: readonly ("health" | "low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes")[];
+            /** @description Who said each of them; what is left out keeps the origin it had, or is the adviser's of today. */
+            readonly barrierOrigins?: readonly components["schemas"]["BarrierOriginRequest"][];
             readonly barrierWords: string;
             readonly resources: readonly ("employer-contact" | "education" | "digital-skills" | "motivation" | "work-experience" | "certificates" | "languages" | "network" | "driving-licence" | "stable-situation" | "support-around")[];
+            readonly resourceOrigins?: readonly components["schemas"]["ResourceOriginRequest"][];
             readonly resourceWords: string;
+            /** @description What may be said to employers. */
+            readonly opennessWords?: string;
+            /** @description Early signs that something is about to go wrong, and what helps. */
+            readonly earlySignWords?: string;
             /** @description The day the work-capacity assessment was made; without one, all fields about it are left out. */
             readonly capacityAssessedOn?: string;
             /** @description Who made it. */
@@ -6794,6 +6884,38 @@ export interface components {
             /** @description Why. */
             readonly reason: string;
         };
+        readonly WithdrawalView: {
+            readonly reason: string;
+            readonly on: string;
+            readonly authorName: string;
+        };
+        readonly ListedJudgementView: {
+            /** @enum {string} */
+            readonly standing: "withdrawn" | "replaced" | "counts" | "offered" | "past";
+            /** @description The last day it counts by itself; absent when it belongs to one participation. */
+            readonly countsUntil?: string;
+            /** @description The last day it may be offered again; absent when it may not. */
+            readonly offeredUntil?: string;
+            readonly withdrawal?: components["schemas"]["WithdrawalView"];
+            readonly id: string;
+            readonly question: string;
+            /** @description The question as it read that day. */
+            readonly questionText: components["schemas"]["TextView"];
+            /** @enum {string} */
+            readonly about: "person" | "person-and-measure" | "participation";
+            /** @enum {string} */
+            readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /** @enum {string} */
+            readonly answer: "yes" | "no";
+            readonly reason: string;
+            readonly answeredOn: string;
+            readonly authorName: string;
+            /** @description The earlier answer that this one repeats. */
+            readonly reusesId?: string;
+        };
+        readonly JudgementListView: {
+            readonly items: readonly components["schemas"]["ListedJudgementView"][];
+        };
         readonly JudgeRequest: {
             /** @description As the possibility names it: `ATR-02:experience`. */
             readonly question: string;
@@ -6826,6 +6948,9 @@ export interface components {
             readonly authorName: string;
             /** @description The earlier answer that this one repeats. */
             readonly reusesId?: string;
+        };
+        readonly WithdrawJudgementRequest: {
+            readonly reason: string;
         };
         readonly PossibilitySummaryView: {
             /** @enum {string} */
@@ -7367,7 +7492,7 @@ export interface components {
             readonly periodFrom: string;
             readonly periodTo: string;
             /** @enum {string} */
-            readonly status: "returned" | "sent" | "accepted";
+            readonly status: "sent" | "returned" | "accepted";
             readonly statusFrom: string;
             readonly sentByName: string;
         };
@@ -7685,7 +7810,7 @@ export interface components {
             readonly periodFrom: string;
             readonly periodTo: string;
             /** @enum {string} */
-            readonly status: "returned" | "sent" | "accepted";
+            readonly status: "sent" | "returned" | "accepted";
             readonly statusFrom: string;
             readonly sentAt: string;
             readonly sentByName: string;
@@ -8310,7 +8435,7 @@ export interface components {
             readonly periodFrom: string;
             readonly periodTo: string;
             /** @enum {string} */
-            readonly status: "returned" | "sent" | "accepted";
+            readonly status: "sent" | "returned" | "accepted";
             readonly statusFrom: string;
             readonly sentByName: string;
             /** @description The latest first. */
@@ -8827,7 +8952,7 @@ export interface components {
         };
         readonly FidelityRowView: {
             /** @enum {string} */
-            readonly of: "place" | "employer" | "participation" | "answer" | "specialist" | "occupation";
+            readonly of: "employer" | "place" | "participation" | "answer" | "specialist" | "occupation";
             /** @description Name or code; of a participation its id, which is somebody in `items` while the actor sees them. */
             readonly label: string;
             readonly value: number;
@@ -9542,7 +9667,7 @@ export interface components {
             /** @description What the offering is called and who runs it. */
             readonly offeringName?: string;
             /** @enum {string} */
-            readonly waitsFor?: "other" | "decision" | "person" | "place" | "employer" | "treatment" | "step" | "school-start";
+            readonly waitsFor?: "other" | "person" | "employer" | "decision" | "place" | "treatment" | "step" | "school-start";
             readonly waitsForStep?: string;
             readonly words?: string;
         };
@@ -9671,7 +9796,7 @@ export interface components {
             readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly offeringId?: string;
             /** @enum {string} */
-            readonly waitsFor?: "other" | "decision" | "person" | "place" | "employer" | "treatment" | "step" | "school-start";
+            readonly waitsFor?: "other" | "person" | "employer" | "decision" | "place" | "treatment" | "step" | "school-start";
             /** @description The step it waits for, when that is what it waits for. */
             readonly waitsForStep?: string;
             readonly words?: string;
@@ -9954,6 +10079,11 @@ export interface components {
             /** @enum {string} */
             readonly status: "sent-to-second-control" | "returned";
         };
+        readonly OverviewNeedsView: {
+            readonly barriers: readonly ("health" | "low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes")[];
+            readonly resources: readonly ("employer-contact" | "education" | "digital-skills" | "motivation" | "work-experience" | "certificates" | "languages" | "network" | "driving-licence" | "stable-situation" | "support-around")[];
+            readonly changedOn: string;
+        };
         readonly OverviewDraftView: {
             /** @enum {string} */
             readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
@@ -10009,6 +10139,8 @@ export interface components {
             readonly participations: readonly components["schemas"]["OverviewParticipationView"][];
             readonly decision?: components["schemas"]["OverviewDecisionView"];
             readonly decisionWork?: components["schemas"]["OverviewDecisionWorkView"];
+            /** @description What hinders and helps; absent when nothing is ticked. */
+            readonly needs?: components["schemas"]["OverviewNeedsView"];
             readonly drafts: readonly components["schemas"]["OverviewDraftView"][];
             /** @description The earliest first. */
             readonly deadlines: readonly components["schemas"]["OverviewDeadlineView"][];
@@ -14223,6 +14355,46 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly "Decision.note": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly decisionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly "Decision.takeBack": {
         readonly parameters: {
             readonly query?: never;
@@ -14718,6 +14890,33 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly "Judgement.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JudgementListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly "Judgement.judge": {
         readonly parameters: {
             readonly query?: never;
@@ -14744,6 +14943,46 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["JudgementView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Judgement.withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly judgementId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawJudgementRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JudgementListView"];
                 };
             };
             readonly 400: components["responses"]["Invalid"];

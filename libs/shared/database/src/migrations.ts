@@ -46,6 +46,7 @@ import { OfficeHandover1767225600048 } from './migrations/48-office-handover';
 import { JobSeekerConfirmation1767225600050 } from './migrations/50-job-seeker-confirmation';
 import { YoungConsent1767225600049 } from './migrations/49-young-consent';
 import { ReportGivenUp1767225600055 } from './migrations/55-report-given-up';
+import { SaidBy1767225600052 } from './migrations/52-said-by';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   YoungConsent1767225600049,
   ReportGivenUp1767225600055,
   JobSeekerConfirmation1767225600050,
+  SaidBy1767225600052,
 ];

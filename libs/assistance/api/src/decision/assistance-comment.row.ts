@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AssistanceDecisionRow } from './assistance-decision.row';
 
-/** A row in `assistance_comment`: what was said when a text was returned or withdrawn. Never changed. */
+/** A row in `assistance_comment`: what was said of a text on its way through second control. Never changed. */
 @Entity('assistance_comment')
 export class AssistanceCommentRow {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'assistance_comment_pkey' })
@@ -17,7 +17,7 @@ export class AssistanceCommentRow {
   readonly decisionId!: string;
 
   @Column('text')
-  readonly about!: 'return' | 'withdraw';
+  readonly about!: 'return' | 'withdraw' | 'note';
 
   @Column('text')
   readonly words!: string;

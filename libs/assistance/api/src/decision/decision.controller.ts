@@ -61,6 +61,14 @@ export class DecisionController {
     return this.decisions.return(actor, decisionId, version, words);
   }
 
+  /** Says something about a text that is under work, without moving it. */
+  @Post('assistance-decisions/:decisionId/notes')
+  @HttpCode(200)
+  @Access({ permission: 'assistance:write', subject })
+  note(@CurrentActor() actor: Actor, @Param() { decisionId }: DecisionPath, @Body() { words }: CommentRequest): Promise<DecisionView> {
+    return this.decisions.note(actor, decisionId, words);
+  }
+
   /** Takes the text out of second control again, to write on it. */
   @Post('assistance-decisions/:decisionId/take-back')
   @HttpCode(200)

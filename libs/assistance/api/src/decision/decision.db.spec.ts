@@ -211,6 +211,20 @@ describe('second control', () => {
     expect(former.map(({ work_capacity }) => work_capacity)).toEqual(['Arbeidsevnen er ikke nedsatt.', 'Kan jobbe to timer om dagen.']);
   });
 
+  it('is talked about on the text itself, which does not move by it', async () => {
+    const sent = await room.submission.submit(kari, id, aPermanentSubmission());
+    await room.decisions.note(bente, sent.id, 'Har du snakket med legen?');
+    const noted = await room.decisions.note(kari, sent.id, 'Ja, på torsdag.');
+    expect([noted.status, noted.version]).toEqual(['sent-to-second-control', sent.version]);
+    expect(noted.comments.map(({ about, words, authorName }) => [about, words, authorName])).toEqual([
+      ['note', 'Har du snakket med legen?', 'Bente Beslutter'],
+      ['note', 'Ja, på torsdag.', 'Kari Veileder'],
+    ]);
+    const approved = await room.decisions.approve(bente, sent.id, sent.version);
+    expect((await refusalOf(room.decisions.note(kari, approved.id, 'For sent'))).kind.code).toBe('assistance/not-under-control');
+    expect((await refusalOf(room.decisions.note(stranger, approved.id, 'Ikke mitt'))).kind.code).toBe('not-found');
+  });
+
   it('approves only what the second person has seen', async () => {
     const sent = await room.submission.submit(kari, id, aPermanentSubmission());
     await room.decisions.takeBack(kari, sent.id, sent.version);

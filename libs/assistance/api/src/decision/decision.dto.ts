@@ -88,7 +88,7 @@ export function textOfRequest({ group, mainGoal, sources, ...words }: WrittenReq
   };
 }
 
-/** Words to the writer of a text, or the reason for withdrawing it. */
+/** Words between writer and second person, to the writer of a text, or the reason for withdrawing it. */
 export class CommentRequest {
   @IsString()
   @MinLength(3)

@@ -41,6 +41,18 @@ export const writtenByColleague: ProblemKind = {
   },
 };
 
+/** Decided and withdrawn texts are closed: what is said of them is said elsewhere. */
+export const notUnderControl: ProblemKind = {
+  code: 'assistance/not-under-control',
+  status: 409,
+  title: { nb: 'Teksten er ikke lenger under arbeid', nn: 'Teksten er ikkje lenger under arbeid', en: 'The text is no longer under work' },
+  detail: {
+    nb: 'Last siden på nytt for å se hvor det står.',
+    nn: 'Last sida på nytt for å sjå kvar det står.',
+    en: 'Reload the page to see where it stands.',
+  },
+};
+
 /** What is answered when a step of the table cannot be taken. */
 export const stepRefused: Readonly<Record<StepHindrance, ProblemKind>> = {
   'no-such-step': {

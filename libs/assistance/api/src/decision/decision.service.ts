@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
+import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import type { DecisionStep } from '@fotfeste/assistance/domain';
 import { DraftService } from '@fotfeste/draft/api';
+import { LetterLanguageReader } from '@fotfeste/document/api';
 import { ParticipantReader } from '@fotfeste/participant/api';
 import { AssistanceReader } from '../assistance.reader';
 import type { AssistanceDecisionRow } from './assistance-decision.row';
 import { officeOfFollowUp, refuseIncomplete, refuseStep } from './decision-guards';
 import { decisionText, decisionView } from './decision-view';
+import { notUnderControl } from './decision.problems';
 import { DecisionRepository } from './decision.repository';
 import type { DecisionInForceView, DecisionListView, DecisionView } from './decision.view';
 import { putInForce } from './put-in-force';
+import { ToldFactSources } from '../used-facts/told-fact-sources';
 
 /** Shows § 14 a decisions and takes the steps of second control. What a writer sends is the submission's. */
 @Injectable()
@@ -18,6 +21,7 @@ export class DecisionService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly drafts: DraftService,
+    private readonly told: ToldFactSources,
   ) {}
 
   list(actor: Actor, participantId: ParticipantId): Promise<DecisionListView> {
@@ -30,6 +34,7 @@ export class DecisionService {
       return {
         items: rows.map((row) => decisionView(row, comments)),
         ...(inForce && { inForceId: inForce.decisionId }),
+        ...given({ letterLanguage: await tx.use(LetterLanguageReader).last(participantId) }),
         isUnderFollowUp: person?.followUp !== undefined,
       };
     });
@@ -46,7 +51,7 @@ export class DecisionService {
     return this.step(actor, { decisionId, version, name: 'approve' }, async (tx, row) => {
       await officeOfFollowUp(tx, row.participantId);
       await refuseIncomplete(tx, row.participantId, decisionText(row));
-      await putInForce(tx, row, { controllerId: actor.id, controllerName: actor.name });
+      await putInForce(tx, row, this.told, { controllerId: actor.id, controllerName: actor.name });
     });
   }
 
@@ -55,6 +60,20 @@ export class DecisionService {
       await tx.use(DecisionRepository).comment(row, 'return', words);
       await this.drafts.consume(tx, { kind: 'decision-comment', subject: row.id });
       await move(tx, row, 'returned', 'assistance.decision-returned');
+    });
+  }
+
+  /** A note on the text while it is under work, from writer or second person; it moves nothing. */
+  note(actor: Actor, decisionId: string, words: string): Promise<DecisionView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const decisions = tx.use(DecisionRepository);
+      const row = await decisions.locked(decisionId);
+      if (!row) throw new Problem(notFound);
+      if (row.status !== 'sent-to-second-control' && row.status !== 'returned') throw new Problem(notUnderControl);
+      await decisions.comment(row, 'note', words);
+      await this.drafts.consume(tx, { kind: 'decision-comment', subject: row.id });
+      await tx.record({ name: 'assistance.decision-noted', participantId: row.participantId, subjectId: row.id, payload: {} });
+      return shown(tx, row.id);
     });
   }
 

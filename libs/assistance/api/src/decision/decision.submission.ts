@@ -12,6 +12,7 @@ import { writtenByColleague } from './decision.problems';
 import { DecisionRepository, textColumns } from './decision.repository';
 import type { DecisionView } from './decision.view';
 import { putInForce } from './put-in-force';
+import { ToldFactSources } from '../used-facts/told-fact-sources';
 
 /** Turns the draft of a § 14 a text into a row: sent to a second person, or decided at once. */
 @Injectable()
@@ -19,6 +20,7 @@ export class DecisionSubmission {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly drafts: DraftService,
+    private readonly told: ToldFactSources,
   ) {}
 
   submit(actor: Actor, participantId: ParticipantId, request: SubmitDecisionRequest): Promise<DecisionView> {
@@ -39,7 +41,7 @@ export class DecisionSubmission {
 
     const row = await this.save(tx, participantId, { text, letterLanguage, writers, begun, office });
     await this.drafts.consume(tx, { kind: 'assistance-decision', subject: participantId });
-    if (to === 'decided') await putInForce(tx, row);
+    if (to === 'decided') await putInForce(tx, row, this.told);
     else await tx.record({ name: 'assistance.decision-sent-to-control', participantId, subjectId: row.id, payload: { group: row.group } });
     return decisionView(await decisions.byId(row.id), await decisions.comments(participantId));
   }

@@ -4,9 +4,9 @@ import type { LetterLanguage } from '@fotfeste/document/domain';
 import { type SourceView } from '../source.view';
 import { type DecisionFactView } from '../used-facts/decision-fact.view';
 
-/** What was said when a text was returned or withdrawn. */
+/** What was said of a text on its way: a note between writer and second person, or why it was returned or withdrawn. */
 export class DecisionCommentView {
-  readonly about!: 'return' | 'withdraw';
+  readonly about!: 'return' | 'withdraw' | 'note';
   readonly words!: string;
   readonly authorName!: string;
   /** Instant in ISO 8601. */
@@ -59,6 +59,8 @@ export class DecisionListView {
   readonly items!: readonly DecisionView[];
   /** Which of them applies now; absent when none does. */
   readonly inForceId?: string;
+  /** The form of Norwegian the person was last written to in; absent before the first letter. */
+  readonly letterLanguage?: LetterLanguage;
   /** Whether a decision may be made: the person is under work-oriented follow-up. */
   readonly isUnderFollowUp!: boolean;
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { ChangeableRow } from '@fotfeste/shared/api';
-import type { Barrier, Resource, Source } from '@fotfeste/assistance/domain';
+import type { Barrier, CodeOrigin, Resource, Source } from '@fotfeste/assistance/domain';
 
 /** A row in `needs_assessment`: one per person; earlier versions stand in the twin. */
 @Entity('needs_assessment')
@@ -17,14 +17,26 @@ export class NeedsAssessmentRow extends ChangeableRow {
   @Column('text', { array: true, default: () => "'{}'" })
   readonly barriers!: readonly Barrier[];
 
+  @Column('jsonb', { name: 'barrier_origins', default: [] })
+  readonly barrierOrigins!: readonly CodeOrigin<Barrier>[];
+
   @Column('text', { name: 'barrier_words', default: '' })
   readonly barrierWords!: string;
 
   @Column('text', { array: true, default: () => "'{}'" })
   readonly resources!: readonly Resource[];
 
+  @Column('jsonb', { name: 'resource_origins', default: [] })
+  readonly resourceOrigins!: readonly CodeOrigin<Resource>[];
+
   @Column('text', { name: 'resource_words', default: '' })
   readonly resourceWords!: string;
+
+  @Column('text', { name: 'openness_words', default: '' })
+  readonly opennessWords!: string;
+
+  @Column('text', { name: 'early_sign_words', default: '' })
+  readonly earlySignWords!: string;
 
   /** The day the work-capacity assessment was made. */
   @Column('date', { name: 'capacity_assessed_on', nullable: true })

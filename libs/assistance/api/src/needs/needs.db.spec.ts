@@ -40,6 +40,7 @@ describe('needs assessments', () => {
     service = new NeedsService(database.unitOfWork, drafts);
   });
   beforeEach(async () => {
+    database.clock.set('2026-11-21');
     ({ id } = await aPerson(database));
   });
   afterAll(() => database.drop());
@@ -83,6 +84,36 @@ describe('needs assessments', () => {
     await service.write(ola, id, needs({ resourceWords: 'Har førerkort' }), 1);
     const merged = await service.write(kari, id, needs({ barrierWords: 'Rygg og knær' }), 1);
     expect(merged).toMatchObject({ resourceWords: 'Har førerkort', barrierWords: 'Rygg og knær', version: 3 });
+  });
+
+  it('say who said that something hinders or helps: as it is told, else as it was, else the adviser of today', async () => {
+    database.clock.set('2026-11-02');
+    const saidOn = localDate('2026-10-30');
+    await service.write(kari, id, needs({ barrierOrigins: [{ code: 'health', saidBy: 'person', saidOn }] }), 0);
+    database.clock.set('2026-11-21');
+    const after = await service.write(ola, id, needs({ barriers: ['housing', 'health'] }), 1);
+    expect(after.barrierOrigins).toEqual([
+      { code: 'housing', saidBy: 'adviser', saidOn: '2026-11-21' },
+      { code: 'health', saidBy: 'person', saidOn: '2026-10-30' },
+    ]);
+    expect(after.resourceOrigins).toEqual([{ code: 'motivation', saidBy: 'adviser', saidOn: '2026-11-02' }]);
+    const ahead = needs({ barrierOrigins: [{ code: 'health', saidBy: 'person', saidOn: localDate('2026-11-22') }] });
+    const refusal = await refusalOf(service.write(kari, id, ahead, 2));
+    expect(refusal.details.errors?.map(({ field }) => field)).toEqual(['barrierOrigins']);
+  });
+
+  it('remember what was ticked before, with the day it was taken away', async () => {
+    database.clock.set('2026-10-01');
+    await service.write(kari, id, needs({ barriers: ['health', 'housing'] }), 0);
+    database.clock.set('2026-11-21');
+    const after = await service.write(kari, id, needs({ resources: [], opennessWords: 'Vil fortelle selv' }), 1);
+    expect(after).toMatchObject({
+      barriers: ['health'],
+      opennessWords: 'Vil fortelle selv',
+      formerBarriers: [{ code: 'housing', until: '2026-11-21' }],
+      formerResources: [{ code: 'motivation', until: '2026-11-21' }],
+    });
+    expect(await service.read(ola, id)).toEqual(after);
   });
 
   it('show both versions when two people change the same field', async () => {

@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { IsId, IsLocalDate } from '@fotfeste/shared/api';
-import { barriers, resources, type Barrier, type Resource } from '@fotfeste/assistance/domain';
+import { barriers, codeTellers, resources, type Barrier, type CodeTeller, type Resource } from '@fotfeste/assistance/domain';
 import { SourceRequest } from '../source.dto';
 
 const longest = 10_000;
@@ -12,12 +12,44 @@ export class NeedsPath {
   readonly participantId!: string;
 }
 
+/** Who said that a barrier is there, and when. */
+export class BarrierOriginRequest {
+  @IsIn(barriers)
+  readonly code!: Barrier;
+
+  @IsIn(codeTellers)
+  readonly saidBy!: CodeTeller;
+
+  @IsLocalDate()
+  readonly saidOn!: LocalDate;
+}
+
+/** Who said that a resource is there, and when. */
+export class ResourceOriginRequest {
+  @IsIn(resources)
+  readonly code!: Resource;
+
+  @IsIn(codeTellers)
+  readonly saidBy!: CodeTeller;
+
+  @IsLocalDate()
+  readonly saidOn!: LocalDate;
+}
+
 /** The whole needs assessment; what is left out is empty or not assessed. */
 export class NeedsRequest {
   @IsArray()
   @ArrayUnique()
   @IsIn(barriers, { each: true })
   readonly barriers!: readonly Barrier[];
+
+  /** Who said each of them; what is left out keeps the origin it had, or is the adviser's of today. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(barriers.length)
+  @ValidateNested({ each: true })
+  @Type(() => BarrierOriginRequest)
+  readonly barrierOrigins?: readonly BarrierOriginRequest[];
 
   @IsString()
   @MaxLength(longest)
@@ -28,9 +60,28 @@ export class NeedsRequest {
   @IsIn(resources, { each: true })
   readonly resources!: readonly Resource[];
 
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(resources.length)
+  @ValidateNested({ each: true })
+  @Type(() => ResourceOriginRequest)
+  readonly resourceOrigins?: readonly ResourceOriginRequest[];
+
   @IsString()
   @MaxLength(longest)
   readonly resourceWords!: string;
+
+  /** What may be said to employers. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(longest)
+  readonly opennessWords?: string;
+
+  /** Early signs that something is about to go wrong, and what helps. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(longest)
+  readonly earlySignWords?: string;
 
   /** The day the work-capacity assessment was made; without one, all fields about it are left out. */
   @IsOptional()

@@ -1,7 +1,7 @@
 import type { ParticipantId } from '@fotfeste/shared/kernel';
-import { rowAtVersion, type Tx } from '@fotfeste/shared/api';
+import { osloDate, rowAtVersion, type Tx } from '@fotfeste/shared/api';
 import { NeedsAssessmentRow } from './needs-assessment.row';
-import type { NeedsFields } from './needs-fields';
+import type { FormerNeeds, NeedsFields } from './needs-fields';
 
 /** Needs assessments of the persons the actor sees. */
 export class NeedsRepository {
@@ -26,6 +26,15 @@ export class NeedsRepository {
     return Object.fromEntries(
       columns.map(({ propertyName, databaseName }) => [propertyName, content[databaseName]]),
     ) as unknown as NeedsFields;
+  }
+
+  /** The codes of earlier versions, the oldest first. */
+  async former(participantId: ParticipantId): Promise<readonly FormerNeeds[]> {
+    const rows = await this.tx.query<Omit<FormerNeeds, 'until'> & { readonly at: Date }>(
+      'select barriers, resources, superseded_at as at from needs_assessment_history where participant_id = $1 order by superseded_at, version',
+      [participantId],
+    );
+    return rows.map(({ barriers, resources, at }) => ({ barriers, resources, until: osloDate(at) }));
   }
 
   /** Adds the first; nothing when a colleague was first. */

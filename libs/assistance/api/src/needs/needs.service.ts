@@ -4,7 +4,7 @@ import { changedByOther, invalidRequest, mergedByField, Problem, UnitOfWork, typ
 import { DraftService } from '@fotfeste/draft/api';
 import { needsFaults } from '@fotfeste/assistance/domain';
 import type { NeedsAssessmentRow } from './needs-assessment.row';
-import { blankNeeds, changedFields, needsAssessment, needsFields, needsView, type NeedsFields } from './needs-fields';
+import { blankNeeds, changedFields, needsAssessment, needsFields, needsView, withOrigins, type NeedsFields } from './needs-fields';
 import type { NeedsRequest } from './needs.dto';
 import { NeedsRepository } from './needs.repository';
 import type { NeedsView } from './needs.view';
@@ -18,7 +18,7 @@ export class NeedsService {
   ) {}
 
   read(actor: Actor, participantId: ParticipantId): Promise<NeedsView> {
-    return this.unitOfWork.read(actor, async (tx) => needsView(await tx.use(NeedsRepository).find(participantId)));
+    return this.unitOfWork.read(actor, async (tx) => shown(tx, participantId, await tx.use(NeedsRepository).find(participantId)));
   }
 
   /** Saves over the version the user saw and uses up the draft; two people's changes of different fields are both kept. */
@@ -29,16 +29,20 @@ export class NeedsService {
   /** The same in a transaction that is already open. */
   async writeWithin(tx: Tx, participantId: ParticipantId, request: NeedsRequest, version: number): Promise<NeedsView> {
     const needs = tx.use(NeedsRepository);
-    const wanted = needsFields(request);
     const before = await needs.locked(participantId);
+    const wanted = withOrigins(needsFields(request), before ?? blankNeeds, tx.today);
     refuseFaulty(tx, wanted);
 
     const after = before ? await merge(tx, before, wanted, version) : await needs.add(participantId, wanted);
     if (!after) throw new Problem(changedByOther);
     await recordChange(tx, before ?? blankNeeds, after);
     await this.drafts.consume(tx, { kind: 'needs-assessment', subject: participantId });
-    return needsView(after);
+    return shown(tx, participantId, after);
   }
+}
+
+async function shown(tx: Tx, participantId: ParticipantId, row: NeedsAssessmentRow | undefined): Promise<NeedsView> {
+  return needsView(row, row ? await tx.use(NeedsRepository).former(participantId) : []);
 }
 
 async function merge(tx: Tx, current: NeedsAssessmentRow, wanted: NeedsFields, version: number): Promise<NeedsAssessmentRow> {
@@ -46,8 +50,10 @@ async function merge(tx: Tx, current: NeedsAssessmentRow, wanted: NeedsFields, v
   const seen = version === 0 ? blankNeeds : await needs.atVersion(current.id, version);
   if (!seen) throw new Problem(changedByOther);
   const merged = mergedByField({ current: { ...needsFields(current), version: current.version }, seen, wanted });
-  refuseFaulty(tx, { ...needsFields(current), ...merged });
-  return needs.change(current, merged);
+  const after = withOrigins({ ...needsFields(current), ...merged }, current, tx.today);
+  refuseFaulty(tx, after);
+  const { barrierOrigins, resourceOrigins } = after;
+  return needs.change(current, { ...merged, barrierOrigins, resourceOrigins });
 }
 
 function refuseFaulty({ today }: Tx, fields: NeedsFields): void {

@@ -2,6 +2,7 @@ import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { Problem } from '@fotfeste/shared/api';
 import type { FreshDatabase } from '@fotfeste/shared/api/testing';
 import { DraftService } from '@fotfeste/draft/api';
+import { ToldFactSources } from '../used-facts/told-fact-sources';
 import { DecisionService } from '../decision/decision.service';
 import { DecisionSubmission } from '../decision/decision.submission';
 import type { SubmitDecisionRequest } from '../decision/decision.dto';
@@ -37,17 +38,27 @@ export function aDecision(
   participantId: ParticipantId,
   overrides: Partial<SubmitDecisionRequest> = {},
 ): Promise<DecisionView> {
-  return new DecisionSubmission(unitOfWork, new DraftService(unitOfWork)).submit(actor, participantId, aSubmission(overrides));
+  return new DecisionSubmission(unitOfWork, new DraftService(unitOfWork), new ToldFactSources()).submit(
+    actor,
+    participantId,
+    aSubmission(overrides),
+  );
 }
 
 /** The room's services as the module would make them. */
 export function services({ unitOfWork }: FreshDatabase): {
   readonly drafts: DraftService;
+  readonly told: ToldFactSources;
   readonly submission: DecisionSubmission;
   readonly decisions: DecisionService;
 } {
   const drafts = new DraftService(unitOfWork);
-  return { drafts, submission: new DecisionSubmission(unitOfWork, drafts), decisions: new DecisionService(unitOfWork, drafts) };
+  const told = new ToldFactSources();
+  return {
+    ...{ drafts, told },
+    submission: new DecisionSubmission(unitOfWork, drafts, told),
+    decisions: new DecisionService(unitOfWork, drafts, told),
+  };
 }
 
 /** The problem a deed is refused with; fails when it is not refused. */

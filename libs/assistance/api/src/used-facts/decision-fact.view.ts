@@ -8,6 +8,8 @@ export class DecisionFactView {
   readonly code!: string;
   /** Name as it read that day. */
   readonly name?: string;
+  /** What was told of the fact: `yes`, `no`, a number or a day. */
+  readonly value?: string;
   /** Position in percent of full time. */
   readonly percent?: number;
   readonly from?: LocalDate;

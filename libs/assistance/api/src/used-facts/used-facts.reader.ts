@@ -4,18 +4,20 @@ import { ParticipantReader, type ParticipantFacts } from '@fotfeste/participant/
 import { usedFactKindsOf, type Source, type UsedFact, type UsedFactKind } from '@fotfeste/assistance/domain';
 import { NeedsRepository } from '../needs/needs.repository';
 import type { NeedsAssessmentRow } from '../needs/needs-assessment.row';
+import type { ToldFactSource } from './told-fact-sources';
 
 /** Reads what the chosen sources say today, to be kept with the decision. */
 export class UsedFactsReader {
   constructor(private readonly tx: Tx) {}
 
   /** Only what goes with a source that was chosen; codes and names, never the words somebody wrote about health. */
-  async of(participantId: ParticipantId, sources: readonly Source[]): Promise<readonly UsedFact[]> {
+  async of(participantId: ParticipantId, sources: readonly Source[], told: ToldFactSource): Promise<readonly UsedFact[]> {
     const kinds = usedFactKindsOf(sources);
     const facts = kinds.some(isInFile) ? await this.tx.use(ParticipantReader).facts(participantId, this.tx.today) : undefined;
     const needs = kinds.some(isInNeeds) ? await this.tx.use(NeedsRepository).find(participantId) : undefined;
     const found = kinds.flatMap((kind) => [...(facts ? factsOfFile(facts, kind) : []), ...(needs ? factsOfNeeds(needs, kind) : [])]);
-    return this.withNames(found);
+    const words = kinds.includes('told') ? await told.told(this.tx, participantId) : [];
+    return this.withNames([...found, ...words]);
   }
 
   /** Occupations with the name they have in the official list that day. */
@@ -37,7 +39,7 @@ function isInNeeds(kind: UsedFactKind): boolean {
 }
 
 function isInFile(kind: UsedFactKind): boolean {
-  return !isInNeeds(kind);
+  return !isInNeeds(kind) && kind !== 'told';
 }
 
 function factsOfFile({ registration, employments, educations }: ParticipantFacts, kind: UsedFactKind): readonly UsedFact[] {
@@ -64,6 +66,7 @@ function factsOfFile({ registration, employments, educations }: ParticipantFacts
     case 'work-capacity':
     case 'barrier':
     case 'resource':
+    case 'told':
       return [];
   }
 }

@@ -5,14 +5,11 @@ import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Decision } from '../views';
 import { DecisionCommands } from './decision-commands';
+import { wordsFault } from './words-fault';
 
 interface Comment {
   readonly words: string;
 }
-
-/** Shortest and longest comment that the server takes. */
-const fewestLetters = 3;
-const mostLetters = 5000;
 
 /** The second person approves the text they have read, or gives it back with words to its writer. */
 @Component({
@@ -25,6 +22,8 @@ export class ControlPanel implements OnInit {
   readonly decision = input.required<Decision>();
   /** It was approved or given back. */
   readonly done = output<Decision>();
+  /** Something was said without moving the text. */
+  readonly noted = output();
   /** It was refused, since the text has moved on: the page reads it again. */
   readonly outdated = output();
 
@@ -39,6 +38,10 @@ export class ControlPanel implements OnInit {
   protected readonly words = computed(() => this.draft()?.value().words ?? '');
 
   ngOnInit(): void {
+    this.open();
+  }
+
+  private open(): void {
     const { id: subject, participantId } = this.decision();
     this.draft.set(this.drafts.open<Comment>({ kind: 'decision-comment', subject, participantId }, this.destroyRef));
   }
@@ -54,10 +57,22 @@ export class ControlPanel implements OnInit {
 
   protected async giveBack(): Promise<void> {
     const words = this.words().trim();
-    const missing = words.length < fewestLetters ? 'assistance.control.wordsMissing' : undefined;
-    const tooLong = words.length > mostLetters ? 'assistance.control.wordsTooLong' : undefined;
-    const fault = missing ?? tooLong;
+    const fault = wordsFault(words, 'assistance.control.wordsMissing');
     await this.take((key) => this.commands.giveBack(this.decision(), words, key), fault && this.i18n.text(fault));
+  }
+
+  /** A question or an answer to the writer; the text stays here. */
+  protected async note(): Promise<void> {
+    const words = this.words().trim();
+    const fault = wordsFault(words, 'assistance.thread.missing');
+    const noted = await this.form.submit({
+      check: () => ({ words: fault && this.i18n.text(fault) }),
+      send: (key) => this.commands.note(this.decision(), words, key),
+    });
+    if (!noted) return;
+    this.draft()?.usedUp();
+    this.open();
+    this.noted.emit();
   }
 
   private async take(send: (idempotencyKey: string) => Promise<Decision>, fault?: string): Promise<void> {

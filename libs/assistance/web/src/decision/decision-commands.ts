@@ -18,6 +18,12 @@ export class DecisionCommands {
     return (await this.client.send('POST /assistance-decisions/{decisionId}/return', sending)).value;
   }
 
+  /** Says something about the text, which stays where it is. */
+  async note({ id: decisionId }: Pick<Decision, 'id'>, words: string, idempotencyKey: string): Promise<Decision> {
+    const sending = { path: { decisionId }, body: { words }, idempotencyKey };
+    return (await this.client.send('POST /assistance-decisions/{decisionId}/notes', sending)).value;
+  }
+
   async takeBack(decision: Seen, idempotencyKey: string): Promise<Decision> {
     return (await this.client.send('POST /assistance-decisions/{decisionId}/take-back', { ...seen(decision), idempotencyKey })).value;
   }

@@ -50,6 +50,32 @@ describe('second control', () => {
     expect(request.body).toEqual({ words: 'Skriv mer om helsa.' });
   });
 
+  it('lets writer and second person talk without moving the text', async () => {
+    const comments = [
+      { about: 'note', words: 'Har du snakket med legen?', authorName: 'Bente Beslutter', at: '2026-11-20T09:00:00.000Z' },
+    ] as const;
+    const { words, press, type, answer, held } = await openPage(address, { list: aList(aSentText({ comments })) });
+    expect(words('ff-assistance-thread li')[0]).toContain('Har du snakket med legen?');
+    await press('Legg til');
+    expect(words('#field-words-error')).toEqual(['Skriv minst tre tegn']);
+    await type('words', 'Ja, på torsdag.');
+    await press('Legg til');
+    const said = { about: 'note', words: 'Ja, på torsdag.', authorName: 'Marit Torp', at: '2026-11-21T09:00:00.000Z' } as const;
+    held.list = aList(aSentText({ comments: [...comments, said] }));
+    const request = await answer('POST', '/api/assistance-decisions/s1/notes', aSentText());
+    expect([request.body, request.headers.get('If-Match')]).toEqual([{ words: 'Ja, på torsdag.' }, null]);
+    expect(words('ff-assistance-thread li')).toHaveLength(2);
+  });
+
+  it('lets the second person ask before deciding', async () => {
+    const { words, press, type, answer } = await openPage(address, { list: aList(aSentText()) }, controller);
+    expect(words('ff-assistance-thread')).toEqual([]);
+    await type('words', 'Hva sier arrangøren?');
+    await press('Bare legg til i samtalen');
+    const request = await answer('POST', '/api/assistance-decisions/s1/notes', aSentText());
+    expect(request.body).toEqual({ words: 'Hva sier arrangøren?' });
+  });
+
   it('warns that a comment is not sent with an approval', async () => {
     const { words, press, type } = await openPage(address, { list: aList(aSentText()) }, controller);
     await type('words', 'Fint skrevet.');

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { Permissions } from '@fotfeste/access/web';
 import { Icon, Link, Page, Panel, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, I18n, type Problem } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -13,6 +14,7 @@ import { CommentList } from './comment-list';
 import { ControlHindrance } from './control-hindrance';
 import { ControlPanel } from './control-panel';
 import { DecisionFacts } from './decision-facts';
+import { DecisionThread } from './decision-thread';
 import { DecisionWordsView } from './decision-words';
 import { GroupName } from './group-name';
 import { stepsOf } from './steps';
@@ -32,7 +34,8 @@ const missing: Problem = { type: 'about:blank', title: '', status: 404, errors: 
   selector: 'ff-assistance-decision-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Background, CommentList, ComplaintPanel, ControlHindrance, ControlPanel, DecisionFacts, DecisionWordsView, GroupName, Icon, Link],
+    ...[Background, CommentList, ComplaintPanel, ControlHindrance, ControlPanel, DecisionFacts, DecisionThread],
+    ...[DecisionWordsView, GroupName, Icon, Link],
     ...[ControlLetter, DecisionLetter, Page, Panel, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe, UsedFacts],
   ],
   templateUrl: './decision-page.html',
@@ -42,6 +45,7 @@ export class DecisionPage {
   readonly decisionId = input.required<string>();
 
   private readonly client = inject(Client);
+  private readonly permissions = inject(Permissions);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly i18n = inject(I18n);
@@ -66,6 +70,10 @@ export class DecisionPage {
   );
   protected readonly inForce = computed(() => this.list.value()?.items.find(({ id }) => id === this.list.value()?.inForceId));
   protected readonly steps = stepsOf(() => this.decision());
+  /** Whoever may write here answers in the conversation; the second person has the same beside the approval. */
+  protected readonly mayNote = computed(
+    () => this.isUnderWork() && this.permissions.may('assistance:write') && !this.steps.names().includes('approve'),
+  );
 
   protected async leave({ status }: Decision): Promise<void> {
     this.toasts.show(this.i18n.text(status === 'decided' ? 'assistance.control.approved' : 'assistance.control.givenBack'));

@@ -1,19 +1,20 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
-import { barrierNames, barriers, needsFaults, resourceNames, resources } from '@fotfeste/assistance/domain';
+import { type Barrier, barrierNames, barriers, needsFaults, type Resource, resourceNames, resources } from '@fotfeste/assistance/domain';
 import { Button, CheckboxGroup, Confirm, DateField, type FieldErrors, Icon, RadioGroup, TextArea, TextField } from '@fotfeste/shared/ui';
 import { Clock, I18n, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SourceList } from '../source/source-list';
 import { longestText, shownLimit } from '../text-length';
-import { type Assessed, isCapacityBegun, needsAssessment, noCapacity } from './assessed';
+import { type Assessed, isCapacityBegun, needsAssessment, noCapacity, withBarriers, withResources } from './assessed';
+import { CodeOrigins } from './code-origins';
 
-const longTexts = ['barrierWords', 'resourceWords', 'capacityWords'] as const;
+const longTexts = ['barrierWords', 'resourceWords', 'opennessWords', 'earlySignWords', 'capacityWords'] as const;
 
 /** The fields of a needs assessment. The work-capacity assessment appears when there is one to write down. */
 @Component({
   selector: 'ff-assistance-needs-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, CheckboxGroup, DateField, Icon, RadioGroup, SourceList, TextArea, TextField, TranslocoPipe],
+  imports: [Button, CheckboxGroup, CodeOrigins, DateField, Icon, RadioGroup, SourceList, TextArea, TextField, TranslocoPipe],
   templateUrl: './needs-fields.html',
   host: { class: 'ff-form' },
 })
@@ -33,6 +34,8 @@ export class NeedsFields {
   protected readonly hasCapacity = computed(() => this.isOpened() || isCapacityBegun(this.assessed()));
   protected readonly barriers = computed(() => barriers.map((value) => ({ value, label: this.i18n.localized(barrierNames[value]) })));
   protected readonly resources = computed(() => resources.map((value) => ({ value, label: this.i18n.localized(resourceNames[value]) })));
+  protected readonly barrierWords = computed(() => Object.fromEntries(this.barriers().map(({ value, label }) => [value, label])));
+  protected readonly resourceWords = computed(() => Object.fromEntries(this.resources().map(({ value, label }) => [value, label])));
   protected readonly answers = computed(() =>
     (['yes', 'no'] as const).map((value) => ({ value, label: this.i18n.text(`assistance.needs.reduced.${value}`) })),
   );
@@ -49,6 +52,14 @@ export class NeedsFields {
       ...(this.day()?.holdsNoDay() && { capacityAssessedOn: noDay }),
       ...(this.sources()?.holdsNoDay() && { capacitySources: noDay }),
     };
+  }
+
+  protected tickBarriers(codes: readonly Barrier[]): void {
+    this.changed.emit(withBarriers(this.assessed(), codes, this.today()));
+  }
+
+  protected tickResources(codes: readonly Resource[]): void {
+    this.changed.emit(withResources(this.assessed(), codes, this.today()));
   }
 
   /** Most assessments are written down by whoever made them, on the day. */

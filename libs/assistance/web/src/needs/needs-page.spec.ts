@@ -14,13 +14,36 @@ describe('the needs assessment', () => {
     expect(request.headers.get('If-Match')).toBe('"1"');
     expect(request.body).toEqual({
       barriers: ['health', 'low-education'],
+      barrierOrigins: [
+        { code: 'health', saidBy: 'person', saidOn: '2026-11-02' },
+        { code: 'low-education', saidBy: 'adviser', saidOn: '2026-11-21' },
+      ],
       barrierWords: 'Rygg og knær',
       resources: ['motivation'],
+      resourceOrigins: [{ code: 'motivation', saidBy: 'adviser', saidOn: '2026-11-02' }],
       resourceWords: '',
+      opennessWords: '',
+      earlySignWords: '',
       capacityWords: '',
       capacitySources: [],
     });
     expect(at()).toBe('/participants/p1/decisions');
+  });
+
+  it('says who said what; naming somebody else is heard today', async () => {
+    const { words, page, press, settle, answer } = await openPage(address);
+    expect(words('ff-assistance-code-origins li .ff-subtle')).toEqual(['02.11.2026', '02.11.2026']);
+    const select = page.querySelector<HTMLSelectElement>('select[name="resourceOrigins-motivation"]');
+    if (!select) throw new Error('No choice of who said it');
+    select.value = 'provider';
+    select.dispatchEvent(new Event('change'));
+    await settle();
+    await press('Lagre vurderingen');
+    const request = await answer('PUT', saved, theNeeds({ version: 2 }));
+    expect(request.body).toMatchObject({
+      barrierOrigins: [{ code: 'health', saidBy: 'person', saidOn: '2026-11-02' }],
+      resourceOrigins: [{ code: 'motivation', saidBy: 'provider', saidOn: '2026-11-21' }],
+    });
   });
 
   it('holds a whole work-capacity assessment or none, begun today by whoever writes', async () => {

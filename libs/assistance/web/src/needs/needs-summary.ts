@@ -18,7 +18,7 @@ import { NeedsWords } from './needs-words';
       }
       @if (needs.value(); as saved) {
         @if (assessed(); as assessed) {
-          <ff-assistance-needs-words [assessed]="assessed" />
+          <ff-assistance-needs-words [assessed]="assessed" [former]="saved" />
           <p class="ff-subtle">{{ 'assistance.needs.changedAt' | transloco: { at: (saved.changedAt | ffDateTime) } }}</p>
         } @else {
           <ff-empty-state [heading]="'assistance.needs.none' | transloco">

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { barrierNames, resourceNames } from '@fotfeste/assistance/domain';
+import { barrierNames, type CodeOrigin, codeTellerNames, resourceNames } from '@fotfeste/assistance/domain';
 import { formatDate, I18n } from '@fotfeste/shared/web';
 import type { FieldTexts } from '../draft/difference';
 import { SourceTexts } from '../source/source-texts';
@@ -15,10 +15,21 @@ export class NeedsTexts implements FieldTexts<Assessed> {
     return this.i18n.text(`assistance.needs.field.${field}`);
   }
 
+  /** «Personen selv, 23.06.2024» */
+  said({ saidBy, saidOn }: Pick<CodeOrigin, 'saidBy' | 'saidOn'>): string {
+    return `${this.i18n.localized(codeTellerNames[saidBy])}, ${formatDate(saidOn)}`;
+  }
+
   words(field: keyof Assessed, content: Assessed): string {
     switch (field) {
       case 'barriers':
         return content.barriers.map((barrier) => this.i18n.localized(barrierNames[barrier])).join(', ');
+      case 'barrierOrigins':
+        return content.barrierOrigins.map((origin) => `${this.i18n.localized(barrierNames[origin.code])}: ${this.said(origin)}`).join('\n');
+      case 'resourceOrigins':
+        return content.resourceOrigins
+          .map((origin) => `${this.i18n.localized(resourceNames[origin.code])}: ${this.said(origin)}`)
+          .join('\n');
       case 'resources':
         return content.resources.map((resource) => this.i18n.localized(resourceNames[resource])).join(', ');
       case 'capacityAssessedOn':

@@ -68,11 +68,17 @@ export function aDraft(content: object, overrides: Partial<NonNullable<DraftSlot
 export function theNeeds(overrides: Partial<Needs> = {}): Needs {
   return {
     barriers: ['health'],
+    barrierOrigins: [{ code: 'health', saidBy: 'person', saidOn: '2026-11-02' }],
     barrierWords: 'Rygg',
     resources: ['motivation'],
+    resourceOrigins: [{ code: 'motivation', saidBy: 'adviser', saidOn: '2026-11-02' }],
     resourceWords: '',
+    opennessWords: '',
+    earlySignWords: '',
     capacityWords: '',
     capacitySources: [],
+    formerBarriers: [],
+    formerResources: [],
     changedAt: '2026-11-02T09:00:00.000Z',
     version: 1,
     ...overrides,

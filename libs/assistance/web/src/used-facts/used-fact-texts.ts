@@ -1,8 +1,9 @@
 import { inject, Injectable } from '@angular/core';
 import { barrierNames, barriers, resourceNames, resources } from '@fotfeste/assistance/domain';
+import { factDefinitions, factNames } from '@fotfeste/eligibility/domain';
 import { factSources, situations } from '@fotfeste/participant/domain';
 import { isLocalDate } from '@fotfeste/shared/kernel';
-import { formatDate, I18n } from '@fotfeste/shared/web';
+import { formatDate, formatMoney, I18n } from '@fotfeste/shared/web';
 import type { UsedFact } from '../views';
 
 /** Facts that a decision rested on, in words. */
@@ -23,7 +24,7 @@ export class UsedFactTexts {
     return this.i18n.text('assistance.used.from', { source: name, date: shown(dated) });
   }
 
-  private name({ kind, code, name }: UsedFact): string {
+  private name({ kind, code, name, value = '' }: UsedFact): string {
     switch (kind) {
       case 'registered':
         return '';
@@ -41,11 +42,27 @@ export class UsedFactTexts {
         const resource = resources.find((each) => each === code);
         return resource ? this.i18n.localized(resourceNames[resource]) : code;
       }
+      case 'told':
+        return this.toldOf(code, value);
       case 'wished-occupation':
       case 'employment':
       case 'education':
         return name ?? code;
     }
+  }
+
+  /** «Har jobbtilbud: ja» */
+  private toldOf(code: string, value: string): string {
+    const fact = factNames.find((each) => each === code);
+    if (!fact) return `${code}: ${value}`;
+    const { title, shape } = factDefinitions[fact];
+    return `${this.i18n.localized(title)}: ${this.toldValue(shape.type, value)}`;
+  }
+
+  private toldValue(type: string, value: string): string {
+    if (value === 'yes' || value === 'no') return this.i18n.text(`assistance.used.${value}`);
+    if (type === 'amount') return formatMoney(Number(value));
+    return shown(value);
   }
 
   private period({ from, to }: UsedFact): string {

@@ -8,7 +8,7 @@ import {
   type GroupSurroundings,
   reasonQuestions,
 } from '@fotfeste/assistance/domain';
-import { type FieldErrors, RadioGroup, TextArea } from '@fotfeste/shared/ui';
+import { Button, type FieldErrors, Icon, RadioGroup, TextArea } from '@fotfeste/shared/ui';
 import { type LetterLanguage, letterLanguages } from '@fotfeste/document/domain';
 import { I18n, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -21,13 +21,17 @@ import { decisionText, type Written, writtenFields } from './written';
 @Component({
   selector: 'ff-assistance-text-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [GroupChoice, LocalizedPipe, RadioGroup, SourceList, TextArea, TranslocoPipe],
+  imports: [Button, GroupChoice, Icon, LocalizedPipe, RadioGroup, SourceList, TextArea, TranslocoPipe],
   templateUrl: './text-fields.html',
   host: { class: 'ff-form' },
 })
 export class TextFields {
   readonly written = input.required<Written>();
   readonly surroundings = input.required<GroupSurroundings>();
+  /** What is known already and may be taken into a part. */
+  readonly offers = input<Readonly<Partial<Record<DecisionPart, string>>>>({});
+  /** The form of Norwegian of the last letter; absent before the first. */
+  readonly lastLanguage = input<LetterLanguage>();
   readonly changed = output<Partial<Written>>();
 
   private readonly i18n = inject(I18n);
@@ -43,6 +47,7 @@ export class TextFields {
         label: `${letter}. ${this.i18n.localized(name)}`,
         question: this.i18n.localized(question),
         text: this.written()[part],
+        offer: this.offerOf(part),
       };
     }),
   );
@@ -51,12 +56,28 @@ export class TextFields {
     return !isReasonRequired(group || undefined, this.surroundings().groupInForce);
   });
 
+  protected readonly languageHelp = computed(() => {
+    const [help, last] = [this.i18n.text('assistance.letter.languageHelp'), this.lastLanguage()];
+    if (!last) return help;
+    return `${help} ${this.i18n.text('assistance.letter.remembered', { language: this.i18n.text(`document.language.${last}`).toLowerCase() })}`;
+  });
   protected readonly languages = computed(() =>
     letterLanguages.map((value) => ({ value, label: this.i18n.text(`document.language.${value}`) })),
   );
 
   protected writeIn(letterLanguage: LetterLanguage | ''): void {
     if (letterLanguage !== '') this.changed.emit({ letterLanguage });
+  }
+
+  /** What the writer has not taken in yet. */
+  private offerOf(part: DecisionPart): string | undefined {
+    const words = this.offers()[part];
+    return words && !this.written()[part].includes(words) ? words : undefined;
+  }
+
+  protected takeIn(part: DecisionPart, words: string): void {
+    const text = this.written()[part].trimEnd();
+    this.write(part, text === '' ? words : `${text}\n${words}`);
   }
 
   protected write(part: DecisionPart, text: string): void {

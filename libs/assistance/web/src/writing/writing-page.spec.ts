@@ -29,6 +29,22 @@ describe('writing a § 14 a text', () => {
     expect(words('.ff-assistance-bar')).toEqual(['Det du skriver, lagres mens du skriver.']);
   });
 
+  it('begins in the form of Norwegian the person was last written to in', async () => {
+    const list = { ...aList(), letterLanguage: 'nn' as const };
+    const { page, words } = await openPage(address, { list });
+    expect(page.querySelector<HTMLInputElement>('#field-letterLanguage-nn')?.checked).toBe(true);
+    expect(words('ff-radio-group .aksel-fieldset__description').at(-1)).toContain('Sist skrev dere til personen på nynorsk.');
+  });
+
+  it('offers what the needs assessment says, and takes it in only when asked, once', async () => {
+    const { page, press, words } = await open({ assistanceNeed: 'Trenger hjelp.' }, theNeeds({ barriers: ['housing'], barrierWords: '' }));
+    await press('Sett inn hindringene fra behovsvurderingen');
+    expect(page.querySelector<HTMLTextAreaElement>('#field-assistanceNeed')?.value).toBe(
+      'Trenger hjelp.\nDet som står i veien: bosituasjon.',
+    );
+    expect(words('.ff-assistance-offer')).toEqual(['Sett inn ressursene fra behovsvurderingen']);
+  });
+
   it('saves the whole text while it is typed, and says when', async () => {
     const { type, settle, words, held } = await openPage(address, { list: aList(aSentText({ status: 'returned' })) });
     expect(words('ff-draft-note ff-tag')).toEqual([]);

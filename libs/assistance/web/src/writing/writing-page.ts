@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, type OnInit, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { mainGoalNames } from '@fotfeste/eligibility/domain';
+import { offeredWords } from '@fotfeste/assistance/domain';
 import { type Draft, Drafts, waitsForDecision } from '@fotfeste/draft/web';
 import { Alert, Button, Confirm, ErrorSummary, type FieldErrors, Form, FormState, Icon, Link, Page, Panel } from '@fotfeste/shared/ui';
 import { ProblemMessage, Skeleton, Toasts } from '@fotfeste/shared/ui';
@@ -13,6 +14,7 @@ import { returnComment, textToCorrect } from '../decision/under-work';
 import { textsOfDraft } from '../draft/difference';
 import { DraftBar } from '../draft/draft-bar';
 import { LetterPreview } from '../letter/letter-preview';
+import { assessedOf, needsAssessment } from '../needs/assessed';
 import type { LetterPreviewed } from '../views';
 import { Background } from './background';
 import { destinationOf, Submission } from './submission';
@@ -55,6 +57,7 @@ export class WritingPage implements OnInit {
 
   private readonly items = computed(() => this.known.list.value()?.items ?? []);
   private readonly returned = computed(() => textToCorrect(this.items()));
+  private readonly begun = computed(() => ({ returned: this.returned(), letterLanguage: this.known.list.value()?.letterLanguage }));
   private readonly status = computed(() => this.draft()?.status().kind ?? 'opening');
   protected readonly problem = computed(() => this.known.problem() ?? this.needs.problem());
   protected readonly isReady = computed(() => this.known.underWork() && this.needs.value() && this.status() !== 'opening');
@@ -65,16 +68,22 @@ export class WritingPage implements OnInit {
   protected readonly isWithController = computed(() => this.known.underWork()?.kind === 'sent');
   protected readonly isFollowing = computed(() => this.status() === 'following');
   protected readonly hasDraft = computed(() => this.status() !== 'empty');
-  protected readonly written = computed(() => writtenIn(this.draft()?.value() ?? {}, this.returned()));
+  protected readonly written = computed(() => writtenIn(this.draft()?.value() ?? {}, this.begun()));
   /** What the colleague who writes has saved. */
   protected readonly followed = computed(() => {
-    const { group, mainGoal, ...words } = writtenIn(this.draft()?.theirs() ?? this.draft()?.value() ?? {}, this.returned());
+    const { group, mainGoal, ...words } = writtenIn(this.draft()?.theirs() ?? this.draft()?.value() ?? {}, this.begun());
     return { words, group, goal: mainGoal && mainGoalNames[mainGoal] };
   });
   protected readonly surroundings = computed(() => ({
     capacityReduced: this.needs.value()?.capacityReduced,
     groupInForce: this.known.inForce()?.group,
   }));
+  /** What the needs assessment says already, in the form of the letter; a draft of it does not count before it is saved. */
+  protected readonly offers = computed(() => {
+    const needs = this.needs.value();
+    return needs ? offeredWords(needsAssessment(assessedOf(needs)), this.written().letterLanguage) : {};
+  });
+  protected readonly lastLanguage = computed(() => this.known.list.value()?.letterLanguage);
   protected readonly destination = computed(() => {
     const actor = this.session.actor();
     return actor ? destinationOf(this.written(), this.returned(), actor) : 'decide';
@@ -98,7 +107,7 @@ export class WritingPage implements OnInit {
   /** The whole text goes into the draft, so that colleagues who follow see what the writer sees. */
   protected change(fields: Partial<Written>): void {
     this.letter.set(undefined);
-    this.draft()?.set(fields, writtenIn({}, this.returned()));
+    this.draft()?.set(fields, writtenIn({}, this.begun()));
   }
 
   protected async send(faults: FieldErrors): Promise<void> {

@@ -28,10 +28,16 @@ export const blankText: Written = {
   letterLanguage: 'nb',
 };
 
+/** What a text begins with: the one that came back, and the form the person was last written to in. */
+export interface Begun {
+  readonly returned?: Decision | undefined;
+  readonly letterLanguage?: LetterLanguage | undefined;
+}
+
 /** What stands in the draft, or, where nobody has touched it since, in the text that came back. */
-export function writtenIn(draft: Partial<Written>, returned: Decision | undefined): Written {
+export function writtenIn(draft: Partial<Written>, { returned, letterLanguage = 'nb' }: Begun): Written {
   const isUntouched = Object.keys(draft).length === 0;
-  return { ...blankText, ...(isUntouched && returned ? writtenOf(returned) : draft) };
+  return { ...blankText, letterLanguage, ...(isUntouched && returned ? writtenOf(returned) : draft) };
 }
 
 /** The text as the rules of the domain read it. */

@@ -43,6 +43,7 @@ export class OverviewService {
         ...given({
           goal: plan.goal,
           decision: await assistance.decisionInForce(participantId),
+          needs: await assistance.needs(participantId),
           decisionWork: decisionWork(await assistance.underWork(participantId)),
           employments: facts.employments?.value.map(overviewEmployment),
           benefits: facts.benefits?.value.map(overviewBenefit),

@@ -1,4 +1,5 @@
 import type { ActivityKind, ActivityStatus } from '@fotfeste/activity-plan/domain';
+import type { Barrier, Resource } from '@fotfeste/assistance/domain';
 import type { AssistanceGroup, MeasureCode, RecordedMainGoal } from '@fotfeste/eligibility/domain';
 import type { DraftKind } from '@fotfeste/draft/domain';
 import type { BenefitType, ContactChannel, InterpreterNeed, Situation } from '@fotfeste/participant/domain';
@@ -8,6 +9,12 @@ import type { WaitingFor } from '@fotfeste/shared/kernel';
 export class OverviewGoalView {
   readonly words!: string;
   readonly saidOn!: string;
+}
+
+export class OverviewNeedsView {
+  readonly barriers!: readonly Barrier[];
+  readonly resources!: readonly Resource[];
+  readonly changedOn!: string;
 }
 
 export class OverviewActivityView {
@@ -102,6 +109,8 @@ export class OverviewView {
   readonly participations!: readonly OverviewParticipationView[];
   readonly decision?: OverviewDecisionView;
   readonly decisionWork?: OverviewDecisionWorkView;
+  /** What hinders and helps; absent when nothing is ticked. */
+  readonly needs?: OverviewNeedsView;
   readonly drafts!: readonly OverviewDraftView[];
   /** The earliest first. */
   readonly deadlines!: readonly OverviewDeadlineView[];

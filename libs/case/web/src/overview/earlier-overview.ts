@@ -6,13 +6,14 @@ import { DatePipe, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { OverviewContact } from './overview-contact';
 import { OverviewLivelihood } from './overview-livelihood';
+import { OverviewNeeds } from './overview-needs';
 import type { OverviewView } from './overview-view';
 
 /** What was known of the person on an earlier day, to be read and nothing else. */
 @Component({
   selector: 'ff-earlier-overview',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, LocalizedPipe, OverviewContact, OverviewLivelihood, Panel, Tag, TranslocoPipe],
+  imports: [DatePipe, LocalizedPipe, OverviewContact, OverviewLivelihood, OverviewNeeds, Panel, Tag, TranslocoPipe],
   templateUrl: './earlier-overview.html',
 })
 export class EarlierOverview {

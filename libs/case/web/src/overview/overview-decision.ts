@@ -4,13 +4,14 @@ import { assistanceGroupDefinitions } from '@fotfeste/eligibility/domain';
 import { Button, Link, Panel, Tag } from '@fotfeste/shared/ui';
 import { DatePipe, DateTimePipe, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { OverviewNeeds } from './overview-needs';
 import type { OverviewView } from './overview-view';
 
 /** The § 14 a decision that applies, the one under work, and what is being written. */
 @Component({
   selector: 'ff-overview-decision',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DatePipe, DateTimePipe, Link, LocalizedPipe, Panel, RouterLink, Tag, TranslocoPipe],
+  imports: [Button, DatePipe, DateTimePipe, Link, LocalizedPipe, OverviewNeeds, Panel, RouterLink, Tag, TranslocoPipe],
   template: `
     <ff-panel [heading]="'case.overview.decision' | transloco">
       @if (overview().decision; as decision) {
@@ -23,6 +24,9 @@ import type { OverviewView } from './overview-view';
         </p>
       } @else {
         <p class="ff-subtle">{{ 'case.overview.noDecision' | transloco }}</p>
+      }
+      @if (overview().needs; as needs) {
+        <ff-overview-needs [needs]="needs" />
       }
       @if (overview().decisionWork; as work) {
         <p>

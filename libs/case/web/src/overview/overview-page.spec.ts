@@ -72,6 +72,7 @@ describe('the overview of a person', () => {
         { id: '1', measure: 'ARBEIDSTRENING', status: 'participating', phase: 'running', organisationName: 'Kafé Å', from: '2026-10-01' },
       ],
       decision: { decisionId: 'd', group: 'TRENGER_VEILEDNING', mainGoal: 'SKAFFE_ARBEID', decidedOn: '2026-02-01' },
+      needs: { barriers: ['housing'], resources: ['driving-licence'], changedOn: '2026-02-03' },
       deadlines: [{ kind: 'participation.review', dueOn: '2026-11-20', waitsFor: 'adviser' }],
       employments: [],
       benefits: [{ id: 'b', type: 'AAP', percent: 50, from: '2026-01-01', to: '2027-08-31' }],
@@ -81,6 +82,9 @@ describe('the overview of a person', () => {
     expect(text).toContain('ArbeidstreningKafé Å');
     expect(text).toContain('Deltar');
     expect(text).toContain('Trenger veiledning · skaffe arbeid Vedtatt 01.02.2026');
+    expect(text).toContain('HindringerBosituasjon');
+    expect(text).toContain('RessurserFørerkort');
+    expect(text).toContain('Vurdert 03.02.2026');
     expect(text).toContain('Venter på veileder web.day.yesterday');
     expect(text).toContain('Arbeid Ingen ');
     expect(text).toContain('Arbeidsavklaringspenger (AAP) 50 %');

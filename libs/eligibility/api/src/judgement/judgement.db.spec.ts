@@ -117,6 +117,57 @@ describe('answers to what the law leaves to a person', () => {
     expect(await reuse({})).toBe('eligibility/not-to-be-reused');
   });
 
+  it('can be taken back with a reason: the question is open again, and an older answer does not come back by itself', async () => {
+    database.clock.set('2026-11-10');
+    await room.judgements.judge(ola, id, { ...experience, answer: 'no', reason: 'Har jobbet fem år.' });
+    database.clock.set('2026-11-21');
+    const given = await room.judgements.judge(kari, id, { ...experience, reason });
+    expect((await room.judgements.list(kari, id)).items.map(({ standing, countsUntil }) => [standing, countsUntil])).toEqual([
+      ['counts', '2026-12-19'],
+      ['replaced', '2026-12-08'],
+    ]);
+    const { items } = await room.judgements.withdraw(ola, given.id, 'Gjaldt en annen person.');
+    expect(items).toMatchObject([
+      {
+        id: given.id,
+        reason,
+        standing: 'withdrawn',
+        withdrawal: { reason: 'Gjaldt en annen person.', on: '2026-11-21', authorName: 'Ola Veileder' },
+      },
+      { answer: 'no', standing: 'replaced' },
+    ]);
+    const open = await possibility();
+    expect([open.answers, open.offered]).toEqual([[], []]);
+    expect(open.result.questions?.map(({ question }) => question)).toContain('ATR-02:experience');
+    expect(await codeOf(room.judgements.judge(kari, id, { ...experience, reusesId: given.id }))).toBe('eligibility/not-to-be-reused');
+    const anew = await room.judgements.judge(kari, id, { ...experience, reason: 'Ny samtale.' });
+    expect((await possibility()).answers.map(({ id: each }) => each)).toEqual([anew.id]);
+  });
+
+  it('are taken back once, with a reason, by those who see the person', async () => {
+    const given = await room.judgements.judge(kari, id, { ...experience, reason });
+    expect(await codeOf(room.judgements.withdraw(kari, given.id, '   '))).toBe('invalid-request');
+    expect(await codeOf(room.judgements.withdraw(anActor({ id: 'Z990009', offices: ['0301'] }), given.id, reason))).toBe('not-found');
+    await room.judgements.withdraw(kari, given.id, 'Misforstått');
+    expect(await codeOf(room.judgements.withdraw(ola, given.id, 'Misforstått'))).toBe('eligibility/already-withdrawn');
+  });
+
+  it('tell how long they count and may be offered again', async () => {
+    await room.judgements.judge(kari, id, { ...experience, reason });
+    const standingOn = async (day: string): Promise<string | undefined> => {
+      database.clock.set(day);
+      return (await room.judgements.list(kari, id)).items[0]?.standing;
+    };
+    const [{ offeredUntil = '' } = {}] = (await room.judgements.list(kari, id)).items;
+    expect(offeredUntil > '2026-12-19').toBe(true);
+    expect([
+      await standingOn('2026-12-19'),
+      await standingOn('2026-12-20'),
+      await standingOn(offeredUntil),
+      await standingOn('2040-01-01'),
+    ]).toEqual(['counts', 'offered', 'offered', 'past']);
+  });
+
   it('are never changed, and no provider or other office sees them', async () => {
     await room.judgements.judge(kari, id, { ...experience, reason });
     await database.asOwner(
@@ -128,7 +179,7 @@ describe('answers to what the law leaves to a person', () => {
     for (const table of ['judgement', 'assessment', 'recorded_fact'])
       for (const actor of [provider, stranger])
         expect(await database.unitOfWork.read(actor, (tx) => tx.query(`select 1 from ${table}`))).toEqual([]);
-    for (const table of ['judgement', 'assessment', 'recorded_fact'])
+    for (const table of ['judgement', 'judgement_withdrawal', 'assessment', 'recorded_fact'])
       await expect(database.unitOfWork.run(kari, (tx) => tx.query(`delete from ${table}`))).rejects.toThrow(/permission denied/);
     await expect(database.unitOfWork.run(kari, (tx) => tx.query(`update judgement set reason = 'x'`))).rejects.toThrow(/permission denied/);
   });

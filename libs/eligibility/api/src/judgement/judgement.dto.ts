@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { IsId, IsLocalDate } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
@@ -6,6 +6,19 @@ import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 export class JudgementPath {
   @IsId()
   readonly participantId!: string;
+}
+
+export class JudgementRowPath {
+  @IsId()
+  readonly judgementId!: string;
+}
+
+/** Why an answer is taken back. */
+export class WithdrawJudgementRequest {
+  @IsString()
+  @MinLength(3)
+  @MaxLength(2000)
+  readonly reason!: string;
 }
 
 /** An answer where the law asks a person. To use an earlier answer again, name it in `reusesId` and leave the reason out. */

@@ -24,6 +24,13 @@ export const notToBeReused: ProblemKind = {
   detail: { nb: 'Svar på nytt, med begrunnelse.', nn: 'Svar på nytt, med grunngiving.', en: 'Answer anew, with a reason.' },
 };
 
+/** Somebody has taken the answer back already. */
+export const alreadyWithdrawn: ProblemKind = {
+  code: 'eligibility/already-withdrawn',
+  status: 409,
+  title: { nb: 'Svaret er allerede trukket', nn: 'Svaret er alt trekt', en: 'The answer has been taken back already' },
+};
+
 export const reasonMissing: LocalizedText = {
   nb: 'Begrunn svaret: hva bygger du på?',
   nn: 'Grunngi svaret: kva byggjer du på?',

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
-import { invalidRequest, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { invalidRequest, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { DraftService } from '@fotfeste/draft/api';
 import { conditionsOf, type JudgementQuestion } from '@fotfeste/eligibility/domain';
 import { AssessmentService } from '../assessment/assessment.service';
+import { answerListing } from './answer-listing';
 import { judgementDraft } from './judgement-draft';
 import { judgementView } from './judgement-view';
 import type { JudgeRequest } from './judgement.dto';
-import { notToBeReused, questionNotAsked, reasonMissing } from './judgement.problems';
+import { alreadyWithdrawn, notToBeReused, questionNotAsked, reasonMissing } from './judgement.problems';
 import { JudgementRepository } from './judgement.repository';
 import type { JudgementRow } from './judgement.row';
-import type { JudgementView } from './judgement.view';
+import type { JudgementListView, JudgementView } from './judgement.view';
 import { offeredAnswer } from './standing-answers';
 
 /** Takes people's answers to what the law leaves to people. */
@@ -21,6 +22,25 @@ export class JudgementService {
     private readonly assessments: AssessmentService,
     private readonly drafts: DraftService,
   ) {}
+
+  /** Every answer about a person, with what each is worth today. */
+  list(actor: Actor, participantId: ParticipantId): Promise<JudgementListView> {
+    return this.unitOfWork.read(actor, async (tx) => ({ items: await listing(tx, participantId) }));
+  }
+
+  /** Takes an answer back with the reason; the question is open again, and the answer stays to be read. */
+  withdraw(actor: Actor, judgementId: string, reason: string): Promise<JudgementListView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const row = await tx.use(JudgementRepository).find(judgementId);
+      if (!row) throw new Problem(notFound);
+      if (!reason.trim()) throw new Problem(invalidRequest, { errors: [{ field: 'reason', message: reasonMissing }] });
+      if (!(await tx.use(JudgementRepository).withdraw(row, reason.trim()))) throw new Problem(alreadyWithdrawn);
+      const { participantId, question, measure } = row;
+      const payload = given({ question, measure: measure ?? undefined });
+      await tx.record({ name: 'eligibility.judgement-withdrawn', participantId, subjectId: judgementId, payload });
+      return { items: await listing(tx, participantId) };
+    });
+  }
 
   judge(actor: Actor, participantId: ParticipantId, request: JudgeRequest): Promise<JudgementView> {
     return this.unitOfWork.run(actor, async (tx) => judgementView(await this.judgeWithin(tx, participantId, request)));
@@ -63,4 +83,9 @@ export class JudgementService {
     if (offered?.id !== reusesId || offered?.answer !== answer) throw new Problem(notToBeReused);
     return offered.reason;
   }
+}
+
+async function listing(tx: Tx, participantId: ParticipantId): Promise<JudgementListView['items']> {
+  const judgements = tx.use(JudgementRepository);
+  return answerListing(await judgements.history(participantId), await judgements.withdrawals(participantId), tx.today);
 }

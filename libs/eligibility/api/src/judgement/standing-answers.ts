@@ -8,6 +8,24 @@ import type { JudgementRow } from './judgement.row';
  */
 export const standsForDays = 28;
 
+/** What an answer answers: the question, about the person, in the measure or in the one participation. */
+export function keyOfAnswer(row: JudgementRow): string {
+  return `${keyOf(row)}#${row.participationId ?? ''}`;
+}
+
+/**
+ * The answers that may count: whoever takes an answer back leaves the question open, so an older answer to it does not come back by itself.
+ * `rows` stand with the newest first.
+ */
+export function withoutWithdrawn(rows: readonly JudgementRow[], withdrawn: ReadonlySet<string>): readonly JudgementRow[] {
+  const open = new Set<string>();
+  return rows.filter((row) => {
+    const key = keyOfAnswer(row);
+    if (withdrawn.has(row.id)) open.add(key);
+    return !open.has(key);
+  });
+}
+
 /** Whether the answer counts today: newly given, or given about this very participation. */
 export function stands(row: JudgementRow, today: LocalDate, participationId: string | undefined): boolean {
   if (row.participationId !== null) return row.participationId === participationId;

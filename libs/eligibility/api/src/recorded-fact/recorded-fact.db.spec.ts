@@ -1,13 +1,14 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { assistanceRows } from '@fotfeste/assistance/api';
-import { aDecision } from '@fotfeste/assistance/api/testing';
+import { aDecision, aSubmission, services } from '@fotfeste/assistance/api/testing';
 import { DraftRow } from '@fotfeste/draft/api';
 import { participantRows } from '@fotfeste/participant/api';
 import { aPerson } from '@fotfeste/participant/api/testing';
 import { eligibilityRows } from '../rows';
 import { eligibilityServices } from '../testing';
 import type { RecordFactRequest } from './recorded-fact.dto';
+import { toldToDecisions } from './told-to-decisions';
 
 const kari = anActor();
 const measure = 'MIDLERTIDIG_LONNSTILSKUDD';
@@ -65,5 +66,21 @@ describe('what somebody has told', () => {
     await tell(id, 'employerContributionPercent', 14.1);
     await tell(id, 'pensionPercent', 2);
     expect((await possibility()).result).toMatchObject({ amount: { outcome: 'calculated', to: '2028-01-03' } });
+  });
+
+  it('goes into the snapshot of a § 14 a decision that rests on a conversation, as it was told last about the person', async () => {
+    const { id } = await aPerson(database);
+    const about = (value: boolean, day: string): RecordFactRequest => ({
+      ...{ fact: 'hasJobOffer', value, toldBy: 'participant', channel: 'telephone', toldOn: localDate(day) },
+    });
+    await room.recorded.record(kari, id, about(false, '2026-10-01'));
+    await room.recorded.record(kari, id, about(true, '2026-11-20'));
+    await tell(id, 'monthlyWage', 4_000_000);
+    const told = await database.unitOfWork.read(kari, (tx) => toldToDecisions.told(tx, id));
+    expect(told).toEqual([{ kind: 'told', code: 'hasJobOffer', value: 'yes', origin: 'deltaker', dated: '2026-11-20' }]);
+    const { submission, told: sources } = services(database);
+    sources.register(toldToDecisions);
+    const onWords = await submission.submit(kari, id, aSubmission({ sources: [{ kind: 'conversation' }] }));
+    expect(onWords.usedFacts).toEqual(told);
   });
 });
