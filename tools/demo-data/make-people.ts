@@ -7,6 +7,7 @@ import { writeDecision } from './decision-story';
 import { writeFollowUp } from './follow-up-story';
 import type { IdentityNumbers } from './identity-numbers';
 import { Journal } from './journal';
+import { writeKvp } from './kvp-story';
 import { writeLivelihood } from './livelihood-story';
 import { writeParticipations } from './participation-story';
 import type { Places } from './place-choice';
@@ -126,6 +127,7 @@ function* tell(setting: Setting, person: RegisterPerson, office: string, index: 
   if (!decided) {
     writeSickLeave(life, benefit, undefined);
     writeConfirmation(life);
+    writeKvp(life);
     return journal;
   }
   const need = { ...decided, benefit };
@@ -135,5 +137,6 @@ function* tell(setting: Setting, person: RegisterPerson, office: string, index: 
   writeSickLeave(life, benefit, decided.decidedOn);
   writeFollowUp(life, need);
   writeConfirmation(life);
+  writeKvp(life);
   return journal;
 }

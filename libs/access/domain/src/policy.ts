@@ -61,6 +61,14 @@ export function mayAccess(actor: Actor, person: PersonAccess | undefined, today:
   return isOpened ? allowed : denied('other-office');
 }
 
+/**
+ * Whether somebody may lock a person to the office for the qualification programme, or lift the lock: only at the office itself, and only
+ * with the clearance, so that nobody shuts themselves out or opens what another office has locked.
+ */
+export function mayLock({ offices, clearances }: Actor, { office, officeLock }: Pick<PersonAccess, 'office' | 'officeLock'>): boolean {
+  return clearances.includes('kvp') && offices.includes(officeLock ?? office);
+}
+
 /** Whether the reason may be told: it reveals neither that the person exists nor anything about them. */
 export function mayBeTold(reason: DenialReason): boolean {
   return reason === 'no-permission' || reason === 'other-office' || reason === 'office-locked' || reason === 'provider-window-closed';

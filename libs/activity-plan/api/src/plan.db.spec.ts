@@ -226,7 +226,29 @@ describe('the activity plan', () => {
     expect((await problemOf(activities.add(kari, entitled.id, { ...search, status: 'planned' }))).kind.code).toBe('plan/under-programme');
     expect((await problemOf(goals.set(kari, entitled.id, { words: 'Jobb', saidOn: localDate('2026-11-20') }, 0))).kind.status).toBe(409);
     const plan = await plans.plan(kari, entitled.id);
-    expect(plan).toMatchObject({ lock: 'programme', programme: { measure: 'KVALIFISERINGSPROGRAM', from: '2026-09-01' } });
+    expect(plan).toMatchObject({
+      lock: 'programme',
+      programme: { measure: 'KVALIFISERINGSPROGRAM', from: '2026-09-01', hoursPerWeek: 37.5 },
+    });
+  });
+
+  it('gives way to a case locked for the programme, before there is a place in it', async () => {
+    const locked = await aPerson(database);
+    await database.asOwner(
+      `insert into kvp_period (participant_id, office, from_date, start_words, started_by_name) values ($1, '0105', '2026-11-01', 'KVP', 'Kari')`,
+      [locked.id],
+    );
+    expect((await problemOf(activities.add(kari, locked.id, { ...search, status: 'planned' }))).kind.code).toBe('plan/under-programme');
+    const { lock, programme } = await plans.plan(kari, locked.id);
+    expect(lock).toBe('programme');
+    expect(programme).toEqual({
+      ...{ measure: 'KVALIFISERINGSPROGRAM', from: '2026-11-01', lockedFrom: '2026-11-01', hoursPerWeek: 37.5 },
+    });
+    await database.asOwner(
+      `update kvp_period set lifted_on = '2026-11-20', lift_words = 'Over', lifted_by_name = 'Kari' where participant_id = $1`,
+      [locked.id],
+    );
+    expect((await plans.plan(kari, locked.id)).lock).toBeUndefined();
   });
 
   it('shows nothing to another office', async () => {

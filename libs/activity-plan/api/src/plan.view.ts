@@ -89,10 +89,15 @@ export class AnswerReceiptView {
 
 /** The programme that takes the plan's place for somebody entitled to it. */
 export class ProgrammeView {
-  readonly participationId!: string;
+  /** Absent while there is only the lock of the case. */
+  readonly participationId?: string;
   readonly measure!: MeasureCode;
   readonly from?: LocalDate;
   readonly to?: LocalDate;
+  /** Since when the office has locked the case for the programme. */
+  readonly lockedFrom?: LocalDate;
+  /** Hours per week that the programme lasts. */
+  readonly hoursPerWeek!: number;
 }
 
 /** Time under follow-up; the newest may still run. */

@@ -1,20 +1,23 @@
 import { given, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
-import { ParticipantReader } from '@fotfeste/participant/api';
+import { parameterOn } from '@fotfeste/eligibility/domain';
+import { KvpReader, ParticipantReader } from '@fotfeste/participant/api';
 import { CaseParticipationReader, type ListedParticipation } from '@fotfeste/participation/api';
-import { isProgrammeInPlaceOfPlan } from '@fotfeste/activity-plan/domain';
+import { isProgrammeInPlaceOfPlan, programme } from '@fotfeste/activity-plan/domain';
 import type { CardParticipationView, ProgrammeView } from './plan.view';
 
 /** What the plan asks of the rooms to its left: follow-up, the measures on its cards, the programme in its place. */
 export class ProgrammeReader {
   constructor(private readonly tx: Tx) {}
 
-  /** The qualification programme that takes the place of the plan, when there is one. */
+  /** The qualification programme that takes the place of the plan, when there is one: a place in it, or a case locked for it. */
   async programmeOf(participantId: ParticipantId): Promise<ProgrammeView | undefined> {
     const found = (await this.tx.use(CaseParticipationReader).courses(participantId)).find(isProgrammeInPlaceOfPlan);
-    if (!found) return undefined;
-    const { id: participationId, measure, startsOn: from, endsOn: to } = found;
-    return { participationId, measure, ...given({ from, to }) };
+    const lockedFrom = await this.tx.use(KvpReader).runsFrom(participantId);
+    if (!found && !lockedFrom) return undefined;
+    const { id: participationId, startsOn, endsOn: to } = found ?? {};
+    const hoursPerWeek = parameterOn('KVP.HOURS', this.tx.today);
+    return { measure: programme, hoursPerWeek, ...given({ participationId, from: startsOn ?? lockedFrom, to, lockedFrom }) };
   }
 
   /** Whether a follow-up period runs today. */

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { isLocalDate } from '@fotfeste/shared/kernel';
 import { measureDefinitions } from '@fotfeste/eligibility/domain';
 import { Facts, Link, Panel } from '@fotfeste/shared/ui';
-import { I18n } from '@fotfeste/shared/web';
+import { I18n, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { participationAddress, type ProgrammeView } from './card';
 import { CardTexts } from './card-texts';
@@ -12,7 +12,7 @@ import { CardTexts } from './card-texts';
 @Component({
   selector: 'ff-programme-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Facts, Link, Panel, RouterLink, TranslocoPipe],
+  imports: [Facts, Link, NumberPipe, Panel, RouterLink, TranslocoPipe],
   template: `
     <ff-panel [heading]="name()">
       <p>{{ 'plan.programme.text' | transloco }}</p>
@@ -22,11 +22,17 @@ import { CardTexts } from './card-texts';
             <dt>{{ 'plan.details.when' | transloco }}</dt>
             <dd class="ff-numeric">{{ period }}</dd>
           </div>
+          @if (programme()?.hoursPerWeek; as hours) {
+            <div>
+              <dt>{{ 'plan.programme.hours' | transloco }}</dt>
+              <dd class="ff-numeric">{{ hours | ffNumber }}</dd>
+            </div>
+          }
         </dl>
       }
-      @if (address(); as address) {
-        <a ff-link [routerLink]="address">{{ 'plan.programme.open' | transloco }}</a>
-      }
+      <p>
+        <a ff-link [routerLink]="address()">{{ 'plan.programme.' + (programme()?.participationId ? 'open' : 'measures') | transloco }}</a>
+      </p>
     </ff-panel>
   `,
 })
@@ -47,7 +53,7 @@ export class ProgrammePanel {
     });
   });
   protected readonly address = computed(() => {
-    const programme = this.programme();
-    return programme && participationAddress(this.participantId(), programme.participationId);
+    const participationId = this.programme()?.participationId;
+    return participationId ? participationAddress(this.participantId(), participationId) : `/participants/${this.participantId()}/measures`;
   });
 }

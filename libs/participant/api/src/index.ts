@@ -1,5 +1,6 @@
 export * from './follow-up/follow-up-blockers';
 export { FactService } from './facts/fact.service';
+export { KvpReader } from './kvp/kvp.reader';
 export * from './office/handover.reader';
 export { HandoverView } from './office/office.view';
 export * from './participant.module';

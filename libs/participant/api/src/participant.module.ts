@@ -17,6 +17,8 @@ import { FollowUpController } from './follow-up/follow-up.controller';
 import { FollowUpService } from './follow-up/follow-up.service';
 import { OfficeController } from './office/office.controller';
 import { OfficeService } from './office/office.service';
+import { KvpController } from './kvp/kvp.controller';
+import { KvpService } from './kvp/kvp.service';
 import { AssignService } from './person/assign.service';
 import { ContactService } from './person/contact.service';
 import { PersonController } from './person/person.controller';
@@ -40,6 +42,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     FactController,
     FollowUpController,
     OfficeController,
+    KvpController,
     YoungConsentController,
     AccessRequestController,
     ReferenceController,
@@ -59,6 +62,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     FollowUpCalendar,
     FollowUpService,
     OfficeService,
+    KvpService,
     YoungConsentService,
     AccessRequestService,
   ],

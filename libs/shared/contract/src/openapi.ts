@@ -779,6 +779,75 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/kvp": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Time in the qualification programme with the case locked to an office. */
+        readonly get: operations["Kvp.of"];
+        readonly put?: never;
+        /** Locks the case to the office from now. */
+        readonly post: operations["Kvp.start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/kvp/rehearsal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What locking the case would lead to. Nothing is changed. */
+        readonly post: operations["Kvp.rehearseStart"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/kvp/{kvpId}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Lifts the lock from now. */
+        readonly post: operations["Kvp.lift"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/kvp/{kvpId}/end/rehearsal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What lifting the lock would lead to. Nothing is changed. */
+        readonly post: operations["Kvp.rehearseLift"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/young-consents": {
         readonly parameters: {
             readonly query?: never;
@@ -5466,6 +5535,39 @@ export interface components {
             /** @description Open tasks that would go to the new responsible adviser. */
             readonly tasks: number;
         };
+        readonly KvpPeriodView: {
+            readonly id: string;
+            readonly office: string;
+            readonly officeName: string;
+            readonly from: string;
+            readonly startWords: string;
+            readonly startedByName: string;
+            /** @description First day without the lock; absent while it stands. */
+            readonly liftedOn?: string;
+            readonly liftWords?: string;
+            readonly liftedByName?: string;
+            readonly version: number;
+        };
+        readonly KvpView: {
+            /** @description The newest first. */
+            readonly periods: readonly components["schemas"]["KvpPeriodView"][];
+            /** @description Whether the one who asks may lock the case, or lift the lock. */
+            readonly mayLock: boolean;
+        };
+        readonly KvpWordsRequest: {
+            readonly words: string;
+        };
+        readonly KvpRehearsalView: {
+            readonly officeName: string;
+            /** @description Colleagues at the office who see the person afterwards, by name. */
+            readonly seenBy: readonly string[];
+            /** @description Who is no longer responsible, because they no longer see the person. */
+            readonly formerAdviserName?: string;
+            /** @description Who becomes responsible instead. */
+            readonly adviserName?: string;
+            /** @description Open tasks that would go to the new responsible adviser. */
+            readonly tasks: number;
+        };
         readonly YoungConsentView: {
             readonly id: string;
             /** @enum {string} */
@@ -9513,11 +9615,16 @@ export interface components {
             readonly to?: string;
         };
         readonly ProgrammeView: {
-            readonly participationId: string;
+            /** @description Absent while there is only the lock of the case. */
+            readonly participationId?: string;
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly from?: string;
             readonly to?: string;
+            /** @description Since when the office has locked the case for the programme. */
+            readonly lockedFrom?: string;
+            /** @description Hours per week that the programme lasts. */
+            readonly hoursPerWeek: number;
         };
         readonly PlanView: {
             readonly goal?: components["schemas"]["PlanGoalView"];
@@ -12644,6 +12751,191 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Kvp.of": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KvpView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Kvp.start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KvpWordsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KvpView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Kvp.rehearseStart": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KvpRehearsalView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Kvp.lift": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+                readonly kvpId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KvpWordsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KvpView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Kvp.rehearseLift": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+                readonly kvpId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KvpRehearsalView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

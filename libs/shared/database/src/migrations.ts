@@ -44,6 +44,7 @@ import { Meeting1767225600046 } from './migrations/46-meeting';
 import { ContactAndTask1767225600047 } from './migrations/47-contact-and-task';
 import { OfficeHandover1767225600048 } from './migrations/48-office-handover';
 import { JobSeekerConfirmation1767225600050 } from './migrations/50-job-seeker-confirmation';
+import { KvpPeriod1767225600051 } from './migrations/51-kvp-period';
 import { YoungConsent1767225600049 } from './migrations/49-young-consent';
 import { ReportGivenUp1767225600055 } from './migrations/55-report-given-up';
 import { SaidBy1767225600052 } from './migrations/52-said-by';
@@ -99,4 +100,5 @@ export const migrations = [
   ReportGivenUp1767225600055,
   JobSeekerConfirmation1767225600050,
   SaidBy1767225600052,
+  KvpPeriod1767225600051,
 ];

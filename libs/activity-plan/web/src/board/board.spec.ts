@@ -118,10 +118,13 @@ describe('cards that people do not move', () => {
   });
 
   it('do not exist under the qualification programme, which is shown instead', async () => {
-    const programme = { participationId: 'd2', measure: 'KVALIFISERINGSPROGRAM', from: '2026-09-01' } as const;
+    const programme = { participationId: 'd2', measure: 'KVALIFISERINGSPROGRAM', from: '2026-09-01', hoursPerWeek: 37.5 } as const;
     const { page, words } = await openPage(PlanPage, aPlan({ lock: 'programme', programme }));
     expect(words('ff-programme-panel').join(' ')).toContain('Kvalifiseringsprogram');
     expect(words('ff-programme-panel').join(' ')).toContain('fra 01.09.2026');
+    expect(words('ff-programme-panel').join(' ')).toMatch(/Timer i uken ?37,5/);
+    expect(words('ff-programme-panel').join(' ')).toContain('§ 14 a tredje ledd');
+    expect(page.querySelector('ff-programme-panel a')?.getAttribute('href')).toBe('/participants/p1/measures/d2');
     expect(page.querySelector('ff-plan-board')).toBeNull();
   });
 });

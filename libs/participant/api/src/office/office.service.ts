@@ -5,6 +5,7 @@ import { PersonAccessReader, StaffReader, type StaffMemberView } from '@fotfeste
 import { mayAccess, type PersonAccess } from '@fotfeste/access/domain';
 import { adviserCannotSee, lockedToOffice, nobodySeesThere } from '../participant.problems';
 import { FollowUpPeriodRow, OfficeHandoverRow, ResponsibleAdviserRow } from '../rows';
+import { heldAccess } from './held-access';
 import type { ChangeOfficeRequest } from './office.dto';
 import { officeFaults } from './office.problems';
 import type { OfficeChangeView, OfficeRehearsalView } from './office.view';
@@ -40,8 +41,6 @@ export class OfficeService {
   }
 }
 
-type HeldAccess = PersonAccess & { readonly responsibleName: string | null };
-
 async function changeOffice(tx: Tx, participantId: ParticipantId, request: ChangeOfficeRequest): Promise<OfficeChangeView> {
   const { office, words } = request;
   const access = await heldAccess(tx, participantId);
@@ -75,20 +74,6 @@ async function changeOffice(tx: Tx, participantId: ParticipantId, request: Chang
     ...{ office, officeName, losesAccess },
     ...given({ formerAdviserName: access.responsibleName, adviserName: adviser?.name }),
   };
-}
-
-/** The person's access, held so that nobody else changes it meanwhile. */
-async function heldAccess(tx: Tx, participantId: ParticipantId): Promise<HeldAccess> {
-  await tx.asSystem(() => tx.query('select 1 from person_access where participant_id = $1 for update', [participantId]));
-  const [row] = await tx.query<Omit<HeldAccess, 'officeLock' | 'providers'> & { readonly officeLock: string | null }>(
-    `select a.office, a.office_lock as "officeLock", a.protection, a.shielded as "isShielded", r.adviser_name as "responsibleName"
-     from person_access a left join responsible_adviser r on r.participant_id = a.participant_id
-     where a.participant_id = $1`,
-    [participantId],
-  );
-  if (!row) throw new Problem(notFound);
-  const { officeLock, ...access } = row;
-  return { ...access, ...given({ officeLock }), providers: [] };
 }
 
 async function nameOf(tx: Tx, office: string, { office: before }: PersonAccess): Promise<string> {

@@ -1,5 +1,6 @@
 import { JobSeekerConfirmationRow } from './confirmation.row';
 import { BenefitRow, EducationRow, EmploymentRow, SickLeaveRow } from './fact.rows';
+import { KvpPeriodRow } from './kvp-period.row';
 import { OfficeHandoverRow } from './office-handover.row';
 import { ParticipantRow } from './participant.row';
 import { FollowUpPeriodRow, JobSeekerRegistrationRow } from './registration.rows';
@@ -7,7 +8,7 @@ import { ResponsibleAdviserRow } from './responsible-adviser.row';
 import { YoungConsentRow } from './young-consent.row';
 
 export { BenefitRow, EducationRow, EmploymentRow, FollowUpPeriodRow, JobSeekerRegistrationRow, ParticipantRow };
-export { JobSeekerConfirmationRow, OfficeHandoverRow, ResponsibleAdviserRow, SickLeaveRow, YoungConsentRow };
+export { JobSeekerConfirmationRow, KvpPeriodRow, OfficeHandoverRow, ResponsibleAdviserRow, SickLeaveRow, YoungConsentRow };
 
 /** Every row of the room, for the module and for specs. */
 export const participantRows = [
@@ -22,4 +23,5 @@ export const participantRows = [
   ResponsibleAdviserRow,
   OfficeHandoverRow,
   YoungConsentRow,
+  KvpPeriodRow,
 ];

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { Page } from '@fotfeste/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { KvpPanel } from '../kvp/kvp-panel';
 import { ContactPanel } from './contact-panel';
 import { FactsSection } from './facts-section';
 import { FollowUpPanel } from './follow-up-panel';
@@ -12,7 +13,7 @@ import { YoungPanel } from './young-panel';
 @Component({
   selector: 'ff-details-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ContactPanel, FactsSection, FollowUpPanel, JobSeekerPanel, Page, ResponsiblePanel, TranslocoPipe, YoungPanel],
+  imports: [ContactPanel, FactsSection, FollowUpPanel, JobSeekerPanel, KvpPanel, Page, ResponsiblePanel, TranslocoPipe, YoungPanel],
   template: `
     <ff-page [heading]="'participant.details.heading' | transloco">
       <div class="ff-columns ff-columns--aside">
@@ -26,6 +27,7 @@ import { YoungPanel } from './young-panel';
           <ff-contact-panel [participantId]="participantId()" />
           <ff-young-panel [participantId]="participantId()" />
           <ff-follow-up-panel #followUp [participantId]="participantId()" />
+          <ff-kvp-panel [participantId]="participantId()" (changed)="followUp.reload()" />
           <ff-responsible-panel [participantId]="participantId()" />
         </div>
       </div>
