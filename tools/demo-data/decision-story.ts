@@ -290,5 +290,6 @@ function columnsOf(
     author_id: adviser.id,
     author_name: adviser.name,
     writers: [adviser.id],
+    used_facts: '[]',
   };
 }
