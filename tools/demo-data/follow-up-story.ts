@@ -1,7 +1,8 @@
-import { addDays, weekdayOf, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
 import { contactFaultsOf, meetingFaultsOf, taskFaultsOf, type Awaited, type MeetingContent } from '@fotfeste/activity-plan/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
 import type { Life, Need } from './life';
+import { weekdayFrom } from './weekday';
 
 const agendas = ['Veien videre', 'Hvordan går det med jobbsøkingen?', 'Gjennomgang av aktivitetsplanen', 'Forberede oppstart'] as const;
 const minutesTexts = [
@@ -107,12 +108,6 @@ function writeTask({ chance, journal, today }: Life, adviser: DemoUser, circle: 
     ...{ responsible: adviser.id, responsible_name: adviser.name, created_at: at, created_by: adviser.id, created_by_name: adviser.name },
   });
   if (circle === 'team') journal.record(deed, { name: 'plan.task-added', subjectId: id, payload: { dueOn } });
-}
-
-/** The day, or the Monday after it. */
-function weekdayFrom(day: LocalDate): LocalDate {
-  const weekday = weekdayOf(day);
-  return weekday > 5 ? addDays(day, 8 - weekday) : day;
 }
 
 function refuse(faults: readonly string[]): void {

@@ -6,11 +6,12 @@ import {
   type LetterLanguage,
   type LetterPart,
 } from '@fotfeste/document/domain';
-import { addDays, systemActor, weekdayOf, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, systemActor, type LocalDate } from '@fotfeste/shared/kernel';
 import { demoOffices } from '../dev-sign-in/offices.ts';
 import type { Chance } from './chance';
 import type { Deed } from './journal';
 import type { Life } from './life';
+import { weekdayFrom } from './weekday';
 
 /** Days after which somebody has recorded how a letter went out. */
 const daysUntilSent = 5;
@@ -32,7 +33,7 @@ export function writeLetterRow(life: Life, chance: Chance, { kind, about, langua
   const collectedAt = `${on}T07:${String(chance.between(10, 59))}:00Z`;
   const madeAt = new Date(Date.parse(collectedAt) + quietMinutes * 60_000).toISOString();
   const id = chance.uuid(Date.parse(collectedAt));
-  const sentOn = workdayFrom(addDays(on, chance.between(0, 2)));
+  const sentOn = weekdayFrom(addDays(on, chance.between(0, 2)));
   const isSent = adviser !== undefined && addDays(on, daysUntilSent) <= today && sentOn <= today;
   const channel = chance.pick(['digital', 'digital', 'digital', 'post'] as const);
   journal.append('document', {
@@ -75,12 +76,4 @@ interface LetterEvent {
 /** The name of an office, as letters are signed. */
 export function officeName(number: string): string {
   return Object.entries(demoOffices).find(([each]) => each === number)?.[1] ?? `Nav ${number}`;
-}
-
-/** Friday. */
-const lastWorkday = 5;
-
-/** The day itself, or the first workday after it: nobody sends letters on a Sunday. */
-function workdayFrom(day: LocalDate): LocalDate {
-  return weekdayOf(day) <= lastWorkday ? day : workdayFrom(addDays(day, 1));
 }

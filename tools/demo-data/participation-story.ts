@@ -21,6 +21,7 @@ import { writeAfterwards } from './afterwards-story';
 import { placeGivenOn } from './room';
 import { byExtent, type DemoOffering } from './world';
 import { writeParticipation } from './participation-rows';
+import { weekdayFrom } from './weekday';
 
 /** A participation as the story decided it, ready to be written down. */
 export interface DemoParticipation {
@@ -91,7 +92,7 @@ function participation(
   const length = lasts ? 5000 : chance.between(...choice.days);
   const placedOn = offering && route === 'offering-direct' ? placeGivenOn(offering.stays, offering.places, from, lead + length) : from;
   if (!placedOn) return undefined;
-  const startsOn = route === 'offering-application' && offering ? offering.startsOn : addDays(placedOn, lead);
+  const startsOn = route === 'offering-application' && offering ? offering.startsOn : weekdayFrom(addDays(placedOn, lead));
   const wished = addDays(startsOn, length);
   const last = earliest(route === 'offering-application' ? (offering?.endsOn ?? wished) : wished, offering?.endsOn ?? wished);
   const isOpenEnded = lasts && offering?.endsOn === undefined;

@@ -13,6 +13,7 @@ import { Chance } from './chance';
 import type { Life } from './life';
 import type { DemoParticipation } from './participation-story';
 import { meetingWords, proposalWords, rejectionWords, threads, unsuitableWords } from './provider-words';
+import { weekdayFrom } from './weekday';
 
 /** One participation as the provider works with it. */
 interface Work {
@@ -200,7 +201,7 @@ function writeMeeting({ life: { journal, today }, id, chance, contact }: Work): 
   const setAt = journal.moment(addDays(today, -chance.between(0, 6)));
   journal.append('participation_meeting', {
     ...{ id: chance.uuid(Date.parse(setAt)), participant_id: journal.participantId, participation_id: id, form },
-    ...{ held_on: addDays(today, chance.between(1, 18)), held_at: chance.pick(['09:00', '10:30', '13:00', '14:15']) },
+    ...{ held_on: weekdayFrom(addDays(today, chance.between(1, 18))), held_at: chance.pick(['09:00', '10:30', '13:00', '14:15']) },
     ...{ place: form === 'in-person' ? 'Hos arrangøren' : undefined, about: chance.pick(meetingWords) },
     ...{ set_at: setAt, set_by_name: contact.name },
   });

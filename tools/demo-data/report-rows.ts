@@ -52,7 +52,7 @@ const amendedQuery = `
   limit $3::integer`;
 
 /** What it said before the question, and the question; a final report knew nothing of the job then. */
-const firstWords = `case when m.kind = 'interim' then '{"trials": [], "nextStep": "Fortsette som nå."}'::jsonb else '{"possibilities": "Usikkert."}' end`;
+const firstWords = `case when m.kind = 'interim' then '{"trials": [], "nextStep": "Fortsette som nå."}'::jsonb else '{"course": "Møtte til avtalt tid. Vi vet ikke hvordan det har gått etterpå.", "possibilities": "Usikkert."}' end`;
 const question = `case when m.kind = 'interim' then 'Hva er neste steg, og hvem gjør hva?' else 'Hva er mulig videre? Vet dere om det ble jobb?' end`;
 
 const amendments = [

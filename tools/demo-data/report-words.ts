@@ -70,7 +70,7 @@ export const trialResults = [
 /** What Nav writes when it looks at how it goes. */
 export const reviewWords = [
   'Framgang på oppmøte. Målene står fast.',
-  'Går som planlagt. Vi ses igjen om et halvt år.',
+  'Går som planlagt. Vi ser på det igjen om tre måneder.',
   'Trives, og vil prøve en ny oppgave.',
 ] as const;
 

@@ -1,4 +1,4 @@
-import { addMonths, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, addMonths, type LocalDate } from '@fotfeste/shared/kernel';
 import { placeNoticeMonths, type Accessibility, type AgreementKind } from '@fotfeste/measure/domain';
 import { demoProviders } from '../dev-sign-in/organisations.ts';
 import { demoUsers } from '../dev-sign-in/users.ts';
@@ -63,9 +63,34 @@ export function worldRows(
       offerings.map((offering, index) => ({
         ...offeringRow(offering, index, agreements.get(agreementKey(offering, today))?.id ?? '', offices),
         ...written(offering.startsOn < today ? offering.startsOn : today),
+        ...(offering.calledOffOn && { version: 2, changed_at: `${offering.calledOffOn}T06:30:00Z` }),
       })),
     ],
+    ...calledOffRows(offerings, agreements, offices, today),
   ]);
+}
+
+/** What is called off stood open until then, and the coordinator's deed is told. */
+function calledOffRows(
+  offerings: readonly DemoOffering[],
+  agreements: ReadonlyMap<string, DemoAgreement>,
+  offices: readonly string[],
+  today: LocalDate,
+): readonly (readonly [table: string, rows: readonly Row[]])[] {
+  const calledOff = offerings.flatMap((offering, index) => {
+    const { calledOffOn, ...open } = { ...offering, isOpen: true };
+    if (!calledOffOn || !coordinator) return [];
+    const row = offeringRow(open, index, agreements.get(agreementKey(offering, today))?.id ?? '', offices);
+    const at = `${calledOffOn}T06:30:00Z`;
+    const before = { ...row, version: 1, ...written(addDays(calledOffOn, -60)), superseded_at: at, superseded_by: coordinator.id };
+    const fields = ['cancelledOn', 'cancelCause', 'cancelWords', 'open', 'endsOn'];
+    const told = { at, actor_id: coordinator.id, actor_name: coordinator.name, name: 'offering.cancelled', subject_id: offering.id };
+    return [{ before, told: { ...told, organisation: offering.organisation, payload: JSON.stringify({ fields }) } }];
+  });
+  return [
+    ['offering_history', calledOff.map(({ before }) => before)],
+    ['domain_event', calledOff.map(({ told }) => told)],
+  ];
 }
 
 /** Kept by the measure coordinator who signs in first, since a day. */

@@ -14,6 +14,22 @@ export const noSuchStep: ProblemKind = {
   },
 };
 
+/** The provider sees the application already. */
+export const sharedAlready: ProblemKind = {
+  code: 'participation/shared-already',
+  status: 409,
+  title: {
+    nb: 'Søknaden er allerede delt med arrangøren',
+    nn: 'Søknaden er alt delt med arrangøren',
+    en: 'The application is shared with the provider already',
+  },
+  detail: {
+    nb: 'Arrangøren ser den og kan vurdere den. Du trenger ikke gjøre noe mer.',
+    nn: 'Arrangøren ser han og kan vurdere han. Du treng ikkje gjere noko meir.',
+    en: 'The provider sees it and can consider it. There is nothing more to do.',
+  },
+};
+
 /** Something written is missing or wrong; the errors name the fields. */
 export const incomplete: ProblemKind = {
   code: 'participation/incomplete',

@@ -149,6 +149,8 @@ describe('applications', () => {
     const [shared] = (await room.applications.decide(silje, decision('share-with-provider', one))).items;
     expect(shared?.status).toBe('under-consideration');
     const { version = 0 } = shared ?? {};
+    const again = await refusalOf(room.applications.decide(silje, decision('share-with-provider', { id: one.id, version })));
+    expect(again.kind.code).toBe('participation/shared-already');
     const { waitingCauseCode: _, ...unexplained } = decision('put-on-waiting-list', { id: one.id, version });
     const silent = await refusalOf(room.applications.decide(silje, { ...unexplained, waitingCause: 'Venter' }));
     expect(silent.details.errors?.map(({ field }) => field)).toEqual(['waitingCauseCode']);

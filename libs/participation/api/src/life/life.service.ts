@@ -17,7 +17,7 @@ import {
   type StepInput,
   type StepName,
 } from '@fotfeste/participation/domain';
-import { courseNotFull, incomplete, noSuchStep, reasonTexts } from '../participation.problems';
+import { courseNotFull, incomplete, noSuchStep, reasonTexts, sharedAlready } from '../participation.problems';
 import { ParticipationRepository, type NewParticipation } from '../participation.repository';
 import { PlaceReader } from '../place/place.reader';
 import type { ParticipationRow, RuleOverride } from '../rows/participation.row';
@@ -117,6 +117,7 @@ export class LifeService {
 function stepOf(tx: Tx, name: StepName, participation: InLife, party = partyOf(tx.actor.role)): Step {
   const step = party && stepNamed(name, participation, party);
   if (step) return step;
+  if (name === 'share-with-provider' && participation.status === 'under-consideration') throw new Problem(sharedAlready);
   const to = steps.find((each) => each.name === name)?.to;
   const why = to && noWay(participation, to, party)?.kind;
   throw new Problem(noSuchStep, { extension: { step: name, status: participation.status, ...given({ why }) } });

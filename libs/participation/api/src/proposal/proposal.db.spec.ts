@@ -158,7 +158,12 @@ describe('a proposal from the provider', () => {
     const { items } = await room.proposals.list(tuva, id);
     await room.proposals.recall(tuva, id, items[0]?.id ?? '');
     expect(await standing()).toEqual(['extent waiting', 'extend recalled', 'extend replaced']);
-    expect(await refused(room.proposals.recall(tuva, id, first))).toBe('participation/proposal-settled');
+    const { kind, details } = await refusalOf(room.proposals.recall(tuva, id, first));
+    expect([kind.code, kind.detail?.nb, details.values]).toEqual([
+      'participation/proposal-settled',
+      expect.stringContaining('har sendt et nyere forslag, som gjelder i stedet for dette'),
+      { name: 'Tuva Aas' },
+    ]);
   });
 
   it('cannot be answered twice, whoever is first', async () => {

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@fotfeste/shared/kernel';
 import type { ProblemKind } from '@fotfeste/shared/api';
-import type { DateFault, ProposalFaultCode } from '@fotfeste/participation/domain';
+import type { DateFault, ProposalFaultCode, ProposalStatus } from '@fotfeste/participation/domain';
 
 /** Nav could not carry it out as things stand, so it cannot be proposed. */
 export const notProposable: ProblemKind = {
@@ -14,15 +14,36 @@ export const notProposable: ProblemKind = {
   },
 };
 
-/** Somebody was first: the proposal is answered, recalled or replaced already. */
-export const proposalSettled: ProblemKind = {
-  code: 'participation/proposal-settled',
-  status: 409,
-  title: { nb: 'Forslaget er allerede avgjort', nn: 'Forslaget er alt avgjort', en: 'The proposal is settled already' },
-  detail: {
-    nb: '{name} var først. Last siden på nytt for å se hva som ble svart.',
-    nn: '{name} var først. Last sida på nytt for å sjå kva som vart svart.',
-    en: '{name} was first. Reload to see the answer.',
+/** Somebody was first, oneself perhaps: the proposal is answered, recalled or replaced already. Says which. */
+export function proposalSettled(how: Exclude<ProposalStatus, 'waiting'>): ProblemKind {
+  return {
+    code: 'participation/proposal-settled',
+    status: 409,
+    title: { nb: 'Forslaget er allerede avgjort', nn: 'Forslaget er alt avgjort', en: 'The proposal is settled already' },
+    detail: settledTexts[how],
+  };
+}
+
+const settledTexts: Readonly<Record<Exclude<ProposalStatus, 'waiting'>, LocalizedText>> = {
+  approved: {
+    nb: '{name} har godkjent det. Last siden på nytt for å se svaret.',
+    nn: '{name} har godkjent det. Last sida på nytt for å sjå svaret.',
+    en: '{name} has approved it. Reload to see the answer.',
+  },
+  rejected: {
+    nb: '{name} har avslått det. Last siden på nytt for å se svaret.',
+    nn: '{name} har avslått det. Last sida på nytt for å sjå svaret.',
+    en: '{name} has rejected it. Reload to see the answer.',
+  },
+  recalled: {
+    nb: '{name} har trukket det tilbake. Det er ingenting å svare på lenger.',
+    nn: '{name} har trekt det tilbake. Det er ingenting å svare på lenger.',
+    en: '{name} has recalled it. There is nothing to answer any more.',
+  },
+  replaced: {
+    nb: '{name} har sendt et nyere forslag, som gjelder i stedet for dette. Last siden på nytt for å se det.',
+    nn: '{name} har sendt eit nyare forslag, som gjeld i staden for dette. Last sida på nytt for å sjå det.',
+    en: '{name} has sent a newer proposal, which stands in place of this one. Reload to see it.',
   },
 };
 

@@ -72,7 +72,7 @@ export async function waitingProposal(tx: Tx, participationId: string, proposalI
   const proposal = await tx.use(ProposalRepository).require(participationId, proposalId);
   if (proposal.status === 'waiting') return proposal;
   const { status, settledByName } = proposal;
-  throw new Problem(proposalSettled, { values: { name: settledByName ?? '' }, extension: { status } });
+  throw new Problem(proposalSettled(status), { values: { name: settledByName ?? '' }, extension: { status } });
 }
 
 interface Proposed {

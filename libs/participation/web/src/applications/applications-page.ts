@@ -113,7 +113,7 @@ export class ApplicationsPage {
   protected readonly offerings = computed((): readonly Option[] =>
     toldApart(this.list.page()?.offerings ?? []).map(({ id, name, free, waiting }) => ({
       value: id,
-      label: this.i18n.text('participation.applications.offeringChoice', { name, free: formatNumber(free), waiting }),
+      label: this.i18n.counted('participation.applications.offeringChoice', free, { name, free: formatNumber(free), waiting }),
     })),
   );
   protected readonly place = computed(() => this.list.page()?.offerings.find(({ id }) => id === this.offering()));

@@ -65,6 +65,6 @@ export class OwnLists {
   protected readonly others = computed(() => this.offerings().items.filter(({ isOwn }) => !isOwn));
 
   protected placesOf({ free, places }: Offering): string {
-    return this.i18n.text('participation.provider.lists.places', { free: formatNumber(Math.max(0, free)), places });
+    return this.i18n.counted('participation.provider.lists.places', free, { free: formatNumber(Math.max(0, free)), places });
   }
 }

@@ -134,7 +134,7 @@ export class ProviderPage {
     const own = { value: 'own', label: this.i18n.text('participation.provider.lists.own') };
     const each = all.map(({ id, name, free, places }) => ({
       value: id,
-      label: this.i18n.text('participation.provider.listChoice', { name, free: formatNumber(Math.max(0, free)), places }),
+      label: this.i18n.counted('participation.provider.listChoice', free, { name, free: formatNumber(Math.max(0, free)), places }),
     }));
     const every = { value: '', label: this.i18n.text('participation.provider.filters.all') };
     return [every, ...(all.some(({ isOwn }) => isOwn) ? [own] : []), ...each];

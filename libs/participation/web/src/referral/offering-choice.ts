@@ -138,7 +138,10 @@ export class OfferingChoice {
     return [
       place === municipality.name ? place : `${place}, ${municipality.name}`,
       endsOn ? `${when} – ${formatDate(endsOn as LocalDate)}` : when,
-      this.i18n.text('participation.offering.free', { free: formatNumber(Math.max(0, places.free)), waiting: places.waiting }),
+      this.i18n.counted('participation.offering.free', places.free, {
+        free: formatNumber(Math.max(0, places.free)),
+        waiting: places.waiting,
+      }),
       this.i18n.text(`participation.offering.enrolment.${enrolment}`),
       ...(open ? [] : [this.i18n.text('participation.offering.closed')]),
       ...(open && told ? [told.said, told.ground] : []),
