@@ -40,9 +40,20 @@ describe('consents of somebody under 18', () => {
     ['a parent without a name', { ...mother, name: ' ' }, undefined, ['name-missing']],
     ['an answer without a day', { ...mother, answeredOn: undefined }, undefined, ['day-missing']],
     ['an answer from tomorrow', { ...mother, answeredOn: localDate('2026-11-22') }, undefined, ['day-ahead']],
-    ['a consent withdrawn that was never given', { ...mother, answer: 'withdrawn' }, 'refused', ['never-given']],
+    ['a consent withdrawn that was never given', { ...mother, answer: 'withdrawn' }, { answer: 'refused' }, ['never-given']],
+    [
+      'a consent withdrawn the day before it was given',
+      { ...mother, answer: 'withdrawn', answeredOn: localDate('2026-11-19') },
+      { answer: 'given', answeredOn: localDate('2026-11-20') },
+      ['withdrawn-before-given'],
+    ],
     ['an own consent from before 16', { ...own, answeredOn: localDate('2025-05-09') }, undefined, ['too-young']],
-    ['a consent that was given and is withdrawn', { ...mother, answer: 'withdrawn' }, 'given', []],
+    [
+      'a consent that was given and is withdrawn',
+      { ...mother, answer: 'withdrawn', answeredOn: localDate('2026-11-20') },
+      { answer: 'given', answeredOn: localDate('2026-11-20') },
+      [],
+    ],
   ] as const)('refuse %s', (_case, consent, before, faults) => {
     expect(youngConsentFaultsOf(consent, before, youngDays(born, today), today)).toEqual(faults);
   });

@@ -45,13 +45,20 @@ export function parentsConsent(born: LocalDate, consents: readonly YoungConsent[
 }
 
 /** What can be wrong with an answer that is written down. */
-export const youngConsentFaults = ['name-missing', 'day-missing', 'day-ahead', 'never-given', 'too-young'] as const;
+export const youngConsentFaults = [
+  'name-missing',
+  'day-missing',
+  'day-ahead',
+  'never-given',
+  'withdrawn-before-given',
+  'too-young',
+] as const;
 export type YoungConsentFault = (typeof youngConsentFaults)[number];
 
 /** Everything that is wrong with an answer, given what stood before. */
 export function youngConsentFaultsOf(
   { giver, name, answer, answeredOn }: YoungConsent,
-  before: YoungConsentAnswer | undefined,
+  before: Pick<YoungConsent, 'answer' | 'answeredOn'> | undefined,
   { ownHealthFrom }: YoungDays,
   today: LocalDate,
 ): readonly YoungConsentFault[] {
@@ -59,8 +66,13 @@ export function youngConsentFaultsOf(
     'name-missing': giver === 'parent' && name.trim() === '',
     'day-missing': answer !== 'not-asked' && !answeredOn,
     'day-ahead': answeredOn !== undefined && answeredOn > today,
-    'never-given': answer === 'withdrawn' && before !== 'given' && before !== 'withdrawn',
+    'never-given': answer === 'withdrawn' && before?.answer !== 'given' && before?.answer !== 'withdrawn',
+    'withdrawn-before-given': answer === 'withdrawn' && before?.answer === 'given' && isBefore(answeredOn, before.answeredOn),
     'too-young': giver === 'participant' && (answeredOn ?? today) < ownHealthFrom,
   };
   return youngConsentFaults.filter((fault) => wrong[fault]);
+}
+
+function isBefore(day: LocalDate | undefined, other: LocalDate | undefined): boolean {
+  return day !== undefined && other !== undefined && day < other;
 }

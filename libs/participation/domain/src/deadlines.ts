@@ -34,6 +34,15 @@ export const participationDeadlineKinds = [
 ] as const;
 export type ParticipationDeadlineKind = (typeof participationDeadlineKinds)[number];
 
+/** What waits for the adviser in a part of the page of one participation. The other kinds are settled by its buttons. */
+export const adviserWaits = ['proposal', 'agreement', 'final-report', 'report-answer', 'checkpoint', 'message', 'link'] as const;
+export type AdviserWait = (typeof adviserWaits)[number];
+
+/** The deadline that such a wait is. */
+export function deadlineOfWait(wait: AdviserWait): ParticipationDeadlineKind {
+  return `participation.${wait}`;
+}
+
 /**
  * Days Nav has to read a report, the provider to answer a question and to set a start date, and Nav to answer a proposal or a message, or to
  * see what became of a link.

@@ -7434,6 +7434,11 @@ export interface components {
             readonly priceOre?: number;
             readonly training?: components["schemas"]["TrainingRequest"];
         };
+        readonly WaitView: {
+            /** @enum {string} */
+            readonly kind: "final-report" | "proposal" | "message" | "agreement" | "report-answer" | "checkpoint" | "link";
+            readonly count: number;
+        };
         readonly OfferingInParticipationView: {
             readonly id: string;
             readonly number: string;
@@ -7630,6 +7635,8 @@ export interface components {
             readonly since: string;
         };
         readonly ParticipationView: {
+            /** @description What waits for the adviser today. */
+            readonly waits: readonly components["schemas"]["WaitView"][];
             readonly id: string;
             readonly participantId: string;
             readonly version: number;

@@ -76,6 +76,15 @@ describe('consents of somebody under 18', () => {
     expect((await problemOf(consents.remove(kari, id, named?.id ?? ''))).kind.status).toBe(404);
   });
 
+  it('cannot be withdrawn from before they were given: the consent stands, and the day is named', async () => {
+    const { id } = await aPerson(database, { born });
+    await consents.record(kari, id, mother);
+    const early = { ...mother, answer: 'withdrawn', answeredOn: localDate('2026-11-19') } as const;
+    const refused = await problemOf(consents.record(kari, id, early));
+    expect(refused.details.errors?.map(({ field }) => field)).toEqual(['answeredOn']);
+    expect((await consents.all(kari, id)).items).toMatchObject([{ answer: 'given', answeredOn: '2026-11-20' }]);
+  });
+
   it('name every field that is wrong', async () => {
     const { id } = await aPerson(database, { born });
     const { details } = await problemOf(consents.record(kari, id, { giver: 'parent', answer: 'withdrawn' }));

@@ -35,6 +35,14 @@ export const youngConsentFaultTexts: Readonly<Record<YoungConsentFault, { readon
       en: 'No consent has been given that can be withdrawn. Choose “No” if the answer is no.',
     },
   },
+  'withdrawn-before-given': {
+    field: 'answeredOn',
+    message: {
+      nb: 'Dagen er før samtykket ble gitt',
+      nn: 'Dagen er før samtykket vart gitt',
+      en: 'The day is before the consent was given',
+    },
+  },
   'too-young': {
     field: 'giver',
     message: {

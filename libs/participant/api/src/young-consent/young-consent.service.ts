@@ -31,7 +31,7 @@ export class YoungConsentService {
       };
       const { giver, name } = told;
       const before = await tx.manager.findOneBy(YoungConsentRow, { participantId, giver, name });
-      const faults = youngConsentFaultsOf(told, before?.answer, days, tx.today);
+      const faults = youngConsentFaultsOf(told, before ? standing(before) : undefined, days, tx.today);
       if (faults.length > 0) throw new Problem(invalidRequest, { errors: faults.map((fault) => youngConsentFaultTexts[fault]) });
       if (before?.answer !== told.answer || before.answeredOn !== (told.answeredOn ?? null)) await write(tx, participantId, told, before);
       return view(tx, participantId);
@@ -48,6 +48,10 @@ export class YoungConsentService {
       return view(tx, participantId);
     });
   }
+}
+
+function standing({ answer, answeredOn }: YoungConsentRow): Pick<YoungConsent, 'answer' | 'answeredOn'> {
+  return { answer, ...given({ answeredOn }) };
 }
 
 async function write(tx: Tx, participantId: ParticipantId, told: YoungConsent, before: YoungConsentRow | null): Promise<void> {

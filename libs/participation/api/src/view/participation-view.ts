@@ -19,6 +19,7 @@ import { singlePlaceView } from '../single-place/single-place-view';
 import { BackgroundRepository } from '../share/background.repository';
 import { UndoReader } from '../undo/undo.reader';
 import { changeView, statusView } from './life-view';
+import { waitsOf } from './waits';
 import type { AgreementView, AttainedView, ExtentView, GoalView, ParticipationView, PlannedStatusView } from './participation.view';
 
 /** A participation with everything around it, as Nav sees it. */
@@ -56,6 +57,7 @@ export async function participationView(tx: Tx, row: ParticipationRow): Promise<
     })),
     ...given({ outcome: outcome && outcomeView(outcome), suitability: await latestSuitability(tx, id) }),
     ...given({ undoableUntil: await undoableUntil(tx, row), lostConsent: await lostConsent(tx, row) }),
+    waits: await waitsOf(tx, row),
     isUnderFollowUp: (await tx.use(ParticipantReader).header(participantId))?.followUp !== undefined,
     isNewest: await participations.isNewest(row),
   };

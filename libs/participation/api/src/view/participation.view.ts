@@ -1,5 +1,6 @@
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type {
+  AdviserWait,
   AgreementPart,
   ApprovalChannel,
   ApprovalGiver,
@@ -211,8 +212,16 @@ export class SuitabilityView {
   readonly judgedByName!: string;
 }
 
+/** Something about the participation that waits for the adviser, and how many of it. */
+export class WaitView {
+  readonly kind!: AdviserWait;
+  readonly count!: number;
+}
+
 /** A participation as Nav sees it. */
 export class ParticipationView {
+  /** What waits for the adviser today. */
+  readonly waits!: readonly WaitView[];
   readonly id!: string;
   readonly participantId!: string;
   readonly version!: number;

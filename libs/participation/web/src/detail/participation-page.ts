@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
-import { changesNow, isJobSupport, phaseOf, restsOnConsent, stepsOf, type Step, type StepFacts } from '@fotfeste/participation/domain';
+import { changesNow, stepsOf, type Step, type StepFacts } from '@fotfeste/participation/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, Page, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, Clock, I18n } from '@fotfeste/shared/web';
@@ -25,10 +25,12 @@ import { AgreementPanel } from './agreement-panel';
 import { ChangeDialog } from './change-dialog';
 import { ChoicePanel } from './choice-panel';
 import { FactsPanel } from './facts-panel';
+import { JumpList } from './jump-list';
 import { LifePanel } from './life-panel';
 import { ReferralAnswer } from './referral-answer';
 import { ReportPanel } from './report-panel';
 import { ReviewPanel } from './review-panel';
+import { inOrderOf, sectionsOf, type ShownSection } from './sections';
 import { StepDialog } from './step-dialog';
 import { UndoBar } from './undo-bar';
 
@@ -43,7 +45,7 @@ const order = ['enrol', 'queue', 'apply', 'start', 'complete', 'end', 'interrupt
   selector: 'ff-participation-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[LinkPanel],
+    ...[JumpList, LinkPanel],
     ...[NavJobSupport, NavMeetings, NavMessages, ProposalPanel],
     ...[AgreementPanel, ChangeDialog, ChoicePanel, FactsPanel, LifePanel, ReferralAnswer, ReportPanel, ReviewPanel, StepDialog, UndoBar],
     ...[CheckpointPanel, LostConsent, ReportPlanPanel, SharePanel, SinglePlacePanel],
@@ -70,15 +72,15 @@ export class ParticipationPage {
   protected readonly step = signal<Step | undefined>(undefined);
   protected readonly isChanging = signal(false);
 
-  /** Individual job support lasts only as long as the participant consents. */
-  protected readonly restsOnConsent = computed(() => restsOnConsent(this.participation.value()?.measure ?? 'OPPFOLGING'));
-  protected readonly isOver = computed(() => phaseOf(this.participation.value()?.status ?? 'draft') === 'over');
-  /** Whether there is work of a job specialist to read: somebody has a place in a measure that is run by the method. */
-  protected readonly hasJobSupport = computed(() => {
-    const it = this.participation.value();
-    return it !== undefined && isJobSupport(it.measure) && (phaseOf(it.status) === 'running' || phaseOf(it.status) === 'over');
-  });
   protected readonly mayWrite = computed(() => this.permissions.may('participation:write'));
+  protected readonly sections = linkedSignal<Participation | undefined, readonly ShownSection[]>({
+    source: this.participation.value,
+    computation: (it, before) => {
+      if (!it) return [];
+      const now = sectionsOf(it, this.mayWrite() ? 'yes' : 'no');
+      return before !== undefined && before.source?.id === it.id ? inOrderOf(before.value, now) : now;
+    },
+  });
   /** The buttons: what the life cycle allows an adviser now. */
   protected readonly steps = computed(() => {
     const it = this.participation.value();

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import {
   Button,
@@ -27,7 +28,7 @@ const looks = { sent: 'warning', returned: 'info', accepted: 'success' } as cons
   selector: 'ff-report-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, EmptyState, ErrorSummary, Form, Link, Panel, ProblemMessage, ReadMore, Tag, TextArea],
+    ...[Button, EmptyState, ErrorSummary, Form, Link, NgTemplateOutlet, Panel, ProblemMessage, ReadMore, Tag, TextArea],
     ...[DatePipe, ReportBody, ReportComments, ReportEditions, TranslocoPipe],
   ],
   templateUrl: './report-panel.html',
@@ -35,6 +36,8 @@ const looks = { sent: 'warning', returned: 'info', accepted: 'success' } as cons
 export class ReportPanel {
   readonly participation = input.required<Participation>();
   readonly mayWrite = input(false);
+  /** Nothing waits in them: they are read by those who want to. */
+  readonly isFolded = input(false);
   readonly answered = output();
 
   private readonly client = inject(Client);

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
 import { type Draft, DraftLine, Drafts } from '@fotfeste/draft/web';
 import { attachmentEndings, messageLimits, type MessageSide } from '@fotfeste/participation/domain';
@@ -10,6 +11,7 @@ import {
   Link,
   Panel,
   ProblemMessage,
+  ReadMore,
   Skeleton,
   Tag,
   TextArea,
@@ -32,13 +34,29 @@ interface MessageDraft {
   selector: 'ff-message-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, DraftLine, ErrorSummary, Form, InlineMessage, Link, Panel, ProblemMessage, Skeleton, Tag, TextArea],
+    ...[
+      Button,
+      DraftLine,
+      ErrorSummary,
+      Form,
+      InlineMessage,
+      Link,
+      NgTemplateOutlet,
+      Panel,
+      ProblemMessage,
+      ReadMore,
+      Skeleton,
+      Tag,
+      TextArea,
+    ],
     ...[DatePipe, DateTimePipe, TranslocoPipe],
   ],
   templateUrl: './message-panel.html',
 })
 export class MessagePanel {
   readonly side = input.required<MessageSide>();
+  /** Shown to those who want to read or write, below a button. */
+  readonly isFolded = input(false);
   readonly participationId = input.required<string>();
   readonly participantId = input.required<string>();
   readonly thread = input.required<Reading<Thread>>();

@@ -12,6 +12,7 @@ import type { Attachment } from './message-views';
   template: `
     <ff-message-panel
       side="nav"
+      [isFolded]="isFolded()"
       [participationId]="participationId()"
       [participantId]="participantId()"
       [thread]="thread"
@@ -22,6 +23,8 @@ import type { Attachment } from './message-views';
 export class NavMessages {
   readonly participationId = input.required<string>();
   readonly participantId = input.required<string>();
+  /** Nothing waits in them: they are read by those who want to. */
+  readonly isFolded = input(false);
 
   private readonly client = inject(Client);
   protected readonly thread = this.client.read('GET /participations/{participationId}/messages', () => this.path());

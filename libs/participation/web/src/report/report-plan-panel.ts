@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { Button, Panel, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, DatePipe, DeadlinePipe, I18n, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -100,6 +100,9 @@ export class ReportPlanPanel {
   readonly side = input.required<'nav' | 'provider'>();
   readonly mayWrite = input(false);
 
+  /** A report was said not to come, or to be missing again: what waits has changed. */
+  readonly settled = output();
+
   private readonly client = inject(Client);
   private readonly i18n = inject(I18n);
   private readonly toasts = inject(Toasts);
@@ -122,15 +125,17 @@ export class ReportPlanPanel {
     );
   }
 
-  protected awaitAgain(): Promise<void> {
-    return this.send('participation.plan.end.takenBack', (path) =>
+  protected async awaitAgain(): Promise<void> {
+    await this.send('participation.plan.end.takenBack', (path) =>
       this.client.send('DELETE /participations/{participationId}/report-plan/given-up', { path }),
     );
+    this.settled.emit();
   }
 
   protected givenUp(plan: ReportPlan): void {
     this.forNav.set({ value: plan });
     this.toasts.show(this.i18n.text('participation.plan.end.done'));
+    this.settled.emit();
   }
 
   private async send(done: string, work: (path: Path) => Promise<{ readonly value: ReportPlan }>): Promise<void> {

@@ -15,6 +15,7 @@ describe('what is shared with the provider', () => {
   const opened = async (share: Share, overrides = {}): Promise<OpenedPage> => {
     const page = await openPage(SharePanel, 'adviser', { participation: aParticipation(overrides), mayWrite: true });
     await page.answer('GET', address, share);
+    if (share.organisationName) await page.press(`Vis hva som deles (${share.fields.length})`);
     return page;
   };
 

@@ -12,7 +12,7 @@ export function aParticipation(overrides: Partial<Participation> = {}): Particip
     ...{ purpose: 'job-search', choiceReason: 'Trenger tett oppfølging', alternatives: [], goals: [], extents: [], overrides: [] },
     contentElements: [],
     statuses: [aStatus({ status: 'awaiting-approval', step: 'share', validFrom: '2026-11-16', recordedAt: '2026-11-16T09:00:00.000Z' })],
-    ...{ changes: [], reviews: [], reports: [], isUnderFollowUp: true, isNewest: true },
+    ...{ changes: [], reviews: [], reports: [], waits: [], isUnderFollowUp: true, isNewest: true },
     ...{ createdAt: '2026-11-16T09:00:00.000Z', createdByName: 'Marit Torp' },
     ...overrides,
   };
