@@ -63,6 +63,7 @@ export function worldRows(
       offerings.map((offering, index) => ({
         ...offeringRow(offering, index, agreements.get(agreementKey(offering, today))?.id ?? '', offices),
         ...written(offering.startsOn < today ? offering.startsOn : today),
+        version: 1,
         ...(offering.calledOffOn && { version: 2, changed_at: `${offering.calledOffOn}T06:30:00Z` }),
       })),
     ],
