@@ -30,7 +30,7 @@ const referenceFolder = 'data/reference';
 /** Tables in an order their references allow. */
 const order = [
   ...['person_access', 'participant', 'person_name', 'responsible_adviser', 'job_seeker_registration', 'job_seeker_confirmation'],
-  ...['follow_up_period', 'kvp_period'],
+  ...['follow_up_period', 'kvp_period', 'support_note', 'control_note'],
   ...[
     'employment',
     'sick_leave',

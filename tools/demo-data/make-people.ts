@@ -9,6 +9,7 @@ import type { IdentityNumbers } from './identity-numbers';
 import { Journal } from './journal';
 import { writeKvp } from './kvp-story';
 import { writeLivelihood } from './livelihood-story';
+import { writeNotes } from './note-story';
 import { writeParticipations } from './participation-story';
 import type { Places } from './place-choice';
 import { firstDay, writePerson, writeRegistration } from './person-story';
@@ -128,6 +129,7 @@ function* tell(setting: Setting, person: RegisterPerson, office: string, index: 
     writeSickLeave(life, benefit, undefined);
     writeConfirmation(life);
     writeKvp(life);
+    writeNotes(life);
     return journal;
   }
   const need = { ...decided, benefit };
@@ -138,5 +140,6 @@ function* tell(setting: Setting, person: RegisterPerson, office: string, index: 
   writeFollowUp(life, need);
   writeConfirmation(life);
   writeKvp(life);
+  writeNotes(life);
   return journal;
 }

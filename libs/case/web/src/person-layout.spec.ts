@@ -74,6 +74,7 @@ describe('the frame around a person', () => {
         'timeline',
         'plan',
         'meetings',
+        'notes',
         'path',
         'possibilities',
         'measures',

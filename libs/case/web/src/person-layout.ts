@@ -16,6 +16,7 @@ const pages = [
   'timeline',
   'plan',
   'meetings',
+  'notes',
   'path',
   'possibilities',
   'measures',

@@ -26,6 +26,12 @@ export const personRoutes: Routes = [
     loadComponent: () => import('./agenda/agenda-page').then(({ AgendaPage }) => AgendaPage),
   },
   {
+    path: 'notes',
+    title: 'case.notes.title',
+    canActivate: [requires('support-note:read')],
+    loadComponent: () => import('./notes/notes-page').then(({ NotesPage }) => NotesPage),
+  },
+  {
     path: 'history',
     title: 'case.history.title',
     canActivate: [requires('history:read')],

@@ -19,6 +19,9 @@ import { OfficeController } from './office/office.controller';
 import { OfficeService } from './office/office.service';
 import { KvpController } from './kvp/kvp.controller';
 import { KvpService } from './kvp/kvp.service';
+import { ControlNoteController } from './note/control-note.controller';
+import { NoteService } from './note/note.service';
+import { SupportNoteController } from './note/support-note.controller';
 import { AssignService } from './person/assign.service';
 import { ContactService } from './person/contact.service';
 import { PersonController } from './person/person.controller';
@@ -43,6 +46,8 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     FollowUpController,
     OfficeController,
     KvpController,
+    SupportNoteController,
+    ControlNoteController,
     YoungConsentController,
     AccessRequestController,
     ReferenceController,
@@ -63,6 +68,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     FollowUpService,
     OfficeService,
     KvpService,
+    NoteService,
     YoungConsentService,
     AccessRequestService,
   ],

@@ -8,6 +8,7 @@ export * from './identity-digits';
 export * from './language-names';
 export * from './lawful-residence';
 export * from './look-up-limits';
+export * from './note';
 export * from './person-name';
 export * from './sick-leave-marks';
 export * from './young-consent';

@@ -45,6 +45,7 @@ import { ContactAndTask1767225600047 } from './migrations/47-contact-and-task';
 import { OfficeHandover1767225600048 } from './migrations/48-office-handover';
 import { JobSeekerConfirmation1767225600050 } from './migrations/50-job-seeker-confirmation';
 import { KvpPeriod1767225600051 } from './migrations/51-kvp-period';
+import { PersonNote1767225600051 } from './migrations/51-person-note';
 import { YoungConsent1767225600049 } from './migrations/49-young-consent';
 import { ReportGivenUp1767225600055 } from './migrations/55-report-given-up';
 import { SaidBy1767225600052 } from './migrations/52-said-by';
@@ -101,4 +102,5 @@ export const migrations = [
   JobSeekerConfirmation1767225600050,
   SaidBy1767225600052,
   KvpPeriod1767225600051,
+  PersonNote1767225600051,
 ];

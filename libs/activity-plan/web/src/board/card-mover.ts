@@ -77,7 +77,7 @@ export class CardMover {
   private async reasonFor(card: Card, to: ActivityStatus): Promise<string | undefined> {
     const move = moveBetween(card.status, to);
     if (move?.reason !== 'required') return '';
-    return (await this.confirm.ask({ ...this.questionAbout(card, move), reason: 'required' }))?.reason;
+    return (await this.confirm.ask({ ...this.questionAbout(card, move), reason: 'required', readBy: 'participant' }))?.reason;
   }
 
   private questionAbout(card: Card, { to }: ActivityMove): { readonly heading: string; readonly text: string; readonly action: string } {

@@ -59,6 +59,7 @@ export class UnderWorkPanel {
       action: this.i18n.text('assistance.withdraw.action'),
       tone: 'danger',
       reason: 'required',
+      readBy: 'colleagues',
     });
     if (!yes) return;
     const withdrawn = await this.form.submit({ send: (key) => this.commands.withdraw(decision, yes.reason, key) });

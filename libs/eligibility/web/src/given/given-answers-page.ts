@@ -40,6 +40,7 @@ export class GivenAnswersPage {
       action: this.i18n.text('eligibility.given.withdraw'),
       tone: 'danger',
       reason: 'required',
+      readBy: 'colleagues',
     });
     if (!yes) return;
     const left = await this.form.submit({

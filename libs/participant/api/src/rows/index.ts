@@ -1,6 +1,7 @@
 import { JobSeekerConfirmationRow } from './confirmation.row';
 import { BenefitRow, EducationRow, EmploymentRow, SickLeaveRow } from './fact.rows';
 import { KvpPeriodRow } from './kvp-period.row';
+import { ControlNoteRow, SupportNoteRow } from './note.rows';
 import { OfficeHandoverRow } from './office-handover.row';
 import { ParticipantRow } from './participant.row';
 import { FollowUpPeriodRow, JobSeekerRegistrationRow } from './registration.rows';
@@ -8,6 +9,7 @@ import { ResponsibleAdviserRow } from './responsible-adviser.row';
 import { YoungConsentRow } from './young-consent.row';
 
 export { BenefitRow, EducationRow, EmploymentRow, FollowUpPeriodRow, JobSeekerRegistrationRow, ParticipantRow };
+export { ControlNoteRow, SupportNoteRow };
 export { JobSeekerConfirmationRow, KvpPeriodRow, OfficeHandoverRow, ResponsibleAdviserRow, SickLeaveRow, YoungConsentRow };
 
 /** Every row of the room, for the module and for specs. */
@@ -24,4 +26,6 @@ export const participantRows = [
   OfficeHandoverRow,
   YoungConsentRow,
   KvpPeriodRow,
+  SupportNoteRow,
+  ControlNoteRow,
 ];

@@ -32,6 +32,7 @@ import type { JobSeekerAnswers } from './job-seeker-answers';
       (valueChange)="changed.emit({ otherHindrances: $event })"
     />
     <ff-text-area
+      readBy="colleagues"
       name="explanation"
       optional
       [label]="'participant.jobSeeker.explanation' | transloco"

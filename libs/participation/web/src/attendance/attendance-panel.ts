@@ -109,6 +109,7 @@ export class AttendancePanel {
       text: this.i18n.text('participation.attendance.reopenText', { days: attendanceTerms.reopenedDays }),
       action: this.i18n.text('participation.attendance.reopenDo'),
       reason: 'required',
+      readBy: 'provider',
     });
     if (!answer) return;
     try {

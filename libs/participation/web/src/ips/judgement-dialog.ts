@@ -27,6 +27,7 @@ import type { FidelityAnswer, FidelitySheet } from './views';
           [(value)]="score"
         />
         <ff-text-area
+          readBy="nav"
           name="words"
           [maxLength]="limits.to"
           [label]="'participation.ips.fidelity.why' | transloco"

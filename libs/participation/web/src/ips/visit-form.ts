@@ -73,6 +73,7 @@ interface VisitDraft {
           />
         </div>
         <ff-text-area
+          readBy="nav"
           name="result"
           optional
           [maxLength]="limits.result"

@@ -68,7 +68,7 @@ export class LinkPanel {
       heading: this.i18n.text('participation.link.revoke.heading', { name: contactName }),
       text: this.i18n.text('participation.link.revoke.text'),
       action: this.i18n.text('participation.link.revoke.action'),
-      ...({ tone: 'danger', reason: 'required' } as const),
+      ...({ tone: 'danger', reason: 'required', readBy: 'colleagues' } as const),
     });
     if (!yes) return;
     try {

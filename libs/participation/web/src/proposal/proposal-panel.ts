@@ -73,6 +73,7 @@ export class ProposalPanel {
       }),
       action: this.i18n.text('participation.proposal.reject'),
       reason: 'required',
+      readBy: 'provider',
       reasonLabel: this.i18n.text('participation.proposal.rejectReason'),
     });
     if (!said) return;

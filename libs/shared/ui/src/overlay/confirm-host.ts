@@ -21,7 +21,12 @@ import { Modal } from './modal';
         }
         @if (question.reason === 'required') {
           <form id="ff-confirm" [ff-form]="form" (submit)="yes()">
-            <ff-text-area name="confirm-reason" [label]="question.reasonLabel ?? ('ui.confirm.reason' | transloco)" [(value)]="reason" />
+            <ff-text-area
+              name="confirm-reason"
+              [label]="question.reasonLabel ?? ('ui.confirm.reason' | transloco)"
+              [readBy]="question.readBy"
+              [(value)]="reason"
+            />
           </form>
         }
       }

@@ -1,4 +1,5 @@
 import { Injectable, signal } from '@angular/core';
+import type { WordReader } from '@fotfeste/shared/kernel';
 
 /** A question before something that is hard to undo. */
 export interface Question {
@@ -11,6 +12,8 @@ export interface Question {
   /** `required`: the deed needs a reason in words, which the answer carries. */
   readonly reason?: 'required' | 'none';
   readonly reasonLabel?: string;
+  /** Who reads the reason besides the one who writes it; words on health or crime are asked about. */
+  readonly readBy?: WordReader;
 }
 
 /** The answer yes, with the reason when one was asked for. */
