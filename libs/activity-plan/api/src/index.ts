@@ -5,3 +5,4 @@ export { measureCardProjection } from './measure-card.projection';
 export { PlanActivityRow } from './plan-activity.row';
 export { PlanGoalRow } from './plan-goal.row';
 export * from './standing-plan.reader';
+export * from './talk.reader';

@@ -13,3 +13,4 @@ export * from './resources';
 export * from './sources';
 export * from './used-facts';
 export * from './youth-guarantee';
+export * from './youth-standing';

@@ -135,6 +135,41 @@ describe('one person across the rooms', () => {
       });
     });
 
+    it('tells where the youth guarantee stands from what has happened, and nothing of it on an earlier day', async () => {
+      const { id } = await aPerson(database, { born: '2004-05-05', registeredFrom: '2026-09-01', followedUpFrom: '2026-09-01' });
+      expect(await overview(id)).toMatchObject({
+        youth: { state: 'need-not-established', startsBy: '2026-10-27', isLate: true, isQuiet: false, endsOn: '2034-05-05' },
+      });
+      await aDecision(database, kari, id, { group: 'TRENGER_VEILEDNING' });
+      expect(await overview(id)).toMatchObject({ youth: { state: 'not-started' } });
+      const given = (adviser: string, since: string): Promise<unknown> =>
+        database.asOwner(
+          `insert into responsible_adviser (participant_id, adviser_id, adviser_name, since) values ($1, $2, $2, $3)
+           on conflict (participant_id) do update set adviser_id = $2, adviser_name = $2, since = $3`,
+          [id, adviser, since],
+        );
+      await given('Kari', '2026-09-10');
+      await database.asOwner(
+        `insert into plan_contact (participant_id, channel, contact_on, written_at, written_by, written_by_name) values
+         ($1, 'telephone', '2026-08-20', now(), 'Z1', 'Kari'), ($1, 'in-person', '2026-09-12', now(), 'Z1', 'Kari')`,
+        [id],
+      );
+      const started = { state: 'started', startedOn: '2026-09-12', lastTalkOn: '2026-09-12', isLate: false, isQuiet: true };
+      expect(await overview(id)).toMatchObject({ youth: { ...started, contactName: 'Kari', contactSince: '2026-09-10' } });
+      await given('Ola', '2026-11-01');
+      expect(await overview(id)).toMatchObject({ youth: { ...started, contactName: 'Ola', contactSince: '2026-11-01' } });
+      const then = await new OverviewService(new Then(database.unitOfWork)).overview(kari, {
+        participantId: id,
+        asOf: localDate('2026-11-21'),
+      });
+      expect(then).not.toHaveProperty('youth');
+    });
+
+    it('says nothing of the youth guarantee to those who have none', async () => {
+      const { id } = await aPerson(database, { born: '1990-05-05', registeredFrom: '2026-09-01', followedUpFrom: '2026-09-01' });
+      expect(await overview(id)).not.toHaveProperty('youth');
+    });
+
     it('of somebody the actor does not see is not found', async () => {
       const { id } = await aPerson(database, { protection: 'protected' });
       await expect(overview(id)).rejects.toThrow(Problem);

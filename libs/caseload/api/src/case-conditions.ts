@@ -1,4 +1,5 @@
-import { addDays, addYears, weekdayOf, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, addMonths, addYears, weekdayOf, type LocalDate } from '@fotfeste/shared/kernel';
+import { youthEndsSoonMonths, youthTalkDays } from '@fotfeste/assistance/domain';
 import { assistanceGroups } from '@fotfeste/eligibility/domain';
 import {
   caseFilters,
@@ -7,9 +8,11 @@ import {
   filterFacets,
   newForDays,
   quietAfterDays,
+  youthFromAge,
   youthUntilAge,
   type CaseFilter,
   type FilterFacet,
+  type YouthFilter,
 } from '@fotfeste/caseload/domain';
 import type { Values } from './values';
 
@@ -40,7 +43,23 @@ export function conditionsOf(values: Values, today: LocalDate): Conditions {
     'without-decision': () => 'r.assistance_group is null',
     'decision-under-work': () => 'r.decision_work is not null',
     'under-30': () => `r.born > ${on(addYears(today, -youthUntilAge))}`,
+    ...youthConditions(today, on, values),
     unassigned: () => 'r.responsible is null',
+  };
+}
+
+/** The youth guarantee, as the row's dates tell it: a need established, and the ages (rulebook UGA-01, UGA-02). */
+function youthConditions(today: LocalDate, on: (day: LocalDate) => string, values: Values): Readonly<Record<YouthFilter, () => string>> {
+  const guaranteed = (): string =>
+    `(r.born > ${on(addYears(today, -youthUntilAge))} and r.born <= ${on(addYears(today, -youthFromAge))}
+      and r.assistance_group <> ${values.place('GODE_MULIGHETER')})`;
+  const started = 'r.responsible is not null and r.last_contact_on >= r.follow_up_from';
+  const soon = addMonths(today, youthEndsSoonMonths);
+  return {
+    'youth-guarantee': guaranteed,
+    'youth-not-started': () => `${guaranteed()} and (${started}) is not true`,
+    'youth-quiet': () => `${guaranteed()} and ${started} and r.last_contact_on < ${on(addDays(today, -youthTalkDays))}`,
+    'youth-ends-soon': () => `${guaranteed()} and r.born <= ${on(addYears(soon, -youthUntilAge))}`,
   };
 }
 

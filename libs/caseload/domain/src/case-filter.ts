@@ -1,5 +1,9 @@
 import { assistanceGroups } from '@fotfeste/eligibility/domain';
 
+/** Who has the youth guarantee, and what is missing in it: a start, a talk after the start, or time before it ends. */
+export const youthFilters = ['youth-guarantee', 'youth-not-started', 'youth-quiet', 'youth-ends-soon'] as const;
+export type YouthFilter = (typeof youthFilters)[number];
+
 /** Filters that belong together. Within one several mean "or"; between two they mean "and". */
 export const filterFacets = ['waiting', 'deadline', 'measure', 'group', 'decision', 'youth', 'adviser'] as const;
 export type FilterFacet = (typeof filterFacets)[number];
@@ -11,7 +15,7 @@ export const caseFilters = {
   measure: ['measure-event', 'in-measure', 'waiting-for-start', 'ends-soon', 'without-measure', 'long-quiet'],
   group: [...assistanceGroups, 'without-decision'],
   decision: ['decision-under-work'],
-  youth: ['under-30'],
+  youth: ['under-30', ...youthFilters],
   adviser: ['unassigned'],
 } as const satisfies Readonly<Record<FilterFacet, readonly string[]>>;
 
@@ -36,6 +40,9 @@ export const newForDays = 14;
 
 /** Days before its last day a participation counts as soon ending. The product's own choice. */
 export const endsSoonDays = 30;
+
+/** Age from which the youth guarantee is given (rulebook UGA-01). Unit: completed years. */
+export const youthFromAge = 16;
 
 /** Age at which the youth guarantee ends (forskrift om ungdomsgaranti § 4-1, rulebook UGA-01). Unit: completed years. */
 export const youthUntilAge = 30;

@@ -6,6 +6,7 @@ export { HandoverView } from './office/office.view';
 export * from './participant.module';
 export { ContactService } from './person/contact.service';
 export * from './reader/case-person.reader';
+export * from './reader/contact-person.reader';
 export * from './reader/follow-up.reader';
 export * from './reader/participant-facts';
 export * from './reader/participant.reader';

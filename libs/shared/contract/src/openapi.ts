@@ -10285,6 +10285,24 @@ export interface components {
             readonly resources: readonly ("employer-contact" | "education" | "digital-skills" | "motivation" | "work-experience" | "certificates" | "languages" | "network" | "driving-licence" | "stable-situation" | "support-around")[];
             readonly changedOn: string;
         };
+        readonly OverviewYouthView: {
+            /** @enum {string} */
+            readonly state: "not-started" | "need-not-established" | "started";
+            /** @description Last day on which it must have started; absent for somebody who is not registered. */
+            readonly startsBy?: string;
+            /** @description The day a contact person was there and the first talk had been held. */
+            readonly startedOn?: string;
+            readonly isLate: boolean;
+            readonly contactName?: string;
+            readonly contactSince?: string;
+            readonly lastTalkOn?: string;
+            /** @description The day by which they should talk again, a service goal of the product. */
+            readonly talkBy?: string;
+            readonly isQuiet: boolean;
+            /** @description The birthday on which it ends. */
+            readonly endsOn: string;
+            readonly endsSoon: boolean;
+        };
         readonly OverviewDraftView: {
             /** @enum {string} */
             readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
@@ -10342,6 +10360,8 @@ export interface components {
             readonly decisionWork?: components["schemas"]["OverviewDecisionWorkView"];
             /** @description What hinders and helps; absent when nothing is ticked. */
             readonly needs?: components["schemas"]["OverviewNeedsView"];
+            /** @description Absent for those who are too young, too old or have no need established, and of an earlier day. */
+            readonly youth?: components["schemas"]["OverviewYouthView"];
             readonly drafts: readonly components["schemas"]["OverviewDraftView"][];
             /** @description The earliest first. */
             readonly deadlines: readonly components["schemas"]["OverviewDeadlineView"][];
@@ -10481,7 +10501,7 @@ export interface components {
         };
         readonly FilterCountView: {
             /** @enum {string} */
-            readonly filter: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "unassigned";
+            readonly filter: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned";
             readonly count: number;
         };
         readonly HiddenPeopleView: {
@@ -10503,7 +10523,7 @@ export interface components {
             /** @description Place from the page after: what stands before it. */
             readonly before?: string;
             readonly size?: number;
-            readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "unassigned")[];
+            readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Nav unit number; all of the actor's offices without it. */
             readonly office?: string;
             /** @description Nav ident of the responsible adviser. */
@@ -10525,10 +10545,20 @@ export interface components {
             readonly withoutDecision: number;
             readonly inMeasure: number;
         };
+        readonly YouthLoadView: {
+            readonly people: number;
+            /** @description No contact person, or no talk since the follow-up began. */
+            readonly notStarted: number;
+            /** @description Started, and nobody has talked for more than four weeks. */
+            readonly quiet: number;
+            /** @description Turn thirty within half a year. */
+            readonly endsSoon: number;
+        };
         readonly TeamView: {
             /** @description By name. */
             readonly items: readonly components["schemas"]["AdviserLoadView"][];
             readonly people: number;
+            readonly youth: components["schemas"]["YouthLoadView"];
             readonly unassigned: number;
             /** @description Of the unassigned: how many have a deadline that has passed. */
             readonly unassignedOverdue: number;
@@ -22745,7 +22775,7 @@ export interface operations {
                 /** @description Place from the page after: what stands before it. */
                 readonly before?: string;
                 readonly size?: number;
-                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "unassigned")[];
+                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Nav unit number; all of the actor's offices without it. */
                 readonly office?: string;
                 /** @description Nav ident of the responsible adviser. */
@@ -22776,7 +22806,7 @@ export interface operations {
     readonly "Caseload.mineCounts": {
         readonly parameters: {
             readonly query?: {
-                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "unassigned")[];
+                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Nav unit number; all of the actor's offices without it. */
                 readonly office?: string;
                 /** @description Nav ident of the responsible adviser. */
@@ -22814,7 +22844,7 @@ export interface operations {
                 /** @description Place from the page after: what stands before it. */
                 readonly before?: string;
                 readonly size?: number;
-                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "unassigned")[];
+                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Nav unit number; all of the actor's offices without it. */
                 readonly office?: string;
                 /** @description Nav ident of the responsible adviser. */
@@ -22845,7 +22875,7 @@ export interface operations {
     readonly "Caseload.officeCounts": {
         readonly parameters: {
             readonly query?: {
-                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "unassigned")[];
+                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Nav unit number; all of the actor's offices without it. */
                 readonly office?: string;
                 /** @description Nav ident of the responsible adviser. */

@@ -9,6 +9,7 @@ import { CaseParticipationReader } from '@fotfeste/participation/api';
 import { decisionDeadlines, personDeadlines } from '../case-deadlines';
 import { Then, type Asked } from '../then/then';
 import { overviewBenefit, overviewDeadlines, overviewEmployment, overviewParticipations } from './overview-parts';
+import { youthOf } from './youth';
 import type { OverviewContactView, OverviewDraftView, OverviewView } from './overview.view';
 
 const draftsShown = ['needs-assessment', 'assistance-decision', 'referral', 'hosted-referral'] as const;
@@ -28,6 +29,9 @@ export class OverviewService {
       const periods = await tx.use(CaseParticipationReader).periods(participantId);
       const waits = asOf ? nothingKept : await whatWaits(tx, participantId);
       const assistance = tx.use(AssistanceReader);
+      const decision = await assistance.decisionInForce(participantId);
+      const registeredOn = facts.registration?.from;
+      const youth = asOf ? undefined : await youthOf(tx, { participantId, born: person.born, registeredOn, decision });
       const { telephone, email, contactChannel, interpreter, spokenLanguage } = person;
       const contact: OverviewContactView = {
         ...{ contactChannel, interpreter },
@@ -42,13 +46,14 @@ export class OverviewService {
         contact,
         ...given({
           goal: plan.goal,
-          decision: await assistance.decisionInForce(participantId),
+          decision,
+          youth,
           needs: await assistance.needs(participantId),
           decisionWork: decisionWork(await assistance.underWork(participantId)),
           employments: facts.employments?.value.map(overviewEmployment),
           benefits: facts.benefits?.value.map(overviewBenefit),
           isSickListed: facts.sickListed?.value,
-          jobSeekerFrom: facts.registration?.from,
+          jobSeekerFrom: registeredOn,
           followedUpFrom: person.followUp?.from,
         }),
       };

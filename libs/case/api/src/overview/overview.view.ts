@@ -17,6 +17,25 @@ export class OverviewNeedsView {
   readonly changedOn!: string;
 }
 
+/** Where the youth guarantee stands: never more than what has happened. */
+export class OverviewYouthView {
+  readonly state!: 'need-not-established' | 'not-started' | 'started';
+  /** Last day on which it must have started; absent for somebody who is not registered. */
+  readonly startsBy?: string;
+  /** The day a contact person was there and the first talk had been held. */
+  readonly startedOn?: string;
+  readonly isLate!: boolean;
+  readonly contactName?: string;
+  readonly contactSince?: string;
+  readonly lastTalkOn?: string;
+  /** The day by which they should talk again, a service goal of the product. */
+  readonly talkBy?: string;
+  readonly isQuiet!: boolean;
+  /** The birthday on which it ends. */
+  readonly endsOn!: string;
+  readonly endsSoon!: boolean;
+}
+
 export class OverviewActivityView {
   readonly id!: string;
   readonly kind!: ActivityKind;
@@ -111,6 +130,8 @@ export class OverviewView {
   readonly decisionWork?: OverviewDecisionWorkView;
   /** What hinders and helps; absent when nothing is ticked. */
   readonly needs?: OverviewNeedsView;
+  /** Absent for those who are too young, too old or have no need established, and of an earlier day. */
+  readonly youth?: OverviewYouthView;
   readonly drafts!: readonly OverviewDraftView[];
   /** The earliest first. */
   readonly deadlines!: readonly OverviewDeadlineView[];

@@ -91,6 +91,41 @@ describe('the overview of a person', () => {
     expect(text).toContain('+4799887766');
   });
 
+  it('says of the youth guarantee what has happened and what is missing, and nothing to those who have none', async () => {
+    const youth: NonNullable<OverviewView['youth']> = {
+      ...{ state: 'started', startsBy: '2026-10-27', startedOn: '2026-10-28', isLate: true },
+      ...{ contactName: 'Kari Veileder', contactSince: '2026-09-03', lastTalkOn: '2026-10-20', talkBy: '2026-11-17', isQuiet: true },
+      ...{ endsOn: '2027-02-01', endsSoon: true },
+    };
+    const participations = [{ id: '1', measure: 'AVKLARING', status: 'participating', phase: 'running', from: '2026-10-01' }] as const;
+    const text = await opened({ ...nothing, youth, participations });
+    expect(text).toContain('UngdomsgarantienStartet');
+    expect(text).toContain('Kontaktperson Kari Veileder, siden 03.09.2026');
+    expect(text).toContain('28.10.2026 Etter fristen 27.10.2026');
+    expect(text).toContain('Aktivitet Avklaring fra 01.10.2026');
+    expect(text).toContain('20.10.2026 Mer enn fire uker siden');
+    expect(text).toContain('01.02.2027, 30 år Snart over');
+    TestBed.resetTestingModule();
+    expect(await opened(nothing)).not.toContain('Ungdomsgarantien');
+  });
+
+  it('shows a youth guarantee that has not begun, with the last day for it', async () => {
+    const youth = {
+      state: 'not-started',
+      startsBy: '2026-12-20',
+      isLate: false,
+      isQuiet: false,
+      endsOn: '2034-05-05',
+      endsSoon: false,
+    } as const;
+    const text = await opened({ ...nothing, youth });
+    expect(text).toContain('UngdomsgarantienIkke startet');
+    expect(text).toContain('Ingen ennå');
+    expect(text).toContain('frist 20.12.2026');
+    expect(text).toContain('Ingen pågår');
+    expect(text).toContain('Ingen samtale er ført');
+  });
+
   it('shows which activity is late, with the day it should have ended, before those that are not', async () => {
     const text = await opened({
       ...nothing,

@@ -11,6 +11,7 @@ import { OverviewDecision } from './overview-decision';
 import { OverviewLivelihood } from './overview-livelihood';
 import { OverviewMeasures } from './overview-measures';
 import { OverviewPlan } from './overview-plan';
+import { OverviewYouth } from './overview-youth';
 
 /** What matters about the person today, on one page: each card leads to the page where it is worked with. */
 @Component({
@@ -24,6 +25,7 @@ import { OverviewPlan } from './overview-plan';
     OverviewLivelihood,
     OverviewMeasures,
     OverviewPlan,
+    OverviewYouth,
     Page,
     ProblemMessage,
     Skeleton,

@@ -35,6 +35,22 @@ describe("the team lead's view of the caseload", () => {
     expect({ people, unassigned, unassignedOverdue }).toEqual({ people: 4, unassigned: 1, unassignedOverdue: 1 });
   });
 
+  it('adds up the youth guarantee: who has it, where it has not started, is quiet or ends soon', async () => {
+    await database.asOwner(`insert into caseload_row
+      (participant_id, office, protection, shielded, responsible, responsible_name, assigned_on, name, born, follow_up_from, assistance_group, last_contact_on) values
+      (uuidv7(), '0106', 'none', false, 'Z990001', 'Å', '2026-01-01', 'never talked', '2004-01-01', '2026-09-01', 'TRENGER_VEILEDNING', null),
+      (uuidv7(), '0106', 'none', false, 'Z990001', 'Å', '2026-01-01', 'talked before the period', '2004-01-01', '2026-09-01', 'TRENGER_VEILEDNING', '2026-08-31'),
+      (uuidv7(), '0106', 'none', false, null, null, null, 'nobody', '2004-01-01', '2026-09-01', 'JOBBE_DELVIS', '2026-11-20'),
+      (uuidv7(), '0106', 'none', false, 'Z990001', 'Å', '2026-01-01', 'on track', '2004-01-01', '2026-09-01', 'TRENGER_VEILEDNING', '2026-10-24'),
+      (uuidv7(), '0106', 'none', false, 'Z990001', 'Å', '2026-01-01', 'quiet, ends soon', '1997-05-21', '2026-09-01', 'TRENGER_VEILEDNING', '2026-10-23'),
+      (uuidv7(), '0106', 'none', false, 'Z990001', 'Å', '2026-01-01', 'thirty today', '1996-11-21', '2026-09-01', 'TRENGER_VEILEDNING', null),
+      (uuidv7(), '0106', 'none', false, 'Z990001', 'Å', '2026-01-01', 'fifteen', '2010-11-22', '2026-09-01', 'TRENGER_VEILEDNING', null),
+      (uuidv7(), '0106', 'none', false, 'Z990001', 'Å', '2026-01-01', 'good opportunities', '2004-01-01', '2026-09-01', 'GODE_MULIGHETER', null),
+      (uuidv7(), '0106', 'none', false, 'Z990001', 'Å', '2026-01-01', 'undecided', '2004-01-01', '2026-09-01', null, null)`);
+    const { youth } = await teams.team({ ...lead, offices: ['0106'] }, '0106');
+    expect(youth).toEqual({ people: 5, notStarted: 3, quiet: 1, endsSoon: 1 });
+  });
+
   it('says that somebody is hidden, and not how many', async () => {
     expect((await teams.team(lead, undefined)).hidden).toEqual({});
     expect((await teams.team({ ...lead, clearances: ['protection-7'] }, undefined)).hidden).toEqual({ count: 0 });

@@ -16,6 +16,14 @@ export interface Load {
   readonly inMeasure: number;
 }
 
+/** How the youth guarantee goes for the whole selection. */
+export interface YouthLoad {
+  readonly people: number;
+  readonly notStarted: number;
+  readonly quiet: number;
+  readonly endsSoon: number;
+}
+
 /** Adds up the lists by adviser. */
 export class TeamReader {
   constructor(private readonly tx: Tx) {}
@@ -35,5 +43,20 @@ export class TeamReader {
        from caseload_row r where ${view} group by r.responsible`,
       values.all,
     );
+  }
+
+  async youth(selection: CaseSelection): Promise<YouthLoad> {
+    const values = new Values();
+    const view = wholeView(selection, values, this.tx);
+    const conditions = conditionsOf(values, this.tx.today);
+    const [load] = await this.tx.query<YouthLoad>(
+      `select count(*) filter (where ${conditions['youth-guarantee']()})::int as people,
+              count(*) filter (where ${conditions['youth-not-started']()})::int as "notStarted",
+              count(*) filter (where ${conditions['youth-quiet']()})::int as quiet,
+              count(*) filter (where ${conditions['youth-ends-soon']()})::int as "endsSoon"
+       from caseload_row r where ${view}`,
+      values.all,
+    );
+    return load ?? { people: 0, notStarted: 0, quiet: 0, endsSoon: 0 };
   }
 }

@@ -21,10 +21,11 @@ export class TeamService {
       const staff = await tx.use(StaffReader).ofOffices(office ? [office] : actor.offices);
       const unassigned = loads.find(({ adviserId }) => adviserId === null);
       const people = loads.reduce((sum, load) => sum + load.people, 0);
+      const youth = await tx.use(TeamReader).youth(selection);
       const hidden = shownAlone((await tx.use(CaseloadReader).countAll(selection)) - people);
       return {
         items: advisers(loads, staff),
-        people,
+        ...{ people, youth },
         unassigned: unassigned?.people ?? 0,
         unassignedOverdue: unassigned?.overdue ?? 0,
         hidden: hidden === 'hidden' ? {} : { count: hidden },

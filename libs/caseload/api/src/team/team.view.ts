@@ -15,11 +15,23 @@ export class AdviserLoadView {
   readonly inMeasure!: number;
 }
 
+/** How many have the youth guarantee, and for how many something is missing in it. */
+export class YouthLoadView {
+  readonly people!: number;
+  /** No contact person, or no talk since the follow-up began. */
+  readonly notStarted!: number;
+  /** Started, and nobody has talked for more than four weeks. */
+  readonly quiet!: number;
+  /** Turn thirty within half a year. */
+  readonly endsSoon!: number;
+}
+
 /** The caseload of the lead's offices, adviser by adviser. */
 export class TeamView {
   /** By name. */
   readonly items!: readonly AdviserLoadView[];
   readonly people!: number;
+  readonly youth!: YouthLoadView;
   readonly unassigned!: number;
   /** Of the unassigned: how many have a deadline that has passed. */
   readonly unassignedOverdue!: number;

@@ -15,7 +15,8 @@ const marit: AdviserLoad = {
   inMeasure: 5,
 };
 const former: AdviserLoad = { ...marit, adviserId: 'Z990009', name: 'Tidligere Veileder', isAtOffice: false, people: 3, overdue: 0 };
-const team = { items: [marit, former], people: 40, unassigned: 2, unassignedOverdue: 1, hidden: { count: 0 } };
+const youth = { people: 12, notStarted: 2, quiet: 3, endsSoon: 1 };
+const team = { items: [marit, former], people: 40, youth, unassigned: 2, unassignedOverdue: 1, hidden: { count: 0 } };
 
 describe("the team lead's page", () => {
   let page: OpenedPage;
@@ -39,6 +40,19 @@ describe("the team lead's page", () => {
     expect(page.text()).toContain('Tidligere Veileder');
     expect(page.text()).toContain('Ikke lenger ved kontoret');
     expect(page.text()).not.toContain('vises ikke for deg');
+  });
+
+  it('shows for how many the youth guarantee stands still, and leads to them', () => {
+    const panel = page.element.querySelector('ff-youth-panel');
+    const rows = [...(panel?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    expect(rows.map((row) => Number(/(\d+)$/.exec(row)?.[1]))).toEqual([12, 2, 3, 1]);
+    expect(rows[1]).toContain('Garantien er ikke startet');
+    expect([...(panel?.querySelectorAll('a') ?? [])].map(({ search }) => search)).toEqual([
+      '?filter=youth-guarantee',
+      '?filter=youth-not-started',
+      '?filter=youth-quiet',
+      '?filter=youth-ends-soon',
+    ]);
   });
 
   it('gives the chosen people to an adviser of the office, all or none', async () => {

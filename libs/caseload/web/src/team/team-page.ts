@@ -9,6 +9,7 @@ import { ListAddress } from '../list/list-address';
 import { OfficeChoice } from '../list/office-choice';
 import { AdviserTable } from './adviser-table';
 import { UnassignedPanel } from './unassigned-panel';
+import { YouthPanel } from './youth-panel';
 
 /** How the lead's people are shared among the advisers, and those whom nobody has. */
 @Component({
@@ -27,6 +28,7 @@ import { UnassignedPanel } from './unassigned-panel';
     TranslocoPipe,
     UnassignedPanel,
     WaitingPrices,
+    YouthPanel,
   ],
   providers: [ListAddress],
   templateUrl: './team-page.html',

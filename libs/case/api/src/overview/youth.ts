@@ -1,0 +1,28 @@
+import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import { TalkReader } from '@fotfeste/activity-plan/api';
+import type { DecisionInForce } from '@fotfeste/assistance/api';
+import { youthStanding } from '@fotfeste/assistance/domain';
+import { ContactPersonReader } from '@fotfeste/participant/api';
+import type { OverviewYouthView } from './overview.view';
+
+/** What decides whether somebody has the youth guarantee. */
+export interface YouthBasis {
+  readonly participantId: ParticipantId;
+  readonly born: LocalDate;
+  readonly registeredOn: LocalDate | undefined;
+  readonly decision: DecisionInForce | undefined;
+}
+
+/** Where the youth guarantee of one person stands; nothing for those who have none. */
+export async function youthOf(tx: Tx, { participantId, born, registeredOn, decision }: YouthBasis): Promise<OverviewYouthView | undefined> {
+  const basis = { born, registeredOn, decision };
+  const from = registeredOn ?? decision?.decidedOn;
+  if (!from || !youthStanding(basis, tx.today)) return undefined; // most people: asks nothing more of the database
+  const contact = await tx.use(ContactPersonReader).of(participantId, from);
+  const talks = await tx.use(TalkReader).since(participantId, from);
+  const standing = youthStanding({ ...basis, contact, talks }, tx.today);
+  if (!standing) return undefined;
+  const { contact: person, ...rest } = standing;
+  return { ...rest, ...given({ contactName: person?.name, contactSince: person?.since }) };
+}

@@ -1,0 +1,34 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { measureDefinitions } from '@fotfeste/eligibility/domain';
+import { Facts, Link, Panel, ReadMore, Tag } from '@fotfeste/shared/ui';
+import { DatePipe, LocalizedPipe } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { OverviewView } from './overview-view';
+
+/** The youth guarantee of one person: who the contact person is, whether it has started in time, and whether anybody has talked since. */
+@Component({
+  selector: 'ff-overview-youth',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DatePipe, Facts, Link, LocalizedPipe, Panel, ReadMore, RouterLink, Tag, TranslocoPipe],
+  templateUrl: './overview-youth.html',
+})
+export class OverviewYouth {
+  readonly overview = input.required<OverviewView>();
+  readonly youth = input.required<NonNullable<OverviewView['youth']>>();
+  readonly base = input.required<string>();
+
+  protected readonly tone = computed(() => {
+    const { state, isLate } = this.youth();
+    if (state === 'started') return 'success';
+    return isLate ? 'danger' : 'warning';
+  });
+  /** The measure or plan activity that runs now. */
+  protected readonly activity = computed(() => {
+    const { participations, activities } = this.overview();
+    const running = participations.find(({ phase }) => phase === 'running');
+    if (running) return { name: measureDefinitions[running.measure].shortName, from: running.from };
+    const own = activities.find(({ status }) => status === 'in-progress');
+    return own && { title: own.title, kind: own.kind, from: own.from };
+  });
+}
