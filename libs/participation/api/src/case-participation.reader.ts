@@ -189,10 +189,12 @@ function listed(row: ListedColumns): ListedParticipation {
 /** With what the agreement asks of the provider, and what Nav asks after the end. */
 function withDuties(row: ParticipationColumns): DueParticipation {
   const { terms, checkpoints, firstEmployerContactOn, isReportGivenUp } = row;
-  const lostConsent = lostConsentOf(row, saidIn(row));
+  const said = saidIn(row);
+  const lostConsent = lostConsentOf(row, said);
+  const isConsentGone = said.some(({ isGiven }) => !isGiven);
   return {
     ...dueParticipation(row),
-    ...given({ terms, checkpoints, firstEmployerContactOn, lostConsent, isReportGivenUp }),
+    ...given({ terms, checkpoints, firstEmployerContactOn, lostConsent, isReportGivenUp, isConsentGone }),
     providerMayWrite: providerDays(row),
   };
 }

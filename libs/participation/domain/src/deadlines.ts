@@ -81,6 +81,8 @@ export interface DueParticipation {
   readonly lostConsent?: LostConsent | undefined;
   /** How long the provider can write: to a day, never because it was never shared, or for as long as anybody knows. */
   readonly providerMayWrite?: { readonly until: LocalDate } | 'never' | undefined;
+  /** A consent it rests on has been withdrawn, before or after the end: the provider writes nothing more about the person. */
+  readonly isConsentGone?: boolean | undefined;
   /** The adviser has said that the final report does not come. */
   readonly isReportGivenUp?: boolean | undefined;
 }
@@ -105,7 +107,7 @@ export function deadlinesOf(participations: readonly DueParticipation[], reports
       ...consentDeadline(participation),
       ...ownDeadlines(participation),
       ...reportDeadlines(participation, own),
-      ...own.flatMap(answerDeadline),
+      ...own.flatMap(answerDeadline).filter(({ waitsFor }) => waitsFor === 'adviser' || !participation.isConsentGone),
       ...asked(participation),
     ];
   });
@@ -175,7 +177,7 @@ function ownDeadlines(participation: DueParticipation): readonly Deadline[] {
 
 function reportDeadlines(participation: DueParticipation, sent: readonly DueReport[]): readonly Deadline[] {
   const { id, status, route, measure, endsOn, terms, isReportGivenUp, providerMayWrite } = participation;
-  if (!isOfferingRoute(route)) return [];
+  if (!isOfferingRoute(route) || participation.isConsentGone) return [];
   if (status === 'participating') {
     const dueOn = nextInterimReport(participation, sent);
     return dueOn ? [{ kind: 'participation.interim-report', dueOn, waitsFor: 'provider', subjectId: id }] : [];

@@ -86,6 +86,17 @@ describe('deadlines of a participation', () => {
     expect(reportPlan({ ...ended, isReportGivenUp: true }, [])).toEqual([]);
   });
 
+  it('ask no report of a provider that may write no more, and nothing more of it about one that was returned', () => {
+    expect(kinds(running({ isConsentGone: true }))).toEqual([
+      'participation.review 2026-06-02 adviser',
+      'participation.end 2027-03-01 adviser',
+    ]);
+    const ended = running({ status: 'ended', statusFrom: day('2026-11-01'), endsOn: day('2026-10-31'), isConsentGone: true });
+    const returned = report({ kind: 'final', status: 'returned', statusFrom: day('2026-11-02') });
+    expect([kinds(ended), kinds(ended, [returned])]).toEqual([[], []]);
+    expect(reportPlan(running({ isConsentGone: true }), []).map(({ kind }) => kind)).toEqual(['review']);
+  });
+
   it('before the start: the participant’s answer, the provider’s start date, the signed agreement', () => {
     const prepared = { statusFrom: day('2026-11-02'), startsOn: undefined, endsOn: undefined };
     expect(kinds(running({ ...prepared, status: 'awaiting-approval' }))).toEqual(['participation.answer 2026-11-16 participant']);

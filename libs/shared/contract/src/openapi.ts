@@ -9462,6 +9462,8 @@ export interface components {
             readonly unread: number;
             /** @description Whether messages can be sent today: while the provider sees the participant. */
             readonly maySend: boolean;
+            /** @description The consent the measure rests on is gone, so the reader can write nothing more; absent otherwise. */
+            readonly isWithoutConsent?: boolean;
             /** @description Last day the provider sees the participant, when it is known. */
             readonly closesOn?: string;
         };

@@ -4,6 +4,7 @@ import { sideOf } from '@fotfeste/participation/domain';
 import { windowOf } from '../projection/provider-window';
 import type { ParticipationAttachmentRow, ParticipationMessageRow } from '../rows/message.rows';
 import type { ParticipationRow } from '../rows/participation.row';
+import { isSilenced } from '../share/provider-silence';
 import { AttachmentRepository } from './attachment.repository';
 import { isOpenNow } from './message-window';
 import { MessageRepository } from './message.repository';
@@ -26,7 +27,7 @@ export async function threadView(tx: Tx, row: ParticipationRow): Promise<Message
     items,
     unread: items.filter(({ isUnread }) => isUnread).length,
     maySend: await isOpenNow(tx, row),
-    ...given({ closesOn: window?.to }),
+    ...given({ closesOn: window?.to, isWithoutConsent: (await isSilenced(tx, row)) || undefined }),
   };
 }
 

@@ -33,6 +33,8 @@ export class MessageThreadView {
   readonly unread!: number;
   /** Whether messages can be sent today: while the provider sees the participant. */
   readonly maySend!: boolean;
+  /** The consent the measure rests on is gone, so the reader can write nothing more; absent otherwise. */
+  readonly isWithoutConsent?: boolean;
   /** Last day the provider sees the participant, when it is known. */
   readonly closesOn?: string;
 }

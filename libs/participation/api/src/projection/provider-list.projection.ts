@@ -3,11 +3,13 @@ import type { Projection, Tx } from '@fotfeste/shared/api';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import {
   deadlinesOf,
+  isWithoutConsent,
   urgentFrom,
   type DueReport,
   type ParticipationRoute,
   type ParticipationStatus,
   type ReportingTerms,
+  type ShareField,
 } from '@fotfeste/participation/domain';
 import { given } from '@fotfeste/shared/kernel';
 import { providerDues } from '../provider/provider-dues';
@@ -41,6 +43,8 @@ interface SourceColumns {
   readonly sharedOn: LocalDate | null;
   readonly firstEmployerContactOn: LocalDate | null;
   readonly isTakenIn: boolean;
+  /** Fields that are shared with the provider now. */
+  readonly shared: readonly ShareField[];
   readonly reports: readonly DueReport[];
   readonly terms: ReportingTerms | null;
 }
@@ -53,8 +57,24 @@ interface DueColumns {
   readonly urgent_from?: LocalDate;
 }
 
-function dueOf({ id, isTakenIn, sharedOn, reports, terms, startsOn, endsOn, firstEmployerContactOn, ...row }: SourceColumns): DueColumns {
-  const [due] = providerDues(deadlinesOf([{ id, ...row, ...given({ startsOn, endsOn, terms, firstEmployerContactOn }) }], reports));
+function dueOf({
+  id,
+  isTakenIn,
+  sharedOn,
+  shared,
+  reports,
+  terms,
+  startsOn,
+  endsOn,
+  firstEmployerContactOn,
+  ...row
+}: SourceColumns): DueColumns {
+  const [due] = providerDues(
+    deadlinesOf(
+      [{ id, ...row, isConsentGone: isWithoutConsent(row.measure, shared), ...given({ startsOn, endsOn, terms, firstEmployerContactOn }) }],
+      reports,
+    ),
+  );
   const isNew = !isTakenIn && row.status === 'awaiting-start';
   const urgent = urgentFrom({ status: row.status, isNew, dueOn: due?.dueOn, sharedOn: sharedOn ?? undefined });
   return { id, ...(due && { due_kind: due.kind, due_on: due.dueOn }), ...(urgent && { urgent_from: urgent }) };
@@ -68,6 +88,7 @@ const lockQuery = `
 const sourceQuery = `
   select p.id, p.measure, p.route, p.status, p.status_from::text as "statusFrom", p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
          p.shared_on::text as "sharedOn", p.first_employer_contact_on::text as "firstEmployerContactOn", p.taken_in_on is not null as "isTakenIn",
+         array(select s.field from participation_share s where s.participation_id = p.id and s.closed_at is null) as shared,
          coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'participationId', p.id, 'kind', r.kind, 'status', r.status,
            'statusFrom', r.status_from, 'periodTo', r.period_to)) from participation_report r where r.participation_id = p.id), '[]') as reports,
          case when t.id is not null then jsonb_build_object('firstWeeksAfterStart', t.first_weeks_after_start, 'everyWeeks', t.every_weeks,

@@ -64,6 +64,7 @@ export async function providerView(tx: Tx, row: ParticipationRow): Promise<Provi
             route,
             status,
             statusFrom,
+            isConsentGone: hasWithdrawn,
             ...given({ startsOn, endsOn, terms, firstEmployerContactOn: row.firstEmployerContactOn }),
           },
         ],

@@ -20,6 +20,7 @@ import { ParticipationRepository } from '../participation.repository';
 import { refuseFaults } from '../referral/fault-texts';
 import type { ParticipationRow } from '../rows/participation.row';
 import type { KeptFinalReport, ParticipationReportRow } from '../rows/report.rows';
+import { refuseSilenced } from '../share/provider-silence';
 import { shownReport } from './report-answer.service';
 import type { FinalReportRequest, InterimReportRequest } from './report.dto';
 import { alreadyReported, notReportable, notReturned } from './report.problems';
@@ -63,6 +64,7 @@ export class ReportSendingService {
   async takeInterim(tx: Tx, participationId: string, request: InterimReportRequest, returnedId?: string): Promise<ReportView> {
     if (returnedId) return this.retakeInterim(tx, returnedId, request);
     const row = await tx.use(ParticipationRepository).held(participationId);
+    await refuseSilenced(tx, row);
     return this.add(tx, row, await interim(tx, row, request));
   }
 
@@ -70,6 +72,7 @@ export class ReportSendingService {
   async takeFinal(tx: Tx, participationId: string, request: FinalReportRequest, returnedId?: string): Promise<ReportView> {
     if (returnedId) return this.retakeFinal(tx, returnedId, request);
     const row = await tx.use(ParticipationRepository).held(participationId);
+    await refuseSilenced(tx, row);
     const existing = (await tx.use(ReportRepository).of(row.id)).find(({ kind }) => kind === 'final');
     if (existing) throw new Problem(alreadyReported, { extension: { reportId: existing.id } });
     return this.add(tx, row, await final(tx, row, request));
@@ -101,6 +104,7 @@ export class ReportSendingService {
     const before = await reports.held(reportId);
     if (before.status !== 'returned' || before.kind !== kind) throw new Problem(notReturned);
     const row = await tx.use(ParticipationRepository).held(before.participationId);
+    await refuseSilenced(tx, row);
     const { periodFrom, periodTo, content, outcome } = await ready(row, before);
     const report = await reports.change(reportId, { periodFrom, periodTo, content, ...sentBy(tx) });
     return this.settle(tx, row, report, outcome);

@@ -86,6 +86,30 @@ describe('a consent that job support rests on', () => {
     expect(refusal.kind.code).toBe('participation/job-support-without-consent');
   });
 
+  it('leaves the provider nothing to write at all, and asks no report of it; Nav can still write to the provider', async () => {
+    const { id, participantId } = await supported();
+    await room.provider.setStartDate(tuva, id, { startsOn: today });
+    await room.messages.send(tuva, id, { words: 'Vi møtes mandag.' });
+    await room.shareWithdrawals.withdraw(kari, id, toTakePart, taken);
+    const written = { words: 'Vi trenger en ny avtale.' };
+    const period = { periodFrom: today, periodTo: today, goals: [], trials: [], nextStep: 'Fortsetter' };
+    const outcome = { job: 'unknown', education: 'unknown', otherMeasure: 'unknown', benefit: 'unknown' } as const;
+    const final = { course: 'Gikk bra', resources: 'Mange', possibilities: 'Gode', goals: [], outcome };
+    for (const attempt of [
+      room.messages.send(tuva, id, written),
+      room.sending.sendInterim(tuva, id, period),
+      room.sending.sendFinal(tuva, id, final),
+    ])
+      expect((await refusalOf(attempt)).kind.code).toBe('participation/written-without-consent');
+    const thread = await room.messages.thread(tuva, id);
+    expect(thread).toMatchObject({ maySend: false, isWithoutConsent: true, items: [{ words: 'Vi møtes mandag.' }] });
+    expect((await room.messages.send(kari, id, written)).items).toHaveLength(2);
+    const cases = await database.unitOfWork.read(kari, (tx) => tx.use(CaseParticipationReader).of([participantId]));
+    expect(cases.get(participantId)?.deadlines.filter(({ kind }) => kind.endsWith('-report'))).toEqual([]);
+    expect((await room.reportPlans.read(kari, id)).items).toEqual([]);
+    expect((await room.provider.read(tuva, id)).due.filter(({ kind }) => kind.endsWith('report'))).toEqual([]);
+  });
+
   it('is gone wherever that is told, and comes back with a new one: sharing goes on and nothing is asked of the adviser', async () => {
     const { id, participantId } = await supported();
     await tell(participantId, false, '2026-11-20');

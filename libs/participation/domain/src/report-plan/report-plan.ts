@@ -20,11 +20,12 @@ export interface PlannedDue {
 export function reportPlan(participation: DueParticipation, reports: readonly DueReport[]): readonly PlannedDue[] {
   const { measure, route, status, startsOn, endsOn, terms = defaultReportingTerms } = participation;
   const isRunning = status === 'participating';
+  const isProviders = isOfferingRoute(route) && !participation.isConsentGone;
   if (!startsOn || (!isRunning && phaseOf(status) !== 'over')) return [];
   const plan: PlannedDue[] = [];
-  const interimOn = isRunning && isOfferingRoute(route) ? nextInterimReport(participation, reports) : undefined;
+  const interimOn = isRunning && isProviders ? nextInterimReport(participation, reports) : undefined;
   if (interimOn) plan.push({ kind: 'interim-report', dueOn: interimOn, source: { from: terms.source } });
-  if (isOfferingRoute(route) && !participation.isReportGivenUp && !reports.some(({ kind }) => kind === 'final')) {
+  if (isProviders && !participation.isReportGivenUp && !reports.some(({ kind }) => kind === 'final')) {
     const { daysAfterEnd, source } = finalReportDue(measure, terms);
     plan.push({ kind: 'final-report', dueOn: endsOn && addDays(endsOn, daysAfterEnd), source });
   }

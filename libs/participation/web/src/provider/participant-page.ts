@@ -105,11 +105,11 @@ export class ParticipantPage {
   /** Whether there is a day left to report on. */
   protected readonly mayReport = computed(() => {
     const it = this.participation.value();
-    return it !== undefined && nextReportPeriod(...standingOf(it, this.clock.today())) !== undefined;
+    return it !== undefined && !it.hasWithdrawn && nextReportPeriod(...standingOf(it, this.clock.today())) !== undefined;
   });
   protected readonly finalReport = computed(() => {
     const it = this.participation.value();
-    return it ? finalReportTime(standingOf(it, this.clock.today())[0], this.clock.today()) : 'never';
+    return it && !it.hasWithdrawn ? finalReportTime(standingOf(it, this.clock.today())[0], this.clock.today()) : 'never';
   });
   protected readonly hasFinalReport = computed(() => this.participation.value()?.reports.some(({ kind }) => kind === 'final') ?? false);
   protected readonly extent = computed(() => this.participation.value()?.extents.at(-1));

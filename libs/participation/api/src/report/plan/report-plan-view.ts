@@ -12,6 +12,7 @@ import { isShared, windowOf } from '../../projection/provider-window';
 import { ReviewRepository } from '../../review/review.repository';
 import type { ParticipationRow } from '../../rows/participation.row';
 import type { ParticipationReportRow } from '../../rows/report.rows';
+import { isConsentGone as consentIsGone } from '../../share/measure-consent';
 import { ReportRepository } from '../report.repository';
 import { ReportingTermsRepository } from '../terms/reporting-terms.repository';
 import type { PlannedDueView, ReportPlanView } from './report-plan.view';
@@ -22,7 +23,8 @@ export async function planView(tx: Tx, row: ParticipationRow, kinds: readonly Pl
   const terms = offeringId ? (await tx.use(ReportingTermsRepository).ofOfferings([offeringId])).get(offeringId) : undefined;
   const reports = await tx.use(ReportRepository).of(id);
   const reviewedOn = (await tx.use(ReviewRepository).of(id)).map((review) => review.reviewedOn);
-  const asked = { id, measure, route, status, statusFrom, reviewedOn, isReportGivenUp: reportGivenUp !== null };
+  const isConsentGone = await consentIsGone(tx, row);
+  const asked = { id, measure, route, status, statusFrom, reviewedOn, isConsentGone, isReportGivenUp: reportGivenUp !== null };
   const plan = source === 'fotfeste' ? reportPlan({ ...asked, ...given({ startsOn, endsOn, terms }) }, reports) : [];
   const { firstWeeksAfterStart, everyWeeks } = terms ?? defaultReportingTerms;
   return {
