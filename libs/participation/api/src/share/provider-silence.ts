@@ -13,9 +13,9 @@ export const writesNoMore: ProblemKind = {
     en: 'The participant has withdrawn the consent',
   },
   detail: {
-    nb: 'Tiltaket hviler på samtykket. Dere kan lese det som er skrevet, men ikke sende rapporter, meldinger eller vedlegg om deltakeren.',
-    nn: 'Tiltaket kviler på samtykket. De kan lese det som er skrive, men ikkje sende rapportar, meldingar eller vedlegg om deltakaren.',
-    en: 'The measure rests on the consent. You can read what has been written, but not send reports, messages or attachments about the participant.',
+    nb: 'Tiltaket hviler på samtykket. Dere kan lese det som er skrevet, men ikke sende rapporter, meldinger eller vedlegg om deltakeren, eller avtale møter.',
+    nn: 'Tiltaket kviler på samtykket. De kan lese det som er skrive, men ikkje sende rapportar, meldingar eller vedlegg om deltakaren, eller avtale møte.',
+    en: 'The measure rests on the consent. You can read what has been written, but not send reports, messages or attachments about the participant, or set meetings.',
   },
 };
 

@@ -33,6 +33,19 @@ describe('what a change leads to', () => {
     ]);
   });
 
+  it('names the card a referral puts in the activity plan, with its first day when there is one', async () => {
+    const payload = { measure: 'OPPFOLGING' };
+    const consequences = [
+      { event: 'plan.card-added', payload: { ...payload, startsOn: '2026-12-01' } },
+      { event: 'plan.card-added', payload },
+    ];
+    const { words } = await openPage(ConsequenceList, 'adviser', { consequences });
+    expect(words('.ff-consequences__list li')).toEqual([
+      'Tiltaket får et kort i aktivitetsplanen, fra 01.12.2026.',
+      'Tiltaket får et kort i aktivitetsplanen.',
+    ]);
+  });
+
   it('says nothing more when there is nothing more to know', async () => {
     const { words } = await openPage(ConsequenceList, 'adviser', { consequences: [], notes: [] });
     expect(words('h4')).toEqual([]);
