@@ -16,6 +16,7 @@ import { firstDay, writePerson, writeRegistration } from './person-story';
 import { writePath } from './path-story';
 import { writePlan } from './plan-story';
 import { writeSickLeave } from './sick-leave-story';
+import { writeTypedAgain } from './typed-again-story';
 import { backgroundOf } from './background';
 
 /** What every story is told from. */
@@ -130,6 +131,7 @@ function* tell(setting: Setting, person: RegisterPerson, office: string, index: 
     writeConfirmation(life);
     writeKvp(life);
     writeNotes(life);
+    writeTypedAgain(life);
     return journal;
   }
   const need = { ...decided, benefit };
@@ -141,5 +143,6 @@ function* tell(setting: Setting, person: RegisterPerson, office: string, index: 
   writeConfirmation(life);
   writeKvp(life);
   writeNotes(life);
+  writeTypedAgain(life);
   return journal;
 }

@@ -38,6 +38,7 @@ export const permissions = [
   'caseload:county',
   'access:overview',
   'law:simulate',
+  'product:defects',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -82,7 +83,7 @@ const held: Readonly<Record<Role, readonly Permission[]>> = {
   'provider-coordinator': provision,
   'provider-adviser': provision,
   county: [...everybody, 'caseload:county', 'law:simulate'],
-  administrator: [...everybody, 'path-template:write', 'access:overview', 'law:simulate'],
+  administrator: [...everybody, 'path-template:write', 'access:overview', 'law:simulate', 'product:defects'],
   lawyer: [...everybody, 'law:simulate'],
   'provider-link': [],
   system: [],

@@ -13,5 +13,6 @@ export * from './reader/participant.reader';
 export * from './reader/person-period.reader';
 export { participantRows } from './rows';
 export type { RegisterPerson } from './registers/population-register';
+export * from './typed-again/note-typed-again';
 export * from './young-consent/young-consent.reader';
 export { SyntheticPopulation } from './registers/synthetic-population';

@@ -22,6 +22,8 @@ import { KvpService } from './kvp/kvp.service';
 import { ControlNoteController } from './note/control-note.controller';
 import { NoteService } from './note/note.service';
 import { SupportNoteController } from './note/support-note.controller';
+import { TypedAgainController } from './typed-again/typed-again.controller';
+import { TypedAgainService } from './typed-again/typed-again.service';
 import { AssignService } from './person/assign.service';
 import { ContactService } from './person/contact.service';
 import { PersonController } from './person/person.controller';
@@ -51,6 +53,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     YoungConsentController,
     AccessRequestController,
     ReferenceController,
+    TypedAgainController,
   ],
   providers: [
     ...registerProviders,
@@ -69,6 +72,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     OfficeService,
     KvpService,
     NoteService,
+    TypedAgainService,
     YoungConsentService,
     AccessRequestService,
   ],

@@ -11,4 +11,5 @@ export * from './look-up-limits';
 export * from './note';
 export * from './person-name';
 export * from './sick-leave-marks';
+export * from './typed-again';
 export * from './young-consent';

@@ -21,6 +21,12 @@ export const routes: Routes = [
     canActivate: [requires('person:write')],
     loadComponent: () => import('./access-request/access-requests-page').then(({ AccessRequestsPage }) => AccessRequestsPage),
   },
+  {
+    path: 'typed-again',
+    title: 'participant.typedAgain.title',
+    canActivate: [requires('product:defects')],
+    loadComponent: () => import('./typed-again/typed-again-page').then(({ TypedAgainPage }) => TypedAgainPage),
+  },
 ];
 
 /** Pages of this room below a person. */

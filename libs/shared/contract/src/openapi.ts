@@ -1032,6 +1032,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/typed-again": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What people had to type though the product knew it, by field and way. */
+        readonly get: operations["TypedAgain.counts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/measures": {
         readonly parameters: {
             readonly query?: never;
@@ -5718,6 +5735,19 @@ export interface components {
         };
         readonly OfficeChoicesView: {
             readonly items: readonly components["schemas"]["OfficeChoiceView"][];
+        };
+        readonly TypedAgainItemView: {
+            /** @description A fact of the law, or a kind of fact about the person. */
+            readonly field: string;
+            /** @enum {string} */
+            readonly way: "added-again" | "told-again";
+            readonly count: number;
+            readonly lastOn: string;
+        };
+        readonly TypedAgainView: {
+            readonly since: string;
+            /** @description The most frequent first. */
+            readonly items: readonly components["schemas"]["TypedAgainItemView"][];
         };
         readonly LocalizedTextView: {
             readonly nb: string;
@@ -13527,6 +13557,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OfficeChoicesView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "TypedAgain.counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TypedAgainView"];
                 };
             };
             readonly 401: components["responses"]["SignedOut"];

@@ -25,6 +25,7 @@ const places: readonly Place[] = [
   { address: '/measures', label: 'shell.nav.measures', permission: 'measure:read' },
   { address: '/path-templates', label: 'shell.nav.pathTemplates', permission: 'path-template:write' },
   { address: '/access-overview', label: 'shell.nav.access', permission: 'access:overview' },
+  { address: '/typed-again', label: 'shell.nav.typedAgain', permission: 'product:defects' },
   { address: '/rules', label: 'shell.nav.rules', permission: 'law:simulate' },
 ];
 

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type LocalizedText, type ParticipantId } from '@fotfeste/shared/kernel';
 import { invalidRequest, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { readFacts } from '@fotfeste/eligibility/domain';
+import { noteTypedAgain } from '@fotfeste/participant/api';
 import { isPerMeasure } from './recordable-facts';
 import { recordedFactView } from './recorded-fact-view';
 import type { RecordFactRequest } from './recorded-fact.dto';
@@ -35,6 +37,10 @@ export class RecordedFactService {
     const value = facts[fact];
     if (value === undefined) throw new Problem(invalidRequest, { errors: errors.map(({ message }) => ({ field: 'value', message })) });
 
+    const before = (await tx.use(RecordedFactRepository).all(participantId)).find(
+      (told) => told.fact === fact && told.measure === (measure ?? null),
+    );
+    if (before && isDeepStrictEqual(before.value, value)) await noteTypedAgain(tx, fact, 'told-again');
     const row = await tx
       .use(RecordedFactRepository)
       .add({ participantId, fact, value, toldBy, channel, toldOn, words: words?.trim() ?? '', measure: measure ?? null });

@@ -9,6 +9,7 @@ import { EmploymentRow, ParticipantRow } from '../rows';
 import type { KnownList, Teller } from './fact.dto';
 import { factKinds, type FactKind, type ToldFact } from './fact-kind';
 import type { PersonFactsView } from './fact.view';
+import { noteTypedAgain } from '../typed-again/note-typed-again';
 
 /** One fact as the user saw it. */
 export interface SeenFact {
@@ -30,6 +31,7 @@ export class FactService {
     return this.unitOfWork.run(actor, async (tx) => {
       await refuseImpossible(tx, participantId, fact);
       const values = Object.fromEntries(factKinds[kind].fields.map((field) => [field, fact[field]]));
+      if (await isKnown(tx, participantId, kind, values)) await noteTypedAgain(tx, kind, 'added-again');
       const inserted = await tx.manager.insert(factKinds[kind].row, { ...values, participantId, sourceDate: tx.today });
       const { id } = inserted.identifiers[0] as { id: string };
       await tx.record({ name: `participant.${kind}-added`, participantId, subjectId: id, payload: { source: fact.source } });
@@ -71,6 +73,15 @@ export class FactService {
       return personFacts(tx, participantId);
     });
   }
+}
+
+/** Whether the very same stands there already, whoever said it. */
+async function isKnown(tx: Tx, participantId: ParticipantId, kind: FactKind, values: Readonly<Record<string, unknown>>): Promise<boolean> {
+  const rows = await tx.manager.findBy<EmploymentRow>(factKinds[kind].row, { participantId });
+  const told = Object.entries(values).filter(([field]) => field !== 'source');
+  return rows
+    .map((row) => new Map<string, unknown>(Object.entries(row)))
+    .some((row) => told.every(([field, value]) => (row.get(field) ?? null) === (value ?? null)));
 }
 
 /** The lists as the names of events write them. */

@@ -1,0 +1,48 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { FactService } from '../facts/fact.service';
+import { participantRows } from '../rows';
+import { aPerson } from '../testing';
+import { TypedAgainService } from './typed-again.service';
+
+const kari = anActor();
+const administrator = anActor({ id: 'Z990401', role: 'administrator', offices: [] });
+const aap = { type: 'AAP', from: localDate('2026-02-01'), source: 'veileder' } as const;
+
+describe('what had to be typed though it was known', () => {
+  let database: FreshDatabase;
+  let facts: FactService;
+  let typedAgain: TypedAgainService;
+  beforeAll(async () => {
+    database = await freshDatabase(participantRows);
+    facts = new FactService(database.unitOfWork);
+    typedAgain = new TypedAgainService(database.unitOfWork);
+  });
+  afterAll(() => database.drop());
+
+  it('is counted by field and way, for the administrator, without person or value', async () => {
+    const { id } = await aPerson(database);
+    await facts.add(kari, id, 'benefit', aap);
+    expect((await typedAgain.counts(administrator)).items).toEqual([]);
+    await facts.add(kari, id, 'benefit', { ...aap, source: 'deltaker' });
+    await facts.add(kari, id, 'benefit', { ...aap, from: localDate('2026-03-01') });
+    await facts.add(kari, id, 'benefit', { ...aap, to: localDate('2026-04-01') });
+    expect(await typedAgain.counts(administrator)).toEqual({
+      since: '2026-08-23',
+      items: [{ field: 'benefit', way: 'added-again', count: 1, lastOn: '2026-11-21' }],
+    });
+    const events = await database.asOwner(`select participant_id, payload from domain_event where name = 'participant.typed-again'`);
+    expect(events).toEqual([{ participant_id: null, payload: { field: 'benefit', way: 'added-again' } }]);
+  });
+
+  it('of another person is not the same', async () => {
+    const { id } = await aPerson(database);
+    await facts.add(kari, id, 'benefit', aap);
+    expect((await typedAgain.counts(administrator)).items).toMatchObject([{ count: 1 }]);
+  });
+
+  it('is forgotten after ninety days', async () => {
+    database.clock.set('2027-02-20');
+    expect((await typedAgain.counts(administrator)).items).toEqual([]);
+  });
+});
