@@ -36,6 +36,7 @@ const order = [
     'sick_leave',
     'benefit',
     'needs_assessment',
+    'need_opinion',
     'assistance_decision',
     'assistance_comment',
     'document',

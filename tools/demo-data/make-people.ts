@@ -14,6 +14,7 @@ import { writeParticipations } from './participation-story';
 import type { Places } from './place-choice';
 import { firstDay, writePerson, writeRegistration } from './person-story';
 import { writePath } from './path-story';
+import { writeOpinions } from './opinion-rows';
 import { writePlan } from './plan-story';
 import { writeSickLeave } from './sick-leave-story';
 import { writeTypedAgain } from './typed-again-story';
@@ -124,6 +125,7 @@ function* tell(setting: Setting, person: RegisterPerson, office: string, index: 
   };
   writePerson(life);
   writeRegistration(life);
+  writeOpinions(life);
   const decided = writeDecision(life);
   const benefit = writeLivelihood(life, decided);
   if (!decided) {

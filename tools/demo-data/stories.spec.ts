@@ -85,6 +85,15 @@ describe('the stories of the demo', () => {
     expect(new Set(saidBy)).toEqual(new Set(['person', 'adviser']));
   });
 
+  it('say what the profiling and the person think of the need, for most and not for all', () => {
+    const said = rowsOf('need_opinion');
+    const of = (kind: string): ReadonlySet<unknown> => new Set(said.filter((row) => row['kind'] === kind).map((row) => row['value']));
+    expect([of('profiling').size, of('own').size]).toEqual([3, 3]);
+    expect(said.filter(({ said_on: on }) => String(on) > today)).toEqual([]);
+    const known = new Set(said.map(({ participant_id: id }) => id));
+    expect(known.size).toBeLessThan(rowsOf('participant').length);
+  });
+
   it('use every measure there is a story for, none for most', () => {
     const counted = new Map<unknown, number>();
     for (const { measure } of ownParticipations) counted.set(measure, (counted.get(measure) ?? 0) + 1);

@@ -12,6 +12,8 @@ import { LetterPreviewService } from './letter/letter-preview.service';
 import { decisionLetterProjection } from './letter/letter.projection';
 import { NeedsController } from './needs/needs.controller';
 import { NeedsService } from './needs/needs.service';
+import { NeedOpinionController } from './opinion/need-opinion.controller';
+import { NeedOpinionService } from './opinion/need-opinion.service';
 import { assistanceRows } from './rows';
 import { ToldFactSources } from './used-facts/told-fact-sources';
 import { WaitingController } from './waiting/waiting.controller';
@@ -19,8 +21,24 @@ import { WaitingService } from './waiting/waiting.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature(assistanceRows), DraftModule],
-  controllers: [ComplaintController, DecisionController, LetterPreviewController, NeedsController, WaitingController],
-  providers: [ComplaintService, DecisionService, DecisionSubmission, LetterPreviewService, NeedsService, ToldFactSources, WaitingService],
+  controllers: [
+    ComplaintController,
+    DecisionController,
+    LetterPreviewController,
+    NeedOpinionController,
+    NeedsController,
+    WaitingController,
+  ],
+  providers: [
+    ComplaintService,
+    DecisionService,
+    DecisionSubmission,
+    LetterPreviewService,
+    NeedOpinionService,
+    NeedsService,
+    ToldFactSources,
+    WaitingService,
+  ],
   exports: [DecisionSubmission, NeedsService, ToldFactSources],
 })
 export class AssistanceModule implements OnModuleInit {

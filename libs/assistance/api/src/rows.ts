@@ -2,6 +2,7 @@ import { AssistanceComplaintRow } from './complaint/assistance-complaint.row';
 import { AssistanceCommentRow } from './decision/assistance-comment.row';
 import { AssistanceDecisionRow } from './decision/assistance-decision.row';
 import { NeedsAssessmentRow } from './needs/needs-assessment.row';
+import { NeedOpinionRow } from './opinion/need-opinion.row';
 
 /** Every row of the room, for the module and for specs. */
-export const assistanceRows = [AssistanceCommentRow, AssistanceComplaintRow, AssistanceDecisionRow, NeedsAssessmentRow];
+export const assistanceRows = [AssistanceCommentRow, AssistanceComplaintRow, AssistanceDecisionRow, NeedOpinionRow, NeedsAssessmentRow];

@@ -8,6 +8,7 @@ export * from './decision-steps';
 export * from './decision-text';
 export * from './letter';
 export * from './needs-assessment';
+export * from './need-opinion';
 export * from './offered-words';
 export * from './resources';
 export * from './sources';

@@ -16,6 +16,6 @@ describe('what a decision rests on', () => {
 
   it('takes nothing from the file for a statement from a doctor, nor for the answers in words', () => {
     const inWords = sourceKinds.filter((kind) => usedFactKindsOf([{ kind }]).length === 0);
-    expect(inWords).toEqual(['self-assessment', 'medical-statement', 'employer-plan', 'provider-report', 'other']);
+    expect(inWords).toEqual(['medical-statement', 'employer-plan', 'provider-report', 'other']);
   });
 });

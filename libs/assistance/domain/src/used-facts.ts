@@ -11,6 +11,8 @@ export const usedFactKinds = [
   'work-capacity',
   'barrier',
   'resource',
+  'profiling',
+  'own-opinion',
   'told',
 ] as const;
 export type UsedFactKind = (typeof usedFactKinds)[number];
@@ -18,6 +20,7 @@ export type UsedFactKind = (typeof usedFactKinds)[number];
 /** Which facts of the file go with a source the writer chose. Every other source is told in words alone. */
 export const factsOfSource: Readonly<Partial<Record<SourceKind, readonly UsedFactKind[]>>> = {
   conversation: ['told'],
+  'self-assessment': ['profiling', 'own-opinion'],
   registration: ['registered', 'situation', 'wished-occupation'],
   cv: ['employment', 'education', 'wished-occupation'],
   'education-record': ['education'],

@@ -15,6 +15,9 @@ export type DecisionComplaint = ReplyOf<'GET /participants/{participantId}/assis
 
 export type Needs = ReplyOf<'GET /participants/{participantId}/needs-assessment'>;
 
+/** What the profiling and the person say of the need. */
+export type NeedOpinions = ReplyOf<'GET /participants/{participantId}/need-opinions'>;
+
 /** The place where a draft may be. */
 export type DraftSlot = ReplyOf<'GET /drafts/{kind}/{subject}'>;
 

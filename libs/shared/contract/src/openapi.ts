@@ -1703,6 +1703,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/need-opinions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the profiling and the person say of the need; what is absent is not known. */
+        readonly get: operations["NeedOpinion.read"];
+        readonly put?: never;
+        /** Writes down what the person says; what was said before stays to be read. */
+        readonly post: operations["NeedOpinion.say"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/needs-assessment": {
         readonly parameters: {
             readonly query?: never;
@@ -4998,7 +5016,7 @@ export interface components {
         };
         readonly DraftSummaryView: {
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
             readonly subject: string;
             readonly participantId?: string;
             readonly savedAt: string;
@@ -5025,7 +5043,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
             readonly subject: string;
             readonly participantId?: string;
             readonly authorId: string;
@@ -6433,7 +6451,7 @@ export interface components {
         };
         readonly DecisionFactView: {
             /** @enum {string} */
-            readonly kind: "told" | "registered" | "situation" | "wished-occupation" | "employment" | "education" | "work-capacity" | "barrier" | "resource";
+            readonly kind: "own-opinion" | "told" | "registered" | "situation" | "wished-occupation" | "employment" | "education" | "work-capacity" | "barrier" | "resource" | "profiling";
             /** @description Code of what it says; empty when only the period counts. */
             readonly code: string;
             /** @description Name as it read that day. */
@@ -6595,6 +6613,31 @@ export interface components {
             readonly date: string;
             readonly blocks: readonly components["schemas"]["DocumentBlockView"][];
             readonly signature: readonly string[];
+        };
+        readonly ProfilingView: {
+            /** @enum {string} */
+            readonly result: "ANTATT_GODE_MULIGHETER" | "ANTATT_BEHOV_FOR_VEILEDNING" | "OPPGITT_HINDRINGER";
+            readonly on: string;
+        };
+        readonly OwnOpinionView: {
+            /** @enum {string} */
+            readonly opinion: "manages-alone" | "needs-guidance" | "unsure";
+            readonly saidOn: string;
+            readonly words: string;
+            readonly recordedByName: string;
+        };
+        readonly NeedOpinionsView: {
+            readonly profiling?: components["schemas"]["ProfilingView"];
+            readonly own?: components["schemas"]["OwnOpinionView"];
+            /** @description What the person said before, the newest first. */
+            readonly earlier: readonly components["schemas"]["OwnOpinionView"][];
+        };
+        readonly OwnOpinionRequest: {
+            /** @enum {string} */
+            readonly opinion: "manages-alone" | "needs-guidance" | "unsure";
+            /** @description The day it was said; not after today. */
+            readonly saidOn: string;
+            readonly words?: string;
         };
         readonly BarrierOriginView: {
             /** @enum {string} */
@@ -10337,7 +10380,7 @@ export interface components {
         };
         readonly OverviewDraftView: {
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
             readonly authorName: string;
             readonly savedAt: string;
         };
@@ -11107,7 +11150,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -11141,7 +11184,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -11183,7 +11226,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -11219,7 +11262,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -15236,6 +15279,73 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "NeedOpinion.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeedOpinionsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "NeedOpinion.say": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OwnOpinionRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeedOpinionsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

@@ -49,6 +49,7 @@ import { PersonNote1767225600051 } from './migrations/51-person-note';
 import { YoungConsent1767225600049 } from './migrations/49-young-consent';
 import { ReportGivenUp1767225600055 } from './migrations/55-report-given-up';
 import { SaidBy1767225600052 } from './migrations/52-said-by';
+import { NeedOpinion1767225600053 } from './migrations/53-need-opinion';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -101,6 +102,7 @@ export const migrations = [
   ReportGivenUp1767225600055,
   JobSeekerConfirmation1767225600050,
   SaidBy1767225600052,
+  NeedOpinion1767225600053,
   KvpPeriod1767225600051,
   PersonNote1767225600051,
 ];

@@ -4,6 +4,8 @@ import { ParticipantReader, type ParticipantFacts } from '@fotfeste/participant/
 import { usedFactKindsOf, type Source, type UsedFact, type UsedFactKind } from '@fotfeste/assistance/domain';
 import { NeedsRepository } from '../needs/needs.repository';
 import type { NeedsAssessmentRow } from '../needs/needs-assessment.row';
+import { NeedOpinionRepository } from '../opinion/need-opinion.repository';
+import type { NeedOpinionsView } from '../opinion/need-opinion.view';
 import type { ToldFactSource } from './told-fact-sources';
 
 /** Reads what the chosen sources say today, to be kept with the decision. */
@@ -16,8 +18,9 @@ export class UsedFactsReader {
     const facts = kinds.some(isInFile) ? await this.tx.use(ParticipantReader).facts(participantId, this.tx.today) : undefined;
     const needs = kinds.some(isInNeeds) ? await this.tx.use(NeedsRepository).find(participantId) : undefined;
     const found = kinds.flatMap((kind) => [...(facts ? factsOfFile(facts, kind) : []), ...(needs ? factsOfNeeds(needs, kind) : [])]);
+    const opinions = kinds.some(isOpinion) ? factsOfOpinions(await this.tx.use(NeedOpinionRepository).of(participantId)) : [];
     const words = kinds.includes('told') ? await told.told(this.tx, participantId) : [];
-    return this.withNames([...found, ...words]);
+    return this.withNames([...found, ...opinions, ...words]);
   }
 
   /** Occupations with the name they have in the official list that day. */
@@ -39,7 +42,18 @@ function isInNeeds(kind: UsedFactKind): boolean {
 }
 
 function isInFile(kind: UsedFactKind): boolean {
-  return !isInNeeds(kind) && kind !== 'told';
+  return !isInNeeds(kind) && !isOpinion(kind) && kind !== 'told';
+}
+
+function isOpinion(kind: UsedFactKind): boolean {
+  return kind === 'profiling' || kind === 'own-opinion';
+}
+
+function factsOfOpinions({ profiling, own }: NeedOpinionsView): readonly UsedFact[] {
+  return [
+    ...(profiling ? [{ kind: 'profiling', code: profiling.result, origin: 'arbeidssokerregisteret', dated: profiling.on } as const] : []),
+    ...(own ? [{ kind: 'own-opinion', code: own.opinion, origin: 'deltaker', dated: own.saidOn } as const] : []),
+  ];
 }
 
 function factsOfFile({ registration, employments, educations }: ParticipantFacts, kind: UsedFactKind): readonly UsedFact[] {
@@ -66,6 +80,8 @@ function factsOfFile({ registration, employments, educations }: ParticipantFacts
     case 'work-capacity':
     case 'barrier':
     case 'resource':
+    case 'profiling':
+    case 'own-opinion':
     case 'told':
       return [];
   }

@@ -9,6 +9,7 @@ import { NeedsSummary } from '../needs/needs-summary';
 import { UsedFacts } from '../used-facts/used-facts';
 import { DecisionFacts } from './decision-facts';
 import { DecisionWordsView } from './decision-words';
+import { OpinionPanel } from '../opinion/opinion-panel';
 import { EarlierList } from './earlier-list';
 import { GroupName } from './group-name';
 import { personDecisions } from './person-decisions';
@@ -20,7 +21,7 @@ import { UnderWorkPanel } from './under-work-panel';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Alert, Button, ComplaintPanel, DecisionFacts, DecisionLetter, DecisionWordsView, EarlierList, EmptyState, GroupName, NeedsSummary],
-    ...[Page, Panel, ProblemMessage, RouterLink, Skeleton, TranslocoPipe, UnderWorkPanel, UsedFacts],
+    ...[OpinionPanel, Page, Panel, ProblemMessage, RouterLink, Skeleton, TranslocoPipe, UnderWorkPanel, UsedFacts],
   ],
   templateUrl: './decisions-page.html',
 })

@@ -12,7 +12,7 @@ import webTexts from '@fotfeste/shared/web/i18n/nb.json' with { type: 'json' };
 import { providePage } from '@fotfeste/shared/web/testing';
 import nb from '../i18n/nb.json' with { type: 'json' };
 import { personRoutes, routes } from '../routes';
-import type { DecisionComplaint, DecisionList, DraftSlot, LetterPreviewed, Needs, Waiting } from '../views';
+import type { DecisionComplaint, DecisionList, DraftSlot, LetterPreviewed, NeedOpinions, Needs, Waiting } from '../views';
 import { aList, aPreview, theNeeds } from './a-decision';
 
 /** What the server holds. A spec may change it while the page is open. */
@@ -20,6 +20,7 @@ export interface Held {
   list: DecisionList;
   draft: DraftSlot;
   needs: Needs;
+  opinions: NeedOpinions;
   waiting: readonly Waiting[];
   complaints: readonly DecisionComplaint[];
   letters: readonly object[];
@@ -49,6 +50,7 @@ export async function openPage(address: string, holds: Partial<Held> = {}, who: 
     list: aList(),
     draft: {},
     needs: theNeeds(),
+    opinions: { earlier: [] },
     waiting: [],
     complaints: [],
     letters: [],
@@ -141,6 +143,7 @@ function replyTo({ request }: TestRequest, held: Held): object {
   if (url.endsWith('/assistance-decisions')) return held.list;
   if (url.endsWith('/documents')) return { items: held.letters };
   if (url.endsWith('/letter-preview')) return held.preview;
+  if (url.endsWith('/need-opinions')) return held.opinions;
   if (url.endsWith('/needs-assessment')) return held.needs;
   if (url.startsWith('/api/assistance/waiting')) return { items: held.waiting, count: held.waiting.length };
   if (method === 'GET') return held.draft;

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
-import { barrierNames, barriers, resourceNames, resources } from '@fotfeste/assistance/domain';
+import { barrierNames, barriers, ownOpinionNames, ownOpinions, profilingNames, profilingResults } from '@fotfeste/assistance/domain';
+import { resourceNames, resources } from '@fotfeste/assistance/domain';
 import { factDefinitions, factNames } from '@fotfeste/eligibility/domain';
 import { factSources, situations } from '@fotfeste/participant/domain';
 import { isLocalDate } from '@fotfeste/shared/kernel';
@@ -41,6 +42,14 @@ export class UsedFactTexts {
       case 'resource': {
         const resource = resources.find((each) => each === code);
         return resource ? this.i18n.localized(resourceNames[resource]) : code;
+      }
+      case 'profiling': {
+        const result = profilingResults.find((each) => each === code);
+        return result ? this.i18n.localized(profilingNames[result]) : code;
+      }
+      case 'own-opinion': {
+        const opinion = ownOpinions.find((each) => each === code);
+        return opinion ? this.i18n.localized(ownOpinionNames[opinion]) : code;
       }
       case 'told':
         return this.toldOf(code, value);

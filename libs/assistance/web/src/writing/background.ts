@@ -1,19 +1,20 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { assistanceGroupDefinitions } from '@fotfeste/eligibility/domain';
 import { Link, ReadMore } from '@fotfeste/shared/ui';
-import { LocalizedPipe } from '@fotfeste/shared/web';
+import { Client, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DecisionWordsView } from '../decision/decision-words';
 import { assessedOf } from '../needs/assessed';
 import { NeedsWords } from '../needs/needs-words';
+import { OpinionPair } from '../opinion/opinion-pair';
 import type { Decision, Needs } from '../views';
 
 /** What a new text builds on, at hand while one writes: the decision in force and the needs assessment. */
 @Component({
   selector: 'ff-assistance-background',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DecisionWordsView, Link, LocalizedPipe, NeedsWords, ReadMore, RouterLink, TranslocoPipe],
+  imports: [DecisionWordsView, Link, LocalizedPipe, NeedsWords, OpinionPair, ReadMore, RouterLink, TranslocoPipe],
   template: `
     <h2 class="aksel-label aksel-label--small">{{ 'assistance.background.heading' | transloco }}</h2>
     @if (inForce(); as decision) {
@@ -34,6 +35,9 @@ import type { Decision, Needs } from '../views';
         <a ff-link [routerLink]="page()">{{ 'assistance.needs.begin' | transloco }}</a>
       </p>
     }
+    @if (opinions.value(); as shown) {
+      <ff-assistance-opinion-pair [opinions]="shown" />
+    }
   `,
   host: { class: 'ff-assistance-background' },
 })
@@ -42,6 +46,9 @@ export class Background {
   readonly inForce = input.required<Decision | undefined>();
   readonly needs = input.required<Needs>();
 
+  protected readonly opinions = inject(Client).read('GET /participants/{participantId}/need-opinions', () => ({
+    participantId: this.participantId(),
+  }));
   protected readonly page = computed(() => ['/participants', this.participantId(), 'decisions', 'needs']);
   protected readonly groupName = computed(() => {
     const decision = this.inForce();
