@@ -27,6 +27,19 @@ export const labourMarket = referenceFile(
       row.dimension === 'county' ? pointsTo('key', row.key, countyPointer) : undefined,
       row.dimension === 'styrk08' ? pointsTo('key', row.key, { file: occupations.file, what: 'a code' }) : undefined,
     ],
+    table: 'labour_market',
+    store: {
+      source: 'source',
+      source_ref: 'source_ref',
+      dimension: 'dimension',
+      key: 'key',
+      dimension2: (row) => row.dimension2 ?? '',
+      key2: (row) => row.key2 ?? '',
+      measure: 'measure',
+      unit: 'unit',
+      period: 'period',
+      value: 'value',
+    },
   },
 );
 

@@ -15,6 +15,7 @@ import {
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Permissions } from '@fotfeste/access/web';
+import { LabourMarket } from '@fotfeste/participant/web';
 import { Alert, Button, EmptyState, Icon, Page, ProblemMessage, Skeleton, Tag } from '@fotfeste/shared/ui';
 import { Clock, CountedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -58,6 +59,7 @@ interface Opened {
     EarlierPeriods,
     EmptyState,
     GoalPanel,
+    LabourMarket,
     Icon,
     Page,
     PlanCalendar,

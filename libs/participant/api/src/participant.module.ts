@@ -24,6 +24,7 @@ import { NoteService } from './note/note.service';
 import { SupportNoteController } from './note/support-note.controller';
 import { TypedAgainController } from './typed-again/typed-again.controller';
 import { TypedAgainService } from './typed-again/typed-again.service';
+import { LabourMarketController } from './labour-market/labour-market.controller';
 import { AssignService } from './person/assign.service';
 import { ContactService } from './person/contact.service';
 import { PersonController } from './person/person.controller';
@@ -54,6 +55,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     AccessRequestController,
     ReferenceController,
     TypedAgainController,
+    LabourMarketController,
   ],
   providers: [
     ...registerProviders,

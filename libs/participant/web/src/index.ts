@@ -1,3 +1,4 @@
 export { AccessRequests } from './access-request/access-requests';
 export { ParticipantConfirmation } from './confirmation/participant-confirmation';
+export { LabourMarket } from './labour-market/labour-market';
 export { ResponsibleDialog } from './details/responsible-dialog';

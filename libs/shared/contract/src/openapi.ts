@@ -1049,6 +1049,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/labour-market": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is known of the labour market for the wished occupations and the county. */
+        readonly get: operations["LabourMarket.around"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/measures": {
         readonly parameters: {
             readonly query?: never;
@@ -5766,6 +5783,28 @@ export interface components {
             readonly since: string;
             /** @description The most frequent first. */
             readonly items: readonly components["schemas"]["TypedAgainItemView"][];
+        };
+        readonly FigureView: {
+            readonly value: number;
+            /** @description A year, or a quarter such as 2025-Q2. */
+            readonly period: string;
+            readonly source: string;
+        };
+        readonly MarketOccupationView: {
+            /** @description STYRK-08. */
+            readonly code: string;
+            readonly name: string;
+            /** @description Registered job seekers in the whole country, on average through the year. */
+            readonly seekers?: components["schemas"]["FigureView"];
+            /** @description Persons that employers in the whole country asked for. */
+            readonly demand?: components["schemas"]["FigureView"];
+        };
+        readonly LabourMarketView: {
+            readonly county?: string;
+            /** @description Growth in the hours of the staffing sector in the county, in percent against the same quarter the year before. */
+            readonly hoursGrowth?: components["schemas"]["FigureView"];
+            /** @description In the order of the wishes; empty when nobody has said any. */
+            readonly occupations: readonly components["schemas"]["MarketOccupationView"][];
         };
         readonly LocalizedTextView: {
             readonly nb: string;
@@ -13626,6 +13665,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TypedAgainView"];
                 };
             };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "LabourMarket.around": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LabourMarketView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
