@@ -2,7 +2,7 @@ import { localDate } from '@fotfeste/shared/kernel';
 import { Problem } from '@fotfeste/shared/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { PlanActivityRow, PlanGoalRow } from '@fotfeste/activity-plan/api';
-import { assistanceRows } from '@fotfeste/assistance/api';
+import { assistanceRows, NeedsService } from '@fotfeste/assistance/api';
 import { aDecision } from '@fotfeste/assistance/api/testing';
 import { DraftRow, DraftService } from '@fotfeste/draft/api';
 import { ContactService, FactService, participantRows } from '@fotfeste/participant/api';
@@ -202,6 +202,28 @@ describe('one person across the rooms', () => {
         { actorName: 'Kari Veileder', changes: [{ field: 'telephone', after: '11111111' }] },
       ]);
       expect(items[0]?.changes[0]).not.toHaveProperty('after');
+    });
+
+    it('tells the parts of what has several, such as who said what hinders', async () => {
+      const { id } = await aPerson(database);
+      const needs = new NeedsService(database.unitOfWork, new DraftService(database.unitOfWork));
+      const said = {
+        barriers: ['housing'],
+        barrierWords: '',
+        resources: [],
+        resourceWords: '',
+        capacityWords: '',
+        capacitySources: [],
+      } as const;
+      await needs.write(kari, id, said, 0);
+      database.clock.set('2026-11-22');
+      const saidOn = localDate('2026-11-22');
+      await needs.write(kari, id, { ...said, barrierOrigins: [{ code: 'housing', saidBy: 'person', saidOn }] }, 1);
+      database.clock.set('2026-11-21');
+      expect((await history(id)).items[0]).toMatchObject({
+        name: 'assistance.needs-assessed',
+        changes: [{ field: 'barrierOrigins', before: 'housing:adviser:2026-11-21', after: 'housing:person:2026-11-22' }],
+      });
     });
 
     it('names offices instead of their numbers', async () => {

@@ -48,8 +48,13 @@ async function versions(
   return { ...(before && { before }), ...(after && { after }) };
 }
 
+/** An item of a list of several things, such as who said what and when, is written as `health:person:2026-11-21`. */
+function listed(item: unknown): string {
+  return typeof item === 'object' && item !== null ? Object.values(item).map(String).join(':') : String(item);
+}
+
 function written(value: unknown): string | undefined {
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.join(', ');
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(listed).join(', ');
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

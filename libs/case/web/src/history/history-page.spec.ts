@@ -54,6 +54,29 @@ describe('the history in words', () => {
     expect(words('.ff-history__changes li')).toEqual(['Telefon:fra11111111→til22222222', 'Tolk:fratomt→tiltegnspråktolk']);
   });
 
+  it('names what hinders and helps, who said it and when, each as its own list has it', async () => {
+    const { answer, words } = await opened();
+    await answer('/api/participants/p1/history', {
+      items: [
+        entry({
+          name: 'assistance.needs-assessed',
+          changes: [
+            { field: 'barriers', before: 'motivation', after: 'motivation, housing' },
+            { field: 'resources', after: 'motivation' },
+            { field: 'barrierOrigins', after: 'motivation:person:2026-11-20, housing:adviser:2026-11-21' },
+            { field: 'capacitySources', before: 'medical-statement:2026-10-20', after: 'conversation' },
+          ],
+        }),
+      ],
+    });
+    expect(words('.ff-history__changes li')).toEqual([
+      'Det som hindrer:fraMotivasjon eller dårlig skoleerfaring→tilMotivasjon eller dårlig skoleerfaring, Bosituasjon',
+      'Ressurser:fratomt→tilVilje og motivasjon',
+      'Hvem som sa hva som hindrer:fratomt→tilMotivasjon eller dårlig skoleerfaring · Personen selv · 20.11.2026, Bosituasjon · Veileder · 21.11.2026',
+      'Arbeidsevnevurderingen bygger på:fraErklæring fra lege eller behandler · 20.10.2026→tilSamtale med personen',
+    ]);
+  });
+
   it.each([
     [{ name: 'participation.started', values: [{ name: 'measure', value: 'ARBEIDSTRENING' }] }, 'Arbeidstrening: startet'],
     [{ name: 'participation.started' }, 'Tiltak: startet'],

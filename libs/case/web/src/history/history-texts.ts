@@ -1,6 +1,7 @@
 import { assistanceGroupDefinitions, assistanceGroupOf, measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
+import { barrierNames, codeTellerNames, resourceNames, sourceKindNames } from '@fotfeste/assistance/domain';
 import { languageName } from '@fotfeste/participant/domain';
-import { isLocalDate } from '@fotfeste/shared/kernel';
+import { isLocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import type { IconName } from '@fotfeste/shared/ui';
 import { formatDate, type I18n, type ReplyOf } from '@fotfeste/shared/web';
 import { known } from '../known-text';
@@ -54,6 +55,9 @@ export function changesOf({ changes }: HistoryEntry, i18n: I18n): readonly Chang
   }));
 }
 
+/** Lists of things that have parts, such as who said what and when. */
+const parted: ReadonlySet<string> = new Set(['barrierOrigins', 'resourceOrigins', 'capacitySources']);
+
 /** A code by its text, a day as one writes it, words as they are. Several codes are parted by commas. */
 function inWords(field: string, value: string, i18n: I18n): string {
   const one = (code: string): string => {
@@ -61,6 +65,11 @@ function inWords(field: string, value: string, i18n: I18n): string {
     if (code === 'true' || code === 'false') return i18n.text(`case.answer.${code}`);
     return known(`case.value.${field}.${code}`, i18n) ?? nameOf(field, code, i18n) ?? code;
   };
+  if (parted.has(field))
+    return value
+      .split(', ')
+      .map((item) => item.split(':').map(one).join(' · '))
+      .join(', ');
   return /^[\w-]+(, [\w-]+)*$/.test(value) ? value.split(', ').map(one).join(', ') : value;
 }
 
@@ -77,9 +86,29 @@ function nameOf(field: string, code: string, i18n: I18n): string | undefined {
       return known(`case.benefit.${code}`, i18n);
     case 'status':
       return known(`case.participationStatus.${code}`, i18n);
+    case 'barriers':
+    case 'resources':
+    case 'barrierOrigins':
+    case 'resourceOrigins':
+    case 'capacitySources':
+      return needsName(field, code, i18n);
     case 'spokenLanguage':
       return languageName(code, i18n.language());
     default:
       return undefined;
   }
+}
+
+/** Each field has a list of its own: the same code may be named otherwise as a barrier and as a resource. */
+const needsNames: Readonly<Record<string, readonly Readonly<Record<string, LocalizedText>>[]>> = {
+  barriers: [barrierNames],
+  barrierOrigins: [barrierNames, codeTellerNames],
+  resources: [resourceNames],
+  resourceOrigins: [resourceNames, codeTellerNames],
+  capacitySources: [sourceKindNames],
+};
+
+function needsName(field: string, code: string, i18n: I18n): string | undefined {
+  const name = needsNames[field]?.map((names) => names[code]).find((each) => each !== undefined);
+  return name && i18n.localized(name);
 }
