@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { aDecision, aDraft, aList, aSentText } from '../testing/a-decision';
 import { openPage } from '../testing/open-page';
 
@@ -68,6 +69,15 @@ describe('the page of decisions', () => {
     const request = await answer('POST', '/api/assistance-decisions/s1/take-back', aSentText({ status: 'returned' }));
     expect(request.headers.get('If-Match')).toBe('"3"');
     expect(words('ff-assistance-under-work a')).toEqual(['Rett og send på nytt']);
+  });
+
+  it('shows what was said last while the text waits, with the way to answer', async () => {
+    const note = { about: 'note', words: 'Hva sier arrangøren?', authorName: 'Bente Beslutter', at: '2026-11-20T09:00:00.000Z' } as const;
+    const { words } = await openPage(address, { list: aList(aSentText({ comments: [note] })) });
+    expect(words('.ff-assistance-last-note')).toEqual(['Bente Beslutter 20.11.2026 10.00: «Hva sier arrangøren?» Se samtalen og svar']);
+    TestBed.resetTestingModule();
+    const quiet = await openPage(address, { list: aList(aSentText()) });
+    expect(quiet.words('.ff-assistance-last-note')).toEqual([]);
   });
 
   it('leads somebody else with the right to the text, without offering to take it back', async () => {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { assistanceGroupDefinitions } from '@fotfeste/eligibility/domain';
-import { Alert, Button, Confirm, ErrorSummary, Form, FormState, Panel, Tag, Toasts } from '@fotfeste/shared/ui';
+import { Alert, Button, Confirm, ErrorSummary, Form, FormState, Link, Panel, Tag, Toasts } from '@fotfeste/shared/ui';
 import { DateTimePipe, I18n, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Decision } from '../views';
@@ -16,7 +16,7 @@ import type { UnderWork } from './under-work';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Alert, Button, ControlHindrance, DateTimePipe, ErrorSummary, Form],
-    ...[LocalizedPipe, Panel, RouterLink, Tag, TranslocoPipe],
+    ...[Link, LocalizedPipe, Panel, RouterLink, Tag, TranslocoPipe],
   ],
   templateUrl: './under-work-panel.html',
 })
@@ -40,6 +40,11 @@ export class UnderWorkPanel {
   protected readonly groupName = computed(() => {
     const decision = this.decision();
     return decision && assistanceGroupDefinitions[decision.group].name;
+  });
+  /** What was said last while the text waits, so that nobody has to look for a question. */
+  protected readonly lastNote = computed(() => {
+    const last = this.decision()?.comments.at(-1);
+    return last?.about === 'note' ? last : undefined;
   });
   protected readonly pages = computed(() => {
     const room = ['/participants', this.participantId(), 'decisions'];
