@@ -1,4 +1,5 @@
 import { given, waitingFor, waitsForOn, type LocalDate } from '@fotfeste/shared/kernel';
+import { deadlineOn } from '@fotfeste/activity-plan/domain';
 import type { CaseRow } from '@fotfeste/caseload/domain';
 import type { CaseDeadlineView, CaseParticipationView, CaseView } from './caseload.view';
 
@@ -37,5 +38,9 @@ function deadlineView(row: CaseRow, today: LocalDate): CaseDeadlineView | undefi
   const { deadlineKind: kind, deadlineOn: dueOn, deadlineWaitsFor, deadlineAdviserFrom: adviserFrom, deadlineSubject: subjectId } = row;
   if (!kind || !dueOn || !deadlineWaitsFor) return undefined;
   const waitsFor = waitsForOn({ waitsFor: deadlineWaitsFor, ...given({ adviserFrom }) }, today);
-  return { kind, dueOn, waitsFor, ...given({ subjectId, isLeftToAdviser: waitsFor === deadlineWaitsFor ? undefined : true }) };
+  return {
+    ...deadlineOn({ kind, dueOn }, today),
+    waitsFor,
+    ...given({ subjectId, isLeftToAdviser: waitsFor === deadlineWaitsFor ? undefined : true }),
+  };
 }

@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { meetingDeadlines } from './meeting-deadlines';
+import { deadlineOn, meetingDeadlines } from './meeting-deadlines';
 import { minutesState, readerHindrance, sharingHindrance, type MinutesEdition } from './minutes';
 
 const heldOn = localDate('2026-11-16');
@@ -69,5 +69,22 @@ describe('what a meeting is due for', () => {
     ['shared', { editions: [firstShared] }],
   ])('is nothing when it is %s', (_case, change) => {
     expect(meetingDeadlines([{ ...aMeeting, ...change }])).toEqual([]);
+  });
+});
+
+describe('minutes in the lists', () => {
+  const due = { kind: 'plan.minutes-missing', dueOn: localDate('2026-11-18'), subjectId: 'm' };
+
+  it.each([
+    ['the day before the meeting', '2026-11-15', 'plan.meeting-ahead', '2026-11-16'],
+    ['the day of the meeting', '2026-11-16', 'plan.meeting-ahead', '2026-11-16'],
+    ['the day after', '2026-11-17', 'plan.minutes-missing', '2026-11-18'],
+  ])('are the meeting itself until it has been held: %s', (_case, today, kind, dueOn) => {
+    expect(deadlineOn(due, localDate(today))).toEqual({ kind, dueOn, subjectId: 'm' });
+  });
+
+  it('leave every other deadline as it is', () => {
+    const unshared = { kind: 'plan.minutes-unshared', dueOn: localDate('2026-11-30') };
+    expect(deadlineOn(unshared, localDate('2026-11-15'))).toBe(unshared);
   });
 });

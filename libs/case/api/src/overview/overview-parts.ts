@@ -1,6 +1,7 @@
 import { given, waitsForOn, type Deadline, type LocalDate } from '@fotfeste/shared/kernel';
 import type { BenefitFact, EmploymentFact } from '@fotfeste/participant/api';
 import type { ListedParticipation } from '@fotfeste/participation/api';
+import { deadlineOn } from '@fotfeste/activity-plan/domain';
 import { phaseOf } from '@fotfeste/participation/domain';
 import { basisOf } from './deadline-basis';
 import type { OverviewBenefitView, OverviewDeadlineView, OverviewEmploymentView, OverviewParticipationView } from './overview.view';
@@ -25,7 +26,8 @@ export function overviewDeadlines(
   today: LocalDate,
 ): readonly OverviewDeadlineView[] {
   const measures = new Map(participations.map(({ id, measure }) => [id, measure]));
-  return [...deadlines]
+  return deadlines
+    .map((deadline) => deadlineOn(deadline, today))
     .sort((left, right) => compare(left.dueOn, right.dueOn))
     .map((deadline) => {
       const { kind, dueOn, subjectId } = deadline;

@@ -48,7 +48,7 @@ describe('meetings and tasks of a person', () => {
       .flush({ items: [note('waits', { waitsFor: 'employer', waitsUntil: '2026-11-24' }), note('said')] });
     http.expectOne(`${person}/tasks`).flush({ items: [{ ...task, responsibleName: 'Marit Torp', createdByName: 'Ola Kollega' }] });
     const deadlines = [
-      { kind: 'plan.minutes-missing', dueOn: '2026-12-10', waitsFor: 'adviser', subjectId: 'later' },
+      { kind: 'plan.meeting-ahead', dueOn: '2026-12-08', waitsFor: 'adviser', subjectId: 'later' },
       { kind: 'plan.minutes-missing', dueOn: '2026-11-13', waitsFor: 'adviser', subjectId: 'been' },
       {
         ...{ kind: 'participation.review', dueOn: '2026-11-30', waitsFor: 'adviser', subjectId: 'x' },

@@ -68,12 +68,7 @@ export class AgendaPage {
       .sort((left, right) => ((left.waitsUntil ?? '') < (right.waitsUntil ?? '') ? -1 : 1)),
   );
   protected readonly settled = computed(() => (this.notes.latest()?.items ?? []).filter((note) => !isWaiting(note)));
-  /** Minutes of a meeting that is still to come are nothing to do yet. */
-  protected readonly toDos = computed(() => {
-    const later = this.all().filter(({ heldOn }) => this.clock.today() < heldOn);
-    const due = (this.overview.latest()?.deadlines ?? []).filter(({ subjectId }) => !later.some(({ id }) => id === subjectId));
-    return toDos(this.tasks.latest()?.items ?? [], due);
-  });
+  protected readonly toDos = computed(() => toDos(this.tasks.latest()?.items ?? [], this.overview.latest()?.deadlines ?? []));
   protected readonly done = computed(() => (this.tasks.latest()?.items ?? []).filter(({ doneOn }) => doneOn).slice(0, doneShown));
 
   constructor() {

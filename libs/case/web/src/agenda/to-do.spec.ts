@@ -21,6 +21,7 @@ describe('what is to be done', () => {
   it.each([
     ['plan.minutes-unshared', ['meetings', 'm']],
     ['plan.minutes-missing', ['meetings', 'm']],
+    ['plan.meeting-ahead', ['meetings', 'm']],
     ['plan.path-step', ['path']],
     ['plan.activity-end', ['plan']],
     ['participation.review', ['measures']],

@@ -1,4 +1,4 @@
-import { meetingDeadlineKinds, taskDeadline, waitingDeadline } from '@fotfeste/activity-plan/domain';
+import { meetingAhead, meetingDeadlineKinds, taskDeadline, waitingDeadline } from '@fotfeste/activity-plan/domain';
 import type { Task } from '@fotfeste/activity-plan/web';
 import { lostConsentDeadlineKinds } from '@fotfeste/participation/domain';
 import type { OverviewView } from '../overview/overview-view';
@@ -10,8 +10,8 @@ export type ToDo =
   | { readonly id: string; readonly dueOn: string; readonly task: Task; readonly deadline?: never }
   | { readonly id: string; readonly dueOn: string; readonly deadline: Deadline; readonly task?: never };
 
-/** Shown by their own rows: tasks as tasks, and answers that are waited for in a list of their own. */
-const shownElsewhere: readonly string[] = [taskDeadline, waitingDeadline];
+/** Shown by their own rows: tasks as tasks, meetings as meetings, and answers that are waited for in a list of their own. */
+const shownElsewhere: readonly string[] = [taskDeadline, waitingDeadline, meetingAhead];
 
 /** Open tasks and everything else that is due, the earliest first. */
 export function toDos(tasks: readonly Task[], deadlines: readonly Deadline[]): readonly ToDo[] {
@@ -34,7 +34,7 @@ const pages: Readonly<Record<string, string>> = {
 
 /** Where what is due is done, below the person's address. */
 export function placeOf({ kind, subjectId, isLeftToAdviser }: Deadline): readonly string[] {
-  if ((meetingDeadlineKinds as readonly string[]).includes(kind) && subjectId) return ['meetings', subjectId];
+  if ([...meetingDeadlineKinds, meetingAhead].some((each) => each === kind) && subjectId) return ['meetings', subjectId];
   const isAboutOne = isLeftToAdviser || (lostConsentDeadlineKinds as readonly string[]).includes(kind);
   if (isAboutOne && subjectId) return ['measures', subjectId];
   if (kind === 'plan.path-step') return ['path'];
