@@ -5033,7 +5033,7 @@ export interface components {
         };
         readonly DraftSummaryView: {
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "office-handover" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
             readonly subject: string;
             readonly participantId?: string;
             readonly savedAt: string;
@@ -5060,7 +5060,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "office-handover" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
             readonly subject: string;
             readonly participantId?: string;
             readonly authorId: string;
@@ -10419,7 +10419,7 @@ export interface components {
         };
         readonly OverviewDraftView: {
             /** @enum {string} */
-            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+            readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "office-handover" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
             readonly authorName: string;
             readonly savedAt: string;
         };
@@ -11189,7 +11189,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "office-handover" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -11223,7 +11223,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "office-handover" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -11265,7 +11265,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "office-handover" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };
@@ -11301,7 +11301,7 @@ export interface operations {
                 readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
             };
             readonly path: {
-                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
+                readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "office-handover" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
                 /** @description Id of the thing written on: never an identity number. */
                 readonly subject: string;
             };

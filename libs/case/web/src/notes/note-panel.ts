@@ -54,7 +54,7 @@ export class NotePanel {
   }
 
   protected begin(note?: Note): void {
-    const about = { kind: `${this.kind()}-note`, subject: note?.id ?? 'new', participantId: this.participantId() } as const;
+    const about = { kind: `${this.kind()}-note`, subject: note?.id ?? this.participantId(), participantId: this.participantId() } as const;
     this.form.set(new FormState());
     this.writing.set({ draft: this.drafts.open<Partial<Written>>(about, this.destroyRef), ...(note && { note }) });
   }

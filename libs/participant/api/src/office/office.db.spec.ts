@@ -1,5 +1,6 @@
 import { Problem } from '@fotfeste/shared/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { DraftRow, DraftService } from '@fotfeste/draft/api';
 import { StaffMemberRow } from '@fotfeste/access/api';
 import { FollowUpBlockers } from '../follow-up/follow-up-blockers';
 import { FollowUpService } from '../follow-up/follow-up.service';
@@ -14,10 +15,12 @@ const words = 'Flyttet til Moss 15. november. Neste møte må avtales.';
 describe('a change of office', () => {
   let database: FreshDatabase;
   let offices: OfficeService;
+  let drafts: DraftService;
   let followUps: FollowUpService;
   beforeAll(async () => {
-    database = await freshDatabase([...participantRows, StaffMemberRow]);
-    offices = new OfficeService(database.unitOfWork);
+    database = await freshDatabase([...participantRows, StaffMemberRow, DraftRow]);
+    drafts = new DraftService(database.unitOfWork);
+    offices = new OfficeService(database.unitOfWork, drafts);
     followUps = new FollowUpService(database.unitOfWork, new FollowUpBlockers());
     await database.asOwner(
       `insert into staff_member (id, name, role, offices, clearances) values
@@ -65,6 +68,18 @@ describe('a change of office', () => {
     const { id } = await aPerson(database, { responsible: kari.id });
     expect(await offices.change(kari, id, { office: '0104', words, adviserId: 'Z990003' })).toMatchObject({ adviserName: 'Siv Moss' });
     expect(await accessOf(id)).toEqual({ office: '0104', responsible: 'Z990003' });
+  });
+
+  it('keeps the words while they are written, through a rehearsal and a refusal, and lets go of them once they are handed over', async () => {
+    const { id } = await aPerson(database);
+    const key = { kind: 'office-handover', subject: id } as const;
+    const kept = async (): Promise<unknown> => (await database.asOwner('select content from draft where subject = $1', [id]))[0];
+    await drafts.save(kari, key, { content: { words }, participantId: id });
+    await offices.rehearse(kari, id, { office: '0104', words });
+    await problemOf(offices.change(kari, id, { office: '9999', words }));
+    expect(await kept()).toEqual({ content: { words } });
+    await offices.change(kari, id, { office: '0104', words });
+    expect(await kept()).toBeUndefined();
   });
 
   it('is rehearsed without a trace', async () => {

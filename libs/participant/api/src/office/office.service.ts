@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type Clearance, type ParticipantId } from '@fotfeste/shared/kernel';
 import { invalidRequest, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { DraftService } from '@fotfeste/draft/api';
 import { PersonAccessReader, StaffReader, type StaffMemberView } from '@fotfeste/access/api';
 import { mayAccess, type PersonAccess } from '@fotfeste/access/domain';
 import { adviserCannotSee, lockedToOffice, nobodySeesThere } from '../participant.problems';
@@ -16,10 +17,16 @@ import type { OfficeChangeView, OfficeRehearsalView } from './office.view';
  */
 @Injectable()
 export class OfficeService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly drafts: DraftService,
+  ) {}
 
   change(actor: Actor, participantId: ParticipantId, request: ChangeOfficeRequest): Promise<OfficeChangeView> {
-    return this.unitOfWork.run(actor, (tx) => changeOffice(tx, participantId, request));
+    return this.unitOfWork.run(actor, async (tx) => {
+      await this.drafts.consume(tx, { kind: 'office-handover', subject: participantId });
+      return changeOffice(tx, participantId, request);
+    });
   }
 
   /** Everything the change would lead to. Nothing is changed. */

@@ -1,5 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, model, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  input,
+  linkedSignal,
+  model,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import { Router } from '@angular/router';
+import { DraftNote, Drafts } from '@fotfeste/draft/web';
 import { Button, Combobox, ErrorSummary, Form, FormState, Modal, TextArea, Toasts } from '@fotfeste/shared/ui';
 import { Client, I18n, type ReplyOf } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -13,7 +26,7 @@ type OfficeRehearsal = ReplyOf<'POST /participants/{participantId}/office/rehear
 @Component({
   selector: 'ff-office-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Combobox, ErrorSummary, Form, Modal, TextArea, TranslocoPipe],
+  imports: [Button, Combobox, DraftNote, ErrorSummary, Form, Modal, TextArea, TranslocoPipe],
   templateUrl: './office-dialog.html',
 })
 export class OfficeDialog {
@@ -30,7 +43,14 @@ export class OfficeDialog {
   protected readonly form = new FormState();
   protected readonly offices = this.client.read('GET /reference/offices', () => (this.open() ? {} : undefined));
   protected readonly office = signal('');
-  protected readonly words = signal('');
+  private readonly drafts = inject(Drafts);
+  private readonly destroyRef = inject(DestroyRef);
+  /** What is written to those who take over is there again after a lost session; the server lets go of it with the change. */
+  protected readonly draft = linkedSignal({
+    source: this.open,
+    computation: (isOpen) => (isOpen ? untracked(() => this.openDraft()) : undefined),
+  });
+  protected readonly words = computed(() => this.draft()?.value().words ?? '');
   /** What the server said would happen; asked anew after every change. */
   protected readonly rehearsal = linkedSignal<unknown, OfficeRehearsal | undefined>({ source: this.open, computation: () => undefined });
   protected readonly told = this.rehearsal.asReadonly();
@@ -62,10 +82,17 @@ export class OfficeDialog {
     if (!answer) return;
     const { officeName, losesAccess } = answer.value;
     this.open.set(false);
-    this.words.set('');
     this.toasts.show(this.i18n.text('participant.office.done', { office: officeName }));
     if (losesAccess) await this.router.navigateByUrl('/my-overview');
     else this.moved.emit();
+  }
+
+  private openDraft() {
+    const participantId = this.participantId();
+    return this.drafts.open<{ readonly words: string }>(
+      { kind: 'office-handover', subject: participantId, participantId },
+      this.destroyRef,
+    );
   }
 
   private sending() {

@@ -16,7 +16,7 @@ describe('the labour market beside the plan', () => {
         { code: '0000', name: 'Uoppgitt' },
       ],
     });
-    expect(opened.words('.ff-panel p, dt, dd').map((said) => said.replace(/\u00a0/g, ' '))).toEqual([
+    expect(opened.words('p, dt, dd').map((said) => said.replace(/\u00a0/g, ' '))).toEqual([
       'I Østfold var det 31,9 % færre oppdragstimer i bemanningsbransjen i 2. kvartal 2025 enn i samme kvartal året før.',
       ...['Kokker', '1 204 registrerte arbeidssøkere i hele landet, snitt for 2017'],
       ...['Uoppgitt', 'Ingen tall er kjent for yrket.'],
@@ -28,6 +28,6 @@ describe('the labour market beside the plan', () => {
     const opened = await openPage(LabourMarket, { participantId: 'p1' });
     await opened.press(heading);
     await opened.answer('GET', address, { occupations: [] });
-    expect(opened.words('.ff-panel p')).toEqual(['Ingen tall er kjent for fylket.', 'Ingen ønskede yrker er registrert.']);
+    expect(opened.words('p')).toEqual(['Ingen tall er kjent for fylket.', 'Ingen ønskede yrker er registrert.']);
   });
 });

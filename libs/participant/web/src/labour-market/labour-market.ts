@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { Panel, ProblemMessage, ReadMore, Skeleton } from '@fotfeste/shared/ui';
+import { Facts, ProblemMessage, ReadMore, Skeleton } from '@fotfeste/shared/ui';
 import { Client, I18n, NumberPipe, type ReplyOf } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -10,7 +10,7 @@ type Figure = NonNullable<Market['hoursGrowth']>;
 @Component({
   selector: 'ff-labour-market',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [NumberPipe, Panel, ProblemMessage, ReadMore, Skeleton, TranslocoPipe],
+  imports: [Facts, NumberPipe, ProblemMessage, ReadMore, Skeleton, TranslocoPipe],
   templateUrl: './labour-market.html',
 })
 export class LabourMarket {
