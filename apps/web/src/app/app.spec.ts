@@ -1,9 +1,11 @@
+import type { HttpRequest } from '@angular/common/http';
 import { HttpTestingController } from '@angular/common/http/testing';
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Title } from '@angular/platform-browser';
 import { Router, TitleStrategy } from '@angular/router';
 import { requires } from '@fotfeste/access/web';
+import { Drafts } from '@fotfeste/draft/web';
 import { Page } from '@fotfeste/shared/ui';
 import { Client, Session } from '@fotfeste/shared/web';
 import { providePage } from '@fotfeste/shared/web/testing';
@@ -227,6 +229,33 @@ describe('the frame', () => {
     await fixture.whenStable();
 
     expect((await sending).value).toEqual({ id: '1' });
+    expect(dialog.open).toBe(false);
+  });
+
+  it('does not lead away from words that have not been saved when the session ends', async () => {
+    const { page, http, fixture } = await opened('/first', signedIn);
+    const draft = TestBed.inject(Drafts).open<{ readonly goal: string }>(
+      { kind: 'goal', subject: 'p1', participantId: 'p1' },
+      fixture.componentRef.injector.get(DestroyRef),
+    );
+    http.expectOne(({ method, url }) => method === 'GET' && url.startsWith('/api/drafts/')).flush({});
+    await settle();
+    draft.set({ goal: 'Bli kokk' });
+    void draft.flush();
+    const isSaving = ({ method, url }: HttpRequest<unknown>): boolean => method !== 'GET' && url.startsWith('/api/drafts/');
+    http.expectOne(isSaving).flush(null, { status: 401, statusText: 'Unauthorized' });
+    await settle();
+    await fixture.whenStable();
+    const dialog = page.querySelector('ff-session-lost dialog') as HTMLDialogElement;
+    expect(dialog.textContent).toContain('Det siste du skrev, er ikke lagret ennå.');
+    expect([...dialog.querySelectorAll('a, button')].map(({ textContent }) => textContent.trim())).toEqual(['Logg inn i ny fane']);
+
+    const back = TestBed.inject(Session).load();
+    http.expectOne('/api/session').flush(adviser);
+    await back;
+    expect(http.expectOne(isSaving).request).toMatchObject({ body: { content: { goal: 'Bli kokk' } } });
+    await settle();
+    await fixture.whenStable();
     expect(dialog.open).toBe(false);
   });
 });

@@ -18,3 +18,8 @@ export type DraftState =
 export function waitsForDecision({ kind }: DraftState): boolean {
   return kind === 'gone' || kind === 'following' || kind === 'refused';
 }
+
+/** States in which words wait to be sent, or are being sent. */
+export function isOnTheWay({ kind }: DraftState): boolean {
+  return kind === 'unsaved' || kind === 'saving' || kind === 'retrying';
+}

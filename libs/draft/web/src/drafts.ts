@@ -1,6 +1,7 @@
-import { assertInInjectionContext, DestroyRef, DOCUMENT, inject, Injectable } from '@angular/core';
+import { assertInInjectionContext, computed, DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { Clock } from '@fotfeste/shared/web';
 import { Draft } from './draft';
+import { isOnTheWay } from './draft-status';
 import { type DraftKey, DraftStore } from './draft-store';
 
 const readAlongEveryMs = 15_000;
@@ -11,6 +12,10 @@ export class Drafts {
   private readonly store = inject(DraftStore);
   private readonly document = inject(DOCUMENT);
   private readonly clock = inject(Clock);
+  private readonly opened = signal<readonly Draft<object>[]>([]);
+
+  /** Whether some words on the page have not reached the server: leaving it would lose them. */
+  readonly hasUnsaved = computed(() => this.opened().some((draft) => isOnTheWay(draft.status())));
 
   /** A draft that lives as long as the component that opens it. Call it where `inject` may be called, or give a `DestroyRef`. */
   open<T extends object>(key: DraftKey, destroyRef?: DestroyRef): Draft<T> {
@@ -18,11 +23,13 @@ export class Drafts {
     const end = destroyRef ?? inject(DestroyRef);
     const draft = new Draft<T>(key, this.store, () => this.clock.now().getTime());
     const forget = this.saveOnLeaving(draft);
+    this.opened.update((drafts) => [...drafts, draft]);
     const readingAlong = setInterval(() => {
       if (this.document.visibilityState === 'visible') void draft.readAlong();
     }, readAlongEveryMs);
     end.onDestroy(() => {
       forget();
+      this.opened.update((drafts) => drafts.filter((each) => each !== draft));
       clearInterval(readingAlong);
       void draft.leave();
     });

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, DOCUMENT, inject } from '@angular/core';
 import { Router } from '@angular/router';
+import { Drafts } from '@fotfeste/draft/web';
 import { Button, Modal } from '@fotfeste/shared/ui';
 import { Session, signInAddress } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -14,10 +15,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
   imports: [Button, Modal, TranslocoPipe],
   template: `
     <ff-modal width="small" [heading]="'shell.lost.heading' | transloco" [open]="session.isLost()" [closable]="false">
-      <p>{{ 'shell.lost.text' | transloco }}</p>
+      <p>{{ (hasUnsaved() ? 'shell.lost.unsaved' : 'shell.lost.text') | transloco }}</p>
       <div ff-actions class="ff-actions">
-        <a ff-button="secondary" target="_blank" [href]="elsewhere">{{ 'shell.lost.newTab' | transloco }}</a>
-        <button ff-button type="button" (click)="signIn()">{{ 'shell.lost.signIn' | transloco }}</button>
+        <a [ff-button]="hasUnsaved() ? 'primary' : 'secondary'" target="_blank" [href]="elsewhere">{{ 'shell.lost.newTab' | transloco }}</a>
+        @if (!hasUnsaved()) {
+          <button ff-button type="button" (click)="signIn()">{{ 'shell.lost.signIn' | transloco }}</button>
+        }
       </div>
     </ff-modal>
   `,
@@ -27,6 +30,8 @@ export class SessionLost {
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
   protected readonly session = inject(Session);
+  /** Signing in here would leave the page, and with it the words that have not been sent. */
+  protected readonly hasUnsaved = inject(Drafts).hasUnsaved;
   protected readonly elsewhere = signInAddress('/');
 
   protected signIn(): void {
