@@ -119,4 +119,14 @@ describe('the confirmation of a job seeker', () => {
     expect(await codeOf(service.give(kari, id, yes))).toBe('not-found');
     expect(await service.of(kari, id)).toEqual({ given: [] });
   });
+
+  it('of two registrations at a time is never asked: the database keeps one', async () => {
+    const { id } = await aPerson(database);
+    const second = database.asOwner(
+      `insert into job_seeker_registration (participant_id, from_date, to_date, end_reason, situations, entry_outcome, source, source_date)
+       values ($1, '2025-12-01', '2026-01-05', 'ANNET', '{ANNET}', 'approved', 'veileder', '2025-12-01')`,
+      [id],
+    );
+    await expect(second).rejects.toThrow(/job_seeker_registration_one_at_a_time/);
+  });
 });

@@ -103,4 +103,18 @@ describe('a KVP period with office lock', () => {
     );
     expect(await problemOf(kvp.start(ingrid, id, words))).toBe('participant/may-not-lock');
   });
+
+  it('never runs twice at a time, whoever writes it, and may begin on the day another was lifted', async () => {
+    const { id } = await aPerson(database);
+    const period = (from: string, lifted: string | undefined): Promise<unknown> =>
+      database.asOwner(
+        `insert into kvp_period (participant_id, office, from_date, start_words, started_by_name, lifted_on, lift_words, lifted_by_name)
+         values ($1, '0105', $2, 'KVP', 'Ingrid', $3, $4, $4)`,
+        [id, from, lifted, lifted && 'Over'],
+      );
+    await period('2026-01-01', '2026-06-01');
+    await period('2026-06-01', undefined);
+    await expect(period('2026-09-01', undefined)).rejects.toThrow(/kvp_period_one_at_a_time/);
+    await expect(period('2026-05-31', '2026-06-02')).rejects.toThrow(/kvp_period_one_at_a_time/);
+  });
 });
