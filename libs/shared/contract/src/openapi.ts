@@ -9750,6 +9750,14 @@ export interface components {
             readonly possibilities: string;
             readonly outcome: components["schemas"]["OutcomeRequest"];
         };
+        readonly LinkKeptWordsRequest: {
+            readonly field: string;
+            /** @enum {string} */
+            readonly readBy: "participant" | "provider" | "nav" | "colleagues";
+            /** @enum {string} */
+            readonly reason: "participant-wants" | "needed-by-reader" | "means-something-else";
+            readonly topics: readonly ("health" | "crime")[];
+        };
         readonly LinkAnswersRequest: {
             readonly token: string;
             readonly session: string;
@@ -9758,6 +9766,7 @@ export interface components {
             readonly attendance?: readonly components["schemas"]["LinkWeekRequest"][];
             readonly interim?: components["schemas"]["LinkInterimRequest"];
             readonly final?: components["schemas"]["LinkFinalRequest"];
+            readonly kept?: readonly components["schemas"]["LinkKeptWordsRequest"][];
         };
         readonly LinkReceiptView: {
             readonly receivedAt: string;

@@ -52,3 +52,4 @@ export * from './overlay/modal';
 export * from './overlay/toast-host';
 export * from './overlay/toasts';
 export * from './word-check/word-check';
+export * from './word-check/word-teller';

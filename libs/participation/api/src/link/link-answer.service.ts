@@ -15,7 +15,7 @@ import type { LinkAnswersRequest } from './link-door.dto';
 import { linkGone, nothingAnswered, questionsChanged, unanswered } from './link-door.problems';
 import { requireSession } from './link-door.service';
 import type { LinkReceiptView } from './link-door.view';
-import { recordLink } from './link-events';
+import { recordKeptWords, recordLink } from './link-events';
 import { dueQuestions } from './link-facts';
 import { isUsable, LinkRepository } from './link.repository';
 
@@ -50,6 +50,7 @@ export class LinkAnswerService {
     const questions = await dueQuestions(tx, row);
     const answered = answeredQuestions(questions, request);
     await this.write(tx, row, questions, request);
+    await recordKeptWords(tx, link, request.kept ?? []);
     const codes = answered.map(linkQuestionCode);
     await tx.use(LinkRepository).change(link.id, { answered: codes });
     await tx.use(LinkRepository).close(link.id, 'answered');

@@ -1,6 +1,26 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsNumber, IsOptional, IsString, Length, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
-import type { LocalDate } from '@fotfeste/shared/kernel';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import {
+  keepReasons,
+  sensitiveTopics,
+  wordReaders,
+  type KeepReason,
+  type LocalDate,
+  type SensitiveTopic,
+  type WordReader,
+} from '@fotfeste/shared/kernel';
 import { IsLocalDate } from '@fotfeste/shared/api';
 import { reportLimits } from '@fotfeste/participation/domain';
 import { OutcomeRequest, WorkTrialRequest } from '../report/report.dto';
@@ -88,6 +108,21 @@ export class LinkFinalRequest {
   readonly outcome!: OutcomeRequest;
 }
 
+/** Words on health or crime that somebody kept in an answer. The words themselves stand in the answer alone. */
+export class LinkKeptWordsRequest {
+  @Matches(/^(?!\d{11}$)[\w.-]{1,100}$/)
+  readonly field!: string;
+
+  @IsIn(wordReaders)
+  readonly readBy!: WordReader;
+
+  @IsIn(keepReasons)
+  readonly reason!: KeepReason;
+
+  @IsIn(sensitiveTopics, { each: true })
+  readonly topics!: readonly SensitiveTopic[];
+}
+
 /** Every answer at once. A week that is left out stays unknown; everything else that is asked must be answered. */
 export class LinkAnswersRequest extends LinkSessionRequest {
   /** The first day, set or confirmed. */
@@ -111,4 +146,11 @@ export class LinkAnswersRequest extends LinkSessionRequest {
   @ValidateNested()
   @Type(() => LinkFinalRequest)
   readonly final?: LinkFinalRequest;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => LinkKeptWordsRequest)
+  readonly kept?: readonly LinkKeptWordsRequest[];
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '@fotfeste/shared/api';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { ParticipationLinkRow } from '../rows/link.rows';
+import type { LinkKeptWordsRequest } from './link-door.dto';
 
 const names = {
   sent: 'participation.link-sent',
@@ -21,4 +22,16 @@ export async function recordLink(
 ): Promise<void> {
   const event = { name: names[happened], participantId, subjectId, organisation, payload: { measure, linkId, ...payload } };
   await tx.asSystem(() => tx.record(event));
+}
+
+/** Tells that words on health or crime stay in an answer, and why; never the words. */
+export async function recordKeptWords(
+  tx: Tx,
+  { participantId, participationId: subjectId, organisation }: ParticipationLinkRow,
+  kept: readonly LinkKeptWordsRequest[],
+): Promise<void> {
+  for (const { field, readBy, reason, topics } of kept) {
+    const event = { name: 'draft.words-kept', participantId, subjectId, organisation, payload: { field, readBy, reason, topics } } as const;
+    await tx.asSystem(() => tx.record(event));
+  }
 }

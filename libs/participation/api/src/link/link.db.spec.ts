@@ -190,7 +190,11 @@ describe('a link for a provider without an account', () => {
       to: '2026-11-21',
       question: 'Hvor mange timer er avtalt?',
     });
-    await desk.answers.answer({ token, session, interim: { trials: [], nextStep: '18 timer i uken fra februar' } }, home);
+    const kept = { field: 'interim.nextStep', readBy: 'participant', reason: 'participant-wants', topics: ['health'] } as const;
+    await desk.answers.answer({ token, session, interim: { trials: [], nextStep: '18 timer i uken fra februar' }, kept: [kept] }, home);
+    expect(await database.asOwner(`select payload from domain_event where name = 'draft.words-kept' and subject_id = $1`, [id])).toEqual([
+      { payload: kept },
+    ]);
     const [report] = (await room.reports.list(kari, id)).items;
     expect(report).toMatchObject({
       status: 'sent',

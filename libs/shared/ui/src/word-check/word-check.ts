@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { type KeepReason, keepReasons, sensitiveTopics, sensitiveWordsIn, type WordReader } from '@fotfeste/shared/kernel';
-import { Client, I18n } from '@fotfeste/shared/web';
+import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Select } from '../fields/select';
 import { InlineMessage } from '../feedback/inline-message';
 import { Form } from '../form/form.directive';
+import { WordTeller } from './word-teller';
 
 /**
  * Below a text that others read: names the words that may tell about health or crime, and holds the form until they are rewritten or
@@ -46,7 +47,7 @@ export class WordCheck {
   readonly readBy = input.required<WordReader>();
 
   private readonly form = inject(Form, { optional: true });
-  private readonly client = inject(Client);
+  private readonly teller = inject(WordTeller);
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
   /** What was kept and why, once the server has it: a second try of the same form tells nothing twice. */
@@ -93,7 +94,7 @@ export class WordCheck {
     const topics = sensitiveTopics.filter((topic) => this.found().some((each) => each.topic === topic));
     const participantId = participantIn(this.router);
     const body = { field, readBy, reason, topics, ...(participantId && { participantId }) };
-    return this.client.send('POST /kept-words', { body }).then(() => (this.told = deed));
+    return this.teller.tell(body).then(() => (this.told = deed));
   }
 }
 

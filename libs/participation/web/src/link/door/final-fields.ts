@@ -13,6 +13,7 @@ import { finalOutcomes, finalWords, type TypedFinal } from './typed-answers';
   template: `
     @for (field of words; track field) {
       <ff-text-area
+        readBy="participant"
         [name]="'final.' + field"
         [maxLength]="4000"
         [label]="'participation.provider.final.' + field | transloco"

@@ -126,6 +126,24 @@ describe('the door without a login', () => {
     expect(door.says()).not.toContain('K.N.');
   });
 
+  it('asks about words on health before it sends, and sends why they were kept with the answers', async () => {
+    const door = await atQuestions();
+    await door.type('interim.nextStep', 'Må ta hensyn til diagnosen');
+    await door.press('Send svarene til Nav');
+    door.http.expectNone('/api/link/answers');
+    expect(door.says()).toContain('«diagnosen»');
+    const reason = door.page.querySelector<HTMLSelectElement>('select[name="interim.nextStep-kept"]');
+    if (!reason) throw new Error('Nobody asks about the word');
+    reason.value = 'participant-wants';
+    reason.dispatchEvent(new Event('change'));
+    await door.settle();
+    await door.press('Send svarene til Nav');
+    door.http.expectNone('/api/kept-words');
+    expect(await door.answer('/api/link/answers', { receivedAt: '2026-11-21T11:00:00Z', answered: ['interim-report'] })).toMatchObject({
+      kept: [{ field: 'interim.nextStep', readBy: 'participant', reason: 'participant-wants', topics: ['health'] }],
+    });
+  });
+
   it('keeps what was typed when the hour is over and a new code is needed', async () => {
     const door = await atQuestions();
     await door.type('interim.nextStep', 'Lønnstilskudd fra januar');

@@ -2,10 +2,23 @@ import { Location } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
-import { Alert, Button, ErrorSummary, Form, FormState, Page, Panel, ProblemMessage, Skeleton, TextField } from '@fotfeste/shared/ui';
+import {
+  Alert,
+  Button,
+  ErrorSummary,
+  Form,
+  FormState,
+  Page,
+  Panel,
+  ProblemMessage,
+  Skeleton,
+  TextField,
+  WordTeller,
+} from '@fotfeste/shared/ui';
 import { Client, DatePipe, I18n, type Problem, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LinkGreeting, LinkReceipt, OpenedLink } from '../link-views';
+import { DoorWords } from './door-words';
 import { DoorQuestions } from './door-questions';
 import { answersBody, nothingTyped, type TypedAnswers, typedFaults } from './typed-answers';
 
@@ -24,12 +37,14 @@ const questionsChanged = 'urn:fotfeste:problem:participation/link-questions-chan
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Alert, Button, DatePipe, DoorQuestions, ErrorSummary, Form, Page, Panel, ProblemMessage, Skeleton, TextField, TranslocoPipe],
   templateUrl: './link-door-page.html',
+  providers: [DoorWords, { provide: WordTeller, useExisting: DoorWords }],
   host: { '(window:beforeunload)': 'warn($event)' },
 })
 export class LinkDoorPage {
   private readonly client = inject(Client);
   private readonly i18n = inject(I18n);
   private readonly location = inject(Location);
+  private readonly words = inject(DoorWords);
 
   protected readonly stage = signal<Stage>('opening');
   protected readonly greeting = signal<LinkGreeting | undefined>(undefined);
@@ -89,7 +104,7 @@ export class LinkDoorPage {
       check: () => this.faults(opened),
       send: (idempotencyKey) =>
         this.client.send('POST /link/answers', {
-          body: { token: this.token, session, ...answersBody(this.typed(), questions) },
+          body: { token: this.token, session, ...answersBody(this.typed(), questions), ...this.words.kept() },
           idempotencyKey,
         }),
     });
