@@ -72,11 +72,10 @@ export class DocumentRepository {
 
   /** The language of the newest letter to the person. */
   async lastLanguage(participantId: ParticipantId): Promise<DocumentRow['language'] | undefined> {
-    const [newest] = await this.tx.manager.find(DocumentRow, {
-      where: { participantId },
-      order: { collectedAt: 'DESC', id: 'DESC' },
-      take: 1,
-    });
+    const [newest] = await this.tx.query<Pick<DocumentRow, 'language'>>(
+      'select language from document where participant_id = $1 order by collected_at desc, id desc limit 1',
+      [participantId],
+    );
     return newest?.language;
   }
 

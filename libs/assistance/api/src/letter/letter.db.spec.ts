@@ -54,10 +54,12 @@ describe('letters about § 14 a decisions', () => {
     expect(await lettersOf(id)).toHaveLength(1);
   });
 
-  it('are written in the form of Norwegian that was chosen with the text', async () => {
+  it('are written in the form of Norwegian that was chosen with the text, which is offered the next time', async () => {
     const id = await person();
+    expect(await room.decisions.list(kari, id)).not.toHaveProperty('letterLanguage');
     await room.submission.submit(kari, id, aSubmission({ letterLanguage: 'nn' }));
     expect(await newest(id)).toMatchObject({ language: 'nn', title: 'Vedtak om kva hjelp du treng frå Nav' });
+    expect(await room.decisions.list(ola, id)).toMatchObject({ letterLanguage: 'nn' });
   });
 
   it('tell of the youth guarantee only to those who have it', async () => {
