@@ -79,6 +79,8 @@ describe('somebody without a pointer', () => {
     await press('Alt+Shift+ArrowRight');
     await adviser.page.waitForURL(/\/meetings$/);
     await press('Alt+Shift+ArrowRight');
+    await adviser.page.waitForURL(/\/notes$/);
+    await press('Alt+Shift+ArrowRight');
     await adviser.page.waitForURL(/\/path$/);
     await press('Alt+Shift+ArrowRight');
     await adviser.page.waitForURL(/\/possibilities/);
