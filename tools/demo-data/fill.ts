@@ -7,6 +7,7 @@ import { jobSupportRows } from './job-support-world';
 import type { Journal, Row } from './journal';
 import { writeLinks } from './link-rows';
 import { Loader, type Batch } from './load';
+import { writeLostConsent } from './lost-consent-rows';
 import { makePeople, type Setting } from './make-people';
 import { demoUsers } from '../dev-sign-in/users.ts';
 import { outsideRows } from './outside-offers';
@@ -129,6 +130,7 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
   await loader.write(ownListRows(offerings));
   await writeLinks(client, today);
   await writeReportTalk(client, today);
+  await writeLostConsent(client, today);
   await loader.finish();
   progress.finish();
 }

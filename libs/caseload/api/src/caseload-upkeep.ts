@@ -1,14 +1,8 @@
 import { systemActor, type ParticipantId } from '@fotfeste/shared/kernel';
-import type { UnitOfWork } from '@fotfeste/shared/api';
+import type { Progress, ReadModel, UnitOfWork } from '@fotfeste/shared/api';
 import { caseColumns, columnsOfCase } from './case-columns';
 import { casesFromSources, rewriteCases } from './caseload.projection';
 import { CaseloadRepository, type StoredCase } from './caseload.repository';
-
-/** How far a walk through everybody has come. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
 
 /** A column of a person's row that is not what its sources say. The values are not told: one of them may be a name. */
 export interface Difference {
@@ -17,6 +11,14 @@ export interface Difference {
 }
 
 const peopleAtATime = 500;
+
+/** The rows behind every list of people. */
+export const caseloadModel: ReadModel = {
+  name: 'caseload',
+  tables: ['caseload_row', 'caseload_deadline'],
+  edition: 1,
+  rebuild: rebuildCaseload,
+};
 
 /** Makes every row again from its sources, in pieces, while others work. */
 export async function rebuildCaseload(unitOfWork: UnitOfWork, report: (progress: Progress) => void): Promise<number> {

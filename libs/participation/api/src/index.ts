@@ -1,7 +1,7 @@
 export * from './case-participation.reader';
 export { ProbableStartReader } from './forecast/probable-start.reader';
 export * from './participation.module';
-export { rebuildProviderLists } from './projection/provider-list-upkeep';
+export { providerListModel } from './projection/provider-list-upkeep';
 export { answerReferral } from './referral/referral-answer';
 export { toldBy } from './letter/letter-kind-of';
 export * from './life/life-events';

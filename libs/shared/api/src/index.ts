@@ -11,6 +11,7 @@ export * from './problem/problem.filter';
 export * from './problem/problem-of';
 export * from './problem/problems';
 export * from './problem/validation';
+export * from './read-model';
 export * from './register/register-behaviour';
 export * from './register/register-settings';
 export * from './request-context';

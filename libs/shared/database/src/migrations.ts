@@ -48,6 +48,7 @@ import { KvpPeriod1767225600051 } from './migrations/51-kvp-period';
 import { LabourMarket1767225600051 } from './migrations/51-labour-market';
 import { PersonNote1767225600051 } from './migrations/51-person-note';
 import { YoungConsent1767225600049 } from './migrations/49-young-consent';
+import { ReadModel1767225600054 } from './migrations/54-read-model';
 import { ReportGivenUp1767225600055 } from './migrations/55-report-given-up';
 import { SaidBy1767225600052 } from './migrations/52-said-by';
 import { NeedOpinion1767225600053 } from './migrations/53-need-opinion';
@@ -107,4 +108,5 @@ export const migrations = [
   KvpPeriod1767225600051,
   PersonNote1767225600051,
   LabourMarket1767225600051,
+  ReadModel1767225600054,
 ];

@@ -1,9 +1,17 @@
 import { systemActor, type ParticipantId } from '@fotfeste/shared/kernel';
-import type { UnitOfWork } from '@fotfeste/shared/api';
+import type { ReadModel, UnitOfWork } from '@fotfeste/shared/api';
 import { rewriteProviderRows } from './provider-list.projection';
 
 const peopleAtATime = 500;
 const beforeAll = '00000000-0000-0000-0000-000000000000';
+
+/** The rows behind the providers' lists. */
+export const providerListModel: ReadModel = {
+  name: 'provider-list',
+  tables: ['provider_list_row'],
+  edition: 1,
+  rebuild: rebuildProviderLists,
+};
 
 /** Makes every row of the providers' lists again from its sources, in pieces, while others work. @returns how many people. */
 export async function rebuildProviderLists(unitOfWork: UnitOfWork): Promise<number> {
