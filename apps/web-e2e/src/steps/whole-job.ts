@@ -208,7 +208,7 @@ async function openPossibility({ words, adviser }: Job): Promise<void> {
 
 /** One of the provider's own with room; the first few may be others' or full. */
 async function chooseOffering({ words, adviser }: Job): Promise<void> {
-  const [noneFree = ''] = words.of('participation.offering.free', { free: 0, waiting: 0 }).split(',');
+  const [noneFree = ''] = words.of('participation.offering.free.other', { free: 0, waiting: 0 }).split(',');
   const own = adviser.page
     .locator('.aksel-radio')
     .filter({ hasText: /^\s*AFT .* · Rypelett/ })
