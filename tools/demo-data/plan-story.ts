@@ -1,6 +1,15 @@
 import { addDays, fill, type LocalDate } from '@fotfeste/shared/kernel';
 import { hasReducedWorkCapacity } from '@fotfeste/eligibility/domain';
-import { agreementHindrance, moveHindrance, type Activity, type ActivityStatus, type WrittenKind } from '@fotfeste/activity-plan/domain';
+import {
+  agreementHindrance,
+  applicationStages,
+  hasApplicationStage,
+  moveHindrance,
+  type Activity,
+  type ActivityStatus,
+  type ApplicationStage,
+  type WrittenKind,
+} from '@fotfeste/activity-plan/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
 import { goalOf } from './goals';
 import type { Life, Need } from './life';
@@ -110,6 +119,7 @@ function writeActivity(life: Life, adviser: DemoUser, idea: Idea, from: LocalDat
     to_date: to,
     hours_per_week: idea.hours,
     responsible: idea.responsible,
+    application_stage: stageOf(idea, status, id),
     satisfies: ['job-seeker'],
     status,
     status_reason: status === 'cancelled' ? 'Passet ikke likevel' : undefined,
@@ -150,4 +160,10 @@ function statusOf({ chance, today }: Life, activity: Activity, to: LocalDate): A
         ],
   );
   return moveHindrance(activity, wanted, today) === undefined ? wanted : 'planned';
+}
+
+/** How far an application has come, told for most that are done or on their way. */
+function stageOf({ kind }: Idea, status: ActivityStatus, id: string): ApplicationStage | undefined {
+  if (!hasApplicationStage(kind) || status === 'planned' || status === 'cancelled') return undefined;
+  return applicationStages[Number.parseInt(id.slice(-4), 16) % (applicationStages.length + 1)];
 }

@@ -5,11 +5,21 @@ import type { PlanActivityRow } from './plan-activity.row';
 /** The columns that people write. */
 export type ContentColumns = Pick<
   PlanActivityRow,
-  'kind' | 'title' | 'description' | 'fromDate' | 'toDate' | 'hoursPerWeek' | 'responsible' | 'satisfies'
+  'kind' | 'title' | 'description' | 'fromDate' | 'toDate' | 'hoursPerWeek' | 'responsible' | 'satisfies' | 'applicationStage'
 >;
 
 /** What people write, as columns: blanks around words are dropped, empty becomes null, requirements stand in one order. */
-export function columnsOf({ kind, title, description, from, to, hoursPerWeek, responsible, satisfies }: ActivityContent): ContentColumns {
+export function columnsOf({
+  kind,
+  title,
+  description,
+  from,
+  to,
+  hoursPerWeek,
+  responsible,
+  satisfies,
+  applicationStage,
+}: ActivityContent): ContentColumns {
   return {
     kind,
     title: words(title),
@@ -19,13 +29,14 @@ export function columnsOf({ kind, title, description, from, to, hoursPerWeek, re
     hoursPerWeek: hoursPerWeek ?? null,
     responsible,
     satisfies: [...satisfies].sort(),
+    applicationStage: applicationStage ?? null,
   };
 }
 
 /** The same columns of a row, for comparing versions field by field. */
 export function activityContent(row: PlanActivityRow): ContentColumns {
-  const { kind, title, description, fromDate, toDate, hoursPerWeek, responsible, satisfies } = row;
-  return { kind, title, description, fromDate, toDate, hoursPerWeek, responsible, satisfies: [...satisfies].sort() };
+  const { kind, title, description, fromDate, toDate, hoursPerWeek, responsible, satisfies, applicationStage } = row;
+  return { kind, title, description, fromDate, toDate, hoursPerWeek, responsible, satisfies: [...satisfies].sort(), applicationStage };
 }
 
 /** Columns as what people wrote. */
@@ -38,8 +49,9 @@ export function contentOf({
   hoursPerWeek,
   responsible,
   satisfies,
+  applicationStage,
 }: ContentColumns): ActivityContent {
-  return { kind, responsible, satisfies, ...given({ title, description, from, to, hoursPerWeek }) };
+  return { kind, responsible, satisfies, ...given({ title, description, from, to, hoursPerWeek, applicationStage }) };
 }
 
 /** The row as the domain asks about it. */

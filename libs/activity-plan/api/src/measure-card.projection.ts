@@ -55,7 +55,7 @@ async function newCard(
   const { actor, now } = tx;
   return {
     ...{ participantId, kind: 'measure', measure, participationId: id, responsible, status, statusSince, satisfies: [] },
-    ...{ title: null, description: null, hoursPerWeek: null, fromDate: null, toDate: null },
+    ...{ title: null, description: null, hoursPerWeek: null, fromDate: null, toDate: null, applicationStage: null },
     ...{ statusReason: null, proposedOn: null, agreedOn: null, agreedBy: null },
     position: (await tx.use(PlanRepository).lastPosition(participantId, status)) + positionStep,
     ...{ createdAt: now, createdBy: actor.id, createdByName: actor.name },

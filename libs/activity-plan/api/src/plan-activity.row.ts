@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { ChangeableRow } from '@fotfeste/shared/api';
-import type { ActivityKind, ActivityStatus, Requirement, Responsible } from '@fotfeste/activity-plan/domain';
+import type { ActivityKind, ActivityStatus, ApplicationStage, Requirement, Responsible } from '@fotfeste/activity-plan/domain';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 
 /** A row in `plan_activity`: one card on the board. */
@@ -38,6 +38,9 @@ export class PlanActivityRow extends ChangeableRow {
 
   @Column('text', { array: true, default: () => "'{}'" })
   readonly satisfies!: readonly Requirement[];
+
+  @Column('text', { name: 'application_stage', nullable: true })
+  readonly applicationStage!: ApplicationStage | null;
 
   @Column('text')
   readonly status!: ActivityStatus;

@@ -12,8 +12,8 @@ export function goalView({ words, saidOn, writtenByName, version }: EarlierGoal)
 /** A card; a measure's shows what its participation says now. */
 export function activityView(row: PlanActivityRow, participation?: CardParticipationView): ActivityView {
   const { id, version, kind, title, description, fromDate: from, toDate: to, hoursPerWeek, responsible, satisfies } = row;
-  const { status, statusReason, statusSince, proposedOn, agreedOn, createdByName } = row;
-  const content = { title, description, from, to, hoursPerWeek, statusReason, proposedOn, agreedOn, participation };
+  const { status, statusReason, statusSince, proposedOn, agreedOn, createdByName, applicationStage } = row;
+  const content = { title, description, from, to, hoursPerWeek, applicationStage, statusReason, proposedOn, agreedOn, participation };
   return { id, version, kind, responsible, satisfies, status, statusSince, createdByName, ...given(content) };
 }
 

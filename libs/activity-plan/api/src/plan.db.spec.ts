@@ -210,6 +210,16 @@ describe('the activity plan', () => {
     expect(kept.some(({ subjectId }) => subjectId === id)).toBe(false);
   });
 
+  it('keeps how far an application has come, with each stage before it, and refuses a stage of anything else', async () => {
+    const application = { ...search, kind: 'job-application', title: 'Butikkmedarbeider', applicationStage: 'sent' } as const;
+    const { id, version } = await activities.add(kari, participantId, { ...application, status: 'planned' });
+    await activities.change(kari, id, { ...application, applicationStage: 'interview' }, version);
+    const { versions } = await activities.history(kari, id);
+    expect(versions.map(({ activity }) => activity.applicationStage)).toEqual(['interview', 'sent']);
+    const { details } = await problemOf(activities.add(kari, participantId, { ...search, applicationStage: 'sent', status: 'planned' }));
+    expect(details.errors).toMatchObject([{ field: 'applicationStage' }]);
+  });
+
   it('is locked when follow-up has ended', async () => {
     const ended = await aPerson(database, { followedUpFrom: undefined });
     expect((await problemOf(activities.add(kari, ended.id, { ...search, status: 'planned' }))).kind.code).toBe('plan/without-follow-up');

@@ -7,6 +7,7 @@ import {
   answerCodes,
   answerGivers,
   answerSubjects,
+  applicationStages,
   requirements,
   responsibles,
   writtenKinds,
@@ -15,6 +16,7 @@ import {
   type AnswerCode,
   type AnswerGiver,
   type AnswerSubject,
+  type ApplicationStage,
   type Requirement,
   type Responsible,
   type WrittenKind,
@@ -74,6 +76,11 @@ export class ActivityRequest {
   @ArrayMaxSize(5)
   @IsIn(requirements, { each: true })
   readonly satisfies!: readonly Requirement[];
+
+  /** How far an application for a job has come. */
+  @IsOptional()
+  @IsIn(applicationStages)
+  readonly applicationStage?: ApplicationStage;
 }
 
 export class NewActivityRequest extends ActivityRequest {

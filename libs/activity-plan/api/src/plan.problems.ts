@@ -109,6 +109,11 @@ export const faultTexts: Readonly<Record<ContentFault, LocalizedText>> = {
     nn: 'Siste dag kan ikkje vere før første dag',
     en: 'The last day cannot be before the first day',
   },
+  'stage-without-application': {
+    nb: 'Bare en stilling kan ha en søknadsstatus',
+    nn: 'Berre ei stilling kan ha ein søknadsstatus',
+    en: 'Only an application for a job can have a stage',
+  },
   'hours-out-of-range': {
     nb: 'Skriv mer enn 0 og høyst 60 timer i uken',
     nn: 'Skriv meir enn 0 og høgst 60 timar i veka',

@@ -6,6 +6,7 @@ import type {
   AnswerCode,
   AnswerGiver,
   AnswerSubject,
+  ApplicationStage,
   Requirement,
   Responsible,
 } from '@fotfeste/activity-plan/domain';
@@ -46,6 +47,8 @@ export class ActivityView {
   readonly hoursPerWeek?: number;
   readonly responsible!: Responsible;
   readonly satisfies!: readonly Requirement[];
+  /** How far an application for a job has come; absent when nobody has said. */
+  readonly applicationStage?: ApplicationStage;
   readonly status!: ActivityStatus;
   readonly statusReason?: string;
   readonly statusSince!: LocalDate;

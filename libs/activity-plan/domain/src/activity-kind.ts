@@ -31,3 +31,12 @@ export type Requirement = (typeof requirements)[number];
 export function isLabelOnly(kind: ActivityKind): boolean {
   return kind === 'treatment';
 }
+
+/** How far an application for a job has come (nav-systems.md 1.6, job-search labels): sent, called to an interview, rejected, offered the job. */
+export const applicationStages = ['sent', 'interview', 'rejected', 'offer'] as const;
+export type ApplicationStage = (typeof applicationStages)[number];
+
+/** Whether the kind can have a stage: an application for one job, not job seeking at large. */
+export function hasApplicationStage(kind: ActivityKind): boolean {
+  return kind === 'job-application';
+}

@@ -27,6 +27,8 @@ describe('what can be written in an activity', () => {
       ['starts-out-of-reach', 'ends-out-of-reach'],
     ],
     ['has only blanks for a title', { title: '   ' }, ['title-missing']],
+    ['tells of a stage of what is no application', { applicationStage: 'sent' as const }, ['stage-without-application']],
+    ['tells of a stage of an application', { kind: 'job-application' as const, applicationStage: 'sent' as const }, []],
     ['asks for no hours', { hoursPerWeek: 0 }, ['hours-out-of-range']],
     ['asks for 60 hours a week', { hoursPerWeek: 60 }, []],
     ['asks for more than 60 hours a week', { hoursPerWeek: 60.5 }, ['hours-out-of-range']],

@@ -1,5 +1,12 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { isLabelOnly, type ActivityKind, type Requirement, type Responsible } from './activity-kind';
+import {
+  hasApplicationStage,
+  isLabelOnly,
+  type ActivityKind,
+  type ApplicationStage,
+  type Requirement,
+  type Responsible,
+} from './activity-kind';
 import type { ActivityStatus } from './activity-status';
 import { isWithinReach } from './plan-day';
 
@@ -13,6 +20,8 @@ export interface ActivityContent {
   readonly hoursPerWeek?: number;
   readonly responsible: Responsible;
   readonly satisfies: readonly Requirement[];
+  /** How far an application for a job has come; absent when nobody has said. */
+  readonly applicationStage?: ApplicationStage;
 }
 
 /** An activity as it stands in the plan. */
@@ -36,6 +45,7 @@ export const contentFaults = [
   'ends-before-start',
   'hours-out-of-range',
   'measure-by-hand',
+  'stage-without-application',
 ] as const;
 export type ContentFault = (typeof contentFaults)[number];
 
@@ -48,10 +58,14 @@ export const fieldOfFault: Readonly<Record<ContentFault, keyof ActivityContent>>
   'ends-before-start': 'to',
   'hours-out-of-range': 'hoursPerWeek',
   'measure-by-hand': 'kind',
+  'stage-without-application': 'applicationStage',
 };
 
 /** Everything that is wrong with what somebody wrote on a day; an empty list when it can be kept. */
-export function faultsOf({ kind, title, description, from, to, hoursPerWeek }: ActivityContent, today: LocalDate): readonly ContentFault[] {
+export function faultsOf(
+  { kind, title, description, from, to, hoursPerWeek, applicationStage }: ActivityContent,
+  today: LocalDate,
+): readonly ContentFault[] {
   const isLabel = isLabelOnly(kind);
   const found: Readonly<Record<ContentFault, boolean>> = {
     'measure-by-hand': kind === 'measure',
@@ -61,6 +75,7 @@ export function faultsOf({ kind, title, description, from, to, hoursPerWeek }: A
     'ends-out-of-reach': to !== undefined && !isWithinReach(to, today),
     'ends-before-start': from !== undefined && to !== undefined && to < from,
     'hours-out-of-range': hoursPerWeek !== undefined && (hoursPerWeek <= 0 || hoursPerWeek > mostHoursPerWeek),
+    'stage-without-application': applicationStage !== undefined && !hasApplicationStage(kind),
   };
   return contentFaults.filter((fault) => found[fault]);
 }

@@ -9801,6 +9801,11 @@ export interface components {
             /** @enum {string} */
             readonly responsible: "adviser" | "provider" | "person";
             readonly satisfies: readonly ("job-seeker" | "aap" | "sick-pay" | "social-assistance" | "youth-guarantee")[];
+            /**
+             * @description How far an application for a job has come; absent when nobody has said.
+             * @enum {string}
+             */
+            readonly applicationStage?: "sent" | "offer" | "interview" | "rejected";
             /** @enum {string} */
             readonly status: "planned" | "proposed" | "in-progress" | "done" | "cancelled";
             readonly statusReason?: string;
@@ -9879,6 +9884,11 @@ export interface components {
             /** @enum {string} */
             readonly responsible: "adviser" | "provider" | "person";
             readonly satisfies: readonly ("job-seeker" | "aap" | "sick-pay" | "social-assistance" | "youth-guarantee")[];
+            /**
+             * @description How far an application for a job has come.
+             * @enum {string}
+             */
+            readonly applicationStage?: "sent" | "offer" | "interview" | "rejected";
         };
         readonly AnswerRequest: {
             /** @enum {string} */
@@ -9910,6 +9920,11 @@ export interface components {
             /** @enum {string} */
             readonly responsible: "adviser" | "provider" | "person";
             readonly satisfies: readonly ("job-seeker" | "aap" | "sick-pay" | "social-assistance" | "youth-guarantee")[];
+            /**
+             * @description How far an application for a job has come.
+             * @enum {string}
+             */
+            readonly applicationStage?: "sent" | "offer" | "interview" | "rejected";
         };
         readonly MoveRequest: {
             /** @enum {string} */

@@ -45,6 +45,7 @@ import { ContactAndTask1767225600047 } from './migrations/47-contact-and-task';
 import { OfficeHandover1767225600048 } from './migrations/48-office-handover';
 import { JobSeekerConfirmation1767225600050 } from './migrations/50-job-seeker-confirmation';
 import { KvpPeriod1767225600051 } from './migrations/51-kvp-period';
+import { ApplicationStage1767225600051 } from './migrations/51-application-stage';
 import { LabourMarket1767225600051 } from './migrations/51-labour-market';
 import { PersonNote1767225600051 } from './migrations/51-person-note';
 import { YoungConsent1767225600049 } from './migrations/49-young-consent';
@@ -109,4 +110,5 @@ export const migrations = [
   PersonNote1767225600051,
   LabourMarket1767225600051,
   ReadModel1767225600054,
+  ApplicationStage1767225600051,
 ];

@@ -10,7 +10,7 @@ import {
   signal,
   viewChildren,
 } from '@angular/core';
-import { isLabelOnly } from '@fotfeste/activity-plan/domain';
+import { hasApplicationStage, isLabelOnly } from '@fotfeste/activity-plan/domain';
 import { type Draft, DraftNote, Drafts } from '@fotfeste/draft/web';
 import {
   Alert,
@@ -99,6 +99,10 @@ export class ActivityDialog implements OnInit {
   protected readonly isLabel = computed(() => {
     const { kind } = this.content();
     return kind !== '' && isLabelOnly(kind);
+  });
+  protected readonly isApplication = computed(() => {
+    const { kind } = this.content();
+    return kind !== '' && hasApplicationStage(kind);
   });
   protected readonly heading = computed(() => {
     if (this.contest.isOpen()) return this.i18n.text('plan.conflict.heading');

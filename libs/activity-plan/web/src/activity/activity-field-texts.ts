@@ -25,6 +25,7 @@ export class ActivityFieldTexts {
     if (Array.isArray(value)) return value.map((code) => this.i18n.text(`plan.requirement.${String(code)}`)).join(', ');
     if (typeof value !== 'string' || value === '') return '';
     if (name === 'kind') return this.i18n.text(`plan.kind.${value}`);
+    if (name === 'applicationStage') return this.i18n.text(`plan.stage.${value}`);
     if (name === 'responsible') return this.i18n.text(`plan.responsibleChoice.${value}`);
     return isLocalDate(value) ? formatDate(value) : value;
   }

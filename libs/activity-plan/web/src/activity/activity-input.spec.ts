@@ -20,6 +20,12 @@ describe('an activity on its way to the server', () => {
     });
   });
 
+  it('tells how far an application has come, and nothing of it when it became something else', () => {
+    const told = { ...input, kind: 'job-application', applicationStage: 'interview' } as const;
+    expect(requestOf(told, 'job-application').applicationStage).toBe('interview');
+    expect(requestOf(told, 'training')).not.toHaveProperty('applicationStage');
+  });
+
   it('comes back unchanged from the form that shows it', () => {
     const card = aCard({ hoursPerWeek: 22.5, description: 'Ring først' });
     expect(inputOf(card)).toMatchObject({ hoursPerWeek: '22,5', from: '2026-11-21', to: '2026-12-18' });

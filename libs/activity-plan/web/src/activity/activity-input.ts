@@ -1,9 +1,11 @@
 import { given, type LocalDate } from '@fotfeste/shared/kernel';
 import {
   type ActivityContent,
+  type ApplicationStage,
   type ContentFault,
   faultsOf,
   fieldOfFault,
+  hasApplicationStage,
   isLabelOnly,
   type Requirement,
   type Responsible,
@@ -24,6 +26,7 @@ export interface ActivityInput {
   readonly hoursPerWeek: string;
   readonly responsible: Responsible;
   readonly satisfies: readonly Requirement[];
+  readonly applicationStage: ApplicationStage | '';
 }
 
 export const blankInput: ActivityInput = {
@@ -35,13 +38,25 @@ export const blankInput: ActivityInput = {
   hoursPerWeek: '',
   responsible: 'person',
   satisfies: [],
+  applicationStage: '',
 };
 
 /** A card as the form shows it. */
-export function inputOf({ kind, title, description, from, to, hoursPerWeek, responsible, satisfies }: Card): ActivityInput {
+export function inputOf({
+  kind,
+  title,
+  description,
+  from,
+  to,
+  hoursPerWeek,
+  responsible,
+  satisfies,
+  applicationStage,
+}: Card): ActivityInput {
   return {
     ...{ kind: kind === 'measure' ? '' : kind, title: title ?? '', description: description ?? '', from: from ?? '', to: to ?? '' },
     ...{ hoursPerWeek: hoursPerWeek === undefined ? '' : String(hoursPerWeek).replace('.', ','), responsible, satisfies },
+    applicationStage: applicationStage ?? '',
   };
 }
 
@@ -50,7 +65,8 @@ export function requestOf(input: ActivityInput, kind: WrittenKind): ActivityRequ
   const { description, from, to, responsible, satisfies } = input;
   const words = isLabelOnly(kind) ? {} : { title: input.title.trim() || undefined, description: description.trim() || undefined };
   const days = { from: from || undefined, to: to || undefined, hoursPerWeek: hoursIn(input.hoursPerWeek) };
-  return { kind, responsible, satisfies, ...given({ ...words, ...days }) };
+  const applicationStage = hasApplicationStage(kind) ? input.applicationStage || undefined : undefined;
+  return { kind, responsible, satisfies, ...given({ ...words, ...days, applicationStage }) };
 }
 
 /** Hours as typed, with comma or point; undefined when empty, NaN when it is no number. */

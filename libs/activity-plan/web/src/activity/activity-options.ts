@@ -1,6 +1,6 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { addDays } from '@fotfeste/shared/kernel';
-import { daysToAnswerProposal, requirements, responsibles, writtenKinds } from '@fotfeste/activity-plan/domain';
+import { applicationStages, daysToAnswerProposal, requirements, responsibles, writtenKinds } from '@fotfeste/activity-plan/domain';
 import type { Option } from '@fotfeste/shared/ui';
 import { Clock, formatDate, I18n } from '@fotfeste/shared/web';
 import type { ActivityInput } from './activity-input';
@@ -17,6 +17,7 @@ export class ActivityOptions {
 
   readonly kinds = computed<readonly Option<ActivityInput['kind']>[]>(() => this.optionsOf(writtenKinds, 'plan.kind.'));
   readonly responsibles = computed(() => this.optionsOf(responsibles, 'plan.responsibleChoice.'));
+  readonly stages = computed(() => this.optionsOf(applicationStages, 'plan.stage.'));
   readonly requirements = computed(() => this.optionsOf(requirements, 'plan.requirement.'));
   /** With what follows from each. */
   readonly beginnings = computed<readonly Option<Beginning>[]>(() => {

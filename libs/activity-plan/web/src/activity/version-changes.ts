@@ -1,6 +1,18 @@
 import type { Card } from '../card';
 
-const shown = ['status', 'agreedOn', 'kind', 'title', 'description', 'from', 'to', 'hoursPerWeek', 'responsible', 'satisfies'] as const;
+const shown = [
+  'status',
+  'agreedOn',
+  'kind',
+  'title',
+  'description',
+  'from',
+  'to',
+  'hoursPerWeek',
+  'responsible',
+  'satisfies',
+  'applicationStage',
+] as const;
 export type ShownField = (typeof shown)[number];
 
 /** The fields that differ between a version of a card and the one before it. */
