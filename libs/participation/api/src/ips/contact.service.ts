@@ -87,7 +87,10 @@ async function groundOf(
   return {
     ...{ today: tx.today, knownFrom: knownFrom(row) },
     ...(job && {
-      job: { startsOn: job.startsOn, hoursBefore: Math.max(0, ...before), ...(after.length > 0 && { hoursAfter: Math.min(...after) }) },
+      job: {
+        ...{ startsOn: job.startsOn, pay: job.pay, hoursBefore: Math.max(0, ...before) },
+        ...(after.length > 0 && { hoursAfter: Math.min(...after) }),
+      },
     }),
   };
 }
@@ -120,6 +123,8 @@ const fieldOf: Readonly<Record<ContactFault, string>> = {
   'job-misplaced': 'jobId',
   'held-before-job': 'paidHours',
   'paid-hours-impossible': 'paidHours',
+  'paid-hours-too-many': 'paidHours',
+  'paid-hours-without-wage': 'paidHours',
   'paid-hours-fall': 'paidHours',
 };
 

@@ -137,6 +137,16 @@ export const contactTexts: Readonly<Record<ContactFault, LocalizedText>> = {
     en: 'No hours are paid before the first day of work',
   },
   'paid-hours-impossible': { nb: 'Timetallet er ikke mulig', nn: 'Timetalet er ikkje mogleg', en: 'The number of hours is not possible' },
+  'paid-hours-too-many': {
+    nb: 'Så mange timer er det ikke plass til siden første arbeidsdag',
+    nn: 'Så mange timar er det ikkje plass til sidan første arbeidsdag',
+    en: 'There is no room for so many hours since the first day of work',
+  },
+  'paid-hours-without-wage': {
+    nb: 'Jobben gir ikke lønn, så ingen timer er betalt',
+    nn: 'Jobben gir ikkje løn, så ingen timar er betalte',
+    en: 'The job pays no wage, so no hours are paid',
+  },
   'paid-hours-fall': {
     nb: 'Timer hittil kan ikke være færre enn før, eller flere enn senere',
     nn: 'Timar hittil kan ikkje vere færre enn før, eller fleire enn seinare',

@@ -1,5 +1,6 @@
-import { earliest, type LocalDate } from '@fotfeste/shared/kernel';
-import type { Known } from '../outcome';
+import { daysBetween, earliest, type LocalDate } from '@fotfeste/shared/kernel';
+import { mostJobHours, type Known } from '../outcome';
+import type { JobPay } from './job-placement';
 
 /** Whom the job specialist met: an employer, the participant, or both together. */
 export const contactParties = ['employer', 'participant', 'both'] as const;
@@ -88,26 +89,38 @@ export const contactFaults = [
   'job-misplaced',
   'held-before-job',
   'paid-hours-impossible',
+  'paid-hours-too-many',
+  'paid-hours-without-wage',
   'paid-hours-fall',
 ] as const;
 export type ContactFault = (typeof contactFaults)[number];
+
+/** The job that a contact names, with the hours told before and after the day. */
+export interface NamedJob {
+  readonly startsOn: LocalDate;
+  readonly pay: JobPay;
+  readonly hoursBefore?: number;
+  readonly hoursAfter?: number;
+}
 
 /** What a contact is held against. */
 export interface ContactGround {
   readonly today: LocalDate;
   /** First day on which the job specialist knew the participant. */
   readonly knownFrom: LocalDate;
-  /** The job that is named, with the hours told before and after the day. */
-  readonly job?: { readonly startsOn: LocalDate; readonly hoursBefore?: number; readonly hoursAfter?: number } | undefined;
+  readonly job?: NamedJob | undefined;
 }
 
-/** Most paid hours that can be told of one job: ten years of full time. */
-const mostPaidHours = 20_000;
+/** Most paid hours there is room for until a day: every week begun with the most hours a job can have. */
+function mostPaidHours({ startsOn }: NamedJob, on: LocalDate): number {
+  return Math.ceil((daysBetween(startsOn, on) + 1) / 7) * mostJobHours;
+}
 
 /** Everything that is wrong with a contact. Support in work is about a job that is recorded; paid hours only grow. */
 export function contactFaultsOf(contact: JobSupportContact, { today, knownFrom, job }: ContactGround): readonly ContactFault[] {
   const { heldOn, party, kind, employerName, jobId, paidHours } = contact;
   const isSupport = kind === 'job-support';
+  const isPaid = paidHours !== undefined && paidHours > 0;
   const wrong: Readonly<Record<ContactFault, boolean>> = {
     'held-later': today < heldOn,
     'held-before-shared': heldOn < knownFrom,
@@ -117,8 +130,10 @@ export function contactFaultsOf(contact: JobSupportContact, { today, knownFrom, 
     'job-missing': isSupport && !job,
     'job-misplaced': !isSupport && (jobId !== undefined || paidHours !== undefined),
     // Somebody may be supported in the last week before the first day of work.
-    'held-before-job': job !== undefined && paidHours !== undefined && paidHours > 0 && heldOn < job.startsOn,
-    'paid-hours-impossible': paidHours !== undefined && (paidHours < 0 || paidHours > mostPaidHours),
+    'held-before-job': isPaid && job !== undefined && heldOn < job.startsOn,
+    'paid-hours-impossible': paidHours !== undefined && paidHours < 0,
+    'paid-hours-too-many': isPaid && job !== undefined && heldOn >= job.startsOn && paidHours > mostPaidHours(job, heldOn),
+    'paid-hours-without-wage': isPaid && job?.pay === 'benefit',
     'paid-hours-fall':
       paidHours !== undefined && (paidHours < (job?.hoursBefore ?? 0) || (job?.hoursAfter !== undefined && job.hoursAfter < paidHours)),
   };

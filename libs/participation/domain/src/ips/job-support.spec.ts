@@ -1,4 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
+import { mostJobHours } from '../outcome';
 import { contactFaultsOf, firstEmployerContact, kindsOfContact, type ContactGround, type JobSupportContact } from './employer-contact';
 import { isOrdinaryJob, jobFaultsOf, jobStartOf, nextSupportOn, type JobPlacement } from './job-placement';
 import { firstContactDue, isJobSupport } from './job-support';
@@ -72,7 +73,7 @@ describe('a contact', () => {
   const met: JobSupportContact = {
     ...{ heldOn: localDate('2026-11-20'), party: 'employer', kind: 'meet-employer', place: 'workplace', employerName: 'Solvang kafé' },
   };
-  const job = { startsOn: localDate('2026-11-16'), hoursBefore: 12, hoursAfter: 40 };
+  const job = { startsOn: localDate('2026-11-16'), pay: 'wage', hoursBefore: 12, hoursAfter: 40 } as const;
   const support: JobSupportContact = {
     heldOn: localDate('2026-11-20'),
     party: 'participant',
@@ -109,9 +110,24 @@ describe('a contact', () => {
 
   it('can support before the first day of work, but no hours are paid then', () => {
     const before = { ...support, heldOn: localDate('2026-11-14') };
-    const first = { ...ground, job: { startsOn: localDate('2026-11-16') } };
+    const first = { ...ground, job: { startsOn: localDate('2026-11-16'), pay: 'wage' } } as const;
     expect(contactFaultsOf(before, first)).toEqual([]);
     expect(contactFaultsOf({ ...before, paidHours: 2 }, first)).toEqual(['held-before-job']);
+  });
+
+  it.each([
+    ['the most a week can hold, in the first week', '2026-11-22', mostJobHours, []],
+    ['one hour more than a week can hold', '2026-11-22', mostJobHours + 1, ['paid-hours-too-many']],
+    ['as much when the second week has begun', '2026-11-23', mostJobHours + 1, []],
+  ] as const)('judges %s', (_case, heldOn, paidHours, faults) => {
+    const only = { ...ground, today: localDate('2026-11-30'), job: { startsOn: localDate('2026-11-16'), pay: 'wage' } } as const;
+    expect(contactFaultsOf({ ...support, heldOn: localDate(heldOn), paidHours }, only)).toEqual(faults);
+  });
+
+  it('tells of no paid hours where nobody pays a wage', () => {
+    const unpaid = { ...ground, job: { startsOn: localDate('2026-11-16'), pay: 'benefit' } } as const;
+    expect(contactFaultsOf({ ...support, paidHours: 8 }, unpaid)).toEqual(['paid-hours-without-wage']);
+    expect(contactFaultsOf({ ...support, paidHours: 0 }, unpaid)).toEqual([]);
   });
 
   it('offers kinds that fit those who met', () => {
