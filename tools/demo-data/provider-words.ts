@@ -8,7 +8,10 @@ export const proposalWords: Readonly<Partial<Record<ProposalKind, readonly strin
     'Praksisen varer lenger enn tiltaket. Vi foreslår å følge den ut.',
   ],
   extent: ['Klarer mer enn avtalt og ønsker flere dager.', 'Vil trappe opp etter avtale med deltakeren.'],
-  'end-date': ['Kurset ble flyttet, og siste samling er en annen dag.', 'Deltakeren begynner i utdanning, avtalt i trepartsmøtet.'],
+  'end-date': [
+    'Planen er nådd litt før tiden. Vi er enige om en ny siste dag.',
+    'Deltakeren begynner i utdanning, avtalt i trepartsmøtet.',
+  ],
   end: ['Har fått jobb og begynner over helgen.', 'Har ikke møtt på tre uker, og vi får ikke kontakt.'],
   'not-applicable': ['Har takket nei etter oppstartssamtalen.'],
   'start-date': ['Vi har først plass uken etter. Deltakeren er enig.'],

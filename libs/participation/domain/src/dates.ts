@@ -13,6 +13,7 @@ export const dateFaults = [
   'end-missing',
   'end-after-offering',
   'start-before-offering',
+  'start-after-recorded',
   'not-later',
   'outside-period',
   'percent-out-of-range',

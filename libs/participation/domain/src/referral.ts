@@ -76,6 +76,7 @@ export const fieldOfReferralFault: Readonly<Record<ReferralFault | DateFault, st
   'end-missing': 'endsOn',
   'end-after-offering': 'endsOn',
   'start-before-offering': 'startsOn',
+  'start-after-recorded': 'startsOn',
   'not-later': 'endsOn',
   'outside-period': 'validFrom',
   'percent-out-of-range': 'percent',

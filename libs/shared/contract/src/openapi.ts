@@ -7931,7 +7931,7 @@ export interface components {
         };
         readonly NoteView: {
             /** @enum {string} */
-            readonly kind: "benefit-ends-before" | "benefit-outlasts" | "price-missing" | "price-waits" | "price-refused" | "overlap";
+            readonly kind: "benefit-ends-before" | "benefit-outlasts" | "price-missing" | "price-waits" | "price-refused" | "overlap" | "protected-person";
             /**
              * @description The other measure.
              * @enum {string}

@@ -55,6 +55,50 @@ describe('a change in a participation whose questions nobody has answered', () =
     expect(refusal.kind.code).toBe('participation/needs-judgement');
   });
 
+  describe('of the first day', () => {
+    const laterTo = (started: ParticipationView, day: string): Promise<ParticipationView> =>
+      room.changes.change(kari, started.id, started.version, { kind: 'start-date', startsOn: localDate(day), reasonWords });
+    const attended = ({ id }: ParticipationView, weekday: number, hours: number): Promise<unknown> =>
+      database.asOwner(
+        `insert into participation_attendance (participant_id, participation_id, week_from, weekday, present_hours, recorded_by_name, changed_at, changed_by)
+         select participant_id, id, '2026-11-23', $2, $3, 'Tuva Aas', now(), 'T994001' from participation where id = $1`,
+        [id, weekday, hours],
+      );
+    const reported = ({ id }: ParticipationView): Promise<unknown> =>
+      database.asOwner(
+        `insert into participation_report (participant_id, participation_id, organisation, kind, period_from, period_to, content, status, status_from,
+           sent_at, sent_by, sent_by_name, changed_at, changed_by)
+         select participant_id, id, organisation, 'interim', '2026-11-21', '2026-11-29', '{}', 'sent', '2026-11-29', now(), 'T994001', 'Tuva Aas',
+           now(), 'T994001' from participation where id = $1`,
+        [id],
+      );
+
+    it.each<[string, (started: ParticipationView) => Promise<unknown>, string]>([
+      ['a day somebody was there', (started) => attended(started, 3, 5), '2026-11-26'],
+      ['a whole week somebody was there', (started) => attended(started, 0, 20), '2026-11-30'],
+      ['the period of a report', reported, '2026-11-30'],
+    ])('is not moved past %s', async (_what, happens, day) => {
+      const started = await takenOver();
+      await happens(started);
+      const refusal = await refusalOf(laterTo(started, day));
+      expect(refusal.details.errors?.map(({ field, message }) => [field, message.en])).toEqual([
+        ['startsOn', 'Attendance or a report is recorded for days before this one'],
+      ]);
+      const { startsOn: kept } = await room.participations.read(kari, started.id);
+      expect(kept).toBe(startsOn);
+    });
+
+    it.each<[string, (started: ParticipationView) => Promise<unknown>, string]>([
+      ['to the day somebody was first there', (started) => attended(started, 3, 5), '2026-11-25'],
+      ['into the only week that is written', (started) => attended(started, 0, 20), '2026-11-29'],
+      ['past days on which nobody was there', (started) => attended(started, 3, 0), '2026-11-30'],
+    ])('is moved %s', async (_what, happens, day) => {
+      const started = await takenOver();
+      await happens(started);
+      expect((await laterTo(started, day)).startsOn).toBe(day);
+    });
+  });
+
   it('shortens also what the law no longer allows', async () => {
     const started = await takenOver();
     const longer = (endsOn: LocalDate): ChangeRequest => ({ kind: 'end-date', endsOn, reasonWords });

@@ -31,6 +31,7 @@ import { ChangeRepository, daysIn, type NewChange } from './change.repository';
 import { changeOf, type ChangedFields } from './change-fields';
 import { claimAfter, claimBefore, extentOn } from './claims';
 import type { ChangeRequest } from './change.dto';
+import { startFaults } from './recorded-work';
 
 /** Changes that keep the status: days, extent, words, reason. */
 @Injectable()
@@ -56,6 +57,7 @@ export class ChangeService {
     const row = await tx.use(ParticipationRepository).held(participationId);
     await refuseImpossible(tx, row, request);
     const fields = await fieldsToWrite(tx, row, version, request);
+    refuseReferralFaults(await startFaults(tx, row, fields.startsOn ?? undefined));
     const before = await claimBefore(tx, row, request);
     const changed = await write(tx, row, request, fields);
     const isAsked = changeRules[request.kind].asksRules && phaseOf(changed.status) !== 'over';

@@ -41,7 +41,10 @@ function hasPlace({ status }: ParticipationRow): boolean {
 
 async function checked(tx: Tx, row: ParticipationRow): Promise<ParticipationRow> {
   if (!isJobSupport(row.measure)) throw new Problem(notJobSupport);
-  if (isProvider(tx.actor)) return row;
+  if (isProvider(tx.actor)) {
+    if (await isConsentGone(tx, row)) throw new Problem(consentGone);
+    return row;
+  }
   const own = await tx.query('select 1 from person_access where participant_id = $1 and responsible = $2', [
     row.participantId,
     tx.actor.id,

@@ -23,9 +23,9 @@ export const consentGone: ProblemKind = {
     en: 'The participant has withdrawn the consent',
   },
   detail: {
-    nb: 'Jobbstøtten hviler på samtykket, så det kan ikke skrives mer. Nav avslutter tiltaket.',
-    nn: 'Jobbstøtta kviler på samtykket, så ingen kan skrive meir. Nav avsluttar tiltaket.',
-    en: 'Job support rests on the consent, so no more can be written. Nav ends the measure.',
+    nb: 'Jobbstøtten hviler på samtykket. Arrangøren leser og skriver ikke mer i profil, kontakter og jobber. Nav avslutter tiltaket.',
+    nn: 'Jobbstøtta kviler på samtykket. Arrangøren les og skriv ikkje meir i profil, kontaktar og jobbar. Nav avsluttar tiltaket.',
+    en: 'Job support rests on the consent. The provider reads and writes no more in profile, contacts and jobs. Nav ends the measure.',
   },
 };
 

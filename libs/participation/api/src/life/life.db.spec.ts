@@ -292,6 +292,17 @@ describe('changes in a participation', () => {
     expect(conflict.details.extension).toMatchObject({ theirs: { background: 'Har førerkort' }, yours: { background: 'Har truckbevis' } });
   });
 
+  it.each([
+    ['protected', [{ kind: 'protected-person' }]],
+    ['none', []],
+  ])('tell, where a provider is let in, of an address that is %s', async (protection, notes) => {
+    const { id } = await anEligiblePerson(database, room, { startsOn });
+    await database.asOwner('update person_access set protection = $2 where participant_id = $1', [id, protection]);
+    const cleared = anActor({ clearances: ['protection-7'] });
+    const { notes: told } = await room.referrals.rehearse(cleared, id, aReferral({ offeringId, startsOn, percent: 50 }));
+    expect(told).toEqual(notes);
+  });
+
   it('tell of other measures at the same time, and of benefits that end before', async () => {
     const started = await running();
     const { participantId: id } = started;

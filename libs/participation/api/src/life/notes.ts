@@ -12,7 +12,15 @@ export async function notesOf(tx: Tx, row: ParticipationRow): Promise<readonly N
   const phase = phaseOf(row.status);
   if (phase === 'void') return [];
   const isEnding = phase === 'over' || (await tx.use(ParticipationRepository).planned(row.id)) !== undefined;
-  return [...(isEnding ? [] : [...priceNotes(row), ...(await overlaps(tx, row))]), ...(await benefits(tx, row, isEnding))];
+  const coming = isEnding ? [] : [...(await protection(tx, row)), ...priceNotes(row), ...(await overlaps(tx, row))];
+  return [...coming, ...(await benefits(tx, row, isEnding))];
+}
+
+/** Whoever lets a provider in on somebody whose address is protected is told that the provider does not see that it is. */
+async function protection(tx: Tx, { participantId, sharedOn, organisation }: ParticipationRow): Promise<readonly NoteView[]> {
+  if (!organisation || sharedOn !== tx.today) return [];
+  const person = await tx.use(ParticipantReader).header(participantId);
+  return person && person.protection !== 'none' ? [{ kind: 'protected-person' }] : [];
 }
 
 /** A place whose price nobody has approved can be given; whoever gives it is told. */

@@ -15,7 +15,7 @@ export class ConsequenceView {
 
 /** Something worth knowing beside what happens; the product changes nothing about it. */
 export class NoteView {
-  readonly kind!: BenefitNoteKind | PriceNoteKind | 'overlap';
+  readonly kind!: BenefitNoteKind | PriceNoteKind | 'overlap' | 'protected-person';
   /** The other measure. */
   readonly measure?: MeasureCode;
   readonly verdict?: CombinationVerdict;

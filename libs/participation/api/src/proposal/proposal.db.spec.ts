@@ -35,6 +35,12 @@ describe('a proposal from the provider', () => {
     const { items } = await room.proposals.propose(tuva, id, { kind, values, words } as never);
     return items[0]?.id ?? '';
   };
+  const attended = (id: string, { week, weekday }: { readonly week: string; readonly weekday: number }) =>
+    database.asOwner(
+      `insert into participation_attendance (participant_id, participation_id, week_from, weekday, present_hours, recorded_by_name, changed_at, changed_by)
+       select participant_id, id, $2, $3, 4, 'Tuva Aas', now(), 'T994001' from participation where id = $1`,
+      [id, week, weekday],
+    );
   const extension = { endsOn: localDate('2027-05-20') };
   const eventsOf = async (id: string): Promise<readonly string[]> =>
     (await database.asOwner<{ name: string }>('select name from domain_event where subject_id = $1 order by id', [id])).map(
@@ -200,6 +206,19 @@ describe('a proposal from the provider', () => {
     const early = await refusalOf(propose(id, 'end-date', { endsOn: localDate('2026-11-20') }));
     expect(early.details.errors?.map(({ field }) => field)).toEqual(['values.endsOn']);
     expect(await refused(propose(id, 'change-ending', {}))).toBe('participation/not-proposable');
+  });
+
+  it('of the extent there is already, or of a first day after what is recorded, asks the adviser for nothing', async () => {
+    const { id, version } = await participating();
+    const extent = { kind: 'extent', percent: 60, daysPerWeek: 3, validFrom: startsOn, reasonWords: 'Avtalt' } as const;
+    await room.changes.change(kari, id, version, extent);
+    await propose(id, 'extent', { percent: 80, daysPerWeek: 4, validFrom: localDate('2026-12-01') });
+    const same = propose(id, 'extent', { percent: 60, daysPerWeek: 3, validFrom: localDate('2026-12-01') });
+    expect((await refusalOf(same)).details.errors?.map(({ field }) => field)).toEqual(['values.percent']);
+    await attended(id, { week: '2026-11-16', weekday: 6 });
+    database.clock.set('2026-11-24');
+    const later = propose(id, 'start-date', { startsOn: localDate('2026-11-23') });
+    expect((await refusalOf(later)).details.errors?.map(({ field }) => field)).toEqual(['values.startsOn']);
   });
 
   it('is another provider’s to neither see, recall nor make', async () => {

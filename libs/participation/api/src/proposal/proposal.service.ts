@@ -10,6 +10,8 @@ import {
   type ProposalKind,
   type ProposalValues,
 } from '@fotfeste/participation/domain';
+import { extentOn } from '../change/claims';
+import { startFaults } from '../change/recorded-work';
 import { incomplete } from '../participation.problems';
 import { ParticipationRepository } from '../participation.repository';
 import { PlaceReader } from '../place/place.reader';
@@ -87,6 +89,7 @@ export async function refuseProposalFaults(tx: Tx, row: ParticipationRow, { kind
   const offering = row.offeringId ? (await tx.use(PlaceReader).one(row.offeringId))?.offering : undefined;
   const wrong: readonly ProposalFault[] = [
     ...proposalFaults(kind, values, proposedAbout(row), offering),
+    ...(await standingFaults(tx, row, kind, values)),
     ...(words !== undefined && !words.trim() ? [{ fault: 'words-missing', field: 'words' } as const] : []),
   ];
   if (wrong.length === 0) return;
@@ -95,6 +98,22 @@ export async function refuseProposalFaults(tx: Tx, row: ParticipationRow, { kind
     message: isOwnFault(fault) ? proposalFaultTexts[fault] : faultTexts[fault],
   }));
   throw new Problem(incomplete, { errors });
+}
+
+/** What is wrong beside what already stands: an extent that holds already, and a first day after what is recorded. */
+async function standingFaults(
+  tx: Tx,
+  row: ParticipationRow,
+  kind: ProposalKind,
+  values: ProposalValues,
+): Promise<readonly ProposalFault[]> {
+  if (kind === 'start-date') {
+    return (await startFaults(tx, row, values.startsOn)).map((fault) => ({ fault, field: 'startsOn' }));
+  }
+  if (kind !== 'extent' || !values.validFrom) return [];
+  const { percent, daysPerWeek } = await extentOn(tx, row, values.validFrom);
+  const isSame = values.percent === percent && values.daysPerWeek === daysPerWeek;
+  return isSame ? [{ fault: 'nothing-changed', field: 'percent' }] : [];
 }
 
 function isOwnFault(fault: ProposalFault['fault']): fault is Exclude<ProposalFault['fault'], DateFault> {

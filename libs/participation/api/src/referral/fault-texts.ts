@@ -88,6 +88,11 @@ export const faultTexts: Readonly<Record<Fault, LocalizedText>> = {
     nn: 'Startdatoen er før gjennomføringa tek til',
     en: 'The start date is before the offering begins',
   },
+  'start-after-recorded': {
+    nb: 'Det er ført oppmøte eller sendt rapport for dager før dette',
+    nn: 'Det er ført oppmøte eller sendt rapport for dagar før dette',
+    en: 'Attendance or a report is recorded for days before this one',
+  },
   'not-later': {
     nb: 'Ny sluttdato må være senere enn den som gjelder',
     nn: 'Ny sluttdato må vere seinare enn den som gjeld',

@@ -259,6 +259,7 @@ describe('what a provider gets to know', () => {
     await database.asOwner(`update participation set measure = 'INDIVIDUELL_JOBBSTOTTE' where id = $1`, [made.id]);
     const given = await room.shareConsents.answer(kari, made.id, 'adaptation', yes({ adaptation: 'Trenger rolige omgivelser.' }));
     expect(given.lost).toBeUndefined();
+    expect((await room.jobSupport.read(tuva, made.id)).participationId).toBe(made.id);
     const withdrawn = { kind: 'field', field: 'adaptation', version: 1 } as const;
     const { consequences } = await room.shareWithdrawals.rehearse(kari, made.id, withdrawn, taken);
     expect(consequences.map(({ event }) => event)).toEqual([
@@ -271,6 +272,7 @@ describe('what a provider gets to know', () => {
     expect(view.lost).toEqual({ consent: 'health-information', rule: 'IPS-06', since: today });
     expect(view.measureConsents[1]).toEqual({ consent: 'health-information', rule: 'IPS-06', isGiven: false, on: today });
     expect(await room.participations.read(kari, made.id)).toMatchObject({ status: 'awaiting-start', lostConsent: { rule: 'IPS-06' } });
+    expect((await refusalOf(room.jobSupport.read(tuva, made.id))).kind.code).toBe('participation/job-support-without-consent');
   });
 
   it.each(['take-part', 'health-information'] as const)(

@@ -94,6 +94,7 @@ const fieldOf: Readonly<Record<DateFault, keyof ProposalValues>> = {
   'end-missing': 'endsOn',
   'end-after-offering': 'endsOn',
   'start-before-offering': 'startsOn',
+  'start-after-recorded': 'startsOn',
   'not-later': 'endsOn',
   'outside-period': 'validFrom',
   'percent-out-of-range': 'percent',

@@ -9,6 +9,7 @@ describe('what a change leads to', () => {
     const notes: readonly ConsequenceNote[] = [
       { kind: 'overlap', measure: 'ARBEIDSTRENING', verdict: 'allowed', text, startsOn: '2026-10-01' },
       { kind: 'benefit-ends-before', benefit: 'DAGPENGER', to: '2027-03-31', endsOn: '2027-08-20' },
+      { kind: 'protected-person' },
       { kind: 'benefit-outlasts', benefit: 'TILTAKSPENGER', endsOn: '2026-12-18' },
     ];
     const { words } = await openPage(ConsequenceList, 'adviser', { consequences: [], notes });
@@ -16,6 +17,7 @@ describe('what a change leads to', () => {
       'Ingenting annet endres.',
       'Samtidig med Arbeidstrening fra 01.10.2026: Kan gå samtidig.',
       'Dagpenger er registrert til 31.03.2027, før deltakelsen slutter 20.08.2027.',
+      'Deltakeren har adressebeskyttelse. Arrangøren får navnet og det som står over, og ser ikke at adressen er beskyttet: avtal med deltakeren hva som kan deles.',
       'Tiltakspenger er registrert uten sluttdato, men følger deltakelsen, som slutter 18.12.2026. Fotfeste melder ikke fra om det.',
     ]);
   });

@@ -69,6 +69,7 @@ export class ConsequenceList {
         says: text?.[this.i18n.language()] ?? '',
       });
     }
+    if (kind === 'protected-person') return this.i18n.text('participation.note.protectedPerson');
     const price = priceNoteNamed(kind);
     if (price) return this.i18n.text(`participation.note.${price}`);
     const key = kind === 'benefit-outlasts' ? (to ? 'outlasts' : 'outlastsOpen') : endsOn ? 'endsBefore' : 'endsBeforeOpen';

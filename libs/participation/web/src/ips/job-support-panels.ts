@@ -32,8 +32,11 @@ export class JobSupportPanels {
   private readonly i18n = inject(I18n);
   private readonly toasts = inject(Toasts);
 
-  /** The answer to those at Nav who are not the responsible adviser: how it is, and no fault. */
-  protected readonly fewRead = 'urn:fotfeste:problem:participation/job-support-few-read';
+  /** Answers to those who may not read it, at Nav or without the participant’s consent: how it is, and no fault. */
+  protected readonly unread: readonly string[] = [
+    'urn:fotfeste:problem:participation/job-support-few-read',
+    'urn:fotfeste:problem:participation/job-support-without-consent',
+  ];
   /** What is being written: a new one, or one that is put right. */
   protected readonly contact = signal<Contact | 'new' | undefined>(undefined);
   protected readonly job = signal<Job | 'new' | undefined>(undefined);
