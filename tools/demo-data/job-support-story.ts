@@ -194,7 +194,7 @@ function refuseFaults(
       contactFaultsOf(contact, {
         today,
         knownFrom: startsOn,
-        ...(job && contact.jobId === jobId && jobId && { job: { startsOn: job.startsOn } }),
+        ...(job && contact.jobId === jobId && jobId && { job: { startsOn: job.startsOn, pay: job.pay } }),
       }),
     ),
   ];
