@@ -119,6 +119,7 @@ interface ParticipationColumns {
   /** Last day on which the provider follows up after employment. */
   readonly followUpUntil: LocalDate | null;
   readonly isReportGivenUp: boolean;
+  readonly isPurposeOpen: boolean;
   /** Points after the end that Nav has asked about; empty when Nav may not ask. */
   readonly checkpoints: readonly CheckpointPoint[] | null;
   /** The agreement on a single place; empty where there is no host. */
@@ -133,6 +134,7 @@ const participationQuery = `
          case when coalesce(p.approval_given_on, p.declined_on) is not null then jsonb_build_object(
            'code', case when p.declined_on is null then 'yes' else 'no' end, 'givenOn', coalesce(p.declined_on, p.approval_given_on)) end as answer,
          p.shared_on::text as "sharedOn", p.report_given_up is not null as "isReportGivenUp",
+         p.purpose is not null and p.attainment is null as "isPurposeOpen",
          (select j.until_date::text from participation_job_follow_up j where j.participation_id = p.id) as "followUpUntil",
          p.source, array(select v.reviewed_on::text from participation_review v where v.participation_id = p.id order by v.reviewed_on) as "reviewedOn",
          (select min((w.proposed_at at time zone 'Europe/Oslo')::date)::text from participation_proposal w
@@ -188,13 +190,13 @@ function listed(row: ListedColumns): ListedParticipation {
 
 /** With what the agreement asks of the provider, and what Nav asks after the end. */
 function withDuties(row: ParticipationColumns): DueParticipation {
-  const { terms, checkpoints, firstEmployerContactOn, isReportGivenUp } = row;
+  const { terms, checkpoints, firstEmployerContactOn, isReportGivenUp, isPurposeOpen } = row;
   const said = saidIn(row);
   const lostConsent = lostConsentOf(row, said);
   const isConsentGone = said.some(({ isGiven }) => !isGiven);
   return {
     ...dueParticipation(row),
-    ...given({ terms, checkpoints, firstEmployerContactOn, lostConsent, isReportGivenUp, isConsentGone }),
+    ...given({ terms, checkpoints, firstEmployerContactOn, lostConsent, isReportGivenUp, isPurposeOpen, isConsentGone }),
     providerMayWrite: providerDays(row),
   };
 }

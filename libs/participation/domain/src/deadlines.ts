@@ -21,6 +21,7 @@ export const participationDeadlineKinds = [
   'participation.agreement',
   'participation.end',
   'participation.review',
+  'participation.attainment',
   'participation.checkpoint',
   'participation.employer-contact',
   'participation.interim-report',
@@ -45,10 +46,10 @@ export function deadlineOfWait(wait: AdviserWait): ParticipationDeadlineKind {
 
 /**
  * Days Nav has to read a report, the provider to answer a question and to set a start date, and Nav to answer a proposal or a message, or to
- * see what became of a link.
+ * see what became of a link, and to say after the end whether the purpose was reached.
  * The product's own choices.
  */
-export const answerDays = { report: 14, question: 7, startDate: 7, proposal: 7, message: 3, link: 3 } as const;
+export const answerDays = { report: 14, question: 7, startDate: 7, proposal: 7, message: 3, link: 3, attainment: 14 } as const;
 
 /** A participation as the deadlines see it. */
 export interface DueParticipation {
@@ -67,6 +68,8 @@ export interface DueParticipation {
   /** Nav's reviews, in any order. */
   readonly reviewedOn?: readonly LocalDate[] | undefined;
   readonly terms?: ReportingTerms | undefined;
+  /** A purpose was named, and nobody has said how far it was reached. */
+  readonly isPurposeOpen?: boolean | undefined;
   /** Points after the end that Nav has asked about, when it may ask; absent when it may not. */
   readonly checkpoints?: readonly CheckpointPoint[] | undefined;
   /** The day the oldest proposal of the provider that still waits was made. */
@@ -163,15 +166,32 @@ function ownDeadlines(participation: DueParticipation): readonly Deadline[] {
     ];
   }
   if (status !== 'participating')
-    return due(
-      'participation.checkpoint',
-      checkpoints && nextCheckpoint({ measure, status, endsOn, mayBeAsked: true }, checkpoints)?.dueOn,
-      'adviser',
-    );
+    return [
+      ...attainmentDeadline(participation),
+      ...due(
+        'participation.checkpoint',
+        checkpoints && nextCheckpoint({ measure, status, endsOn, mayBeAsked: true }, checkpoints)?.dueOn,
+        'adviser',
+      ),
+    ];
   return [
     ...due('participation.review', nextReview(participation), 'adviser'),
     ...due('participation.employer-contact', firstContactDue(participation), isOfferingRoute(route) ? 'provider' : 'adviser'),
     ...due('participation.end', endsOn, 'adviser'),
+  ];
+}
+
+/** An end that lay ahead when it was set could not be judged then. */
+function attainmentDeadline({
+  id: subjectId,
+  status,
+  statusFrom,
+  endsOn = statusFrom,
+  isPurposeOpen,
+}: DueParticipation): readonly Deadline[] {
+  if (phaseOf(status) !== 'over' || !isPurposeOpen) return [];
+  return [
+    { kind: 'participation.attainment', dueOn: addDays(endsOn, answerDays.attainment), waitsFor: 'adviser', subjectId, since: endsOn },
   ];
 }
 

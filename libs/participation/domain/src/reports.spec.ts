@@ -48,6 +48,13 @@ describe('deadlines of a participation', () => {
     ]);
   });
 
+  it('ask after the end whether the purpose was reached, until somebody has said so', () => {
+    const over = { status: 'ended', statusFrom: day('2027-03-02'), route: 'employer' } as const;
+    expect(kinds(running({ ...over, isPurposeOpen: true }))).toEqual(['participation.attainment 2027-03-15 adviser']);
+    expect(kinds(running(over))).toEqual([]);
+    expect(kinds(running({ isPurposeOpen: true }))).not.toContainEqual(expect.stringContaining('attainment'));
+  });
+
   it('review AFT that began before the duty from the day it came', () => {
     expect(nextReview(running({ startsOn: day('2025-08-01') }))).toBe('2026-04-01');
   });

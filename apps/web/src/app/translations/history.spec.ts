@@ -3,7 +3,7 @@ import { textsOf } from './checks/texts';
 import { nb } from './nb';
 
 /** Events about the product's own upkeep, which are no part of anybody's case. */
-const withoutPerson = ['offering.places-changed'];
+const withoutPerson = ['offering.places-changed', 'participant.typed-again'];
 const written = /(?:name: |name = |\? |: )'((?:participant|participation|plan|assistance|eligibility|draft)\.[a-z-]*[a-z])'/g;
 
 describe('the history in words', () => {

@@ -3,6 +3,7 @@ import { given, type Actor, type Deadline, type LocalDate, type ParticipantId } 
 import { notFound, Problem, type Tx } from '@fotfeste/shared/api';
 import { CasePlanReader, StandingPlanReader } from '@fotfeste/activity-plan/api';
 import { AssistanceReader, CaseDecisionReader } from '@fotfeste/assistance/api';
+import { CaseLetterReader } from '@fotfeste/document/api';
 import { DraftReader } from '@fotfeste/draft/api';
 import { CasePersonReader, ParticipantReader } from '@fotfeste/participant/api';
 import { CaseParticipationReader } from '@fotfeste/participation/api';
@@ -73,9 +74,10 @@ const nothingKept: Waiting = { drafts: [], deadlines: [] };
 async function whatWaits(tx: Tx, participantId: ParticipantId): Promise<Waiting> {
   const planned = (await tx.use(CasePlanReader).of([participantId])).get(participantId);
   const own = (await tx.use(CaseParticipationReader).of([participantId])).get(participantId);
+  const letters = (await tx.use(CaseLetterReader).of([participantId])).get(participantId) ?? [];
   return {
     drafts: await draftsOf(tx, participantId),
-    deadlines: [...(await ownDeadlines(tx, participantId)), ...(own?.deadlines ?? []), ...(planned?.deadlines ?? [])],
+    deadlines: [...(await ownDeadlines(tx, participantId)), ...(own?.deadlines ?? []), ...letters, ...(planned?.deadlines ?? [])],
     lastContactOn: planned?.lastContactOn,
   };
 }

@@ -30,11 +30,13 @@ const pages: Readonly<Record<string, string>> = {
   participation: 'measures',
   assistance: 'decisions',
   participant: 'registration',
+  document: 'letters',
 };
 
 /** Where what is due is done, below the person's address. */
 export function placeOf({ kind, subjectId, isLeftToAdviser }: Deadline): readonly string[] {
   if ([...meetingDeadlineKinds, meetingAhead].some((each) => each === kind) && subjectId) return ['meetings', subjectId];
+  if (kind === 'document.send' && subjectId) return ['letters', subjectId];
   const isAboutOne = isLeftToAdviser || (lostConsentDeadlineKinds as readonly string[]).includes(kind);
   if (isAboutOne && subjectId) return ['measures', subjectId];
   if (kind === 'plan.path-step') return ['path'];
