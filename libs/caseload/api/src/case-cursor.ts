@@ -46,7 +46,7 @@ export function readCursor(text: string, { sort, direction, asOf }: CaseOrder): 
 
 function isSortValue(value: unknown): value is string | number | null {
   if (value === null || (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 32_768)) return true;
-  return typeof value === 'string' && (isLocalDate(value) || isUrgencyKey(value) || /^[A-Z_]{1,60}$/.test(value));
+  return typeof value === 'string' && (isLocalDate(value) || isUrgencyKey(value) || /^(?:[A-Z_]{1,60}|\d{4})$/.test(value));
 }
 
 function isDay(value: unknown): value is LocalDate {

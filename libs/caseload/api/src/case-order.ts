@@ -37,6 +37,12 @@ export const sortColumns: Readonly<Record<CaseSort, SortColumn>> = {
   'assigned-on': { column: 'assigned_on', type: 'date' },
   adviser: { column: 'responsible_name', type: 'text', isName: true },
   'follow-up-from': { column: 'follow_up_from', type: 'date' },
+  office: { column: 'office', type: 'text' },
+  'main-goal': { column: 'main_goal', type: 'text' },
+  'decision-work': { column: 'decision_work_since', type: 'date' },
+  'waits-for-adviser': { column: 'waits_for_adviser_since', type: 'date' },
+  'waits-for-participant': { column: 'waits_for_participant_since', type: 'date' },
+  'quiet-since': { column: 'quiet_since', type: 'date' },
 };
 
 /** `forwards` is how one reads; `backwards` fetches what stands before a place. */

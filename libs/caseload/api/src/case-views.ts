@@ -6,22 +6,13 @@ import type { CaseDeadlineView, CaseParticipationView, CaseView } from './caselo
 /** A row as a list shows it on a day. */
 export function caseView(row: CaseRow, today: LocalDate): CaseView {
   const { participantId, name, born, office, protection, isShielded } = row;
-  const { responsible, responsibleName, assignedOn, followUpFrom, assistanceGroup, decidedOn, decisionWork, waitingSince, lastContactOn } =
-    row;
+  const { responsible, responsibleName, assignedOn, followUpFrom, assistanceGroup, mainGoal, waitingSince, lastContactOn } = row;
+  const { decidedOn, decisionWork, decisionWorkSince } = row;
   const since = { adviser: row.waitsForAdviserSince, participant: row.waitsForParticipantSince, provider: row.waitsForProviderSince };
   return {
     ...{ participantId, name, born, office, protection, isShielded },
-    ...given({
-      responsible,
-      responsibleName,
-      assignedOn,
-      followUpFrom,
-      assistanceGroup,
-      decidedOn,
-      decisionWork,
-      waitingSince,
-      lastContactOn,
-    }),
+    ...given({ responsible, responsibleName, assignedOn, followUpFrom, assistanceGroup, mainGoal, waitingSince, lastContactOn }),
+    ...given({ decidedOn, decisionWork, decisionWorkSince }),
     ...given({ participation: participationView(row), deadline: deadlineView(row, today), quietSince: row.quietSince }),
     waits: waitingFor.flatMap((waitsFor) => (since[waitsFor] ? [{ waitsFor, since: since[waitsFor] }] : [])),
   };

@@ -228,4 +228,14 @@ async function store(database: FreshDatabase, participantId: string, index: numb
       ...[later(-8 * index, 5), later(56 - 8 * index, 5)],
     ],
   );
+  await database.asOwner(
+    `update caseload_row set main_goal = $2, decision_work = $3, decision_work_since = $4, waits_for_adviser_since = $5,
+       waits_for_participant_since = $6 where participant_id = $1`,
+    [
+      participantId,
+      ...[index % 5 === 0 ? null : index % 2 ? 'SKAFFE_ARBEID' : 'BEHOLDE_ARBEID'],
+      ...(index % 4 === 0 ? ['returned', addDays(today, -(index % 7))] : [null, null]),
+      ...[later(-(index % 6), 3), later(-(index % 3), 2)],
+    ],
+  );
 }

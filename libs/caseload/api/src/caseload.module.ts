@@ -6,6 +6,8 @@ import { caseloadProjection } from './caseload.projection';
 import { CaseloadService } from './caseload.service';
 import { CountyController } from './county/county.controller';
 import { CountyService } from './county/county.service';
+import { SavedViewController } from './saved-view/saved-view.controller';
+import { SavedViewService } from './saved-view/saved-view.service';
 import { SimulationController } from './simulation/simulation.controller';
 import { SimulationMeans } from './simulation/simulation-means';
 import { SimulationService } from './simulation/simulation.service';
@@ -14,8 +16,8 @@ import { TeamService } from './team/team.service';
 
 @Module({
   imports: [EligibilityModule],
-  controllers: [CaseloadController, TeamController, CountyController, SimulationController],
-  providers: [CaseloadService, TeamService, CountyService, SimulationMeans, SimulationService],
+  controllers: [CaseloadController, TeamController, CountyController, SavedViewController, SimulationController],
+  providers: [CaseloadService, TeamService, CountyService, SavedViewService, SimulationMeans, SimulationService],
 })
 export class CaseloadModule implements OnApplicationBootstrap {
   constructor(private readonly unitOfWork: UnitOfWork) {}

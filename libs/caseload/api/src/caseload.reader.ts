@@ -124,6 +124,12 @@ function cursorAt(row: CaseRow, { sort, direction, asOf }: CaseOrder): CaseCurso
     'last-contact': row.lastContactOn,
     'assigned-on': row.assignedOn,
     'follow-up-from': row.followUpFrom,
+    office: row.office,
+    'main-goal': row.mainGoal,
+    'decision-work': row.decisionWorkSince,
+    'waits-for-adviser': row.waitsForAdviserSince,
+    'waits-for-participant': row.waitsForParticipantSince,
+    'quiet-since': row.quietSince,
   };
   const value = sortColumns[sort].isName ? undefined : fields[sort];
   return { participantId: row.participantId, sort, direction, asOf, ...(value !== undefined && { value }) };

@@ -1,6 +1,6 @@
 import type { LocalDate, WaitingFor } from '@fotfeste/shared/kernel';
 import type { Protection } from '@fotfeste/access/domain';
-import type { AssistanceGroup, MeasureCode } from '@fotfeste/eligibility/domain';
+import type { AssistanceGroup, MeasureCode, RecordedMainGoal } from '@fotfeste/eligibility/domain';
 import type { CaseFilter, DecisionWork } from '@fotfeste/caseload/domain';
 
 /** A deadline in a list. */
@@ -47,8 +47,10 @@ export class CaseView {
   readonly assignedOn?: LocalDate;
   readonly followUpFrom?: LocalDate;
   readonly assistanceGroup?: AssistanceGroup;
+  readonly mainGoal?: RecordedMainGoal;
   readonly decidedOn?: LocalDate;
   readonly decisionWork?: DecisionWork;
+  readonly decisionWorkSince?: LocalDate;
   readonly participation?: CaseParticipationView;
   readonly waitingSince?: LocalDate;
   readonly deadline?: CaseDeadlineView;

@@ -1,20 +1,29 @@
-/** Columns a list of people can be sorted by. */
-export const caseSorts = [
-  'attention',
+/** Columns of a list of people, in the order they are offered. Each of them sorts it. */
+export const caseListColumns = [
   'name',
   'age',
-  'deadline',
+  'office',
+  'adviser',
+  'assigned-on',
+  'follow-up-from',
   'group',
+  'main-goal',
   'decided-on',
+  'decision-work',
+  'deadline',
+  'waits-for-adviser',
+  'waits-for-participant',
   'measure',
   'participation-from',
   'participation-to',
   'waiting-since',
   'last-contact',
-  'assigned-on',
-  'adviser',
-  'follow-up-from',
+  'quiet-since',
 ] as const;
+export type CaseListColumn = (typeof caseListColumns)[number];
+
+/** What a list of people can be sorted by: how urgent it is, or one of the columns. */
+export const caseSorts = ['attention', ...caseListColumns] as const;
 export type CaseSort = (typeof caseSorts)[number];
 
 export const sortDirections = ['asc', 'desc'] as const;

@@ -5,6 +5,7 @@ export * from './case-sort';
 export * from './case-sources';
 export * from './county-table';
 export * from './simulation-table';
+export * from './saved-view';
 export * from './small-numbers';
 export * from './urgency';
 export * from './used-months';

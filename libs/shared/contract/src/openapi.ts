@@ -4961,6 +4961,72 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/caseload/views": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The actor's own views of both lists, and what the actor's offices share. */
+        readonly get: operations["SavedView.list"];
+        readonly put?: never;
+        readonly post: operations["SavedView.add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/views/order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Puts the actor's own views in order; ids of others' views move nothing. */
+        readonly put: operations["SavedView.order"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/views/default": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["SavedView.setDefault"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/views/{viewId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["SavedView.change"];
+        readonly post?: never;
+        readonly delete: operations["SavedView.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/caseload/simulations": {
         readonly parameters: {
             readonly query?: never;
@@ -10615,9 +10681,12 @@ export interface components {
             readonly followUpFrom?: string;
             /** @enum {string} */
             readonly assistanceGroup?: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE";
+            /** @enum {string} */
+            readonly mainGoal?: "SKAFFE_ARBEID" | "BEHOLDE_ARBEID" | "OKE_DELTAKELSE";
             readonly decidedOn?: string;
             /** @enum {string} */
             readonly decisionWork?: "returned" | "second-control";
+            readonly decisionWorkSince?: string;
             readonly participation?: components["schemas"]["CaseParticipationView"];
             readonly waitingSince?: string;
             readonly deadline?: components["schemas"]["CaseDeadlineView"];
@@ -10653,7 +10722,7 @@ export interface components {
         };
         readonly CaseSearchRequest: {
             /** @enum {string} */
-            readonly sort?: "adviser" | "name" | "measure" | "group" | "deadline" | "attention" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Place from the page before: what comes after it. */
@@ -10718,6 +10787,77 @@ export interface components {
             readonly together: readonly components["schemas"]["CountyNumberView"][];
             /** @description Numbers below this are hidden. */
             readonly smallestShown: number;
+        };
+        readonly SavedViewContentView: {
+            readonly filters: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            /** @description The usual columns of the list when absent. */
+            readonly columns?: readonly ("adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
+            /** @enum {string} */
+            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            /** @enum {string} */
+            readonly direction?: "asc" | "desc";
+            readonly office?: string;
+            readonly adviser?: string;
+        };
+        readonly LeftOutView: {
+            /** @enum {string} */
+            readonly kind: "filter" | "column" | "sort";
+            readonly code: string;
+        };
+        readonly SavedViewView: {
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly list: "mine" | "office";
+            readonly name: string;
+            readonly content: components["schemas"]["SavedViewContentView"];
+            /** @description What was kept and no longer exists. */
+            readonly leftOut: readonly components["schemas"]["LeftOutView"][];
+            readonly ownerName: string;
+            readonly isOwn: boolean;
+            /** @description Nav unit number of the office that shares it. */
+            readonly sharedWith?: string;
+            /** @description Whether the actor may rename, replace or delete it: its maker, and a team lead of the office that shares it. */
+            readonly mayChange: boolean;
+            /** @description Whether it opens for the actor when the address says nothing. */
+            readonly isDefault: boolean;
+        };
+        readonly SavedViewListView: {
+            readonly items: readonly components["schemas"]["SavedViewView"][];
+        };
+        readonly SavedViewContentRequest: {
+            readonly filters: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly columns?: readonly ("adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
+            /** @enum {string} */
+            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            /** @enum {string} */
+            readonly direction?: "asc" | "desc";
+            /** @description Nav unit number. */
+            readonly office?: string;
+            /** @description Nav ident of the responsible adviser. */
+            readonly adviser?: string;
+        };
+        readonly SavedViewRequest: {
+            /** @enum {string} */
+            readonly list: "mine" | "office";
+            readonly name: string;
+            readonly content: components["schemas"]["SavedViewContentRequest"];
+            /** @description Nav unit number of the office that shares it; the maker's own without it. */
+            readonly sharedWith?: string;
+        };
+        readonly SavedViewOrderRequest: {
+            readonly viewIds: readonly string[];
+        };
+        readonly DefaultViewRequest: {
+            /** @enum {string} */
+            readonly list: "mine" | "office";
+            readonly viewId?: string;
+        };
+        readonly ChangeSavedViewRequest: {
+            readonly name: string;
+            readonly content: components["schemas"]["SavedViewContentRequest"];
+            /** @description Nav unit number of the office that shares it; the maker's own without it. */
+            readonly sharedWith?: string;
         };
         readonly SimulatedLengthView: {
             readonly months: number;
@@ -23024,7 +23164,7 @@ export interface operations {
     readonly "Caseload.mine": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "name" | "measure" | "group" | "deadline" | "attention" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+                readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;
@@ -23093,7 +23233,7 @@ export interface operations {
     readonly "Caseload.office": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "name" | "measure" | "group" | "deadline" | "attention" | "age" | "decided-on" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "assigned-on" | "follow-up-from";
+                readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;
@@ -23245,6 +23385,226 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "SavedView.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedViewListView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "SavedView.add": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SavedViewRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "SavedView.order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SavedViewOrderRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedViewListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "SavedView.setDefault": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DefaultViewRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedViewListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "SavedView.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly viewId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeSavedViewRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "SavedView.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly viewId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedViewListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

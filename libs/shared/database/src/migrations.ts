@@ -51,6 +51,7 @@ import { PersonNote1767225600051 } from './migrations/51-person-note';
 import { YoungConsent1767225600049 } from './migrations/49-young-consent';
 import { ReadModel1767225600054 } from './migrations/54-read-model';
 import { ReportGivenUp1767225600055 } from './migrations/55-report-given-up';
+import { SavedView1767225600056 } from './migrations/56-saved-view';
 import { SaidBy1767225600052 } from './migrations/52-said-by';
 import { NeedOpinion1767225600053 } from './migrations/53-need-opinion';
 
@@ -111,4 +112,5 @@ export const migrations = [
   LabourMarket1767225600051,
   ReadModel1767225600054,
   ApplicationStage1767225600051,
+  SavedView1767225600056,
 ];

@@ -1,14 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { CaseFilter, CaseSort } from '@fotfeste/caseload/domain';
+import type { CaseFilter, CaseListColumn, CaseSort } from '@fotfeste/caseload/domain';
 import { Button, EmptyState, Panel, ProblemMessage, RemovableChip, Skeleton, type Sort } from '@fotfeste/shared/ui';
 import { Announcer, CountedPipe, I18n, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { SavedViews } from '../saved-view/saved-views';
+import { ViewMenu } from '../saved-view/view-menu';
 import { CaseFilters } from './case-filters';
 import type { CaseListing } from './case-listing';
 import { CasePager } from './case-pager';
 import { CaseTable } from './case-table';
 import { CaseTiles } from './case-tiles';
+import { usualColumns } from './columns';
+import { ColumnsDialog } from './columns-dialog';
 import { ListAddress } from './list-address';
 import { SortChoice } from './sort-choice';
 
@@ -19,8 +23,8 @@ const searchAfterMs = 250;
   selector: 'ff-case-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, CaseFilters, CasePager, CaseTable, CaseTiles, CountedPipe, EmptyState, NumberPipe],
-    ...[Panel, ProblemMessage, RemovableChip, RouterLink, Skeleton, SortChoice, TranslocoPipe],
+    ...[Button, CaseFilters, CasePager, CaseTable, CaseTiles, ColumnsDialog, CountedPipe, EmptyState],
+    ...[NumberPipe, Panel, ProblemMessage, RemovableChip, RouterLink, Skeleton, SortChoice, TranslocoPipe, ViewMenu],
   ],
   templateUrl: './case-list.html',
   host: { class: 'ff-case-list' },
@@ -32,6 +36,14 @@ export class CaseList {
   private readonly announcer = inject(Announcer);
   private readonly top = viewChild.required<ElementRef<HTMLElement>>('top');
   protected readonly address = inject(ListAddress);
+
+  private readonly views = inject(SavedViews);
+  protected readonly columns = computed(() => this.address.columns() ?? usualColumns[this.listing().scope]);
+  /** Codes in the address, or kept in the view that is open, that are not there any longer. */
+  protected readonly leftOut = computed(() => {
+    const codes = [...this.address.leftOut(), ...(this.views.find(this.address.view())?.leftOut ?? [])].map(({ code }) => code);
+    return [...new Set(codes)].join(', ');
+  });
 
   protected readonly typed = signal('');
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +72,10 @@ export class CaseList {
 
   protected sortBy(sort: Sort<CaseSort>): void {
     void this.address.change({ sort });
+  }
+
+  protected showColumns(columns: readonly CaseListColumn[]): void {
+    void this.address.change({ columns });
   }
 
   protected search(event: Event): void {

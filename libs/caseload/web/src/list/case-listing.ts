@@ -3,6 +3,7 @@ import type { CaseFilter, CaseScope } from '@fotfeste/caseload/domain';
 import { given } from '@fotfeste/shared/kernel';
 import { Client, problemOf, type Problem } from '@fotfeste/shared/web';
 import type { CaseCounts, CasePage } from '../contract';
+import { openingDefault } from '../saved-view/saved-views';
 import { ListAddress } from './list-address';
 
 /** A list as its page shows it: the rows, the counts beside them, and what is searched for. */
@@ -22,11 +23,12 @@ export interface CaseListing {
 
 const lostPlaces = ['caseload/place-lost', 'caseload/cursor-unreadable'];
 
-/** The list that the address describes. Call it in a field of a page, with {@link ListAddress} among its providers. */
+/** The list that the address describes. Call it in a field of a page, with {@link ListAddress} and the saved views among its providers. */
 export function caseListing(scope: CaseScope): CaseListing {
   const client = inject(Client);
   const address = inject(ListAddress);
 
+  const isOpening = openingDefault(scope);
   const text = signal('');
   const wanted = computed(() => text().trim());
   const selection = computed(() => ({ filter: address.filters(), ...given({ office: address.office(), adviser: address.adviser() }) }));
@@ -39,10 +41,10 @@ export function caseListing(scope: CaseScope): CaseListing {
     };
   });
 
-  const asked = (): ReturnType<typeof query> | undefined => (wanted() ? undefined : query());
+  const asked = (): ReturnType<typeof query> | undefined => (wanted() || isOpening() ? undefined : query());
+  const counted = (): ReturnType<typeof selection> | undefined => (isOpening() ? undefined : selection());
   const list = scope === 'mine' ? client.read('GET /caseload/mine', asked) : client.read('GET /caseload/office', asked);
-  const counts =
-    scope === 'mine' ? client.read('GET /caseload/mine/counts', selection) : client.read('GET /caseload/office/counts', selection);
+  const counts = scope === 'mine' ? client.read('GET /caseload/mine/counts', counted) : client.read('GET /caseload/office/counts', counted);
   const search = resource({
     params: () => (wanted() ? { ...query(), scope, text: wanted() } : undefined),
     loader: async ({ params }) => (await client.send('POST /caseload/search', { body: params })).value,

@@ -1,14 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { isTooQuiet, usedMonths, type CaseScope, type CaseSort } from '@fotfeste/caseload/domain';
+import { isTooQuiet, usedMonths, type CaseListColumn, type CaseScope, type CaseSort } from '@fotfeste/caseload/domain';
 import { measureDefinitions } from '@fotfeste/eligibility/domain';
 import { completedYears, daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
 import { Link, SortHeader, Table, Tag, UsedOf, type Sort } from '@fotfeste/shared/ui';
 import { AgePipe, Clock, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseItem } from '../contract';
-import { columnsOf } from './columns';
+import { roomForColumns } from './columns';
 import { DeadlineTag } from './deadline-tag';
+import { PlainValues } from './plain-values';
 
 /** The rows of a list. On a narrow screen each row becomes a card, with the column's name beside each value. */
 @Component({
@@ -20,17 +21,20 @@ import { DeadlineTag } from './deadline-tag';
 export class CaseTable {
   readonly items = input.required<readonly CaseItem[]>();
   readonly scope = input.required<CaseScope>();
+  readonly columns = input.required<readonly CaseListColumn[]>();
   readonly sort = input.required<Sort<CaseSort>>();
   readonly isLoading = input(false);
   readonly sortChange = output<Sort<CaseSort>>();
 
   private readonly i18n = inject(I18n);
   private readonly clock = inject(Clock);
+  private readonly plainValues = inject(PlainValues);
 
-  protected readonly columns = computed(() => columnsOf(this.scope()));
+  protected readonly isWide = computed(() => this.columns().length > roomForColumns);
   protected readonly rows = computed(() => this.items().map((item) => ({ item, ...this.derived(item, this.clock.today()) })));
 
-  private derived({ born, participation, deadline, waits, quietSince }: CaseItem, today: LocalDate) {
+  private derived(item: CaseItem, today: LocalDate) {
+    const { born, participation, deadline, quietSince } = item;
     const measure = participation && measureDefinitions[participation.measure];
     const other = deadline && deadline.waitsFor !== 'adviser' ? deadline.waitsFor : undefined;
     return {
@@ -41,7 +45,7 @@ export class CaseTable {
       deadlineWaitsFor: deadline?.isLeftToAdviser
         ? this.i18n.text('caseload.leftToAdviser')
         : other && this.i18n.text(`caseload.waitsFor.${other}`),
-      isWaiting: waits.length > 0,
+      plain: this.plainValues.of(item, this.columns()),
       quiet: this.quiet(quietSince as LocalDate | undefined, today),
     };
   }

@@ -1,52 +1,103 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
-import { caseSorts, isCaseFilter, type CaseFilter, type CaseSort } from '@fotfeste/caseload/domain';
+import { readCodes, type CaseFilter, type CaseListColumn, type CaseSort } from '@fotfeste/caseload/domain';
 import type { Sort } from '@fotfeste/shared/ui';
+import { given } from '@fotfeste/shared/kernel';
+import type { SavedView, SavedViewContent } from '../contract';
 
 /** What of a list stands in the address: codes, dates and places, never names. */
 export interface ListAddressChange {
   readonly filters?: readonly CaseFilter[];
   readonly sort?: Sort<CaseSort>;
+  /** Empty: the usual ones. */
+  readonly columns?: readonly CaseListColumn[];
   readonly office?: string;
   readonly adviser?: string;
+  /** Id of the saved view that the list now stands as. */
+  readonly view?: string;
   readonly after?: string | undefined;
   readonly before?: string | undefined;
 }
 
-/** The list's filters, sorting and page, kept in the address so that a link shows the same and "back" goes back. */
+/** In the place of a view's id: the list as it is without one, although another is opened first. */
+export const withoutView = 'none';
+
+/** The list's filters, columns, sorting and page, kept in the address so that a link shows the same and "back" goes back. */
 @Injectable()
 export class ListAddress {
   private readonly route = inject(ActivatedRoute);
   private readonly router = inject(Router);
   private readonly params = toSignal(this.route.queryParamMap, { requireSync: true });
+  /** Codes that exist, and those that do not; an old link with an unknown one still works. */
+  private readonly codes = computed(() =>
+    readCodes({
+      filters: this.params().getAll('filter'),
+      columns: this.params().get('columns')?.split(',').filter(Boolean),
+      sort: this.params().get('sort') ?? undefined,
+    }),
+  );
 
-  /** Filters that exist; an old link with an unknown one still works. */
-  readonly filters = computed(() => this.params().getAll('filter').filter(isCaseFilter));
+  readonly filters = computed(() => this.codes().filters);
+  /** Undefined: the usual ones. */
+  readonly columns = computed(() => this.codes().columns);
+  /** What the address names and the product does not know. */
+  readonly leftOut = computed(() => this.codes().leftOut);
   readonly sort = computed<Sort<CaseSort>>(() => ({
-    by: caseSorts.find((sort) => sort === this.params().get('sort')) ?? 'attention',
+    by: this.codes().sort ?? 'attention',
     direction: this.params().get('direction') === 'desc' ? 'descending' : 'ascending',
   }));
   readonly office = computed(() => this.params().get('office') ?? undefined);
   readonly adviser = computed(() => this.params().get('adviser') ?? undefined);
+  /** Id of the saved view that was opened, or {@link withoutView}. */
+  readonly view = computed(() => this.params().get('view') ?? undefined);
   readonly after = computed(() => this.params().get('after') ?? undefined);
   readonly before = computed(() => this.params().get('before') ?? undefined);
+  /** Whether the address says nothing at all about the list. */
+  readonly isSilent = computed(() => this.params().keys.length === 0);
+
+  /** What a view would keep of the list as it stands. */
+  readonly content = computed<SavedViewContent>(() => {
+    const { by: sort, direction } = this.sort();
+    return {
+      ...{ filters: this.filters(), sort, direction: direction === 'descending' ? 'desc' : 'asc' },
+      ...given({ columns: this.columns(), office: this.office(), adviser: this.adviser() }),
+    };
+  });
 
   /** Changes what is given. Anything but turning a page leads to the first page. */
-  async change({ filters, sort, office, adviser, after, before }: ListAddressChange): Promise<void> {
+  async change({ filters, sort, columns, office, adviser, view, after, before }: ListAddressChange): Promise<void> {
     await this.router.navigate([], {
       relativeTo: this.route,
       queryParamsHandling: 'merge',
       queryParams: {
         ...(filters && { filter: filters }),
         ...(sort && { sort: sort.by, direction: sort.direction === 'descending' ? 'desc' : 'asc' }),
+        ...(columns && { columns: columns.join(',') || null }),
         ...(office !== undefined && { office: office || null }),
         ...(adviser !== undefined && { adviser: adviser || null }),
+        ...(view !== undefined && { view }),
         after: after ?? null,
         before: before ?? null,
       },
       // Whoever ticks a filter goes on ticking: only another page begins at its top.
       ...(!after && !before && { scroll: 'manual' }),
     });
+  }
+
+  /** Shows the list as the view keeps it. `first` is how the default opens: "back" does not lead to the address that said nothing. */
+  async open({ id, content }: Pick<SavedView, 'id' | 'content'>, how: 'first' | 'chosen'): Promise<void> {
+    const { filters, columns, sort, direction, office, adviser } = content;
+    await this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: { filter: filters, ...given({ sort, direction, office, adviser, columns: columns?.join(',') }), view: id },
+      scroll: 'manual',
+      replaceUrl: how === 'first',
+    });
+  }
+
+  /** Shows the list as it is without any view, also for somebody with a default. */
+  async leaveView(): Promise<void> {
+    await this.router.navigate([], { relativeTo: this.route, queryParams: { view: withoutView }, scroll: 'manual' });
   }
 }

@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseList } from './case-list';
 import { caseListing } from './case-listing';
 import { HiddenNote } from '../hidden-note';
+import { SavedViews } from '../saved-view/saved-views';
 import { ListAddress } from './list-address';
 
 /** The adviser's own people: what is late, what waits, what comes. */
@@ -12,7 +13,7 @@ import { ListAddress } from './list-address';
   selector: 'ff-my-overview-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [CaseList, HiddenNote, Link, Page, RouterLink, TranslocoPipe],
-  providers: [ListAddress],
+  providers: [ListAddress, SavedViews],
   template: `
     <ff-page [heading]="'caseload.mine.heading' | transloco">
       <ff-hidden-note ff-beside-heading [hidden]="listing.counts()?.hidden" />

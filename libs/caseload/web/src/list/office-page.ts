@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseList } from './case-list';
 import { caseListing } from './case-listing';
 import { HiddenNote } from '../hidden-note';
+import { SavedViews } from '../saved-view/saved-views';
 import { ListAddress } from './list-address';
 
 /** Everybody at the actor's offices whom the actor may see. */
@@ -11,7 +12,7 @@ import { ListAddress } from './list-address';
   selector: 'ff-office-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [CaseList, HiddenNote, Page, TranslocoPipe],
-  providers: [ListAddress],
+  providers: [ListAddress, SavedViews],
   template: `
     <ff-page [heading]="'caseload.office.heading' | transloco">
       <ff-hidden-note ff-beside-heading [hidden]="listing.counts()?.hidden" />

@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import type { CaseScope, CaseSort } from '@fotfeste/caseload/domain';
+import type { CaseListColumn, CaseSort } from '@fotfeste/caseload/domain';
 import { Select, type Sort } from '@fotfeste/shared/ui';
 import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { columnsOf } from './columns';
 
 /** The sorting in words: also the one that no column has, and all of them where there is no room for headers. */
 @Component({
@@ -25,13 +24,16 @@ import { columnsOf } from './columns';
   host: { class: 'ff-cases-sort' },
 })
 export class SortChoice {
-  readonly scope = input.required<CaseScope>();
+  /** The columns shown. */
+  readonly columns = input.required<readonly CaseListColumn[]>();
   readonly sort = input.required<Sort<CaseSort>>();
   readonly sortChange = output<Sort<CaseSort>>();
 
   private readonly i18n = inject(I18n);
+  /** The columns, and what the list is sorted by if no column shows it. */
+  private readonly sorts = computed(() => [...new Set<CaseSort>(['attention', ...this.columns(), this.sort().by])]);
   protected readonly options = computed(() =>
-    (['attention', ...columnsOf(this.scope())] as const).map((column) => ({
+    this.sorts().map((column) => ({
       value: column,
       label:
         column === 'attention'

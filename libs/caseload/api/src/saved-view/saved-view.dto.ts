@@ -1,0 +1,91 @@
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsId } from '@fotfeste/shared/api';
+import {
+  allCaseFilters,
+  caseListColumns,
+  caseScopes,
+  caseSorts,
+  mostSavedViews,
+  sortDirections,
+  type CaseFilter,
+  type CaseListColumn,
+  type CaseScope,
+  type CaseSort,
+  type SortDirection,
+} from '@fotfeste/caseload/domain';
+
+export class SavedViewPath {
+  @IsId()
+  readonly viewId!: string;
+}
+
+/** What of a list is kept: codes only, never a name or a search. */
+export class SavedViewContentRequest {
+  @IsArray()
+  @ArrayMaxSize(30)
+  @IsIn(allCaseFilters, { each: true })
+  readonly filters!: readonly CaseFilter[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(caseListColumns.length)
+  @IsIn(caseListColumns, { each: true })
+  readonly columns?: readonly CaseListColumn[];
+
+  @IsOptional()
+  @IsIn(caseSorts)
+  readonly sort?: CaseSort;
+
+  @IsOptional()
+  @IsIn(sortDirections)
+  readonly direction?: SortDirection;
+
+  /** Nav unit number. */
+  @IsOptional()
+  @Matches(/^\d{4}$/)
+  readonly office?: string;
+
+  /** Nav ident of the responsible adviser. */
+  @IsOptional()
+  @Matches(/^[\w.-]{1,40}$/)
+  readonly adviser?: string;
+}
+
+export class ChangeSavedViewRequest {
+  @IsString()
+  @MaxLength(500)
+  readonly name!: string;
+
+  @ValidateNested()
+  @Type(() => SavedViewContentRequest)
+  readonly content!: SavedViewContentRequest;
+
+  /** Nav unit number of the office that shares it; the maker's own without it. */
+  @IsOptional()
+  @Matches(/^\d{4}$/)
+  readonly sharedWith?: string;
+}
+
+export class SavedViewRequest extends ChangeSavedViewRequest {
+  @IsIn(caseScopes)
+  readonly list!: CaseScope;
+}
+
+/** The actor's own views of a list in the order wanted. */
+export class SavedViewOrderRequest {
+  @IsArray()
+  @ArrayMaxSize(mostSavedViews)
+  @IsId({ each: true })
+  readonly viewIds!: readonly string[];
+}
+
+/** Which view opens when the address says nothing; the list as it is without one. */
+export class DefaultViewRequest {
+  @IsIn(caseScopes)
+  readonly list!: CaseScope;
+
+  @IsOptional()
+  @IsId()
+  readonly viewId?: string;
+}
