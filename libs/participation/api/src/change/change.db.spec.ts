@@ -53,6 +53,7 @@ describe('a change in a participation whose questions nobody has answered', () =
     const started = await takenOver();
     const refusal = await refusalOf(room.changes.change(kari, started.id, started.version, change));
     expect(refusal.kind.code).toBe('participation/needs-judgement');
+    expect(refusal.kind.detail?.nb).toMatch(/^Svar på dette først: .+\? .+\?$/);
   });
 
   describe('of the first day', () => {

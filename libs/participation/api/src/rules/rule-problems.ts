@@ -176,7 +176,8 @@ function kindWith(code: string, heading: LocalizedText, names: readonly Localize
 }
 
 function joined(names: readonly LocalizedText[], language: (typeof languages)[number]): string {
-  return names.map((name) => name[language]).join('; ');
+  const texts = names.map((name) => name[language]);
+  return texts.reduce((all, text) => (all.endsWith('?') ? `${all} ${text}` : `${all}; ${text}`));
 }
 
 function factTitle(fact: FactName): LocalizedText {

@@ -34,4 +34,22 @@ describe('a referral with several faults', () => {
     expect(said).not.toContain('Skriv ned godkjenningen');
     expect(said).not.toContain('Si minst ett annet');
   });
+
+  it('leads from the refusal to the questions that are open, beside the form', async () => {
+    const opened = await openPage(ReferralForm, 'adviser', { participantId: 'p1', measure: 'OPPFOLGING', offering: 'o1' });
+    await opened.answerDrafts();
+    for (const request of opened.http.match(({ url: asked }) => asked.startsWith('/api/offerings')))
+      request.flush({ items: [offering], total: 1 });
+    for (const request of opened.http.match(({ url: asked }) => asked.endsWith('/contact'))) request.flush({});
+    await opened.settle();
+    expect(opened.page.querySelector('a[target="_blank"]')).toBeNull();
+    opened.page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await opened.settle();
+    const questions = [{ question: 'OPP-02', about: 'person-and-measure' }];
+    const refusal = { title: 'Noe må vurderes av deg først', status: 409, questions, measure: 'OPPFOLGING', startsOn: '2026-12-01' };
+    await opened.answer('POST', url, { type: 'urn:fotfeste:problem:participation/needs-judgement', ...refusal }, 409);
+    const way = opened.page.querySelector('ff-answer-way a')?.getAttribute('href') ?? '';
+    expect(way).toContain('/participants/p1/possibilities');
+    expect(way).toContain('startsOn=2026-12-01');
+  });
 });

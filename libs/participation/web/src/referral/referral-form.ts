@@ -19,6 +19,7 @@ import {
 } from '@fotfeste/shared/ui';
 import { Client, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AnswerWay } from '../consequence/answer-way';
 import { ConsequenceList } from '../consequence/consequence-list';
 import { OverrideFields } from '../consequence/override-fields';
 import type { Offering, Override, Rehearsal } from '../contract';
@@ -40,6 +41,7 @@ import { WaitingFields } from './waiting-fields';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[
+      AnswerWay,
       ApprovalFields,
       ChoiceFields,
       ConsequenceList,
