@@ -22,38 +22,38 @@ import { AssistanceComplaint1767225600021 } from './migrations/21-assistance-com
 import { ParticipationChoice1767225600022 } from './migrations/22-participation-choice';
 import { Proposal1767225600023 } from './migrations/23-proposal';
 import { Message1767225600024 } from './migrations/24-message';
+import { Attendance1767225600025 } from './migrations/25-attendance';
+import { Checkpoint1767225600026 } from './migrations/26-checkpoint';
 import { Supply1767225600028 } from './migrations/28-supply';
 import { CatalogueEntry1767225600029 } from './migrations/29-catalogue-entry';
 import { SickLeavesKnown1767225600030 } from './migrations/30-sick-leaves-known';
 import { SharePackage1767225600031 } from './migrations/31-share-package';
-import { JobSupport1767225600033 } from './migrations/33-job-support';
 import { ProviderLink1767225600032 } from './migrations/32-provider-link';
+import { JobSupport1767225600033 } from './migrations/33-job-support';
 import { ProviderList1767225600035 } from './migrations/35-provider-list';
 import { ProviderListHelped1767225600036 } from './migrations/36-provider-list-helped';
 import { PlanPath1767225600037 } from './migrations/37-plan-path';
+import { AssistanceLetter1767225600038 } from './migrations/38-assistance-letter';
 import { PathTemplate1767225600039 } from './migrations/39-path-template';
 import { Unread1767225600040 } from './migrations/40-unread';
 import { ReportComment1767225600041 } from './migrations/41-report-comment';
-import { AssistanceLetter1767225600038 } from './migrations/38-assistance-letter';
 import { OfferingCancelled1767225600042 } from './migrations/42-offering-cancelled';
 import { PlacesByExtent1767225600043 } from './migrations/43-places-by-extent';
 import { SinglePlace1767225600044 } from './migrations/44-single-place';
-import { Attendance1767225600025 } from './migrations/25-attendance';
-import { Checkpoint1767225600026 } from './migrations/26-checkpoint';
 import { Meeting1767225600046 } from './migrations/46-meeting';
 import { ContactAndTask1767225600047 } from './migrations/47-contact-and-task';
 import { OfficeHandover1767225600048 } from './migrations/48-office-handover';
+import { YoungConsent1767225600049 } from './migrations/49-young-consent';
 import { JobSeekerConfirmation1767225600050 } from './migrations/50-job-seeker-confirmation';
 import { KvpPeriod1767225600051 } from './migrations/51-kvp-period';
-import { ApplicationStage1767225600051 } from './migrations/51-application-stage';
-import { LabourMarket1767225600051 } from './migrations/51-labour-market';
-import { PersonNote1767225600051 } from './migrations/51-person-note';
-import { YoungConsent1767225600049 } from './migrations/49-young-consent';
+import { SaidBy1767225600052 } from './migrations/52-said-by';
+import { NeedOpinion1767225600053 } from './migrations/53-need-opinion';
 import { ReadModel1767225600054 } from './migrations/54-read-model';
 import { ReportGivenUp1767225600055 } from './migrations/55-report-given-up';
 import { SavedView1767225600056 } from './migrations/56-saved-view';
-import { SaidBy1767225600052 } from './migrations/52-said-by';
-import { NeedOpinion1767225600053 } from './migrations/53-need-opinion';
+import { LabourMarket1767225600057 } from './migrations/57-labour-market';
+import { PersonNote1767225600058 } from './migrations/58-person-note';
+import { ApplicationStage1767225600059 } from './migrations/59-application-stage';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -81,14 +81,14 @@ export const migrations = [
   ParticipationChoice1767225600022,
   Proposal1767225600023,
   Message1767225600024,
-  Supply1767225600028,
-  CatalogueEntry1767225600029,
   Attendance1767225600025,
   Checkpoint1767225600026,
+  Supply1767225600028,
+  CatalogueEntry1767225600029,
   SickLeavesKnown1767225600030,
   SharePackage1767225600031,
-  JobSupport1767225600033,
   ProviderLink1767225600032,
+  JobSupport1767225600033,
   ProviderList1767225600035,
   ProviderListHelped1767225600036,
   PlanPath1767225600037,
@@ -103,14 +103,14 @@ export const migrations = [
   ContactAndTask1767225600047,
   OfficeHandover1767225600048,
   YoungConsent1767225600049,
-  ReportGivenUp1767225600055,
   JobSeekerConfirmation1767225600050,
+  KvpPeriod1767225600051,
   SaidBy1767225600052,
   NeedOpinion1767225600053,
-  KvpPeriod1767225600051,
-  PersonNote1767225600051,
-  LabourMarket1767225600051,
   ReadModel1767225600054,
-  ApplicationStage1767225600051,
+  ReportGivenUp1767225600055,
   SavedView1767225600056,
+  LabourMarket1767225600057,
+  PersonNote1767225600058,
+  ApplicationStage1767225600059,
 ];

@@ -3,8 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const activities = ['plan_activity', 'plan_activity_history'] as const;
 
 /** How far an application for a job in the plan has come. */
-export class ApplicationStage1767225600051 implements MigrationInterface {
-  readonly name = 'ApplicationStage1767225600051';
+export class ApplicationStage1767225600059 implements MigrationInterface {
+  readonly name = 'ApplicationStage1767225600059';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const table of activities) await runner.query(`alter table ${table} add column application_stage text`);

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Figures on the labour market from `data/reference/labour-market.csv`, which the import replaces as a whole and the app only reads. */
-export class LabourMarket1767225600051 implements MigrationInterface {
-  readonly name = 'LabourMarket1767225600051';
+export class LabourMarket1767225600057 implements MigrationInterface {
+  readonly name = 'LabourMarket1767225600057';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(figures);

@@ -6,8 +6,8 @@ const kinds = ['support_note', 'control_note'] as const;
  * What those at Nav write for each other about a person: notes on support, and in a table of their own notes on control. Neither is for the
  * participant's view or a provider.
  */
-export class PersonNote1767225600051 implements MigrationInterface {
-  readonly name = 'PersonNote1767225600051';
+export class PersonNote1767225600058 implements MigrationInterface {
+  readonly name = 'PersonNote1767225600058';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const kind of kinds) await runner.query(notes(kind));
