@@ -203,6 +203,11 @@ export const placeChangeFaultTexts: Readonly<Record<PlaceChangeFault, LocalizedT
     nn: 'Varselet kan ikkje vere eldre enn avtalen, som tok til {from}',
     en: 'The notice cannot be older than the agreement, which began {from}',
   },
+  'notified-long-ago': {
+    nb: 'Et varsel føres inn senest {days} dager etter at det ble gitt. Gi varselet på nytt.',
+    nn: 'Eit varsel blir ført inn seinast {days} dagar etter at det vart gitt. Gi varselet på nytt.',
+    en: 'A notice is written down within {days} days of being given. Give the notice again.',
+  },
   'notice-too-short': {
     nb: 'Arrangøren skal ha seks måneders varsel: tidligst {earliest}',
     nn: 'Arrangøren skal ha seks månaders varsel: tidlegast {earliest}',

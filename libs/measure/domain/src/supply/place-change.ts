@@ -1,7 +1,10 @@
-import { addMonths, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, addMonths, type LocalDate } from '@fotfeste/shared/kernel';
 
 /** How long before a change of the contracted places the provider is told. Unit: months. */
 export const placeNoticeMonths = 6;
+
+/** Within how many days a notice is written down here, so that the six months can be looked into. The product's own choice. */
+export const noticeRecordedWithinDays = 31;
 
 /** A change of the contracted places, told to the provider on a day. */
 export interface PlaceChange {
@@ -14,6 +17,7 @@ export const placeChangeFaults = [
   'places-missing',
   'notified-later',
   'notified-before',
+  'notified-long-ago',
   'notice-too-short',
   'after-agreement',
   'same-day',
@@ -25,6 +29,7 @@ export const fieldOfPlaceChangeFault: Readonly<Record<PlaceChangeFault, keyof Pl
   'places-missing': 'places',
   'notified-later': 'notifiedOn',
   'notified-before': 'notifiedOn',
+  'notified-long-ago': 'notifiedOn',
   'notice-too-short': 'validFrom',
   'after-agreement': 'validFrom',
   'same-day': 'validFrom',
@@ -50,6 +55,7 @@ export function faultsOfPlaceChange(change: PlaceChange, { today, from, to, othe
     ...(places < 1 ? (['places-missing'] as const) : []),
     ...(notifiedOn > today ? (['notified-later'] as const) : []),
     ...(notifiedOn < from ? (['notified-before'] as const) : []),
+    ...(notifiedOn >= from && notifiedOn < addDays(today, -noticeRecordedWithinDays) ? (['notified-long-ago'] as const) : []),
     ...(validFrom < earliestPlaceChange(notifiedOn) ? (['notice-too-short'] as const) : []),
     ...(to !== undefined && validFrom > to ? (['after-agreement'] as const) : []),
     ...(others.some((other) => other.validFrom === validFrom) ? (['same-day'] as const) : []),

@@ -1,4 +1,4 @@
-import { localDate } from '@fotfeste/shared/kernel';
+import { localDate, type LocalDate } from '@fotfeste/shared/kernel';
 import { agreementStateOn, agreementTermsFaults, type AgreementTerms } from './agreement-terms';
 import { mayClose, nobody, offeringTermsFaults, type OfferingFrame, type OfferingTerms } from './offering-terms';
 import { isOrganisationNumber } from './organisation-number';
@@ -50,6 +50,12 @@ describe('a change of contracted places', () => {
     expect(faultsOfPlaceChange({ ...change, notifiedOn: day('2026-11-22'), validFrom: day('2027-06-01') }, frame)).toEqual([
       'notified-later',
     ]);
+  });
+
+  it('is written down within 31 days of the notice', () => {
+    const told = (notifiedOn: LocalDate): readonly string[] => faultsOfPlaceChange({ ...change, notifiedOn }, frame);
+    expect(told(day('2026-10-21'))).toEqual([]);
+    expect(told(day('2026-10-20'))).toEqual(['notified-long-ago']);
   });
 
   it('lies within the agreement, and there is one a day', () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, LocalDate } from '@fotfeste/shared/kernel';
 import { notFound, Problem, UnitOfWork } from '@fotfeste/shared/api';
-import { earliestPlaceChange, faultsOfPlaceChange, fieldOfPlaceChangeFault } from '@fotfeste/measure/domain';
+import { earliestPlaceChange, faultsOfPlaceChange, noticeRecordedWithinDays, fieldOfPlaceChangeFault } from '@fotfeste/measure/domain';
 import { ChangeableTable } from '../changeable-table';
 import { atField, dayInWords, refuseFields } from '../refuse';
 import { placeChangeFaultTexts } from '../supply.problems';
@@ -26,7 +26,8 @@ export class PlaceChangeService {
         notifiedOn: notifiedOn as LocalDate,
       }));
       const { places, validFrom, notifiedOn } = change;
-      const values = { earliest: dayInWords(earliestPlaceChange(notifiedOn)), from: dayInWords(from), to: dayInWords(to) };
+      const days = String(noticeRecordedWithinDays);
+      const values = { earliest: dayInWords(earliestPlaceChange(notifiedOn)), from: dayInWords(from), to: dayInWords(to), days };
       const faults = faultsOfPlaceChange({ places, validFrom, notifiedOn }, { today: tx.today, from, to, others });
       refuseFields(faults.map((fault) => atField(fieldOfPlaceChangeFault[fault], placeChangeFaultTexts[fault], values)));
       const id = await tx.use(ChangeableTable).add('agreement_place_change', { agreementId, places, validFrom, notifiedOn });
