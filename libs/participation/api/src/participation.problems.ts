@@ -8,9 +8,9 @@ export const noSuchStep: ProblemKind = {
   status: 409,
   title: { nb: 'Dette kan ikke gjøres nå', nn: 'Dette kan ikkje gjerast no', en: 'This cannot be done now' },
   detail: {
-    nb: 'Deltakelsen står et annet sted enn siden viste. Last siden på nytt for å se hva som er mulig.',
-    nn: 'Deltakinga står ein annan stad enn sida viste. Last sida på nytt for å sjå kva som er mogleg.',
-    en: 'The participation stands elsewhere than the page showed. Reload to see what is possible.',
+    nb: 'Steget finnes ikke der deltakelsen står nå. Viser siden noe annet, har noen endret den: last siden på nytt.',
+    nn: 'Steget finst ikkje der deltakinga står no. Viser sida noko anna, har nokon endra henne: last sida på nytt.',
+    en: 'There is no such step where the participation stands now. If the page shows otherwise, somebody has changed it: reload the page.',
   },
 };
 
@@ -244,6 +244,13 @@ export const noRoomForMore: ProblemKind = {
     nn: 'Alle plassane er i bruk eller lova bort frå den dagen. Behald omfanget, eller vel ein seinare dag når nokon sluttar.',
     en: 'All places are in use or promised from that day. Keep the extent, or choose a later day when somebody leaves.',
   },
+};
+
+/** Said at the field of a day that the step does nothing with. */
+export const dayNotTaken: LocalizedText = {
+  nb: 'Dette steget endrer ingen dato. Bruk «Endre» for å flytte den.',
+  nn: 'Dette steget endrar ingen dato. Bruk «Endre» for å flytte han.',
+  en: 'This step changes no date. Use “Change” to move it.',
 };
 
 /** Text at the reason when it says that a course with free places is full. */

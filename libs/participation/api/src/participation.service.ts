@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { DraftService } from '@fotfeste/draft/api';
-import { consultationFaultsOf, periodFaults, phaseOf } from '@fotfeste/participation/domain';
+import { consultationFaultsOf, periodFaults, phaseOf, unusedDays } from '@fotfeste/participation/domain';
 import { demandAttainment, writeAttainment } from './attainment/write-attainment';
 import { LifeService } from './life/life.service';
 import { consequencesOf } from './life/consequences';
@@ -10,6 +10,7 @@ import { foreseenOf } from './life/foreseen';
 import { notesOf } from './life/notes';
 import type { RehearsalView } from './life/rehearsal.view';
 import type { StepRequestBody } from './life/step.dto';
+import { dayNotTaken, incomplete } from './participation.problems';
 import { ParticipationRepository } from './participation.repository';
 import { approversFor } from './referral/approvers';
 import { refuseFaults, refuseReferralFaults } from './referral/fault-texts';
@@ -60,6 +61,7 @@ export class ParticipationService {
     refuseStale(row, version);
     const { startsOn, endsOn, lastDay } = request;
     refuseReferralFaults(periodFaults({ startsOn, endsOn }));
+    refuseUnusedDays(request);
     if (lastDay && row.startsOn && lastDay < row.startsOn) refuseFaults([{ fault: 'end-before-start', field: 'lastDay' }]);
     const taken = await this.life.take(tx, await withApproval(tx, row, request), request.step, request);
     const { attainment, attainmentWords } = request;
@@ -74,6 +76,11 @@ export function refuseStale(row: ParticipationRow, version: number): void {
   if (row.version === version) return;
   const { status, version: current, changedBy } = row;
   throw new Problem(changedByOther, { extension: { version: current, theirs: { status, changedBy } } });
+}
+
+function refuseUnusedDays(request: StepRequestBody): void {
+  const errors = unusedDays(request.step, request).map((field) => ({ field, message: dayNotTaken }));
+  if (errors.length > 0) throw new Problem(incomplete, { errors });
 }
 
 /** Steps that decide a shared referral: they rest on a talk with the participant. */

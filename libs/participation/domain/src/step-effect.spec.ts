@@ -1,7 +1,7 @@
 import { localDate, type LocalDate } from '@fotfeste/shared/kernel';
 import type { Party } from './party';
 import type { ParticipationStatus } from './status';
-import { effectOf, reasonFault, type LifeDays, type StepInput } from './step-effect';
+import { effectOf, reasonFault, unusedDays, type LifeDays, type StepInput } from './step-effect';
 import type { Step, StepName } from './step';
 import { stepNamed } from './steps-of';
 
@@ -17,6 +17,15 @@ function step(name: StepName, status: ParticipationStatus, by: Party = 'adviser'
   return found;
 }
 const effect = (one: Step, before: LifeDays, input: StepInput = {}) => effectOf(one, before, input, today);
+
+describe('days said with a step', () => {
+  it('are told of when the step does nothing with them', () => {
+    expect(unusedDays('start', { startsOn: today })).toEqual(['startsOn']);
+    expect(unusedDays('end', { endsOn: today, lastDay: today })).toEqual(['endsOn']);
+    expect(unusedDays('share', { startsOn: today, endsOn: today, lastDay: undefined })).toEqual([]);
+    expect(unusedDays('queue', {})).toEqual([]);
+  });
+});
 
 describe('what a step does', () => {
   it('shares with the provider when a place is given, and keeps the first day of sharing', () => {

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
 import { reasonsFor, type EndReason, type ReasonChooser } from './reason';
 import type { ParticipationStatus } from './status';
-import type { Step } from './step';
+import type { Step, StepName } from './step';
 import type { WaitingCause } from './waiting-cause';
 
 /** What somebody says when taking a step. */
@@ -14,6 +14,21 @@ export interface StepInput {
   readonly reasonWords?: string | undefined;
   readonly waitingCause?: string | undefined;
   readonly waitingCauseCode?: WaitingCause | undefined;
+}
+
+/** The days that can be said with a step. */
+export type SaidDay = 'startsOn' | 'endsOn' | 'lastDay';
+
+const firstAndLast: readonly SaidDay[] = ['startsOn', 'endsOn'];
+const takenDays: Partial<Readonly<Record<StepName, readonly SaidDay[]>>> = {
+  ...{ share: firstAndLast, enrol: firstAndLast, place: firstAndLast, apply: firstAndLast, reactivate: firstAndLast },
+  ...{ resume: ['endsOn'], end: ['lastDay'], complete: ['lastDay'], interrupt: ['lastDay'], 'offering-cancelled': ['lastDay'] },
+};
+
+/** Days that were said with a step which does nothing with them. */
+export function unusedDays(step: StepName, input: Pick<StepInput, SaidDay>): readonly SaidDay[] {
+  const taken = takenDays[step] ?? [];
+  return ([...firstAndLast, 'lastDay'] as const).filter((day) => input[day] !== undefined && !taken.includes(day));
 }
 
 /** The days that a step may move. */

@@ -56,6 +56,12 @@ describe('the life of a participation', () => {
     expect(refusal.details.extension).toEqual({ step: 'end', status: 'awaiting-start', why: 'no-way' });
   });
 
+  it('refuses a day that the step would do nothing with', async () => {
+    const made = await referred();
+    const moved = room.participations.step(kari, made.id, made.version, { step: 'start', startsOn: localDate('2026-11-16') });
+    expect((await refusalOf(moved)).details.errors?.map(({ field }) => field)).toEqual(['startsOn']);
+  });
+
   it('refuses a step built on an old version, and tells where it stands', async () => {
     const made = await referred();
     const started = await room.participations.step(kari, made.id, made.version, { step: 'start' });

@@ -29,9 +29,9 @@ export const undoProblems: Readonly<Record<UndoHindrance, ProblemKind>> = {
     en: 'More than {minutes} minutes have passed. Make a new change instead.',
   }),
   'changed-since': refused('changed-since', {
-    nb: 'Deltakelsen er endret etterpå. Last siden på nytt for å se hvordan den står.',
-    nn: 'Deltakinga er endra etterpå. Last sida på nytt for å sjå korleis ho står.',
-    en: 'The participation has been changed since. Reload to see how it stands.',
+    nb: 'Noe har hendt med deltakelsen etterpå som bygger på dette. Gjør en ny endring i stedet.',
+    nn: 'Noko har hendt med deltakinga etterpå som byggjer på dette. Gjer ei ny endring i staden.',
+    en: 'Something has happened to the participation since that builds on this. Make a new change instead.',
   }),
   'letter-made': refused('letter-made', {
     nb: 'Brevet til deltakeren er laget. Gjør en ny endring, så får deltakeren et nytt brev.',

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { stepsOfOthers, waitingStatuses, type StepName } from '@fotfeste/participation/domain';
 import { Button, Facts, InlineMessage, Panel } from '@fotfeste/shared/ui';
-import { CountedPipe, DatePipe, DateTimePipe, I18n } from '@fotfeste/shared/web';
+import { Clock, CountedPipe, DatePipe, DateTimePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { decisions } from '../applications/decision';
 import type { Participation } from '../contract';
@@ -21,9 +21,14 @@ export class FactsPanel {
   /** Why the participant waits has been said. */
   readonly explained = output();
 
+  private readonly clock = inject(Clock);
   protected readonly i18n = inject(I18n);
   protected readonly isExplaining = signal(false);
-  protected readonly isWaiting = computed(() => waitingStatuses.some((status) => status === this.participation().status));
+  /** Whose first day has come waits for nothing but the hour. */
+  protected readonly isWaiting = computed(() => {
+    const { status, startsOn } = this.participation();
+    return waitingStatuses.some((each) => each === status) && !(startsOn && startsOn <= this.clock.today());
+  });
   protected readonly waiting = computed((): Waiting => {
     const { id: participationId, version, waitingCauseCode, waitingCause } = this.participation();
     return { participationId, version, ...(waitingCauseCode && { waitingCauseCode }), ...(waitingCause && { waitingCause }) };

@@ -75,6 +75,16 @@ describe('the life of a participation', () => {
   });
 });
 
+describe('somebody with a place', () => {
+  it.each([
+    ['waits while the first day lies ahead', '2026-12-01', 1],
+    ['waits for nothing but the hour on the first day', '2026-11-21', 0],
+  ])('%s', async (_when, startsOn, times) => {
+    const { words } = await open(aParticipation({ status: 'awaiting-start', startsOn }));
+    expect(words('ff-facts-panel dt').filter((term) => term.includes('Venter siden'))).toHaveLength(times);
+  });
+});
+
 describe('what a participation rests on', () => {
   it('leads to the conditions as they were assessed, and says what the provider thinks of the applicant', async () => {
     const suitability = {
