@@ -11,16 +11,17 @@ import {
   signal,
 } from '@angular/core';
 import { caseListColumns, type CaseListColumn, type CaseScope } from '@fotfeste/caseload/domain';
-import { Button, Checkbox, Icon, Modal } from '@fotfeste/shared/ui';
-import { Announcer, I18n } from '@fotfeste/shared/web';
+import { Button, Checkbox, Modal } from '@fotfeste/shared/ui';
+import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { MoveButtons } from '../move-buttons';
 import { areUsual, moved, usualColumns } from './columns';
 
 /** Which columns a list has, and in which order. Nothing changes in the list before it is said. */
 @Component({
   selector: 'ff-columns-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Checkbox, Icon, Modal, TranslocoPipe],
+  imports: [Button, Checkbox, Modal, MoveButtons, TranslocoPipe],
   templateUrl: './columns-dialog.html',
 })
 export class ColumnsDialog {
@@ -30,7 +31,6 @@ export class ColumnsDialog {
   readonly chose = output<readonly CaseListColumn[]>();
 
   private readonly i18n = inject(I18n);
-  private readonly announcer = inject(Announcer);
   private readonly injector = inject(Injector);
   protected readonly isOpen = model(false);
   protected readonly shown = signal<readonly CaseListColumn[]>([]);
@@ -52,14 +52,12 @@ export class ColumnsDialog {
 
   protected turn(column: CaseListColumn): void {
     this.shown.update((before) => (before.includes(column) ? before.filter((each) => each !== column) : [...before, column]));
-    this.keepFocus(`case-column-${column}`);
+    // Its row goes among the shown ones or out of them, and would lose the focus.
+    afterNextRender(() => document.getElementById(`case-column-${column}`)?.focus(), { injector: this.injector });
   }
 
   protected move(column: CaseListColumn, by: -1 | 1): void {
     this.shown.update((before) => moved(before, column, by));
-    this.keepFocus(`case-column-${column}-${by < 0 ? 'up' : 'down'}`);
-    const label = this.i18n.text(`caseload.column.${column}`);
-    this.announcer.say(this.i18n.text('caseload.columns.moved', { column: label, place: this.shown().indexOf(column) + 1 }));
   }
 
   protected takeUsual(): void {
@@ -69,10 +67,5 @@ export class ColumnsDialog {
   protected use(): void {
     this.isOpen.set(false);
     this.chose.emit(areUsual(this.shown(), this.scope()) ? [] : this.shown());
-  }
-
-  /** A row that moves is taken out of the page and put back, and would lose the focus. */
-  private keepFocus(id: string): void {
-    afterNextRender(() => document.getElementById(id)?.focus(), { injector: this.injector });
   }
 }

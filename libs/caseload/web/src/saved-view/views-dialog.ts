@@ -1,10 +1,11 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, Injector, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { CaseScope } from '@fotfeste/caseload/domain';
 import { given } from '@fotfeste/shared/kernel';
 import { Button, Confirm, Icon, Modal, Select, Tag, Toasts } from '@fotfeste/shared/ui';
-import { Announcer, Client, I18n } from '@fotfeste/shared/web';
+import { Client, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SavedView } from '../contract';
+import { MoveButtons } from '../move-buttons';
 import { SavedViews } from './saved-views';
 
 const whole = 'none';
@@ -13,7 +14,7 @@ const whole = 'none';
 @Component({
   selector: 'ff-views-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Icon, Modal, Select, Tag, TranslocoPipe],
+  imports: [Button, Icon, Modal, MoveButtons, Select, Tag, TranslocoPipe],
   templateUrl: './views-dialog.html',
 })
 export class ViewsDialog {
@@ -24,8 +25,6 @@ export class ViewsDialog {
   private readonly i18n = inject(I18n);
   private readonly confirm = inject(Confirm);
   private readonly toasts = inject(Toasts);
-  private readonly announcer = inject(Announcer);
-  private readonly injector = inject(Injector);
   private readonly views = inject(SavedViews);
   protected readonly isOpen = signal(false);
   protected readonly all = computed(() => this.views.of(this.list()));
@@ -51,16 +50,13 @@ export class ViewsDialog {
     await this.views.after(() => this.client.send('PUT /caseload/views/default', { body, idempotencyKey: crypto.randomUUID() }));
   }
 
-  protected async move({ id, name }: SavedView, by: -1 | 1): Promise<void> {
+  protected async move({ id }: SavedView, by: -1 | 1): Promise<void> {
     const ids = this.own().map((view) => view.id);
     const from = ids.indexOf(id);
     const neighbour = ids[from + by];
     if (neighbour === undefined) return;
     const viewIds = ids.map((each) => (each === id ? neighbour : each === neighbour ? id : each));
     await this.views.after(() => this.client.send('PUT /caseload/views/order', { body: { viewIds }, idempotencyKey: crypto.randomUUID() }));
-    this.announcer.say(this.i18n.text('caseload.columns.moved', { column: name, place: from + by + 1 }));
-    // A row that moves is taken out of the page and put back, and would lose the focus.
-    afterNextRender(() => document.getElementById(`view-${id}-${by < 0 ? 'up' : 'down'}`)?.focus(), { injector: this.injector });
   }
 
   protected async remove({ id: viewId, name, version, sharedWith }: SavedView): Promise<void> {
