@@ -14,7 +14,7 @@ export interface FreshDatabase {
   readonly appUrl: string;
   /** For what only the owner may look at, such as the schema itself. */
   readonly ownerUrl: string;
-  /** A statement as the owner, past every policy: to prepare and to check, never to do the product's work. */
+  /** A statement as the owner at the clock's time, past every policy: to prepare and to check, never to do the product's work. */
   asOwner<Row>(sql: string, parameters?: readonly unknown[]): Promise<readonly Row[]>;
   drop(): Promise<void>;
 }
@@ -42,7 +42,7 @@ export async function freshDatabase(entities: DataSourceOptions['entities'] = []
   await server.query(`create database ${name} template spec_template strategy file_copy`);
   const appUrl = address('SPEC_APP_URL', name);
   const ownerUrl = address('SPEC_OWNER_URL', name);
-  const [owner, dataSource] = await Promise.all([connect({ url: ownerUrl }), connect({ url: appUrl, entities })]);
+  const [owner, dataSource] = await Promise.all([connect({ url: ownerUrl, max: 1 }), connect({ url: appUrl, entities })]);
   const clock = new StandingClock(new Date(`${today}T11:00:00Z`));
   return {
     clock,
@@ -50,7 +50,10 @@ export async function freshDatabase(entities: DataSourceOptions['entities'] = []
     appUrl,
     ownerUrl,
     unitOfWork: new UnitOfWork(dataSource, clock),
-    asOwner: <Row>(sql: string, parameters: readonly unknown[] = []) => owner.query<readonly Row[]>(sql, [...parameters]),
+    asOwner: async <Row>(sql: string, parameters: readonly unknown[] = []) => {
+      await owner.query(`select set_config('app.now', $1, false)`, [clock.now().toISOString()]);
+      return owner.query<readonly Row[]>(sql, [...parameters]);
+    },
     drop: async () => {
       await Promise.all([dataSource.destroy(), owner.destroy()]);
       await dropWhenLeft(server, name);
@@ -72,8 +75,15 @@ async function dropWhenLeft(server: DataSource, name: string): Promise<void> {
   }
 }
 
-function connect({ url, entities = [] }: { readonly url: string; readonly entities?: DataSourceOptions['entities'] }): Promise<DataSource> {
-  return new DataSource({ type: 'postgres', url, entities, synchronize: false, extra: { Client: PreparingClient, max: 4 } }).initialize();
+interface Connected {
+  readonly url: string;
+  readonly entities?: DataSourceOptions['entities'];
+  /** How many connections at most; the owner has one, so that the time it was told holds for its next statement. */
+  readonly max?: number;
+}
+
+function connect({ url, entities = [], max = 4 }: Connected): Promise<DataSource> {
+  return new DataSource({ type: 'postgres', url, entities, synchronize: false, extra: { Client: PreparingClient, max } }).initialize();
 }
 
 function address(variable: 'SPEC_OWNER_URL' | 'SPEC_APP_URL', database: string): string {
