@@ -87,7 +87,7 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
     overrides: '[]',
     applied_on: route === 'offering-application' ? referredOn : undefined,
     waiting_since: queued?.from,
-    ...attainmentColumns(made, adviser),
+    ...attainmentColumns(made, { adviser, today: life.today }),
     shared_on: shared,
     placed_at: placed && journal.moment(placed.from),
     placed_by: placed?.deed.by.id,

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
 import { attainmentFaultsOf, canSayAttainment, contentOf, type Attainment } from '@fotfeste/participation/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
 import type { DemoParticipation } from './participation-story';
@@ -18,19 +18,27 @@ export function contentColumns({ choice, percent, walk }: DemoParticipation) {
   };
 }
 
-/** Columns for whether the purpose was reached, as the adviser said when it was over. What the calendar ended nobody has said anything about. */
-export function attainmentColumns({ choice, walk }: DemoParticipation, adviser: DemoUser) {
+/** What is said of measures that ran their time, by the day they ended. */
+const atTheEnd: readonly Attainment[] = ['reached', 'partly', 'reached', 'not-reached', 'partly', 'reached', 'unknown'];
+
+/** An adviser says it within the weeks after the calendar has ended a measure; who ended lately is still to be asked about. */
+const daysToSay = 20;
+
+/** Columns for whether the purpose was reached, as the adviser said when it was over. */
+export function attainmentColumns({ choice, walk }: DemoParticipation, { adviser, today }: { adviser: DemoUser; today: LocalDate }) {
   const last = walk.taken.at(-1);
-  if (!last || last.step === 'end-date-passed' || !canSayAttainment({ status: walk.now, purpose: choice.purpose })) return {};
+  if (!last || !canSayAttainment({ status: walk.now, purpose: choice.purpose })) return {};
+  const attainmentOn = last.step === 'end-date-passed' ? addDays(last.from, daysToSay) : last.from;
+  if (attainmentOn > today) return {};
   const attainment = attainmentAfter(last);
   const attainmentWords = attainment === 'reached' || attainment === 'unknown' ? undefined : remains[attainment];
   const faults = attainmentFaultsOf({ attainment, attainmentWords }, { purpose: choice.purpose, isOver: true });
   if (faults.length > 0) throw new Error(`what is said of a purpose must be allowed: ${faults.join(', ')}`);
-  const attainmentOn: LocalDate = last.from;
   return { attainment, attainment_words: attainmentWords, attainment_on: attainmentOn, attainment_by_name: adviser.name };
 }
 
-function attainmentAfter({ status, reason }: DemoParticipation['walk']['taken'][number]): Attainment {
+function attainmentAfter({ step, from, status, reason }: DemoParticipation['walk']['taken'][number]): Attainment {
+  if (step === 'end-date-passed') return atTheEnd[Number(from.slice(-2)) % atTheEnd.length] ?? 'unknown';
   if (status === 'completed' || reason === 'got-job') return 'reached';
   if (reason === 'education' || reason === 'needs-other-support') return 'partly';
   return reason === 'ill' ? 'unknown' : 'not-reached';
