@@ -35,18 +35,21 @@ export interface Change<T extends Fields> {
   /** The same row as it was at the version the user saw; read by {@link rowAtVersion}. */
   readonly seen: T;
   readonly wanted: Partial<T>;
+  /** The whole resource as it stands, when the page needs more of it than the contested fields to let somebody choose. */
+  readonly standing?: object;
 }
 
 /**
  * The fields to write: those the user changed. Fields that only the colleague changed stay as they are;
  * a field both changed to different values is refused with 412 and both versions.
  */
-export function mergedByField<T extends Fields>({ current, seen, wanted }: Change<T>): Partial<T> {
+export function mergedByField<T extends Fields>({ current, seen, wanted, standing }: Change<T>): Partial<T> {
   const changed = Object.keys(wanted).filter((field) => !same(wanted[field], seen[field]));
   const conflicts = changed.filter((field) => !same(current[field], seen[field]) && !same(current[field], wanted[field]));
   if (conflicts.length > 0) {
     const pick = (row: Fields) => Object.fromEntries(conflicts.map((field) => [field, row[field]]));
-    throw new Problem(changedByOther, { extension: { theirs: pick(current), yours: pick(wanted), version: current.version } });
+    const extension = { theirs: pick(current), yours: pick(wanted), version: current.version, ...(standing && { standing }) };
+    throw new Problem(changedByOther, { extension });
   }
   return Object.fromEntries(changed.map((field) => [field, wanted[field]])) as Partial<T>;
 }

@@ -60,7 +60,21 @@ describe('contact notes', () => {
   it('are changed with an answer to wait for afterwards, and never over a colleague’s version', async () => {
     const { id, version } = await contacts.note(kari, participantId, { channel: 'telephone', on: today });
     expect(await contacts.change(kari, id, asked, version)).toMatchObject({ channel: 'sms', waitsFor: 'participant', version: 2 });
-    expect((await refusalOf(contacts.change(ola, id, asked, version))).kind.status).toBe(412);
+    const until = localDate('2026-12-05');
+    const { kind, details } = await refusalOf(contacts.change(ola, id, { ...asked, waitsUntil: until }, version));
+    expect([kind.status, details.extension]).toMatchObject([
+      412,
+      { theirs: { waitsUntil: asked.waitsUntil }, yours: { waitsUntil: until }, version: 2, standing: { waitsFor: 'participant' } },
+    ]);
+    expect((await refusalOf(contacts.change(ola, id, asked, 99))).details.extension).toMatchObject({ standing: { channel: 'sms' } });
+  });
+
+  it('keep what two colleagues changed in different fields', async () => {
+    const { id, version } = await contacts.note(kari, participantId, asked);
+    await contacts.change(kari, id, { ...asked, words: 'Spurte om praksis' }, version);
+    expect(await contacts.change(ola, id, { ...asked, channel: 'letter' }, version)).toMatchObject({
+      ...{ channel: 'letter', words: 'Spurte om praksis', waitsFor: 'participant', version: 3 },
+    });
   });
 
   it('are taken back by their writer within half an hour, and by nobody else', async () => {

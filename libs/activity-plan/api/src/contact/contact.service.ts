@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
-import { changedByOther, invalidRequest, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { changedByOther, invalidRequest, mergedByField, notFound, Problem, rowAtVersion, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { contactFaultsOf, contactUndoHindrance } from '@fotfeste/activity-plan/domain';
 import type { ContactNoteRequest } from './contact.dto';
 import { contactFaultTexts, contactUndoProblems, nothingAwaited } from './contact.problems';
@@ -31,15 +31,18 @@ export class ContactNoteService {
     });
   }
 
-  /** Writes the note anew. Whoever has not seen a colleague's version gets both, and nothing is stored. */
+  /** Writes the note anew. What only a colleague changed stays; a field both changed is 412 with both versions. */
   change(actor: Actor, contactId: string, request: ContactNoteRequest, version: number): Promise<ContactNoteView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const current = await require(tx, contactId);
       refuseFaults(request, tx);
-      const wanted = columnsOf(request);
-      if (version !== current.version)
-        throw new Problem(changedByOther, { extension: { theirs: noteView(current, tx), yours: wanted, version: current.version } });
-      await tx.manager.update(PlanContactRow, { id: contactId }, { ...wanted, answeredOn: request.waitsFor ? current.answeredOn : null });
+      const [standing, seen] = [noteView(current, tx), await columnsAt(tx, contactId, version)];
+      if (!seen) throw new Problem(changedByOther, { extension: { theirs: standing, standing, version: current.version } });
+      const stored = { ...writtenColumns(current), version: current.version };
+      const patch = mergedByField<NoteColumns>({ current: stored, seen, wanted: columnsOf(request), standing });
+      if (Object.keys(patch).length === 0) return standing;
+      const isWaiting = 'waitsFor' in patch ? patch.waitsFor : current.waitsFor;
+      await tx.manager.update(PlanContactRow, { id: contactId }, { ...patch, answeredOn: isWaiting ? current.answeredOn : null });
       const { participantId } = current;
       await tx.record({ name: 'plan.contact-changed', participantId, subjectId: contactId, payload: { on: request.on } });
       return noteView(await require(tx, contactId), tx);
@@ -78,7 +81,28 @@ async function require(tx: Tx, id: string): Promise<PlanContactRow> {
   return row;
 }
 
-function columnsOf({ channel, on: contactOn, words, waitsFor, waitsUntil }: ContactNoteRequest) {
+/** What is stored of what people write of a contact. */
+type NoteColumns = Pick<PlanContactRow, 'channel' | 'contactOn' | 'words' | 'waitsFor' | 'waitsUntil'>;
+
+interface StoredColumns extends Pick<NoteColumns, 'channel' | 'words'> {
+  readonly contact_on: NoteColumns['contactOn'];
+  readonly waits_for: NoteColumns['waitsFor'];
+  readonly waits_until: NoteColumns['waitsUntil'];
+}
+
+/** What people had written of the note at the version somebody saw. */
+async function columnsAt(tx: Tx, id: string, version: number): Promise<NoteColumns | undefined> {
+  const row = await rowAtVersion<StoredColumns>(tx, 'plan_contact', id, version);
+  if (!row) return undefined;
+  const { channel, words, contact_on: contactOn, waits_for: waitsFor, waits_until: waitsUntil } = row;
+  return { channel, contactOn, words, waitsFor, waitsUntil };
+}
+
+function writtenColumns({ channel, contactOn, words, waitsFor, waitsUntil }: PlanContactRow): NoteColumns {
+  return { channel, contactOn, words, waitsFor, waitsUntil };
+}
+
+function columnsOf({ channel, on: contactOn, words, waitsFor, waitsUntil }: ContactNoteRequest): NoteColumns {
   return { channel, contactOn, words: words?.trim() || null, waitsFor: waitsFor ?? null, waitsUntil: waitsUntil ?? null };
 }
 

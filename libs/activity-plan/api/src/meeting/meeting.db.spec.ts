@@ -81,9 +81,9 @@ describe('meetings and their minutes', () => {
     const merged = await meetings.change(ola, id, { ...talk, lengthMinutes: 60 }, version);
     expect(merged).toMatchObject({ startsAt: '10:00', lengthMinutes: 60, version: 3 });
     const refused = await refusalOf(meetings.change(ola, id, { ...talk, startsAt: '11:00' }, version));
-    expect([refused.kind.status, refused.details.extension]).toEqual([
+    expect([refused.kind.status, refused.details.extension]).toMatchObject([
       412,
-      { theirs: { startsAt: '10:00' }, yours: { startsAt: '11:00' }, version: 3 },
+      { theirs: { startsAt: '10:00' }, yours: { startsAt: '11:00' }, version: 3, standing: { lengthMinutes: 60 } },
     ]);
   });
 

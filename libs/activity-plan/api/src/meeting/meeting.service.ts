@@ -51,10 +51,12 @@ export class MeetingService {
       const repository = tx.use(MeetingRepository);
       const editions = await repository.editions([meetingId]);
       const seen = await repository.at(meetingId, version);
-      if (!seen) throw new Problem(changedByOther, { extension: { theirs: meetingView(current, editions), version: current.version } });
-      const patch = mergedByField({ current: { ...columnsOf(current), version: current.version }, seen, wanted: meetingColumns(request) });
+      const standing = meetingView(current, editions);
+      if (!seen) throw new Problem(changedByOther, { extension: { theirs: standing, standing, version: current.version } });
+      const wanted = meetingColumns(request);
+      const patch = mergedByField({ current: { ...columnsOf(current), version: current.version }, seen, wanted, standing });
       const fields = Object.keys(patch);
-      if (fields.length === 0) return meetingView(current, editions);
+      if (fields.length === 0) return standing;
       const row = await repository.change(meetingId, patch);
       const { participantId, heldOn: on } = row;
       await tx.record({ name: 'plan.meeting-changed', participantId, subjectId: meetingId, payload: { fields, on } });

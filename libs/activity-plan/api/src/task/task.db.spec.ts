@@ -66,7 +66,28 @@ describe('tasks about a person', () => {
   it('are not written over a colleague’s version', async () => {
     const { id, version } = await tasks.add(kari, participantId, call);
     expect(await tasks.change(kari, id, { title: 'Ring rektor', dueOn }, version)).toMatchObject({ title: 'Ring rektor', version: 2 });
-    expect((await refusalOf(tasks.change(ola, id, { title: 'Ring NAV', dueOn }, version))).kind.status).toBe(412);
+    const { kind, details } = await refusalOf(tasks.change(ola, id, { title: 'Ring NAV', dueOn, responsibleId: kari.id }, version));
+    expect([kind.status, details.extension]).toMatchObject([
+      412,
+      { theirs: { title: 'Ring rektor' }, yours: { title: 'Ring NAV' }, version: 2, standing: { title: 'Ring rektor', dueOn } },
+    ]);
+  });
+
+  it('keep what two colleagues changed in different fields', async () => {
+    const { id, version } = await tasks.add(kari, participantId, call);
+    const later = localDate('2026-12-02');
+    await tasks.change(kari, id, { title: 'Ring rektor', dueOn }, version);
+    const title = 'Ring arbeidsgiveren';
+    expect(await tasks.change(ola, id, { title, dueOn: later, responsibleId: ola.id }, version)).toMatchObject({
+      ...{ title: 'Ring rektor', dueOn: later, responsibleName: 'Ola Kollega', version: 3 },
+    });
+    expect(await tasks.change(ola, id, { title: 'Ring rektor', dueOn: later, responsibleId: ola.id }, 3)).toMatchObject({ version: 3 });
+  });
+
+  it('show the colleague’s version to whoever saw one that is not kept', async () => {
+    const { id } = await tasks.add(kari, participantId, call);
+    const { details } = await refusalOf(tasks.change(ola, id, { title: 'Ring NAV', dueOn }, 99));
+    expect(details.extension).toMatchObject({ version: 1, standing: { title: 'Ring arbeidsgiveren' } });
   });
 
   it('that are reminders of one’s own are there for nobody else: not in lists, not in deadlines, not in the history', async () => {

@@ -1,8 +1,15 @@
 import type { ParticipantId } from '@fotfeste/shared/kernel';
-import { notFound, Problem, type Tx } from '@fotfeste/shared/api';
+import { notFound, Problem, rowAtVersion, type Tx } from '@fotfeste/shared/api';
 import { FollowUpTaskRow } from './follow-up-task.row';
 
 type NewTask = Omit<FollowUpTaskRow, 'id' | 'version' | 'changedAt' | 'changedBy'>;
+
+/** What is stored of what people write of a task. */
+export type TaskColumns = Pick<FollowUpTaskRow, 'title' | 'dueOn' | 'responsible'>;
+
+interface StoredColumns extends Pick<TaskColumns, 'title' | 'responsible'> {
+  readonly due_on: TaskColumns['dueOn'];
+}
 
 /** Most tasks that one list shows. */
 const longestList = 200;
@@ -40,6 +47,12 @@ export class TaskRepository {
     return row;
   }
 
+  /** What people had written of the task at the version somebody saw. */
+  async at(id: string, version: number): Promise<TaskColumns | undefined> {
+    const row = await rowAtVersion<StoredColumns>(this.tx, 'follow_up_task', id, version);
+    return row && { title: row.title, dueOn: row.due_on, responsible: row.responsible };
+  }
+
   async add(task: NewTask): Promise<FollowUpTaskRow> {
     const { identifiers } = await this.tx.manager.insert(FollowUpTaskRow, task);
     return this.require((identifiers[0] as { readonly id: string }).id);
@@ -49,4 +62,9 @@ export class TaskRepository {
     await this.tx.manager.update(FollowUpTaskRow, { id }, patch);
     return this.require(id);
   }
+}
+
+/** The columns that people write. */
+export function taskColumns({ title, dueOn, responsible }: FollowUpTaskRow): TaskColumns {
+  return { title, dueOn, responsible };
 }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
-import { changedByOther, invalidRequest, Problem, UnitOfWork, type FieldError, type Tx } from '@fotfeste/shared/api';
+import { changedByOther, invalidRequest, mergedByField, Problem, UnitOfWork, type FieldError, type Tx } from '@fotfeste/shared/api';
 import { StaffReader } from '@fotfeste/access/api';
 import { fieldOfTaskFault, taskFaultsOf } from '@fotfeste/activity-plan/domain';
 import { CasePersonReader } from '@fotfeste/participant/api';
 import type { FollowUpTaskRow } from './follow-up-task.row';
 import type { NewTaskRequest, TaskRequest } from './task.dto';
 import { taskFaultTexts } from './task.problems';
-import { TaskRepository } from './task.repository';
+import { taskColumns, TaskRepository } from './task.repository';
 import type { FollowUpTaskListView, FollowUpTaskView, OwnTaskListView } from './task.view';
 
 /** What advisers are to do about a person, and reminders that each keeps for themselves. */
@@ -48,19 +48,21 @@ export class TaskService {
     });
   }
 
-  /** Writes the task anew. Whoever has not seen a colleague's version gets both, and nothing is stored. */
+  /** Writes the task anew. What only a colleague changed stays; a field both changed is 412 with both versions. */
   change(actor: Actor, taskId: string, task: TaskRequest, version: number): Promise<FollowUpTaskView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const current = await tx.use(TaskRepository).require(taskId);
       const responsible = await responsibleOf(tx, current.circle === 'own' ? current.responsible : task.responsibleId);
       refuseFaults(task, tx, responsible);
-      if (version !== current.version)
-        throw new Problem(changedByOther, {
-          extension: { theirs: taskView(current), yours: { title: task.title, dueOn: task.dueOn }, version: current.version },
-        });
+      const seen = await tx.use(TaskRepository).at(taskId, version);
+      const standing = taskView(current);
+      if (!seen) throw new Problem(changedByOther, { extension: { theirs: standing, standing, version: current.version } });
+      const wanted = { title: task.title.trim(), dueOn: task.dueOn, responsible: responsible?.id ?? current.responsible };
+      const patch = mergedByField({ current: { ...taskColumns(current), version: current.version }, seen, wanted, standing });
+      if (Object.keys(patch).length === 0) return standing;
       const row = await tx.use(TaskRepository).change(taskId, {
-        ...{ title: task.title.trim(), dueOn: task.dueOn },
-        ...(responsible && { responsible: responsible.id, responsibleName: responsible.name }),
+        ...patch,
+        ...(patch.responsible && responsible && { responsibleName: responsible.name }),
       });
       await tell(tx, row, 'changed');
       return taskView(row);

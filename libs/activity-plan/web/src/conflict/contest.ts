@@ -2,11 +2,13 @@ import { computed, signal } from '@angular/core';
 import type { FieldErrors } from '@fotfeste/shared/ui';
 import { type Choices, type Collision, collisionOf, type Fields, merged } from './merge';
 
-/** A save that met a colleague's: from the refusal until somebody has chosen, or gone back to the form. */
-export class Contest {
+/** A save that met a colleague's: from the refusal until somebody has chosen, or gone back to the form. `Standing` is what the server tells of the colleague's version. */
+export class Contest<Standing extends object = never> {
   private readonly met = signal<Collision | undefined>(undefined);
 
   readonly collision = this.met.asReadonly();
+  /** The colleague's version, where the refusal told the whole of it. */
+  readonly standing = computed(() => this.met()?.standing as Standing | undefined);
   readonly isOpen = computed(() => this.met() !== undefined);
   readonly choices = signal<Choices>({});
 

@@ -13,19 +13,23 @@ export interface Collision {
   readonly contested: readonly string[];
   /** The version that stands now. */
   readonly version: number;
+  /** The whole of what stands now, where the server tells it with the refusal. */
+  readonly standing?: object;
 }
 
 /** Columns that the server names otherwise than the request does. */
-const namesOfColumns: Readonly<Record<string, string>> = { fromDate: 'from', toDate: 'to' };
+const namesOfColumns: Readonly<Record<string, string>> = { fromDate: 'from', toDate: 'to', contactOn: 'on', responsible: 'responsibleId' };
 
 /** Reads what a 412 tells: which fields both changed, and the version that stands now. */
 export function collisionOf(more: Readonly<Record<string, unknown>>, mine: Fields): Collision {
-  const { theirs, version } = more;
-  const named = typeof theirs === 'object' && theirs !== null ? Object.keys(theirs).map((name) => namesOfColumns[name] ?? name) : [];
+  const { theirs, version, standing } = more;
+  const columns = typeof theirs === 'object' && theirs !== null ? Object.keys(theirs) : [];
+  const named = columns.map((name) => (name in mine ? name : (namesOfColumns[name] ?? name)));
   return {
     mine,
     contested: named.filter((name) => name in mine),
     version: typeof version === 'number' ? version : 0,
+    ...(typeof standing === 'object' && standing !== null && { standing }),
   };
 }
 
@@ -38,6 +42,12 @@ export function fieldsToChoose({ mine, contested }: Collision, theirs: Fields): 
 export function merged<Content extends object>({ mine }: Collision, theirs: Content, choices: Choices): Content {
   const kept = Object.entries(mine).filter(([name]) => choices[name] !== 'theirs');
   return { ...theirs, ...(Object.fromEntries(kept) as Partial<Content>) };
+}
+
+/** The fields that are not as somebody found them. */
+export function changedFields<Content extends object>(content: Content, found: Content): Fields {
+  const before = new Map<string, unknown>(Object.entries(found));
+  return Object.fromEntries(Object.entries(content).filter(([name, value]) => !isSame(value, before.get(name))));
 }
 
 function isSame(left: unknown, right: unknown): boolean {

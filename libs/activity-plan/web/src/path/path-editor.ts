@@ -35,6 +35,7 @@ import { type Bridged, GapList } from './gap-list';
 import { LivelihoodList } from './livelihood-list';
 import { PathSummary } from './path-check-summary';
 import { PathTexts } from './path-texts';
+import { type PathVersion, PathVersions } from './path-versions';
 import { asSent, RehearsedPath } from './rehearsed-path';
 import { StepFindings } from './step/step-findings';
 import { StepForm } from './step/step-form';
@@ -61,7 +62,7 @@ interface LastMove {
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Alert, Button, DraftLine, EmptyState, ErrorSummary, Form, Icon, Panel, Skeleton, TextField, TranslocoPipe],
-    ...[GapList, LivelihoodList, PathAxis, PathSummary, StepFindings, StepForm, StepTable, TemplateChoice],
+    ...[GapList, LivelihoodList, PathAxis, PathSummary, PathVersions, StepFindings, StepForm, StepTable, TemplateChoice],
   ],
   providers: [RehearsedPath],
   templateUrl: './path-editor.html',
@@ -90,7 +91,8 @@ export class PathEditor implements OnInit {
   protected readonly selected = signal<string | undefined>(undefined);
   protected readonly lastMove = signal<LastMove | undefined>(undefined);
   /** The path as a colleague saved it meanwhile. */
-  protected readonly theirs = signal<{ readonly version: number } | undefined>(undefined);
+  protected readonly theirs = signal<(PathVersion & { readonly version: number }) | undefined>(undefined);
+  protected readonly mine = computed<PathVersion>(() => ({ name: this.name(), steps: this.steps() }));
 
   private readonly written = computed<Partial<Written>>(() => this.draft()?.value() ?? {});
   protected readonly name = computed(() => this.written().name ?? this.path()?.name ?? '');
@@ -108,7 +110,7 @@ export class PathEditor implements OnInit {
     (this.lastMove()?.following ?? []).flatMap(({ stepId, days }) => {
       const step = this.steps().find(({ id }) => id === stepId);
       const key = days > 0 ? 'plan.path.later' : 'plan.path.earlier';
-      return step ? [this.i18n.counted(key, Math.abs(days), { step: this.texts.measure(step.measure) })] : [];
+      return step ? [this.i18n.counted(key, Math.abs(days), { step: this.texts.step(step) })] : [];
     }),
   );
 
@@ -228,7 +230,8 @@ export class PathEditor implements OnInit {
       return value;
     } catch (error) {
       if (!(error instanceof ProblemError) || error.problem.status !== 412) throw error;
-      this.theirs.set({ version: Number(error.problem.more['version']) });
+      const { theirs, version } = error.problem.more;
+      this.theirs.set({ ...(theirs as PathVersion), version: Number(version) });
       return undefined;
     }
   }

@@ -171,9 +171,17 @@ describe('the page of planned paths', () => {
     await click('Lagre løpet');
     const first = http.expectOne('/api/plan-paths/p1');
     expect(first.request.headers.get('If-Match')).toBe('"3"');
-    first.flush({ type: 'x', title: 'Endret', status: 412, errors: [], version: 4 }, { status: 412, statusText: 'Changed' });
+    const [kept] = path().steps;
+    const theirs = {
+      name: 'Kollegaens vei',
+      steps: [kept, { ...kept, id: 'z', measure: 'AVKLARING', from: '2027-05-03', to: '2027-05-30' }],
+    };
+    first.flush({ type: 'x', title: 'Endret', status: 412, errors: [], version: 4, theirs }, { status: 412, statusText: 'Changed' });
     await rest();
     expect(words('ff-alert')[0]).toContain('En kollega har lagret løpet imens');
+    expect(words('ff-path-versions section:first-of-type li ff-tag')).toEqual(['Endret', 'Bare her']);
+    expect(words('ff-path-versions section:last-of-type strong')).toEqual(['Kollegaens vei', expect.any(String), 'Avklaring']);
+    expect(words('ff-path-versions section:last-of-type li .ff-numeric')).toEqual(['01.12.2026–20.12.2026', '03.05.2027–30.05.2027']);
     await click('Lagre mine steg');
     const second = http.expectOne('/api/plan-paths/p1');
     expect(second.request.headers.get('If-Match')).toBe('"4"');

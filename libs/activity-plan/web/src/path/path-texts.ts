@@ -5,7 +5,7 @@ import { explained } from '@fotfeste/eligibility/web';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { IconName, Tone } from '@fotfeste/shared/ui';
 import { formatDate, I18n } from '@fotfeste/shared/web';
-import type { LivelihoodSpan, StepCheck, StepNote } from './views';
+import type { LivelihoodSpan, StepCheck, StepNote, WrittenStep } from './views';
 
 /** Colour and sign of a step; the word stands beside. */
 export const standingLook: Readonly<Record<StepStanding | 'begun', { readonly tone: Tone; readonly icon: IconName }>> = {
@@ -23,6 +23,11 @@ export class PathTexts {
 
   measure(code: MeasureCode): string {
     return this.i18n.localized(measureDefinitions[code].shortName);
+  }
+
+  /** What a step is called. */
+  step({ measure }: Pick<WrittenStep, 'measure'>): string {
+    return this.measure(measure);
   }
 
   period({ from, to }: { readonly from?: LocalDate | undefined; readonly to?: LocalDate | undefined }): string {

@@ -36,7 +36,7 @@ import type { PathCheck, WrittenStep } from './views';
                   [attr.aria-current]="row.step.id === selected() ? 'true' : null"
                   (click)="picked.emit(row.step.id)"
                 >
-                  {{ texts.measure(row.step.measure) }}
+                  {{ texts.step(row.step) }}
                 </button>
               </th>
               <td class="ff-nowrap">{{ texts.period(row.step) }}</td>

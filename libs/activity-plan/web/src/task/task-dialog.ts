@@ -15,15 +15,25 @@ import {
   TextField,
   Toasts,
 } from '@fotfeste/shared/ui';
-import { Client, Clock, I18n, Session } from '@fotfeste/shared/web';
+import { Client, Clock, formatDate, I18n, ProblemError, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { ConflictChoice, type ContestedField } from '../conflict/conflict-choice';
+import { Contest } from '../conflict/contest';
+import { changedFields, type Fields, fieldsToChoose } from '../conflict/merge';
 import type { Task } from './task-views';
+
+/** A task as it stands in the fields. */
+interface TaskInput {
+  readonly title: string;
+  readonly dueOn: LocalDate | '';
+  readonly responsibleId: string;
+}
 
 /** Writes down what somebody is to do, or a reminder that only the writer sees. */
 @Component({
   selector: 'ff-task-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Combobox, DateField, ErrorSummary, Form, Modal, RadioGroup, TextField, TranslocoPipe],
+  imports: [Button, Combobox, ConflictChoice, DateField, ErrorSummary, Form, Modal, RadioGroup, TextField, TranslocoPipe],
   templateUrl: './task-dialog.html',
 })
 export class TaskDialog {
@@ -48,6 +58,22 @@ export class TaskDialog {
   });
   protected readonly circle = linkedSignal<TaskCircle | ''>(() => this.task()?.circle ?? 'team');
   protected readonly responsibleId = linkedSignal(() => this.task()?.responsibleId ?? this.session.actor()?.id ?? '');
+  protected readonly contest = new Contest<Task>();
+  protected readonly contested = computed<readonly ContestedField[]>(() => {
+    const [standing, collision] = [this.contest.standing(), this.contest.collision()];
+    if (!standing || !collision) return [];
+    const theirs: Fields = { ...inputOf(standing) };
+    return fieldsToChoose(collision, theirs).map((name) => ({
+      name,
+      label: this.i18n.text(`plan.task.field.${name === 'responsibleId' ? 'responsible' : name}`),
+      mine: this.textOf(name, collision.mine[name]),
+      theirs: name === 'responsibleId' ? standing.responsibleName : this.textOf(name, theirs[name]),
+    }));
+  });
+  protected readonly heading = computed(() => {
+    if (this.contest.isOpen()) return this.i18n.text('plan.conflict.heading');
+    return this.i18n.text(this.task() ? 'plan.task.change' : 'plan.task.new');
+  });
   protected readonly circles = computed(() => taskCircles.map((value) => ({ value, label: this.i18n.text(`plan.task.circle.${value}`) })));
   /** Colleagues at one's own offices. */
   protected readonly colleagues = computed<readonly Option[]>(() => {
@@ -58,22 +84,52 @@ export class TaskDialog {
   });
 
   protected async save(): Promise<void> {
-    const saved = await this.form.submit({ check: () => this.faults(), send: (idempotencyKey) => this.send(idempotencyKey) });
+    const saved = await this.form.submit({
+      check: () =>
+        this.contest.isOpen() ? this.contest.unchosen(this.contested(), this.i18n.text('plan.conflict.choose')) : this.faults(),
+      send: (idempotencyKey) => this.send(idempotencyKey),
+    });
     if (!saved) return;
     this.toasts.show(this.i18n.text('plan.task.saved'));
     this.open.set(false);
   }
 
-  private send(idempotencyKey: string) {
-    const [task, circle, responsibleId] = [this.task(), this.circle() || 'team', this.responsibleId()];
-    const body = { title: this.title().trim(), dueOn: this.dueOn() ?? '', ...(circle === 'team' && { responsibleId }) };
-    return task
-      ? this.client.send('PUT /follow-up-tasks/{taskId}', { path: { taskId: task.id }, body, etag: `"${task.version}"`, idempotencyKey })
-      : this.client.send('POST /participants/{participantId}/tasks', {
-          path: { participantId: this.participantId() },
-          body: { ...body, circle },
-          idempotencyKey,
-        });
+  protected backToForm(): void {
+    this.contest.end();
+    this.form.clear();
+  }
+
+  private async send(idempotencyKey: string): Promise<{ readonly value: Task } | undefined> {
+    const [task, circle] = [this.task(), this.circle() || 'team'];
+    if (task) return this.change(task, circle, idempotencyKey);
+    return this.client.send('POST /participants/{participantId}/tasks', {
+      path: { participantId: this.participantId() },
+      body: { ...bodyOf(this.content(), circle), circle },
+      idempotencyKey,
+    });
+  }
+
+  private async change(task: Task, circle: TaskCircle, idempotencyKey: string): Promise<{ readonly value: Task } | undefined> {
+    const standing = this.contest.standing();
+    const body = bodyOf(standing ? this.contest.resolved(inputOf(standing)) : this.content(), circle);
+    const etag = `"${(standing ?? task).version}"`;
+    try {
+      return await this.client.send('PUT /follow-up-tasks/{taskId}', { path: { taskId: task.id }, body, etag, idempotencyKey });
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.problem.status !== 412) throw error;
+      this.contest.begin(error.problem.more, changedFields(this.content(), inputOf(task)));
+      return undefined;
+    }
+  }
+
+  private content(): TaskInput {
+    return { title: this.title(), dueOn: this.dueOn() ?? '', responsibleId: this.responsibleId() };
+  }
+
+  private textOf(name: string, value: unknown): string {
+    if (typeof value !== 'string') return '';
+    if (name === 'responsibleId') return this.colleagues().find((each) => each.value === value)?.label ?? value;
+    return isLocalDate(value) ? formatDate(value) : value;
   }
 
   private faults(): FieldErrors {
@@ -85,4 +141,12 @@ export class TaskDialog {
       ...(this.circle() === 'team' && !this.responsibleId() && { responsibleId: this.i18n.text('plan.task.fault.responsible-unknown') }),
     };
   }
+}
+
+function inputOf({ title, dueOn, responsibleId }: Task): TaskInput {
+  return { title, dueOn: isLocalDate(dueOn) ? dueOn : '', responsibleId };
+}
+
+function bodyOf({ title, dueOn, responsibleId }: TaskInput, circle: TaskCircle) {
+  return { title: title.trim(), dueOn, ...(circle === 'team' && { responsibleId }) };
 }

@@ -108,9 +108,7 @@ export class PathAxis {
   private move(step: WrittenStep, days: number, part: Grip['part']): void {
     const { from, to } = shifted(step, days, part);
     this.moved.emit({ stepId: step.id, from, to });
-    this.announcer.say(
-      this.i18n.text('plan.path.movedTo', { step: this.texts.measure(step.measure), period: this.texts.period({ from, to }) }),
-    );
+    this.announcer.say(this.i18n.text('plan.path.movedTo', { step: this.texts.step(step), period: this.texts.period({ from, to }) }));
   }
 
   private fixedBars(): readonly Bar[] {
@@ -134,7 +132,7 @@ export class PathAxis {
       const period = grip?.step.id === step.id ? shifted(step, grip.days, grip.part) : { from: step.from, to: step.to };
       return [
         {
-          ...{ id: step.id, step, ...period, name: this.texts.measure(step.measure), period: this.texts.period(period) },
+          ...{ id: step.id, step, ...period, name: this.texts.step(step), period: this.texts.period(period) },
           ...{ standing: check ? this.texts.standing(check) : '', look: standingLook[check?.standing ?? 'not-known'] },
           ...this.place(period),
         },

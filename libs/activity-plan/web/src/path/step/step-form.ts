@@ -37,10 +37,7 @@ export class StepForm {
   protected readonly options = inject(StepOptions);
 
   protected readonly otherSteps = computed(() =>
-    this.others().map(({ id: value, measure, from, to }) => ({
-      value,
-      label: `${this.texts.measure(measure)}, ${this.texts.period({ from, to })}`,
-    })),
+    this.others().map((step) => ({ value: step.id, label: `${this.texts.step(step)}, ${this.texts.period(step)}` })),
   );
   /** Offerings of the measure near the office, those with free places first. */
   private readonly offerings = this.client.read('GET /offerings', () => {
