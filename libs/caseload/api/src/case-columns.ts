@@ -46,13 +46,19 @@ export const caseColumns = {
   lastActivityOn: 'last_activity_on',
   quietSince: 'quiet_since',
   attentionOn: 'attention_on',
+  citizenshipGroup: 'citizenship_group',
+  spokenLanguage: 'spoken_language',
+  interpreter: 'interpreter',
+  contactChannel: 'contact_channel',
+  registeredFrom: 'registered_from',
+  benefits: 'benefits',
 } as const satisfies Readonly<Record<keyof CaseRow, string>>;
 
 /** Fields of a row, in the order of the columns. */
 export const caseFields = Object.keys(caseColumns) as readonly (keyof CaseRow)[];
 
 /** A row's columns as they go to and come from the database as JSON: dates as text, absent fields as null. */
-export type CaseColumns = Readonly<Record<string, string | number | boolean | null>>;
+export type CaseColumns = Readonly<Record<string, string | number | boolean | readonly object[] | null>>;
 
 /** The row as columns. */
 export function columnsOfCase(row: CaseRow): CaseColumns {

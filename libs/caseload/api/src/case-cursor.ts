@@ -37,11 +37,11 @@ export function writtenCursor({ participantId, sort, direction, value, asOf }: C
 }
 
 /** Reads a cursor for this sorting; anything else than what {@link writtenCursor} wrote for it is refused. */
-export function readCursor(text: string, { sort, direction, asOf }: CaseOrder): CaseCursor {
+export function readCursor(text: string, { sort, direction, asOf, reader }: CaseOrder): CaseCursor {
   const [participantId, itsSort, itsDirection, value, day = asOf] = parsed(text);
   const isPlace = typeof participantId === 'string' && isUuid(participantId) && itsSort === sort && itsDirection === direction;
   if (!isPlace || !isSortValue(value) || !isDay(day)) throw new Problem(cursorUnreadable);
-  return { participantId, sort, direction, asOf: day, ...(value !== null && { value }) };
+  return { participantId, sort, direction, reader, asOf: day, ...(value !== null && { value }) };
 }
 
 function isSortValue(value: unknown): value is string | number | null {

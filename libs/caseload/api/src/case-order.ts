@@ -1,6 +1,7 @@
 import type { CaseSort, SortDirection } from '@fotfeste/caseload/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { CaseCursor } from './case-cursor';
+import { shownMeasure } from './detail-conditions';
 import { urgencySql } from './urgency-key';
 import type { Values } from './values';
 
@@ -20,6 +21,8 @@ export interface CaseOrder {
   readonly sort: CaseSort;
   readonly direction: SortDirection;
   readonly asOf: LocalDate;
+  /** Who reads: a sensitive measure has the same place as any other for those who may not see which it is. */
+  readonly reader: string;
 }
 
 export const sortColumns: Readonly<Record<CaseSort, SortColumn>> = {
@@ -71,7 +74,8 @@ export function beyond(cursor: CaseCursor, reading: Reading, values: Values): st
   return isName ? `case when ${value} is null then ${whenUnknown} else ${whenKnown} end` : whenKnown;
 }
 
-function compared({ sort, asOf }: CaseOrder, values: Values): string {
+function compared({ sort, asOf, reader }: CaseOrder, values: Values): string {
+  if (sort === 'measure') return `(${shownMeasure(values, reader)})`;
   const { column, isReckoned } = sortColumns[sort];
   return isReckoned ? urgencySql(asOf, values) : `r.${column}`;
 }

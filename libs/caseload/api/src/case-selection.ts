@@ -1,13 +1,15 @@
 import type { Tx } from '@fotfeste/shared/api';
 import { nameWords } from '@fotfeste/participant/domain';
-import type { CaseFilter, CaseScope } from '@fotfeste/caseload/domain';
+import type { CaseFilter, CaseScope, DetailChoice } from '@fotfeste/caseload/domain';
 import { chosen, conditionsOf } from './case-conditions';
+import { detailed } from './detail-conditions';
 import type { Values } from './values';
 
 /** Which people a list is about. */
 export interface CaseSelection {
   readonly scope: CaseScope;
   readonly filters: readonly CaseFilter[];
+  readonly details?: readonly DetailChoice[] | undefined;
   readonly office?: string | undefined;
   readonly adviser?: string | undefined;
   /** Beginnings of words of the name. */
@@ -30,6 +32,7 @@ export function selected(selection: CaseSelection, values: Values, tx: Tx): stri
   return [
     wholeView(selection, values, tx),
     chosen(selection.filters, conditionsOf(values, tx.today)),
+    detailed(selection.details ?? [], values, tx),
     ...nameWords(selection.text ?? '').map((word) => startsWith(word, values)),
   ].join(' and ');
 }

@@ -8,7 +8,7 @@ import { decisionDeadlines, decisionInForce, decisionUnderWork, personDeadlines 
 import { CasePersonReader, type CasePerson } from '@fotfeste/participant/api';
 import { CaseParticipationReader, type ListedParticipation } from '@fotfeste/participation/api';
 import { phaseOf } from '@fotfeste/participation/domain';
-import type { CaseParticipation, CaseSources } from '@fotfeste/caseload/domain';
+import { citizenshipGroupOf, type CaseParticipation, type CaseSources } from '@fotfeste/caseload/domain';
 import { clockOf } from './case-clock';
 
 /** Asks every room what it knows of these people. Whoever has no case is not among the answers. */
@@ -62,13 +62,18 @@ export class CaseSourcesReader {
   }
 }
 
-type PersonSources = Pick<CaseSources, 'participantId' | 'access' | 'familyName' | 'givenName' | 'born' | 'responsible' | 'followUp'>;
+type PersonSources = Omit<
+  CaseSources,
+  'decision' | 'decisionWork' | 'participations' | 'deadlines' | 'goalOn' | 'lastContactOn' | 'lastActivityOn'
+>;
 
 function personSources(person: CasePerson): PersonSources {
   const { participantId, familyName, givenName, born, office, officeLock, protection, isShielded, responsible } = person;
   const { responsibleName: name, responsibleSince: since, followUpFrom: from, followUpTo: to } = person;
+  const { citizenships, spokenLanguage, interpreter, contactChannel, registeredOn: registeredFrom, benefits } = person;
   return {
-    ...{ participantId, familyName, givenName, born },
+    ...{ participantId, familyName, givenName, born, interpreter, contactChannel, benefits },
+    ...given({ spokenLanguage, registeredFrom, citizenshipGroup: citizenshipGroupOf(citizenships) }),
     access: { office, protection, isShielded, ...given({ officeLock, responsible }) },
     ...(name && since && { responsible: { name, since } }),
     ...(from && { followUp: { from, ...given({ to }) } }),

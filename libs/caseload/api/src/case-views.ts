@@ -20,9 +20,9 @@ export function caseView(row: CaseRow, today: LocalDate): CaseView {
 
 function participationView(row: CaseRow): CaseParticipationView | undefined {
   const { participationId, measure, participationStatus: status, participationPhase: phase } = row;
-  if (!participationId || !measure || !status || (phase !== 'waiting' && phase !== 'running')) return undefined;
+  if (!participationId || !status || (phase !== 'waiting' && phase !== 'running')) return undefined;
   const { organisationName, participationFrom: from, participationTo: to, clockFrom, clockTo } = row;
-  return { participationId, measure, status, phase, ...given({ organisationName, from, to, clockFrom, clockTo }) };
+  return { participationId, status, phase, ...given({ measure, organisationName, from, to, clockFrom, clockTo }) };
 }
 
 function deadlineView(row: CaseRow, today: LocalDate): CaseDeadlineView | undefined {

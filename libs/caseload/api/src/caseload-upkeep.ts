@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { systemActor, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Progress, ReadModel, UnitOfWork } from '@fotfeste/shared/api';
 import { caseColumns, columnsOfCase } from './case-columns';
@@ -66,7 +67,7 @@ function differencesOf(
   if (!stored && !expected) return [];
   if (!stored || !expected) return [{ participantId, column: '*' }];
   const [is, should] = [columnsOfCase(stored.row), columnsOfCase(expected.row)];
-  const columns = Object.values(caseColumns).filter((column) => is[column] !== should[column]);
+  const columns = Object.values(caseColumns).filter((column) => !isDeepStrictEqual(is[column], should[column]));
   const deadlines = deadlineList(stored) === deadlineList(expected) ? [] : ['deadlines'];
   return [...columns, ...deadlines].map((column) => ({ participantId, column }));
 }

@@ -4,6 +4,7 @@ import {
   allCaseFilters,
   caseScopes,
   caseSorts,
+  mostDetails,
   pageSize,
   sortDirections,
   type CaseFilter,
@@ -11,6 +12,7 @@ import {
   type CaseSort,
   type SortDirection,
 } from '@fotfeste/caseload/domain';
+import { IsDetail } from './detail.validator';
 
 /** An address says `filter=a` for one and `filter=a&filter=b` for several. */
 const asList = Transform(({ value }: { readonly value: unknown }) => (value === undefined ? undefined : [value].flat()));
@@ -24,6 +26,14 @@ export class CaseSelectionQuery {
   @ArrayMaxSize(30)
   @IsIn(allCaseFilters, { each: true })
   readonly filter?: readonly CaseFilter[];
+
+  /** Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
+  @IsOptional()
+  @asList
+  @IsArray()
+  @ArrayMaxSize(mostDetails)
+  @IsDetail({ each: true })
+  readonly detail?: readonly string[];
 
   /** Nav unit number; all of the actor's offices without it. */
   @IsOptional()

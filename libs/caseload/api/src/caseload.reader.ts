@@ -1,10 +1,23 @@
 import { Problem, type Tx } from '@fotfeste/shared/api';
-import { allCaseFilters, type CaseFilter, type CaseRow, type CaseSort, type SortDirection } from '@fotfeste/caseload/domain';
+import {
+  allCaseFilters,
+  caseForOthers,
+  maySeeWhich,
+  shownAlone,
+  someMeasure,
+  type CaseFilter,
+  type CaseRow,
+  type CaseScope,
+  type CaseSort,
+  type ShownNumber,
+  type SortDirection,
+} from '@fotfeste/caseload/domain';
 import { caseOfColumns, type CaseColumns } from './case-columns';
 import { conditionsOf, countsSelect } from './case-conditions';
 import { placeLost, readCursor, writtenCursor, type CaseCursor } from './case-cursor';
 import { beyond, orderBy, sortColumns, type CaseOrder, type Reading } from './case-order';
 import { selected, wholeView, type CaseSelection } from './case-selection';
+import { detailed } from './detail-conditions';
 import { urgencyKey } from './urgency-key';
 import { Values } from './values';
 
@@ -33,10 +46,11 @@ export class CaseloadReader {
   /** One page. Pages are found by place, not by number, so the thousandth costs what the first does. */
   async page(selection: CaseSelection, paging: CasePaging): Promise<CasePage> {
     const { sort, direction, size } = paging;
+    const reader = this.tx.actor.id;
     const reading: Reading = paging.before ? 'backwards' : 'forwards';
     const from = paging.before ?? paging.after;
-    const cursor = from === undefined ? undefined : await this.place(readCursor(from, { sort, direction, asOf: this.tx.today }));
-    const order: CaseOrder = { sort, direction, asOf: cursor?.asOf ?? this.tx.today };
+    const cursor = from === undefined ? undefined : await this.place(readCursor(from, { sort, direction, reader, asOf: this.tx.today }));
+    const order: CaseOrder = { sort, direction, reader, asOf: cursor?.asOf ?? this.tx.today };
 
     const values = new Values();
     const conditions = [selected(selection, values, this.tx), ...(cursor ? [beyond(cursor, reading, values)] : [])];
@@ -48,32 +62,38 @@ export class CaseloadReader {
        ) r order by ${inOrder}`,
       values.all,
     );
-    const rows = found.slice(0, size).map(({ content }) => caseOfColumns(content));
+    const rows = found.slice(0, size).map(({ content }) => forReader(caseOfColumns(content), reader));
     if (reading === 'backwards') rows.reverse();
     const hasMore = found.length > size;
     return { rows, ...(await this.around(selection, order, rows, { hasMore, reading })) };
   }
 
-  /** How many each quick filter would show, and how many people the view has. */
-  async counts(selection: CaseSelection): Promise<Readonly<Record<CaseFilter | 'people', number>>> {
+  /** How many each quick filter would show beside what is chosen in the detail filters. */
+  async counts(selection: CaseSelection): Promise<Readonly<Record<CaseFilter, number>>> {
     const values = new Values();
-    const view = wholeView(selection, values, this.tx);
+    const view = [wholeView(selection, values, this.tx), detailed(selection.details ?? [], values, this.tx)].join(' and ');
     const counts = countsSelect(selection.filters, conditionsOf(values, this.tx.today));
-    const [row] = await this.tx.query<Record<CaseFilter | 'people', number>>(
-      `select count(*)::int as people, ${counts} from caseload_row r where ${view}`,
-      values.all,
-    );
-    return row ?? (Object.fromEntries(['people', ...allCaseFilters].map((filter) => [filter, 0])) as Record<CaseFilter | 'people', number>);
+    const [row] = await this.tx.query<Record<CaseFilter, number>>(`select ${counts} from caseload_row r where ${view}`, values.all);
+    return row ?? (Object.fromEntries(allCaseFilters.map((filter) => [filter, 0])) as Record<CaseFilter, number>);
   }
 
-  /** How many people of the whole view there are, whether the actor sees them or not. Only ever told as a number. */
-  async countAll(selection: CaseSelection): Promise<number> {
+  /** How many people the view has without its filters. */
+  async people(selection: CaseSelection): Promise<number> {
     const values = new Values();
     const view = wholeView(selection, values, this.tx);
-    return this.tx.asSystem(async () => {
-      const [row] = await this.tx.query<{ count: number }>(`select count(*)::int as count from caseload_row r where ${view}`, values.all);
-      return row?.count ?? 0;
-    });
+    const [row] = await this.tx.query<{ count: number }>(`select count(*)::int as count from caseload_row r where ${view}`, values.all);
+    return row?.count ?? 0;
+  }
+
+  /**
+   * How many people of the actor's own list, or of all the actor's offices, the actor may not see. Never of a part of them: the difference
+   * between two such numbers would tell of a small group.
+   */
+  async hidden(scope: CaseScope): Promise<ShownNumber> {
+    const whole = { scope, filters: [] } as const;
+    const seen = await this.people(whole);
+    const all = await this.tx.asSystem(() => this.people(whole));
+    return shownAlone(all - seen);
   }
 
   private async place(cursor: CaseCursor): Promise<CaseCursor> {
@@ -108,7 +128,11 @@ export class CaseloadReader {
   }
 }
 
-function cursorAt(row: CaseRow, { sort, direction, asOf }: CaseOrder): CaseCursor {
+function forReader(row: CaseRow, reader: string): CaseRow {
+  return maySeeWhich(row, reader) ? row : caseForOthers(row);
+}
+
+function cursorAt(row: CaseRow, { sort, direction, asOf, reader }: CaseOrder): CaseCursor {
   const fields: Readonly<Record<CaseSort, string | number | undefined>> = {
     attention: urgencyKey(row, asOf),
     name: undefined,
@@ -117,7 +141,7 @@ function cursorAt(row: CaseRow, { sort, direction, asOf }: CaseOrder): CaseCurso
     deadline: row.deadlineOn,
     group: row.groupRank,
     'decided-on': row.decidedOn,
-    measure: row.measure,
+    measure: row.measure ?? (row.participationId === undefined ? undefined : someMeasure),
     'participation-from': row.participationFrom,
     'participation-to': row.participationTo,
     'waiting-since': row.waitingSince,
@@ -132,5 +156,5 @@ function cursorAt(row: CaseRow, { sort, direction, asOf }: CaseOrder): CaseCurso
     'quiet-since': row.quietSince,
   };
   const value = sortColumns[sort].isName ? undefined : fields[sort];
-  return { participantId: row.participantId, sort, direction, asOf, ...(value !== undefined && { value }) };
+  return { participantId: row.participantId, sort, direction, asOf, reader, ...(value !== undefined && { value }) };
 }

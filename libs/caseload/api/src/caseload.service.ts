@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { UnitOfWork } from '@fotfeste/shared/api';
-import { allCaseFilters, pageSize, shownAlone, type CaseScope } from '@fotfeste/caseload/domain';
+import { allCaseFilters, pageSize, readDetail, type CaseScope } from '@fotfeste/caseload/domain';
 import type { CaseSelection } from './case-selection';
 import { caseView } from './case-views';
 import type { CasePageQuery, CaseSearchRequest, CaseSelectionQuery } from './caseload.dto';
@@ -25,8 +25,9 @@ export class CaseloadService {
     return this.unitOfWork.search(actor, async (tx) => {
       const reader = tx.use(CaseloadReader);
       const selection = selectionOf(scope, query);
-      const { people, ...counts } = await reader.counts(selection);
-      const hidden = shownAlone((await reader.countAll(selection)) - people);
+      const people = await reader.people(selection);
+      const counts = await reader.counts(selection);
+      const hidden = await reader.hidden(scope);
       return {
         people,
         counts: allCaseFilters.map((filter) => ({ filter, count: counts[filter] })),
@@ -46,7 +47,7 @@ export class CaseloadService {
 
 function selectionOf(
   scope: CaseScope,
-  { filter = [], office, adviser }: Pick<CaseSelectionQuery, keyof CaseSelectionQuery>,
+  { filter = [], detail = [], office, adviser }: Pick<CaseSelectionQuery, keyof CaseSelectionQuery>,
 ): CaseSelection {
-  return { scope, filters: filter, office, adviser };
+  return { scope, filters: filter, details: detail.flatMap((text) => readDetail(text) ?? []), office, adviser };
 }

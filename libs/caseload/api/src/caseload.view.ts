@@ -17,7 +17,8 @@ export class CaseDeadlineView {
 /** The participation a list names: the one that runs, or else the one that waits. */
 export class CaseParticipationView {
   readonly participationId!: string;
-  readonly measure!: MeasureCode;
+  /** Absent when it is sensitive, and the reader is not the responsible adviser. */
+  readonly measure?: MeasureCode;
   readonly status!: string;
   readonly phase!: 'waiting' | 'running';
   readonly organisationName?: string;

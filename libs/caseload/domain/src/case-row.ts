@@ -1,8 +1,10 @@
 import { given, type Deadline, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
 import type { Protection } from '@fotfeste/access/domain';
 import { assistanceGroups, type AssistanceGroup, type MeasureCode, type RecordedMainGoal } from '@fotfeste/eligibility/domain';
+import type { ContactChannel, InterpreterNeed } from '@fotfeste/participant/domain';
+import type { CitizenshipGroup } from './citizenship-group';
 import { attentionOn, quietSince } from './quiet';
-import type { CaseParticipation, CaseSources, DecisionWork, ParticipationPhase } from './case-sources';
+import type { CaseBenefit, CaseParticipation, CaseSources, DecisionWork, ParticipationPhase } from './case-sources';
 
 /** One person in the lists: dates and codes only, true on every day until something happens. */
 export interface CaseRow {
@@ -59,6 +61,15 @@ export interface CaseRow {
   readonly quietSince?: LocalDate;
   /** First day on which the case asks for something. */
   readonly attentionOn?: LocalDate;
+  readonly citizenshipGroup?: CitizenshipGroup;
+  /** ISO 639; absent when it is Norwegian, or unknown. */
+  readonly spokenLanguage?: string;
+  readonly interpreter?: InterpreterNeed;
+  readonly contactChannel?: ContactChannel;
+  /** First day of the registration as job seeker that runs. */
+  readonly registeredFrom?: LocalDate;
+  /** Every benefit with its days; absent when none is known. */
+  readonly benefits?: readonly CaseBenefit[];
 }
 
 /** The row that the sources add up to. The only place that decides what a list shows of a case. */
@@ -108,7 +119,15 @@ export function caseRow(sources: CaseSources): CaseRow {
       lastActivityOn: sources.lastActivityOn,
       quietSince: quiet,
       attentionOn: attentionOn(next?.dueOn, quiet),
+      ...personColumns(sources),
     }),
+  };
+}
+
+function personColumns({ citizenshipGroup, spokenLanguage, interpreter, contactChannel, registeredFrom, benefits }: CaseSources) {
+  return {
+    ...{ citizenshipGroup, spokenLanguage, interpreter, contactChannel, registeredFrom },
+    benefits: benefits && benefits.length > 0 ? benefits : undefined,
   };
 }
 

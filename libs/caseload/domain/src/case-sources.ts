@@ -1,5 +1,7 @@
 import type { Deadline, LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import type { Protection } from '@fotfeste/access/domain';
+import type { BenefitType, ContactChannel, InterpreterNeed } from '@fotfeste/participant/domain';
+import type { CitizenshipGroup } from './citizenship-group';
 import type { AssistanceGroup, MeasureCode, RecordedMainGoal } from '@fotfeste/eligibility/domain';
 
 /** Where a participation stands, seen from a list: waiting for its start, running, or over. */
@@ -23,6 +25,13 @@ export interface CaseParticipation {
   readonly clock?: { readonly from: LocalDate; readonly to: LocalDate };
 }
 
+/** A benefit with its days. */
+export interface CaseBenefit {
+  readonly type: BenefitType;
+  readonly from: LocalDate;
+  readonly to?: LocalDate;
+}
+
 /** What is being done with a § 14 a decision that is not in force yet. */
 export const decisionWorks = ['second-control', 'returned'] as const;
 export type DecisionWork = (typeof decisionWorks)[number];
@@ -40,6 +49,15 @@ export interface CaseSources {
   readonly familyName: string;
   readonly givenName: string;
   readonly born: LocalDate;
+  readonly citizenshipGroup?: CitizenshipGroup;
+  /** ISO 639; absent when it is Norwegian, or unknown. */
+  readonly spokenLanguage?: string;
+  readonly interpreter?: InterpreterNeed;
+  readonly contactChannel?: ContactChannel;
+  /** First day of the registration as job seeker that runs. */
+  readonly registeredFrom?: LocalDate;
+  /** Every benefit known, in a fixed order. */
+  readonly benefits?: readonly CaseBenefit[];
   readonly responsible?: { readonly name: string; readonly since: LocalDate };
   /** The newest follow-up period. */
   readonly followUp?: { readonly from: LocalDate; readonly to?: LocalDate };

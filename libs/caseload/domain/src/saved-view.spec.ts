@@ -13,6 +13,18 @@ describe('the codes of a list', () => {
     });
   });
 
+  it('keep the choices in detail filters that exist, once each, and say which do not', () => {
+    const details = ['due:..2026-12-31', 'main-goal:GONE', 'due:..2026-12-31', 'gone:x', 'goal:missing'];
+    expect(readCodes({ filters: [], details })).toEqual({
+      filters: [],
+      details: ['due:..2026-12-31', 'goal:missing'],
+      leftOut: [
+        { kind: 'detail', code: 'main-goal:GONE' },
+        { kind: 'detail', code: 'gone:x' },
+      ],
+    });
+  });
+
   it('name each column once, the name first', () => {
     expect(readCodes({ filters: [], columns: ['age', 'name', 'age', 'office'], sort: 'age' })).toEqual({
       filters: [],

@@ -1,4 +1,5 @@
 import { given } from '@fotfeste/shared/kernel';
+import { isDetail, mostDetails } from './detail-choice';
 import { isCaseFilter, type CaseFilter } from './case-filter';
 import { caseListColumns, caseSorts, type CaseListColumn, type CaseSort } from './case-sort';
 
@@ -24,19 +25,23 @@ export function faultOfViewName(name: string, others: readonly string[]): ViewNa
 /** Codes of a list as they stand in an address or were kept in a view: some may have left the product since. */
 export interface WrittenCodes {
   readonly filters: readonly string[];
+  /** Choices in the detail filters, as they are written. */
+  readonly details?: readonly string[] | undefined;
   readonly columns?: readonly string[] | undefined;
   readonly sort?: string | undefined;
 }
 
 /** A code that nothing answers to any longer. */
 export interface LeftOut {
-  readonly kind: 'filter' | 'column' | 'sort';
+  readonly kind: 'filter' | 'detail' | 'column' | 'sort';
   readonly code: string;
 }
 
 /** The codes that still exist, and those that do not. */
 export interface ReadCodes {
   readonly filters: readonly CaseFilter[];
+  /** Absent when none was chosen that exists. */
+  readonly details?: readonly string[];
   /** The name first; absent when none was named that exists. */
   readonly columns?: readonly CaseListColumn[];
   readonly sort?: CaseSort;
@@ -44,14 +49,20 @@ export interface ReadCodes {
 }
 
 /** Parts the codes that exist from those that do not, so that an old link and an old view open with the rest. */
-export function readCodes({ filters, columns = [], sort }: WrittenCodes): ReadCodes {
+export function readCodes({ filters, details = [], columns = [], sort }: WrittenCodes): ReadCodes {
   const known = columns.filter(isCaseListColumn);
+  const knownDetails = [...new Set(details.filter(isDetail))].slice(0, mostDetails);
   const knownSort = caseSorts.find((each) => each === sort);
   return {
     filters: filters.filter(isCaseFilter),
-    ...given({ columns: known.length > 0 ? withNameFirst(known) : undefined, sort: knownSort }),
+    ...given({
+      details: knownDetails.length > 0 ? knownDetails : undefined,
+      columns: known.length > 0 ? withNameFirst(known) : undefined,
+      sort: knownSort,
+    }),
     leftOut: [
       ...filters.filter((code) => !isCaseFilter(code)).map((code) => ({ kind: 'filter' as const, code })),
+      ...details.filter((code) => !knownDetails.includes(code)).map((code) => ({ kind: 'detail' as const, code })),
       ...columns.filter((code) => !isCaseListColumn(code)).map((code) => ({ kind: 'column' as const, code })),
       ...(sort !== undefined && !knownSort ? [{ kind: 'sort' as const, code: sort }] : []),
     ],

@@ -34,6 +34,7 @@ export * from './report-period';
 export * from './report-plan';
 export * from './report-print';
 export * from './route';
+export * from './sensitive';
 export * from './share';
 export * from './single-place';
 export * from './status';

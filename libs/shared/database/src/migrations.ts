@@ -54,6 +54,7 @@ import { SavedView1767225600056 } from './migrations/56-saved-view';
 import { LabourMarket1767225600057 } from './migrations/57-labour-market';
 import { PersonNote1767225600058 } from './migrations/58-person-note';
 import { ApplicationStage1767225600059 } from './migrations/59-application-stage';
+import { CaseDetails1767225600064 } from './migrations/64-case-details';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   LabourMarket1767225600057,
   PersonNote1767225600058,
   ApplicationStage1767225600059,
+  CaseDetails1767225600064,
 ];

@@ -6,6 +6,7 @@ import {
   caseListColumns,
   caseScopes,
   caseSorts,
+  mostDetails,
   mostSavedViews,
   sortDirections,
   type CaseFilter,
@@ -14,6 +15,7 @@ import {
   type CaseSort,
   type SortDirection,
 } from '@fotfeste/caseload/domain';
+import { IsDetail } from '../detail.validator';
 
 export class SavedViewPath {
   @IsId()
@@ -26,6 +28,13 @@ export class SavedViewContentRequest {
   @ArrayMaxSize(30)
   @IsIn(allCaseFilters, { each: true })
   readonly filters!: readonly CaseFilter[];
+
+  /** Choices in the detail filters, written as in an address. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostDetails)
+  @IsDetail({ each: true })
+  readonly details?: readonly string[];
 
   @IsOptional()
   @IsArray()

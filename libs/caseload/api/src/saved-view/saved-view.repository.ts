@@ -4,6 +4,7 @@ import type { CaseScope, SortDirection } from '@fotfeste/caseload/domain';
 /** What is kept of a list. Codes as they were written: some may have left the product since. */
 export interface KeptContent {
   readonly filters: readonly string[];
+  readonly details?: readonly string[];
   readonly columns?: readonly string[];
   readonly sort?: string;
   readonly direction?: SortDirection;

@@ -112,8 +112,11 @@ function written({ name, content, sharedWith }: ChangeSavedViewRequest): Paramet
   return { name: name.trim(), content: kept(content), sharedWith };
 }
 
-function kept({ filters, columns, sort, direction, office, adviser }: SavedViewContentRequest): KeptContent {
-  return { filters: [...new Set(filters)], ...given({ columns: columns && withNameFirst(columns), sort, direction, office, adviser }) };
+function kept({ filters, details, columns, sort, direction, office, adviser }: SavedViewContentRequest): KeptContent {
+  return {
+    filters: [...new Set(filters)],
+    ...given({ details: details && [...new Set(details)], columns: columns && withNameFirst(columns), sort, direction, office, adviser }),
+  };
 }
 
 function savedViewView(row: SavedViewRow, actor: Actor): SavedViewView {

@@ -2,13 +2,15 @@ import type { CaseFilter, CaseListColumn, CaseScope, CaseSort, SortDirection } f
 
 /** A code of a view that no longer exists. */
 export class LeftOutView {
-  readonly kind!: 'filter' | 'column' | 'sort';
+  readonly kind!: 'filter' | 'detail' | 'column' | 'sort';
   readonly code!: string;
 }
 
 /** What of a list is kept. */
 export class SavedViewContentView {
   readonly filters!: readonly CaseFilter[];
+  /** Choices in the detail filters, written as in an address. */
+  readonly details?: readonly string[];
   /** The usual columns of the list when absent. */
   readonly columns?: readonly CaseListColumn[];
   readonly sort?: CaseSort;

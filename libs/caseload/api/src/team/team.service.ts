@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { UnitOfWork } from '@fotfeste/shared/api';
 import { StaffReader, type StaffMemberView } from '@fotfeste/access/api';
-import { shownAlone } from '@fotfeste/caseload/domain';
 import { CaseloadReader } from '../caseload.reader';
 import { TeamReader, type Load } from './team.reader';
 import type { AdviserLoadView, TeamView } from './team.view';
@@ -22,7 +21,7 @@ export class TeamService {
       const unassigned = loads.find(({ adviserId }) => adviserId === null);
       const people = loads.reduce((sum, load) => sum + load.people, 0);
       const youth = await tx.use(TeamReader).youth(selection);
-      const hidden = shownAlone((await tx.use(CaseloadReader).countAll(selection)) - people);
+      const hidden = await tx.use(CaseloadReader).hidden('office');
       return {
         items: advisers(loads, staff),
         ...{ people, youth },

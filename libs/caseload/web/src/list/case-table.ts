@@ -35,11 +35,10 @@ export class CaseTable {
 
   private derived(item: CaseItem, today: LocalDate) {
     const { born, participation, deadline, quietSince } = item;
-    const measure = participation && measureDefinitions[participation.measure];
     const other = deadline && deadline.waitsFor !== 'adviser' ? deadline.waitsFor : undefined;
     return {
       age: completedYears(born as LocalDate, today),
-      measure: measure && this.i18n.localized(measure.shortName),
+      measure: participation && this.measureOf(participation),
       used: participation && this.used(participation, today),
       deadlineText: deadline && this.i18n.text(`caseload.deadline.${deadline.kind}`),
       deadlineWaitsFor: deadline?.isLeftToAdviser
@@ -48,6 +47,11 @@ export class CaseTable {
       plain: this.plainValues.of(item, this.columns()),
       quiet: this.quiet(quietSince as LocalDate | undefined, today),
     };
+  }
+
+  /** What the measure is called; only that there is one, when which one is not for the reader to know. */
+  private measureOf({ measure }: NonNullable<CaseItem['participation']>): string {
+    return measure ? this.i18n.localized(measureDefinitions[measure].shortName) : this.i18n.text('caseload.someMeasure');
   }
 
   /** How long somebody without a measure has not been talked with, when that is too long. */

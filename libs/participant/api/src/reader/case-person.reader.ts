@@ -1,6 +1,7 @@
 import type { LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import type { Protection } from '@fotfeste/access/domain';
+import type { BenefitType, ContactChannel, InterpreterNeed } from '@fotfeste/participant/domain';
 
 /** What lists of many people need to know of each, in columns as they stand. */
 export interface CasePerson {
@@ -29,6 +30,13 @@ export interface CasePerson {
   readonly aapTo: LocalDate | null;
   /** Day of the newest change of office that nobody at the new office has read about. */
   readonly handoverOn: LocalDate | null;
+  /** ISO 3166 alpha-3. */
+  readonly citizenships: readonly string[];
+  readonly spokenLanguage: string | null;
+  readonly interpreter: InterpreterNeed;
+  readonly contactChannel: ContactChannel;
+  /** By type and first day. */
+  readonly benefits: readonly { readonly type: BenefitType; readonly from: LocalDate; readonly to?: LocalDate }[];
 }
 
 /** Many people at once, for the read model behind the lists. */
@@ -46,7 +54,11 @@ export class CasePersonReader {
               (select case when count(*) = count(to_date) then max(to_date)::text end from job_seeker_registration j where j.participant_id = p.participant_id) as "registeredTo",
               (select coalesce(bool_or(b.to_date is null), false) from benefit b where b.participant_id = p.participant_id and b.type = 'AAP') as "hasOpenAap",
               (select max(b.to_date)::text from benefit b where b.participant_id = p.participant_id and b.type = 'AAP') as "aapTo",
-              (select moved_on::text from office_handover h where h.participant_id = p.participant_id and h.read_on is null order by h.id desc limit 1) as "handoverOn"
+              (select moved_on::text from office_handover h where h.participant_id = p.participant_id and h.read_on is null order by h.id desc limit 1) as "handoverOn",
+              p.citizenships, p.spoken_language as "spokenLanguage", p.interpreter, p.contact_channel as "contactChannel",
+              (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('type', b.type, 'from', b.from_date, 'to', b.to_date))
+                                         order by b.type, b.from_date, b.id), '[]')
+               from benefit b where b.participant_id = p.participant_id) as benefits
        from participant p
        join person_access a on a.participant_id = p.participant_id
        left join responsible_adviser r on r.participant_id = p.participant_id

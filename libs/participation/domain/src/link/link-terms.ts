@@ -1,4 +1,5 @@
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import { sensitiveMeasures } from '../sensitive';
 
 /** How long and how often a link may be tried. The product's own choices; the days and the wrong codes are set by whoever ordered it. */
 export interface LinkTerms {
@@ -24,11 +25,7 @@ export const linkTerms: LinkTerms = {
 };
 
 /** Measures that are never answered by link: what is told there is health, or so close to it that it needs a signed-in reader. */
-export const measuresWithoutLink: readonly MeasureCode[] = [
-  'INDIVIDUELL_JOBBSTOTTE',
-  'INDIVIDUELL_JOBBSTOTTE_UNG',
-  'ARBEIDSRETTET_REHABILITERING',
-];
+export const measuresWithoutLink: readonly MeasureCode[] = sensitiveMeasures;
 
 /** Why no link can be sent about a participation. */
 export const linkBars = ['protected', 'measure', 'not-shared', 'nothing-due'] as const;

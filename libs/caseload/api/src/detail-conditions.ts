@@ -1,0 +1,130 @@
+import { addDays, addYears, type LocalDate } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import { sensitiveDeadlineKinds, sensitiveMeasures } from '@fotfeste/participation/domain';
+import {
+  ageBands,
+  detailOf,
+  someMeasure,
+  someMeasureDeadline,
+  type AgeBand,
+  type DetailChoice,
+  type DetailCode,
+} from '@fotfeste/caseload/domain';
+import { caseColumns } from './case-columns';
+import type { Values } from './values';
+
+/** A span of days as the statement compares it. */
+interface Span {
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+}
+
+/** What is chosen in the detail filters: several choices in one mean "or", several filters mean "and". Nothing chosen means everybody. */
+export function detailed(choices: readonly DetailChoice[], values: Values, tx: Tx): string {
+  const codes = [...new Set(choices.map(({ code }) => code))];
+  const each = codes.map((code) => {
+    const own = choices.filter((choice) => choice.code === code);
+    return `(${own.map((choice) => `(${conditionOf(choice, values, tx)})`).join(' or ')})`;
+  });
+  return each.length > 0 ? each.join(' and ') : 'true';
+}
+
+function conditionOf(choice: DetailChoice, values: Values, tx: Tx): string {
+  if ('value' in choice) return valueCondition(choice.code, choice.value, values, tx);
+  if ('isMissing' in choice) return missingCondition(choice.code, values, tx);
+  return daysCondition(choice.code, choice, values, tx);
+}
+
+function valueCondition(code: DetailCode, value: string, values: Values, tx: Tx): string {
+  switch (code) {
+    case 'age':
+      return bornInBand(value as AgeBand, values, tx.today);
+    case 'measure':
+      return `${shownMeasure(values, tx.actor.id)} = ${values.place(value)}`;
+    case 'deadline':
+      return `${shownDeadlineKind(values, tx.actor.id)} = ${values.place(value)}`;
+    case 'deadline-waits-for':
+      return `case when r.deadline_adviser_from <= ${day(tx.today, values)} then 'adviser' else r.deadline_waits_for end = ${values.place(value)}`;
+    case 'benefit':
+      return benefit(`b.type = ${values.place(value)}`, values, tx.today);
+    default:
+      return `${columnOf(code)} = ${values.place(value)}`;
+  }
+}
+
+function daysCondition(code: DetailCode, span: Span, values: Values, tx: Tx): string {
+  switch (code) {
+    case 'longest-until':
+      // How long a measure may last tells which it is
+      return `${between('r.clock_to', span, values)} and not ${hidesMeasure(values, tx.actor.id)}`;
+    case 'waits-for-provider':
+      return `(${between('r.waits_for_provider_since', span, values)} or ${between('r.provider_only_from', span, values)}
+        and r.provider_only_until > ${day(tx.today, values)})`;
+    case 'benefit-ends':
+      return benefit(between('b."to"', span, values), values, tx.today);
+    default:
+      return between(columnOf(code), span, values);
+  }
+}
+
+function missingCondition(code: DetailCode, values: Values, tx: Tx): string {
+  switch (code) {
+    case 'waits-for-provider':
+      return `(r.waits_for_provider_since is null and (r.provider_only_until > ${day(tx.today, values)}) is not true)`;
+    case 'benefit':
+      return `not ${benefit('true', values, tx.today)}`;
+    default:
+      return `${columnOf(code)} is null`;
+  }
+}
+
+/** The measure as this reader is told it: which one, or only that there is one. */
+export function shownMeasure(values: Values, reader: string): string {
+  return `case when ${hidesMeasure(values, reader)} then '${someMeasure}' else r.measure end`;
+}
+
+function hidesMeasure(values: Values, reader: string): string {
+  return `(coalesce(r.measure = any (${values.place(sensitiveMeasures)}::text[]), false) and r.responsible is distinct from ${values.place(reader)})`;
+}
+
+function shownDeadlineKind(values: Values, reader: string): string {
+  return `case when r.deadline_kind = any (${values.place(sensitiveDeadlineKinds)}::text[]) and r.responsible is distinct from ${values.place(reader)}
+    then '${someMeasureDeadline}' else r.deadline_kind end`;
+}
+
+/** Born so that the completed years on the day are in the band. */
+function bornInBand(band: AgeBand, values: Values, today: LocalDate): string {
+  const years: { readonly from?: number; readonly to?: number } = ageBands[band];
+  return between(
+    'r.born',
+    {
+      ...(years.to !== undefined && { from: addDays(addYears(today, -(years.to + 1)), 1) }),
+      ...(years.from !== undefined && { to: addYears(today, -years.from) }),
+    },
+    values,
+  );
+}
+
+/** Whether there is a benefit of this kind that is paid on the day. */
+function benefit(condition: string, values: Values, today: LocalDate): string {
+  const now = day(today, values);
+  return `exists (select 1 from jsonb_to_recordset(r.benefits) as b (type text, "from" date, "to" date)
+    where b."from" <= ${now} and (b."to" is null or b."to" >= ${now}) and ${condition})`;
+}
+
+function between(column: string, { from, to }: Span, values: Values): string {
+  return [
+    ...(from === undefined ? [] : [`${column} >= ${day(from, values)}`]),
+    ...(to === undefined ? [] : [`${column} <= ${day(to, values)}`]),
+  ].join(' and ');
+}
+
+function columnOf(code: DetailCode): string {
+  const filter = detailOf(code);
+  if (!filter) throw new Error(`No detail filter ${code}`);
+  return `r.${caseColumns[filter.column]}`;
+}
+
+function day(date: LocalDate, values: Values): string {
+  return `${values.place(date)}::date`;
+}

@@ -1,0 +1,141 @@
+import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { detailFilters } from '@fotfeste/caseload/domain';
+import { CaseloadService } from './caseload.service';
+
+const kari = anActor({ id: 'Z990001' });
+
+describe('the detail filters of the lists', () => {
+  let database: FreshDatabase;
+  let caseload: CaseloadService;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    caseload = new CaseloadService(database.unitOfWork);
+  });
+  afterAll(() => database.drop());
+  beforeEach(() => database.asOwner('delete from caseload_row'));
+
+  const person = (columns: Readonly<Record<string, unknown>>): Promise<unknown> => {
+    const all: Readonly<Record<string, unknown>> = {
+      ...{
+        office: '0105',
+        protection: 'none',
+        shielded: false,
+        name: 'X',
+        born: '1990-01-01',
+        interpreter: 'none',
+        contact_channel: 'digital',
+      },
+      ...columns,
+    };
+    const names = Object.keys(all);
+    return database.asOwner(
+      `insert into caseload_row (participant_id, ${names.join(', ')}) values (uuidv7(), ${names.map((_name, place) => `$${String(place + 1)}`).join(', ')})`,
+      Object.values(all),
+    );
+  };
+  const found = async (...detail: readonly string[]): Promise<string> => {
+    const { items, total } = await caseload.page(kari, 'office', { detail, size: 100 });
+    expect(items).toHaveLength(total);
+    return items.map(({ name }) => name).join();
+  };
+
+  it('can each be asked, by every choice they have', async () => {
+    await person({ name: 'A' });
+    for (const filter of detailFilters) {
+      const values = filter.kind === 'choice' ? filter.values : ['2026-01-01..2026-12-31', '2026-01-01..', '..2026-12-31'];
+      for (const value of [...values, ...(filter.missing === 'asked' ? ['missing'] : [])])
+        expect(['', 'A']).toContain(await found(`${filter.code}:${value}`));
+      expect(await found(...values.slice(0, 40).map((value) => `${filter.code}:${value}`))).toBeDefined();
+    }
+  });
+
+  it('find who has nothing in a column', async () => {
+    await person({ name: 'A' });
+    for (const { code, missing } of detailFilters)
+      if (missing === 'asked') expect([code, await found(`${code}:missing`)]).toEqual([code, 'A']);
+  });
+
+  it('mean "or" within one and "and" between several', async () => {
+    await person({ name: 'A', main_goal: 'SKAFFE_ARBEID', interpreter: 'sign' });
+    await person({ name: 'B', main_goal: 'BEHOLDE_ARBEID' });
+    await person({ name: 'C' });
+    expect(await found('main-goal:SKAFFE_ARBEID')).toBe('A');
+    expect(await found('main-goal:SKAFFE_ARBEID', 'main-goal:BEHOLDE_ARBEID')).toBe('A,B');
+    expect(await found('main-goal:missing', 'main-goal:BEHOLDE_ARBEID')).toBe('B,C');
+    expect(await found('main-goal:SKAFFE_ARBEID', 'main-goal:BEHOLDE_ARBEID', 'interpreter:none')).toBe('B');
+  });
+
+  it('take both ends of a span along', async () => {
+    for (const [name, deadline_on] of [
+      ['A', '2026-11-30'],
+      ['B', '2026-12-01'],
+      ['C', '2026-12-31'],
+      ['D', '2027-01-01'],
+    ])
+      await person({ name, deadline_on, deadline_kind: 'plan.task', deadline_waits_for: 'adviser' });
+    await person({ name: 'E' });
+    expect(await found('due:2026-12-01..2026-12-31')).toBe('B,C');
+    expect(await found('due:..2026-11-30')).toBe('A');
+    expect(await found('due:2026-12-31..')).toBe('C,D');
+  });
+
+  it('count somebody in the next band from the birthday', async () => {
+    await person({ name: 'A', born: '2006-11-22' }); // turns 20 tomorrow
+    await person({ name: 'B', born: '2006-11-21' }); // turned 20 today
+    await person({ name: 'C', born: '2001-11-22' });
+    await person({ name: 'D', born: '2001-11-21' });
+    expect(await found('age:under-20')).toBe('A');
+    expect(await found('age:20-24')).toBe('B,C');
+    expect(await found('age:25-29')).toBe('D');
+  });
+
+  it('ask which benefit is paid on the day of the question', async () => {
+    const benefits = (...all: readonly object[]): string => JSON.stringify(all);
+    await person({ name: 'A', benefits: benefits({ type: 'AAP', from: '2026-01-01' }) });
+    await person({
+      name: 'B',
+      benefits: benefits(
+        { type: 'AAP', from: '2025-01-01', to: '2026-11-20' },
+        { type: 'DAGPENGER', from: '2026-11-21', to: '2027-01-31' },
+      ),
+    });
+    await person({ name: 'C', benefits: benefits({ type: 'AAP', from: '2026-11-22' }) });
+    expect(await found('benefit:AAP')).toBe('A');
+    expect(await found('benefit:DAGPENGER')).toBe('B');
+    expect(await found('benefit:missing')).toBe('C');
+    expect(await found('benefit-ends:2027-01-01..2027-01-31')).toBe('B');
+  });
+
+  it('ask whom the next deadline waits for on the day, and who waits for the provider alone', async () => {
+    const waits = { deadline_on: '2026-11-01', deadline_kind: 'participation.final-report', deadline_waits_for: 'provider' };
+    await person({ name: 'A', ...waits, provider_only_from: '2026-11-01', provider_only_until: '2026-11-22' });
+    await person({
+      name: 'B',
+      ...waits,
+      deadline_adviser_from: '2026-11-21',
+      provider_only_from: '2026-11-01',
+      provider_only_until: '2026-11-21',
+    });
+    expect(await found('deadline-waits-for:provider')).toBe('A');
+    expect(await found('deadline-waits-for:adviser')).toBe('B');
+    expect(await found('waits-for-provider:2026-10-01..2026-11-01')).toBe('A');
+    expect(await found('waits-for-provider:missing')).toBe('B');
+  });
+
+  it('narrow the counts beside the quick filters, and neither the size of the view nor how many are hidden', async () => {
+    await person({ name: 'A', responsible: 'Z990001', main_goal: 'SKAFFE_ARBEID', protection: 'protected' });
+    for (let index = 0; index < 12; index++) await person({ name: 'H', responsible: 'Z990009', protection: 'protected' });
+    await person({ name: 'B', main_goal: 'SKAFFE_ARBEID' });
+    await person({ name: 'C' });
+    const asked = { detail: ['main-goal:SKAFFE_ARBEID'] } as const;
+    const { people, counts, hidden } = await caseload.counts(kari, 'office', asked);
+    expect({ people, hidden, unassigned: counts.find(({ filter }) => filter === 'unassigned')?.count }).toEqual({
+      people: 2,
+      hidden: { count: 13 },
+      unassigned: 1,
+    });
+    for (const narrowed of [{ adviser: 'Z990009' }, { adviser: 'Z990001' }, { office: '0105' }, { ...asked, adviser: 'Z990001' }])
+      expect((await caseload.counts(kari, 'office', narrowed)).hidden).toEqual({ count: 13 });
+  });
+});

@@ -1,0 +1,25 @@
+import { planDeadlineKinds, taskDeadline, waitingDeadline } from '@fotfeste/activity-plan/domain';
+import { assistanceDeadlineKinds } from '@fotfeste/assistance/domain';
+import { documentDeadlineKinds } from '@fotfeste/document/domain';
+import { participantDeadlineKinds } from '@fotfeste/participant/domain';
+import { participationDeadlineKinds, sensitiveDeadlineKinds } from '@fotfeste/participation/domain';
+
+/** In the place of a deadline that would name a sensitive measure, for those who may not see which it is. */
+export const someMeasureDeadline = 'participation.some-measure';
+
+/** Everything a case can be due for, room by room. */
+export const caseDeadlineKinds: readonly string[] = [
+  ...new Set<string>([
+    ...assistanceDeadlineKinds,
+    ...participantDeadlineKinds,
+    ...participationDeadlineKinds,
+    someMeasureDeadline,
+    ...[...planDeadlineKinds, taskDeadline, waitingDeadline],
+    ...documentDeadlineKinds,
+  ]),
+];
+
+/** Whether to name the deadline is to name a sensitive measure. */
+export function isSensitiveDeadline(kind: string): boolean {
+  return (sensitiveDeadlineKinds as readonly string[]).includes(kind);
+}

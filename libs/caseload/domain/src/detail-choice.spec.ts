@@ -1,0 +1,52 @@
+import { isDetail, readDetail, writtenDetail } from './detail-choice';
+import { ageBands, detailFilters, detailTopics } from './detail-filter';
+
+describe('the detail filters', () => {
+  it('each have a code and a topic of their own list', () => {
+    const codes = detailFilters.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(new Set(detailFilters.map(({ topic }) => topic))).toEqual(new Set(detailTopics));
+  });
+
+  it('are read as they are written, whatever is chosen in them', () => {
+    for (const filter of detailFilters) {
+      const values = filter.kind === 'choice' ? [...filter.values] : ['2026-11-01..2026-11-30', '2026-11-01..', '..2026-11-30'];
+      for (const text of values.map((value) => `${filter.code}:${value}`)) {
+        const choice = readDetail(text);
+        expect([text, choice && writtenDetail(choice)]).toEqual([text, text]);
+      }
+    }
+  });
+
+  it('ask who has nothing there only where that can be', () => {
+    for (const { code, missing } of detailFilters) expect([code, isDetail(`${code}:missing`)]).toEqual([code, missing === 'asked']);
+  });
+
+  it.each([
+    '',
+    ':',
+    'main-goal',
+    'main-goal:',
+    'main-goal:WIN',
+    'main-goal:SKAFFE_ARBEID,BEHOLDE_ARBEID',
+    'gone:X',
+    'due:..',
+    'due:2026-11-21',
+    'due:2026-02-30..',
+    'due:2026-11-02..2026-11-01',
+    'due:2026-11-01..2026-11-02..2026-11-03',
+    "due:2026-11-01..' or true--",
+    'constructor:x',
+  ])('do not know "%s"', (text) => {
+    expect(readDetail(text)).toBeUndefined();
+  });
+
+  it('put every age in one band', () => {
+    for (let age = 15; age < 80; age++) {
+      const bands = Object.values(ageBands).filter((band: { readonly from?: number; readonly to?: number }) => {
+        return (band.from ?? 0) <= age && age <= (band.to ?? 200);
+      });
+      expect([age, bands.length]).toEqual([age, 1]);
+    }
+  });
+});

@@ -1,0 +1,19 @@
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import type { ParticipationDeadlineKind } from './deadlines';
+
+/**
+ * Measures whose name alone tells of somebody's health or use of drugs. They are named to the responsible adviser and to whoever gives the
+ * measure; everybody else reads that there is a measure.
+ */
+export const sensitiveMeasures = [
+  'INDIVIDUELL_JOBBSTOTTE',
+  'INDIVIDUELL_JOBBSTOTTE_UNG',
+  'ARBEIDSRETTET_REHABILITERING',
+] as const satisfies readonly MeasureCode[];
+
+/** Deadlines that only a sensitive measure has: to name one is to name the measure. */
+export const sensitiveDeadlineKinds = [
+  'participation.employer-contact',
+  'participation.consent-take-part',
+  'participation.consent-health-information',
+] as const satisfies readonly ParticipationDeadlineKind[];
