@@ -74,13 +74,14 @@ export function beyond(cursor: CaseCursor, reading: Reading, values: Values): st
   return isName ? `case when ${value} is null then ${whenUnknown} else ${whenKnown} end` : whenKnown;
 }
 
-function compared({ sort, asOf, reader }: CaseOrder, values: Values): string {
+/** What a sorting compares, as an expression. */
+export function compared({ sort, asOf, reader }: CaseOrder, values: Values): string {
   if (sort === 'measure') return `(${shownMeasure(values, reader)})`;
   const { column, isReckoned } = sortColumns[sort];
   return isReckoned ? urgencySql(asOf, values) : `r.${column}`;
 }
 
 /** Whether the values of the column rise as one reads on. */
-function isRising({ sort, direction }: CaseOrder): boolean {
+export function isRising({ sort, direction }: CaseOrder): boolean {
   return (direction === 'asc') !== (sortColumns[sort].isReversed ?? false);
 }

@@ -67,6 +67,14 @@ export class CasePageQuery extends CaseSelectionQuery {
   @Length(1, 300)
   readonly before?: string;
 
+  /** Place of the first row among all, from 1: for who scrolls to where no page has been read. Cursors go before it. */
+  @IsOptional()
+  @asNumber
+  @IsInt()
+  @Min(1)
+  @Max(10_000_000)
+  readonly at?: number;
+
   @IsOptional()
   @asNumber
   @IsInt()

@@ -14,6 +14,7 @@ import {
 } from '@fotfeste/caseload/domain';
 import { CaseloadService } from './caseload.service';
 import type { CasePageView } from './caseload.view';
+import { SeekService } from './seek/seek.service';
 
 const today = localDate('2026-11-21'); // a Saturday
 const kari = anActor({ id: 'Z990001' });
@@ -102,6 +103,68 @@ describe('the lists of people', () => {
       expect(back.flatMap((page) => page?.items.map(({ participantId }) => participantId) ?? [])).toEqual(ids);
     },
   );
+
+  it.each(caseSorts)('by %s: a page asked for by its place is the same as the one read up to', async (sort) => {
+    const whole = await caseload.page(kari, 'office', { sort, size: 100 });
+    const { items, position, next, previous, total } = await caseload.page(kari, 'office', { sort, size: 5, at: 11 });
+    expect(items).toEqual(whole.items.slice(10, 15));
+    expect({ position, total }).toEqual({ position: 11, total: 20 });
+    const after = await caseload.page(kari, 'office', { sort, size: 5, ...given({ after: next }) });
+    const before = await caseload.page(kari, 'office', { sort, size: 5, ...given({ before: previous }) });
+    expect([before.position, after.position]).toEqual([6, 16]);
+    expect((await caseload.page(kari, 'office', { sort, at: 21 })).items).toEqual([]);
+  });
+
+  describe('go to a value', () => {
+    const landing = async (sort: CaseSort, direction: SortDirection, value: string) => {
+      const seek = new SeekService(database.unitOfWork);
+      const { position, total, isPast } = await seek.seek(kari, { scope: 'office', sort, direction, value });
+      const { items } = await caseload.page(kari, 'office', { sort, direction, at: position, size: 1 });
+      const { items: earlier } = await caseload.page(kari, 'office', { sort, direction, size: 100 });
+      return { position, total, isPast, landed: items[0], before: earlier[position - 2] };
+    };
+
+    it('land at the first whose name begins so, in either direction, also with Norwegian letters', async () => {
+      for (const [direction, value] of [
+        ['asc', 'øde'],
+        ['asc', 'Æ'],
+        ['desc', 'Øde'],
+        ['desc', 'be'],
+      ] as const) {
+        const { landed, before } = await landing('name', direction, value);
+        expect(landed?.name.toLowerCase().startsWith(value.toLowerCase())).toBe(true);
+        expect(before?.name.toLowerCase().startsWith(value.toLowerCase())).toBe(false);
+      }
+    });
+
+    it('land at a day, an age, a group and an urgency', async () => {
+      expect((await landing('deadline', 'asc', '2026-11-21')).landed?.deadline?.dueOn).toBe('2026-11-21');
+      expect((await landing('deadline', 'desc', '2026-11-21')).landed?.deadline?.dueOn).toBe('2026-11-21');
+      expect((await landing('age', 'asc', '30')).landed?.born).toBe('1996-11-21');
+      expect((await landing('age', 'desc', '29')).landed?.born).toBe('1996-11-22');
+      expect((await landing('group', 'asc', 'TRENGER_VEILEDNING')).landed?.assistanceGroup).toBe('TRENGER_VEILEDNING');
+      const { landed, before } = await landing('attention', 'asc', 'too-quiet');
+      const urgency = (item: typeof landed): unknown =>
+        urgencyOf(given({ deadlineOn: item?.deadline?.dueOn, quietSince: item?.quietSince }), today)?.urgency;
+      expect([urgency(before), urgency(landed)]).toEqual(['due-soon', 'too-quiet']);
+    });
+
+    it('land at the last row when everybody stands before it, and say so', async () => {
+      expect(await landing('name', 'asc', 'Åååå')).toMatchObject({ position: 20, isPast: true });
+      expect(await landing('name', 'asc', 'a')).toMatchObject({ position: 1, isPast: false });
+    });
+
+    it.each([
+      ['deadline', '2026-13-40'],
+      ['group', 'NOBODY'],
+      ['age', 'old'],
+      ['attention', '7'],
+      ['office', "'; drop table x"],
+      ['name', '   '],
+    ] as const)('refuse what %s is not sorted by: %s', async (sort, value) => {
+      expect(await codeOf(landing(sort, 'asc', value))).toBe('caseload/seek-unreadable');
+    });
+  });
 
   it('put what is unknown last, whichever way they are sorted', async () => {
     for (const direction of sortDirections) {

@@ -8,6 +8,8 @@ import { CountyController } from './county/county.controller';
 import { CountyService } from './county/county.service';
 import { SavedViewController } from './saved-view/saved-view.controller';
 import { SavedViewService } from './saved-view/saved-view.service';
+import { SeekController } from './seek/seek.controller';
+import { SeekService } from './seek/seek.service';
 import { SimulationController } from './simulation/simulation.controller';
 import { SimulationMeans } from './simulation/simulation-means';
 import { SimulationService } from './simulation/simulation.service';
@@ -16,8 +18,8 @@ import { TeamService } from './team/team.service';
 
 @Module({
   imports: [EligibilityModule],
-  controllers: [CaseloadController, TeamController, CountyController, SavedViewController, SimulationController],
-  providers: [CaseloadService, TeamService, CountyService, SavedViewService, SimulationMeans, SimulationService],
+  controllers: [CaseloadController, TeamController, CountyController, SavedViewController, SeekController, SimulationController],
+  providers: [CaseloadService, TeamService, CountyService, SavedViewService, SeekService, SimulationMeans, SimulationService],
 })
 export class CaseloadModule implements OnApplicationBootstrap {
   constructor(private readonly unitOfWork: UnitOfWork) {}

@@ -28,6 +28,8 @@ export interface CasePaging {
   readonly size: number;
   readonly after?: string | undefined;
   readonly before?: string | undefined;
+  /** Place of the first row, when no cursor is known there. */
+  readonly at?: number | undefined;
 }
 
 /** A page found. */
@@ -43,13 +45,14 @@ export interface CasePage {
 export class CaseloadReader {
   constructor(private readonly tx: Tx) {}
 
-  /** One page. Pages are found by place, not by number, so the thousandth costs what the first does. */
+  /** One page. Pages are found by cursor, so the thousandth costs what the first does; by number only where nobody has read before. */
   async page(selection: CaseSelection, paging: CasePaging): Promise<CasePage> {
     const { sort, direction, size } = paging;
     const reader = this.tx.actor.id;
     const reading: Reading = paging.before ? 'backwards' : 'forwards';
     const from = paging.before ?? paging.after;
     const cursor = from === undefined ? undefined : await this.place(readCursor(from, { sort, direction, reader, asOf: this.tx.today }));
+    const skipped = cursor ? 0 : (paging.at ?? 1) - 1;
     const order: CaseOrder = { sort, direction, reader, asOf: cursor?.asOf ?? this.tx.today };
 
     const values = new Values();
@@ -58,7 +61,7 @@ export class CaseloadReader {
     // Only what is shown becomes JSON: an order that is reckoned compares every row of the office
     const found = await this.tx.query<{ content: CaseColumns }>(
       `select to_jsonb(r) as content from (
-         select r.* from caseload_row r where ${conditions.join(' and ')} order by ${inOrder} limit ${String(size + 1)}
+         select r.* from caseload_row r where ${conditions.join(' and ')} order by ${inOrder} limit ${String(size + 1)} offset ${String(skipped)}
        ) r order by ${inOrder}`,
       values.all,
     );

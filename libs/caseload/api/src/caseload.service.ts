@@ -37,15 +37,16 @@ export class CaseloadService {
   }
 
   private found(actor: Actor, selection: CaseSelection, query: CasePageQuery): Promise<CasePageView> {
-    const { sort = 'name', direction = 'asc', size = pageSize.usual, after, before } = query;
+    const { sort = 'name', direction = 'asc', size = pageSize.usual, after, before, at } = query;
     return this.unitOfWork.search(actor, async (tx) => {
-      const { rows, ...around } = await tx.use(CaseloadReader).page(selection, { sort, direction, size, after, before });
+      const { rows, ...around } = await tx.use(CaseloadReader).page(selection, { sort, direction, size, after, before, at });
       return { items: rows.map((row) => caseView(row, tx.today)), ...around };
     });
   }
 }
 
-function selectionOf(
+/** Which people a request asks for. */
+export function selectionOf(
   scope: CaseScope,
   { filter = [], detail = [], office, adviser }: Pick<CaseSelectionQuery, keyof CaseSelectionQuery>,
 ): CaseSelection {

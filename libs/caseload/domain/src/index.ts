@@ -10,6 +10,7 @@ export * from './detail-choice';
 export * from './detail-filter';
 export * from './simulation-table';
 export * from './saved-view';
+export * from './seek';
 export * from './sensitive-case';
 export * from './small-numbers';
 export * from './urgency';
