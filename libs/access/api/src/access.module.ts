@@ -7,6 +7,8 @@ import { AccessLog } from './access-log';
 import { CsrfGuard } from './csrf.guard';
 import { Gate } from './gate';
 import { LookUpInterceptor } from './look-up.interceptor';
+import { PreferenceController } from './session/preference.controller';
+import { PreferenceService } from './session/preference.service';
 import { SessionController } from './session/session.controller';
 import { SessionReader } from './session/session.reader';
 import { SignIn } from './session/sign-in';
@@ -29,13 +31,14 @@ export class AccessModule implements OnModuleInit {
     return {
       module: AccessModule,
       imports: [DiscoveryModule, TypeOrmModule.forFeature([StaffMemberRow])],
-      controllers: [SessionController, StaffController],
+      controllers: [SessionController, PreferenceController, StaffController],
       providers: [
         { provide: SignInSettings, useValue: settings },
         { provide: APP_GUARD, useClass: CsrfGuard },
         { provide: APP_GUARD, useClass: Gate },
         { provide: APP_INTERCEPTOR, useClass: LookUpInterceptor },
         AccessLog,
+        PreferenceService,
         SessionReader,
         SignIn,
         StaffDirectory,

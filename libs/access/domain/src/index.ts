@@ -1,2 +1,3 @@
 export * from './permission';
 export * from './policy';
+export * from './preferences';

@@ -113,6 +113,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/session/preferences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Preference.keep"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/staff": {
         readonly parameters: {
             readonly query?: never;
@@ -5066,12 +5082,24 @@ export interface components {
             readonly organisationName?: string;
             readonly secondControl: boolean;
         };
+        readonly PreferencesView: {
+            /** @enum {string} */
+            readonly density?: "comfortable" | "compact";
+            readonly singleKeys?: boolean;
+        };
         readonly SessionView: {
             readonly actor: components["schemas"]["ActorView"];
             /** @description Sent back as `X-CSRF-Token` with everything that changes something. */
             readonly csrfToken: string;
             /** @description The day it is in Oslo, so that the browser need not guess. */
             readonly today: string;
+            /** @description Absent until something has been chosen. */
+            readonly preferences?: components["schemas"]["PreferencesView"];
+        };
+        readonly PreferencesRequest: {
+            /** @enum {string} */
+            readonly density?: "comfortable" | "compact";
+            readonly singleKeys?: boolean;
         };
         readonly StaffMemberView: {
             readonly id: string;
@@ -9333,7 +9361,7 @@ export interface components {
         };
         readonly FidelityJudgementView: {
             /** @enum {number} */
-            readonly score: 4 | 3 | 2 | 5 | 1;
+            readonly score: 2 | 4 | 3 | 5 | 1;
             readonly words: string;
             readonly judgedOn: string;
             readonly judgedByName: string;
@@ -9350,7 +9378,7 @@ export interface components {
             /** @enum {string} */
             readonly by: "person" | "record";
             /** @enum {number} */
-            readonly score?: 4 | 3 | 2 | 5 | 1;
+            readonly score?: 2 | 4 | 3 | 5 | 1;
             /** @enum {string} */
             readonly because?: "nobody" | "no-specialist" | "no-contacts" | "wish-unsaid" | "too-few-jobs" | "too-few-weeks" | "few-people" | "not-judged" | "judgement-old";
             readonly value?: number;
@@ -9361,13 +9389,13 @@ export interface components {
             /** @enum {string} */
             readonly better?: "high" | "low";
             /** @enum {number} */
-            readonly most?: 4 | 3 | 2 | 5 | 1;
+            readonly most?: 2 | 4 | 3 | 5 | 1;
             /** @enum {string} */
             readonly confidence?: "read" | "remembered";
             readonly rows: readonly components["schemas"]["FidelityRowView"][];
             readonly judgement?: components["schemas"]["FidelityJudgementView"];
             /** @description Scores the actor can give it now. */
-            readonly judgeable: readonly (4 | 3 | 2 | 5 | 1)[];
+            readonly judgeable: readonly (2 | 4 | 3 | 5 | 1)[];
         };
         readonly FidelityOfferingView: {
             readonly id: string;
@@ -9411,7 +9439,7 @@ export interface components {
             /** @enum {string} */
             readonly item: "disclosure" | "outreach" | "caseload-size" | "employment-work-only" | "vocational-generalists" | "treatment-team-assignment" | "treatment-team-contact" | "collaboration-with-nav" | "vocational-unit" | "supervisor-role" | "zero-exclusion" | "focus-on-ordinary-jobs" | "leadership-support" | "work-incentives-planning" | "assessment-at-work" | "rapid-search" | "individual-search" | "contact-frequency" | "contact-quality" | "diversity-of-jobs" | "diversity-of-employers" | "ordinary-jobs" | "individual-support" | "unlimited-support" | "community-based";
             /** @enum {number} */
-            readonly score: 4 | 3 | 2 | 5 | 1;
+            readonly score: 2 | 4 | 3 | 5 | 1;
             readonly words: string;
             readonly judgedOn: string;
             /** @description One of the provider’s offerings; absent for the whole provider. */
@@ -11304,6 +11332,44 @@ export interface operations {
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Preference.keep": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PreferencesRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];

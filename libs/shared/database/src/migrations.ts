@@ -55,6 +55,7 @@ import { LabourMarket1767225600057 } from './migrations/57-labour-market';
 import { PersonNote1767225600058 } from './migrations/58-person-note';
 import { ApplicationStage1767225600059 } from './migrations/59-application-stage';
 import { CaseDetails1767225600064 } from './migrations/64-case-details';
+import { UserPreference1767225600065 } from './migrations/65-user-preference';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   PersonNote1767225600058,
   ApplicationStage1767225600059,
   CaseDetails1767225600064,
+  UserPreference1767225600065,
 ];

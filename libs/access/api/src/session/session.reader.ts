@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, osloDate, UnitOfWork } from '@fotfeste/shared/api';
 import type { Actor } from '@fotfeste/shared/kernel';
+import { PreferenceRepository } from './preference.repository';
 import type { SessionView } from './session.view';
 
 /** Names for the numbers in a sign-in. */
@@ -20,10 +21,12 @@ export class SessionReader {
       const [organisation] = await tx.query<{ name: string }>('select name from organisation where org_number = $1', [
         actor.organisation ?? '',
       ]);
+      const preferences = await tx.use(PreferenceRepository).find();
       return {
         actor: { ...actor, offices, ...(organisation && { organisationName: organisation.name }) },
         csrfToken,
         today: osloDate(this.clock.now()),
+        ...(preferences && { preferences }),
       };
     });
   }

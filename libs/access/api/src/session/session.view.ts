@@ -1,3 +1,4 @@
+import type { Density } from '@fotfeste/access/domain';
 import type { Clearance, Role } from '@fotfeste/shared/kernel';
 
 export class OfficeView {
@@ -18,10 +19,18 @@ export class ActorView {
   readonly secondControl!: boolean;
 }
 
+/** How somebody wants the product. What is absent has never been chosen. */
+export class PreferencesView {
+  readonly density?: Density;
+  readonly singleKeys?: boolean;
+}
+
 export class SessionView {
   readonly actor!: ActorView;
   /** Sent back as `X-CSRF-Token` with everything that changes something. */
   readonly csrfToken!: string;
   /** The day it is in Oslo, so that the browser need not guess. */
   readonly today!: string;
+  /** Absent until something has been chosen. */
+  readonly preferences?: PreferencesView;
 }
