@@ -5043,6 +5043,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/caseload/seek": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Where a value stands in a list sorted by it. Tells a place, and nobody. */
+        readonly post: operations["Seek.seek"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/caseload/simulations": {
         readonly parameters: {
             readonly query?: never;
@@ -10760,6 +10777,8 @@ export interface components {
             readonly after?: string;
             /** @description Place from the page after: what stands before it. */
             readonly before?: string;
+            /** @description Place of the first row among all, from 1: for who scrolls to where no page has been read. Cursors go before it. */
+            readonly at?: number;
             readonly size?: number;
             readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
@@ -10895,6 +10914,32 @@ export interface components {
             readonly content: components["schemas"]["SavedViewContentRequest"];
             /** @description Nav unit number of the office that shares it; the maker's own without it. */
             readonly sharedWith?: string;
+        };
+        readonly CaseSeekRequest: {
+            readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
+            readonly detail?: readonly string[];
+            /** @description Nav unit number; all of the actor's offices without it. */
+            readonly office?: string;
+            /** @description Nav ident of the responsible adviser. */
+            readonly adviser?: string;
+            /** @enum {string} */
+            readonly scope: "mine" | "office";
+            /** @enum {string} */
+            readonly sort: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            /** @enum {string} */
+            readonly direction: "asc" | "desc";
+            /** @description The beginning of a name, a day, completed years or a code, as the sorting asks for. */
+            readonly value: string;
+            /** @description Beginnings of names the list is narrowed by. */
+            readonly text?: string;
+        };
+        readonly CaseSeekView: {
+            /** @description Place of the first row that stands there or after it, from 1; the last row when there is none, 0 in an empty list. */
+            readonly position: number;
+            readonly total: number;
+            /** @description Every row stands before the value. */
+            readonly isPast: boolean;
         };
         readonly SimulatedLengthView: {
             readonly months: number;
@@ -23245,6 +23290,8 @@ export interface operations {
                 readonly after?: string;
                 /** @description Place from the page after: what stands before it. */
                 readonly before?: string;
+                /** @description Place of the first row among all, from 1: for who scrolls to where no page has been read. Cursors go before it. */
+                readonly at?: number;
                 readonly size?: number;
                 readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
@@ -23318,6 +23365,8 @@ export interface operations {
                 readonly after?: string;
                 /** @description Place from the page after: what stands before it. */
                 readonly before?: string;
+                /** @description Place of the first row among all, from 1: for who scrolls to where no page has been read. Cursors go before it. */
+                readonly at?: number;
                 readonly size?: number;
                 readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
@@ -23688,6 +23737,44 @@ export interface operations {
             readonly 412: components["responses"]["ChangedByOther"];
             readonly 422: components["responses"]["NotPossible"];
             readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Seek.seek": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CaseSeekRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseSeekView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };
