@@ -4,6 +4,7 @@ import { caseFilters, type CaseFilter, type FilterFacet } from '@fotfeste/caselo
 import { Button, Facet, Icon, type Option } from '@fotfeste/shared/ui';
 import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { DetailsDialog } from '../detail/details-dialog';
 import { AdviserChoice } from './adviser-choice';
 import type { CaseListing } from './case-listing';
 import { OfficeChoice } from './office-choice';
@@ -17,16 +18,20 @@ const facetsOf: Readonly<Record<string, readonly FilterFacet[]>> = {
 @Component({
   selector: 'ff-case-filters',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AdviserChoice, Button, Facet, Icon, OfficeChoice, TranslocoPipe],
+  imports: [AdviserChoice, Button, DetailsDialog, Facet, Icon, OfficeChoice, TranslocoPipe],
   templateUrl: './case-filters.html',
 })
 export class CaseFilters {
   readonly listing = input.required<CaseListing>();
   readonly chosen = input.required<readonly CaseFilter[]>();
+  /** Choices in the detail filters. */
+  readonly details = input.required<readonly string[]>();
   readonly chose = output<readonly CaseFilter[]>();
+  readonly choseDetails = output<readonly string[]>();
 
   private readonly i18n = inject(I18n);
   protected readonly isOpen = signal(false);
+  protected readonly count = computed(() => this.chosen().length + this.details().length);
   protected readonly facets = computed(() =>
     (facetsOf[this.listing().scope] ?? []).map((facet) => ({
       facet,

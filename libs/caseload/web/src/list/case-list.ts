@@ -4,6 +4,7 @@ import type { CaseFilter, CaseListColumn, CaseSort } from '@fotfeste/caseload/do
 import { Button, EmptyState, Panel, ProblemMessage, RemovableChip, Skeleton, type Sort } from '@fotfeste/shared/ui';
 import { Announcer, CountedPipe, I18n, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { DetailChips } from '../detail/detail-chips';
 import { SavedViews } from '../saved-view/saved-views';
 import { ViewMenu } from '../saved-view/view-menu';
 import { CaseFilters } from './case-filters';
@@ -23,7 +24,7 @@ const searchAfterMs = 250;
   selector: 'ff-case-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, CaseFilters, CasePager, CaseTable, CaseTiles, ColumnsDialog, CountedPipe, EmptyState],
+    ...[Button, CaseFilters, CasePager, CaseTable, CaseTiles, ColumnsDialog, CountedPipe, DetailChips, EmptyState],
     ...[NumberPipe, Panel, ProblemMessage, RemovableChip, RouterLink, Skeleton, SortChoice, TranslocoPipe, ViewMenu],
   ],
   templateUrl: './case-list.html',
@@ -49,10 +50,11 @@ export class CaseList {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly filters = this.address.filters;
+  protected readonly details = this.address.details;
   /** Filters chosen, with their names, for taking away one by one. */
   protected readonly chips = computed(() => this.filters().map((filter) => ({ filter, label: this.nameOf(filter) })));
   protected readonly isNarrowed = computed(
-    () => this.filters().length > 0 || this.listing().text().trim() !== '' || !!this.address.adviser(),
+    () => this.filters().length + this.details().length > 0 || this.listing().text().trim() !== '' || !!this.address.adviser(),
   );
 
   constructor() {
@@ -63,6 +65,10 @@ export class CaseList {
 
   protected choose(filters: readonly CaseFilter[]): void {
     void this.address.change({ filters });
+  }
+
+  protected chooseDetails(details: readonly string[]): void {
+    void this.address.change({ details });
   }
 
   protected toggle(filter: CaseFilter): void {
@@ -91,7 +97,7 @@ export class CaseList {
   protected clear(): void {
     this.typed.set('');
     this.listing().text.set('');
-    void this.address.change({ filters: [], adviser: '' });
+    void this.address.change({ filters: [], details: [], adviser: '' });
   }
 
   protected async turn(to: { readonly after?: string; readonly before?: string }): Promise<void> {

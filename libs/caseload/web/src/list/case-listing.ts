@@ -31,7 +31,10 @@ export function caseListing(scope: CaseScope): CaseListing {
   const isOpening = openingDefault(scope);
   const text = signal('');
   const wanted = computed(() => text().trim());
-  const selection = computed(() => ({ filter: address.filters(), ...given({ office: address.office(), adviser: address.adviser() }) }));
+  const selection = computed(() => ({
+    ...{ filter: address.filters(), detail: address.details() },
+    ...given({ office: address.office(), adviser: address.adviser() }),
+  }));
   const query = computed(() => {
     const { by: sort, direction } = address.sort();
     return {

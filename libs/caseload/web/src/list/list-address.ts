@@ -9,6 +9,8 @@ import type { SavedView, SavedViewContent } from '../contract';
 /** What of a list stands in the address: codes, dates and places, never names. */
 export interface ListAddressChange {
   readonly filters?: readonly CaseFilter[];
+  /** Choices in the detail filters, as they are written. */
+  readonly details?: readonly string[];
   readonly sort?: Sort<CaseSort>;
   /** Empty: the usual ones. */
   readonly columns?: readonly CaseListColumn[];
@@ -33,12 +35,14 @@ export class ListAddress {
   private readonly codes = computed(() =>
     readCodes({
       filters: this.params().getAll('filter'),
+      details: this.params().getAll('detail'),
       columns: this.params().get('columns')?.split(',').filter(Boolean),
       sort: this.params().get('sort') ?? undefined,
     }),
   );
 
   readonly filters = computed(() => this.codes().filters);
+  readonly details = computed(() => this.codes().details ?? []);
   /** Undefined: the usual ones. */
   readonly columns = computed(() => this.codes().columns);
   /** What the address names and the product does not know. */
@@ -61,17 +65,18 @@ export class ListAddress {
     const { by: sort, direction } = this.sort();
     return {
       ...{ filters: this.filters(), sort, direction: direction === 'descending' ? 'desc' : 'asc' },
-      ...given({ columns: this.columns(), office: this.office(), adviser: this.adviser() }),
+      ...given({ details: this.codes().details, columns: this.columns(), office: this.office(), adviser: this.adviser() }),
     };
   });
 
   /** Changes what is given. Anything but turning a page leads to the first page. */
-  async change({ filters, sort, columns, office, adviser, view, after, before }: ListAddressChange): Promise<void> {
+  async change({ filters, details, sort, columns, office, adviser, view, after, before }: ListAddressChange): Promise<void> {
     await this.router.navigate([], {
       relativeTo: this.route,
       queryParamsHandling: 'merge',
       queryParams: {
         ...(filters && { filter: filters }),
+        ...(details && { detail: details }),
         ...(sort && { sort: sort.by, direction: sort.direction === 'descending' ? 'desc' : 'asc' }),
         ...(columns && { columns: columns.join(',') || null }),
         ...(office !== undefined && { office: office || null }),
@@ -87,10 +92,14 @@ export class ListAddress {
 
   /** Shows the list as the view keeps it. `first` is how the default opens: "back" does not lead to the address that said nothing. */
   async open({ id, content }: Pick<SavedView, 'id' | 'content'>, how: 'first' | 'chosen'): Promise<void> {
-    const { filters, columns, sort, direction, office, adviser } = content;
+    const { filters, details, columns, sort, direction, office, adviser } = content;
     await this.router.navigate([], {
       relativeTo: this.route,
-      queryParams: { filter: filters, ...given({ sort, direction, office, adviser, columns: columns?.join(',') }), view: id },
+      queryParams: {
+        filter: filters,
+        ...given({ detail: details, sort, direction, office, adviser, columns: columns?.join(',') }),
+        view: id,
+      },
       scroll: 'manual',
       replaceUrl: how === 'first',
     });

@@ -12,6 +12,7 @@ describe('two views', () => {
 
   it.each([
     ['a filter', { filters: ['overdue'] as const }],
+    ['a detail', { filters: [], details: ['goal:missing'] }],
     ['a sorting', { filters: [], sort: 'age' as const }],
     ['a direction', { filters: [], direction: 'desc' as const }],
     ['the order of columns', { filters: [], columns: [...usualColumns.mine].reverse() }],

@@ -7,8 +7,16 @@ export function isSameContent(left: SavedViewContent, right: SavedViewContent, l
   return spelledOut(left, list) === spelledOut(right, list);
 }
 
-function spelledOut({ filters, columns, sort, direction, office, adviser }: SavedViewContent, list: CaseScope): string {
+function spelledOut({ filters, details = [], columns, sort, direction, office, adviser }: SavedViewContent, list: CaseScope): string {
   return JSON.stringify([
-    ...[[...filters].sort(), columns ?? usualColumns[list], sort ?? 'attention', direction ?? 'asc', office ?? '', adviser ?? ''],
+    ...[
+      [...filters].sort(),
+      [...details].sort(),
+      columns ?? usualColumns[list],
+      sort ?? 'attention',
+      direction ?? 'asc',
+      office ?? '',
+      adviser ?? '',
+    ],
   ]);
 }
