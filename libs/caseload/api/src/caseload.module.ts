@@ -1,6 +1,11 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { UnitOfWork } from '@fotfeste/shared/api';
 import { EligibilityModule } from '@fotfeste/eligibility/api';
+import { BulkController } from './bulk/bulk.controller';
+import { BulkService } from './bulk/bulk.service';
+import { BulkWorker } from './bulk/bulk-worker';
+import { CategoryController } from './category/category.controller';
+import { CategoryService } from './category/category.service';
 import { CaseloadController } from './caseload.controller';
 import { caseloadProjection } from './caseload.projection';
 import { CaseloadService } from './caseload.service';
@@ -18,8 +23,14 @@ import { TeamService } from './team/team.service';
 
 @Module({
   imports: [EligibilityModule],
-  controllers: [CaseloadController, TeamController, CountyController, SavedViewController, SeekController, SimulationController],
-  providers: [CaseloadService, TeamService, CountyService, SavedViewService, SeekService, SimulationMeans, SimulationService],
+  controllers: [
+    ...[CaseloadController, TeamController, CountyController, SavedViewController, SeekController, SimulationController],
+    ...[BulkController, CategoryController],
+  ],
+  providers: [
+    ...[CaseloadService, TeamService, CountyService, SavedViewService, SeekService, SimulationMeans, SimulationService],
+    ...[BulkService, BulkWorker, CategoryService],
+  ],
 })
 export class CaseloadModule implements OnApplicationBootstrap {
   constructor(private readonly unitOfWork: UnitOfWork) {}

@@ -4,6 +4,7 @@ export { KvpReader } from './kvp/kvp.reader';
 export * from './office/handover.reader';
 export { HandoverView } from './office/office.view';
 export * from './participant.module';
+export * from './person/assignment';
 export { ContactService } from './person/contact.service';
 export * from './reader/case-person.reader';
 export * from './reader/contact-person.reader';

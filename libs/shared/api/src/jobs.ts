@@ -20,6 +20,7 @@ export const queues = [
   'letters',
   'outbox',
   'plan-paths',
+  'bulk-runs',
 ] as const;
 export type Queue = (typeof queues)[number];
 

@@ -56,6 +56,7 @@ import { PersonNote1767225600058 } from './migrations/58-person-note';
 import { ApplicationStage1767225600059 } from './migrations/59-application-stage';
 import { CaseDetails1767225600064 } from './migrations/64-case-details';
 import { UserPreference1767225600065 } from './migrations/65-user-preference';
+import { BulkRun1767225600066 } from './migrations/66-bulk-run';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   ApplicationStage1767225600059,
   CaseDetails1767225600064,
   UserPreference1767225600065,
+  BulkRun1767225600066,
 ];

@@ -8,6 +8,7 @@ import type { FollowUpTaskRow } from './follow-up-task.row';
 import type { NewTaskRequest, TaskRequest } from './task.dto';
 import { taskFaultTexts } from './task.problems';
 import { taskColumns, TaskRepository } from './task.repository';
+import { TaskWriter } from './task-writer';
 import type { FollowUpTaskListView, FollowUpTaskView, OwnTaskListView } from './task.view';
 
 /** What advisers are to do about a person, and reminders that each keeps for themselves. */
@@ -38,12 +39,7 @@ export class TaskService {
     return this.unitOfWork.run(actor, async (tx) => {
       const responsible = await responsibleOf(tx, circle === 'own' ? undefined : task.responsibleId);
       refuseFaults(task, tx, responsible);
-      const row = await tx.use(TaskRepository).add({
-        ...{ participantId, circle, title: task.title.trim(), dueOn: task.dueOn, doneOn: null, doneByName: null },
-        ...{ responsible: responsible?.id ?? actor.id, responsibleName: responsible?.name ?? actor.name },
-        ...{ createdAt: tx.now, createdBy: actor.id, createdByName: actor.name },
-      });
-      await tell(tx, row, 'added');
+      const row = await tx.use(TaskWriter).add({ participantId, circle, ...task, ...(responsible && { responsible }) });
       return taskView(row);
     });
   }
@@ -64,7 +60,7 @@ export class TaskService {
         ...patch,
         ...(patch.responsible && responsible && { responsibleName: responsible.name }),
       });
-      await tell(tx, row, 'changed');
+      await tx.use(TaskWriter).tell(row, 'changed');
       return taskView(row);
     });
   }
@@ -75,7 +71,7 @@ export class TaskService {
       const current = await tx.use(TaskRepository).require(taskId);
       if (current.doneOn) return taskView(current);
       const row = await tx.use(TaskRepository).change(taskId, { doneOn: tx.today, doneByName: actor.name });
-      await tell(tx, row, 'done');
+      await tx.use(TaskWriter).tell(row, 'done');
       return taskView(row);
     });
   }
@@ -86,7 +82,7 @@ export class TaskService {
       const current = await tx.use(TaskRepository).require(taskId);
       if (!current.doneOn) return taskView(current);
       const row = await tx.use(TaskRepository).change(taskId, { doneOn: null, doneByName: null });
-      await tell(tx, row, 'reopened');
+      await tx.use(TaskWriter).tell(row, 'reopened');
       return taskView(row);
     });
   }
@@ -112,20 +108,6 @@ function refuseFaults(task: TaskRequest, { today }: Tx, responsible: Colleague |
   ];
   if (errors.length > 0) throw new Problem(invalidRequest, { errors });
 }
-
-/** A reminder of one's own is not told in the person's history, which colleagues read. */
-async function tell(tx: Tx, { id: subjectId, participantId, circle, dueOn }: FollowUpTaskRow, what: TaskDeed): Promise<void> {
-  if (circle === 'own') await tx.record({ name: `plan.reminder-${what}`, subjectId, payload: {} });
-  else await tx.record({ name: taskEvents[what], participantId, subjectId, payload: { dueOn } });
-}
-
-const taskEvents = {
-  added: 'plan.task-added',
-  changed: 'plan.task-changed',
-  done: 'plan.task-done',
-  reopened: 'plan.task-reopened',
-} as const;
-type TaskDeed = keyof typeof taskEvents;
 
 function taskView(row: FollowUpTaskRow): FollowUpTaskView {
   return taskFields(row);

@@ -1,0 +1,2 @@
+export * from './bulk-run';
+export * from './case-category';

@@ -1,0 +1,106 @@
+import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import { StaffReader, type StaffMemberView } from '@fotfeste/access/api';
+import { mayAccess, type PersonAccess } from '@fotfeste/access/domain';
+
+/** Who follows somebody up, as it is written down. */
+export interface HeldBy {
+  readonly rowId: string;
+  readonly version: number;
+  readonly adviserId: string;
+  readonly adviserName: string;
+  readonly since: LocalDate;
+}
+
+/** Somebody whom the actor sees, with who may see them and who follows them up. */
+export interface AssignablePerson {
+  readonly participantId: ParticipantId;
+  readonly access: PersonAccess;
+  /** Nav ident of the responsible adviser. */
+  readonly responsible?: string;
+  readonly held?: HeldBy;
+}
+
+/** Who is to follow somebody up; from today when no day is given. */
+export interface NewResponsible {
+  readonly id: string;
+  readonly name: string;
+  readonly since?: LocalDate;
+}
+
+/** Gives people a responsible adviser, in the transaction of whoever decides it. */
+export class Assignment {
+  constructor(private readonly tx: Tx) {}
+
+  /** The colleague, when they may follow people up. */
+  async adviser(id: string): Promise<StaffMemberView | undefined> {
+    const member = await this.tx.use(StaffReader).member(id);
+    return member && (member.role === 'adviser' || member.role === 'team-lead') ? member : undefined;
+  }
+
+  /** Those of them whom the actor sees. */
+  async people(participantIds: readonly ParticipantId[]): Promise<readonly AssignablePerson[]> {
+    const rows = await this.tx.query<AccessRow>(
+      `select a.participant_id as "participantId", a.office, a.office_lock as "officeLock", a.protection, a.shielded as "isShielded", a.responsible,
+              r.id as "rowId", r.version, r.adviser_id as "adviserId", r.adviser_name as "adviserName", r.since::text as since
+       from unnest($1::uuid[]) as wanted (id)
+       join person_access a on a.participant_id = wanted.id
+       left join responsible_adviser r on r.participant_id = wanted.id`,
+      [participantIds],
+    );
+    return rows.map(assignable);
+  }
+
+  /** Whether the colleague would see the person, by what the last sign-in gave them. */
+  maySee({ id, name, role, offices, clearances }: StaffMemberView, { access }: AssignablePerson): boolean {
+    const actor = { id, name, role, offices, clearances, secondControl: false };
+    return mayAccess(actor, access, this.tx.today, this.tx.now.toISOString()).allowed;
+  }
+
+  async give({ participantId, responsible }: AssignablePerson, { id, name, since }: NewResponsible): Promise<void> {
+    await this.tx.query(
+      `insert into responsible_adviser (participant_id, adviser_id, adviser_name, since) values ($1, $2, $3, $4)
+       on conflict on constraint responsible_adviser_one
+       do update set adviser_id = excluded.adviser_id, adviser_name = excluded.adviser_name, since = excluded.since`,
+      [participantId, id, name, since ?? this.tx.today],
+    );
+    await this.writeAccess(participantId, id);
+    await this.tx.record({ name: 'participant.assigned', participantId, payload: { adviser: id, before: responsible } });
+  }
+
+  /** Leaves the person without a responsible adviser. */
+  async take({ participantId, responsible }: AssignablePerson): Promise<void> {
+    await this.tx.query('delete from responsible_adviser where participant_id = $1', [participantId]);
+    await this.writeAccess(participantId, undefined);
+    await this.tx.record({ name: 'participant.unassigned', participantId, payload: { before: responsible } });
+  }
+
+  private async writeAccess(participantId: ParticipantId, responsible: string | undefined): Promise<void> {
+    await this.tx.asSystem(() =>
+      this.tx.query('update person_access set responsible = $2 where participant_id = $1', [participantId, responsible]),
+    );
+  }
+}
+
+interface AccessRow extends Omit<PersonAccess, 'officeLock' | 'providers'> {
+  readonly participantId: ParticipantId;
+  readonly officeLock: string | null;
+  readonly responsible: string | null;
+  readonly rowId: string | null;
+  readonly version: number;
+  readonly adviserId: string;
+  readonly adviserName: string;
+  readonly since: LocalDate;
+}
+
+function assignable(row: AccessRow): AssignablePerson {
+  const { participantId, office, protection, isShielded, officeLock, responsible, rowId, version, adviserId, adviserName, since } = row;
+  return {
+    participantId,
+    access: { office, protection, isShielded, providers: [], ...given({ officeLock: officeLock ?? undefined }) },
+    ...given({
+      responsible: responsible ?? undefined,
+      held: rowId === null ? undefined : { rowId, version, adviserId, adviserName, since },
+    }),
+  };
+}
