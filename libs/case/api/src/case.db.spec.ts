@@ -112,7 +112,7 @@ describe('one person across the rooms', () => {
         goal: { words: 'Jobbe i barnehage', saidOn: '2026-11-01' },
         employments: [{ employerName: 'Kafé Å', from: '2026-10-01' }],
         drafts: [{ kind: 'needs-assessment', authorName: 'Kari Veileder' }],
-        contact: { contactChannel: 'digital', interpreter: 'none' },
+        contact: { contactChannel: 'digital', origins: [{ field: 'contactChannel', source: 'deltaker', date: '2026-01-05' }] },
       });
     });
 
@@ -184,7 +184,7 @@ describe('one person across the rooms', () => {
 
     it('says who changed what, when, and what it was before', async () => {
       const { id } = await aPerson(database);
-      await contacts().change(kari, id, 1, { ...plain, telephone: '11111111' });
+      await contacts().change(kari, id, 1, { contactChannel: 'digital', telephone: '11111111' });
       database.clock.set('2026-11-22');
       await contacts().change(anActor({ id: 'Z2', name: 'Ola Veileder' }), id, 2, { ...plain, interpreter: 'sign' });
       database.clock.set('2026-11-21');
@@ -196,12 +196,13 @@ describe('one person across the rooms', () => {
           at: '2026-11-22T11:00:00.000Z',
           changes: [
             { field: 'telephone', before: '11111111' },
-            { field: 'interpreter', before: 'none', after: 'sign' },
+            { field: 'interpreter', after: 'sign' },
           ],
         },
         { actorName: 'Kari Veileder', changes: [{ field: 'telephone', after: '11111111' }] },
       ]);
       expect(items[0]?.changes[0]).not.toHaveProperty('after');
+      expect(items[0]?.changes[1]).not.toHaveProperty('before'); // nobody had said that none was needed
     });
 
     it('tells the parts of what has several, such as who said what hinders', async () => {

@@ -9,7 +9,7 @@ export interface RowChange<Row> {
   readonly id: string;
   readonly version: number;
   readonly wanted: { readonly [K in keyof Row]?: Exclude<Row[K], null> | undefined };
-  /** Written together with any change, such as who said so and when. */
+  /** Written together with the fields, such as who said so and when; asked for also when no field changes. */
   readonly stamp?: (before: Row, fields: readonly string[]) => Partial<Row>;
 }
 
@@ -36,7 +36,8 @@ export async function changeRow<Row extends PersonRow>(
   });
   const fields = Object.keys(merged);
   const values = Object.fromEntries(fields.map((field) => [field, merged[field] ?? null]));
-  if (fields.length > 0) await tx.manager.update(target, { id }, { ...values, ...stamp?.(current as Row, fields) });
+  const written = { ...values, ...stamp?.(current as Row, fields) };
+  if (Object.keys(written).length > 0) await tx.manager.update(target, { id }, written);
   return { row: (await tx.manager.findOneByOrFail(target, { id })) as Row, fields };
 }
 

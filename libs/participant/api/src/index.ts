@@ -1,4 +1,6 @@
 export * from './follow-up/follow-up-blockers';
+export { OriginView } from './facts/fact.view';
+export { ContactOriginView } from './person/contact.view';
 export { FactService } from './facts/fact.service';
 export { KvpReader } from './kvp/kvp.reader';
 export * from './office/handover.reader';

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import type { FactSource } from './code-lists';
+import type { ContactChannel, FactSource, InterpreterNeed } from './code-lists';
 
 /** What is kept of how somebody is reached; each has a source of its own. */
 export const contactFields = ['telephone', 'email', 'contactChannel', 'spokenLanguage', 'interpreter'] as const;
@@ -20,14 +20,73 @@ export function saidNow(before: ContactOrigins, fields: readonly string[], origi
   return { ...before, ...Object.fromEntries(said.map((field) => [field, origin])) };
 }
 
-/** What is known of where a detail comes from that nobody has said apart: language and interpreter are the population register's. */
-export interface ContactDefaults {
-  readonly register: ContactOrigin;
-  /** Absent when nobody has told how to reach the person. */
-  readonly told?: ContactOrigin;
+/** What the row holds of how somebody is reached: the first code of a list, `digital` or `none`, stands for an answer and for none alike. */
+export interface StoredContact {
+  readonly telephone: string | null;
+  readonly email: string | null;
+  readonly contactChannel: ContactChannel;
+  /** ISO 639. */
+  readonly spokenLanguage: string | null;
+  readonly interpreter: InterpreterNeed;
+  readonly contactOrigins: ContactOrigins;
+  /** Who told how to reach the person, for the details without an origin of their own. */
+  readonly contactSource: FactSource | null;
+  readonly contactOn: LocalDate | null;
+  readonly registerSource: FactSource;
+  readonly registerReadOn: LocalDate;
 }
 
-/** Where a detail comes from; nothing when nobody has said it. */
-export function originOf(field: ContactField, origins: ContactOrigins, { register, told }: ContactDefaults): ContactOrigin | undefined {
-  return origins[field] ?? (field === 'spokenLanguage' || field === 'interpreter' ? register : told);
+/**
+ * Where a detail comes from; nothing when nobody has said it. That the population register has noted neither language nor interpreter is
+ * no answer: it notes a need, never that there is none.
+ */
+export function originOf(field: ContactField, stored: StoredContact): ContactOrigin | undefined {
+  if (stored[field] === null) return undefined;
+  const { contactOrigins, contactSource, contactOn, registerSource, registerReadOn } = stored;
+  const register = { source: registerSource, date: registerReadOn };
+  const told = contactSource && contactOn ? { source: contactSource, date: contactOn } : undefined;
+  switch (field) {
+    case 'interpreter':
+      return contactOrigins.interpreter ?? (stored.interpreter === 'none' ? undefined : register);
+    case 'spokenLanguage':
+      return contactOrigins.spokenLanguage ?? register;
+    case 'telephone':
+    case 'email':
+    case 'contactChannel':
+      return contactOrigins[field] ?? told;
+  }
+}
+
+/** How somebody is reached, as far as anybody knows: a detail that is absent is unknown. */
+export interface KnownContact {
+  readonly telephone?: string;
+  readonly email?: string;
+  readonly contactChannel?: ContactChannel;
+  /** ISO 639. */
+  readonly spokenLanguage?: string;
+  readonly interpreter?: InterpreterNeed;
+  /** Who said each detail, and when: one for each that is here. */
+  readonly origins: readonly (ContactOrigin & { readonly field: ContactField })[];
+}
+
+/** What is known of how somebody is reached, and by whom. */
+export function knownContact(stored: StoredContact): KnownContact {
+  const origins = contactFields.flatMap((field) => {
+    const origin = originOf(field, stored);
+    return origin ? [{ field, ...origin }] : [];
+  });
+  return { ...Object.fromEntries(origins.map(({ field }) => [field, stored[field]])), origins };
+}
+
+/** The origins after somebody answered: what they said, changed or for the first time, is theirs; what they emptied is nobody's. */
+export function originsAfter(
+  stored: StoredContact,
+  answer: Partial<KnownContact>,
+  changed: readonly string[],
+  by: ContactOrigin,
+): ContactOrigins {
+  const said = contactFields.filter((field) => answer[field] !== undefined && (changed.includes(field) || !originOf(field, stored)));
+  const isEmptied = (field: ContactField): boolean => changed.includes(field) && answer[field] === undefined;
+  const kept = Object.entries(stored.contactOrigins).filter(([field]) => !isEmptied(field as ContactField));
+  return saidNow(Object.fromEntries(kept), said, by);
 }

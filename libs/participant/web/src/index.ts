@@ -2,3 +2,5 @@ export { AccessRequests } from './access-request/access-requests';
 export { ParticipantConfirmation } from './confirmation/participant-confirmation';
 export { LabourMarket } from './labour-market/labour-market';
 export { ResponsibleDialog } from './details/responsible-dialog';
+export { OriginLine } from './source/origin-line';
+export { ContactOrigins } from './source/contact-origins';

@@ -5567,7 +5567,7 @@ export interface components {
             readonly overrideReason?: string;
             readonly overrideByName?: string;
             /** @enum {string} */
-            readonly source: "deltaker" | "veileder" | "folkeregisteret" | "aa-registeret" | "krr" | "navs-ytelser" | "arbeidssokerregisteret" | "import";
+            readonly source: "folkeregisteret" | "aa-registeret" | "krr" | "navs-ytelser" | "arbeidssokerregisteret" | "deltaker" | "veileder" | "import";
             readonly sourceDate: string;
             readonly version: number;
         };
@@ -5630,7 +5630,7 @@ export interface components {
             readonly stays: boolean;
             readonly hasWorked: boolean;
             /** @enum {string} */
-            readonly channel: "view" | "in-person" | "telephone" | "paper";
+            readonly channel: "telephone" | "view" | "in-person" | "paper";
             readonly givenOn: string;
             readonly recordedByName: string;
         };
@@ -5648,27 +5648,36 @@ export interface components {
             /** @description Whether the person has worked since the last confirmation. */
             readonly hasWorked: boolean;
             /** @enum {string} */
-            readonly channel: "view" | "in-person" | "telephone" | "paper";
+            readonly channel: "telephone" | "view" | "in-person" | "paper";
+        };
+        readonly OriginView: {
+            readonly source: string;
+            readonly date: string;
         };
         readonly ContactOriginView: {
             /** @enum {string} */
             readonly field: "telephone" | "email" | "contactChannel" | "spokenLanguage" | "interpreter";
             /** @enum {string} */
-            readonly source: "deltaker" | "veileder" | "folkeregisteret" | "aa-registeret" | "krr" | "navs-ytelser" | "arbeidssokerregisteret" | "import";
+            readonly source: "folkeregisteret" | "aa-registeret" | "krr" | "navs-ytelser" | "arbeidssokerregisteret" | "deltaker" | "veileder" | "import";
             readonly date: string;
         };
         readonly ContactView: {
             readonly telephone?: string;
             readonly email?: string;
             readonly spokenLanguage?: string;
+            /**
+             * @description Absent when nobody has said it, as with every detail here.
+             * @enum {string}
+             */
+            readonly interpreter?: "none" | "spoken" | "sign";
             /** @enum {string} */
-            readonly interpreter: "none" | "spoken" | "sign";
-            /** @enum {string} */
-            readonly contactChannel: "digital" | "manual" | "reserved";
+            readonly contactChannel?: "digital" | "manual" | "reserved";
             /** @enum {string} */
             readonly guardianship: "none" | "guardian" | "power-of-attorney";
             /** @description Municipality of residence; absent when it must not be known or is not. */
             readonly municipality?: string;
+            /** @description Where guardianship and municipality come from. */
+            readonly register: components["schemas"]["OriginView"];
             /** @description Who said each detail, and when; nobody has said those that are not here. */
             readonly origins: readonly components["schemas"]["ContactOriginView"][];
             readonly version: number;
@@ -5677,12 +5686,12 @@ export interface components {
             readonly telephone?: string;
             /** Format: email */
             readonly email?: string;
-            /** @description ISO 639; absent when it is Norwegian. */
+            /** @description ISO 639. */
             readonly spokenLanguage?: string;
             /** @enum {string} */
-            readonly interpreter: "none" | "spoken" | "sign";
+            readonly interpreter?: "none" | "spoken" | "sign";
             /** @enum {string} */
-            readonly contactChannel: "digital" | "manual" | "reserved";
+            readonly contactChannel?: "digital" | "manual" | "reserved";
         };
         readonly ResponsibleRequest: {
             /** @description Id of the colleague who is to follow the person up. */
@@ -5718,10 +5727,6 @@ export interface components {
             readonly source: string;
             readonly date: string;
             readonly version: number;
-        };
-        readonly OriginView: {
-            readonly source: string;
-            readonly date: string;
         };
         readonly SickLeaveView: {
             readonly id: string;
@@ -6087,12 +6092,12 @@ export interface components {
         };
         readonly EvidenceView: {
             /** @enum {string} */
-            readonly firstYear: "unknown" | "none" | "large-positive" | "positive" | "negative" | "mixed";
+            readonly firstYear: "none" | "unknown" | "large-positive" | "positive" | "negative" | "mixed";
             /**
              * @description Second and third year after the start.
              * @enum {string}
              */
-            readonly later: "unknown" | "none" | "large-positive" | "positive" | "negative" | "mixed";
+            readonly later: "none" | "unknown" | "large-positive" | "positive" | "negative" | "mixed";
             /** @enum {string} */
             readonly worth: "unknown" | "mixed" | "very-profitable" | "profitable" | "not-profitable";
             readonly caveat: components["schemas"]["LocalizedTextView"];
@@ -7563,7 +7568,7 @@ export interface components {
             /** @enum {string} */
             readonly toldBy: "adviser" | "participant" | "guardian" | "employer" | "treatment-team";
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper" | "document";
+            readonly channel: "telephone" | "in-person" | "paper" | "document";
             readonly toldOn: string;
             readonly words: string;
             readonly authorName: string;
@@ -7608,7 +7613,7 @@ export interface components {
             /** @enum {string} */
             readonly toldBy: "adviser" | "participant" | "guardian" | "employer" | "treatment-team";
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper" | "document";
+            readonly channel: "telephone" | "in-person" | "paper" | "document";
             /** @description The day it was told; not after today. */
             readonly toldOn: string;
             /** @description What else should be remembered; never a diagnosis. */
@@ -7802,7 +7807,7 @@ export interface components {
             /** @enum {string} */
             readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper";
+            readonly channel: "telephone" | "in-person" | "paper";
             readonly givenOn: string;
         };
         readonly OverrideRequest: {
@@ -7928,7 +7933,7 @@ export interface components {
             /** @enum {string} */
             readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
-            readonly channel?: "in-person" | "telephone" | "paper";
+            readonly channel?: "telephone" | "in-person" | "paper";
             readonly givenOn: string;
         };
         readonly OverrideView: {
@@ -8820,11 +8825,11 @@ export interface components {
             /** @enum {string} */
             readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper";
+            readonly channel: "telephone" | "in-person" | "paper";
             readonly recordedByName: string;
             readonly withdrawnOn?: string;
             /** @enum {string} */
-            readonly withdrawnChannel?: "in-person" | "telephone" | "paper";
+            readonly withdrawnChannel?: "telephone" | "in-person" | "paper";
             readonly withdrawnByName?: string;
         };
         readonly JobFollowUpView: {
@@ -8885,12 +8890,12 @@ export interface components {
             /** @enum {string} */
             readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper";
+            readonly channel: "telephone" | "in-person" | "paper";
         };
         readonly ConsentWithdrawalRequest: {
             readonly withdrawnOn: string;
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper";
+            readonly channel: "telephone" | "in-person" | "paper";
         };
         readonly ReportingTermsView: {
             readonly agreementId: string;
@@ -9121,7 +9126,7 @@ export interface components {
             /** @enum {string} */
             readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper";
+            readonly channel: "telephone" | "in-person" | "paper";
             /**
              * @description The language it was shown in.
              * @enum {string}
@@ -9227,7 +9232,7 @@ export interface components {
             /** @enum {string} */
             readonly givenBy: "participant" | "guardian" | "parent";
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper";
+            readonly channel: "telephone" | "in-person" | "paper";
             /**
              * @description The language it was shown in.
              * @enum {string}
@@ -9241,7 +9246,7 @@ export interface components {
         readonly ShareWithdrawalRequest: {
             readonly withdrawnOn: string;
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper";
+            readonly channel: "telephone" | "in-person" | "paper";
         };
         readonly SharePackageFieldView: {
             /** @enum {string} */
@@ -9835,7 +9840,7 @@ export interface components {
             /** @description Time of day in Oslo, `09:30`. */
             readonly heldAt: string;
             /** @enum {string} */
-            readonly form: "in-person" | "telephone" | "video";
+            readonly form: "telephone" | "in-person" | "video";
             readonly place?: string;
             readonly about?: string;
             readonly setByName: string;
@@ -9848,7 +9853,7 @@ export interface components {
             /** @description Time of day in Oslo, `09:30`. */
             readonly heldAt: string;
             /** @enum {string} */
-            readonly form: "in-person" | "telephone" | "video";
+            readonly form: "telephone" | "in-person" | "video";
             readonly place?: string;
             readonly about?: string;
         };
@@ -10073,7 +10078,7 @@ export interface components {
             /** @enum {string} */
             readonly giver: "participant" | "guardian" | "parent";
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper";
+            readonly channel: "telephone" | "in-person" | "paper";
             readonly givenOn: string;
             readonly writtenAt: string;
             readonly writtenByName: string;
@@ -10148,7 +10153,7 @@ export interface components {
             /** @enum {string} */
             readonly giver: "participant" | "guardian" | "parent";
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "paper";
+            readonly channel: "telephone" | "in-person" | "paper";
             readonly givenOn: string;
         };
         readonly AnswerReceiptView: {
@@ -10480,7 +10485,7 @@ export interface components {
             readonly id: string;
             readonly version: number;
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "email" | "sms" | "letter";
+            readonly channel: "telephone" | "email" | "in-person" | "sms" | "letter";
             readonly on: string;
             readonly words?: string;
             /** @enum {string} */
@@ -10497,7 +10502,7 @@ export interface components {
         };
         readonly ContactNoteRequest: {
             /** @enum {string} */
-            readonly channel: "in-person" | "telephone" | "email" | "sms" | "letter";
+            readonly channel: "telephone" | "email" | "in-person" | "sms" | "letter";
             /** @description Day they were in touch. */
             readonly on: string;
             readonly words?: string;
@@ -10559,6 +10564,13 @@ export interface components {
             /** @description The colleague who is to do it; absent it is whoever writes. A reminder of one's own is always one's own to do. */
             readonly responsibleId?: string;
         };
+        readonly HeaderOriginView: {
+            /** @enum {string} */
+            readonly field: "telephone" | "email" | "contactChannel" | "spokenLanguage" | "interpreter";
+            /** @enum {string} */
+            readonly source: "folkeregisteret" | "aa-registeret" | "krr" | "navs-ytelser" | "arbeidssokerregisteret" | "deltaker" | "veileder" | "import";
+            readonly date: string;
+        };
         readonly ResponsibleAdviserView: {
             readonly id: string;
             readonly name: string;
@@ -10612,6 +10624,10 @@ export interface components {
             readonly safetyMeasure: boolean;
             /** @enum {string} */
             readonly contactChannel: "digital" | "manual" | "reserved";
+            /** @description What told name, number, age, protection, safety measure and guardianship. */
+            readonly register: components["schemas"]["OriginView"];
+            /** @description Who said how the person is reached: one for each detail that somebody has said. */
+            readonly contactOrigins: readonly components["schemas"]["HeaderOriginView"][];
             readonly responsible?: components["schemas"]["ResponsibleAdviserView"];
             readonly followedUpFrom?: string;
             readonly decision?: components["schemas"]["DecisionLabelView"];
@@ -10715,6 +10731,9 @@ export interface components {
             readonly percent?: number;
             readonly from: string;
             readonly to?: string;
+            readonly source: string;
+            /** @description The day the source said so. */
+            readonly date: string;
         };
         readonly OverviewBenefitView: {
             readonly id: string;
@@ -10723,15 +10742,26 @@ export interface components {
             readonly percent?: number;
             readonly from: string;
             readonly to?: string;
+            readonly source: string;
+            readonly date: string;
+        };
+        readonly OverviewSickLeaveView: {
+            readonly isSickListed: boolean;
+            readonly from?: string;
+            readonly percent?: number;
+            readonly source: string;
+            readonly date: string;
         };
         readonly OverviewContactView: {
             readonly telephone?: string;
             readonly email?: string;
             /** @enum {string} */
-            readonly contactChannel: "digital" | "manual" | "reserved";
+            readonly contactChannel?: "digital" | "manual" | "reserved";
             /** @enum {string} */
-            readonly interpreter: "none" | "spoken" | "sign";
+            readonly interpreter?: "none" | "spoken" | "sign";
             readonly spokenLanguage?: string;
+            /** @description Who said each of these, and when. */
+            readonly origins: readonly components["schemas"]["ContactOriginView"][];
             /** @description Last day the adviser and the person are known to have talked. */
             readonly lastContactOn?: string;
         };
@@ -10751,11 +10781,17 @@ export interface components {
             readonly deadlines: readonly components["schemas"]["OverviewDeadlineView"][];
             /** @description Employments today; absent when nobody knows. */
             readonly employments?: readonly components["schemas"]["OverviewEmploymentView"][];
+            /** @description What says that these are all; absent when nobody knows. */
+            readonly employmentsKnown?: components["schemas"]["OriginView"];
             /** @description Benefits today; absent when nobody knows. */
             readonly benefits?: readonly components["schemas"]["OverviewBenefitView"][];
-            readonly isSickListed?: boolean;
+            readonly benefitsKnown?: components["schemas"]["OriginView"];
+            /** @description Absent when nobody knows. */
+            readonly sickLeave?: components["schemas"]["OverviewSickLeaveView"];
             readonly situations: readonly ("HAR_SAGT_OPP" | "HAR_BLITT_SAGT_OPP" | "ER_PERMITTERT" | "ALDRI_HATT_JOBB" | "IKKE_VAERT_I_JOBB_SISTE_2_AAR" | "AKKURAT_FULLFORT_UTDANNING" | "VIL_BYTTE_JOBB" | "USIKKER_JOBBSITUASJON" | "MIDLERTIDIG_JOBB" | "DELTIDSJOBB_VIL_MER" | "NY_JOBB" | "KONKURS" | "ANNET")[];
             readonly jobSeekerFrom?: string;
+            /** @description What says whether the person is registered as a job seeker. */
+            readonly jobSeekerKnown: components["schemas"]["OriginView"];
             readonly followedUpFrom?: string;
             readonly contact: components["schemas"]["OverviewContactView"];
         };

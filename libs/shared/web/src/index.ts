@@ -8,6 +8,7 @@ export * from './format/clock';
 export * from './format/format-pipes';
 export * from './format/formats';
 export * from './format/relative-day';
+export * from './format/time-since';
 export * from './language/counted.pipe';
 export * from './language/i18n';
 export * from './language/localized.pipe';

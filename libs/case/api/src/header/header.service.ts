@@ -36,6 +36,7 @@ export class HeaderService {
       return {
         ...{ participantId, name, identityNumber, born, age, isUnder18: age < grownUpAt, sex, residenceStatus, protection, isShielded },
         ...{ office, interpreter, guardianship, safetyMeasure, contactChannel },
+        ...{ register: person.register, contactOrigins: person.contact.origins },
         ...given({
           deadOn,
           officeName,

@@ -1,7 +1,16 @@
 import type { Protection } from '@fotfeste/access/domain';
 import type { AssistanceGroup, RecordedMainGoal } from '@fotfeste/eligibility/domain';
-import { type HandoverView } from '@fotfeste/participant/api';
-import type { ContactChannel, Guardianship, InterpreterNeed, ResidenceStatus, Sex, YoungConsentAnswer } from '@fotfeste/participant/domain';
+import { type HandoverView, type OriginView } from '@fotfeste/participant/api';
+import type {
+  ContactChannel,
+  ContactField,
+  FactSource,
+  Guardianship,
+  InterpreterNeed,
+  ResidenceStatus,
+  Sex,
+  YoungConsentAnswer,
+} from '@fotfeste/participant/domain';
 
 /** The adviser who follows the person up. */
 export class ResponsibleAdviserView {
@@ -33,6 +42,13 @@ export class MissingConsentsView {
   readonly ownHealth!: boolean;
 }
 
+/** Where one of the details of the header comes from. */
+export class HeaderOriginView {
+  readonly field!: ContactField;
+  readonly source!: FactSource;
+  readonly date!: string;
+}
+
 /** What stands on top of every page of a person. */
 export class PersonHeaderView {
   readonly participantId!: string;
@@ -56,6 +72,10 @@ export class PersonHeaderView {
   readonly guardianship!: Guardianship;
   readonly safetyMeasure!: boolean;
   readonly contactChannel!: ContactChannel;
+  /** What told name, number, age, protection, safety measure and guardianship. */
+  readonly register!: OriginView;
+  /** Who said how the person is reached: one for each detail that somebody has said. */
+  readonly contactOrigins!: readonly HeaderOriginView[];
   readonly responsible?: ResponsibleAdviserView;
   readonly followedUpFrom?: string;
   readonly decision?: DecisionLabelView;

@@ -24,9 +24,17 @@ export async function fieldChanges(tx: Tx, participantId: ParticipantId, event: 
   if (!before) return [];
   const changes = fields.map((field) => {
     const column = columnOf(field);
-    return { field, ...given({ before: written(before[column]), after: written(after?.[column]) }) };
+    return { field, ...given({ before: isUnsaid(before, field) ? undefined : written(before[column]), after: written(after?.[column]) }) };
   });
   return twin.fields ? changes.filter((change) => change.before !== change.after) : changes;
+}
+
+/** A choice about contact that nobody had made: what the row held instead was no answer. */
+function isUnsaid(before: Content, field: string): boolean {
+  const origins = before['contact_origins'] as Readonly<Record<string, unknown>> | undefined;
+  if (!origins || origins[field] !== undefined) return false;
+  if (field === 'interpreter') return before['interpreter'] === 'none';
+  return field === 'contactChannel' && !before['contact_source'];
 }
 
 /** The first version that stopped being true at the instant, and the one that took its place. */

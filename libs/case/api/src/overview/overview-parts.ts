@@ -1,10 +1,9 @@
 import { given, waitsForOn, type Deadline, type LocalDate } from '@fotfeste/shared/kernel';
-import type { BenefitFact, EmploymentFact } from '@fotfeste/participant/api';
 import type { ListedParticipation } from '@fotfeste/participation/api';
 import { deadlineOn } from '@fotfeste/activity-plan/domain';
 import { phaseOf } from '@fotfeste/participation/domain';
 import { basisOf } from './deadline-basis';
-import type { OverviewBenefitView, OverviewDeadlineView, OverviewEmploymentView, OverviewParticipationView } from './overview.view';
+import type { OverviewDeadlineView, OverviewParticipationView } from './overview.view';
 
 const order = ['running', 'waiting', 'prepared', 'over'] as const;
 
@@ -35,14 +34,6 @@ export function overviewDeadlines(
       const isLeftToAdviser = waitsFor === deadline.waitsFor ? undefined : true;
       return { kind, dueOn, waitsFor, ...given({ isLeftToAdviser, subjectId, basis: basisOf(deadline, measures) }) };
     });
-}
-
-export function overviewEmployment({ id, employerName, percent, from, to }: EmploymentFact): OverviewEmploymentView {
-  return { id, employerName, from, ...given({ percent, to }) };
-}
-
-export function overviewBenefit({ id, type, percent, from, to }: BenefitFact): OverviewBenefitView {
-  return { id, type, from, ...given({ percent, to }) };
 }
 
 /** What has no day comes first. */

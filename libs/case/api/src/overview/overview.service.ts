@@ -9,7 +9,8 @@ import { CasePersonReader, ParticipantReader } from '@fotfeste/participant/api';
 import { CaseParticipationReader } from '@fotfeste/participation/api';
 import { decisionDeadlines, personDeadlines } from '../case-deadlines';
 import { Then, type Asked } from '../then/then';
-import { overviewBenefit, overviewDeadlines, overviewEmployment, overviewParticipations } from './overview-parts';
+import { overviewDeadlines, overviewParticipations } from './overview-parts';
+import { overviewBenefit, overviewEmployment, overviewOrigin, overviewSickLeave } from './overview-facts';
 import { youthOf } from './youth';
 import type { OverviewContactView, OverviewDraftView, OverviewView } from './overview.view';
 
@@ -33,17 +34,14 @@ export class OverviewService {
       const decision = await assistance.decisionInForce(participantId);
       const registeredOn = facts.registration?.from;
       const youth = asOf ? undefined : await youthOf(tx, { participantId, born: person.born, registeredOn, decision });
-      const { telephone, email, contactChannel, interpreter, spokenLanguage } = person;
-      const contact: OverviewContactView = {
-        ...{ contactChannel, interpreter },
-        ...given({ telephone, email, spokenLanguage, lastContactOn: waits.lastContactOn }),
-      };
+      const contact: OverviewContactView = { ...person.contact, ...given({ lastContactOn: waits.lastContactOn }) };
       return {
         activities: plan.activities.map((activity) => given(activity)),
         participations: overviewParticipations(periods),
         drafts: waits.drafts,
         deadlines: overviewDeadlines(waits.deadlines, periods, tx.today),
         situations: facts.registration?.situations ?? [],
+        jobSeekerKnown: overviewOrigin(facts.registeredJobSeeker),
         contact,
         ...given({
           goal: plan.goal,
@@ -52,8 +50,10 @@ export class OverviewService {
           needs: await assistance.needs(participantId),
           decisionWork: decisionWork(await assistance.underWork(participantId)),
           employments: facts.employments?.value.map(overviewEmployment),
+          employmentsKnown: facts.employments && overviewOrigin(facts.employments),
           benefits: facts.benefits?.value.map(overviewBenefit),
-          isSickListed: facts.sickListed?.value,
+          benefitsKnown: facts.benefits && overviewOrigin(facts.benefits),
+          sickLeave: overviewSickLeave(facts, tx.today),
           jobSeekerFrom: registeredOn,
           followedUpFrom: person.followUp?.from,
         }),

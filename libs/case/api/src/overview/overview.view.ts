@@ -2,6 +2,7 @@ import type { ActivityKind, ActivityStatus } from '@fotfeste/activity-plan/domai
 import type { Barrier, Resource } from '@fotfeste/assistance/domain';
 import type { AssistanceGroup, MeasureCode, RecordedMainGoal } from '@fotfeste/eligibility/domain';
 import type { DraftKind } from '@fotfeste/draft/domain';
+import { type ContactOriginView, type OriginView } from '@fotfeste/participant/api';
 import type { BenefitType, ContactChannel, InterpreterNeed, Situation } from '@fotfeste/participant/domain';
 import type { ParticipationStatus } from '@fotfeste/participation/domain';
 import type { WaitingFor } from '@fotfeste/shared/kernel';
@@ -100,6 +101,9 @@ export class OverviewEmploymentView {
   readonly percent?: number;
   readonly from!: string;
   readonly to?: string;
+  readonly source!: string;
+  /** The day the source said so. */
+  readonly date!: string;
 }
 
 export class OverviewBenefitView {
@@ -108,14 +112,28 @@ export class OverviewBenefitView {
   readonly percent?: number;
   readonly from!: string;
   readonly to?: string;
+  readonly source!: string;
+  readonly date!: string;
 }
 
+/** Whether the person is sick-listed today, and from which day. */
+export class OverviewSickLeaveView {
+  readonly isSickListed!: boolean;
+  readonly from?: string;
+  readonly percent?: number;
+  readonly source!: string;
+  readonly date!: string;
+}
+
+/** How to reach the person; a detail that is absent is unknown. */
 export class OverviewContactView {
   readonly telephone?: string;
   readonly email?: string;
-  readonly contactChannel!: ContactChannel;
-  readonly interpreter!: InterpreterNeed;
+  readonly contactChannel?: ContactChannel;
+  readonly interpreter?: InterpreterNeed;
   readonly spokenLanguage?: string;
+  /** Who said each of these, and when. */
+  readonly origins!: readonly ContactOriginView[];
   /** Last day the adviser and the person are known to have talked. */
   readonly lastContactOn?: string;
 }
@@ -137,11 +155,17 @@ export class OverviewView {
   readonly deadlines!: readonly OverviewDeadlineView[];
   /** Employments today; absent when nobody knows. */
   readonly employments?: readonly OverviewEmploymentView[];
+  /** What says that these are all; absent when nobody knows. */
+  readonly employmentsKnown?: OriginView;
   /** Benefits today; absent when nobody knows. */
   readonly benefits?: readonly OverviewBenefitView[];
-  readonly isSickListed?: boolean;
+  readonly benefitsKnown?: OriginView;
+  /** Absent when nobody knows. */
+  readonly sickLeave?: OverviewSickLeaveView;
   readonly situations!: readonly Situation[];
   readonly jobSeekerFrom?: string;
+  /** What says whether the person is registered as a job seeker. */
+  readonly jobSeekerKnown!: OriginView;
   readonly followedUpFrom?: string;
   readonly contact!: OverviewContactView;
 }

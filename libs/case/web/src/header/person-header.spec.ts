@@ -10,6 +10,7 @@ const person: HeaderView = {
   ...{ participantId: 'p1', name: 'Kari Prøve', identityNumber: '01810356347', born: '1990-03-15', age: 36, isUnder18: false },
   ...{ sex: 'female', residenceStatus: 'resident', protection: 'none', isShielded: false, office: '0105', officeName: 'Nav Sarpsborg' },
   ...{ interpreter: 'none', guardianship: 'none', safetyMeasure: false, contactChannel: 'digital', followedUpFrom: '2026-01-05' },
+  ...{ register: { source: 'folkeregisteret', date: '2026-11-18' }, contactOrigins: [] },
 };
 const marit = { id: 'Z994001', name: 'Marit Torp', role: 'adviser', offices: [{ number: '0105', name: 'Nav Sarpsborg' }] };
 

@@ -4,20 +4,22 @@ import { ContactMenu } from '@fotfeste/activity-plan/web';
 import { Button, CopyButton, FormState, Icon, ProblemMessage, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, formatIdentityNumber, I18n, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { LocalDate } from '@fotfeste/shared/kernel';
 import { AssignAdviser } from './assign-adviser';
+import { HeaderSources } from './header-sources';
 import { type HeaderView, personLabels } from './person-labels';
 
 /** Who is on the screen. The number is shown on demand, so that nobody who passes by can read it. */
 @Component({
   selector: 'ff-person-header',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AssignAdviser, Button, ContactMenu, CopyButton, Icon, ProblemMessage, Tag, TranslocoPipe],
+  imports: [AssignAdviser, Button, ContactMenu, CopyButton, HeaderSources, Icon, ProblemMessage, Tag, TranslocoPipe],
   templateUrl: './person-header.html',
 })
 export class PersonHeader {
   readonly person = input.required<HeaderView>();
-  /** Of an earlier day nothing can be changed. */
-  readonly readOnly = input(false);
+  /** The earlier day that is shown; of that nothing can be changed. */
+  readonly then = input<LocalDate>();
 
   private readonly client = inject(Client);
   private readonly i18n = inject(I18n);
@@ -33,8 +35,8 @@ export class PersonHeader {
     if (!responsible) return this.i18n.text('case.header.noAdviser');
     return responsible.id === this.session.actor()?.id ? this.i18n.text('case.header.yourself') : responsible.name;
   });
-  protected readonly mayAssign = computed(() => !this.readOnly() && this.permissions.may('person:assign'));
-  protected readonly mayNote = computed(() => !this.readOnly() && this.permissions.may('plan:write'));
+  protected readonly mayAssign = computed(() => !this.then() && this.permissions.may('person:assign'));
+  protected readonly mayNote = computed(() => !this.then() && this.permissions.may('plan:write'));
   protected readonly isAssigning = signal(false);
   protected readonly taking = new FormState();
   /** Somebody at the person's office, looking at a person nobody follows up, is one press away from being the one. */

@@ -17,6 +17,8 @@ const ordinary: HeaderView = {
   protection: 'none',
   isShielded: false,
   office: '0105',
+  register: { source: 'folkeregisteret', date: '2026-11-18' },
+  contactOrigins: [],
   interpreter: 'none',
   guardianship: 'none',
   safetyMeasure: false,

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { type AssistanceGroup, assistanceGroupDefinitions, measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
-import type { LocalizedText } from '@fotfeste/shared/kernel';
+import type { LocalDate, LocalizedText } from '@fotfeste/shared/kernel';
 import { Panel, Tag } from '@fotfeste/shared/ui';
 import { DatePipe, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -18,6 +18,8 @@ import type { OverviewView } from './overview-view';
 })
 export class EarlierOverview {
   readonly overview = input.required<OverviewView>();
+  /** The day that is shown. */
+  readonly then = input.required<LocalDate>();
 
   protected measureName(code: MeasureCode): LocalizedText {
     return measureDefinitions[code].name;

@@ -27,6 +27,8 @@ import type { OverviewView } from './overview-view';
       }
       @if (overview().needs; as needs) {
         <ff-overview-needs [needs]="needs" />
+      } @else {
+        <p class="ff-subtle">{{ 'case.overview.needsUnknown' | transloco }}</p>
       }
       @if (overview().decisionWork; as work) {
         <p>

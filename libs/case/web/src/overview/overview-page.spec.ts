@@ -13,8 +13,11 @@ const nothing: OverviewView = {
   drafts: [],
   deadlines: [],
   situations: [],
-  contact: { contactChannel: 'digital', interpreter: 'none' },
+  jobSeekerKnown: { source: 'arbeidssokerregisteret', date: '2026-11-21' },
+  contact: { origins: [] },
 };
+
+const register = { source: 'navs-ytelser', date: '2026-11-18' };
 
 describe('the overview of a person', () => {
   const opened = async (overview: OverviewView | { readonly status: number; readonly title: string }) =>
@@ -41,8 +44,10 @@ describe('the overview of a person', () => {
     expect(text).toContain('Skriv ned målet');
     expect(text).toContain('Ingen tiltak ennå');
     expect(text).toContain('Det finnes ikke noe gjeldende § 14 a-vedtak.');
-    expect(text).toContain('ArbeidIkke kjent');
-    expect(text).toContain('YtelserIkke kjent');
+    for (const what of ['Arbeid', 'Ytelser', 'Sykmelding']) expect(text).toMatch(new RegExp(`${what} ?Ikke kjent · Finn ut`));
+    for (const what of ['telephone', 'email', 'channel']) expect(text).toMatch(new RegExp(`contact.${what} ?Ikke kjent`));
+    expect(text).toContain('Språk og tolkIkke kjent');
+    expect(text).toContain('Hindringer og ressurser er ikke kjent.');
     expect(text).toContain('Ingen frister nå.');
   });
 
@@ -75,7 +80,8 @@ describe('the overview of a person', () => {
       needs: { barriers: ['housing'], resources: ['driving-licence'], changedOn: '2026-02-03' },
       deadlines: [{ kind: 'participation.review', dueOn: '2026-11-20', waitsFor: 'adviser' }],
       employments: [],
-      benefits: [{ id: 'b', type: 'AAP', percent: 50, from: '2026-01-01', to: '2027-08-31' }],
+      employmentsKnown: register,
+      benefits: [{ id: 'b', type: 'AAP', percent: 50, from: '2026-01-01', to: '2027-08-31', ...register }],
       contact: { ...nothing.contact, telephone: '+4799887766' },
     });
     expect(text).toContain('Jobbe i barnehage');
@@ -86,7 +92,7 @@ describe('the overview of a person', () => {
     expect(text).toContain('RessurserFørerkort');
     expect(text).toContain('Vurdert 03.02.2026');
     expect(text).toContain('Venter på veileder web.day.yesterday');
-    expect(text).toContain('Arbeid Ingen ');
+    expect(text).toContain('ArbeidIngen');
     expect(text).toContain('Arbeidsavklaringspenger (AAP) 50 %');
     expect(text).toContain('+4799887766');
   });
@@ -143,7 +149,7 @@ describe('the overview of a person', () => {
   it('keeps words apart, and breaks an address only where it has parts', async () => {
     const text = await opened({
       ...nothing,
-      benefits: [{ id: 'b', type: 'AAP', percent: 100, from: '2026-01-01', to: '2028-08-07' }],
+      benefits: [{ id: 'b', type: 'AAP', percent: 100, from: '2026-01-01', to: '2028-08-07', ...register }],
       contact: { ...nothing.contact, email: 'sofie.lien@eksempel.no' },
     });
     expect(text).toContain('100 % til 07.08.2028');

@@ -84,12 +84,12 @@ describe('the timeline', () => {
     await answer(address, body);
     expect(shown()).toBe('01.02.2026–01.02.2027');
     expect(bars()).toEqual([
-      'Oppfølging: Nav Sarpsborg, registrert som arbeidssøker, fra 05.01.2026',
-      'Vedtak § 14 a: Trenger veiledning, fra 01.02.2026',
-      'Tiltak: Arbeidstrening, Deltar, Kafé Å, 01.08.2026–01.12.2026',
-      'Møter: Videomøte, 25.11.2026',
+      'Oppfølging: Nav Sarpsborg, registrert som arbeidssøker, fra 05.01.2026, Navs saksbehandling',
+      'Vedtak § 14 a: Trenger veiledning, fra 01.02.2026, Navs saksbehandling',
+      'Tiltak: Arbeidstrening, Deltar, Kafé Å, 01.08.2026–01.12.2026, Navs saksbehandling',
+      'Møter: Videomøte, 25.11.2026, Navs saksbehandling',
       'Sykmelding: Sykmeldt, 50 %, 01.05.2026–30.06.2026, kilde: veilederen, 02.05.2026',
-      'Sykmelding: 4 uker: oppfølgingsplan hos arbeidsgiver, 29.05.2026',
+      'Sykmelding: 4 uker: oppfølgingsplan hos arbeidsgiver, 29.05.2026, Regnet ut fra sykmeldingen',
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('the timeline', () => {
     const { answer, press, page } = await opened();
     await answer(address, body);
     await press('Tiltak: Arbeidstrening');
-    expect(page.querySelector('.ff-lifeline__said')?.textContent).toContain('01.08.2026–01.12.2026');
+    expect(page.querySelector('.ff-lifeline__said')?.textContent).toMatch(/01\.08\.2026–01\.12\.2026\s*Navs saksbehandling/);
     expect(page.textContent).toContain('1 linje uten datoer står bare i tabellen.');
   });
 

@@ -40,7 +40,7 @@ export interface WrittenItem {
   readonly isProper: boolean;
   /** Degree, status and the like, each a few words. */
   readonly details: readonly string[];
-  readonly source?: string;
+  readonly source: string;
   readonly period: string;
   /** Everything in one sentence. */
   readonly whole: string;
@@ -55,13 +55,12 @@ export function writtenItem(item: TimelineItem, i18n: I18n): WrittenItem {
   const period = periodOf(item, i18n);
   const source = sourceOf(item, i18n);
   return {
-    ...{ id, lane, laneName, name, details, period },
+    ...{ id, lane, laneName, name, details, period, source },
     isPoint: from !== undefined && from === to,
     isProper: kind === 'employment' || kind === 'education' || kind === 'follow-up',
-    whole: [`${laneName}: ${name}`, ...details, period, ...(source ? [source] : [])].join(', '),
+    whole: [`${laneName}: ${name}`, ...details, period, source].join(', '),
     ...(from && { from }),
     ...(to && { to }),
-    ...(source && { source }),
   };
 }
 
@@ -101,8 +100,10 @@ function detailsOf({ kind, code, name, status, percent }: TimelineItem, i18n: I1
   return details.flatMap((detail) => (detail ? [detail] : []));
 }
 
-function sourceOf({ source, sourceOn }: TimelineItem, i18n: I18n): string | undefined {
-  if (!source || !sourceOn) return undefined;
+/** Who told it and when; what Nav itself has decided or done is Nav's casework, and a point of a sick leave is worked out. */
+function sourceOf({ kind, source, sourceOn }: TimelineItem, i18n: I18n): string {
+  if (kind === 'sick-leave-mark') return i18n.text('case.timeline.workedOut');
+  if (!source || !sourceOn) return i18n.text('case.timeline.casework');
   const from = known(`case.value.source.${source}`, i18n) ?? source;
   return i18n.text('case.timeline.source', { source: from, date: formatDate(sourceOn as LocalDate) });
 }

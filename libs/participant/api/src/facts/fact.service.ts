@@ -45,7 +45,8 @@ export class FactService {
       await refuseImpossible(tx, participantId, fact);
       const { row, fields: names } = factKinds[kind];
       const wanted = Object.fromEntries(names.map((field) => [field, fact[field]]));
-      const stamp = (): Partial<EmploymentRow> => ({ sourceDate: tx.today });
+      const stamp = (_: EmploymentRow, changed: readonly string[]): Partial<EmploymentRow> =>
+        changed.length > 0 ? { sourceDate: tx.today } : {};
       const { fields } = await changeRow<EmploymentRow>(tx, row as new () => EmploymentRow, { participantId, id, version, wanted, stamp });
       if (fields.length > 0) await tx.record({ name: `participant.${kind}-changed`, participantId, subjectId: id, payload: { fields } });
       return personFacts(tx, participantId);

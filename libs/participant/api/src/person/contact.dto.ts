@@ -1,7 +1,7 @@
 import { IsEmail, IsIn, IsOptional, Length, Matches } from 'class-validator';
 import { contactChannels, interpreterNeeds, type ContactChannel, type InterpreterNeed } from '@fotfeste/participant/domain';
 
-/** How the person wants to be reached. A field that is absent is emptied. */
+/** How the person wants to be reached. A text that is absent is emptied; a choice that is absent is still nobody's answer. */
 export class ContactRequest {
   @IsOptional()
   @Matches(/^\+?[\d ]{5,20}$/)
@@ -12,14 +12,16 @@ export class ContactRequest {
   @Length(3, 200)
   readonly email?: string;
 
-  /** ISO 639; absent when it is Norwegian. */
+  /** ISO 639. */
   @IsOptional()
   @Matches(/^[a-z]{2,3}$/)
   readonly spokenLanguage?: string;
 
+  @IsOptional()
   @IsIn(interpreterNeeds)
-  readonly interpreter!: InterpreterNeed;
+  readonly interpreter?: InterpreterNeed;
 
+  @IsOptional()
   @IsIn(contactChannels)
-  readonly contactChannel!: ContactChannel;
+  readonly contactChannel?: ContactChannel;
 }

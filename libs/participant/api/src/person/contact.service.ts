@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { contactFields, originOf, saidNow } from '@fotfeste/participant/domain';
-import { changeRow } from '../change-row';
+import { contactFields, knownContact, originsAfter, type ContactOrigins } from '@fotfeste/participant/domain';
+import { changeRow, type RowChange } from '../change-row';
 import { ParticipantRow } from '../rows';
 import type { ContactRequest } from './contact.dto';
-import type { ContactOriginView, ContactView } from './contact.view';
+import type { ContactView } from './contact.view';
 
 /** How to reach somebody. */
 @Injectable()
@@ -21,40 +21,46 @@ export class ContactService {
   }
 
   change(actor: Actor, participantId: ParticipantId, version: number, request: ContactRequest): Promise<ContactView> {
-    const { telephone, email, spokenLanguage, interpreter, contactChannel } = request;
-    const wanted = { telephone: telephone?.replace(/ /g, ''), email, spokenLanguage, interpreter, contactChannel };
     return this.unitOfWork.run(actor, async (tx) => {
+      const by = { source: 'deltaker', date: tx.today } as const;
+      let said: readonly string[] = [];
       const { row, fields } = await changeRow(tx, ParticipantRow, {
-        ...{ participantId, id: participantId, version, wanted },
-        stamp: ({ contactOrigins }, said) => ({ contactOrigins: saidNow(contactOrigins, said, { source: 'deltaker', date: tx.today }) }),
+        ...{ participantId, id: participantId, version, wanted: wantedOf(request) },
+        stamp: (before, changed) => {
+          const contactOrigins = originsAfter(before, request, changed, by);
+          said = newlySaid(before.contactOrigins, contactOrigins);
+          return changed.length + said.length > 0 ? { contactOrigins } : {};
+        },
       });
-      if (fields.length > 0) await tx.record({ name: 'participant.contact-changed', participantId, payload: { fields } });
+      const told = [...new Set([...fields, ...said])];
+      if (told.length > 0) await tx.record({ name: 'participant.contact-changed', participantId, payload: { fields: told } });
       return contactView(tx, row);
     });
   }
 }
 
+/** The row as the person wants it. A choice nobody has made stands as the row has it without one. */
+function wantedOf({ telephone, email, spokenLanguage, interpreter, contactChannel }: ContactRequest): RowChange<ParticipantRow>['wanted'] {
+  return {
+    ...{ telephone: telephone?.replace(/ /g, ''), email, spokenLanguage },
+    ...(interpreter && { interpreter }),
+    ...(contactChannel && { contactChannel }),
+  };
+}
+
+/** Details that have got an answer, or another one. */
+function newlySaid(before: ContactOrigins, after: ContactOrigins): readonly string[] {
+  return contactFields.filter((field) => after[field] !== undefined && after[field] !== before[field]);
+}
+
 async function contactView(tx: Tx, row: ParticipantRow): Promise<ContactView> {
-  const { telephone, email, spokenLanguage, interpreter, contactChannel, guardianship, version } = row;
+  const { guardianship, version, registerSource, registerReadOn } = row;
   const [place] = await tx.query<{ name: string }>('select name from municipality where municipality_number = $1', [
     row.municipalityNumber,
   ]);
   return {
-    ...{ interpreter, contactChannel, guardianship, origins: originsOf(row), version },
-    ...given({ telephone, email, spokenLanguage, municipality: place?.name }),
+    ...knownContact(row),
+    ...{ guardianship, register: { source: registerSource, date: registerReadOn }, version },
+    ...given({ municipality: place?.name }),
   };
-}
-
-/** Who said each detail. A detail that nobody has said has no origin. */
-function originsOf(row: ParticipantRow): readonly ContactOriginView[] {
-  const { contactOrigins, contactSource, contactOn, registerSource, registerReadOn } = row;
-  const defaults = {
-    register: { source: registerSource, date: registerReadOn },
-    ...(contactSource && contactOn && { told: { source: contactSource, date: contactOn } }),
-  };
-  return contactFields.flatMap((field) => {
-    const isOpen = (field === 'telephone' || field === 'email') && row[field] === null && !contactOrigins[field];
-    const origin = isOpen ? undefined : originOf(field, contactOrigins, defaults);
-    return origin ? [{ field, ...origin }] : [];
-  });
 }

@@ -1,3 +1,4 @@
+import type { OriginView } from '../facts/fact.view';
 import type { ContactChannel, ContactField, FactSource, Guardianship, InterpreterNeed } from '@fotfeste/participant/domain';
 
 /** Where one detail comes from. */
@@ -11,11 +12,14 @@ export class ContactView {
   readonly telephone?: string;
   readonly email?: string;
   readonly spokenLanguage?: string;
-  readonly interpreter!: InterpreterNeed;
-  readonly contactChannel!: ContactChannel;
+  /** Absent when nobody has said it, as with every detail here. */
+  readonly interpreter?: InterpreterNeed;
+  readonly contactChannel?: ContactChannel;
   readonly guardianship!: Guardianship;
   /** Municipality of residence; absent when it must not be known or is not. */
   readonly municipality?: string;
+  /** Where guardianship and municipality come from. */
+  readonly register!: OriginView;
   /** Who said each detail, and when; nobody has said those that are not here. */
   readonly origins!: readonly ContactOriginView[];
   readonly version!: number;

@@ -36,7 +36,7 @@ describe('what is kept about a person', () => {
   };
 
   describe('contact', () => {
-    const plain = { interpreter: 'none', contactChannel: 'digital' } as const;
+    const plain = { contactChannel: 'digital' } as const;
     const contacts = (): ContactService => new ContactService(database.unitOfWork);
 
     it('is changed, with who said so and when, and what it was before', async () => {
@@ -68,15 +68,25 @@ describe('what is kept about a person', () => {
       const { id } = await aPerson(database);
       database.clock.set('2026-11-20');
       const before = await contacts().contact(kari, id);
-      expect(before.origins.map(({ field, source }) => [field, source])).toEqual([
-        ['contactChannel', 'deltaker'],
-        ['spokenLanguage', 'folkeregisteret'],
-        ['interpreter', 'folkeregisteret'],
-      ]);
+      expect(before.origins.map(({ field, source }) => [field, source])).toEqual([['contactChannel', 'deltaker']]);
       const after = await contacts().change(kari, id, 1, { ...plain, telephone: '998 87 766' });
       expect(after.origins).toContainEqual({ field: 'telephone', source: 'deltaker', date: '2026-11-20' });
       expect(after.origins.filter(({ field }) => field !== 'telephone')).toEqual(before.origins);
       database.clock.set('2026-11-21');
+    });
+
+    it('is not known until somebody says it: an answer that is what stood there unsaid is an answer, and needs no other change', async () => {
+      const { id } = await aPerson(database);
+      expect(await contacts().contact(kari, id)).not.toHaveProperty('interpreter');
+      const answered = await contacts().change(kari, id, 1, { ...plain, interpreter: 'none' });
+      expect(answered).toMatchObject({ interpreter: 'none', version: 2 });
+      expect(answered.origins).toContainEqual({ field: 'interpreter', source: 'deltaker', date: '2026-11-21' });
+      const events = await database.asOwner(
+        `select payload from domain_event where name = 'participant.contact-changed' and participant_id = $1`,
+        [id],
+      );
+      expect(events).toEqual([{ payload: { fields: ['interpreter'] } }]);
+      expect(await contacts().change(kari, id, 2, { ...plain, interpreter: 'none' })).toMatchObject({ version: 2 });
     });
 
     it('merges by field what two colleagues saved on the same version, and shows both of the same field', async () => {

@@ -3,11 +3,15 @@ import { AskedTogether, type Tx } from '@fotfeste/shared/api';
 import type { Protection } from '@fotfeste/access/domain';
 import {
   fullName,
+  knownContact,
   type ContactChannel,
+  type ContactOrigin,
   type Guardianship,
   type InterpreterNeed,
+  type KnownContact,
   type ResidenceStatus,
   type Sex,
+  type StoredContact,
 } from '@fotfeste/participant/domain';
 import { FactReader } from './fact.reader';
 import type { ParticipantFacts, RegisteredBenefits } from './participant-facts';
@@ -48,6 +52,10 @@ export interface ParticipantHeader extends ParticipantName {
   readonly contactChannel: ContactChannel;
   readonly telephone?: string;
   readonly email?: string;
+  /** How the person is reached as far as anybody has said, with who did. */
+  readonly contact: KnownContact;
+  /** What told who the person is, and when. */
+  readonly register: ContactOrigin;
   readonly responsible?: { readonly id: string; readonly name: string; readonly since: LocalDate };
   /** The follow-up period that is running. */
   readonly followUp?: { readonly id: string; readonly from: LocalDate };
@@ -125,14 +133,15 @@ interface Related {
   readonly followUpId: string | null;
   readonly followUpFrom: LocalDate | null;
 }
-type HeaderRow = NameRow & Pick<ParticipantHeader, Plain> & Nullable<Pick<Required<ParticipantHeader>, Optional>> & Related;
+type HeaderRow = NameRow & Pick<ParticipantHeader, Plain> & Nullable<Pick<Required<ParticipantHeader>, Optional>> & Related & StoredContact;
 
 /** Each table is asked for the person by itself: the views of an earlier moment find nothing through a join. */
 const headersOf = (wanted: '= $1' | '= any ($1)'): string => `
   select p.participant_id as "participantId", p.identity_number as "identityNumber", p.given_name as "givenName", p.family_name as "familyName",
          p.born::text as born, p.sex, p.residence_status as "residenceStatus", p.dead_on::text as "deadOn", p.interpreter,
          p.spoken_language as "spokenLanguage", p.guardianship, p.safety_measure as "safetyMeasure", p.contact_channel as "contactChannel",
-         p.telephone, p.email, a.protection, a.shielded as "isShielded", a.office, a.office_lock as "officeLock", o.name as "officeName",
+         p.telephone, p.email, p.contact_origins as "contactOrigins", p.contact_source as "contactSource", p.contact_on::text as "contactOn",
+         p.register_source as "registerSource", p.register_read_on::text as "registerReadOn", a.protection, a.shielded as "isShielded", a.office, a.office_lock as "officeLock", o.name as "officeName",
          r.adviser_id as "adviserId", r.adviser_name as "adviserName", r.since::text as "adviserSince",
          f.id as "followUpId", f.from_date::text as "followUpFrom"
   from participant p
@@ -152,6 +161,8 @@ function headerOf(row: HeaderRow): ParticipantHeader {
   const { adviserId, adviserName, adviserSince, followUpId, followUpFrom } = row;
   return {
     ...nameOf(row),
+    contact: knownContact(row),
+    register: { source: row.registerSource, date: row.registerReadOn },
     ...{ sex, residenceStatus, protection, isShielded, office, interpreter, guardianship, safetyMeasure, contactChannel },
     ...given({ deadOn, officeName, officeLock, spokenLanguage, telephone, email }),
     ...(adviserId && adviserName && adviserSince && { responsible: { id: adviserId, name: adviserName, since: adviserSince } }),

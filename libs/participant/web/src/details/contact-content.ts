@@ -7,20 +7,23 @@ import type { Versioned } from './edit';
 
 /** Contact details as a form holds them. */
 export function contactContent(contact: Contact): Versioned<ContactContent> {
-  const { telephone = '', email = '', spokenLanguage = '', interpreter, contactChannel, version } = contact;
+  const { telephone = '', email = '', spokenLanguage = '', interpreter = '', contactChannel = '', version } = contact;
   return { content: { telephone, email, spokenLanguage, interpreter, contactChannel }, version };
 }
 
-/** The form as the server takes it: an empty field empties what stood there. */
+/** The form as the server takes it: an empty text empties what stood there, a choice left open is nobody's answer. */
 export function contactRequest({ telephone, email, spokenLanguage, interpreter, contactChannel }: ContactContent): ContactRequest {
   return {
-    interpreter: interpreter === 'register' || interpreter === '' ? 'none' : interpreter,
-    contactChannel: contactChannel === 'register' || contactChannel === '' ? 'digital' : contactChannel,
     ...given({ telephone: telephone.trim() || undefined, email: email.trim() || undefined, spokenLanguage: spokenLanguage || undefined }),
+    ...given({ interpreter: chosen(interpreter), contactChannel: chosen(contactChannel) }),
   };
 }
 
-/** One field in words. */
+function chosen<Code extends string>(code: Code | 'register' | ''): Code | undefined {
+  return code === 'register' || code === '' ? undefined : code;
+}
+
+/** One field in words; empty when it is not known. */
 export function contactWords(content: ContactContent, field: keyof ContactContent, i18n: I18n): string {
   const value = content[field];
   if (value === '') return '';

@@ -3,12 +3,11 @@ import { ContactPanel } from './contact-panel';
 
 const address = '/api/participants/p1/contact';
 const contact = {
-  ...{ telephone: '99887766', email: 'kari@example.no', interpreter: 'none', contactChannel: 'digital', guardianship: 'none' },
+  ...{ telephone: '99887766', email: 'kari@example.no', guardianship: 'none', register: { source: 'folkeregisteret', date: '2026-05-01' } },
   version: 3,
   origins: [
-    { field: 'telephone', source: 'deltaker', date: '2026-11-21' },
-    { field: 'email', source: 'deltaker', date: '2026-11-21' },
-    { field: 'interpreter', source: 'folkeregisteret', date: '2026-05-01' },
+    { field: 'telephone', source: 'deltaker', date: '2026-11-19' },
+    { field: 'email', source: 'deltaker', date: '2026-11-19' },
   ],
 };
 
@@ -30,11 +29,32 @@ describe('contact details', () => {
     expect(opened.words('dd')[0]).toBe('55667788');
   });
 
-  it('say where each comes from, and that nobody has chosen what nobody has said', async () => {
+  it('say where each comes from and how old it is, and that what nobody has said is not known', async () => {
     const opened = await openPage(ContactPanel, { participantId: 'p1' });
-    await opened.answer('GET', address, contact);
-    expect(opened.words('.ff-source')).toEqual(['Telefon, e-post: Deltakeren · 21.11.2026', 'Tolk: Folkeregisteret · 01.05.2026']);
-    expect(opened.words('dd').filter((text) => text.startsWith('Digitalt'))).toEqual(['Digitalt Ingen har valgt dette ennå']);
+    const krr = { source: 'krr', date: '2026-11-17' };
+    const origins = [...contact.origins, { field: 'interpreter', ...krr }];
+    await opened.answer('GET', address, { ...contact, interpreter: 'none', origins });
+    expect(opened.words('p.ff-source')).toEqual([
+      'Telefon, e-post: Kilde: Deltakeren · i går, 19.11.2026',
+      'Tolk: Kilde: Kontakt- og reservasjonsregisteret · 3 dager siden, 17.11.2026',
+      'Det som ikke er kjent, har ingen sagt noe om. Spør personen, og før inn svaret med «Endre».',
+      'Kilde: Folkeregisteret · 6 måneder siden, 01.05.2026',
+    ]);
+    expect(opened.words('dd')).toEqual([
+      ...['99887766', 'kari@example.no', 'Ikke kjent', 'Ikke kjent', 'Trenger ikke tolk'],
+      ...['Ikke kjent', 'Ingen'],
+    ]);
+  });
+
+  it('that nobody has said stay unsaid when something else is changed, and are said by answering', async () => {
+    const opened = await changed();
+    const { request } = await opened.answer('PUT', address, contact);
+    expect(Object.keys(request.body as object).sort()).toEqual(['email', 'telephone']);
+    await opened.press('Endre');
+    await opened.tick('Trenger ikke tolk');
+    await opened.press('Lagre');
+    const answered = await opened.answer('PUT', address, { ...contact, interpreter: 'none' });
+    expect(answered.request.body).toMatchObject({ interpreter: 'none' });
   });
 
   it('that a colleague changed as well are asked about field by field, and sent as chosen at the new version', async () => {

@@ -1,11 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Permissions } from '@fotfeste/access/web';
 import { Button, ErrorSummary, Facts, Form, FormState, Panel, ProblemMessage, Skeleton, Toasts } from '@fotfeste/shared/ui';
-import { Client, DatePipe, I18n } from '@fotfeste/shared/web';
+import { Client, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { etagOf } from '../contract';
 import { type ContactContent, ContactFields } from '../fields/contact-fields';
-import { contactContent, contactLabels, contactRequest, contactWords, originsInWords } from './contact-content';
+import { contactContent, contactLabels, contactRequest, contactWords } from './contact-content';
+import { ContactOrigins } from '../source/contact-origins';
+import { OriginLine } from '../source/origin-line';
 import { Edit } from './edit';
 import { type ContestedField, FieldConflict, undecidedErrors } from './field-conflict';
 
@@ -16,8 +18,8 @@ const fields = ['telephone', 'email', 'contactChannel', 'spokenLanguage', 'inter
   selector: 'ff-contact-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, ContactFields, DatePipe, ErrorSummary, Facts, FieldConflict, Form],
-    ...[Panel, ProblemMessage, Skeleton, TranslocoPipe],
+    ...[Button, ContactFields, ContactOrigins, ErrorSummary, Facts, FieldConflict, Form],
+    ...[OriginLine, Panel, ProblemMessage, Skeleton, TranslocoPipe],
   ],
   templateUrl: './contact-panel.html',
 })
@@ -38,14 +40,10 @@ export class ContactPanel {
     const contact = this.contact.latest();
     if (!contact) return [];
     const { content } = contactContent(contact);
-    const said = contact.origins.map(({ field }) => field);
-    return fields.map((field) => ({
-      ...{ field, label: contactLabels[field], text: contactWords(content, field, this.i18n) },
-      // Nobody has chosen how messages come: the register's own way stands until somebody does.
-      isAssumed: field === 'contactChannel' && !said.includes(field),
-    }));
+    return fields.map((field) => ({ field, label: contactLabels[field], text: contactWords(content, field, this.i18n) }));
   });
-  protected readonly origins = computed(() => originsInWords(this.contact.latest()?.origins ?? [], this.i18n));
+  /** Whether something of it is not known. */
+  protected readonly isOpen = computed(() => this.facts().some(({ text }) => text === ''));
   protected readonly contested = computed<readonly ContestedField[]>(() => {
     const [edit, contact] = [this.edit(), this.contact.latest()];
     const theirs = contact && contactContent(contact);

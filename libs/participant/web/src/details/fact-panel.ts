@@ -4,6 +4,7 @@ import { Button, InlineMessage, Panel, Table } from '@fotfeste/shared/ui';
 import { Clock, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PersonFacts } from '../contract';
+import { OriginLine } from '../source/origin-line';
 import type { FactKind, FactView } from './fact-content';
 import type { FactTask } from './fact-dialog';
 import { factMeasure, factName, factsOf } from './fact-words';
@@ -13,7 +14,7 @@ import { knownOf, listOf, type KnownList } from './known-lists';
 @Component({
   selector: 'ff-fact-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DatePipe, InlineMessage, Panel, Table, TranslocoPipe],
+  imports: [Button, DatePipe, InlineMessage, OriginLine, Panel, Table, TranslocoPipe],
   templateUrl: './fact-panel.html',
 })
 export class FactPanel {

@@ -5,6 +5,7 @@ import { Client, DatePipe, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { JobSeekerRegistration } from '../contract';
 import { ConfirmationPart } from '../confirmation/confirmation-part';
+import { OriginLine } from '../source/origin-line';
 import { EndJobSeekerDialog } from './end-job-seeker-dialog';
 import { JobSeekerDialog } from './job-seeker-dialog';
 
@@ -14,7 +15,7 @@ import { JobSeekerDialog } from './job-seeker-dialog';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Button, ConfirmationPart, DatePipe, EndJobSeekerDialog, Facts, JobSeekerDialog, LocalizedPipe, Panel],
-    ...[ProblemMessage, ReadMore, Skeleton, Tag, TranslocoPipe],
+    ...[OriginLine, ProblemMessage, ReadMore, Skeleton, Tag, TranslocoPipe],
   ],
   templateUrl: './job-seeker-panel.html',
 })

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Permissions } from '@fotfeste/access/web';
 import { Button, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
-import { Client, I18n, Session } from '@fotfeste/shared/web';
+import { Client, DatePipe, I18n, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ResponsibleDialog } from './responsible-dialog';
 
@@ -9,11 +9,14 @@ import { ResponsibleDialog } from './responsible-dialog';
 @Component({
   selector: 'ff-responsible-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Panel, ProblemMessage, ResponsibleDialog, Skeleton, TranslocoPipe],
+  imports: [Button, DatePipe, Panel, ProblemMessage, ResponsibleDialog, Skeleton, TranslocoPipe],
   template: `
     <ff-panel [heading]="'participant.responsible.heading' | transloco">
       @if (person.latest()) {
         <p>{{ name() }}</p>
+        @if (person.latest()?.responsible; as responsible) {
+          <p class="ff-source">{{ 'participant.responsible.since' | transloco: { date: (responsible.since | ffDate) } }}</p>
+        }
         @if (mayAssign()) {
           <div>
             <button ff-button="secondary" size="small" type="button" (click)="isChoosing.set(true)">

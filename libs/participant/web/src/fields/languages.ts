@@ -2,9 +2,9 @@ import { languageName, languageNames } from '@fotfeste/participant/domain';
 import type { Language } from '@fotfeste/shared/kernel';
 import type { Option } from '@fotfeste/shared/ui';
 
-/** The choices by name, with one more when somebody speaks a language that is not among them. Norwegian is the empty choice. */
+/** The choices by name, with one more when somebody speaks a language that is not among them. */
 export function languageOptions(language: Language, chosen: string): readonly Option[] {
-  const ours = Object.keys(languageNames).filter((code) => code !== 'no' || chosen === 'no');
+  const ours = Object.keys(languageNames);
   return [...new Set(chosen ? [...ours, chosen] : ours)]
     .map((value) => ({ value, label: capitalized(languageName(value, language), language) }))
     .sort((left, right) => left.label.localeCompare(right.label, language));

@@ -4,6 +4,7 @@ import { I18n } from '../language/i18n';
 import { Clock } from './clock';
 import { formatDate, formatDateTime, formatMoney, formatNumber, formatTime, formatWeek } from './formats';
 import { relativeDay } from './relative-day';
+import { timeSince } from './time-since';
 
 /** `{{ decision.decidedOn | ffDate }}` → 20.11.2026 */
 @Pipe({ name: 'ffDate' })
@@ -75,6 +76,19 @@ export class DeadlinePipe implements PipeTransform {
   transform(date: string | undefined): string {
     if (!date) return '';
     const { key, values } = relativeDay(date as LocalDate, this.clock.today());
+    return this.i18n.text(key, values);
+  }
+}
+
+/** `{{ fact.date | ffSince }}` → i dag, 3 dager siden, 4 år siden. `on`: another day than today to count to. */
+@Pipe({ name: 'ffSince', pure: false })
+export class SincePipe implements PipeTransform {
+  private readonly clock = inject(Clock);
+  private readonly i18n = inject(I18n);
+
+  transform(date: string | undefined, on?: LocalDate): string {
+    if (!date) return '';
+    const { key, values } = timeSince(date as LocalDate, on ?? this.clock.today());
     return this.i18n.text(key, values);
   }
 }

@@ -1,6 +1,7 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { formatDate, formatDateTime, formatIdentityNumber, formatMoney, formatNumber, formatTime, formatWeek } from './formats';
 import { relativeDay } from './relative-day';
+import { timeSince } from './time-since';
 
 const space = '\u00a0';
 
@@ -44,5 +45,21 @@ describe('a deadline', () => {
     ['2027-01-02', 'web.day.date', { date: '02.01.2027' }],
   ])('on %s reads as %s', (date, key, values) => {
     expect(relativeDay(localDate(date), today)).toEqual({ key, values });
+  });
+});
+
+describe('how long ago something was said', () => {
+  it.each([
+    ['2026-11-21', 'web.since.today', {}],
+    ['2026-11-20', 'web.since.yesterday', {}],
+    ['2026-11-08', 'web.since.days', { count: 13 }],
+    ['2026-11-07', 'web.since.weeks', { count: 2 }],
+    ['2026-09-20', 'web.since.weeks', { count: 8 }],
+    ['2026-09-19', 'web.since.months', { count: 2 }],
+    ['2024-11-22', 'web.since.months', { count: 23 }],
+    ['2024-11-21', 'web.since.years', { count: 2 }],
+    ['2026-11-22', 'web.since.date', { date: '22.11.2026' }],
+  ])('on %s reads as %s', (date, key, values) => {
+    expect(timeSince(localDate(date), localDate('2026-11-21'))).toEqual({ key, values });
   });
 });

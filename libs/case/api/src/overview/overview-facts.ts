@@ -1,0 +1,24 @@
+import { contains, given, type LocalDate } from '@fotfeste/shared/kernel';
+import type { BenefitFact, EmploymentFact, OriginView, ParticipantFacts } from '@fotfeste/participant/api';
+import type { OverviewBenefitView, OverviewEmploymentView, OverviewSickLeaveView } from './overview.view';
+
+export function overviewEmployment({ id, employerName, percent, from, to, source, date }: EmploymentFact): OverviewEmploymentView {
+  return { id, employerName, from, source, date, ...given({ percent, to }) };
+}
+
+export function overviewBenefit({ id, type, percent, from, to, source, date }: BenefitFact): OverviewBenefitView {
+  return { id, type, from, source, date, ...given({ percent, to }) };
+}
+
+/** Whether the person is sick-listed on the day; nothing when nobody knows. */
+export function overviewSickLeave({ sickListed, sickLeaves }: ParticipantFacts, today: LocalDate): OverviewSickLeaveView | undefined {
+  if (!sickListed) return undefined;
+  const current = sickLeaves.find((leave) => contains(leave, today));
+  const { value: isSickListed, source, date } = sickListed;
+  return { isSickListed, source, date, ...given({ from: current?.from, percent: current?.percent }) };
+}
+
+/** Only where something comes from, without what it says. */
+export function overviewOrigin({ source, date }: OriginView): OriginView {
+  return { source, date };
+}
