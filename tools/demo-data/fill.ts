@@ -66,6 +66,7 @@ const order = [
   ...['participation_attendance', 'participation_checkpoint', 'job_support_profile', 'job_support_job', 'job_support_contact'],
   ...['share_consent', 'share_consent_history', 'participation_share'],
   ...['participation_report', 'participation_outcome', 'participation_review', 'provider_access', 'coordinator_access', 'plan_activity'],
+  'plan_sub_goal',
   ...[
     'participation_change',
     'participation_proposal',

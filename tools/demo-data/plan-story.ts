@@ -13,6 +13,7 @@ import {
 import type { DemoUser } from '../dev-sign-in/users.ts';
 import { goalOf } from './goals';
 import type { Life, Need } from './life';
+import { writeSubGoals } from './sub-goal-story';
 
 interface Idea {
   readonly kind: WrittenKind;
@@ -84,6 +85,7 @@ export function writePlan(life: Life, need: Need): void {
     },
   );
   journal.record({ by: adviser, on: saidOn }, { name: 'plan.goal-set', subjectId: id });
+  writeSubGoals(life, saidOn);
   for (const [position, idea] of chance
     .some(
       ideas.filter(({ fits }) => fits?.(life, need) ?? true),

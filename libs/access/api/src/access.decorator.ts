@@ -15,6 +15,7 @@ export type PersonBearingTable =
   | 'plan_activity'
   | 'plan_path'
   | 'plan_goal'
+  | 'plan_sub_goal'
   | 'plan_meeting'
   | 'plan_contact'
   | 'follow_up_task'

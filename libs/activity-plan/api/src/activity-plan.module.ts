@@ -18,19 +18,28 @@ import { PlanGoalRow } from './plan-goal.row';
 import { AnswerController, PlanController } from './plan.controller';
 import { PlanService } from './plan.service';
 import { printControllers, printServices } from './print';
+import { subGoalControllers, subGoalRows, subGoalServices } from './sub-goal';
 import { taskControllers, taskHandoverProjection, taskRows, taskServices } from './task';
 import { TemplateController, TemplateService } from './template';
 
-const rows = [PlanGoalRow, PlanActivityRow, ParticipantAnswerRow, ...pathRows, ...meetingRows, ...contactRows, ...taskRows];
+const rows = [PlanGoalRow, PlanActivityRow, ParticipantAnswerRow, ...pathRows, ...meetingRows, ...contactRows, ...taskRows, ...subGoalRows];
 const ownServices = [PlanService, GoalService, ActivityService, MoveService, AnswerService, TemplateService];
 
 @Module({
   imports: [TypeOrmModule.forFeature(rows), EligibilityModule, ParticipantModule],
   controllers: [
     ...[PlanController, AnswerController, ActivityController, TemplateController],
-    ...[...pathControllers, ...meetingControllers, ...contactControllers, ...taskControllers, ...printControllers],
+    ...[...pathControllers, ...meetingControllers, ...contactControllers, ...taskControllers, ...subGoalControllers, ...printControllers],
   ],
-  providers: [...ownServices, ...pathServices, ...meetingServices, ...contactServices, ...taskServices, ...printServices],
+  providers: [
+    ...ownServices,
+    ...pathServices,
+    ...meetingServices,
+    ...contactServices,
+    ...taskServices,
+    ...subGoalServices,
+    ...printServices,
+  ],
 })
 export class ActivityPlanModule implements OnModuleInit {
   constructor(

@@ -8,6 +8,8 @@ import { activityView, answerView, goalView } from './plan-views';
 import { PlanRepository } from './plan.repository';
 import type { PlanView } from './plan.view';
 import { ProgrammeReader } from './programme.reader';
+import { SubGoalRepository } from './sub-goal/sub-goal.repository';
+import { subGoalView } from './sub-goal/sub-goal.service';
 
 /** The whole plan of a person. */
 @Injectable()
@@ -19,6 +21,7 @@ export class PlanService {
       const repository = tx.use(PlanRepository);
       const goal = await repository.goalOf(participantId);
       const activities = await repository.activitiesOf(participantId);
+      const subGoals = await tx.use(SubGoalRepository).ofPerson(participantId);
       const answers = await tx.use(AnswerRepository).answersOf(participantId);
       const lock = await planLock(tx, participantId);
       const programme = await tx.use(ProgrammeReader).programmeOf(participantId);
@@ -27,6 +30,7 @@ export class PlanService {
       return {
         periods: followUps.map(({ from, to }) => ({ from, ...given({ to }) })),
         activities: activities.map((row) => activityView(row, row.participationId ? onCards.get(row.participationId) : undefined)),
+        subGoals: subGoals.map(subGoalView),
         answers: answers.map(answerView),
         ...given({ goal: goal && goalView(goal), lock, programme }),
       };

@@ -11,6 +11,7 @@ import type {
   Responsible,
 } from '@fotfeste/activity-plan/domain';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import { type SubGoalView } from './sub-goal/sub-goal.view';
 
 /** The goal in the person's own words. */
 export class PlanGoalView {
@@ -114,6 +115,8 @@ export class PlanView {
   readonly goal?: PlanGoalView;
   /** In the order of their columns. */
   readonly activities!: readonly ActivityView[];
+  /** Under the goal and under activities, in the order they were written. */
+  readonly subGoals!: readonly SubGoalView[];
   /** The newest first. */
   readonly answers!: readonly ParticipantAnswerView[];
   /** Follow-up periods, the newest first: activities that were ended before the newest are only read. */

@@ -11,4 +11,5 @@ export * from './participant-answer';
 export * from './path';
 export * from './plan-day';
 export * from './print';
+export * from './sub-goal';
 export * from './task';

@@ -8,6 +8,9 @@ export type AnswerView = PlanView['answers'][number];
 export type ProgrammeView = NonNullable<PlanView['programme']>;
 type ActivityView = PlanView['activities'][number];
 
+/** A sub-goal or task, with its days known as days. */
+export type SubGoal = Omit<PlanView['subGoals'][number], 'dueOn' | 'doneOn'> & { readonly dueOn?: LocalDate; readonly doneOn?: LocalDate };
+
 type Day = 'from' | 'to' | 'statusSince' | 'proposedOn' | 'agreedOn';
 
 /** An activity as the board shows it: what the server sent, with its days known as days. */
@@ -22,6 +25,11 @@ export type Card = Omit<ActivityView, Day> & {
 /** The contract prints days as plain text; the server sends nothing but days that exist. */
 export function cardOf(activity: ActivityView): Card {
   return activity as Card;
+}
+
+/** As `cardOf`, for a sub-goal. */
+export function subGoalOf(subGoal: PlanView['subGoals'][number]): SubGoal {
+  return subGoal as SubGoal;
 }
 
 /** As `cardOf`, for a follow-up period. */

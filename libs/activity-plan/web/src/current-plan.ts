@@ -2,7 +2,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { byEarlierPeriod, isOfEarlierPeriod } from '@fotfeste/activity-plan/domain';
 import { Client } from '@fotfeste/shared/web';
 import { placedAbove, replaced } from './board/columns';
-import { type Card, cardOf, type GoalView, periodOf, type PlanView } from './card';
+import { type Card, cardOf, type GoalView, periodOf, type PlanView, type SubGoal, subGoalOf } from './card';
 
 /** The plan of the person whose page is open. Provided by the page; its parts read it and put in what the server answered. */
 @Injectable()
@@ -23,6 +23,7 @@ export class CurrentPlan {
   /** What was ended in earlier follow-up periods, to be read. */
   readonly earlier = computed(() => byEarlierPeriod(this.every(), this.periods()));
   readonly answers = computed(() => this.plan()?.answers ?? []);
+  readonly subGoals = computed<readonly SubGoal[]>(() => (this.plan()?.subGoals ?? []).map(subGoalOf));
   readonly goal = computed(() => this.plan()?.goal);
   readonly lock = computed(() => this.plan()?.lock);
 
@@ -51,6 +52,18 @@ export class CurrentPlan {
 
   putGoal(goal: GoalView): void {
     this.change({ goal });
+  }
+
+  /** Takes in a sub-goal as it is now, where it stands. */
+  putSubGoal(subGoal: SubGoal): void {
+    const all = this.subGoals();
+    const isNew = !all.some(({ id }) => id === subGoal.id);
+    this.change({ subGoals: isNew ? [...all, subGoal] : all.map((each) => (each.id === subGoal.id ? subGoal : each)) });
+  }
+
+  /** The sub-goal is gone. */
+  takeOut(subGoalId: string): void {
+    this.change({ subGoals: this.subGoals().filter(({ id }) => id !== subGoalId) });
   }
 
   private change(change: Partial<PlanView>): void {

@@ -54,6 +54,7 @@ import { SavedView1767225600056 } from './migrations/56-saved-view';
 import { LabourMarket1767225600057 } from './migrations/57-labour-market';
 import { PersonNote1767225600058 } from './migrations/58-person-note';
 import { ApplicationStage1767225600059 } from './migrations/59-application-stage';
+import { SubGoal1767225600062 } from './migrations/62-sub-goal';
 import { CaseDetails1767225600064 } from './migrations/64-case-details';
 import { UserPreference1767225600065 } from './migrations/65-user-preference';
 import { BulkRun1767225600066 } from './migrations/66-bulk-run';
@@ -116,6 +117,7 @@ export const migrations = [
   LabourMarket1767225600057,
   PersonNote1767225600058,
   ApplicationStage1767225600059,
+  SubGoal1767225600062,
   CaseDetails1767225600064,
   UserPreference1767225600065,
   BulkRun1767225600066,

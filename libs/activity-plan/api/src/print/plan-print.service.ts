@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type Language, type ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { printedPlan, type PrintedActivity, type PrintedMeeting, type PrintedPlan } from '@fotfeste/activity-plan/domain';
+import {
+  printedPlan,
+  subGoalsUnder,
+  type ListedSubGoal,
+  type PrintedActivity,
+  type PrintedMeeting,
+  type PrintedPlan,
+} from '@fotfeste/activity-plan/domain';
 import { renderPdf } from '@fotfeste/document/api';
 import { ParticipantReader } from '@fotfeste/participant/api';
 import { MeetingRepository } from '../meeting/meeting.repository';
 import { PlanRepository } from '../plan.repository';
 import { ProgrammeReader } from '../programme.reader';
+import type { PlanSubGoalRow } from '../sub-goal/plan-sub-goal.row';
+import { SubGoalRepository } from '../sub-goal/sub-goal.repository';
 
 /** The plan as pages that the participant can take home. */
 @Injectable()
@@ -24,24 +33,29 @@ async function toPrint(tx: Tx, participantId: ParticipantId): Promise<PrintedPla
   const participant = (await people.names([participantId])).get(participantId)?.name;
   if (participant === undefined) throw new Problem(notFound);
   const goal = await tx.use(PlanRepository).goalOf(participantId);
-  const activities = await activitiesOf(tx, participantId);
+  const subGoals = (await tx.use(SubGoalRepository).ofPerson(participantId)).map(listed);
+  const activities = await activitiesOf(tx, participantId, subGoals);
   const meetings = await meetingsToCome(tx, participantId);
   return {
-    ...{ participant, today: tx.today, activities, meetings },
+    ...{ participant, today: tx.today, activities, meetings, subGoals: subGoalsUnder(subGoals, undefined) },
     ...(goal && { goal: { words: goal.words, saidOn: goal.saidOn } }),
     ...(await people.navContact(participantId)),
   };
 }
 
-async function activitiesOf(tx: Tx, participantId: ParticipantId): Promise<readonly PrintedActivity[]> {
+async function activitiesOf(tx: Tx, participantId: ParticipantId, subGoals: readonly ListedSubGoal[]): Promise<readonly PrintedActivity[]> {
   const rows = await tx.use(PlanRepository).activitiesOf(participantId);
   const onCards = await tx.use(ProgrammeReader).onCards(participantId);
   return rows.map((row) => {
     const { kind, status, responsible, statusSince, agreedOn, fromDate: from, toDate: to, title, description, hoursPerWeek, measure } = row;
     const place = row.participationId ? onCards.get(row.participationId)?.organisationName : undefined;
     const told = given({ agreedOn, from, to, title, description, hoursPerWeek, measure, place });
-    return { kind, status, responsible, statusSince, ...told };
+    return { kind, status, responsible, statusSince, ...told, subGoals: subGoalsUnder(subGoals, row.id) };
   });
+}
+
+function listed({ title, activityId, dueOn, doneOn }: PlanSubGoalRow): ListedSubGoal {
+  return { title, ...given({ activityId, dueOn, doneOn }) };
 }
 
 /** Meetings from today on that the participant is asked to, and that stand. */

@@ -7,7 +7,7 @@ const course: PrintedActivity = {
   ...{ from: localDate('2026-11-24'), to: localDate('2026-12-18'), hoursPerWeek: 7.5, agreedOn: today },
 };
 const plan = (overrides: Partial<PrintedPlan> = {}): PrintedPlan => ({
-  ...{ participant: 'Ada Vik', today, activities: [course], meetings: [], officeName: 'Nav Bærum' },
+  ...{ participant: 'Ada Vik', today, activities: [course], meetings: [], subGoals: [], officeName: 'Nav Bærum' },
   ...overrides,
 });
 const headings = (printed: PrintedPlan, language: 'nb' | 'nn' | 'en' = 'nb') =>
@@ -35,6 +35,22 @@ describe('the plan as a letter to the participant', () => {
         ['18. desember 2026', 'Norskkurs er ferdig'],
       ],
     });
+  });
+
+  it('prints what stands under the goal and under an activity, with what is done', () => {
+    const subGoals = [
+      { title: 'Skrive CV', doneOn: localDate('2026-11-20') },
+      { title: 'Få førerkort', dueOn: localDate('2027-03-01') },
+      { title: 'Ringe tre arbeidsgivere' },
+    ];
+    const goal = { words: 'Jeg vil bli sjåfør', saidOn: today };
+    const printed = plan({ goal, subGoals, activities: [{ ...course, subGoals: subGoals.slice(0, 2) }] });
+    expect(headings(printed)).toContain('På veien dit');
+    const items = ['Skrive CV (gjort 20. november 2026)', 'Få førerkort, innen 1. mars 2027', 'Ringe tre arbeidsgivere'];
+    expect(printedPlan(printed, 'nb').blocks).toContainEqual({ kind: 'list', items });
+    expect(textOf(printed, 'nn')).toContain('På vegen dit: Skrive CV (gjort 20. november 2026); Få førerkort, innan 1. mars 2027.');
+    expect(headings(plan())).not.toContain('På veien dit');
+    expect(textOf(plan({ activities: [], subGoals }))).not.toContain('Det står ingenting i planen');
   });
 
   it('names the adviser when there is one, and the office in any case', () => {

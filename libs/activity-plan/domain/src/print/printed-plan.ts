@@ -11,8 +11,17 @@ export interface PrintedActivity extends PlanItem {
   readonly description?: string;
   readonly hoursPerWeek?: number;
   readonly measure?: MeasureCode;
+  /** What stands under it. */
+  readonly subGoals?: readonly PrintedSubGoal[];
   /** Who runs the measure. */
   readonly place?: string;
+}
+
+/** A sub-goal or task, with the day it is to be done by or was done on. */
+export interface PrintedSubGoal {
+  readonly title: string;
+  readonly dueOn?: LocalDate | undefined;
+  readonly doneOn?: LocalDate | undefined;
 }
 
 /** A meeting to come. */
@@ -28,6 +37,8 @@ export interface PrintedPlan {
   readonly participant: string;
   readonly today: LocalDate;
   readonly goal?: { readonly words: string; readonly saidOn: LocalDate };
+  /** What stands under the goal. */
+  readonly subGoals: readonly PrintedSubGoal[];
   readonly activities: readonly PrintedActivity[];
   /** Meetings from today on. */
   readonly meetings: readonly PrintedMeeting[];
@@ -38,7 +49,7 @@ export interface PrintedPlan {
 /** The plan as a letter to the one it is about: what, when, who, what happens next and whom to ask. Words that people wrote stay as they are. */
 export function printedPlan(plan: PrintedPlan, language: Language): DocumentContent {
   const say = (text: LocalizedText, values: Readonly<Record<string, string | number>> = {}): string => fill(text[language], values);
-  const { participant, today, goal, activities, adviserName, officeName = 'Nav' } = plan;
+  const { participant, today, goal, subGoals, activities, adviserName, officeName = 'Nav' } = plan;
   const { toAnswer, agreed, others, done } = contentsOf(activities, today);
   const activitiesUnder = (heading: LocalizedText, items: readonly PrintedActivity[]) =>
     under(say(heading), items.length, { kind: 'list', items: items.map((item) => wholeOf(item, language)) });
@@ -51,7 +62,8 @@ export function printedPlan(plan: PrintedPlan, language: Language): DocumentCont
         kind: 'paragraph',
         text: goal ? `${goal.words}\n${say(planLabels.saidOn, { date: longDate(goal.saidOn, language) })}` : '',
       }),
-      ...(activities.length + rows.length === 0 ? [{ kind: 'paragraph', text: say(planLabels.empty) } as const] : []),
+      ...under(say(planLabels.subGoals), subGoals.length, { kind: 'list', items: subGoals.map((each) => subGoalLine(each, language)) }),
+      ...(activities.length + rows.length + subGoals.length === 0 ? [{ kind: 'paragraph', text: say(planLabels.empty) } as const] : []),
       ...under(say(planLabels.coming), rows.length, { kind: 'table', head: [say(planLabels.day), say(planLabels.what)], rows }),
       ...activitiesUnder(planLabels.toAnswer, toAnswer),
       ...activitiesUnder(planLabels.agreed, agreed),
@@ -94,7 +106,7 @@ function titleOf({ title, measure, kind }: PrintedActivity, language: Language):
 /** What it is called, where and when it is, and who does it, as whole sentences. */
 function wholeOf(item: PrintedActivity, language: Language): string {
   const title = titleOf(item, language);
-  const { place, hoursPerWeek, kind, responsible, description } = item;
+  const { place, hoursPerWeek, kind, responsible, description, subGoals = [] } = item;
   const isShared = kind === 'meeting' || kind === 'conversation' || kind === 'measure';
   return [
     /[.!?]$/.test(title) ? title : `${title}.`,
@@ -103,9 +115,16 @@ function wholeOf(item: PrintedActivity, language: Language): string {
     hoursPerWeek === undefined ? '' : fill(planLabels.hours[language], { hours: hoursIn(hoursPerWeek, language) }),
     isShared ? '' : responsibleLabels[responsible][language],
     description ?? '',
+    subGoals.length > 0 ? `${planLabels.subGoals[language]}: ${subGoals.map((each) => subGoalLine(each, language)).join('; ')}.` : '',
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The line of a sub-goal: until when, or when it was done. */
+function subGoalLine({ title, dueOn, doneOn }: PrintedSubGoal, language: Language): string {
+  if (doneOn) return fill(planLabels.subGoalDone[language], { title, day: longDate(doneOn, language) });
+  return dueOn ? fill(planLabels.subGoalBy[language], { title, day: longDate(dueOn, language) }) : title;
 }
 
 function whenOf({ from, to }: PrintedActivity, language: Language): string {

@@ -8,6 +8,7 @@ import { GivenAnswer } from '../answer/given-answer';
 import { type Card, participationAddress } from '../card';
 import { CardTexts, iconOfKind } from '../card-texts';
 import { CurrentPlan } from '../current-plan';
+import { SubGoalList } from '../sub-goal/sub-goal-list';
 import { isAbout } from '../view/standing-answer';
 import { ActivityVersions } from './activity-versions';
 
@@ -30,6 +31,7 @@ export type DetailsDeed = 'change' | 'agree' | 'answer';
     Modal,
     ReadMore,
     RouterLink,
+    SubGoalList,
     Tag,
     TranslocoPipe,
   ],
@@ -58,6 +60,7 @@ export class ActivityDetails {
       .join(', '),
   );
   protected readonly answers = computed(() => this.plan.answers().filter((answer) => isAbout(answer, this.card())));
+  protected readonly hasSubGoals = computed(() => this.plan.subGoals().some(({ activityId }) => activityId === this.card().id));
   protected readonly participationLink = computed(() => {
     const { participation } = this.card();
     return participation && participationAddress(this.plan.participantId(), participation.participationId);

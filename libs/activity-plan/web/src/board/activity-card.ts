@@ -1,6 +1,6 @@
 import { booleanAttribute, ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type ActivityStatus, agreementHindrance, isOpen } from '@fotfeste/activity-plan/domain';
+import { type ActivityStatus, agreementHindrance, isOpen, subGoalsUnder } from '@fotfeste/activity-plan/domain';
 import { Icon, Link, Tag } from '@fotfeste/shared/ui';
 import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -51,6 +51,12 @@ export class ActivityCard {
       .satisfies.map((requirement) => this.i18n.text(`plan.requirementShort.${requirement}`))
       .join(', '),
   );
+  /** How many of its sub-goals and tasks are done; nothing when it has none. */
+  protected readonly subGoals = computed(() => {
+    const own = subGoalsUnder(this.plan.subGoals(), this.card().id);
+    const done = own.filter(({ doneOn }) => doneOn).length;
+    return own.length > 0 ? this.i18n.text('plan.subGoal.count', { done, count: own.length }) : '';
+  });
   protected readonly participationLink = computed(() => {
     const { participation } = this.card();
     return participation && participationAddress(this.plan.participantId(), participation.participationId);

@@ -4,6 +4,7 @@ import { DatePipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { GivenAnswer } from '../answer/given-answer';
 import { CurrentPlan } from '../current-plan';
+import { SubGoalList } from '../sub-goal/sub-goal-list';
 import { GoalDialog } from './goal-dialog';
 import { GoalHistory } from './goal-history';
 
@@ -11,7 +12,7 @@ import { GoalHistory } from './goal-history';
 @Component({
   selector: 'ff-goal-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DatePipe, EmptyState, GivenAnswer, GoalDialog, GoalHistory, Panel, TranslocoPipe],
+  imports: [Button, DatePipe, EmptyState, GivenAnswer, GoalDialog, GoalHistory, Panel, SubGoalList, TranslocoPipe],
   templateUrl: './goal-panel.html',
 })
 export class GoalPanel {

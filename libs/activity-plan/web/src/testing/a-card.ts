@@ -21,4 +21,10 @@ export const aCard = (overrides: Partial<Card> = {}): Card => ({
 });
 
 /** A plan with the given cards. */
-export const aPlan = (overrides: Partial<PlanView> = {}): PlanView => ({ activities: [], answers: [], periods: [], ...overrides });
+export const aPlan = (overrides: Partial<PlanView> = {}): PlanView => ({
+  activities: [],
+  subGoals: [],
+  answers: [],
+  periods: [],
+  ...overrides,
+});

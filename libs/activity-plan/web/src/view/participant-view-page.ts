@@ -29,6 +29,7 @@ import { PlainTexts } from './plain-texts';
 import { ReferralDetails } from './referral-details';
 import { isAbout, isSettled, standingAnswer } from './standing-answer';
 import { ViewActivity } from './view-activity';
+import { ViewSubGoals } from './view-sub-goals';
 
 /** Earlier answers that are shown. */
 const answersShown = 8;
@@ -56,6 +57,7 @@ const answersShown = 8;
     Skeleton,
     TranslocoPipe,
     ViewActivity,
+    ViewSubGoals,
   ],
   providers: [CurrentPlan],
   templateUrl: './participant-view-page.html',

@@ -3,12 +3,13 @@ import { Icon } from '@fotfeste/shared/ui';
 import type { Card } from '../card';
 import { iconOfKind } from '../card-texts';
 import { PlainTexts } from './plain-texts';
+import { ViewSubGoals } from './view-sub-goals';
 
 /** One activity in plain words. What stands inside comes below it, such as buttons. */
 @Component({
   selector: 'ff-view-activity',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon],
+  imports: [Icon, ViewSubGoals],
   template: `
     <span class="ff-view-activity__sign"><ff-icon [name]="icon()" /></span>
     <div class="ff-view-activity__text">
@@ -19,6 +20,7 @@ import { PlainTexts } from './plain-texts';
       @if (card().description; as description) {
         <p class="ff-plan-words">{{ description }}</p>
       }
+      <ff-view-sub-goals [activityId]="card().id" />
       <ng-content />
     </div>
   `,

@@ -17,6 +17,7 @@ const twins: readonly Twin[] = [
   { begins: 'participant.benefit-changed', table: 'benefit', row: 'subject' },
   { begins: 'participant.assigned', table: 'responsible_adviser', row: 'self', fields: ['adviserName'] },
   { begins: 'plan.activity-changed', table: 'plan_activity', row: 'subject' },
+  { begins: 'plan.sub-goal-changed', table: 'plan_sub_goal', row: 'subject' },
   { begins: 'plan.goal-set', table: 'plan_goal', row: 'self', fields: ['words'] },
   { begins: 'plan.meeting-changed', table: 'plan_meeting', row: 'subject' },
   { begins: 'assistance.needs-assessed', table: 'needs_assessment', row: 'subject' },
