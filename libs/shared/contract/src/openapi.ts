@@ -4775,6 +4775,71 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/plan/sub-goals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Writes a sub-goal or task under the goal or an activity. */
+        readonly post: operations["PersonSubGoals.add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plan-sub-goals/{subGoalId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["SubGoal.change"];
+        readonly post?: never;
+        readonly delete: operations["SubGoal.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plan-sub-goals/{subGoalId}/completion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["SubGoal.finish"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plan-sub-goals/{subGoalId}/reopening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["SubGoal.reopen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/plan/pdf": {
         readonly parameters: {
             readonly query?: never;
@@ -10043,7 +10108,7 @@ export interface components {
             readonly id: string;
             readonly version: number;
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "employment" | "measure" | "training" | "low-threshold" | "job-search" | "treatment" | "job-application" | "own-activity" | "task" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "employment" | "measure" | "training" | "low-threshold" | "job-search" | "treatment" | "task" | "job-application" | "own-activity" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -10065,6 +10130,19 @@ export interface components {
             readonly agreedOn?: string;
             readonly createdByName: string;
             readonly participation?: components["schemas"]["CardParticipationView"];
+        };
+        readonly SubGoalView: {
+            readonly id: string;
+            readonly version: number;
+            /** @description The activity it stands under; absent for one under the goal. */
+            readonly activityId?: string;
+            /** @enum {string} */
+            readonly kind: "sub-goal" | "task";
+            readonly title: string;
+            readonly dueOn?: string;
+            readonly doneOn?: string;
+            readonly doneByName?: string;
+            readonly createdByName: string;
         };
         readonly ParticipantAnswerView: {
             readonly id: string;
@@ -10103,6 +10181,8 @@ export interface components {
             readonly goal?: components["schemas"]["PlanGoalView"];
             /** @description In the order of their columns. */
             readonly activities: readonly components["schemas"]["ActivityView"][];
+            /** @description Under the goal and under activities, in the order they were written. */
+            readonly subGoals: readonly components["schemas"]["SubGoalView"][];
             /** @description The newest first. */
             readonly answers: readonly components["schemas"]["ParticipantAnswerView"][];
             /** @description Follow-up periods, the newest first: activities that were ended before the newest are only read. */
@@ -10126,7 +10206,7 @@ export interface components {
              */
             readonly status: "planned" | "proposed";
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "employment" | "training" | "low-threshold" | "job-search" | "treatment" | "job-application" | "own-activity" | "task" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "employment" | "training" | "low-threshold" | "job-search" | "treatment" | "task" | "job-application" | "own-activity" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -10162,7 +10242,7 @@ export interface components {
         };
         readonly ActivityRequest: {
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "employment" | "training" | "low-threshold" | "job-search" | "treatment" | "job-application" | "own-activity" | "task" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "employment" | "training" | "low-threshold" | "job-search" | "treatment" | "task" | "job-application" | "own-activity" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -10564,6 +10644,20 @@ export interface components {
             /** @description The colleague who is to do it; absent it is whoever writes. A reminder of one's own is always one's own to do. */
             readonly responsibleId?: string;
         };
+        readonly NewSubGoalRequest: {
+            /** @description The activity it stands under; absent for one under the goal. */
+            readonly activityId?: string;
+            /** @enum {string} */
+            readonly kind: "sub-goal" | "task";
+            readonly title: string;
+            readonly dueOn?: string;
+        };
+        readonly SubGoalRequest: {
+            /** @enum {string} */
+            readonly kind: "sub-goal" | "task";
+            readonly title: string;
+            readonly dueOn?: string;
+        };
         readonly HeaderOriginView: {
             /** @enum {string} */
             readonly field: "telephone" | "email" | "contactChannel" | "spokenLanguage" | "interpreter";
@@ -10645,7 +10739,7 @@ export interface components {
         readonly OverviewActivityView: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "employment" | "measure" | "training" | "low-threshold" | "job-search" | "treatment" | "job-application" | "own-activity" | "task" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "employment" | "measure" | "training" | "low-threshold" | "job-search" | "treatment" | "task" | "job-application" | "own-activity" | "volunteering";
             /** @enum {string} */
             readonly status: "planned" | "proposed" | "in-progress" | "done" | "cancelled";
             readonly title?: string;
@@ -23407,6 +23501,194 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FollowUpTaskView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "PersonSubGoals.add": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewSubGoalRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubGoalView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "SubGoal.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly subGoalId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SubGoalRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubGoalView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "SubGoal.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly subGoalId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "SubGoal.finish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly subGoalId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubGoalView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "SubGoal.reopen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly subGoalId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubGoalView"];
                 };
             };
             readonly 400: components["responses"]["Invalid"];
