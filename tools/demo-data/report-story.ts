@@ -295,7 +295,7 @@ function writeReviews({ journal, today, adviser, chance }: Life, { choice, start
     });
     journal.record(
       { by: adviser, on },
-      { name: 'participation.reviewed', subjectId: id, payload: { measure: choice.measure, conclusion: 'continue' } },
+      { name: 'participation.reviewed', subjectId: id, payload: { measure: choice.measure, reviewedOn: on, conclusion: 'continue' } },
     );
   }
 }

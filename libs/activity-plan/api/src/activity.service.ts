@@ -3,9 +3,11 @@ import type { Actor, LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, invalidRequest, mergedByField, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import {
   agreementHindrance,
+  asksNewAgreement,
   faultsOf,
   fieldOfFault,
   isOfEarlierPeriod,
+  isOverBefore,
   positionStep,
   type ActivityContent,
 } from '@fotfeste/activity-plan/domain';
@@ -15,7 +17,7 @@ import type { PlanActivityRow } from './plan-activity.row';
 import { openPlan } from './plan-lock';
 import { activityVersionView, activityView } from './plan-views';
 import type { ActivityRequest, NewActivityRequest } from './plan.dto';
-import { agreementRefused, faultTexts, hindranceTexts, madeByMeasure, ofEarlierPeriod } from './plan.problems';
+import { agreementRefused, faultTexts, hindranceTexts, madeByMeasure, ofEarlierPeriod, overBeforeFollowUp } from './plan.problems';
 import { PlanRepository } from './plan.repository';
 import { refuseSaidDay } from './said-day';
 import type { ActivityHistoryView, ActivityView } from './plan.view';
@@ -29,6 +31,7 @@ export class ActivityService {
     return this.unitOfWork.run(actor, async (tx) => {
       await openPlan(tx, participantId);
       refuseFaults(content, tx);
+      await refuseOverBefore(tx, participantId, content);
       const repository = tx.use(PlanRepository);
       const row = await repository.addActivity({
         ...columnsOf(content),
@@ -43,7 +46,7 @@ export class ActivityService {
     });
   }
 
-  /** Changes the content. Fields that only a colleague changed stay as they are; a field both changed is 412 with both versions. */
+  /** Changes the content, which takes an agreement with it unless only news was told. Fields that only a colleague changed stay as they are; a field both changed is 412 with both versions. */
   change(actor: Actor, activityId: string, content: ActivityRequest, version: number): Promise<ActivityView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const current = await heldActivity(tx, activityId);
@@ -55,12 +58,16 @@ export class ActivityService {
         seen: activityContent(seen),
         wanted: columnsOf(content),
       });
-      refuseFaults(contentOf({ ...activityContent(current), ...patch }), tx);
-      const row = await tx.use(PlanRepository).changeActivity(activityId, patch);
+      const wanted = contentOf({ ...activityContent(current), ...patch });
+      refuseFaults(wanted, tx);
+      const { participantId } = current;
+      await refuseOverBefore(tx, participantId, wanted);
       const fields = Object.keys(patch);
+      const lapses = current.agreedOn !== null && asksNewAgreement(fields);
+      const row = await tx.use(PlanRepository).changeActivity(activityId, { ...patch, ...(lapses && { agreedOn: null, agreedBy: null }) });
       if (fields.length === 0) return activityView(row);
-      const { participantId } = row;
       await tx.record({ name: 'plan.activity-changed', participantId, subjectId: activityId, payload: { fields } });
+      if (lapses) await tx.record({ name: 'plan.agreement-lapsed', participantId, subjectId: activityId, payload: { kind: row.kind } });
       return activityView(row);
     });
   }
@@ -120,4 +127,11 @@ async function refuseUnseenContent(tx: Tx, current: PlanActivityRow, version: nu
 function refuseFaults(content: ActivityContent, { today }: Tx): void {
   const errors = faultsOf(content, today).map((fault) => ({ field: fieldOfFault[fault], message: faultTexts[fault] }));
   if (errors.length > 0) throw new Problem(invalidRequest, { errors });
+}
+
+/** An activity belongs to the follow-up period that runs: what was over before it is history, not plan. */
+async function refuseOverBefore(tx: Tx, participantId: ParticipantId, content: ActivityContent): Promise<void> {
+  const [newest] = await tx.use(PersonPeriodReader).followUps(participantId);
+  if (newest && isOverBefore(content, newest.from))
+    throw new Problem(invalidRequest, { errors: [{ field: 'to', message: overBeforeFollowUp }] });
 }

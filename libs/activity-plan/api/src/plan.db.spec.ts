@@ -151,6 +151,45 @@ describe('the activity plan', () => {
     expect((await problemOf(activities.agree(kari, id, localDate('2026-11-21'), agreed.version))).kind.code).toBe('plan/agreement-refused');
   });
 
+  it('does not agree on a proposal that nobody has answered', async () => {
+    const { id, version } = await activities.add(kari, participantId, { ...search, status: 'proposed' });
+    const refused = await problemOf(activities.agree(kari, id, localDate('2026-11-21'), version));
+    expect(refused.kind.detail?.nb).toContain('Skriv svaret først');
+  });
+
+  it('lets an agreement lapse when other words are written, and keep when an application has come further', async () => {
+    const content = { ...search, kind: 'job-application' } as const;
+    const { id, version } = await activities.add(kari, participantId, { ...content, status: 'planned' });
+    const agreed = await activities.agree(kari, id, localDate('2026-11-21'), version);
+    const further = await activities.change(kari, id, { ...content, applicationStage: 'sent' }, agreed.version);
+    expect(further.agreedOn).toBe('2026-11-21');
+    const changed = await activities.change(kari, id, { ...content, applicationStage: 'sent', hoursPerWeek: 37.5 }, further.version);
+    expect(changed.agreedOn).toBeUndefined();
+    const again = await activities.agree(kari, id, localDate('2026-11-21'), changed.version);
+    expect(again.agreedOn).toBe('2026-11-21');
+    const names = await database.asOwner<{ name: string }>('select name from domain_event where subject_id = $1 order by id', [id]);
+    expect(names.map(({ name }) => name)).toEqual([
+      'plan.activity-added',
+      'plan.activity-agreed',
+      'plan.activity-changed',
+      'plan.activity-changed',
+      'plan.agreement-lapsed',
+      'plan.activity-agreed',
+    ]);
+  });
+
+  it('refuses an activity that was over before the follow-up began, and takes one that goes on', async () => {
+    const person = await aPerson(database, { followedUpFrom: '2026-10-15' });
+    const past = { from: localDate('2026-01-10'), to: localDate('2026-10-14') };
+    const refused = await problemOf(activities.add(kari, person.id, { ...search, ...past, status: 'planned' }));
+    expect(refused.details.errors?.map(({ field, message }) => [field, message.nb])).toEqual([
+      ['to', 'Aktiviteten er over før oppfølgingsperioden begynte'],
+    ]);
+    const goesOn = await activities.add(kari, person.id, { ...search, ...past, to: localDate('2026-10-15'), status: 'planned' });
+    const back = await problemOf(activities.change(kari, goesOn.id, { ...search, ...past }, goesOn.version));
+    expect(back.details.errors?.map(({ field }) => field)).toEqual(['to']);
+  });
+
   it('lets an approved proposal into the plan and takes a declined one out of it', async () => {
     const answer = { subject: 'activity', giver: 'participant', channel: 'telephone', givenOn: localDate('2026-11-20') } as const;
     const yes = await activities.add(kari, participantId, { ...search, status: 'proposed' });
@@ -279,6 +318,7 @@ describe('the activity plan', () => {
         'plan.activity-changed',
         'plan.activity-moved',
         'plan.activity-agreed',
+        'plan.agreement-lapsed',
         'plan.answer-written',
       ]),
     );

@@ -79,6 +79,13 @@ export const reasonNeeded: LocalizedText = {
   en: 'Write why',
 };
 
+/** Text at the last day of an activity that was over before the follow-up began. */
+export const overBeforeFollowUp: LocalizedText = {
+  nb: 'Aktiviteten er over før oppfølgingsperioden begynte',
+  nn: 'Aktiviteten er over før oppfølgingsperioden tok til',
+  en: 'The activity is over before the follow-up period began',
+};
+
 const outOfReach: LocalizedText = {
   nb: 'Dagen må være innenfor ti år fra i dag',
   nn: 'Dagen må vere innanfor ti år frå i dag',
@@ -148,6 +155,11 @@ export const hindranceTexts: Readonly<Record<MoveHindrance | AgreementHindrance,
     nb: 'En avtalt aktivitet må ha første og siste dag.',
     nn: 'Ein avtalt aktivitet må ha første og siste dag.',
     en: 'An agreed activity must have a first and a last day.',
+  },
+  'not-answered': {
+    nb: 'Deltakeren har ikke svart på forslaget. Skriv svaret først.',
+    nn: 'Deltakaren har ikkje svart på forslaget. Skriv svaret først.',
+    en: 'The participant has not answered the proposal. Write the answer first.',
   },
   'not-open': {
     nb: 'Aktiviteten er alt avsluttet.',

@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { agreementHindrance, faultsOf, type Activity } from './activity';
+import { agreementHindrance, asksNewAgreement, faultsOf, isOverBefore, type Activity } from './activity';
 
 const today = localDate('2026-11-21');
 const anActivity = (overrides: Partial<Activity> = {}): Activity => ({
@@ -50,11 +50,27 @@ describe('agreeing on an activity (avtalt)', () => {
   it.each([
     ['can be done when it has a period and is open', anActivity(), undefined],
     ['needs a last day', withoutEnd, 'without-period'],
+    ['waits for the answer to a proposal', anActivity({ status: 'proposed' }), 'not-answered'],
     ['is done once', anActivity({ agreedOn: localDate('2026-11-01') }), 'already-agreed'],
     ['makes no sense for something finished', anActivity({ status: 'done' }), 'not-open'],
     ['makes no sense for something cancelled', anActivity({ status: 'cancelled' }), 'not-open'],
     ['belongs to the participation for a measure', anActivity({ kind: 'measure' }), 'is-measure'],
   ])('%s', (_case, activity, hindrance) => {
     expect(agreementHindrance(activity)).toBe(hindrance);
+  });
+
+  it('is to be done anew once words or days have changed, and not for news of an application', () => {
+    expect([['applicationStage'], ['applicationStage', 'title'], ['toDate'], []].map(asksNewAgreement)).toEqual([false, true, true, false]);
+  });
+});
+
+describe('an activity and the follow-up period', () => {
+  const began = localDate('2026-10-15');
+  it.each([
+    ['over before it', '2026-10-14', true],
+    ['that goes on into it', '2026-10-15', false],
+    ['without an end', undefined, false],
+  ])('belong together unless it was %s', (_case, to, isOver) => {
+    expect(isOverBefore(to ? { to: localDate(to) } : {}, began)).toBe(isOver);
   });
 });

@@ -81,14 +81,28 @@ export function faultsOf(
 }
 
 /** Why an activity cannot be agreed (avtales) now. */
-export const agreementHindrances = ['already-agreed', 'without-period', 'not-open', 'is-measure'] as const;
+export const agreementHindrances = ['already-agreed', 'without-period', 'not-answered', 'not-open', 'is-measure'] as const;
 export type AgreementHindrance = (typeof agreementHindrances)[number];
 
-/** What stands in the way of agreeing on the activity: an agreement needs a first and a last day, and something still to be done. */
+/** What stands in the way of agreeing on the activity: an agreement needs a first and a last day, a proposal that is answered, and something still to be done. */
 export function agreementHindrance({ kind, status, agreedOn, from, to }: Activity): AgreementHindrance | undefined {
   if (kind === 'measure') return 'is-measure';
   if (agreedOn) return 'already-agreed';
   if (status === 'done' || status === 'cancelled') return 'not-open';
   if (!from || !to) return 'without-period';
+  if (status === 'proposed') return 'not-answered';
   return undefined;
+}
+
+/** Fields that may change without a new agreement: how far an application has come is news, not another activity. */
+const newsOfActivity: readonly string[] = ['applicationStage'] satisfies readonly (keyof ActivityContent)[];
+
+/** Whether an agreed activity must be agreed anew once these fields have changed: nobody has agreed to words never seen. */
+export function asksNewAgreement(changed: readonly string[]): boolean {
+  return changed.some((field) => !newsOfActivity.includes(field));
+}
+
+/** Whether the activity was over before the follow-up began; what had begun before may go on. */
+export function isOverBefore({ to }: Pick<ActivityContent, 'to'>, followedUpFrom: LocalDate): boolean {
+  return to !== undefined && to < followedUpFrom;
 }

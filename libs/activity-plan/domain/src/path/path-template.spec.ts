@@ -1,4 +1,5 @@
-import { localDate } from '@fotfeste/shared/kernel';
+import { addDays, localDate } from '@fotfeste/shared/kernel';
+import { movedSteps } from './moved-steps';
 import { faultsOfSteps, mostSteps } from './path-step';
 import { faultsOfTemplate, stepsOfTemplate, type TemplateStep } from './path-template';
 
@@ -29,6 +30,18 @@ describe('a template', () => {
       ['2026-12-01', undefined],
       ['2026-12-01', undefined],
       ['2027-03-01', '1'],
+    ]);
+  });
+
+  it('lets what runs beside a step wait for the same as that step, so that both move together', () => {
+    const steps = made([step('ARBEIDSTRENING', 3), step('MIDLERTIDIG_LONNSTILSKUDD', 12), step('OPPFOLGING', 6, { isBeside: true })]);
+    expect(steps.map(({ waitsForStep }) => waitsForStep)).toEqual([undefined, '0', '0']);
+    const [first] = steps;
+    if (!first) throw new Error('no first step');
+    const later = movedSteps(steps, { stepId: '0', from: addDays(first.from, 7), to: addDays(first.to, 7) });
+    expect(later.following.map(({ stepId, days }) => [stepId, days])).toEqual([
+      ['1', 7],
+      ['2', 7],
     ]);
   });
 

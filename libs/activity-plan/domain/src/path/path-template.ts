@@ -1,4 +1,4 @@
-import { addDays, addMonths, latest, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
+import { addDays, addMonths, given, latest, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { Purpose } from '@fotfeste/participation/domain';
 import { isPlannable, mostSteps, type PathStep } from './path-step';
@@ -57,7 +57,7 @@ export function faultsOfTemplate(steps: readonly TemplateStep[]): readonly Found
   ]);
 }
 
-/** The steps for somebody who begins on a day: each after the one before with its pause, training at schools not before the next school start. */
+/** The steps for somebody who begins on a day: each after the one before with its pause or beside it, training at schools not before the next school start. */
 export function stepsOfTemplate(
   steps: readonly TemplateStep[],
   startsOn: LocalDate,
@@ -68,11 +68,16 @@ export function stepsOfTemplate(
     const before = made.at(-1);
     const soonest = before ? (isBeside ? before.from : addDays(before.to, 1 + weeksAfter * 7)) : startsOn;
     const from = followsSchoolYear(measure) ? latest(soonest, nextSchoolStart(soonest)) : soonest;
-    const waits = before && !isBeside ? ({ waitsFor: 'step', waitsForStep: before.id } as const) : {};
+    const waits = before && (isBeside ? waitOf(before) : ({ waitsFor: 'step', waitsForStep: before.id } as const));
     const to = addDays(addMonths(from, months), -1);
     made.push({ id: newId(index), measure, from, to, intent: 'planned', ...(purpose && { purpose }), ...waits });
   }
   return made;
+}
+
+/** Who runs beside a step waits for the same, so that both move together. */
+function waitOf({ waitsFor, waitsForStep }: PathStep): Pick<PathStep, 'waitsFor' | 'waitsForStep'> {
+  return given({ waitsFor, waitsForStep });
 }
 
 function isWithin(number: number, least: number, most: number): boolean {

@@ -10,7 +10,7 @@ import {
   signal,
   viewChildren,
 } from '@angular/core';
-import { hasApplicationStage, isLabelOnly } from '@fotfeste/activity-plan/domain';
+import { asksNewAgreement, hasApplicationStage, isLabelOnly } from '@fotfeste/activity-plan/domain';
 import { type Draft, DraftNote, Drafts } from '@fotfeste/draft/web';
 import {
   Alert,
@@ -29,7 +29,7 @@ import {
   TextField,
   Toasts,
 } from '@fotfeste/shared/ui';
-import { Client, Clock, I18n, ProblemError } from '@fotfeste/shared/web';
+import { Client, Clock, DatePipe, I18n, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Card, cardOf } from '../card';
 import { ConflictChoice } from '../conflict/conflict-choice';
@@ -54,6 +54,7 @@ type Written = Partial<ActivityInput> & { readonly status?: Beginning; readonly 
     CheckboxGroup,
     ConflictChoice,
     DateField,
+    DatePipe,
     DraftNote,
     ErrorSummary,
     Form,
@@ -104,6 +105,14 @@ export class ActivityDialog implements OnInit {
     const { kind } = this.content();
     return kind !== '' && hasApplicationStage(kind);
   });
+  /** The day of an agreement that the change as it stands would end. */
+  protected readonly lapses = computed(() => {
+    const card = this.card();
+    if (!card?.agreedOn) return undefined;
+    const [before, now] = [inputOf(card), this.content()];
+    const changed = (Object.keys(before) as (keyof ActivityInput)[]).filter((field) => String(before[field]) !== String(now[field]));
+    return asksNewAgreement(changed) ? card.agreedOn : undefined;
+  });
   protected readonly heading = computed(() => {
     if (this.contest.isOpen()) return this.i18n.text('plan.conflict.heading');
     return this.i18n.text(this.card() ? 'plan.activity.change' : 'plan.activity.add');
@@ -142,8 +151,10 @@ export class ActivityDialog implements OnInit {
     });
     if (!saved) return;
     await this.draft()?.discard();
+    const before = this.card();
     this.plan.put(saved);
-    this.toasts.show(this.i18n.text(this.card() ? 'plan.activity.changed' : 'plan.activity.added'));
+    const changed = before?.agreedOn && !saved.agreedOn ? 'plan.activity.lapsed' : 'plan.activity.changed';
+    this.toasts.show(this.i18n.text(before ? changed : 'plan.activity.added'));
     this.open.set(false);
   }
 

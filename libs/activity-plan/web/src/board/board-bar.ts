@@ -92,11 +92,11 @@ export class BoardBar {
   }
 
   protected turn(layout: Layout): void {
-    this.go({ layout: layout === 'board' ? [] : [layout] });
+    this.go({ layout: layout === 'board' ? [] : layout });
   }
 
-  /** An empty list takes the parameter out of the address. */
-  private go(queryParams: Readonly<Record<string, readonly string[]>>): void {
+  /** An empty list takes the parameter out of the address. A page is given a list as a list until it is opened anew. */
+  private go(queryParams: Readonly<Record<string, string | readonly string[]>>): void {
     void this.router.navigate([], {
       relativeTo: this.route,
       queryParams,

@@ -91,7 +91,8 @@ describe('the page of planned paths', () => {
     const rehearsed = async (body: object, status = 200): Promise<object> => {
       await new Promise((resolve) => setTimeout(resolve, 250));
       await rest();
-      const request = http.expectOne('/api/participants/x/paths/rehearsal');
+      const request = http.match('/api/participants/x/paths/rehearsal').findLast(({ cancelled }) => !cancelled);
+      if (!request) throw new Error('The law was not asked');
       request.flush(body, status < 400 ? {} : { status, statusText: 'Refused' });
       await rest();
       return request.request.body as object;
@@ -151,6 +152,19 @@ describe('the page of planned paths', () => {
     expect(words('ff-path-summary ff-tag')).toEqual(['Alle steg er mulige']);
     await click('Flytt tilbake');
     expect(words('.ff-path-bar__period')).toEqual(['01.12.2026–20.12.2026', '04.01.2027–28.03.2027']);
+  });
+
+  it('keeps the focus on a step that comes into another lane', async () => {
+    const participations = [{ id: 'd', measure: 'OPPFOLGING' as const, from: '2027-01-01', to: '2027-03-01' }];
+    const { page, words, rest } = await opened({ items: [path()], participations });
+    page.querySelector<HTMLElement>('[data-step="a"]')?.focus();
+    for (let times = 0; times < 5; times += 1) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+      await rest();
+    }
+    expect(words('ff-path-axis .ff-path-axis__label')).toEqual(['Kjede', 'Samtidig', 'Livsopphold']);
+    expect(document.activeElement?.getAttribute('data-step')).toBe('a');
+    expect(words('[data-step="a"] .ff-path-bar__period')).toEqual(['05.01.2027–24.01.2027']);
   });
 
   it('names a fault at the field of the step, and does not save before it is mended', async () => {

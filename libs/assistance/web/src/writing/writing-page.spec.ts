@@ -52,7 +52,7 @@ describe('writing a § 14 a text', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await settle();
     expect(held.savedDraft).toMatchObject({ reason: 'En helt ny begrunnelse.', group: 'JOBBE_DELVIS', kindOfWork: complete.kindOfWork });
-    expect(words('ff-draft-line ff-tag')[0]).toMatch(/^Lagret/);
+    expect(words('ff-draft-line ff-tag')[0]).toMatch(/^Utkastet er lagret/);
   });
 
   it('says what is missing in a summary and at each field, and sends nothing', async () => {

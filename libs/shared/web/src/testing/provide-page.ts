@@ -1,7 +1,7 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { provideHttpClientTesting } from '@angular/common/http/testing';
 import { type EnvironmentProviders, inject, type Provider, provideAppInitializer } from '@angular/core';
-import { provideRouter, type Routes } from '@angular/router';
+import { provideRouter, type Routes, withComponentInputBinding } from '@angular/router';
 import { type Language, languages } from '@fotfeste/shared/kernel';
 import { provideTransloco, type Translation, TRANSLOCO_LOADER } from '@jsverse/transloco';
 import { sendHeaders, waitForService, waitForSession } from '../client/interceptors';
@@ -19,7 +19,7 @@ export function providePage({ texts = {}, language = 'nb', routes = [] }: PageSe
   return [
     provideHttpClient(withInterceptors([waitForService, waitForSession, sendHeaders])),
     provideHttpClientTesting(),
-    provideRouter(routes),
+    provideRouter(routes, withComponentInputBinding()),
     provideTransloco({
       config: {
         availableLangs: [...languages],

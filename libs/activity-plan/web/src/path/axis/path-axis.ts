@@ -1,4 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { StepMove } from '@fotfeste/activity-plan/domain';
 import { addDays, type LocalDate, type Period } from '@fotfeste/shared/kernel';
 import { daysIn, Icon, lanesOf, leftOf, schoolTicksOf, shifted, ticksOf, type TimeScale, widthOf } from '@fotfeste/shared/ui';
@@ -47,6 +59,8 @@ export class PathAxis {
   private readonly texts = inject(PathTexts);
   private readonly i18n = inject(I18n);
   private readonly announcer = inject(Announcer);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly injector = inject(Injector);
   private readonly track = viewChild<ElementRef<HTMLElement>>('track');
   private readonly grip = signal<Grip | undefined>(undefined);
 
@@ -98,6 +112,7 @@ export class PathAxis {
     event.preventDefault();
     const days = (event.shiftKey ? 1 : 7) * (event.key === 'ArrowLeft' ? -1 : 1);
     this.move(step, days, event.altKey ? 'end' : 'whole');
+    this.keepFocus(step.id);
   }
 
   /** jan 27 */
@@ -109,6 +124,13 @@ export class PathAxis {
     const { from, to } = shifted(step, days, part);
     this.moved.emit({ stepId: step.id, from, to });
     this.announcer.say(this.i18n.text('plan.path.movedTo', { step: this.texts.step(step), period: this.texts.period({ from, to }) }));
+  }
+
+  /** A bar that comes into another lane is drawn anew: whoever moves it by keyboard stays on it. */
+  private keepFocus(stepId: string): void {
+    const isBar = ({ dataset }: HTMLElement): boolean => dataset['step'] === stepId;
+    const bars = (): readonly HTMLElement[] => [...this.host.nativeElement.querySelectorAll<HTMLElement>('[data-step]')];
+    afterNextRender({ write: () => bars().find(isBar)?.focus() }, { injector: this.injector });
   }
 
   private fixedBars(): readonly Bar[] {
@@ -129,10 +151,12 @@ export class PathAxis {
     return this.steps().flatMap((step) => {
       const check = checks.find(({ stepId }) => stepId === step.id);
       if (check?.participationId) return [];
-      const period = grip?.step.id === step.id ? shifted(step, grip.days, grip.part) : { from: step.from, to: step.to };
+      // While a bar is held it stays in its lane; a bar drawn anew would slip out of the hand.
+      const { id, from, to } = step;
+      const period = grip?.step.id === id ? shifted(step, grip.days, grip.part) : { from, to };
       return [
         {
-          ...{ id: step.id, step, ...period, name: this.texts.step(step), period: this.texts.period(period) },
+          ...{ id, step, from, to, name: this.texts.step(step), period: this.texts.period(period) },
           ...{ standing: check ? this.texts.standing(check) : '', look: standingLook[check?.standing ?? 'not-known'] },
           ...this.place(period),
         },
