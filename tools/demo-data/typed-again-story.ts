@@ -9,6 +9,6 @@ export function writeTypedAgain({ journal, adviser, since, today }: Life): void 
   const at = journal.moment(on);
   journal.append('domain_event', {
     ...{ id: journal.id(at), at, actor_id: adviser.id, actor_name: adviser.name, name: 'participant.typed-again' },
-    payload: JSON.stringify({ field: draw % 2 === 0 ? 'benefit' : 'employment', way: 'added-again' }),
+    payload: JSON.stringify({ field: draw % 2 === 0 ? 'benefit' : 'employment', page: 'registration', way: 'added-again' }),
   });
 }

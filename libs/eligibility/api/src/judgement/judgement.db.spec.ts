@@ -104,6 +104,18 @@ describe('answers to what the law leaves to a person', () => {
     expect([now.answers.map(({ id: each }) => each), now.offered]).toEqual([[again.id], []]);
   });
 
+  it('given anew though the same was offered is counted as typed again; another answer is not', async () => {
+    await room.judgements.judge(kari, id, { ...experience, reason });
+    database.clock.set('2026-12-20');
+    const counted = (): Promise<readonly unknown[]> =>
+      database.asOwner(`select payload from domain_event where name = 'participant.typed-again'`);
+    await room.judgements.judge(ola, id, { ...experience, answer: 'no', reason });
+    expect(await counted()).toEqual([]);
+    database.clock.set('2027-01-20');
+    await room.judgements.judge(ola, id, { ...experience, answer: 'no', reason });
+    expect(await counted()).toEqual([{ payload: { field: 'judgement', page: 'possibilities', way: 'answered-again' } }]);
+  });
+
   it('cannot be reused when too old, turned around, or another person’s', async () => {
     const given = await room.judgements.judge(kari, id, { ...experience, reason });
     database.clock.set('2027-01-10');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { invalidRequest, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { DraftService } from '@fotfeste/draft/api';
+import { noteTypedAgain } from '@fotfeste/participant/api';
 import { conditionsOf, type JudgementQuestion } from '@fotfeste/eligibility/domain';
 import { AssessmentService } from '../assessment/assessment.service';
 import { answerListing } from './answer-listing';
@@ -50,6 +51,8 @@ export class JudgementService {
   async judgeWithin(tx: Tx, participantId: ParticipantId, request: JudgeRequest): Promise<JudgementRow> {
     const { measure, answer, participationId } = request;
     const question = await this.questionAsked(tx, participantId, request);
+    if (!request.reusesId && (await this.couldReuse(tx, participantId, question, request)))
+      await noteTypedAgain(tx, { field: 'judgement', page: 'possibilities', way: 'answered-again' });
     const reason = request.reusesId ? await this.reasonOf(tx, participantId, question, request) : request.reason?.trim();
     if (!reason) throw new Problem(invalidRequest, { errors: [{ field: 'reason', message: reasonMissing }] });
 
@@ -74,6 +77,13 @@ export class JudgementService {
     const question = asked.find((each) => each.question === request.question);
     if (!question) throw new Problem(questionNotAsked);
     return question;
+  }
+
+  /** Whether an earlier answer that says the same was offered. */
+  private async couldReuse(tx: Tx, participantId: ParticipantId, question: JudgementQuestion, request: JudgeRequest): Promise<boolean> {
+    const { measure, participationId, answer } = request;
+    const rows = await tx.use(JudgementRepository).all(participantId);
+    return offeredAnswer(rows, { question, measure, participationId, today: tx.today })?.answer === answer;
   }
 
   private async reasonOf(tx: Tx, participantId: ParticipantId, question: JudgementQuestion, request: JudgeRequest): Promise<string> {

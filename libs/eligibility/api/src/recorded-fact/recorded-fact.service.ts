@@ -40,7 +40,8 @@ export class RecordedFactService {
     const before = (await tx.use(RecordedFactRepository).all(participantId)).find(
       (told) => told.fact === fact && told.measure === (measure ?? null),
     );
-    if (before && isDeepStrictEqual(before.value, value)) await noteTypedAgain(tx, fact, 'told-again');
+    if (before && isDeepStrictEqual(before.value, value))
+      await noteTypedAgain(tx, { field: fact, page: 'possibilities', way: 'told-again' });
     const row = await tx
       .use(RecordedFactRepository)
       .add({ participantId, fact, value, toldBy, channel, toldOn, words: words?.trim() ?? '', measure: measure ?? null });

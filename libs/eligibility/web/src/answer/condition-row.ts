@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
 import { Button, Icon, Link } from '@fotfeste/shared/ui';
-import { DatePipe, LocalizedPipe } from '@fotfeste/shared/web';
+import { DatePipe, SincePipe, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FactForm } from '../fact/fact-form';
 import { FactTexts } from '../fact/fact-texts';
@@ -18,7 +18,20 @@ import { remains, standingLook, standingOf } from './outcome';
 @Component({
   selector: 'ff-condition-row',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DatePipe, ExplainedPipe, FactForm, Icon, LawLink, Link, LocalizedPipe, QuestionForm, RouterLink, TranslocoPipe],
+  imports: [
+    Button,
+    DatePipe,
+    SincePipe,
+    ExplainedPipe,
+    FactForm,
+    Icon,
+    LawLink,
+    Link,
+    LocalizedPipe,
+    QuestionForm,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './condition-row.html',
 })
 export class ConditionRow {

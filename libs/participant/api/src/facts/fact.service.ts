@@ -31,7 +31,7 @@ export class FactService {
     return this.unitOfWork.run(actor, async (tx) => {
       await refuseImpossible(tx, participantId, fact);
       const values = Object.fromEntries(factKinds[kind].fields.map((field) => [field, fact[field]]));
-      if (await isKnown(tx, participantId, kind, values)) await noteTypedAgain(tx, kind, 'added-again');
+      if (await isKnown(tx, participantId, kind, values)) await noteTypedAgain(tx, { field: kind, ...here });
       const inserted = await tx.manager.insert(factKinds[kind].row, { ...values, participantId, sourceDate: tx.today });
       const { id } = inserted.identifiers[0] as { id: string };
       await tx.record({ name: `participant.${kind}-added`, participantId, subjectId: id, payload: { source: fact.source } });
@@ -47,6 +47,7 @@ export class FactService {
       const wanted = Object.fromEntries(names.map((field) => [field, fact[field]]));
       const stamp = (_: EmploymentRow, changed: readonly string[]): Partial<EmploymentRow> =>
         changed.length > 0 ? { sourceDate: tx.today } : {};
+      if (await isKnown(tx, participantId, kind, wanted, id)) await noteTypedAgain(tx, { field: kind, ...here });
       const { fields } = await changeRow<EmploymentRow>(tx, row as new () => EmploymentRow, { participantId, id, version, wanted, stamp });
       if (fields.length > 0) await tx.record({ name: `participant.${kind}-changed`, participantId, subjectId: id, payload: { fields } });
       return personFacts(tx, participantId);
@@ -76,9 +77,18 @@ export class FactService {
   }
 }
 
-/** Whether the very same stands there already, whoever said it. */
-async function isKnown(tx: Tx, participantId: ParticipantId, kind: FactKind, values: Readonly<Record<string, unknown>>): Promise<boolean> {
-  const rows = await tx.manager.findBy<EmploymentRow>(factKinds[kind].row, { participantId });
+const here = { page: 'registration', way: 'added-again' } as const;
+
+/** Whether the very same stands there already, whoever said it. `ownId`: the fact that is being changed. */
+async function isKnown(
+  tx: Tx,
+  participantId: ParticipantId,
+  kind: FactKind,
+  values: Readonly<Record<string, unknown>>,
+  ownId?: string,
+): Promise<boolean> {
+  const found = await tx.manager.findBy<EmploymentRow>(factKinds[kind].row, { participantId });
+  const rows = found.filter(({ id }) => id !== ownId);
   const told = Object.entries(values).filter(([field]) => field !== 'source');
   return rows
     .map((row) => new Map<string, unknown>(Object.entries(row)))

@@ -7,6 +7,7 @@ import { PersonFinder, type Found } from '../find/person-finder';
 import { startFollowUp } from '../follow-up/follow-up-start';
 import { officeUnknown } from '../participant.problems';
 import type { RegisterPerson } from '../registers';
+import { noteTypedAgain } from '../typed-again/note-typed-again';
 import { entryOf, letIn, type Entry } from './entry';
 import { NewPersonRepository } from './new-person.repository';
 import type { LookedUp } from './person-registers';
@@ -73,6 +74,7 @@ function asRefusal(error: unknown): Problem {
 async function registerNew(tx: Tx, request: RegisterRequest, newcomer: Newcomer): Promise<Registered> {
   const { person, isHidden, entry, office } = newcomer;
   const participantId = await tx.use(NewPersonRepository).addPerson(person, request, office);
+  for (const field of saidByRegister(request, person)) await noteTypedAgain(tx, { field, page: 'register', way: 'as-register' });
   if (entry) await startAsJobSeeker(tx, participantId, request, entry);
   else await tx.asSystem(() => tx.record({ name: 'participant.registered-unseen', participantId, payload: { office } }));
   if (!tx.actor.offices.includes(office) && !isHidden) await grantForAnHour(tx, participantId, 'Registrering');
@@ -84,6 +86,17 @@ async function registerNew(tx: Tx, request: RegisterRequest, newcomer: Newcomer)
   await askThoseWhoMaySee(tx, participantId, office);
   await tx.use(PersonFinder).noteRefusal(request.identityNumber, 'person:register', route);
   return { kind: 'received' };
+}
+
+/** Details that were filled in as the register has them. That it has noted no interpreter is no answer, so saying so repeats nothing. */
+function saidByRegister(
+  request: RegisterRequest,
+  { spokenLanguage, interpreter }: RegisterPerson,
+): readonly ('spokenLanguage' | 'interpreter')[] {
+  return [
+    ...(spokenLanguage && request.spokenLanguage === spokenLanguage ? (['spokenLanguage'] as const) : []),
+    ...(interpreter !== 'none' && request.interpreter === interpreter ? (['interpreter'] as const) : []),
+  ];
 }
 
 async function startAsJobSeeker(tx: Tx, participantId: ParticipantId, request: RegisterRequest, entry: Entry): Promise<void> {

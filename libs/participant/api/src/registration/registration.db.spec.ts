@@ -15,6 +15,7 @@ import {
   type RegisterPerson,
   type ResponsibleOffice,
 } from '../registers';
+import { FactService } from '../facts/fact.service';
 import { participantRows } from '../rows';
 import { aPerson } from '../testing';
 import { PersonRegisters } from './person-registers';
@@ -126,6 +127,34 @@ describe('registering a job seeker', () => {
   };
   const registeredWith = async ({ identityNumber }: { readonly identityNumber: string }): Promise<readonly unknown[]> =>
     database.asOwner('select 1 from participant where identity_number = $1', [identityNumber]);
+
+  const typedAgain = async (): Promise<readonly unknown[]> =>
+    (await database.asOwner(`select payload from domain_event where name = 'participant.typed-again' order by id`)).map(
+      (row) => (row as { readonly payload: unknown }).payload,
+    );
+
+  it('counts what was filled in though the register says it, and not an answer that no register has', async () => {
+    const before = (await typedAgain()).length;
+    await register(somebody(), { interpreter: 'none' });
+    expect((await typedAgain()).slice(before)).toEqual([]);
+    await register(somebody({ spokenLanguage: 'so', interpreter: 'spoken' }), { spokenLanguage: 'so', interpreter: 'spoken' });
+    expect((await typedAgain()).slice(before)).toEqual([
+      { field: 'spokenLanguage', page: 'register', way: 'as-register' },
+      { field: 'interpreter', page: 'register', way: 'as-register' },
+    ]);
+  });
+
+  it('counts a highest education chosen anew though it stands among the facts', async () => {
+    const { participantId = '' } = await register(somebody());
+    const education = { educationCode: '3', title: 'Kokk', state: 'completed', source: 'deltaker' } as const;
+    await new FactService(database.unitOfWork).add(kari, participantId, 'education', education);
+    const [registration] = (await registrations.list(kari, participantId)).items;
+    const before = (await typedAgain()).length;
+    const answers = { situations: ['ANNET'], wishedOccupations: [], educationCode: '3' } as const;
+    await registrations.change(kari, participantId, registration?.id ?? '', 1, answers);
+    await registrations.change(kari, participantId, registration?.id ?? '', 2, answers);
+    expect((await typedAgain()).slice(before)).toEqual([{ field: 'education', page: 'registration', way: 'added-again' }]);
+  });
 
   it('opens at once, with follow-up at the office of where the person lives', async () => {
     const person = somebody();

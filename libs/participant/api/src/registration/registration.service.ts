@@ -12,6 +12,7 @@ import { letIn } from './entry';
 import { EvenPace } from './even-pace';
 import { NewPersonRepository } from './new-person.repository';
 import { PersonRegisters } from './person-registers';
+import { noteKnownEducation } from '../typed-again/known-education';
 import { registerPerson, type Registered } from './register-person';
 import type { EndRegistrationRequest, EntryAnswers, JobSeekerAnswers, RegisterRequest } from './registration.dto';
 import { RegistrationReader } from './registration.reader';
@@ -55,6 +56,7 @@ export class RegistrationService {
       const last = await tx.manager.findOne(JobSeekerRegistrationRow, { where: { participantId }, order: { from: 'DESC' } });
       if (last && !last.to) throw new Problem(alreadyJobSeeker);
       const { born, residenceStatus, citizenships, deadOn } = person;
+      await noteKnownEducation(tx, participantId, answers.educationCode, last?.educationCode);
       const entry = letIn({ born, residenceStatus, citizenships, ...given({ deadOn }) }, answers, tx.today);
 
       const people = tx.use(NewPersonRepository);
@@ -71,6 +73,8 @@ export class RegistrationService {
       await refuseUnknownCodes(tx, codesIn(answers));
       const { situations, otherHindrances, explanation, educationCode, wishedOccupations } = answers;
       const wanted = { situations, otherHindrances, explanation, educationCode, wishedOccupations };
+      const before = await tx.manager.findOneBy(JobSeekerRegistrationRow, { id, participantId });
+      await noteKnownEducation(tx, participantId, educationCode, before?.educationCode);
       const { fields } = await changeRow(tx, JobSeekerRegistrationRow, { participantId, id, version, wanted });
       if (fields.length > 0)
         await tx.record({ name: 'participant.registration-changed', participantId, subjectId: id, payload: { fields } });

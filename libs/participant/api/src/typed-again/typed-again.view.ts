@@ -1,9 +1,11 @@
-import type { TypedAgainWay } from '@fotfeste/participant/domain';
+import type { TypedAgainPage, TypedAgainWay } from '@fotfeste/participant/domain';
 
-/** How often one field was typed again in one way. */
+/** How often one field was typed again on one page in one way. */
 export class TypedAgainItemView {
   /** A fact of the law, or a kind of fact about the person. */
   readonly field!: string;
+  /** Absent for what was counted before pages were. */
+  readonly page?: TypedAgainPage;
   readonly way!: TypedAgainWay;
   readonly count!: number;
   readonly lastOn!: string;

@@ -4,6 +4,7 @@ import { invalidRequest, notFound, Problem, UnitOfWork, type Tx } from '@fotfest
 import { youngDays } from '@fotfeste/eligibility/domain';
 import { youngConsentFaultsOf, type YoungConsent } from '@fotfeste/participant/domain';
 import { ParticipantRow, YoungConsentRow } from '../rows';
+import { noteTypedAgain } from '../typed-again/note-typed-again';
 import type { YoungConsentRequest } from './young-consent.dto';
 import { ofAge, youngConsentFaultTexts } from './young-consent.problems';
 import { YoungConsentReader } from './young-consent.reader';
@@ -34,6 +35,7 @@ export class YoungConsentService {
       const faults = youngConsentFaultsOf(told, before ? standing(before) : undefined, days, tx.today);
       if (faults.length > 0) throw new Problem(invalidRequest, { errors: faults.map((fault) => youngConsentFaultTexts[fault]) });
       if (before?.answer !== told.answer || before.answeredOn !== (told.answeredOn ?? null)) await write(tx, participantId, told, before);
+      else await noteTypedAgain(tx, { field: 'young-consent', page: 'registration', way: 'told-again' });
       return view(tx, participantId);
     });
   }

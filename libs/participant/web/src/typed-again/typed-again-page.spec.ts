@@ -7,13 +7,13 @@ describe('what was typed again', () => {
     await opened.answer('GET', '/api/typed-again', {
       since: '2026-08-22',
       items: [
-        { field: 'benefit', way: 'added-again', count: 3, lastOn: '2026-11-19' },
+        { field: 'benefit', page: 'registration', way: 'added-again', count: 3, lastOn: '2026-11-19' },
         { field: 'born', way: 'told-again', count: 1, lastOn: '2026-10-01' },
       ],
     });
     expect(opened.words('tbody td')).toEqual([
-      ...['Ytelse', 'Det samme sto der fra før', '3', '19.11.2026'],
-      ...['Fødselsdato', 'Det samme var fortalt før', '1', '01.10.2026'],
+      ...['Ytelse', 'Opplysninger', 'Det samme sto der fra før', '3', '19.11.2026'],
+      ...['Fødselsdato', 'Ikke kjent', 'Det samme var fortalt før', '1', '01.10.2026'],
     ]);
     expect(opened.page.textContent).toContain('siden 22.08.2026');
   });

@@ -20,15 +20,23 @@ import { TranslocoPipe } from '@jsverse/transloco';
                 <thead>
                   <tr>
                     <th scope="col">{{ 'participant.typedAgain.column.field' | transloco }}</th>
+                    <th scope="col">{{ 'participant.typedAgain.column.page' | transloco }}</th>
                     <th scope="col">{{ 'participant.typedAgain.column.way' | transloco }}</th>
                     <th scope="col" class="ff-number">{{ 'participant.typedAgain.column.count' | transloco }}</th>
                     <th scope="col">{{ 'participant.typedAgain.column.last' | transloco }}</th>
                   </tr>
                 </thead>
                 <tbody>
-                  @for (item of view.items; track item.field + item.way) {
+                  @for (item of view.items; track item.field + item.page + item.way) {
                     <tr>
                       <td>{{ nameOf(item.field) }}</td>
+                      <td>
+                        @if (item.page; as page) {
+                          {{ 'participant.typedAgain.page.' + page | transloco }}
+                        } @else {
+                          <span class="ff-subtle">{{ 'participant.notKnown' | transloco }}</span>
+                        }
+                      </td>
                       <td>{{ 'participant.typedAgain.way.' + item.way | transloco }}</td>
                       <td class="ff-number ff-numeric">{{ item.count | ffNumber }}</td>
                       <td class="ff-numeric">{{ item.lastOn | ffDate }}</td>
