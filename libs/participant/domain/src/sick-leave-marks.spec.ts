@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { sickLeaveMarksOf } from './sick-leave-marks';
+import { runningSickLeaveMarks, sickLeaveMarkOf, sickLeaveMarksOf } from './sick-leave-marks';
 
 const leave = (from: string, to?: string) => ({ from: localDate(from), ...(to && { to: localDate(to) }) });
 const daysOf = (leaves: readonly ReturnType<typeof leave>[]) => sickLeaveMarksOf(leaves).map(({ mark, on }) => `${mark} ${on}`);
@@ -23,5 +23,16 @@ describe('the marks of a sick leave', () => {
 
   it('are none without a leave', () => {
     expect(daysOf([])).toEqual([]);
+  });
+
+  it('that concern today are those of the sick leave that runs, also when it has been extended', () => {
+    const leaves = [leave('2025-01-01', '2025-06-30'), leave('2026-01-05', '2026-02-10'), leave('2026-02-11', '2026-02-28')];
+    expect(runningSickLeaveMarks(leaves, localDate('2026-02-20')).map(({ mark }) => mark)).toEqual(['weeks-4', 'weeks-7']);
+    expect(runningSickLeaveMarks(leaves, localDate('2026-03-01'))).toEqual([]);
+  });
+
+  it('are known by their codes', () => {
+    expect(sickLeaveMarkOf('weeks-26')).toBe('weeks-26');
+    expect(sickLeaveMarkOf('weeks-5')).toBeUndefined();
   });
 });

@@ -6090,8 +6090,13 @@ export interface components {
         readonly TypedAgainItemView: {
             /** @description A fact of the law, or a kind of fact about the person. */
             readonly field: string;
+            /**
+             * @description Absent for what was counted before pages were.
+             * @enum {string}
+             */
+            readonly page?: "registration" | "register" | "possibilities";
             /** @enum {string} */
-            readonly way: "added-again" | "told-again";
+            readonly way: "added-again" | "told-again" | "as-register" | "answered-again";
             readonly count: number;
             readonly lastOn: string;
         };
@@ -10839,8 +10844,15 @@ export interface components {
             readonly source: string;
             readonly date: string;
         };
+        readonly OverviewSickLeaveMarkView: {
+            /** @enum {string} */
+            readonly mark: "weeks-4" | "weeks-7" | "weeks-8" | "weeks-26" | "months-12";
+            readonly on: string;
+        };
         readonly OverviewSickLeaveView: {
             readonly isSickListed: boolean;
+            /** @description Absent when no point is left, or no sick leave runs. */
+            readonly next?: components["schemas"]["OverviewSickLeaveMarkView"];
             readonly from?: string;
             readonly percent?: number;
             readonly source: string;

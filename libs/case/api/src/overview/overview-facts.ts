@@ -1,5 +1,6 @@
 import { contains, given, type LocalDate } from '@fotfeste/shared/kernel';
 import type { BenefitFact, EmploymentFact, OriginView, ParticipantFacts } from '@fotfeste/participant/api';
+import { runningSickLeaveMarks } from '@fotfeste/participant/domain';
 import type { OverviewBenefitView, OverviewEmploymentView, OverviewSickLeaveView } from './overview.view';
 
 export function overviewEmployment({ id, employerName, percent, from, to, source, date }: EmploymentFact): OverviewEmploymentView {
@@ -14,8 +15,10 @@ export function overviewBenefit({ id, type, percent, from, to, source, date }: B
 export function overviewSickLeave({ sickListed, sickLeaves }: ParticipantFacts, today: LocalDate): OverviewSickLeaveView | undefined {
   if (!sickListed) return undefined;
   const current = sickLeaves.find((leave) => contains(leave, today));
+  const [coming] = runningSickLeaveMarks(sickLeaves, today).filter(({ on }) => on >= today);
+  const next = coming && { mark: coming.mark, on: coming.on };
   const { value: isSickListed, source, date } = sickListed;
-  return { isSickListed, source, date, ...given({ from: current?.from, percent: current?.percent }) };
+  return { isSickListed, source, date, ...given({ from: current?.from, percent: current?.percent, next }) };
 }
 
 /** Only where something comes from, without what it says. */

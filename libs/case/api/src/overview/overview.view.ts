@@ -3,7 +3,7 @@ import type { Barrier, Resource } from '@fotfeste/assistance/domain';
 import type { AssistanceGroup, MeasureCode, RecordedMainGoal } from '@fotfeste/eligibility/domain';
 import type { DraftKind } from '@fotfeste/draft/domain';
 import { type ContactOriginView, type OriginView } from '@fotfeste/participant/api';
-import type { BenefitType, ContactChannel, InterpreterNeed, Situation } from '@fotfeste/participant/domain';
+import type { BenefitType, ContactChannel, InterpreterNeed, SickLeaveMark, Situation } from '@fotfeste/participant/domain';
 import type { ParticipationStatus } from '@fotfeste/participation/domain';
 import type { WaitingFor } from '@fotfeste/shared/kernel';
 
@@ -116,9 +116,17 @@ export class OverviewBenefitView {
   readonly date!: string;
 }
 
+/** The next point of a sick leave at which something falls due. */
+export class OverviewSickLeaveMarkView {
+  readonly mark!: SickLeaveMark;
+  readonly on!: string;
+}
+
 /** Whether the person is sick-listed today, and from which day. */
 export class OverviewSickLeaveView {
   readonly isSickListed!: boolean;
+  /** Absent when no point is left, or no sick leave runs. */
+  readonly next?: OverviewSickLeaveMarkView;
   readonly from?: string;
   readonly percent?: number;
   readonly source!: string;

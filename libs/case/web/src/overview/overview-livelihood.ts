@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { OriginLine } from '@fotfeste/participant/web';
-import type { LocalDate } from '@fotfeste/shared/kernel';
+import { type SickLeaveMark, sickLeaveMarkNames } from '@fotfeste/participant/domain';
+import type { LocalDate, LocalizedText } from '@fotfeste/shared/kernel';
 import { Facts, Link, Panel } from '@fotfeste/shared/ui';
-import { DatePipe, NumberPipe } from '@fotfeste/shared/web';
+import { DatePipe, LocalizedPipe, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NotKnown } from './not-known';
 import type { OverviewView } from './overview-view';
@@ -12,7 +13,7 @@ import type { OverviewView } from './overview-view';
 @Component({
   selector: 'ff-overview-livelihood',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, Facts, Link, NotKnown, NumberPipe, OriginLine, Panel, RouterLink, TranslocoPipe],
+  imports: [DatePipe, Facts, Link, LocalizedPipe, NotKnown, NumberPipe, OriginLine, Panel, RouterLink, TranslocoPipe],
   templateUrl: './overview-livelihood.html',
 })
 export class OverviewLivelihood {
@@ -26,4 +27,8 @@ export class OverviewLivelihood {
     const base = this.base();
     return base && `${base}/registration`;
   });
+
+  protected markName(mark: SickLeaveMark): LocalizedText {
+    return sickLeaveMarkNames[mark];
+  }
 }

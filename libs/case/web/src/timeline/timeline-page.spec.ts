@@ -89,7 +89,7 @@ describe('the timeline', () => {
       'Tiltak: Arbeidstrening, Deltar, Kafé Å, 01.08.2026–01.12.2026, Navs saksbehandling',
       'Møter: Videomøte, 25.11.2026, Navs saksbehandling',
       'Sykmelding: Sykmeldt, 50 %, 01.05.2026–30.06.2026, kilde: veilederen, 02.05.2026',
-      'Sykmelding: 4 uker: oppfølgingsplan hos arbeidsgiver, 29.05.2026, Regnet ut fra sykmeldingen',
+      'Sykmelding: 4 uker: oppfølgingsplan hos arbeidsgiver, arbeidsgiveren gjør det, 29.05.2026, Regnet ut fra sykmeldingen',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { assistanceGroupDefinitions, assistanceGroupOf, measureDefinitions } from '@fotfeste/eligibility/domain';
+import { sickLeaveMarkDuties, sickLeaveMarkNames, sickLeaveMarkOf } from '@fotfeste/participant/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { IconName } from '@fotfeste/shared/ui';
 import { formatDate, formatNumber, type I18n, type ReplyOf } from '@fotfeste/shared/web';
@@ -84,13 +85,17 @@ function nameOf({ kind, code = '', name = '', measure }: TimelineItem, i18n: I18
       return known(`case.benefit.${code}`, i18n) ?? code;
     case 'sick-leave':
       return i18n.text('case.timeline.sickListed');
-    case 'sick-leave-mark':
-      return i18n.text(`case.timeline.mark.${code}`);
+    case 'sick-leave-mark': {
+      const mark = sickLeaveMarkOf(code);
+      return mark ? i18n.localized(sickLeaveMarkNames[mark]) : code;
+    }
   }
 }
 
 function detailsOf({ kind, code, name, status, percent }: TimelineItem, i18n: I18n): readonly string[] {
+  const mark = kind === 'sick-leave-mark' && sickLeaveMarkOf(code ?? '');
   const details = [
+    mark && i18n.localized(sickLeaveMarkDuties[mark]),
     percent !== undefined && i18n.text('case.overview.percent', { percent: formatNumber(percent) }),
     status && i18n.text(`case.participationStatus.${status}`),
     kind === 'participation' && name,

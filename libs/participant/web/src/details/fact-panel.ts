@@ -8,13 +8,14 @@ import { OriginLine } from '../source/origin-line';
 import type { FactKind, FactView } from './fact-content';
 import type { FactTask } from './fact-dialog';
 import { factMeasure, factName, factsOf } from './fact-words';
+import { SickLeaveMarks } from './sick-leave-marks';
 import { knownOf, listOf, type KnownList } from './known-lists';
 
 /** All facts of one kind with period, who told them and when. */
 @Component({
   selector: 'ff-fact-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DatePipe, InlineMessage, OriginLine, Panel, Table, TranslocoPipe],
+  imports: [Button, DatePipe, InlineMessage, OriginLine, Panel, SickLeaveMarks, Table, TranslocoPipe],
   templateUrl: './fact-panel.html',
 })
 export class FactPanel {
