@@ -36,6 +36,8 @@ export const permissions = [
   'caseload:office',
   'caseload:team',
   'caseload:county',
+  'caseload:export-own',
+  'caseload:export-office',
   'access:overview',
   'law:simulate',
   'product:defects',
@@ -70,6 +72,7 @@ const casework = [
   'history:read',
   'caseload:own',
   'caseload:office',
+  'caseload:export-own',
   'access:overview',
   'law:simulate',
 ] as const;
@@ -78,7 +81,7 @@ const provision = [...everybody, 'participation:provide', 'draft:write'] as cons
 
 const held: Readonly<Record<Role, readonly Permission[]>> = {
   adviser: casework,
-  'team-lead': [...casework, 'participation:approve-price', 'caseload:team'],
+  'team-lead': [...casework, 'participation:approve-price', 'caseload:team', 'caseload:export-office'],
   'measure-coordinator': [...everybody, 'measure:write', 'participation:place', 'draft:write', 'access:overview'],
   'provider-coordinator': provision,
   'provider-adviser': provision,

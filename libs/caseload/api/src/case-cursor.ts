@@ -10,6 +10,8 @@ import { isUrgencyKey } from './urgency-key';
 export interface CaseCursor extends CaseOrder {
   readonly participantId: string;
   readonly value?: string | number;
+  /** The names at the place, where they are known without asking. They are never written. */
+  readonly known?: Readonly<Record<'name' | 'responsible_name', string | undefined>>;
 }
 
 export const cursorUnreadable: ProblemKind = {

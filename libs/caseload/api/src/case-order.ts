@@ -62,7 +62,10 @@ export function orderBy(order: CaseOrder, reading: Reading, values: Values): str
 export function beyond(cursor: CaseCursor, reading: Reading, values: Values): string {
   const { column, type, isName } = sortColumns[cursor.sort];
   const id = `${values.place(cursor.participantId)}::uuid`;
-  const at = (what: string): string => `(select c.${what} from caseload_row c where c.participant_id = ${id})`;
+  const at = (what: string): string => {
+    const known = cursor.known && (what === 'name' ? cursor.known.name : cursor.known.responsible_name);
+    return cursor.known ? `${values.place(known ?? null)}::text` : `(select c.${what} from caseload_row c where c.participant_id = ${id})`;
+  };
   const own = compared(cursor, values);
   const ties = `(r.name, r.participant_id) ${reading === 'forwards' ? '>' : '<'} (${at('name')}, ${id})`;
   const further = isRising(cursor) === (reading === 'forwards') ? '>' : '<';

@@ -11,6 +11,8 @@ import { caseloadProjection } from './caseload.projection';
 import { CaseloadService } from './caseload.service';
 import { CountyController } from './county/county.controller';
 import { CountyService } from './county/county.service';
+import { ExportController } from './export/export.controller';
+import { ExportService } from './export/export.service';
 import { SavedViewController } from './saved-view/saved-view.controller';
 import { SavedViewService } from './saved-view/saved-view.service';
 import { SeekController } from './seek/seek.controller';
@@ -24,11 +26,11 @@ import { TeamService } from './team/team.service';
 @Module({
   imports: [EligibilityModule],
   controllers: [
-    ...[CaseloadController, TeamController, CountyController, SavedViewController, SeekController, SimulationController],
+    ...[CaseloadController, TeamController, CountyController, ExportController, SavedViewController, SeekController, SimulationController],
     ...[BulkController, CategoryController],
   ],
   providers: [
-    ...[CaseloadService, TeamService, CountyService, SavedViewService, SeekService, SimulationMeans, SimulationService],
+    ...[CaseloadService, TeamService, CountyService, ExportService, SavedViewService, SeekService, SimulationMeans, SimulationService],
     ...[BulkService, BulkWorker, CategoryService],
   ],
 })

@@ -131,11 +131,13 @@ export class CaseloadReader {
   }
 }
 
-function forReader(row: CaseRow, reader: string): CaseRow {
+/** The row as this reader may read it. */
+export function forReader(row: CaseRow, reader: string): CaseRow {
   return maySeeWhich(row, reader) ? row : caseForOthers(row);
 }
 
-function cursorAt(row: CaseRow, { sort, direction, asOf, reader }: CaseOrder): CaseCursor {
+/** The place of a row in an order. */
+export function cursorAt(row: CaseRow, { sort, direction, asOf, reader }: CaseOrder): CaseCursor {
   const fields: Readonly<Record<CaseSort, string | number | undefined>> = {
     attention: urgencyKey(row, asOf),
     name: undefined,

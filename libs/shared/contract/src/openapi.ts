@@ -5042,6 +5042,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/caseload/mine/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The actor's own list as a file, as it stands. Everybody in it is in the access log before they are sent. */
+        readonly post: operations["Export.mine"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/office/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The list of the offices as a file, with the reason for taking it out. */
+        readonly post: operations["Export.office"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/caseload/views": {
         readonly parameters: {
             readonly query?: never;
@@ -11116,6 +11150,47 @@ export interface components {
             readonly together: readonly components["schemas"]["CountyNumberView"][];
             /** @description Numbers below this are hidden. */
             readonly smallestShown: number;
+        };
+        readonly OwnExportRequest: {
+            readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
+            readonly detail?: readonly string[];
+            /** @description Nav unit number; all of the actor's offices without it. */
+            readonly office?: string;
+            /** @description Nav ident of the responsible adviser. */
+            readonly adviser?: string;
+            /** @enum {string} */
+            readonly format: "xlsx" | "csv";
+            readonly columns: readonly ("adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
+            /** @enum {string} */
+            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            /** @enum {string} */
+            readonly direction?: "asc" | "desc";
+            /** @description Beginnings of words of the name. */
+            readonly text?: string;
+        };
+        readonly OfficeExportRequest: {
+            readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
+            readonly detail?: readonly string[];
+            /** @description Nav unit number; all of the actor's offices without it. */
+            readonly office?: string;
+            /** @description Nav ident of the responsible adviser. */
+            readonly adviser?: string;
+            /** @enum {string} */
+            readonly format: "xlsx" | "csv";
+            readonly columns: readonly ("adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
+            /** @enum {string} */
+            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            /** @enum {string} */
+            readonly direction?: "asc" | "desc";
+            /** @description Beginnings of words of the name. */
+            readonly text?: string;
+            /**
+             * @description Why people are taken out whom one does not follow up oneself.
+             * @enum {string}
+             */
+            readonly reason: "meeting" | "follow-up" | "staffing" | "reporting" | "quality";
         };
         readonly SavedViewContentView: {
             readonly filters: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
@@ -24104,6 +24179,82 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Export.mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OwnExportRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Export.office": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfficeExportRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };
