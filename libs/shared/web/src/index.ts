@@ -18,3 +18,4 @@ export * from './page/theme';
 export * from './provide-client';
 export * from './session/actor';
 export * from './session/session';
+export { saveFile, type ReceivedFile } from './client/received-file';

@@ -5,6 +5,7 @@ import { Button, EmptyState, Panel, ProblemMessage, RemovableChip, Skeleton, typ
 import { Announcer, CountedPipe, I18n, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DetailChips } from '../detail/detail-chips';
+import { ExportDialog } from '../export/export-dialog';
 import { SavedViews } from '../saved-view/saved-views';
 import { ViewMenu } from '../saved-view/view-menu';
 import { CaseFilters } from './case-filters';
@@ -24,7 +25,7 @@ const searchAfterMs = 250;
   selector: 'ff-case-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, CaseFilters, CasePager, CaseTable, CaseTiles, ColumnsDialog, CountedPipe, DetailChips, EmptyState],
+    ...[Button, CaseFilters, CasePager, CaseTable, CaseTiles, ColumnsDialog, CountedPipe, DetailChips, EmptyState, ExportDialog],
     ...[NumberPipe, Panel, ProblemMessage, RemovableChip, RouterLink, Skeleton, SortChoice, TranslocoPipe, ViewMenu],
   ],
   templateUrl: './case-list.html',

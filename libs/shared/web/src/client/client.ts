@@ -2,9 +2,22 @@ import { HttpClient, HttpEventType, HttpHeaders, type HttpEvent } from '@angular
 import { assertInInjectionContext, Injectable, inject, signal } from '@angular/core';
 import { catchError, concatMap, firstValueFrom, from, type Observable, throwError } from 'rxjs';
 import { addressOf } from './address';
-import type { BodyOf, LineOf, Params, ParamsOf, PathOf, QueryOf, ReadEndpoint, ReplyOf, SendEndpoint, StreamEndpoint } from './contract';
+import type {
+  BodyOf,
+  FileEndpoint,
+  LineOf,
+  Params,
+  ParamsOf,
+  PathOf,
+  QueryOf,
+  ReadEndpoint,
+  ReplyOf,
+  SendEndpoint,
+  StreamEndpoint,
+} from './contract';
 import { arrivedLines } from './lines';
 import { ProblemError, problemOf } from './problem';
+import { receivedFile, withReadBody, type ReceivedFile } from './received-file';
 import { type Reading, reading } from './reading';
 
 /** What a command sends. `etag` becomes If-Match; a retry of the same form sends the same `idempotencyKey`. */
@@ -69,6 +82,20 @@ export class Client {
       concatMap((event) => from(take(textOf(event)) as readonly LineOf<E>[])),
       catchError((error: unknown) => throwError(() => new ProblemError(problemOf(error)))),
     );
+  }
+
+  /** Sends a command whose answer is a file. Throws ProblemError, whatever went wrong. */
+  async file<E extends FileEndpoint>(endpoint: E, ...[sending]: SendingArgument<E>): Promise<ReceivedFile> {
+    const { path, query, body, ...rest }: Sending<unknown, unknown, unknown> = sending ?? {};
+    const { verb, path: pattern } = split(endpoint);
+    const address = addressOf(pattern, { ...(path as Params | undefined), ...(query as Params | undefined) });
+    const options = { body, headers: headersOf(rest), observe: 'response', responseType: 'blob' } as const;
+    try {
+      const response = await firstValueFrom(this.http.request(verb, address, options));
+      return receivedFile(response);
+    } catch (error) {
+      throw new ProblemError(problemOf(await withReadBody(error)));
+    }
   }
 
   /** As `read`, for an endpoint that the contract does not hold until it is printed anew: name the view yourself. */

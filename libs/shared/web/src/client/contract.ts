@@ -41,6 +41,16 @@ export type LineOf<E> =
 /** `POST /caseload/simulations` and the like: commands whose answer comes line by line. */
 export type StreamEndpoint = SendEndpoint extends infer E ? (E extends string ? ([LineOf<E>] extends [never] ? never : E) : never) : never;
 
+type FileOf<E> =
+  OperationOf<E> extends {
+    responses: { 200: { content: { 'application/octet-stream': infer Bytes } } };
+  }
+    ? Bytes
+    : never;
+
+/** `POST /caseload/mine/export` and the like: commands whose answer is a file. */
+export type FileEndpoint = SendEndpoint extends infer E ? (E extends string ? ([FileOf<E>] extends [never] ? never : E) : never) : never;
+
 /** Parameters of the path and of the query, in one flat object. */
 export type ParamsOf<E> = Known<Group<OperationOf<E>, 'path'>> & Known<Group<OperationOf<E>, 'query'>>;
 
