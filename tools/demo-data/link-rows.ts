@@ -90,7 +90,7 @@ async function writeAnswer(client: pg.Client, link: DemoLink, { monday, today }:
     [link.participantId, link.id, monday, link.contactName, at, by],
   );
   const told = { by, byName: link.contactName, at };
-  await tell(client, link, { name: 'participation.attendance-recorded', ...told });
+  await tell(client, link, { name: 'participation.attendance-recorded', weekFrom: monday, ...told });
   await tell(client, link, { name: 'participation.link-answered', ...told });
 }
 
@@ -99,13 +99,14 @@ interface Told {
   readonly by: string;
   readonly byName: string;
   readonly at: string;
+  readonly weekFrom?: string;
 }
 
-async function tell(client: pg.Client, link: DemoLink, { name, by, byName, at }: Told): Promise<void> {
+async function tell(client: pg.Client, link: DemoLink, { name, by, byName, at, weekFrom }: Told): Promise<void> {
   await client.query(
     `insert into domain_event (at, actor_id, actor_name, name, participant_id, subject_id, organisation, payload)
-     values ($1, $2, $3, $4, $5, $6, $7, jsonb_build_object('measure', $8::text))`,
-    [at, by, byName, name, link.participantId, link.id, link.organisation, link.measure],
+     values ($1, $2, $3, $4, $5, $6, $7, jsonb_strip_nulls(jsonb_build_object('measure', $8::text, 'weekFrom', $9::text)))`,
+    [at, by, byName, name, link.participantId, link.id, link.organisation, link.measure, weekFrom ?? null],
   );
 }
 

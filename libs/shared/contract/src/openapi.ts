@@ -10979,6 +10979,12 @@ export interface components {
             /** @description `room.what-happened`. */
             readonly name: string;
             readonly subjectId?: string;
+            /** @description What it is about, in the words people gave it: the title of an activity, the name of a path. */
+            readonly subject?: string;
+            /** @description The same when the product and not a person gave it its name: the question of the law that was answered. */
+            readonly subjectText?: components["schemas"]["TextView"];
+            /** @description What tells which one it was, as it stood then, beside what was changed. */
+            readonly told: readonly components["schemas"]["EventValueView"][];
             readonly values: readonly components["schemas"]["EventValueView"][];
             readonly changes: readonly components["schemas"]["FieldChangeView"][];
         };

@@ -76,7 +76,7 @@ export class PathService {
         throw new Problem(changedByOther, { extension: { theirs, yours: wanted, version: current.version } });
       }
       const row = await tx.use(PathRepository).change(pathId, wanted);
-      await this.tell(tx, 'plan.path-written', row);
+      await this.tell(tx, 'plan.path-changed', row);
       return this.view(tx, row, offerings);
     });
   }

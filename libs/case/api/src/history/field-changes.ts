@@ -1,30 +1,19 @@
-import { given, type ParticipantId } from '@fotfeste/shared/kernel';
-import type { Tx } from '@fotfeste/shared/api';
-import type { FieldChangeView } from './history.view';
-import { columnOf, twinOf } from './twins';
-
-/** What an event says of where to look. */
-export interface ChangedBy {
-  readonly name: string;
-  readonly at: Date;
-  readonly subjectId: string | null;
-  readonly payload: Readonly<Record<string, unknown>>;
-}
-
-type Content = Readonly<Record<string, unknown>>;
+import { given } from '@fotfeste/shared/kernel';
+import type { EventValueView, FieldChangeView } from './history.view';
+import { columnOf, twinOf, type Twin } from './twins';
+import type { Around, ChangedBy, Content } from './versions';
 
 /** Each field that an event changed, as the twin says it was and as the next version says it became. */
-export async function fieldChanges(tx: Tx, participantId: ParticipantId, event: ChangedBy): Promise<readonly FieldChangeView[]> {
+export function fieldChanges(event: ChangedBy, { before, after }: Around): readonly FieldChangeView[] {
   const twin = twinOf(event.name);
-  const told = event.payload['fields'];
-  const rowId = twin?.row === 'self' ? participantId : event.subjectId;
-  const fields = twin?.fields ?? (Array.isArray(told) ? (told as readonly string[]) : []);
-  if (!twin || !rowId || fields.length === 0) return [];
-  const { before, after } = await versions(tx, twin.table, twin.row === 'self' ? 'participant_id' : 'id', rowId, event.at);
-  if (!before) return [];
-  const changes = fields.map((field) => {
+  if (!twin || !before) return [];
+  const changes = changedFields(event, twin).flatMap((field): readonly FieldChangeView[] => {
+    const list = twin.lists?.[field];
     const column = columnOf(field);
-    return { field, ...given({ before: isUnsaid(before, field) ? undefined : written(before[column]), after: written(after?.[column]) }) };
+    if (list) return itemChanges(list.one, tellings(before[column], list.compared), tellings(after?.[column], list.compared));
+    return [
+      { field, ...given({ before: isUnsaid(before, field) ? undefined : written(before[column]), after: written(after?.[column]) }) },
+    ];
   });
   return twin.fields ? changes.filter((change) => change.before !== change.after) : changes;
 }
@@ -37,23 +26,36 @@ function isUnsaid(before: Content, field: string): boolean {
   return field === 'contactChannel' && !before['contact_source'];
 }
 
-/** The first version that stopped being true at the instant, and the one that took its place. */
-async function versions(
-  tx: Tx,
-  table: string,
-  key: 'id' | 'participant_id',
-  value: string,
-  at: Date,
-): Promise<{ readonly before?: Content; readonly after?: Content }> {
-  const rows = await tx.query<{ content: Content; version: number; isBefore: boolean }>(
-    `select to_jsonb(h) as content, version, superseded_at = $2 as "isBefore" from "${table}_history" h where ${key} = $1 and superseded_at >= $2
-     union all select to_jsonb(t), version, false from "${table}" t where ${key} = $1
-     order by version`,
-    [value, at],
-  );
-  const before = rows.find(({ isBefore }) => isBefore)?.content;
-  const after = rows.find(({ isBefore }) => !isBefore)?.content;
-  return { ...(before && { before }), ...(after && { after }) };
+/** What tells which row it was, without what the event changed. */
+export function fieldsTold(event: ChangedBy, { before, then }: Around): readonly EventValueView[] {
+  const twin = twinOf(event.name);
+  if (!twin?.told || !then) return [];
+  const changed = before ? changedFields(event, twin) : [];
+  return twin.told
+    .filter((field) => !changed.includes(field))
+    .flatMap((field) => {
+      const list = twin.lists?.[field];
+      if (list) return [...tellings(then[columnOf(field)], list.told).values()].map((value) => ({ name: list.one, value }));
+      const value = written(then[columnOf(field)]);
+      return value === undefined ? [] : [{ name: field, value }];
+    });
+}
+
+function changedFields({ payload }: ChangedBy, { fields }: Twin): readonly string[] {
+  const told = payload['fields'];
+  return fields ?? (Array.isArray(told) ? (told as readonly string[]) : []);
+}
+
+/** The items of one side that the other side does not have alike. */
+function itemChanges(field: string, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly FieldChangeView[] {
+  const ids = [...new Set([...before.keys(), ...after.keys()])];
+  return ids.map((id) => ({ field, ...given({ before: before.get(id), after: after.get(id) }) }));
+}
+
+/** Each item of a list by its id, told by its parts: `ARBEIDSTRENING:2026-12-01:2027-03-01`. */
+function tellings(list: unknown, parts: readonly string[]): ReadonlyMap<string, string> {
+  const items = Array.isArray(list) ? (list as readonly Content[]) : [];
+  return new Map(items.map((item) => [String(item['id']), parts.flatMap((part) => written(item[part]) ?? []).join(':')]));
 }
 
 /** An item of a list of several things, such as who said what and when, is written as `health:person:2026-11-21`. */

@@ -1,19 +1,17 @@
 import { given, type ParticipantId } from '@fotfeste/shared/kernel';
 import { osloDayEnd, type Tx } from '@fotfeste/shared/api';
 import { CaseParticipationReader } from '@fotfeste/participation/api';
-import { fieldChanges } from './field-changes';
+import { fieldChanges, fieldsTold } from './field-changes';
 import type { HistoryKind, HistoryQuery } from './history.dto';
+import { subjectOf } from './subject';
 import type { EventValueView, HistoryEntryView, HistoryRoomView, HistoryView } from './history.view';
+import { type Around, type ChangedBy, versionsAround } from './versions';
 
 const pageLength = 30;
 
-interface EventRow {
+interface EventRow extends ChangedBy {
   readonly id: string;
-  readonly at: Date;
   readonly actorName: string;
-  readonly name: string;
-  readonly subjectId: string | null;
-  readonly payload: Readonly<Record<string, unknown>>;
 }
 
 type Content = Readonly<Record<string, unknown>>;
@@ -21,7 +19,7 @@ type Content = Readonly<Record<string, unknown>>;
 /** How an event of a kind is known. `changes`: it names fields, or its step always changes some. */
 const ofKind: Readonly<Record<HistoryKind, string>> = {
   changes: `(payload ? 'fields' and name not in ('participation.data-shared', 'participation.sharing-stopped')
-    or name in ('plan.goal-set', 'participant.assigned', 'participation.changed', 'participation.undone'))`,
+    or name in ('plan.goal-set', 'plan.path-changed', 'plan.task-changed', 'participant.assigned', 'participation.changed', 'participation.undone'))`,
   sharing: `(name in ('participant.opened-with-reason', 'participant.access-answered', 'participation.shared-with-provider',
     'participation.access-opened', 'participation.access-ends', 'participation.access-withdrawn', 'participation.data-shared',
     'participation.sharing-stopped', 'participation.share-answered', 'participation.share-consent-withdrawn', 'document.sent')
@@ -47,8 +45,10 @@ export class HistoryReader {
       [participantId, after ?? null, rooms?.split(',') ?? null, until ?? null],
     );
     const measures = await this.measures(participantId);
+    const shown = rows.slice(0, pageLength);
+    const around = await versionsAround(this.tx, participantId, shown);
     const items: HistoryEntryView[] = [];
-    for (const row of rows.slice(0, pageLength)) items.push(await this.entry(participantId, row, measures));
+    for (const row of shown) items.push(await this.entry(row, around(row), measures));
     const last = items.at(-1);
     return {
       items,
@@ -73,14 +73,16 @@ export class HistoryReader {
     return new Map(courses.map(({ id, measure }) => [id, measure]));
   }
 
-  private async entry(participantId: ParticipantId, row: EventRow, measures: ReadonlyMap<string, string>): Promise<HistoryEntryView> {
+  private async entry(row: EventRow, around: Around, measures: ReadonlyMap<string, string>): Promise<HistoryEntryView> {
     const measure = measures.get(row.subjectId ?? '');
     const { id, at, actorName, name, subjectId } = row;
     return {
       ...{ id, at: at.toISOString(), actorName, name },
       values: await this.values({ ...row.payload, ...(measure && { measure }) }),
-      changes: await fieldChanges(this.tx, participantId, row),
+      changes: fieldChanges(row, around),
+      told: fieldsTold(row, around),
       ...given({ subjectId }),
+      ...subjectOf(row, around),
     };
   }
 

@@ -1,3 +1,5 @@
+import type { TextView } from '@fotfeste/eligibility/api';
+
 /** A field before and after a change, as stored: a code, a date, a number or words. An empty side is absent. */
 export class FieldChangeView {
   readonly field!: string;
@@ -20,6 +22,12 @@ export class HistoryEntryView {
   /** `room.what-happened`. */
   readonly name!: string;
   readonly subjectId?: string;
+  /** What it is about, in the words people gave it: the title of an activity, the name of a path. */
+  readonly subject?: string;
+  /** The same when the product and not a person gave it its name: the question of the law that was answered. */
+  readonly subjectText?: TextView;
+  /** What tells which one it was, as it stood then, beside what was changed. */
+  readonly told!: readonly EventValueView[];
   readonly values!: readonly EventValueView[];
   readonly changes!: readonly FieldChangeView[];
 }

@@ -11,6 +11,7 @@ const entry = (overrides: Partial<HistoryEntry>): HistoryEntry => ({
   actorName: 'Kari Veileder',
   name: 'participant.contact-changed',
   values: [],
+  told: [],
   changes: [],
   ...overrides,
 });
@@ -75,6 +76,48 @@ describe('the history in words', () => {
       'Hvem som sa hva som hindrer:fratomt→tilMotivasjon eller dårlig skoleerfaring · Personen selv · 20.11.2026, Bosituasjon · Veileder · 21.11.2026',
       'Arbeidsevnevurderingen bygger på:fraErklæring fra lege eller behandler · 20.10.2026→tilSamtale med personen',
     ]);
+  });
+
+  it('names what it is about, and tells which one it was', async () => {
+    const { answer, words } = await opened();
+    await answer('/api/participants/p1/history', {
+      items: [
+        entry({
+          name: 'plan.path-changed',
+          subject: 'Rett i jobb',
+          changes: [{ field: 'step', before: 'ARBEIDSTRENING:2027-01-11:2027-03-31', after: 'ARBEIDSTRENING:2027-02-01:2027-03-31' }],
+        }),
+        entry({
+          name: 'participant.sick-leave-added',
+          told: [
+            { name: 'percent', value: '60' },
+            { name: 'from', value: '2026-10-01' },
+          ],
+        }),
+        entry({
+          name: 'eligibility.judgement-given',
+          subjectText: { nb: 'Trengs praksis?', nn: 'Trengst praksis?', en: 'Is practice needed?' },
+          told: [{ name: 'answer', value: 'yes' }],
+        }),
+        entry({
+          name: 'eligibility.fact-recorded',
+          values: [
+            { name: 'fact', value: 'guardianConsents' },
+            { name: 'value', value: 'true' },
+          ],
+        }),
+      ],
+    });
+    expect(words('.ff-event__heading')).toEqual([
+      'Det planlagte løpet «Rett i jobb» ble endret',
+      'Sykmelding lagt til',
+      'Spørsmål til skjønn besvart: «Trengs praksis?»',
+      expect.stringMatching(/^Skrevet inn: .*samtyk/i),
+    ]);
+    expect(words('.ff-history__changes li')).toEqual([
+      'Steg:fraArbeidstrening · 11.01.2027 · 31.03.2027→tilArbeidstrening · 01.02.2027 · 31.03.2027',
+    ]);
+    expect(words('.ff-history__told li')).toEqual(['Prosent: 60', 'Fra: 01.10.2026', 'Svar: ja', 'Svar: ja']);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { known } from '../known-text';
 import { dayThen } from '../then/day-then';
 import { ThenChoice } from '../then/then-choice';
-import { changesOf, type HistoryEntry, iconOf, sentenceOf } from './history-texts';
+import { changesOf, type HistoryEntry, iconOf, sentenceOf, toldOf } from './history-texts';
 
 type Room = NonNullable<ReplyOf<'GET /participants/{participantId}/history'>['rooms']>[number];
 
@@ -55,6 +55,7 @@ export class HistoryPage {
       when: `${formatDateTime(entry.at)} · ${entry.actorName}`,
       icon: iconOf(entry),
       sentence: sentenceOf(entry, this.i18n),
+      told: toldOf(entry, this.i18n),
       changes: changesOf(entry, this.i18n),
     })),
   );

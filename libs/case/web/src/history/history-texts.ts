@@ -1,4 +1,11 @@
-import { assistanceGroupDefinitions, assistanceGroupOf, measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
+import {
+  assistanceGroupDefinitions,
+  assistanceGroupOf,
+  factDefinitions,
+  type FactName,
+  measureDefinitions,
+  type MeasureCode,
+} from '@fotfeste/eligibility/domain';
 import { barrierNames, codeTellerNames, resourceNames, sourceKindNames } from '@fotfeste/assistance/domain';
 import { languageName } from '@fotfeste/participant/domain';
 import { isLocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
@@ -33,15 +40,42 @@ export function iconOf({ name }: HistoryEntry): IconName {
   return icons[name.split('.')[0] ?? ''] ?? 'CircleFill';
 }
 
-/** What happened, as a sentence: in this page's words, else in those of the room it happened in. */
-export function sentenceOf({ name, values }: HistoryEntry, i18n: I18n): string {
+/** A field of what the event is about, with what stood there then. */
+export interface ToldInWords {
+  readonly field: string;
+  readonly value: string;
+}
+
+/** What happened, as a sentence that names what it is about: in this page's words, else in those of the room it happened in. */
+export function sentenceOf(entry: HistoryEntry, i18n: I18n): string {
+  const { name, values } = entry;
   const [room = '', happened = ''] = name.split('.');
+  const subject = subjectOf(entry, i18n);
   const filled = Object.fromEntries(values.map(({ name: value, value: code }) => [value, inWords(value, code, i18n)]));
   const unknown = Object.fromEntries(places.map((place) => [place, i18n.text('case.history.unknown')]));
   const all = { ...unknown, measure: i18n.text('case.history.measure'), ...filled };
-  const sentence = known(`case.event.${room}.${happened}`, i18n, all) ?? known(`${room}.event.${happened}`, i18n, all);
+  const named = subject === undefined ? undefined : known(`case.named.${room}.${happened}`, i18n, { ...all, subject });
+  const sentence = named ?? known(`case.event.${room}.${happened}`, i18n, all) ?? known(`${room}.event.${happened}`, i18n, all);
   const complete = sentence ?? i18n.text('case.history.other');
   return complete.charAt(0).toLocaleUpperCase(i18n.language()) + complete.slice(1);
+}
+
+/** What it is about, as people call it, or as the law does. */
+function subjectOf({ subject, subjectText, values }: HistoryEntry, i18n: I18n): string | undefined {
+  if (subject !== undefined) return subject;
+  if (subjectText) return i18n.localized(subjectText);
+  const fact = values.find(({ name }) => name === 'fact')?.value;
+  return fact !== undefined && fact in factDefinitions ? i18n.localized(factDefinitions[fact as FactName].title) : undefined;
+}
+
+/** What tells which one it was. A fact that people told has its answer in the event itself. */
+export function toldOf({ name, told, values }: HistoryEntry, i18n: I18n): readonly ToldInWords[] {
+  const ofEvent = name === 'eligibility.fact-recorded' ? values.filter((value) => value.name === 'value' || value.name === 'measure') : [];
+  return [...told, ...ofEvent].map(({ name: field, value }) => ({ field: fieldName(field, i18n), value: inWords(field, value, i18n) }));
+}
+
+function fieldName(field: string, i18n: I18n): string {
+  return known(`case.field.${field}`, i18n) ?? i18n.text('case.history.field');
 }
 
 /** Each changed field with what it was before. An empty side says so. */
@@ -49,14 +83,14 @@ export function changesOf({ changes }: HistoryEntry, i18n: I18n): readonly Chang
   const side = (field: string, code: string | undefined): string =>
     code === undefined ? i18n.text('case.history.empty') : inWords(field, code, i18n);
   return changes.map(({ field, before, after }) => ({
-    field: known(`case.field.${field}`, i18n) ?? i18n.text('case.history.field'),
+    field: fieldName(field, i18n),
     before: side(field, before),
     after: side(field, after),
   }));
 }
 
 /** Lists of things that have parts, such as who said what and when. */
-const parted: ReadonlySet<string> = new Set(['barrierOrigins', 'resourceOrigins', 'capacitySources']);
+const parted: ReadonlySet<string> = new Set(['barrierOrigins', 'resourceOrigins', 'capacitySources', 'step']);
 
 /** A code by its text, a day as one writes it, words as they are. Several codes are parted by commas. */
 function inWords(field: string, value: string, i18n: I18n): string {
@@ -76,8 +110,12 @@ function inWords(field: string, value: string, i18n: I18n): string {
 /** Names that the law and the browser have. */
 function nameOf(field: string, code: string, i18n: I18n): string | undefined {
   switch (field) {
+    case 'step':
+      return measureName(code, i18n) ?? stepWord(code, i18n);
+    case 'waitsFor':
+      return known(`plan.contact.awaited.${code}`, i18n);
     case 'measure':
-      return code in measureDefinitions ? i18n.localized(measureDefinitions[code as MeasureCode].name) : undefined;
+      return measureName(code, i18n);
     case 'group': {
       const group = assistanceGroupOf(code);
       return group && i18n.localized(assistanceGroupDefinitions[group].name);
@@ -97,6 +135,15 @@ function nameOf(field: string, code: string, i18n: I18n): string | undefined {
     default:
       return undefined;
   }
+}
+
+function measureName(code: string, i18n: I18n): string | undefined {
+  return code in measureDefinitions ? i18n.localized(measureDefinitions[code as MeasureCode].name) : undefined;
+}
+
+/** How a step came in, what it is for and what it waits for, in the words of the room that plans it. */
+function stepWord(code: string, i18n: I18n): string | undefined {
+  return known(`plan.path.intent.${code}`, i18n) ?? known(`participation.purpose.${code}`, i18n) ?? known(`plan.path.waits.${code}`, i18n);
 }
 
 /** Each field has a list of its own: the same code may be named otherwise as a barrier and as a resource. */
