@@ -10,6 +10,7 @@ import { PersonHeader } from './header/person-header';
 import { dayThen, pagesThen } from './then/day-then';
 import { ThenBanner } from './then/then-banner';
 import { ThenWays } from './then/then-ways';
+import { CaseWalk } from './walk/case-walk';
 
 const pages = [
   'overview',
@@ -30,7 +31,7 @@ const pages = [
 @Component({
   selector: 'ff-person-layout',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [HandoverNote, Page, PersonHeader, ProblemMessage, RouterOutlet, Skeleton, Tabs, ThenBanner, ThenWays, TranslocoPipe],
+  imports: [CaseWalk, HandoverNote, Page, PersonHeader, ProblemMessage, RouterOutlet, Skeleton, Tabs, ThenBanner, ThenWays, TranslocoPipe],
   templateUrl: './person-layout.html',
   host: { class: 'ff-person' },
 })
@@ -43,6 +44,8 @@ export class PersonLayout {
   private readonly client = inject(Client);
   private readonly router = inject(Router);
   private readonly address = toSignal(this.router.events.pipe(map(() => this.router.url)), { initialValue: this.router.url });
+  /** The page of the person that is open. */
+  protected readonly page = computed(() => pages.find((page) => page === this.address().split(/[?#]/)[0]?.split('/')[3]) ?? 'overview');
   /** The earlier day that is shown; the pages that only know today are never shown below the header of another day. */
   protected readonly then = computed(() => {
     const page = this.address().split(/[?#]/)[0]?.split('/').at(-1) ?? '';

@@ -13,6 +13,7 @@ export * from './language/counted.pipe';
 export * from './language/i18n';
 export * from './language/localized.pipe';
 export * from './page/announcer';
+export * from './page/list-walk';
 export * from './page/pending-search';
 export * from './page/theme';
 export * from './provide-client';

@@ -1,21 +1,26 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationStart, Router, RouterLink } from '@angular/router';
 import type { CaseFilter, CaseListColumn, CaseSort } from '@fotfeste/caseload/domain';
 import { Button, EmptyState, Panel, ProblemMessage, RemovableChip, Skeleton, type Sort } from '@fotfeste/shared/ui';
-import { Announcer, CountedPipe, I18n, NumberPipe } from '@fotfeste/shared/web';
+import { Client, CountedPipe, I18n, ListWalks, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { filter } from 'rxjs';
 import { DetailChips } from '../detail/detail-chips';
 import { ExportDialog } from '../export/export-dialog';
 import { SavedViews } from '../saved-view/saved-views';
 import { ViewMenu } from '../saved-view/view-menu';
 import { CaseFilters } from './case-filters';
-import type { CaseListing } from './case-listing';
-import { CasePager } from './case-pager';
+import { readerOf, type CaseListing } from './case-listing';
 import { CaseTable } from './case-table';
 import { CaseTiles } from './case-tiles';
 import { usualColumns } from './columns';
 import { ColumnsDialog } from './columns-dialog';
+import { DensityChoice } from './density-choice';
+import { GoTo } from './go-to/go-to';
 import { ListAddress } from './list-address';
+import { ListPlaces } from './rows/list-places';
+import { walkThrough } from './rows/walk-through';
 import { SortChoice } from './sort-choice';
 
 const searchAfterMs = 250;
@@ -25,7 +30,7 @@ const searchAfterMs = 250;
   selector: 'ff-case-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, CaseFilters, CasePager, CaseTable, CaseTiles, ColumnsDialog, CountedPipe, DetailChips, EmptyState, ExportDialog],
+    ...[Button, CaseFilters, CaseTable, CaseTiles, ColumnsDialog, CountedPipe, DensityChoice, DetailChips, EmptyState, ExportDialog, GoTo],
     ...[NumberPipe, Panel, ProblemMessage, RemovableChip, RouterLink, Skeleton, SortChoice, TranslocoPipe, ViewMenu],
   ],
   templateUrl: './case-list.html',
@@ -35,8 +40,11 @@ export class CaseList {
   readonly listing = input.required<CaseListing>();
 
   private readonly i18n = inject(I18n);
-  private readonly announcer = inject(Announcer);
-  private readonly top = viewChild.required<ElementRef<HTMLElement>>('top');
+  private readonly client = inject(Client);
+  private readonly router = inject(Router);
+  private readonly walks = inject(ListWalks);
+  private readonly places = inject(ListPlaces);
+  private readonly table = viewChild(CaseTable);
   protected readonly address = inject(ListAddress);
 
   private readonly views = inject(SavedViews);
@@ -47,7 +55,9 @@ export class CaseList {
     return [...new Set(codes)].join(', ');
   });
 
-  protected readonly typed = signal('');
+  protected readonly active = signal<number | undefined>(undefined);
+  protected readonly total = computed(() => this.listing().rows.total());
+  protected readonly typed = linkedSignal(() => this.listing().text());
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly filters = this.address.filters;
@@ -62,6 +72,14 @@ export class CaseList {
     inject(DestroyRef).onDestroy(() => {
       clearTimeout(this.timer);
     });
+    this.router.events
+      .pipe(
+        filter((event) => event instanceof NavigationStart),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => {
+        this.remember();
+      });
   }
 
   protected choose(filters: readonly CaseFilter[]): void {
@@ -101,10 +119,22 @@ export class CaseList {
     void this.address.change({ filters: [], details: [], adviser: '' });
   }
 
-  protected async turn(to: { readonly after?: string; readonly before?: string }): Promise<void> {
-    await this.address.change(to);
-    this.top().nativeElement.scrollIntoView({ block: 'nearest' });
-    this.announcer.say(this.i18n.text('caseload.pager.turned'));
+  /** The person's page leads on to the next of this list. */
+  protected begin(index: number): void {
+    const { scope, rows, question } = this.listing();
+    const walk = walkThrough(rows, readerOf(this.client, scope, question()), index);
+    this.walks.begin({ ...walk, address: this.router.url, name: `caseload.${scope}.list` });
+  }
+
+  /** Scrolls to a row and puts the focus there. */
+  protected goTo(index: number): void {
+    this.listing().wanted.set({ index, offset: 0, active: index });
+  }
+
+  /** Where one stands, for who comes back. */
+  private remember(): void {
+    const [{ scope, text }, place] = [this.listing(), this.table()?.place()];
+    if (place) this.places.keep(scope, this.router.url, place, text());
   }
 
   private nameOf(filter: CaseFilter): string {

@@ -1,68 +1,141 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  afterNextRender,
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  model,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { isTooQuiet, usedMonths, type CaseListColumn, type CaseScope, type CaseSort } from '@fotfeste/caseload/domain';
-import { measureDefinitions } from '@fotfeste/eligibility/domain';
-import { completedYears, daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
+import { Preferences } from '@fotfeste/access/web';
+import type { CaseListColumn, CaseSort } from '@fotfeste/caseload/domain';
 import { Link, SortHeader, Table, Tag, UsedOf, type Sort } from '@fotfeste/shared/ui';
-import { AgePipe, Clock, DatePipe, I18n } from '@fotfeste/shared/web';
+import { AgePipe, DatePipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CaseItem } from '../contract';
-import { roomForColumns } from './columns';
+import type { CaseListing } from './case-listing';
+import { CaseRowTexts } from './case-row-texts';
 import { DeadlineTag } from './deadline-tag';
-import { PlainValues } from './plain-values';
+import { entriesOf } from './rows/row-window';
+import type { ListPlace } from './rows/list-places';
+import { RowScroll } from './rows/row-scroll';
+import { leastWidthOf, rowHeightOf, tracksOf } from './rows/row-shape';
 
-/** The rows of a list. On a narrow screen each row becomes a card, with the column's name beside each value. */
+/** Rows asked for beyond those that are drawn, so that they are here when somebody comes to them. */
+const readAhead = 25;
+
+/** Rows that one flies past are not asked for. */
+const settleMs = 50;
+
+/**
+ * The rows of a list. Only those that are seen are drawn, each in its own place, so nothing moves when rows arrive. On a narrow screen
+ * each row becomes a card, with the column's name beside each value.
+ */
 @Component({
   selector: 'ff-case-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [AgePipe, DatePipe, DeadlineTag, Link, RouterLink, SortHeader, Table, Tag, TranslocoPipe, UsedOf],
+  providers: [RowScroll],
   templateUrl: './case-table.html',
 })
 export class CaseTable {
-  readonly items = input.required<readonly CaseItem[]>();
-  readonly scope = input.required<CaseScope>();
+  readonly listing = input.required<CaseListing>();
   readonly columns = input.required<readonly CaseListColumn[]>();
   readonly sort = input.required<Sort<CaseSort>>();
-  readonly isLoading = input(false);
+  /** Index of the row that has the focus or had it last. */
+  readonly active = model<number>();
   readonly sortChange = output<Sort<CaseSort>>();
+  /** Somebody opens the row at an index. */
+  readonly opened = output<number>();
 
-  private readonly i18n = inject(I18n);
-  private readonly clock = inject(Clock);
-  private readonly plainValues = inject(PlainValues);
+  private readonly texts = inject(CaseRowTexts);
+  private readonly injector = inject(Injector);
+  private readonly body = viewChild.required<ElementRef<HTMLElement>>('body');
+  protected readonly scroll = inject(RowScroll);
+  private readonly isPrinting = signal(false);
 
-  protected readonly isWide = computed(() => this.columns().length > roomForColumns);
-  protected readonly rows = computed(() => this.items().map((item) => ({ item, ...this.derived(item, this.clock.today()) })));
+  protected readonly density = inject(Preferences).density;
+  protected readonly isWide = computed(() => leastWidthOf(this.columns()) > this.scroll.width());
+  protected readonly tracks = computed(() => tracksOf(this.columns()));
+  protected readonly leastWidth = computed(() => `${String(leastWidthOf(this.columns()))}rem`);
+  protected readonly height = computed(() => rowHeightOf(this.columns(), this.scroll.isNarrow() ? 'card' : this.density()));
+  protected readonly total = computed(() => this.listing().rows.total() ?? 0);
+  private readonly drawn = computed(() => {
+    const active = this.active() ?? 0;
+    if (!this.isPrinting()) return this.scroll.seen();
+    const { from, items } = this.listing().rows.around(this.scroll.seen().from || active);
+    return { from, to: from + items.length };
+  });
+  protected readonly entries = computed(() =>
+    entriesOf(this.drawn(), this.total(), this.active()).map((entry) => {
+      if (entry.kind === 'gap') return { ...entry, key: `gap-${String(entry.at)}` };
+      const item = this.listing().rows.row(entry.index);
+      if (!item) return { ...entry, kind: 'coming' as const, key: entry.index };
+      return { ...entry, key: entry.index, row: this.texts.of(item, this.columns()) };
+    }),
+  );
 
-  private derived(item: CaseItem, today: LocalDate) {
-    const { born, participation, deadline, quietSince } = item;
-    const other = deadline && deadline.waitsFor !== 'adviser' ? deadline.waitsFor : undefined;
-    return {
-      age: completedYears(born as LocalDate, today),
-      measure: participation && this.measureOf(participation),
-      used: participation && this.used(participation, today),
-      deadlineText: deadline && this.i18n.text(`caseload.deadline.${deadline.kind}`),
-      deadlineWaitsFor: deadline?.isLeftToAdviser
-        ? this.i18n.text('caseload.leftToAdviser')
-        : other && this.i18n.text(`caseload.waitsFor.${other}`),
-      plain: this.plainValues.of(item, this.columns()),
-      quiet: this.quiet(quietSince as LocalDate | undefined, today),
-    };
+  constructor() {
+    this.scroll.follow({ body: () => this.body().nativeElement, total: this.total, rowHeight: this.height });
+    effect((onCleanup) => {
+      const [{ from, to }, { rows }] = [this.scroll.seen(), this.listing()];
+      // Reading a row makes this run again when pages come or are forgotten.
+      rows.row(from);
+      const timer = setTimeout(() => {
+        rows.need(from - readAhead, to + readAhead);
+      }, settleMs);
+      onCleanup(() => {
+        clearTimeout(timer);
+      });
+    });
+    afterRenderEffect(() => {
+      const { wanted } = this.listing();
+      const place = wanted();
+      if (!place || this.total() === 0) return;
+      wanted.set(undefined);
+      untracked(() => {
+        this.show(place);
+      });
+    });
   }
 
-  /** What the measure is called; only that there is one, when which one is not for the reader to know. */
-  private measureOf({ measure }: NonNullable<CaseItem['participation']>): string {
-    return measure ? this.i18n.localized(measureDefinitions[measure].shortName) : this.i18n.text('caseload.someMeasure');
+  /** Where one stands now. */
+  place(): ListPlace {
+    const active = this.active();
+    return { ...this.scroll.place(), ...(active !== undefined && { active }) };
   }
 
-  /** How long somebody without a measure has not been talked with, when that is too long. */
-  private quiet(since: LocalDate | undefined, today: LocalDate): string | undefined {
-    if (since === undefined || !isTooQuiet(since, today)) return undefined;
-    return this.i18n.text('caseload.quiet', { weeks: Math.floor(daysBetween(since, today) / 7) });
+  /** Puts the focus on a row, which comes into sight; on its link, once it has arrived. */
+  focus(index: number): void {
+    if (index < 0 || index >= this.total()) return;
+    this.active.set(index);
+    afterNextRender(
+      () => {
+        const row = this.body().nativeElement.querySelector<HTMLElement>(`[aria-rowindex="${String(index + 2)}"]`);
+        (row?.querySelector<HTMLElement>('a') ?? row)?.focus({ preventScroll: true });
+        this.scroll.reveal(index);
+      },
+      { injector: this.injector },
+    );
   }
 
-  private used({ clockFrom, clockTo }: NonNullable<CaseItem['participation']>, today: LocalDate) {
-    if (!clockFrom || !clockTo) return undefined;
-    const months = usedMonths({ from: clockFrom as LocalDate, to: clockTo as LocalDate }, today);
-    return { ...months, text: this.i18n.text('caseload.used', { used: months.used, max: months.max }) };
+  protected print(isPrinting: 'yes' | 'no'): void {
+    this.isPrinting.set(isPrinting === 'yes');
+    this.scroll.drawNow();
+  }
+
+  private show(place: ListPlace): void {
+    if (place.isBeginning) this.scroll.toBeginning();
+    else this.scroll.to(place);
+    if (place.active === undefined) this.active.set(undefined);
+    else this.focus(place.active);
   }
 }

@@ -6,9 +6,6 @@ export const usualColumns = {
   office: ['name', 'age', 'group', 'deadline', 'measure', 'participation-to', 'adviser', 'last-contact'],
 } as const satisfies Readonly<Record<CaseScope, readonly CaseListColumn[]>>;
 
-/** So many columns stand beside each other on a usual screen; with more of them the table scrolls sideways. */
-export const roomForColumns = 8;
-
 /** Whether the columns are those of the list anyway, in the same order. */
 export function areUsual(columns: readonly CaseListColumn[], scope: CaseScope): boolean {
   return columns.join() === usualColumns[scope].join();

@@ -59,13 +59,15 @@ describe('my overview', () => {
         },
       }),
     ]);
-    expect(text()).toContain('AFTRypelett AS');
+    expect(text()).toContain('AFT Rypelett AS');
     expect(text()).toContain('21 av 24 md.');
     expect(text()).toContain('31.05.2027');
   });
 
   it('keeps filters and sorting in the address, and goes back to the first page when they change', async () => {
-    const { element, settle } = await opened('/my-overview?after=abc&filter=under-30', [aCase()]);
+    const { element, settle, answer } = await opened('/my-overview?after=abc&filter=under-30', [aCase()]);
+    await answer('/api/caseload/mine', aPage([aCase()]));
+    expect(addressNow()).toBe('/my-overview?filter=under-30');
     element.querySelector<HTMLButtonElement>('.ff-tile')?.click();
     await settle();
     expect(addressNow()).toBe('/my-overview?filter=under-30&filter=overdue');
@@ -97,19 +99,51 @@ describe('my overview', () => {
     expect(addressNow()).not.toContain('bak');
   });
 
-  it('turns pages by place', async () => {
-    const page = await opened('/my-overview', [aCase()], { total: 120, position: 51, next: 'NEXT', previous: 'PREVIOUS' });
-    expect(page.text()).toContain('51–51 av 120');
-    page.element.querySelector<HTMLElement>('.ff-cases-pager button:last-child')?.click();
-    await page.settle();
-    expect(addressNow()).toContain('after=NEXT');
-    expect(scrolling()).toBeUndefined();
+  it('gives every row its place among all, also those that are not here yet', async () => {
+    const { element, text } = await opened('/my-overview', [aCase()], { total: 120, next: 'NEXT' });
+    expect(element.querySelector('table.ff-cases')?.getAttribute('aria-rowcount')).toBe('121');
+    expect(element.querySelector('tbody [aria-rowindex="2"]')?.textContent).toContain('Bakken');
+    expect(element.querySelector('tbody [aria-rowindex="3"]')?.textContent).toContain('Raden hentes');
+    expect(text()).toContain('120 deltakere');
   });
 
-  it('goes to the first page when the person it began with has left the list', async () => {
-    const page = await openPage(MyOverviewPage, '/my-overview?after=LOST');
-    await page.answer('/api/caseload/mine', { type: 'urn:fotfeste:problem:caseload/place-lost', title: 'Borte', status: 409 }, 409);
-    expect(addressNow()).toBe('/my-overview');
+  it('goes to a name in a list sorted by name, and says where one has landed', async () => {
+    const scrolled = jest.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+    const page = await opened('/my-overview?sort=name', [aCase()], { total: 120 });
+    const field = page.element.querySelector<HTMLInputElement>('.ff-go-to input');
+    if (!field) throw new Error('no field');
+    field.value = 'dahl';
+    field.dispatchEvent(new Event('input'));
+    await page.settle();
+    field.form?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await page.settle();
+    const [request] = await page.answer('/api/caseload/seek', { position: 71, total: 120, isPast: false });
+    expect(request?.request.body).toMatchObject({ scope: 'mine', sort: 'name', direction: 'asc', value: 'dahl' });
+    expect(page.text()).toContain('Rad 71 av 120');
+    expect(scrolled).toHaveBeenCalled();
+    expect(page.element.querySelector('tbody [aria-rowindex="72"]')).toBeTruthy();
+    expect(addressNow()).not.toContain('dahl');
+    scrolled.mockRestore();
+  });
+
+  it('says so when the place in a link is gone or was tampered with, and begins anew with the same filters', async () => {
+    const page = await openPage(MyOverviewPage, '/my-overview?after=LOST&filter=overdue');
+    const lost = { type: 'urn:fotfeste:problem:caseload/cursor-unreadable', title: 'Borte', status: 400 };
+    await page.answer('/api/caseload/mine', lost, 400);
+    const [request] = await page.answer('/api/caseload/mine', aPage([aCase()]));
+    expect(request?.request.url).toBe('/api/caseload/mine?filter=overdue&sort=attention&direction=asc');
+    expect(page.text()).toContain('Stedet i lenken finnes ikke lenger');
+    expect(page.text()).toContain('Bakken, Ingrid Marie');
+    expect(addressNow()).toBe('/my-overview?filter=overdue');
+  });
+
+  it('shows one line for each row when somebody wants that, and remembers it for them', async () => {
+    const page = await opened('/my-overview', [aCase()]);
+    page.element.querySelector<HTMLButtonElement>('ff-density-choice button')?.click();
+    const [request] = await page.answer('/api/session/preferences', { density: 'compact' });
+    expect(request?.request.body).toEqual({ density: 'compact' });
+    await page.settle();
+    expect(page.element.querySelector('.ff-cases--compact')).toBeTruthy();
   });
 
   it('says what would be here and how to get it here when there is nobody', async () => {

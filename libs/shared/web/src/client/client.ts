@@ -66,6 +66,16 @@ export class Client {
     return this.readAny<ReplyOf<E>>(endpoint, params);
   }
 
+  /** Reads once, outside of a component's fields. Throws ProblemError, whatever went wrong. */
+  async once<E extends ReadEndpoint>(endpoint: E, params: ParamsOf<E>): Promise<ReplyOf<E>> {
+    const { path } = split(endpoint);
+    try {
+      return await firstValueFrom(this.http.get<ReplyOf<E>>(addressOf(path, params as Params)));
+    } catch (error) {
+      throw new ProblemError(problemOf(error));
+    }
+  }
+
   /** Sends a command once. Throws ProblemError, whatever went wrong. */
   send<E extends SendEndpoint>(endpoint: E, ...[sending]: SendingArgument<E>): Promise<Answer<ReplyOf<E>>> {
     return this.sendAny<ReplyOf<E>>(endpoint, sending);

@@ -19,6 +19,8 @@ export class Session {
   private readonly view = signal<SessionView | undefined>(undefined);
 
   readonly actor = computed(() => this.view()?.actor);
+  /** How the person wants the product, as it was when the page was opened. */
+  readonly preferences = computed(() => this.view()?.preferences);
   readonly csrfToken = computed(() => this.view()?.csrfToken);
   readonly isSignedIn = computed(() => this.state() === 'signed-in');
   /** The session ended while a page was open: the shell asks the person to sign in again. */

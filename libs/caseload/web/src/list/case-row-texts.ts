@@ -1,0 +1,50 @@
+import { inject, Injectable } from '@angular/core';
+import { isTooQuiet, usedMonths, type CaseListColumn } from '@fotfeste/caseload/domain';
+import { measureDefinitions } from '@fotfeste/eligibility/domain';
+import { completedYears, daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
+import { Clock, I18n } from '@fotfeste/shared/web';
+import type { CaseItem } from '../contract';
+import { PlainValues } from './plain-values';
+
+/** The words of a row that are not simply its values. */
+@Injectable({ providedIn: 'root' })
+export class CaseRowTexts {
+  private readonly i18n = inject(I18n);
+  private readonly clock = inject(Clock);
+  private readonly plainValues = inject(PlainValues);
+
+  of(item: CaseItem, columns: readonly CaseListColumn[]) {
+    const today = this.clock.today();
+    const { born, participation, deadline, quietSince } = item;
+    const other = deadline && deadline.waitsFor !== 'adviser' ? deadline.waitsFor : undefined;
+    return {
+      item,
+      age: completedYears(born as LocalDate, today),
+      measure: participation && this.measureOf(participation),
+      used: participation && this.used(participation, today),
+      deadlineText: deadline && this.i18n.text(`caseload.deadline.${deadline.kind}`),
+      deadlineWaitsFor: deadline?.isLeftToAdviser
+        ? this.i18n.text('caseload.leftToAdviser')
+        : other && this.i18n.text(`caseload.waitsFor.${other}`),
+      plain: this.plainValues.of(item, columns),
+      quiet: this.quiet(quietSince as LocalDate | undefined, today),
+    };
+  }
+
+  /** What the measure is called; only that there is one, when which one is not for the reader to know. */
+  private measureOf({ measure }: NonNullable<CaseItem['participation']>): string {
+    return measure ? this.i18n.localized(measureDefinitions[measure].shortName) : this.i18n.text('caseload.someMeasure');
+  }
+
+  /** How long somebody without a measure has not been talked with, when that is too long. */
+  private quiet(since: LocalDate | undefined, today: LocalDate): string | undefined {
+    if (since === undefined || !isTooQuiet(since, today)) return undefined;
+    return this.i18n.text('caseload.quiet', { weeks: Math.floor(daysBetween(since, today) / 7) });
+  }
+
+  private used({ clockFrom, clockTo }: NonNullable<CaseItem['participation']>, today: LocalDate) {
+    if (!clockFrom || !clockTo) return undefined;
+    const months = usedMonths({ from: clockFrom as LocalDate, to: clockTo as LocalDate }, today);
+    return { ...months, text: this.i18n.text('caseload.used', { used: months.used, max: months.max }) };
+  }
+}
