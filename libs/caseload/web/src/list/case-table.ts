@@ -4,6 +4,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   effect,
   type ElementRef,
   inject,
@@ -15,15 +16,12 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { Preferences } from '@fotfeste/access/web';
 import type { CaseListColumn, CaseSort } from '@fotfeste/caseload/domain';
-import { Link, SortHeader, Table, Tag, UsedOf, type Sort } from '@fotfeste/shared/ui';
-import { AgePipe, DatePipe } from '@fotfeste/shared/web';
+import { SortHeader, Table, type Sort } from '@fotfeste/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseListing } from './case-listing';
-import { CaseRowTexts } from './case-row-texts';
-import { DeadlineTag } from './deadline-tag';
+import { CaseRow } from './case-row';
 import { entriesOf } from './rows/row-window';
 import type { ListPlace } from './rows/list-places';
 import { RowScroll } from './rows/row-scroll';
@@ -32,8 +30,8 @@ import { leastWidthOf, rowHeightOf, tracksOf } from './rows/row-shape';
 /** Rows asked for beyond those that are drawn, so that they are here when somebody comes to them. */
 const readAhead = 25;
 
-/** Rows that one flies past are not asked for. */
-const settleMs = 50;
+/** Not oftener than this are rows asked for, since some that one flies past are never seen. */
+const settleMs = 60;
 
 /**
  * The rows of a list. Only those that are seen are drawn, each in its own place, so nothing moves when rows arrive. On a narrow screen
@@ -42,7 +40,7 @@ const settleMs = 50;
 @Component({
   selector: 'ff-case-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AgePipe, DatePipe, DeadlineTag, Link, RouterLink, SortHeader, Table, Tag, TranslocoPipe, UsedOf],
+  imports: [CaseRow, SortHeader, Table, TranslocoPipe],
   providers: [RowScroll],
   templateUrl: './case-table.html',
 })
@@ -56,10 +54,10 @@ export class CaseTable {
   /** Somebody opens the row at an index. */
   readonly opened = output<number>();
 
-  private readonly texts = inject(CaseRowTexts);
   private readonly injector = inject(Injector);
   private readonly body = viewChild.required<ElementRef<HTMLElement>>('body');
   protected readonly scroll = inject(RowScroll);
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly isPrinting = signal(false);
 
   protected readonly density = inject(Preferences).density;
@@ -79,22 +77,23 @@ export class CaseTable {
       if (entry.kind === 'gap') return { ...entry, key: `gap-${String(entry.at)}` };
       const item = this.listing().rows.row(entry.index);
       if (!item) return { ...entry, kind: 'coming' as const, key: entry.index };
-      return { ...entry, key: entry.index, row: this.texts.of(item, this.columns()) };
+      return { ...entry, key: entry.index, item };
     }),
   );
 
   constructor() {
     this.scroll.follow({ body: () => this.body().nativeElement, total: this.total, rowHeight: this.height });
-    effect((onCleanup) => {
-      const [{ from, to }, { rows }] = [this.scroll.seen(), this.listing()];
+    effect(() => {
       // Reading a row makes this run again when pages come or are forgotten.
-      rows.row(from);
-      const timer = setTimeout(() => {
-        rows.need(from - readAhead, to + readAhead);
+      this.listing().rows.row(this.scroll.seen().from);
+      this.timer ??= setTimeout(() => {
+        this.timer = undefined;
+        const { from, to } = untracked(this.scroll.seen);
+        untracked(this.listing).rows.need(from - readAhead, to + readAhead);
       }, settleMs);
-      onCleanup(() => {
-        clearTimeout(timer);
-      });
+    });
+    inject(DestroyRef).onDestroy(() => {
+      clearTimeout(this.timer);
     });
     afterRenderEffect(() => {
       const { wanted } = this.listing();

@@ -1,0 +1,25 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { CaseListColumn } from '@fotfeste/caseload/domain';
+import { Link, Tag, UsedOf } from '@fotfeste/shared/ui';
+import { AgePipe, DatePipe } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { CaseItem } from '../contract';
+import { CaseRowTexts } from './case-row-texts';
+import { DeadlineTag } from './deadline-tag';
+
+/** The cells of one person in a list. A row of its own, so that scrolling does not look at the rows that stand. */
+@Component({
+  selector: 'tr[ff-case-row]',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [AgePipe, DatePipe, DeadlineTag, Link, RouterLink, Tag, TranslocoPipe, UsedOf],
+  templateUrl: './case-row.html',
+})
+export class CaseRow {
+  readonly item = input.required<CaseItem>();
+  readonly columns = input.required<readonly CaseListColumn[]>();
+  readonly opened = output();
+
+  private readonly texts = inject(CaseRowTexts);
+  protected readonly row = computed(() => this.texts.of(this.item(), this.columns()));
+}
