@@ -6,6 +6,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { filter, take } from 'rxjs';
 import { FocusAfterNavigation } from './frame/focus-after-navigation';
 import { Header } from './frame/header';
+import { PaletteHost } from './frame/palette/palette-host';
 import { ServiceBanner } from './frame/service-banner';
 import { SessionLost } from './frame/session-lost';
 import { Shortcuts } from './frame/shortcuts';
@@ -15,7 +16,20 @@ import { ServerDown } from './pages/server-down';
 @Component({
   selector: 'ff-root',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ConfirmHost, Header, Page, RouterOutlet, ServerDown, ServiceBanner, SessionLost, Shortcuts, Skeleton, ToastHost, TranslocoPipe],
+  imports: [
+    ConfirmHost,
+    Header,
+    Page,
+    PaletteHost,
+    RouterOutlet,
+    ServerDown,
+    ServiceBanner,
+    SessionLost,
+    Shortcuts,
+    Skeleton,
+    ToastHost,
+    TranslocoPipe,
+  ],
   templateUrl: './app.html',
 })
 export class App {

@@ -1,2 +1,3 @@
 export * from './permissions';
 export * from './preferences';
+export * from './single-keys';

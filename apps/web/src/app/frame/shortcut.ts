@@ -7,7 +7,7 @@ export type Shortcut =
 /** What is pressed, told by the place of the key on the board, so that it is the same in every layout. */
 export type Pressed = Pick<KeyboardEvent, 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
 
-/** The shortcuts in the order of the help, with the key beside Alt and Shift. No single character does anything (WCAG 2.1.4). */
+/** The shortcuts in the order of the help, with the key beside Alt and Shift. Single characters are apart, and off until somebody asks for them (WCAG 2.1.4). */
 export const shortcutKeys = [
   { name: 'search', key: 'S' },
   { name: 'content', key: 'I' },

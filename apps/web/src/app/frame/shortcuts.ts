@@ -6,12 +6,14 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Home } from './home';
 import { shortcutKeys, shortcutOf, type Shortcut } from './shortcut';
 import { ShortcutHelp } from './shortcut-help';
+import { SingleKeyDeeds } from './single-key-deeds';
+import { SingleKeyHelp } from './single-key-help';
 
 /** Shortcuts of the keyboard, everywhere in the product, and the list of them. A dialog that waits for an answer keeps the keys to itself. */
 @Component({
   selector: 'ff-shortcuts',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Modal, TranslocoPipe],
+  imports: [Button, Modal, SingleKeyHelp, TranslocoPipe],
   template: `
     <ff-modal width="small" [heading]="'shell.shortcuts.heading' | transloco" [(open)]="help.isShown">
       <dl class="ff-shortcuts">
@@ -25,7 +27,12 @@ import { ShortcutHelp } from './shortcut-help';
             <dd>{{ 'shell.shortcuts.' + each.name | transloco }}</dd>
           </div>
         }
+        <div>
+          <dt><kbd>Ctrl</kbd><kbd>K</kbd></dt>
+          <dd>{{ 'shell.shortcuts.palette' | transloco }}</dd>
+        </div>
       </dl>
+      <ff-single-key-help />
       <p class="ff-subtle">{{ 'shell.shortcuts.others' | transloco }}</p>
       <div ff-actions class="ff-actions">
         <button ff-button="secondary" type="button" (click)="help.isShown.set(false)">{{ 'shell.shortcuts.close' | transloco }}</button>
@@ -39,11 +46,13 @@ export class Shortcuts {
   private readonly home = inject(Home);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
+  private readonly singleKeys = inject(SingleKeyDeeds);
   protected readonly help = inject(ShortcutHelp);
   protected readonly keys = shortcutKeys;
 
   protected pressed(event: KeyboardEvent): void {
     const shortcut = shortcutOf(event);
+    if (!shortcut && this.session.isSignedIn()) this.singleKeys.pressed(event);
     if (!shortcut || !this.session.isSignedIn() || this.document.querySelector('dialog[open]')) return;
     event.preventDefault();
     this.do(shortcut);
