@@ -28,7 +28,11 @@ import { SingleKeyHelp } from './single-key-help';
           </div>
         }
         <div>
-          <dt><kbd>Ctrl</kbd><kbd>K</kbd></dt>
+          <dt>
+            @for (key of ['Ctrl', 'K']; track key) {
+              <kbd>{{ key }}</kbd>
+            }
+          </dt>
           <dd>{{ 'shell.shortcuts.palette' | transloco }}</dd>
         </div>
       </dl>

@@ -43,7 +43,9 @@ const singleKeys = [
         @for (place of places(); track place.address) {
           <div>
             <dt>
-              <kbd>g</kbd><kbd>{{ place.key }}</kbd>
+              @for (key of ['g', place.key]; track $index) {
+                <kbd>{{ key }}</kbd>
+              }
             </dt>
             <dd>{{ place.label | transloco }}</dd>
           </div>

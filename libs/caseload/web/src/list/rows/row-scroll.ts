@@ -84,7 +84,9 @@ export class RowScroll {
   to({ index, offset }: ListPlace): void {
     this.look();
     const top = this.top() + index * this.rowHeight() + offset - this.above();
-    this.window?.scrollTo({ top: index === 0 && offset === 0 ? Math.min(top, this.window.scrollY) : top, behavior: 'instant' });
+    const isTop = index === 0 && offset === 0;
+    // The first row is seen from the top of the page too: nobody is taken down to it.
+    if (!isTop || top < (this.window?.scrollY ?? 0)) this.window?.scrollTo({ top, behavior: 'instant' });
     this.look();
   }
 
