@@ -10,6 +10,7 @@ import { MoveService } from './move.service';
 import { ParticipantAnswerRow } from './participant-answer.row';
 import { PlanActivityRow } from './plan-activity.row';
 import { PlanGoalRow } from './plan-goal.row';
+import { PlanSubGoalRow } from './sub-goal/plan-sub-goal.row';
 import type { ActivityRequest } from './plan.dto';
 import { PlanService } from './plan.service';
 
@@ -47,7 +48,7 @@ describe('the activity plan', () => {
   let answers: AnswerService;
 
   beforeAll(async () => {
-    database = await freshDatabase([PlanGoalRow, PlanActivityRow, ParticipantAnswerRow, ...roomRows]);
+    database = await freshDatabase([PlanGoalRow, PlanSubGoalRow, PlanActivityRow, ParticipantAnswerRow, ...roomRows]);
     const { unitOfWork } = database;
     [plans, goals, activities] = [new PlanService(unitOfWork), new GoalService(unitOfWork), new ActivityService(unitOfWork)];
     [moves, answers] = [new MoveService(unitOfWork), new AnswerService(unitOfWork)];
