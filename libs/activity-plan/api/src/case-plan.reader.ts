@@ -9,7 +9,7 @@ import { PlanActivityRow } from './plan-activity.row';
 export interface CasePlan {
   /** Day the standing goal was said. */
   readonly goalOn?: LocalDate;
-  /** Last day the adviser and the person are known to have been in touch: an answer given, a goal said, a conversation, a meeting held, a contact noted. */
+  /** Last day the adviser and the person are known to have talked: an answer given, a goal said, a conversation, a meeting held, a call noted. */
   readonly lastContactOn?: LocalDate;
   readonly deadlines: readonly Deadline[];
 }
@@ -64,7 +64,7 @@ const daysQuery = `
            (select max(n.given_on) from participant_answer n where n.participant_id = p.id and n.channel in ('in-person', 'telephone')),
            (select max(coalesce(a.to_date, a.from_date, a.status_since)) from plan_activity a
             where a.participant_id = p.id and a.kind in ('meeting', 'conversation') and a.status = 'done'),
-           (select max(c.contact_on) from plan_contact c where c.participant_id = p.id),
+           (select max(c.contact_on) from plan_contact c where c.participant_id = p.id and c.channel in ('in-person', 'telephone')),
            (select max(m.held_on) from plan_meeting m where m.participant_id = p.id and m.cancelled_on is null
               and 'participant' = any (m.attendees) and exists (select 1 from plan_minutes n where n.meeting_id = m.id))
          )::text as "lastContactOn"

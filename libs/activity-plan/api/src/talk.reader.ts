@@ -7,7 +7,7 @@ export interface Talks {
   readonly lastOn: LocalDate;
 }
 
-/** Talks with one person: goals said, answers given, conversations and meetings held, contacts noted. */
+/** Talks with one person: goals said, answers given, conversations and meetings held, calls noted. A letter or message that was sent is no talk. */
 export class TalkReader {
   constructor(private readonly tx: Tx) {}
 
@@ -28,7 +28,7 @@ const talksQuery = `
     union all select given_on from participant_answer where participant_id = $1 and channel in ('in-person', 'telephone')
     union all select coalesce(to_date, from_date, status_since) from plan_activity
       where participant_id = $1 and kind in ('meeting', 'conversation') and status = 'done'
-    union all select contact_on from plan_contact where participant_id = $1
+    union all select contact_on from plan_contact where participant_id = $1 and channel in ('in-person', 'telephone')
     union all select held_on from plan_meeting m where participant_id = $1 and cancelled_on is null
       and 'participant' = any (attendees) and exists (select 1 from plan_minutes n where n.meeting_id = m.id)
   ) talks where day between $2 and $3`;

@@ -6,11 +6,12 @@ import { deadlinesOf as personDeadlinesOf, type EndingFollowUp } from '@fotfeste
 
 /** What a person's registration, follow-up and office ask for. */
 export function personDeadlines(person: CasePerson): readonly Deadline[] {
-  const { born, registeredOn, responsible, handoverOn, missedAfter } = person;
+  const { born, registeredOn, responsible, handoverOn, missedAfter, consentRefusedOn, consentAwaitedFrom, followUpTo } = person;
   return personDeadlinesOf({
     born,
     hasAdviser: responsible !== null,
     ...given({ registeredOn, handoverOn, missedAfter, ending: endingOf(person) }),
+    ...(!followUpTo && given({ consentRefusedOn, consentAwaitedFrom })),
   });
 }
 

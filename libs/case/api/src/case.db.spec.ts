@@ -151,7 +151,8 @@ describe('one person across the rooms', () => {
       await given('Kari', '2026-09-10');
       await database.asOwner(
         `insert into plan_contact (participant_id, channel, contact_on, written_at, written_by, written_by_name) values
-         ($1, 'telephone', '2026-08-20', now(), 'Z1', 'Kari'), ($1, 'in-person', '2026-09-12', now(), 'Z1', 'Kari')`,
+         ($1, 'telephone', '2026-08-20', now(), 'Z1', 'Kari'), ($1, 'in-person', '2026-09-12', now(), 'Z1', 'Kari'),
+         ($1, 'letter', '2026-11-20', now(), 'Z1', 'Kari'), ($1, 'sms', '2026-11-20', now(), 'Z1', 'Kari')`,
         [id],
       );
       const started = { state: 'started', startedOn: '2026-09-12', lastTalkOn: '2026-09-12', isLate: false, isQuiet: true };

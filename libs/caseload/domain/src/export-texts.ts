@@ -15,7 +15,7 @@ export const columnTexts: Texts<CaseListColumn | 'due'> = {
   measure: { nb: 'Tiltak nå', nn: 'Tiltak no', en: 'Measure now' },
   'participation-to': { nb: 'Varer til', nn: 'Varer til', en: 'Lasts until' },
   adviser: { nb: 'Veileder', nn: 'Rettleiar', en: 'Adviser' },
-  'last-contact': { nb: 'Siste kontakt', nn: 'Siste kontakt', en: 'Last contact' },
+  'last-contact': { nb: 'Siste samtale', nn: 'Siste samtale', en: 'Last talk' },
   office: { nb: 'Kontor', nn: 'Kontor', en: 'Office' },
   'assigned-on': { nb: 'Fikk veileder', nn: 'Fekk rettleiar', en: 'Got adviser' },
   'follow-up-from': { nb: 'Fulgt opp fra', nn: 'Følgd opp frå', en: 'Followed up from' },

@@ -18,4 +18,5 @@ export { participantRows } from './rows';
 export type { RegisterPerson } from './registers/population-register';
 export * from './typed-again/note-typed-again';
 export * from './young-consent/young-consent.reader';
+export * from './young-consent/young-consent.service';
 export { SyntheticPopulation } from './registers/synthetic-population';

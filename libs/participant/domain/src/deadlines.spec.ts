@@ -52,3 +52,22 @@ describe('what a change of office and the end of a registration ask for', () => 
     ]);
   });
 });
+
+describe('consent from the parents of somebody under 18', () => {
+  const born = localDate('2010-05-01');
+  const due = (asked: object, on = born): readonly object[] => deadlinesOf({ born: on, hasAdviser: true, ...asked });
+
+  it('is looked at the day a parent says no, and asked for within two weeks', () => {
+    const refused = { kind: 'participant.parents-consent', dueOn: '2026-11-20', since: '2026-11-20', waitsFor: 'adviser' };
+    expect(due({ consentRefusedOn: localDate('2026-11-20'), consentAwaitedFrom: localDate('2026-11-01') })).toEqual([refused]);
+    expect(due({ consentAwaitedFrom: localDate('2026-11-01') })).toEqual([{ ...refused, dueOn: '2026-11-15', since: '2026-11-01' }]);
+    expect(due({})).toEqual([]);
+  });
+
+  it.each([
+    ['the day before somebody is 18', '2008-11-21', 1],
+    ['the day somebody is 18', '2008-11-20', 0],
+  ])('is due until %s', (_case, on, count) => {
+    expect(due({ consentRefusedOn: localDate('2026-11-20') }, localDate(on))).toHaveLength(count);
+  });
+});

@@ -1,5 +1,12 @@
-import { completedYears, type Deadline, type LocalDate } from '@fotfeste/shared/kernel';
-import { confirmationDays, measureInForce, parameterOn, youthGuaranteeEndsOn, youthGuaranteeStartsBy } from '@fotfeste/eligibility/domain';
+import { addDays, completedYears, type Deadline, type LocalDate } from '@fotfeste/shared/kernel';
+import {
+  confirmationDays,
+  measureInForce,
+  parameterOn,
+  youngDays,
+  youthGuaranteeEndsOn,
+  youthGuaranteeStartsBy,
+} from '@fotfeste/eligibility/domain';
 import { followUpEndsBy, type EndingFollowUp } from './follow-up-end';
 
 /** What a person's registration can be due for. */
@@ -8,6 +15,7 @@ export const participantDeadlineKinds = [
   'participant.handover',
   'participant.confirmation-missed',
   'participant.follow-up-ends',
+  'participant.parents-consent',
 ] as const;
 export type ParticipantDeadlineKind = (typeof participantDeadlineKinds)[number];
 
@@ -22,6 +30,10 @@ export interface DuePerson {
   readonly handoverOn?: LocalDate | undefined;
   /** Last day that the job seeker has confirmed, once the next confirmation has been missed. */
   readonly missedAfter?: LocalDate | undefined;
+  /** Day the first parent who has said no, or taken a yes back, did so. */
+  readonly consentRefusedOn?: LocalDate | undefined;
+  /** Day the first parent was named who has not answered. */
+  readonly consentAwaitedFrom?: LocalDate | undefined;
   /** What decides when follow-up ends by itself; absent when nothing does. */
   readonly ending?: EndingFollowUp | undefined;
 }
@@ -35,10 +47,22 @@ export function deadlinesOf(person: DuePerson): readonly Deadline[] {
     ...(handoverOn ? [{ ...waiting, kind: 'participant.handover' as const, dueOn: handoverOn, since: handoverOn }] : []),
     ...(missedAfter ? [missedConfirmation(missedAfter)] : []),
     ...(endsOn ? [{ ...waiting, kind: 'participant.follow-up-ends' as const, dueOn: endsOn }] : []),
+    ...parentsConsent(person),
   ];
 }
 
 const waiting = { waitsFor: 'adviser' } as const;
+
+/** Days until somebody asks a parent who has been named. The product's own choice. */
+export const daysToAskParent = 14;
+
+/** A no from a parent is looked at the same day: a measure may be under way. Nothing is asked of parents once somebody is 18. */
+function parentsConsent({ born, consentRefusedOn, consentAwaitedFrom }: DuePerson): readonly Deadline[] {
+  const since = consentRefusedOn ?? consentAwaitedFrom;
+  if (!since) return [];
+  const dueOn = consentRefusedOn ?? addDays(since, daysToAskParent);
+  return dueOn < youngDays(born, dueOn).until ? [{ ...waiting, kind: 'participant.parents-consent', dueOn, since }] : [];
+}
 
 /** The registration ends with the last day on which the confirmation is still taken. */
 function missedConfirmation(confirmedTo: LocalDate): Deadline {

@@ -2,7 +2,7 @@ import { localDate } from '@fotfeste/shared/kernel';
 import { condition } from '../engine/condition';
 import type { Requirement } from '../engine/requirement';
 import { amendedIn2026, doesNotDisplace, noGrantForFamily, providerApproved, providerMayGetGrant } from './provider';
-import { guardiansConsent, notBackdated } from './technical';
+import { notBackdated } from './technical';
 import { agreementAccess, grantPeriodPractice } from './technical-information';
 
 /** The first half of GEN-21: several kinds of aid together must stay below the highest share. Nobody's register adds them up. */
@@ -50,7 +50,6 @@ export const employerGrant: readonly Requirement[] = [
   providerMayGetGrant,
   aidWithinHighestShare,
   notBackdated,
-  guardiansConsent,
   grantPeriodPractice,
   agreementAccess,
 ];

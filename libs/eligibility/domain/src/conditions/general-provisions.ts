@@ -9,6 +9,7 @@ import {
   lawfulResidence,
   necessaryAndAppropriate,
 } from './participation';
+import { guardiansConsent } from './technical';
 import { durationReckoning } from './technical-information';
 import { workAssessmentAllowanceDuties } from './work-assessment-allowance';
 
@@ -25,7 +26,9 @@ export function generalProvisionsWithOwnAge(): readonly Requirement[] {
   return [lawfulResidence, minimumAgeBefore2025, ...otherProvisions];
 }
 
+/** Nav’s systems ask for the guardians’ consent before an agreement; here it is asked for before any measure of the regulation. */
 const otherProvisions: readonly Requirement[] = [
+  guardiansConsent,
   necessaryAndAppropriate,
   followsAssessment,
   employerHasAdapted,

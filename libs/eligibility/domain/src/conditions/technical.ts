@@ -97,7 +97,7 @@ export const notBackdated = condition({
   },
 });
 
-/** Participants under 18 need their guardians' consent to an employer agreement. */
+/** Participants under 18 need their guardians' consent (the rulebook knows it from agreements with employers; the product asks it of every measure). */
 export const guardiansConsent = condition({
   id: 'TEC-05',
   kind: 'technical',

@@ -3,7 +3,7 @@ import { alsoKnownAs, condition, mustBe } from '../engine/condition';
 import { generalProvisions } from '../conditions/general-provisions';
 import { withinPractice } from '../conditions/practice-length';
 import { doesNotDisplace, providerApproved } from '../conditions/provider';
-import { allButGoodOpportunities, assistanceGroupUsual, guardiansConsent, notBackdated, underUpperAge } from '../conditions/technical';
+import { allButGoodOpportunities, assistanceGroupUsual, notBackdated, underUpperAge } from '../conditions/technical';
 import { agreementAccess } from '../conditions/technical-information';
 import { reducedWorkCapacity } from '../conditions/work-capacity';
 import { durationPlan } from '../engine/duration-plan';
@@ -223,7 +223,6 @@ export const workTraining = measure({
     alsoKnownAs(assistanceGroupUsual(allButGoodOpportunities, 'TGA', 'medium'), 'ATR-09'),
     alsoKnownAs(underUpperAge, 'ATR-09'),
     notBackdated,
-    guardiansConsent,
     withinNavsLength,
     ...workTrainingInformation,
     agreementAccess,

@@ -30,6 +30,9 @@ export interface CasePerson {
   readonly aapTo: LocalDate | null;
   /** Day of the newest change of office that nobody at the new office has read about. */
   readonly handoverOn: LocalDate | null;
+  /** Day the first parent who has said no, or taken a yes back, did so; day the first was named who has not answered. */
+  readonly consentRefusedOn: LocalDate | null;
+  readonly consentAwaitedFrom: LocalDate | null;
   /** ISO 3166 alpha-3. */
   readonly citizenships: readonly string[];
   readonly spokenLanguage: string | null;
@@ -55,6 +58,10 @@ export class CasePersonReader {
               (select coalesce(bool_or(b.to_date is null), false) from benefit b where b.participant_id = p.participant_id and b.type = 'AAP') as "hasOpenAap",
               (select max(b.to_date)::text from benefit b where b.participant_id = p.participant_id and b.type = 'AAP') as "aapTo",
               (select moved_on::text from office_handover h where h.participant_id = p.participant_id and h.read_on is null order by h.id desc limit 1) as "handoverOn",
+              (select min(y.answered_on)::text from young_consent y
+               where y.participant_id = p.participant_id and y.giver = 'parent' and y.answer in ('refused', 'withdrawn')) as "consentRefusedOn",
+              (select min((y.changed_at at time zone 'Europe/Oslo')::date)::text from young_consent y
+               where y.participant_id = p.participant_id and y.giver = 'parent' and y.answer = 'not-asked') as "consentAwaitedFrom",
               p.citizenships, p.spoken_language as "spokenLanguage", p.interpreter, p.contact_channel as "contactChannel",
               (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('type', b.type, 'from', b.from_date, 'to', b.to_date))
                                          order by b.type, b.from_date, b.id), '[]')

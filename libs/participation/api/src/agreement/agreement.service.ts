@@ -25,10 +25,7 @@ export class AgreementService {
   startNeeds(actor: Actor, participationId: string): Promise<StartNeedsView> {
     return this.unitOfWork.read(actor, async (tx) => {
       const row = await tx.use(ParticipationRepository).require(participationId);
-      const needs = row.status === 'awaiting-start' ? await this.rules.startNeeds(tx, row) : [];
-      return {
-        items: needs.map(({ id, title, basis, kind }) => ({ id, title, section: basis.section, isJudgement: kind === 'discretionary' })),
-      };
+      return { items: row.status === 'awaiting-start' ? await this.rules.startNeeds(tx, row) : [] };
     });
   }
 

@@ -1,6 +1,7 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { anOffering } from '@fotfeste/measure/api/testing';
+import { YoungConsentService } from '@fotfeste/participant/api';
 import { anEligiblePerson, answerAll, aReferral, roomIn, roomRows, silje, type ParticipationRoom } from '../testing';
 import type { ParticipationView } from '../view/participation.view';
 
@@ -93,6 +94,24 @@ describe('the calendar', () => {
       ...{ goal: 'Prøve lager', content: 'Plukk', hoursPerWeek: 30, navContact: 'Kari', hostContact: 'Ole' },
       ...{ participantSignedOn: today, hostSignedOn: today, navSignedOn: today, discussedOn: today },
     });
+    expect(await room.calendar.run()).toEqual({ changed: 1, held: 0, failed: 0 });
+    expect((await read(made.id)).status).toBe('participating');
+  });
+
+  it('holds the start of somebody under 18 while a parent who consented has taken it back', async () => {
+    const offeringId = await anOffering(database, { measure: 'OPPFOLGING', name: 'Oppfølging' });
+    const { id } = await anEligiblePerson(database, room, { startsOn, person: { born: '2009-05-10' } });
+    const mother = { giver: 'parent', name: 'Mona Prøve', answeredOn: localDate('2026-11-20') } as const;
+    const consents = new YoungConsentService(database.unitOfWork);
+    await consents.record(kari, id, { ...mother, answer: 'refused' });
+    const refused: unknown = await room.referrals.refer(kari, id, aReferral({ offeringId, startsOn })).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ details: { extension: { warnings: [{ id: 'TEC-05' }] } } });
+    await consents.record(kari, id, { ...mother, answer: 'given' });
+    const made = await room.referrals.refer(kari, id, aReferral({ offeringId, startsOn }));
+    await consents.record(kari, id, { ...mother, answer: 'withdrawn', answeredOn: localDate('2026-11-21') });
+    database.clock.set('2026-12-01');
+    expect(await room.calendar.run()).toEqual({ changed: 0, held: 1, failed: 0 });
+    await consents.record(kari, id, { ...mother, answer: 'given', answeredOn: localDate('2026-12-01') });
     expect(await room.calendar.run()).toEqual({ changed: 1, held: 0, failed: 0 });
     expect((await read(made.id)).status).toBe('participating');
   });

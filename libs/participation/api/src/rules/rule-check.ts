@@ -18,9 +18,15 @@ import {
   refusedByUnknownChapter,
   refusedByWarnings,
   refusedStart,
+  ruleOf,
   warningRule,
   type NamedRule,
 } from './rule-problems';
+
+/** What a start waits for; a judgement is answered where the conditions are shown. */
+export interface StartNeed extends NamedRule {
+  readonly isJudgement: boolean;
+}
 
 /** Asks the law before a step that rests on it. The answer is stored and linked; nothing is decided here. */
 @Injectable()
@@ -55,10 +61,17 @@ export class RuleCheck {
   }
 
   /** The conditions that the start still waits for; none for a measure whose chapter the engine does not have. */
-  async startNeeds(tx: Tx, row: ParticipationRow): Promise<readonly ConditionResult[]> {
+  async startNeeds(tx: Tx, row: ParticipationRow): Promise<readonly StartNeed[]> {
     const order = { ...(await orderOf(tx, row)), phase: 'start' as const };
     const result = await asking(tx, () => this.assessments.ask(tx, row.participantId, order));
-    return result.kind === 'assessed' ? result.requirements.flatMap(needsOf) : [];
+    if (result.kind !== 'assessed') return [];
+    const setAside = setAsideIn(row, []);
+    return [
+      ...result.requirements.flatMap(needsOf).map((need) => ({ ...ruleOf(need), isJudgement: need.kind === 'discretionary' })),
+      ...warningRules(result)
+        .filter(({ id }) => holdsTheStart.includes(id) && !setAside.includes(id))
+        .map((rule) => ({ ...rule, isJudgement: false })),
+    ];
   }
 
   private assess(tx: Tx, { participantId }: ParticipationRow, order: AssessmentOrder): Promise<MadeAssessment> {
@@ -116,6 +129,9 @@ function refuseByLaw(result: AssessmentResult, setAside: readonly string[]): voi
     }
   }
 }
+
+/** Nobody under 18 begins on a parent's no, unless the adviser said at the referral why it may be set aside. */
+const holdsTheStart: readonly string[] = ['TEC-05'];
 
 /** What an entry of the answer still needs before the first day. A group that is met needs nothing. */
 function needsOf(requirement: RequirementResult): readonly ConditionResult[] {

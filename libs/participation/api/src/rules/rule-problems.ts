@@ -126,8 +126,8 @@ export function refusedByStop({ explanation }: Stopped): Problem {
 }
 
 /** What the start waits for. */
-export function refusedStart(conditions: readonly ConditionResult[]): Problem {
-  return named('start-facts-missing', title.start, conditions.map(ruleOf), {
+export function refusedStart(needs: readonly NamedRule[]): Problem {
+  return named('start-facts-missing', title.start, needs, {
     nb: 'Dette mangler: {names}.',
     nn: 'Dette manglar: {names}.',
     en: 'Missing: {names}.',
@@ -150,7 +150,8 @@ export function combinationRule({ row, combination }: Beside): NamedRule {
   return { id: key, title: { nb: named('nb'), nn: named('nn'), en: named('en') }, section: basis.section };
 }
 
-function ruleOf({ id, title: text, basis }: ConditionResult): NamedRule {
+/** A condition of the law, as the browser shows it. */
+export function ruleOf({ id, title: text, basis }: ConditionResult): NamedRule {
   return { id, title: text, section: basis.section };
 }
 
