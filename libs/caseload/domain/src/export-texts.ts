@@ -57,6 +57,11 @@ export const deadlineTexts: Texts = {
     en: 'Contact person of the youth guarantee',
   },
   'participant.handover': { nb: 'Les overleveringen', nn: 'Les overleveringa', en: 'Read the handover' },
+  'participant.parents-consent': {
+    nb: 'Foreldres samtykke mangler',
+    nn: 'Samtykke frå foreldra manglar',
+    en: 'Consent from parents is missing',
+  },
   'participant.follow-up-ends': {
     nb: 'Oppfølgingen avsluttes av seg selv',
     nn: 'Oppfølginga blir avslutta av seg sjølv',
