@@ -1,5 +1,6 @@
 import { countyColumns, countyParts, countyTable, type OfficeCounts } from './county-table';
-import { shownAlone, smallestShown, withSmallNumbersHidden } from './small-numbers';
+import { reckonedOut } from './reckoned-out';
+import { shownAlone, smallestShown, withSmallNumbersHidden, type Relation } from './small-numbers';
 
 describe('small numbers', () => {
   it('shows zero, and shows ten', () => {
@@ -27,6 +28,52 @@ describe('small numbers', () => {
   });
 });
 
+describe('a table with sums along and down', () => {
+  it('tells no hidden number, however its sums are combined', () => {
+    const next = chance(7);
+    for (let round = 0; round < 1500; round++) {
+      const [height, width] = [1 + next(6), 1 + next(6)];
+      const most = [3, 12, 30, 60][next(4)] ?? 30;
+      const inner = Array.from({ length: height }, () => Array.from({ length: width }, () => (next(3) === 0 ? 0 : next(most))));
+      const { counts, relations } = withSums(inner);
+      const shown = withSmallNumbersHidden(counts, relations);
+      const hidden = shown.flatMap((number, place) => (number === 'hidden' ? [place] : []));
+      expect(reckonedOut(hidden, relations).filter((place) => (counts[place] ?? 0) > 0)).toEqual([]);
+      counts.forEach((count, place) => {
+        if (count > 0 && count < smallestShown) expect(shown[place]).toBe('hidden');
+      });
+    }
+  });
+
+  it('would tell one, if only its neighbours along and down were hidden', () => {
+    const { counts, relations } = withSums([
+      [27, 27, 22, 0, 0, 27],
+      [0, 0, 23, 23, 1, 0],
+      [20, 18, 0, 0, 0, 28],
+      [0, 10, 26, 0, 0, 0],
+    ]);
+    const neighboursOnly = [0, 2, 9, 10, 11, 14, 15, 22, 23, 31, 32];
+    expect(reckonedOut(neighboursOnly, relations)).toEqual([9]);
+    const shown = withSmallNumbersHidden(counts, relations);
+    const hidden = shown.flatMap((number, place) => (number === 'hidden' ? [place] : []));
+    expect(reckonedOut(hidden, relations)).toEqual([]);
+  });
+
+  it('is reckoned out where it can be: one unknown in one sum, and two in two', () => {
+    expect(reckonedOut([0], [{ parts: [0, 1], sum: 2 }])).toEqual([0]);
+    expect(reckonedOut([0, 1], [{ parts: [0, 1], sum: 2 }])).toEqual([]);
+    expect(
+      reckonedOut(
+        [0, 1],
+        [
+          { parts: [0, 1], sum: 2 },
+          { parts: [0, 0, 1], sum: 3 },
+        ],
+      ),
+    ).toEqual([0, 1]);
+  });
+});
+
 describe('the table of the county', () => {
   it('adds the offices up', () => {
     const { together, offices } = countyTable([anOffice(() => 100), anOffice(() => 40)]);
@@ -50,6 +97,7 @@ describe('the table of the county', () => {
           parts: offices.map((_office, y) => [y, column] as const),
         })),
       ];
+      expect(combined(rows, all, relations)).toEqual([]);
       for (const { sum, parts } of relations) {
         const isHidden = ([y, column]: readonly [number, keyof OfficeCounts]): boolean => rows[y]?.[column] === 'hidden';
         const left = parts.filter(isHidden);
@@ -67,6 +115,37 @@ describe('the table of the county', () => {
     }
   });
 });
+
+type Place = readonly [number, keyof OfficeCounts];
+
+/** Hidden numbers of somebody that all the sums of the table tell together. */
+function combined(
+  rows: readonly Readonly<Record<keyof OfficeCounts, unknown>>[],
+  all: readonly OfficeCounts[],
+  relations: readonly { readonly sum: Place; readonly parts: readonly Place[] }[],
+): readonly number[] {
+  const placeOf = ([y, column]: Place): number => y * countyColumns.length + countyColumns.indexOf(column);
+  const hidden = rows.flatMap((row, y) => countyColumns.filter((column) => row[column] === 'hidden').map((column) => placeOf([y, column])));
+  const counts = all.flatMap((row) => countyColumns.map((column) => row[column]));
+  const equations = relations.map(({ sum, parts }) => ({ sum: placeOf(sum), parts: parts.map(placeOf) }));
+  return reckonedOut(hidden, equations).filter((place) => (counts[place] ?? 0) > 0);
+}
+
+/** A table with a sum at the end of each row and below each column, and how they add up. */
+function withSums(inner: readonly (readonly number[])[]): { readonly counts: readonly number[]; readonly relations: readonly Relation[] } {
+  const [height, width] = [inner.length, inner[0]?.length ?? 0];
+  const total = (numbers: readonly number[]): number => numbers.reduce((left, right) => left + right, 0);
+  const rows = inner.map((row) => [...row, total(row)]);
+  const place = (y: number, x: number): number => y * (width + 1) + x;
+  const range = (length: number): readonly number[] => Array.from({ length }, (_none, index) => index);
+  return {
+    counts: [...rows, range(width + 1).map((x) => total(rows.map((row) => row[x] ?? 0)))].flat(),
+    relations: [
+      ...range(height + 1).map((y) => ({ parts: range(width).map((x) => place(y, x)), sum: place(y, width) })),
+      ...range(width + 1).map((x) => ({ parts: range(height).map((y) => place(y, x)), sum: place(height, x) })),
+    ],
+  };
+}
 
 /** An office whose parts add up to the same number of people. */
 function anOffice(size: () => number): OfficeCounts {

@@ -1,3 +1,5 @@
+import { reckonedOut } from './reckoned-out';
+
 /** Numbers of people below this are hidden where they could point at somebody. One limit for the whole product. */
 export const smallestShown = 10;
 
@@ -12,11 +14,22 @@ export interface Relation {
 
 /**
  * The counts with small ones hidden, and as many others as it takes that subtraction finds neither a hidden number nor a small group of
- * hidden ones: what a relation leaves hidden is never one number alone, and never fewer than {@link smallestShown} people together.
- * Zero is nobody, and is only hidden when nothing else is left to hide.
+ * hidden ones: what a relation leaves hidden is never one number alone, and never fewer than {@link smallestShown} people together, and no
+ * combination of relations leaves only one value for a hidden number. Zero is nobody, and is only hidden when nothing else is left to hide.
  */
 export function withSmallNumbersHidden(counts: readonly number[], relations: readonly Relation[]): readonly ShownNumber[] {
   const hidden = new Set(counts.flatMap((count, place) => (isSmall(count) ? [place] : [])));
+  for (;;) {
+    hideBehindNeighbours(counts, relations, hidden);
+    const neighbour = neighbourOfReckoned(counts, relations, hidden);
+    if (neighbour === undefined) break;
+    hidden.add(neighbour);
+  }
+  return counts.map((count, place) => (hidden.has(place) ? 'hidden' : count));
+}
+
+/** Takes neighbours along until no single relation tells what it hides. */
+function hideBehindNeighbours(counts: readonly number[], relations: readonly Relation[], hidden: Set<number>): void {
   let isSettled = false;
   while (!isSettled) {
     isSettled = true;
@@ -31,7 +44,15 @@ export function withSmallNumbersHidden(counts: readonly number[], relations: rea
         isSettled = false;
       }
   }
-  return counts.map((count, place) => (hidden.has(place) ? 'hidden' : count));
+}
+
+/** What to hide next, so that a number that several relations tell together is told no longer. */
+function neighbourOfReckoned(counts: readonly number[], relations: readonly Relation[], hidden: ReadonlySet<number>): number | undefined {
+  const told = reckonedOut([...hidden], relations).find((place) => (counts[place] ?? 0) > 0);
+  if (told === undefined) return undefined;
+  const shown = (places: readonly number[]): readonly number[] => places.filter((place) => !hidden.has(place));
+  const own = relations.filter(({ parts, sum }) => parts.includes(told) || sum === told).flatMap(({ parts, sum }) => [...parts, sum]);
+  return smallest(shown(own), counts) ?? smallest(shown(counts.map((_count, place) => place)), counts);
 }
 
 /** A number that stands alone, such as how many people a list hides. */
