@@ -1,15 +1,14 @@
+import { shownAlone, type ShownNumber } from '@fotfeste/shared/kernel';
 import { Problem, type Tx } from '@fotfeste/shared/api';
 import {
   allCaseFilters,
   caseForOthers,
   maySeeWhich,
-  shownAlone,
   someMeasure,
   type CaseFilter,
   type CaseRow,
   type CaseScope,
   type CaseSort,
-  type ShownNumber,
   type SortDirection,
 } from '@fotfeste/caseload/domain';
 import { caseOfColumns, type CaseColumns } from './case-columns';

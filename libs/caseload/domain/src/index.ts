@@ -17,6 +17,5 @@ export * from './simulation-table';
 export * from './saved-view';
 export * from './seek';
 export * from './sensitive-case';
-export * from './small-numbers';
 export * from './urgency';
 export * from './used-months';

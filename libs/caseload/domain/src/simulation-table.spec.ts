@@ -1,6 +1,6 @@
+import { smallestShown } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import { simulationTable, simulationTableWithoutPeople, type SimulatedCount, type SimulationTable } from './simulation-table';
-import { smallestShown } from './small-numbers';
 
 const count = (measure: MeasureCode, office: string, number: number, to: SimulatedCount['to'] = 'not-eligible'): SimulatedCount => ({
   measure,

@@ -1,5 +1,5 @@
+import { withSmallNumbersHidden, type Relation, type ShownNumber } from '@fotfeste/shared/kernel';
 import type { MeasureCode, SimulatedOutcome } from '@fotfeste/eligibility/domain';
-import { withSmallNumbersHidden, type Relation, type ShownNumber } from './small-numbers';
 
 /** From which answer to which; the same twice when only the duration is otherwise. */
 export interface Transition {

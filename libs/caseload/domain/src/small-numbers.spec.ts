@@ -1,6 +1,5 @@
+import { reckonedOut, shownAlone, smallestShown, withSmallNumbersHidden, type Relation } from '@fotfeste/shared/kernel';
 import { countyColumns, countyParts, countyTable, type OfficeCounts } from './county-table';
-import { reckonedOut } from './reckoned-out';
-import { shownAlone, smallestShown, withSmallNumbersHidden, type Relation } from './small-numbers';
 
 describe('small numbers', () => {
   it('shows zero, and shows ten', () => {

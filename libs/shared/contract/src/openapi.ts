@@ -8738,9 +8738,10 @@ export interface components {
             readonly offeringId: string;
             readonly start: components["schemas"]["ProbableStartView"];
             readonly weeks: readonly components["schemas"]["WeekCapacityView"][];
-            /** @description How many have ended in the offering in the last 24 months. */
-            readonly endedLately: number;
-            readonly endedEarly: number;
+            /** @description How many have ended in the offering in the last 24 months. Numbers of few people are not told, nor what would give them away. */
+            readonly endedLately?: number;
+            /** @description How many of them before the planned end. */
+            readonly endedEarly?: number;
             /** @description Days that usually pass from a place is given to the first day; absent when too few have started to say. */
             readonly usualFromDays?: number;
             readonly usualToDays?: number;

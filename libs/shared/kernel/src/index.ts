@@ -6,4 +6,5 @@ export * from './local-date';
 export * from './money';
 export * from './period';
 export * from './sensitive-words';
+export * from './small-numbers';
 export * from './text';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@fotfeste/shared/kernel';
+import { type Actor, smallestShown } from '@fotfeste/shared/kernel';
 import { UnitOfWork } from '@fotfeste/shared/api';
-import { countyColumns, countyTable, smallestShown, type ShownOfficeCounts } from '@fotfeste/caseload/domain';
+import { countyColumns, countyTable, type ShownOfficeCounts } from '@fotfeste/caseload/domain';
 import { CountyReader } from './county.reader';
 import type { CountyNumberView, CountyView } from './county.view';
 

@@ -1,12 +1,5 @@
-import type { ParticipantId } from '@fotfeste/shared/kernel';
-import {
-  simulationTable,
-  simulationTableWithoutPeople,
-  smallestShown,
-  type ShownNumber,
-  type SimulatedCount,
-  type SimulationRow,
-} from '@fotfeste/caseload/domain';
+import { type ParticipantId, smallestShown, type ShownNumber } from '@fotfeste/shared/kernel';
+import { simulationTable, simulationTableWithoutPeople, type SimulatedCount, type SimulationRow } from '@fotfeste/caseload/domain';
 import type { PersonsAnswer } from './answers-of-batch';
 import type { SimulationNumberView, SimulationRowView, SimulationTableView } from './simulation.view';
 

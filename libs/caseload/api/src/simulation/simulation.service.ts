@@ -1,9 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { Actor, LocalizedText } from '@fotfeste/shared/kernel';
+import { type Actor, type LocalizedText, shownAlone } from '@fotfeste/shared/kernel';
 import { osloDate, problemOf, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { FactsReader } from '@fotfeste/eligibility/api';
 import { changeLaw, lastDayOfLaw, theLaw, tooFarAhead, type LawChangeFault } from '@fotfeste/eligibility/domain';
-import { shownAlone } from '@fotfeste/caseload/domain';
 import { changedAnswersOf, type PersonsAnswer, type Simulation } from './answers-of-batch';
 import type { HiddenPeopleView } from '../caseload.view';
 import { lawChangesOf } from './law-changes';

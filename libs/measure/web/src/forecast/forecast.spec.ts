@@ -8,7 +8,7 @@ describe('places to come on the page of an offering', () => {
   async function told(forecast: object): Promise<OpenedPage> {
     const page = await OpenedPage.at(`/measures/offerings/${offering}`);
     await page.answer(`/offerings/${offering}`, anOfferingDetail());
-    const rest = { offeringId: offering, endedLately: 3, endedEarly: 1, countsByExtent: false };
+    const rest = { offeringId: offering, countsByExtent: false };
     await page.answer(`/offerings/${offering}/forecast`, { ...rest, weeks: [week('2026-11-21', -1)], ...forecast });
     return page;
   }
@@ -43,14 +43,22 @@ describe('places to come on the page of an offering', () => {
     const page = await told({ start });
     await page.click('Plasser uke for uke');
     expect(page.texts('.ff-forecast-table th[scope=col]')).toEqual(['Uke', 'Ledig', 'Planlagte slutt']);
-    expect(page.text('ff-places-to-come')).toContain('Bare 3 har sluttet de siste 24 månedene');
+    expect(page.text('ff-places-to-come')).toContain('Færre enn 10 har sluttet de siste 24 månedene');
   });
 
   it('mark what is guessed', async () => {
     const start = { kind: 'span', from: '2026-12-07', to: '2027-01-04', before: 0, ends: 1, endsBy: '2027-01-04', ground: 'guess' };
-    const page = await told({ start, endedLately: 12, endedEarly: 4, weeks: [week('2026-11-23', 0, 0.44)] });
+    const page = await told({ start, endedLately: 30, endedEarly: 12, weeks: [week('2026-11-23', 0, 0.44)] });
     expect(page.text('ff-probable-start')).toContain('Den første uken er et anslag');
     await page.click('Plasser uke for uke');
     expect(page.text('.ff-forecast-table tbody')).toMatch(/ 0 1 \+ 0,4$/);
+    expect(page.text('ff-places-to-come')).toContain('12 av 30 sluttet før tiden');
+  });
+
+  it('tell no number of few people', async () => {
+    const start = { kind: 'not-known', reason: 'no-ends', before: 0 };
+    const page = await told({ start, endedLately: 12, weeks: [week('2026-11-23', 0, 0.44)] });
+    await page.click('Plasser uke for uke');
+    expect(page.text('ff-places-to-come')).toContain('bygger på 12 som har sluttet');
   });
 });

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { smallestShown } from '@fotfeste/shared/kernel';
 import { Panel, ProblemMessage, ReadMore, Skeleton, Table } from '@fotfeste/shared/ui';
 import { Client, formatNumber, NumberPipe, WeekPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -16,6 +17,8 @@ export class PlacesToCome {
 
   protected readonly forecast = inject(Client).read('GET /offerings/{offeringId}/forecast', () => ({ offeringId: this.offeringId() }));
   protected readonly hasGuess = computed(() => this.forecast.value()?.weeks.some(({ guess }) => guess !== undefined) ?? false);
+
+  protected readonly few = smallestShown;
 
   protected plus(guess: number | undefined): string {
     const tenths = Math.round((guess ?? 0) * 10) / 10;

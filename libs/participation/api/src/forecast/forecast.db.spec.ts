@@ -103,13 +103,17 @@ describe('the forecast of places', () => {
     const offering = await anOffering(database, { places: 3 });
     const over = { status: 'ended', startsOn: '2026-01-05', endsOn: '2026-03-29', placedOn: '2025-12-29' } as const;
     for (let number = 0; number < 9; number += 1) await put(offering, { ...over, step: number < 4 ? 'end' : 'end-date-passed' });
-    expect(await forecasts.one(anActor(), offering)).toMatchObject({ endedLately: 9, endedEarly: 4 });
+    const few = await forecasts.one(anActor(), offering);
+    expect([few.endedLately, few.endedEarly]).toEqual([undefined, undefined]);
     expect((await forecasts.one(anActor(), offering)).usualToDays).toBeUndefined();
     await put(offering, { ...over, step: 'end' });
     await put(offering, { status: 'participating', startsOn: '2026-06-01', endsOn: '2027-06-30' });
     const told = await forecasts.one(anActor(), offering);
-    expect(told).toMatchObject({ endedLately: 10, endedEarly: 5, usualFromDays: 7, usualToDays: 7 });
+    expect(told).toMatchObject({ endedLately: 10, usualFromDays: 7, usualToDays: 7 });
     expect(told.weeks.at(-1)?.guess).toBeGreaterThan(0.5);
+    expect(told.endedEarly).toBeUndefined();
+    for (let number = 0; number < 10; number += 1) await put(offering, { ...over, step: number < 5 ? 'end' : 'end-date-passed' });
+    expect(await forecasts.one(anActor(), offering)).toMatchObject({ endedLately: 20, endedEarly: 10 });
   });
 
   it('tells each of those who wait by who is before them', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { given, type Actor } from '@fotfeste/shared/kernel';
+import { given, withSmallNumbersHidden, type Actor } from '@fotfeste/shared/kernel';
 import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import { OfferingReader, type Offering } from '@fotfeste/measure/api';
@@ -29,7 +29,7 @@ export class ForecastService {
         offeringId,
         start: probableStartView(withNextStart(probableStart(question), later.get(offeringId) ?? [])),
         weeks: capacityByWeek(question, shownWeeks),
-        ...{ endedLately: dropOut?.ended ?? 0, endedEarly: dropOut?.early ?? 0 },
+        ...toldEnds(dropOut?.ended ?? 0, dropOut?.early ?? 0),
         ...given({ usualFromDays: lead?.fromDays, usualToDays: lead?.toDays }),
         countsByExtent: offering.countsByExtent,
       };
@@ -52,6 +52,15 @@ export class ForecastService {
       return { items: measures.map((measure) => measureStart(measure, offerings, starts)) };
     });
   }
+}
+
+/** Everybody who sees the catalogue reads them: of few people they are not told. */
+function toldEnds(ended: number, early: number): Pick<ForecastView, 'endedLately' | 'endedEarly'> {
+  const [shownEarly, , shownEnded] = withSmallNumbersHidden([early, ended - early, ended], [{ parts: [0, 1], sum: 2 }]);
+  return given({
+    endedLately: shownEnded === 'hidden' ? undefined : shownEnded,
+    endedEarly: shownEarly === 'hidden' ? undefined : shownEarly,
+  });
 }
 
 function measureStart(measure: MeasureCode, offerings: readonly Offering[], starts: ReadonlyMap<string, ProbableStart>): MeasureStartView {

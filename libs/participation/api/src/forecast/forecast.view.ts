@@ -40,9 +40,10 @@ export class ForecastView {
   readonly offeringId!: string;
   readonly start!: ProbableStartView;
   readonly weeks!: readonly WeekCapacityView[];
-  /** How many have ended in the offering in the last 24 months. */
-  readonly endedLately!: number;
-  readonly endedEarly!: number;
+  /** How many have ended in the offering in the last 24 months. Numbers of few people are not told, nor what would give them away. */
+  readonly endedLately?: number;
+  /** How many of them before the planned end. */
+  readonly endedEarly?: number;
   /** Days that usually pass from a place is given to the first day; absent when too few have started to say. */
   readonly usualFromDays?: number;
   readonly usualToDays?: number;

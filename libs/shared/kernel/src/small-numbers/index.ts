@@ -1,0 +1,2 @@
+export * from './reckoned-out';
+export * from './small-numbers';
