@@ -16,6 +16,8 @@ export interface RegistrationFacts {
   readonly isEeaCitizen?: boolean;
   readonly adviserApproves?: boolean;
   readonly guardianConsents?: boolean;
+  /** It has been asked, and it is not known who has parental responsibility: the adviser's approval then stands alone. */
+  readonly guardiansUnknown?: boolean;
 }
 
 /** What must be in place before somebody can be registered who is not let in by the rules alone. */
@@ -106,9 +108,10 @@ export const registrationRules: readonly Rule[] = [
 function minor(facts: RegistrationFacts, decidedBy: readonly string[]): RegistrationAnswer {
   const needs: readonly RegistrationNeed[] = [
     ...(facts.adviserApproves ? [] : (['adviser-approval'] as const)),
-    ...(facts.guardianConsents ? [] : (['guardian-consent'] as const)),
+    ...(facts.guardianConsents || facts.guardiansUnknown ? [] : (['guardian-consent'] as const)),
   ];
-  return needs.length === 0 ? answer('approved', decidedBy, texts.minorApproved) : answer('needs-approval', decidedBy, texts.minor, needs);
+  if (needs.length > 0) return answer('needs-approval', decidedBy, texts.minor, needs);
+  return answer('approved', decidedBy, facts.guardianConsents ? texts.minorApproved : texts.minorWithoutConsent);
 }
 
 function answer(
@@ -174,6 +177,11 @@ const texts = {
     nb: 'Personen er under 18 år. Veileder har godkjent, og foresatte har samtykket.',
     nn: 'Personen er under 18 år. Rettleiar har godkjent, og dei føresette har samtykt.',
     en: 'The person is under 18. An adviser has approved, and the guardians have consented.',
+  },
+  minorWithoutConsent: {
+    nb: 'Personen er under 18 år. Veileder har godkjent. Det er ikke kjent hvem som har foreldreansvar, så samtykke mangler ennå.',
+    nn: 'Personen er under 18 år. Rettleiar har godkjent. Det er ikkje kjent kven som har foreldreansvar, så samtykke manglar enno.',
+    en: 'The person is under 18. An adviser has approved. It is not known who has parental responsibility, so consent is still missing.',
   },
   unknown: { nb: 'En opplysning mangler.', nn: 'Ei opplysning manglar.', en: 'A fact is missing.' },
 } as const satisfies Readonly<Record<string, LocalizedText>>;

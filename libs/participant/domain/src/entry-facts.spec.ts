@@ -1,10 +1,13 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { registrationAnswer } from '@fotfeste/eligibility/domain';
-import { entryFacts, type RegisteredPerson } from './entry-facts';
+import { entryFacts, type EntryApproval, type RegisteredPerson } from './entry-facts';
 
 const today = localDate('2026-11-21');
 const grownUp: RegisteredPerson = { born: localDate('1990-03-15'), residenceStatus: 'resident', citizenships: ['NOR'] };
-const outcome = (person: Partial<RegisteredPerson> | undefined, approval = { adviserApproves: false, guardianConsents: false }) => {
+const outcome = (
+  person: Partial<RegisteredPerson> | undefined,
+  approval: EntryApproval = { adviserApproves: false, guardianConsents: false },
+) => {
   const { outcome: answer, decidedBy, needs } = registrationAnswer(entryFacts(person && { ...grownUp, ...person }, approval), today);
   return [answer, decidedBy.join('+'), needs.join('+')];
 };
@@ -37,6 +40,13 @@ describe('who is let in as a job seeker', () => {
     const young = { born: localDate('2009-06-01') };
     expect(outcome(young, { adviserApproves: true, guardianConsents: false })).toEqual(['needs-approval', 'REG-03', 'guardian-consent']);
     expect(outcome(young, { adviserApproves: true, guardianConsents: true })).toEqual(['approved', 'REG-03', '']);
+  });
+
+  it('the young of whom nobody knows who has parental responsibility, with an approval alone', () => {
+    const young = { born: localDate('2009-06-01') };
+    const unknown = { guardianConsents: false, guardiansUnknown: true };
+    expect(outcome(young, { adviserApproves: false, ...unknown })).toEqual(['needs-approval', 'REG-03', 'adviser-approval']);
+    expect(outcome(young, { adviserApproves: true, ...unknown })).toEqual(['approved', 'REG-03', '']);
   });
 
   it('never the dead, whoever approves', () => {

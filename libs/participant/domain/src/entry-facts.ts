@@ -11,21 +11,27 @@ export interface RegisteredPerson {
   readonly deadOn?: LocalDate;
 }
 
-/** What the adviser adds: an approval, and whether the guardians consent. */
+/** What the adviser adds: an approval, and whether the guardians consent or nobody knows who they are. */
 export interface EntryApproval {
   readonly adviserApproves: boolean;
   readonly guardianConsents?: boolean | undefined;
+  readonly guardiansUnknown?: boolean | undefined;
 }
 
 /** The facts of the entry rules REG-02 to REG-06 for somebody the population register knows, or does not know. */
-export function entryFacts(person: RegisteredPerson | undefined, { adviserApproves, guardianConsents }: EntryApproval): RegistrationFacts {
+export function entryFacts(person: RegisteredPerson | undefined, approval: EntryApproval): RegistrationFacts {
+  const { adviserApproves, guardianConsents, guardiansUnknown } = approval;
   if (!person) return { registerState: 'not-found' };
   const { born, residenceStatus, citizenships } = person;
   return {
     registerState: stateOf(person),
     born,
     adviserApproves,
-    ...given({ guardianConsents, isResident: residenceStatus === 'unknown' ? undefined : residenceStatus === 'resident' }),
+    ...given({
+      guardianConsents,
+      guardiansUnknown,
+      isResident: residenceStatus === 'unknown' ? undefined : residenceStatus === 'resident',
+    }),
     ...(citizenships.length > 0 && { isEeaCitizen: isEeaCitizen(citizenships) }),
   };
 }

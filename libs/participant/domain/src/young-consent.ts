@@ -9,6 +9,10 @@ export type YoungConsentGiver = (typeof youngConsentGivers)[number];
 export const youngConsentAnswers = ['not-asked', 'given', 'refused', 'withdrawn'] as const;
 export type YoungConsentAnswer = (typeof youngConsentAnswers)[number];
 
+/** What somebody can have answered who was not named before: only what was given can be withdrawn. */
+export const firstAnswers = ['given', 'refused', 'not-asked'] as const satisfies readonly YoungConsentAnswer[];
+export type FirstAnswer = (typeof firstAnswers)[number];
+
 /** The standing answer of one parent, or of the participant. */
 export interface YoungConsent {
   readonly giver: YoungConsentGiver;

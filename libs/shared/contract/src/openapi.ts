@@ -5582,6 +5582,13 @@ export interface components {
             /** @description How many there are in all; at most 50 are listed. */
             readonly total: number;
         };
+        readonly ParentAnswer: {
+            readonly name: string;
+            /** @enum {string} */
+            readonly answer: "not-asked" | "given" | "refused";
+            /** @description The day of the answer; left out for somebody who has not been asked. */
+            readonly answeredOn?: string;
+        };
         readonly RegisterRequest: {
             readonly identityNumber: string;
             /** @description Nav unit that follows up; used only when no register tells which it is. */
@@ -5597,8 +5604,10 @@ export interface components {
             readonly contactChannel?: "digital" | "manual" | "reserved";
             /** @description Why the adviser approves: needed when a rule asks for approval; at least ten characters. */
             readonly approvalReason?: string;
-            /** @description For somebody under 18: whether the guardians have consented. */
-            readonly guardianConsents?: boolean;
+            /** @description For somebody under 18: each parent with parental responsibility, with the answer and its day. */
+            readonly parents?: readonly components["schemas"]["ParentAnswer"][];
+            /** @description For somebody under 18: it is not known who has parental responsibility. */
+            readonly parentsUnknown?: boolean;
             readonly situations: readonly ("HAR_SAGT_OPP" | "HAR_BLITT_SAGT_OPP" | "ER_PERMITTERT" | "ALDRI_HATT_JOBB" | "IKKE_VAERT_I_JOBB_SISTE_2_AAR" | "AKKURAT_FULLFORT_UTDANNING" | "VIL_BYTTE_JOBB" | "USIKKER_JOBBSITUASJON" | "MIDLERTIDIG_JOBB" | "DELTIDSJOBB_VIL_MER" | "NY_JOBB" | "KONKURS" | "ANNET")[];
             /**
              * @description Whether something besides health stands in the way of work.
@@ -5658,7 +5667,7 @@ export interface components {
             readonly education?: components["schemas"]["CodedView"];
             readonly wishedOccupations: readonly components["schemas"]["CodedView"][];
             /** @enum {string} */
-            readonly entryOutcome: "approved" | "needs-approval" | "refused";
+            readonly entryOutcome: "refused" | "approved" | "needs-approval";
             /** @description The entry rules that decided, in words. */
             readonly entryRules: readonly components["schemas"]["EntryRuleView"][];
             /** @description The right to be registered that the rules carry out. */
@@ -5676,8 +5685,10 @@ export interface components {
         readonly EntryAnswers: {
             /** @description Why the adviser approves: needed when a rule asks for approval; at least ten characters. */
             readonly approvalReason?: string;
-            /** @description For somebody under 18: whether the guardians have consented. */
-            readonly guardianConsents?: boolean;
+            /** @description For somebody under 18: each parent with parental responsibility, with the answer and its day. */
+            readonly parents?: readonly components["schemas"]["ParentAnswer"][];
+            /** @description For somebody under 18: it is not known who has parental responsibility. */
+            readonly parentsUnknown?: boolean;
             readonly situations: readonly ("HAR_SAGT_OPP" | "HAR_BLITT_SAGT_OPP" | "ER_PERMITTERT" | "ALDRI_HATT_JOBB" | "IKKE_VAERT_I_JOBB_SISTE_2_AAR" | "AKKURAT_FULLFORT_UTDANNING" | "VIL_BYTTE_JOBB" | "USIKKER_JOBBSITUASJON" | "MIDLERTIDIG_JOBB" | "DELTIDSJOBB_VIL_MER" | "NY_JOBB" | "KONKURS" | "ANNET")[];
             /**
              * @description Whether something besides health stands in the way of work.
@@ -6064,7 +6075,7 @@ export interface components {
             /** @description Name of the parent; absent for the participant. */
             readonly name?: string;
             /** @enum {string} */
-            readonly answer: "withdrawn" | "refused" | "not-asked" | "given";
+            readonly answer: "withdrawn" | "not-asked" | "given" | "refused";
             readonly answeredOn?: string;
             readonly recordedByName: string;
         };
@@ -6084,7 +6095,7 @@ export interface components {
             /** @description Name of the parent; left out for the participant. */
             readonly name?: string;
             /** @enum {string} */
-            readonly answer: "withdrawn" | "refused" | "not-asked" | "given";
+            readonly answer: "withdrawn" | "not-asked" | "given" | "refused";
             /** @description The day of the answer; left out for somebody who has not been asked. */
             readonly answeredOn?: string;
         };
@@ -8118,7 +8129,7 @@ export interface components {
         };
         readonly SinglePlaceView: {
             /** @enum {string} */
-            readonly standing: "none" | "approved" | "refused" | "waiting";
+            readonly standing: "none" | "refused" | "approved" | "waiting";
             readonly priceOre?: number;
             readonly writtenByName?: string;
             /** @description The one who reads wrote the price, and cannot answer it. */
@@ -8703,7 +8714,7 @@ export interface components {
         };
         readonly PriceAnswerRequest: {
             /** @enum {string} */
-            readonly answer: "approved" | "refused";
+            readonly answer: "refused" | "approved";
             /** @description Why it is refused. */
             readonly words?: string;
         };
@@ -9256,7 +9267,7 @@ export interface components {
             /** @description The law it is shared by without asking. */
             readonly basis?: components["schemas"]["ShareTextView"];
             /** @enum {string} */
-            readonly state: "withdrawn" | "refused" | "not-asked" | "in-force" | "lapsed";
+            readonly state: "withdrawn" | "not-asked" | "refused" | "in-force" | "lapsed";
             /** @description Whether the provider gets it today. */
             readonly isShared: boolean;
             /** @description Absent when Nav has nothing recorded. */
@@ -10721,7 +10732,7 @@ export interface components {
         readonly MissingParentView: {
             readonly name: string;
             /** @enum {string} */
-            readonly answer: "withdrawn" | "refused" | "not-asked" | "given";
+            readonly answer: "withdrawn" | "not-asked" | "given" | "refused";
         };
         readonly MissingConsentsView: {
             readonly parents: readonly components["schemas"]["MissingParentView"][];

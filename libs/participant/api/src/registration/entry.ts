@@ -1,8 +1,9 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Problem } from '@fotfeste/shared/api';
 import { registrationAnswer, type RegistrationAnswer } from '@fotfeste/eligibility/domain';
-import { entryFacts, type EntryOutcome, type RegisteredPerson } from '@fotfeste/participant/domain';
+import { entryFacts, type EntryOutcome, type RegisteredPerson, type YoungConsent } from '@fotfeste/participant/domain';
 import { entryNeedsApproval, entryRefused } from '../participant.problems';
+import { parentsAnswer, parentsIn, refuseParentFaults } from './parent-answers';
 import type { EntryAnswers } from './registration.dto';
 
 /** How the entry rules answered, as it is kept with the registration. */
@@ -13,8 +14,14 @@ export interface Entry {
   readonly approvalReason?: string;
 }
 
+/** What one tells to be let in, with the answers of parents that are known already. */
+export type ToldForEntry = Partial<Pick<EntryAnswers, 'approvalReason' | 'parents' | 'parentsUnknown'>> & {
+  readonly knownConsents?: readonly YoungConsent[];
+};
+
 /** Runs the entry rules. Throws when they do not let the person in, saying which rule and what it takes. */
-export function letIn(person: RegisteredPerson | undefined, answers: EntryAnswers, today: LocalDate): Entry {
+export function letIn(person: RegisteredPerson | undefined, answers: ToldForEntry, today: LocalDate): Entry {
+  if (person) refuseParentFaults(person.born, parentsIn(answers), today);
   const entry = entryOf(person, answers, today);
   if (entry) return entry;
   const { outcome, decidedBy: rules, needs, missing, explanation } = answerFor(person, answers, today);
@@ -23,7 +30,7 @@ export function letIn(person: RegisteredPerson | undefined, answers: EntryAnswer
 }
 
 /** How the rules let the person in; nothing when they do not. */
-export function entryOf(person: RegisteredPerson | undefined, answers: EntryAnswers, today: LocalDate): Entry | undefined {
+export function entryOf(person: RegisteredPerson | undefined, answers: ToldForEntry, today: LocalDate): Entry | undefined {
   const { outcome, decidedBy: rules } = answerFor(person, answers, today);
   if (outcome !== 'approved') return undefined;
   const { approvalReason } = answers;
@@ -33,8 +40,13 @@ export function entryOf(person: RegisteredPerson | undefined, answers: EntryAnsw
 
 function answerFor(
   person: RegisteredPerson | undefined,
-  { approvalReason, guardianConsents }: Pick<EntryAnswers, 'approvalReason' | 'guardianConsents'>,
+  { approvalReason, knownConsents = [], ...told }: ToldForEntry,
   today: LocalDate,
 ): RegistrationAnswer {
-  return registrationAnswer(entryFacts(person, { adviserApproves: approvalReason !== undefined, guardianConsents }), today);
+  const guardianConsents = parentsAnswer(parentsIn(told), knownConsents);
+  const guardiansUnknown = told.parentsUnknown === true && guardianConsents === undefined;
+  return registrationAnswer(
+    entryFacts(person, { adviserApproves: approvalReason !== undefined, guardianConsents, guardiansUnknown }),
+    today,
+  );
 }

@@ -10,6 +10,7 @@ import type { RegisterPerson } from '../registers';
 import { noteTypedAgain } from '../typed-again/note-typed-again';
 import { entryOf, letIn, type Entry } from './entry';
 import { NewPersonRepository } from './new-person.repository';
+import { keepParents, parentsIn } from './parent-answers';
 import type { LookedUp } from './person-registers';
 import type { RegisterRequest } from './registration.dto';
 
@@ -75,7 +76,7 @@ async function registerNew(tx: Tx, request: RegisterRequest, newcomer: Newcomer)
   const { person, isHidden, entry, office } = newcomer;
   const participantId = await tx.use(NewPersonRepository).addPerson(person, request, office);
   for (const field of saidByRegister(request, person)) await noteTypedAgain(tx, { field, page: 'register', way: 'as-register' });
-  if (entry) await startAsJobSeeker(tx, participantId, request, entry);
+  if (entry) await startAsJobSeeker(tx, participantId, request, { ...newcomer, entry });
   else await tx.asSystem(() => tx.record({ name: 'participant.registered-unseen', participantId, payload: { office } }));
   if (!tx.actor.offices.includes(office) && !isHidden) await grantForAnHour(tx, participantId, 'Registrering');
 
@@ -99,11 +100,17 @@ function saidByRegister(
   ];
 }
 
-async function startAsJobSeeker(tx: Tx, participantId: ParticipantId, request: RegisterRequest, entry: Entry): Promise<void> {
+async function startAsJobSeeker(
+  tx: Tx,
+  participantId: ParticipantId,
+  request: RegisterRequest,
+  { person, entry }: Newcomer & { readonly entry: Entry },
+): Promise<void> {
   await tx.asSystem(async () => {
     const id = await tx.use(NewPersonRepository).addRegistration(participantId, tx.today, request, entry);
     const payload = { rules: [...entry.rules], wasApproved: entry.approvalReason !== undefined };
     await tx.record({ name: 'participant.registered', participantId, subjectId: id, payload });
+    await keepParents(tx, participantId, person.born, parentsIn(request));
     await startFollowUp(tx, participantId, { reason: 'JOB_SEEKER' });
   });
 }

@@ -297,6 +297,69 @@ describe('registering a job seeker', () => {
       ).toEqual([{ override_reason: 'Har fått tilbud om jobb her', override_by: kari.id, override_by_name: kari.name }]);
     });
 
+    describe('for somebody under 18', () => {
+      const approvalReason = 'Vil ut i jobb ved siden av skolen';
+      const young = (): RegisterPerson => somebody({ born: localDate('2009-06-01') });
+      const [mother, father] = [
+        { name: ' Mona Nyby ', answer: 'given', answeredOn: localDate('2026-11-20') },
+        { name: 'Per Nyby', answer: 'given', answeredOn: localDate('2026-11-21') },
+      ] as const;
+      const consents = (participantId: string | undefined): Promise<readonly unknown[]> =>
+        database.asOwner(`select name, answer, answered_on::text as on from young_consent where participant_id = $1 order by name`, [
+          participantId,
+        ]);
+
+      it('asks for each parent, and keeps who consented and when', async () => {
+        const { details } = await problemOf(register(young(), { approvalReason }));
+        expect(details.extension).toMatchObject({ rules: ['REG-03'], needs: ['guardian-consent'] });
+        const { participantId } = await register(young(), { approvalReason, parents: [mother, father] });
+        expect(await consents(participantId)).toEqual([
+          { name: 'Mona Nyby', answer: 'given', on: '2026-11-20' },
+          { name: 'Per Nyby', answer: 'given', on: '2026-11-21' },
+        ]);
+      });
+
+      it('lets nobody in while one of the parents has said no', async () => {
+        const { details } = await problemOf(register(young(), { approvalReason, parents: [mother, { ...father, answer: 'refused' }] }));
+        expect(details.extension).toMatchObject({ needs: ['guardian-consent'] });
+      });
+
+      it('lets in with the approval alone when nobody knows who has parental responsibility, and calls no consent given', async () => {
+        const { participantId } = await register(young(), { approvalReason, parentsUnknown: true });
+        expect(await consents(participantId)).toEqual([]);
+        const { details } = await problemOf(
+          register(young(), { approvalReason, parentsUnknown: true, parents: [{ ...father, answer: 'refused' }] }),
+        );
+        expect(details.extension).toMatchObject({ needs: ['guardian-consent'] });
+      });
+
+      it('refuses a consent without its day, from the day after today and without a name, at the parent it is about', async () => {
+        const parents = [mother, { name: 'Per', answer: 'given' }, { ...father, answeredOn: localDate('2026-11-22') }] as const;
+        const { kind, details } = await problemOf(register(young(), { approvalReason, parents: [...parents, { ...mother, name: '  ' }] }));
+        expect(kind.status).toBe(400);
+        expect(details.errors?.map(({ field }) => field)).toEqual(['parents.1.answeredOn', 'parents.2.answeredOn', 'parents.3.name']);
+      });
+
+      it('asks no parent again when somebody is registered anew', async () => {
+        const { participantId = '' } = await register(young(), { approvalReason, parents: [mother, father] });
+        await database.asOwner(
+          `update job_seeker_registration set to_date = '2026-11-21', end_reason = 'FATT_JOBB' where participant_id = $1`,
+          [participantId],
+        );
+        database.clock.set('2026-11-24');
+        const { situations, wishedOccupations } = request(somebody());
+        const again = await registrations.again(kari, participantId, { situations, wishedOccupations, approvalReason });
+        database.clock.set('2026-11-21');
+        expect(again.from).toBe('2026-11-24');
+        expect(await consents(participantId)).toHaveLength(2);
+      });
+
+      it('keeps no parents of somebody grown up', async () => {
+        const { participantId } = await register(somebody(), { parents: [mother] });
+        expect(await consents(participantId)).toEqual([]);
+      });
+    });
+
     it('does not call it an approval when nobody asked for one', async () => {
       const { participantId } = await register(somebody(), { approvalReason: 'For sikkerhets skyld' });
       expect(

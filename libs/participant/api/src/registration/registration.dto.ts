@@ -1,13 +1,28 @@
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsEmail, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import { Type } from 'class-transformer';
 import { IsId, IsLocalDate } from '@fotfeste/shared/api';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import {
   contactChannels,
+  firstAnswers,
   interpreterNeeds,
   knownAnswers,
   registrationEndReasons,
   situations,
   type ContactChannel,
+  type FirstAnswer,
   type InterpreterNeed,
   type KnownAnswer,
   type RegistrationEndReason,
@@ -47,6 +62,21 @@ export class JobSeekerAnswers {
   readonly wishedOccupations!: readonly string[];
 }
 
+/** What a parent with parental responsibility has answered. */
+export class ParentAnswer {
+  @IsString()
+  @Length(1, 200)
+  readonly name!: string;
+
+  @IsIn(firstAnswers)
+  readonly answer!: FirstAnswer;
+
+  /** The day of the answer; left out for somebody who has not been asked. */
+  @IsOptional()
+  @IsLocalDate()
+  readonly answeredOn?: LocalDate;
+}
+
 /** What lets somebody in whom the entry rules alone do not. */
 export class EntryAnswers extends JobSeekerAnswers {
   /** Why the adviser approves: needed when a rule asks for approval; at least ten characters. */
@@ -55,10 +85,18 @@ export class EntryAnswers extends JobSeekerAnswers {
   @Length(10, 2000)
   readonly approvalReason?: string;
 
-  /** For somebody under 18: whether the guardians have consented. */
+  /** For somebody under 18: each parent with parental responsibility, with the answer and its day. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(4)
+  @ValidateNested({ each: true })
+  @Type(() => ParentAnswer)
+  readonly parents?: readonly ParentAnswer[];
+
+  /** For somebody under 18: it is not known who has parental responsibility. */
   @IsOptional()
   @IsBoolean()
-  readonly guardianConsents?: boolean;
+  readonly parentsUnknown?: boolean;
 }
 
 export class RegisterRequest extends EntryAnswers {

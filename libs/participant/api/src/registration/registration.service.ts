@@ -8,12 +8,14 @@ import { refuse } from '../find/opening.service';
 import { firstFreeDay, startFollowUp } from '../follow-up/follow-up-start';
 import { alreadyJobSeeker, alreadyRegistered, endsBeforeStart } from '../participant.problems';
 import { JobSeekerRegistrationRow, ParticipantRow } from '../rows';
-import { letIn } from './entry';
+import { letIn, type ToldForEntry } from './entry';
 import { EvenPace } from './even-pace';
 import { NewPersonRepository } from './new-person.repository';
+import { keepParents, parentsIn } from './parent-answers';
 import { PersonRegisters } from './person-registers';
 import { noteKnownEducation } from '../typed-again/known-education';
 import { registerPerson, type Registered } from './register-person';
+import { YoungConsentReader } from '../young-consent/young-consent.reader';
 import type { EndRegistrationRequest, EntryAnswers, JobSeekerAnswers, RegisterRequest } from './registration.dto';
 import { RegistrationReader } from './registration.reader';
 import { RegistrationReceipts } from './registration-receipts';
@@ -57,7 +59,13 @@ export class RegistrationService {
       if (last && !last.to) throw new Problem(alreadyJobSeeker);
       const { born, residenceStatus, citizenships, deadOn } = person;
       await noteKnownEducation(tx, participantId, answers.educationCode, last?.educationCode);
-      const entry = letIn({ born, residenceStatus, citizenships, ...given({ deadOn }) }, answers, tx.today);
+      const knownConsents = await tx.use(YoungConsentReader).of(participantId);
+      const entry = letIn(
+        { born, residenceStatus, citizenships, ...given({ deadOn }) },
+        { ...toldForEntry(answers), knownConsents },
+        tx.today,
+      );
+      await keepParents(tx, participantId, born, parentsIn(answers));
 
       const people = tx.use(NewPersonRepository);
       const id = await people.addRegistration(participantId, firstFreeDay(tx.today, last?.to), answers, entry);
@@ -123,4 +131,8 @@ function registeredView(registered: Answered): RegistrationReceivedView {
     case 'other-office':
       return refuse(registered);
   }
+}
+
+function toldForEntry({ approvalReason, parents, parentsUnknown }: EntryAnswers): ToldForEntry {
+  return given({ approvalReason, parents, parentsUnknown });
 }

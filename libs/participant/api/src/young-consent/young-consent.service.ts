@@ -8,6 +8,7 @@ import { noteTypedAgain } from '../typed-again/note-typed-again';
 import type { YoungConsentRequest } from './young-consent.dto';
 import { ofAge, youngConsentFaultTexts } from './young-consent.problems';
 import { YoungConsentReader } from './young-consent.reader';
+import { standing, writeConsent } from './write-consent';
 import type { YoungConsentsView, YoungConsentView } from './young-consent.view';
 
 /** Who has consented for somebody under 18, and the own consent about health from 16. Both stop counting at 18, by the day alone. */
@@ -34,7 +35,8 @@ export class YoungConsentService {
       const before = await tx.manager.findOneBy(YoungConsentRow, { participantId, giver, name });
       const faults = youngConsentFaultsOf(told, before ? standing(before) : undefined, days, tx.today);
       if (faults.length > 0) throw new Problem(invalidRequest, { errors: faults.map((fault) => youngConsentFaultTexts[fault]) });
-      if (before?.answer !== told.answer || before.answeredOn !== (told.answeredOn ?? null)) await write(tx, participantId, told, before);
+      if (before?.answer !== told.answer || before.answeredOn !== (told.answeredOn ?? null))
+        await writeConsent(tx, participantId, told, before);
       else await noteTypedAgain(tx, { field: 'young-consent', page: 'registration', way: 'told-again' });
       return view(tx, participantId);
     });
@@ -50,28 +52,6 @@ export class YoungConsentService {
       return view(tx, participantId);
     });
   }
-}
-
-function standing({ answer, answeredOn }: YoungConsentRow): Pick<YoungConsent, 'answer' | 'answeredOn'> {
-  return { answer, ...given({ answeredOn }) };
-}
-
-async function write(tx: Tx, participantId: ParticipantId, told: YoungConsent, before: YoungConsentRow | null): Promise<void> {
-  const { giver, name, answer, answeredOn } = told;
-  const values = { answer, answeredOn: answeredOn ?? null, recordedOn: tx.today, recordedByName: tx.actor.name };
-  const subjectId = before?.id ?? (await added(tx, { participantId, giver, name, ...values }));
-  if (before) await tx.manager.update(YoungConsentRow, { id: before.id }, values);
-  await tx.record({
-    name: 'participant.consent-recorded',
-    participantId,
-    subjectId,
-    payload: { consentGiver: giver, consentAnswer: answer },
-  });
-}
-
-async function added(tx: Tx, row: Partial<YoungConsentRow>): Promise<string> {
-  const { identifiers } = await tx.manager.insert(YoungConsentRow, row);
-  return (identifiers[0] as { readonly id: string }).id;
 }
 
 async function view(tx: Tx, participantId: ParticipantId): Promise<YoungConsentsView> {

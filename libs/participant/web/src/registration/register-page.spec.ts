@@ -168,7 +168,11 @@ describe('the page that registers job seekers', () => {
     expect(words()).toContain('Personen er under 18 år.');
     expect(page.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked).toBe(true);
     await submit();
-    expect(page.querySelectorAll('.aksel-error-summary a')).toHaveLength(2);
+    expect([...page.querySelectorAll('.aksel-error-summary a')].map(({ textContent }) => textContent.trim())).toEqual([
+      expect.stringContaining(nb.participant.entry.parents.missing.name),
+      expect.stringContaining(nb.participant.entry.parents.missing.answer),
+      expect.stringContaining(nb.participant.register.missing.approvalReason),
+    ]);
   });
 
   it('asks for the office when no register tells it', async () => {

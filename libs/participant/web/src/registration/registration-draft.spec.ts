@@ -1,3 +1,4 @@
+import { localDate } from '@fotfeste/shared/kernel';
 import { emptyRegistration, registerRequest } from './registration-draft';
 
 describe('what a registration sends', () => {
@@ -16,14 +17,30 @@ describe('what a registration sends', () => {
       wishedOccupations: [{ code: '5223', name: 'Butikkmedarbeider' }],
       telephone: ' 99 88 77 66 ',
       interpreter: 'spoken',
-      guardianConsents: 'no',
+      parents: [
+        { name: ' Mona Prøve ', answer: 'given', answeredOn: localDate('2026-11-20') },
+        { name: 'Per Prøve', answer: 'not-asked', answeredOn: localDate('2026-11-20') },
+        { name: '', answer: '' },
+      ],
     });
     expect(request).toMatchObject({
       educationCode: '4',
       wishedOccupations: ['5223'],
       telephone: '99 88 77 66',
       interpreter: 'spoken',
-      guardianConsents: false,
+      parents: [
+        { name: 'Mona Prøve', answer: 'given', answeredOn: '2026-11-20' },
+        { name: 'Per Prøve', answer: 'not-asked' },
+      ],
     });
+  });
+  it('says that nobody knows who has parental responsibility, and then names nobody', () => {
+    const request = registerRequest('11888712345', {
+      ...emptyRegistration,
+      parents: [{ name: 'Mona', answer: 'given', answeredOn: localDate('2026-11-20') }],
+      parentsUnknown: true,
+    });
+    expect(request).toMatchObject({ parentsUnknown: true });
+    expect(request).not.toHaveProperty('parents');
   });
 });

@@ -1,7 +1,17 @@
-import type { ContactChannel, InterpreterNeed } from '@fotfeste/participant/domain';
-import { given } from '@fotfeste/shared/kernel';
+import type { ContactChannel, FirstAnswer, InterpreterNeed } from '@fotfeste/participant/domain';
+import { given, type LocalDate } from '@fotfeste/shared/kernel';
 import type { JobSeekerRequest, RegisterRequest } from '../contract';
 import { type JobSeekerAnswers, jobSeekerRequest, noAnswers } from '../fields/job-seeker-answers';
+
+/** A parent with parental responsibility as one writes about them. */
+export interface ParentDraft {
+  readonly name: string;
+  readonly answer: FirstAnswer | '';
+  readonly answeredOn?: LocalDate | undefined;
+}
+
+/** Parents that one registration may name. The server takes no more. */
+export const mostParents = 4;
 
 /** A registration as it is being written. `register`: what the registers say shall stand. */
 export interface RegistrationDraft extends JobSeekerAnswers {
@@ -14,7 +24,8 @@ export interface RegistrationDraft extends JobSeekerAnswers {
   readonly interpreter: InterpreterNeed | 'register' | '';
   /** Asked for only when no register tells which office it is. */
   readonly office: string;
-  readonly guardianConsents: 'yes' | 'no' | '';
+  readonly parents: readonly ParentDraft[];
+  readonly parentsUnknown: boolean;
   readonly approvalReason: string;
 }
 
@@ -27,7 +38,8 @@ export const emptyRegistration: RegistrationDraft = {
   spokenLanguage: '',
   interpreter: 'register',
   office: '',
-  guardianConsents: '',
+  parents: [],
+  parentsUnknown: false,
   approvalReason: '',
 };
 
@@ -50,14 +62,23 @@ export function registerRequest(identityNumber: string, draft: RegistrationDraft
 
 /** What the entry rules are told about somebody who is here already. */
 export function entryRequest(draft: RegistrationDraft): JobSeekerRequest {
-  const { guardianConsents, approvalReason } = draft;
+  const { parentsUnknown, approvalReason } = draft;
+  const parents = draft.parents.flatMap(parentRequest);
   return {
     ...jobSeekerRequest(draft),
-    ...given({
-      approvalReason: written(approvalReason),
-      guardianConsents: guardianConsents === '' ? undefined : guardianConsents === 'yes',
-    }),
+    ...given({ approvalReason: written(approvalReason), parents: parentsUnknown || parents.length === 0 ? undefined : parents }),
+    ...(parentsUnknown && { parentsUnknown }),
   };
+}
+
+/** The parents as they are asked about: always one to begin with. */
+export function parentsOf({ parents }: Pick<RegistrationDraft, 'parents'>): readonly ParentDraft[] {
+  return parents.length > 0 ? parents : [{ name: '', answer: '' }];
+}
+
+function parentRequest({ name, answer, answeredOn }: ParentDraft): NonNullable<JobSeekerRequest['parents']> {
+  if (!name.trim() || !answer) return [];
+  return [{ name: name.trim(), answer, ...given({ answeredOn: answer === 'not-asked' ? undefined : answeredOn }) }];
 }
 
 function written(text: string): string | undefined {

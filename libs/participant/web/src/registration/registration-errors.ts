@@ -1,7 +1,7 @@
 import type { FieldErrors } from '@fotfeste/shared/ui';
 import type { I18n } from '@fotfeste/shared/web';
 import type { EntryNeed } from './registrar';
-import type { RegistrationDraft } from './registration-draft';
+import { parentsOf, type RegistrationDraft } from './registration-draft';
 
 /** Shortest reason that the server takes. Unit: characters. */
 const shortestReason = 10;
@@ -13,17 +13,28 @@ export interface AskedFor {
 }
 
 /** What must be filled in before it is worth sending. */
-export function registrationErrors(
-  { situations, guardianConsents, approvalReason, office }: RegistrationDraft,
-  { needs, asksForOffice }: AskedFor,
-  i18n: I18n,
-): FieldErrors {
+export function registrationErrors(draft: RegistrationDraft, { needs, asksForOffice }: AskedFor, i18n: I18n): FieldErrors {
+  const { situations, approvalReason, office } = draft;
   const missing = (isMissing: boolean, field: string): string | undefined =>
     isMissing ? i18n.text(`participant.register.missing.${field}`) : undefined;
   return {
     situations: missing(situations.length === 0, 'situations'),
     office: missing(asksForOffice && !office, 'office'),
-    guardianConsents: missing(needs.includes('guardian-consent') && guardianConsents === '', 'guardianConsents'),
+    ...(needs.includes('guardian-consent') && parentErrors(draft, i18n)),
     approvalReason: missing(needs.includes('adviser-approval') && approvalReason.trim().length < shortestReason, 'approvalReason'),
   };
+}
+
+/** Each parent has a name, an answer and, once answered, its day. */
+function parentErrors(draft: RegistrationDraft, i18n: I18n): FieldErrors {
+  if (draft.parentsUnknown) return {};
+  return Object.fromEntries(
+    parentsOf(draft).flatMap(({ name, answer, answeredOn }, index) => {
+      const isAnswered = answer === 'given' || answer === 'refused';
+      const faults = { name: !name.trim(), answer: answer === '', answeredOn: isAnswered && !answeredOn };
+      return Object.entries(faults).flatMap(([field, isFaulty]) =>
+        isFaulty ? [[`parents.${String(index)}.${field}`, i18n.text(`participant.entry.parents.missing.${field}`)] as const] : [],
+      );
+    }),
+  );
 }
