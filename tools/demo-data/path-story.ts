@@ -1,6 +1,6 @@
 import { addDays } from '@fotfeste/shared/kernel';
 import { hasReducedWorkCapacity } from '@fotfeste/eligibility/domain';
-import { faultsOfSteps, stepsOfTemplate, type TemplateStep } from '@fotfeste/activity-plan/domain';
+import { faultsOfSteps, stepsOfTemplate, type MeasureStep, type PathStep, type TemplateStep } from '@fotfeste/activity-plan/domain';
 import type { Life, Need } from './life';
 
 /** A path as an office usually plans it. */
@@ -33,12 +33,22 @@ const trade: UsualPath = {
   ],
 };
 
+/** The weeks between the first two measures filled with something others give. */
+function bridged([first, second, ...rest]: readonly MeasureStep[]): readonly PathStep[] {
+  if (!first || !second) return [...(first ? [first] : []), ...rest];
+  const outside = { kind: 'low-threshold', name: 'Åpen kafé', giver: 'Frivilligsentralen', hoursPerWeek: 6, satisfies: [] } as const;
+  const wait = { waitsFor: 'step', waitsForStep: first.id } as const;
+  const between = { id: 'o', from: addDays(first.to, 1), to: addDays(second.from, -1), intent: 'planned', outside, ...wait } as const;
+  return [first, between, second, ...rest];
+}
+
 /** A planned chain for some of those with a decision; each step waits for the one before. */
 export function writePath(life: Life, need: Need): void {
   const { chance, journal, adviser, today, background } = life;
   if (!adviser || background.isEmployed || need.decidedOn > today || !chance.happens(0.2)) return;
   const usual = background.isLearningNorwegian ? trade : hasReducedWorkCapacity(need.group) ? reduced : toWork;
-  const steps = stepsOfTemplate(usual.steps, addDays(today, chance.between(10, 70)), (index) => String(index + 1));
+  const measures = stepsOfTemplate(usual.steps, addDays(today, chance.between(10, 70)), (index) => String(index + 1));
+  const steps = usual === reduced ? bridged(measures) : measures;
   const faults = faultsOfSteps(steps, { today, registeredOn: need.decidedOn });
   if (faults.length > 0) throw new Error(`A path the product would refuse: ${faults.map(({ fault }) => fault).join()}`);
 

@@ -20,7 +20,8 @@ export function pathView(row: PlanPathRow, check: PathCheck, names: OfferingName
 
 /** A step, with the name of its offering. */
 export function stepView(step: PathStep, names: OfferingNames): PathStepView {
-  return { ...step, ...given({ offeringName: step.offeringId && names.get(step.offeringId) }) };
+  const { measure, outside, offeringId, ...rest } = step;
+  return { ...rest, ...given({ measure, outside, offeringId, offeringName: offeringId && names.get(offeringId) }) };
 }
 
 /** A participation that the path begins with. */
@@ -29,8 +30,8 @@ export function participationView({ id, measure, from, to }: PathParticipation):
 }
 
 /** What was found, as the browser gets it. */
-export function checkView({ checkedOn, steps, gaps, livelihood }: PathCheck): PathCheckView {
-  return { checkedOn, steps: steps.map(stepCheckView), gaps, livelihood };
+export function checkView({ checkedOn, steps, outside, gaps, livelihood }: PathCheck): PathCheckView {
+  return { checkedOn, steps: steps.map(stepCheckView), outside, gaps, livelihood };
 }
 
 function stepCheckView({

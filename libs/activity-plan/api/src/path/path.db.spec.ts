@@ -3,7 +3,7 @@ import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api
 import { refusalOf } from '@fotfeste/assistance/api/testing';
 import { aPerson } from '@fotfeste/participant/api/testing';
 import { anOffering } from '@fotfeste/measure/api/testing';
-import type { PathStep } from '@fotfeste/activity-plan/domain';
+import type { MeasureStep } from '@fotfeste/activity-plan/domain';
 import { anEligiblePerson, roomIn, roomRows, type ParticipationRoom } from '@fotfeste/participation/api/testing';
 import { ParticipantAnswerRow } from '../participant-answer.row';
 import { PlanActivityRow } from '../plan-activity.row';
@@ -18,13 +18,22 @@ const ola = anActor({ id: 'Z990002', name: 'Ola Kollega' });
 const stranger = anActor({ id: 'Z990003', offices: ['0301'] });
 const day = localDate;
 
-const step = (id: string, measure: PathStep['measure'], from: string, to: string, more: Partial<PathStep> = {}): PathStep => ({
+/** A measure as a request says it. */
+type RequestedMeasure = Omit<MeasureStep, 'outside'>;
+
+const step = (
+  id: string,
+  measure: RequestedMeasure['measure'],
+  from: string,
+  to: string,
+  more: Partial<RequestedMeasure> = {},
+): RequestedMeasure => ({
   ...{ id, measure, from: day(from), to: day(to), intent: 'planned', purpose: 'qualification' },
   ...more,
 });
 const clarify = step('a', 'AVKLARING', '2026-12-01', '2026-12-20');
 const train = step('b', 'ARBEIDSFORBEREDENDE_TRENING', '2027-01-11', '2027-12-31');
-const trainAfter: PathStep = { ...train, waitsFor: 'step', waitsForStep: 'a' };
+const trainAfter: RequestedMeasure = { ...train, waitsFor: 'step', waitsForStep: 'a' };
 
 describe('planned paths', () => {
   let database: FreshDatabase;
@@ -102,6 +111,30 @@ describe('planned paths', () => {
     expect(tried.following).toEqual([{ stepId: 'b', days: 7 }]);
     expect(tried.steps.map(({ from }) => from)).toEqual(['2026-12-08', '2027-01-18']);
     expect((await paths.list(kari, id)).items).toEqual([]);
+  });
+
+  it('hold offers outside Nav beside measures, and keep them as they were written', async () => {
+    const id = await person();
+    const offer = { kind: 'low-threshold', name: ' Åpen kafé ', giver: 'Frivilligsentralen', hoursPerWeek: 4, satisfies: ['aap'] } as const;
+    const outside = { id: 'o', from: day('2027-01-01'), to: day('2027-01-03'), intent: 'planned', outside: offer } as const;
+    const made = await paths.add(kari, id, { name: 'A', steps: [clarify, outside, trainAfter] });
+    expect(made.steps[1]).toEqual({ ...outside, outside: { ...offer, name: 'Åpen kafé' } });
+    expect(made.check.steps.map(({ stepId }) => stepId)).toEqual(['a', 'b']);
+    expect(made.check.outside).toEqual([{ stepId: 'o', notes: [] }]);
+    expect((await paths.list(kari, id)).items[0]?.steps[1]).toEqual(made.steps[1]);
+  });
+
+  it('take a step as a measure or as an offer outside Nav, never as both or neither', async () => {
+    const id = await person();
+    const outside = { kind: 'other', name: 'Kurs', satisfies: [] } as const;
+    const { measure: _measure, ...neither } = clarify;
+    for (const steps of [[{ ...clarify, outside }], [neither]])
+      expect((await refusalOf(paths.rehearse(kari, id, { steps }))).details.errors).toMatchObject([{ field: 'steps.0.measure' }]);
+    const nameless = { ...neither, outside: { ...outside, name: ' ', hoursPerWeek: 61 } };
+    expect((await refusalOf(paths.rehearse(kari, id, { steps: [nameless] }))).details.errors).toMatchObject([
+      { field: 'steps.0.outside.name' },
+      { field: 'steps.0.outside.hoursPerWeek' },
+    ]);
   });
 
   it('show both versions when two people write at once', async () => {

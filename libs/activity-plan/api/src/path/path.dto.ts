@@ -1,10 +1,20 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { IsId, IsLocalDate } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { purposes, type Purpose } from '@fotfeste/participation/domain';
-import { stepIntents, stepWaits, type StepIntent, type StepWait } from '@fotfeste/activity-plan/domain';
+import {
+  outsideKinds,
+  outsideNameLength,
+  requirements,
+  stepIntents,
+  stepWaits,
+  type OutsideKind,
+  type Requirement,
+  type StepIntent,
+  type StepWait,
+} from '@fotfeste/activity-plan/domain';
 
 /** More than any path may have, so that one too many is told as such. */
 const readSteps = 100;
@@ -14,14 +24,48 @@ export class PathPath {
   readonly pathId!: string;
 }
 
+/** An offer that others than Nav give. */
+export class OutsideOfferRequest {
+  @IsIn(outsideKinds)
+  readonly kind!: OutsideKind;
+
+  @IsString()
+  @MaxLength(outsideNameLength)
+  readonly name!: string;
+
+  /** Who gives it. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(outsideNameLength)
+  readonly giver?: string;
+
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 2 })
+  readonly hoursPerWeek?: number;
+
+  /** Duties and rights that it can answer to. */
+  @IsArray()
+  @ArrayMaxSize(5)
+  @IsIn(requirements, { each: true })
+  readonly satisfies!: readonly Requirement[];
+}
+
 export class StepRequest {
   /** Names the step within its path; chosen by whoever writes it. */
   @IsString()
   @Length(1, 40)
   readonly id!: string;
 
+  /** The measure; absent for an offer outside Nav. */
+  @IsOptional()
   @IsIn(measureCodes)
-  readonly measure!: MeasureCode;
+  readonly measure?: MeasureCode;
+
+  /** The offer outside Nav; absent for a measure. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OutsideOfferRequest)
+  readonly outside?: OutsideOfferRequest;
 
   @IsLocalDate()
   readonly from!: LocalDate;

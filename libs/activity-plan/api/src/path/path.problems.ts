@@ -45,6 +45,12 @@ export const stepFaultTexts: Readonly<Record<StepFault | 'other-measure' | 'no-o
     nn: 'Vel eit tiltak eller program som personen kan delta i',
     en: 'Choose a measure or programme that the person can take part in',
   },
+  'no-outside-name': { nb: 'Skriv hva tilbudet heter', nn: 'Skriv kva tilbodet heiter', en: 'Write what the offer is called' },
+  'outside-hours-out-of-range': {
+    nb: 'Timene i uken må være fra 0 til 60',
+    nn: 'Timane i veka må vere frå 0 til 60',
+    en: 'Hours a week must be from 0 to 60',
+  },
   'before-registration': {
     nb: 'Steget kan ikke begynne før oppfølgingsperioden',
     nn: 'Steget kan ikkje byrje før oppfølgingsperioden',

@@ -11,6 +11,7 @@ import { chosenPathStays, stepFaultTexts, tooManyPaths } from './path.problems';
 import { PathRepository } from './path.repository';
 import { checkView, participationView, pathView, stepView, type OfferingNames } from './path-view';
 import type { PathListView, PathRehearsalView, PathView } from './path.view';
+import { requestedSteps } from './requested-step';
 import type { PlanPathRow } from './plan-path.row';
 
 /** Planned chains of measures: written, compared, chosen, and held against law and facts each time they are read. */
@@ -38,8 +39,9 @@ export class PathService {
   }
 
   /** How the steps would stand, and what would move along, without storing anything. */
-  rehearse(actor: Actor, participantId: ParticipantId, { steps, move }: PathRehearsalRequest): Promise<PathRehearsalView> {
+  rehearse(actor: Actor, participantId: ParticipantId, { steps: asked, move }: PathRehearsalRequest): Promise<PathRehearsalView> {
     return this.unitOfWork.read(actor, async (tx) => {
+      const steps = requestedSteps(asked);
       const moved = move ? movedSteps(steps, move) : { steps, following: [] };
       const offerings = await this.refuseFaults(tx, participantId, moved.steps);
       const names = namesOf(offerings);
@@ -49,15 +51,16 @@ export class PathService {
   }
 
   /** A new alternative; the first one is followed at once. */
-  add(actor: Actor, participantId: ParticipantId, { name, steps }: PathRequest): Promise<PathView> {
+  add(actor: Actor, participantId: ParticipantId, { name, steps: asked }: PathRequest): Promise<PathView> {
     return this.unitOfWork.run(actor, async (tx) => {
       await openPlan(tx, participantId);
+      const steps = requestedSteps(asked);
       const offerings = await this.refuseFaults(tx, participantId, steps);
       const repository = tx.use(PathRepository);
       const others = await repository.ofPerson(participantId);
       if (others.length >= mostPaths) throw new Problem(tooManyPaths);
       const row = await repository.add({
-        ...{ participantId, name: name.trim(), chosen: others.length === 0, steps: steps.map(plain) },
+        ...{ participantId, name: name.trim(), chosen: others.length === 0, steps },
         ...{ createdAt: tx.now, createdBy: actor.id, createdByName: actor.name },
       });
       await this.tell(tx, 'plan.path-written', row);
@@ -66,11 +69,12 @@ export class PathService {
   }
 
   /** Writes the path anew. Whoever has not seen a colleague's version gets both, and nothing is stored. */
-  change(actor: Actor, pathId: string, { name, steps }: PathRequest, version: number): Promise<PathView> {
+  change(actor: Actor, pathId: string, { name, steps: asked }: PathRequest, version: number): Promise<PathView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const current = await heldPath(tx, pathId);
+      const steps = requestedSteps(asked);
       const offerings = await this.refuseFaults(tx, current.participantId, steps);
-      const wanted = { name: name.trim(), steps: steps.map(plain) };
+      const wanted = { name: name.trim(), steps };
       if (version !== current.version) {
         const theirs = { name: current.name, steps: current.steps };
         throw new Problem(changedByOther, { extension: { theirs, yours: wanted, version: current.version } });
@@ -123,7 +127,7 @@ export class PathService {
     const bounds = { today: tx.today, registeredOn: header.followUp?.from ?? tx.today };
     const offerings = await offeringsOf(tx, steps);
     const errors = [
-      ...faultsOfSteps(steps, bounds).map(({ fault, index, field }) => error(stepFaultTexts[fault], index, field)),
+      ...faultsOfSteps(steps, bounds).map(({ fault, index, field, part }) => error(stepFaultTexts[fault], index, field, part)),
       ...steps.flatMap((step, index) => offeringErrors(step, index, offerings)),
     ];
     if (errors.length > 0) throw new Problem(invalidRequest, { errors });
@@ -149,8 +153,9 @@ function offeringErrors({ offeringId, measure }: PathStep, index: number, offeri
   return offering.measure === measure ? [] : [error(stepFaultTexts['other-measure'], index, 'offeringId')];
 }
 
-function error(message: FieldError['message'], index: number | undefined, field: keyof PathStep | undefined): FieldError {
-  return { field: index === undefined ? 'steps' : `steps.${String(index)}.${field ?? 'id'}`, message };
+function error(message: FieldError['message'], index?: number, field: keyof PathStep = 'id', part?: string): FieldError {
+  const path = [field, part].filter(Boolean).join('.');
+  return { field: index === undefined ? 'steps' : `steps.${String(index)}.${path}`, message };
 }
 
 async function offeringsOf(tx: Tx, steps: readonly PathStep[]): Promise<readonly Offering[]> {
@@ -160,18 +165,4 @@ async function offeringsOf(tx: Tx, steps: readonly PathStep[]): Promise<readonly
 
 function namesOf(offerings: readonly Offering[]): OfferingNames {
   return new Map(offerings.map(({ id, name, provider }) => [id, `${name}, ${provider.name}`]));
-}
-
-/** The step as it is stored: its fields, and nothing of the request's class. */
-function plain(step: PathStep): PathStep {
-  const { id, measure, from, to, intent, purpose, offeringId, waitsFor, waitsForStep, words } = step;
-  const onStep = waitsFor === 'step' ? waitsForStep : undefined;
-  return {
-    id,
-    measure,
-    from,
-    to,
-    intent,
-    ...given({ purpose, offeringId, waitsFor, waitsForStep: onStep, words: words?.trim() || undefined }),
-  };
 }

@@ -3,12 +3,32 @@ import { type BasisView, type PossibilitySummaryView, type TextView } from '@fot
 import type { CombinationVerdict, MeasureCode, Outcome } from '@fotfeste/eligibility/domain';
 import type { BenefitType } from '@fotfeste/participant/domain';
 import type { Purpose } from '@fotfeste/participation/domain';
-import type { LivelihoodKind, StepIntent, StepNote, StepStanding, StepWait } from '@fotfeste/activity-plan/domain';
+import type {
+  LivelihoodKind,
+  OutsideKind,
+  Requirement,
+  StepIntent,
+  StepNote,
+  StepStanding,
+  StepWait,
+} from '@fotfeste/activity-plan/domain';
 import type { PlanLock } from '../plan-lock';
+
+/** An offer that others than Nav give. */
+export class OutsideOfferView {
+  readonly kind!: OutsideKind;
+  readonly name!: string;
+  readonly giver?: string;
+  readonly hoursPerWeek?: number;
+  readonly satisfies!: readonly Requirement[];
+}
 
 export class PathStepView {
   readonly id!: string;
-  readonly measure!: MeasureCode;
+  /** Absent for an offer outside Nav. */
+  readonly measure?: MeasureCode;
+  /** Absent for a measure. */
+  readonly outside?: OutsideOfferView;
   readonly from!: LocalDate;
   readonly to!: LocalDate;
   readonly intent!: StepIntent;
@@ -65,6 +85,12 @@ export class StepCheckView {
   readonly notes!: readonly StepNoteView[];
 }
 
+/** An offer outside Nav as it was found. */
+export class OutsideCheckView {
+  readonly stepId!: string;
+  readonly notes!: readonly StepNoteView[];
+}
+
 /** A measure that could fill a gap. */
 export class BridgeView {
   readonly measure!: MeasureCode;
@@ -109,6 +135,7 @@ export class LivelihoodView {
 export class PathCheckView {
   readonly checkedOn!: LocalDate;
   readonly steps!: readonly StepCheckView[];
+  readonly outside!: readonly OutsideCheckView[];
   readonly gaps!: readonly PathGapView[];
   readonly livelihood!: LivelihoodView;
 }

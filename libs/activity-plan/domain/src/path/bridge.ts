@@ -26,7 +26,7 @@ export interface Bridge {
 /** Measures that could run in the gap: those the law does not refuse, the surest first; never one that comes right after. */
 export function bridgesOver(gap: Gap, { steps, participations, today, factsOf }: PathCase): readonly Bridge[] {
   const next = new Set(
-    [...steps, ...dated(participations)].filter(({ from }) => from === addDays(gap.to, 1)).map(({ measure }) => measure),
+    [...steps, ...dated(participations)].filter(({ from }) => from === addDays(gap.to, 1)).flatMap(({ measure }) => measure ?? []),
   );
   const bridges = bridgingMeasures.flatMap((measure): readonly Bridge[] => {
     if (next.has(measure)) return [];

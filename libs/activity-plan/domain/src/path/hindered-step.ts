@@ -24,7 +24,7 @@ export interface Watched {
 export function watched(steps: readonly PathStep[], check: PathCheck, before: readonly HinderedStep[]): Watched {
   const hindered = check.steps.flatMap(({ stepId, standing, participationId, result, beside }): readonly HinderedStep[] => {
     const step = steps.find(({ id }) => id === stepId);
-    if (!step || standing !== 'impossible' || participationId) return [];
+    if (!step?.measure || standing !== 'impossible' || participationId) return [];
     const refusing = beside.filter(({ combination }) => combination.verdict === 'refused').flatMap(({ combination }) => combination.rules);
     const rules = [...(result.kind === 'assessed' && result.outcome === 'not-eligible' ? result.decidedBy : []), ...refusing];
     const known = before.find((each) => each.stepId === stepId);

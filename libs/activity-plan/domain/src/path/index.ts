@@ -3,6 +3,7 @@ export * from './gap';
 export * from './hindered-step';
 export * from './livelihood';
 export * from './moved-steps';
+export * from './outside-offer';
 export * from './path-case';
 export * from './path-check';
 export * from './path-step';

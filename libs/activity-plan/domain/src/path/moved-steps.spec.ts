@@ -1,16 +1,23 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { movedSteps } from './moved-steps';
-import { faultsOfSteps, mostSteps, type PathStep } from './path-step';
+import { faultsOfSteps, mostSteps, type MeasureStep, type OutsideStep, type PathStep } from './path-step';
 import { isSchoolStart, nextSchoolStart } from './school-start';
 
 const day = localDate;
-const step = (id: string, from: string, to: string, waitsForStep?: string): PathStep => ({
+const step = (id: string, from: string, to: string, waitsForStep?: string): MeasureStep => ({
   ...{ id, measure: 'AVKLARING', from: day(from), to: day(to), intent: 'planned' },
   ...(waitsForStep && { waitsFor: 'step', waitsForStep }),
 });
 const bounds = { today: day('2026-11-23'), registeredOn: day('2026-06-01') };
 const faults = (steps: readonly PathStep[]) =>
   faultsOfSteps(steps, bounds).map(({ fault, index, field }) => [fault, index, field].filter((part) => part !== undefined).join(' '));
+
+const cafe = (offer: Partial<OutsideStep['outside']> = {}): OutsideStep => ({
+  ...{ id: 'o', from: day('2027-01-04'), to: day('2027-01-31'), intent: 'planned' },
+  outside: { kind: 'low-threshold', name: 'Åpen kafé', satisfies: [], ...offer },
+});
+
+const days = (steps: readonly PathStep[]) => steps.map(({ id, from, to }) => `${id} ${from} ${to}`);
 
 describe('moving a step', () => {
   const path = [
@@ -19,7 +26,6 @@ describe('moving a step', () => {
     step('c', '2027-03-02', '2027-04-01', 'b'),
     step('d', '2027-02-01', '2027-03-01'),
   ];
-  const days = (steps: readonly PathStep[]) => steps.map(({ id, from, to }) => `${id} ${from} ${to}`);
 
   it('takes along what waits for it, and what waits for that, and leaves the rest', () => {
     const { steps, following } = movedSteps(path, { stepId: 'a', from: day('2027-01-11'), to: day('2027-02-07') });
@@ -53,7 +59,7 @@ describe('moving a step', () => {
 });
 
 describe('what can be wrong with steps', () => {
-  it.each<[string, readonly PathStep[], readonly string[]]>([
+  it.each<[string, readonly MeasureStep[], readonly string[]]>([
     ['nothing', [step('a', '2027-01-04', '2027-01-31')], []],
     ['a last day before the first', [step('a', '2027-01-04', '2027-01-03')], ['ends-before-start 0 to']],
     ['a day before the person was registered', [step('a', '2026-05-31', '2027-01-31')], ['before-registration 0 from']],
@@ -95,5 +101,24 @@ describe('school starts', () => {
   ])('%s', (on, isStart, next) => {
     expect(isSchoolStart(day(on))).toBe(isStart);
     expect(nextSchoolStart(day(on))).toBe(next);
+  });
+});
+
+describe('an offer outside Nav', () => {
+  it.each<[string, Partial<OutsideStep['outside']>, readonly string[]]>([
+    ['with a name', {}, []],
+    ['with all hours a week can have', { hoursPerWeek: 60 }, []],
+    ['without a name', { name: ' ' }, ['no-outside-name 0 outside name']],
+    ['without any hours', { hoursPerWeek: 0 }, ['outside-hours-out-of-range 0 outside hoursPerWeek']],
+    ['with more hours than a week can have', { hoursPerWeek: 60.5 }, ['outside-hours-out-of-range 0 outside hoursPerWeek']],
+  ])('%s', (_case, offer, expected) => {
+    const found = faultsOfSteps([cafe(offer)], bounds).map(({ fault, index, field, part }) => [fault, index, field, part].join(' '));
+    expect(found).toEqual(expected);
+  });
+
+  it('moves along with what it waits for, as a measure does', () => {
+    const path = [step('a', '2026-12-01', '2026-12-31'), { ...cafe(), waitsFor: 'step', waitsForStep: 'a' } as const];
+    const { steps, following } = movedSteps(path, { stepId: 'a', from: day('2026-12-08'), to: day('2027-01-07') });
+    expect([days(steps), following]).toEqual([['a 2026-12-08 2027-01-07', 'o 2027-01-11 2027-02-07'], [{ stepId: 'o', days: 7 }]]);
   });
 });

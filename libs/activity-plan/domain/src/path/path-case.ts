@@ -1,7 +1,7 @@
 import { overlaps, type LocalDate, type Period } from '@fotfeste/shared/kernel';
 import type { Facts, MeasureCode, Provenance } from '@fotfeste/eligibility/domain';
 import type { KnownBenefit } from './livelihood';
-import type { PathStep } from './path-step';
+import { isMeasureStep, type MeasureStep, type PathStep } from './path-step';
 
 /** A participation that runs or waits, beside or before the steps; one that waits may have no days yet. */
 export interface PathParticipation {
@@ -47,7 +47,12 @@ export interface PathCase {
   readonly factsOf: (measure: MeasureCode, startsOn: LocalDate) => FactsOnDay;
 }
 
+/** The steps that are measures: what the law and the calendar of measures are asked about. */
+export function measuresOf({ steps }: Pick<PathCase, 'steps'>): readonly MeasureStep[] {
+  return steps.filter(isMeasureStep);
+}
+
 /** The participation that a step has become: in the same measure, and in part at the same time unless it has no days yet. */
-export function becomes({ measure, from, to }: PathStep, participations: readonly PathParticipation[]): PathParticipation | undefined {
+export function becomes({ measure, from, to }: MeasureStep, participations: readonly PathParticipation[]): PathParticipation | undefined {
   return participations.find((each) => each.measure === measure && (!each.from || overlaps({ ...each, from: each.from }, { from, to })));
 }

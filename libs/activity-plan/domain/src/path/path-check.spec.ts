@@ -3,18 +3,19 @@ import type { Facts, MeasureCode } from '@fotfeste/eligibility/domain';
 import { aPersonWithReducedCapacity, answered, placeInOrder } from '@fotfeste/eligibility/domain/testing';
 import { dated, type PathCase, type PathParticipation } from './path-case';
 import { checkPath, type PathCheck } from './path-check';
-import type { PathStep } from './path-step';
+import type { MeasureStep, OutsideStep, PathStep } from './path-step';
+import { watched } from './hindered-step';
 import type { StepCheck } from './step-check';
 
 const day = localDate;
 const today = day('2026-11-23');
 
 /** A step written as `measure from to`. */
-const step = (id: string, measure: MeasureCode, from: string, to: string, more: Partial<PathStep> = {}): PathStep => ({
+const step = (id: string, measure: MeasureCode, from: string, to: string, more: Partial<MeasureStep> = {}): MeasureStep => ({
   ...{ id, measure, from: day(from), to: day(to), intent: 'planned', purpose: 'qualification' },
   ...more,
 });
-const aft = (from: string, to: string, more: Partial<PathStep> = {}) => step('aft', 'ARBEIDSFORBEREDENDE_TRENING', from, to, more);
+const aft = (from: string, to: string, more: Partial<MeasureStep> = {}) => step('aft', 'ARBEIDSFORBEREDENDE_TRENING', from, to, more);
 
 const person = (changes: Parameters<typeof aPersonWithReducedCapacity>[0] = {}): Facts =>
   aPersonWithReducedCapacity({
@@ -224,5 +225,37 @@ describe('the whole path', () => {
     const steps: readonly PathStep[] = [step('avk', 'AVKLARING', '2026-12-01', '2026-12-28'), aft('2027-01-04', '2027-12-31')];
     const byId = (order: readonly PathStep[]) => [...check(order).steps].sort((a, b) => (a.stepId < b.stepId ? -1 : 1));
     expect(byId([...steps].reverse())).toEqual(byId(steps));
+  });
+});
+
+describe('an offer outside Nav on the way', () => {
+  const outside = (from: string, to: string, more: Partial<OutsideStep> = {}): OutsideStep => ({
+    ...{ id: 'o', from: day(from), to: day(to), intent: 'planned', outside: { kind: 'municipal', name: 'Jobbsjansen', satisfies: [] } },
+    ...more,
+  });
+
+  it('fills the days, and the law is not asked about it', () => {
+    const after = aft('2027-01-04', '2027-12-31');
+    const bridged = check([outside('2026-11-23', '2027-01-03'), after]);
+    expect(check([after]).gaps).toMatchObject([{ from: today, to: '2027-01-03' }]);
+    expect(bridged.gaps).toEqual([]);
+    expect(bridged.steps.map(({ stepId }) => stepId)).toEqual(['aft']);
+    expect(found(bridged, 'aft').beside).toEqual([]);
+    expect(found(check([outside('2027-01-04', '2027-02-01'), after]), 'aft').beside).toEqual([]);
+  });
+
+  it('is told of when it lies behind, or begins before what it waits for is over', () => {
+    expect(check([outside('2026-11-22', '2026-12-01')]).outside).toEqual([{ stepId: 'o', notes: [{ code: 'in-the-past' }] }]);
+    const waiting = { waitsFor: 'step', waitsForStep: 'aft' } as const;
+    const early = check([aft('2026-11-23', '2026-12-31'), outside('2026-12-31', '2027-02-01', waiting)]);
+    expect(early.outside).toEqual([{ stepId: 'o', notes: [{ code: 'starts-before-what-it-waits-for', stepId: 'aft' }] }]);
+    expect(check([aft('2026-11-23', '2026-12-31'), outside('2027-01-01', '2027-02-01', waiting)]).outside).toEqual([
+      { stepId: 'o', notes: [] },
+    ]);
+  });
+
+  it('is never among the steps that have become impossible', () => {
+    const path = [outside('2026-11-23', '2026-12-31')];
+    expect(watched(path, check(path), [])).toEqual({ hindered: [], newly: [], freed: [] });
   });
 });

@@ -3,19 +3,27 @@ import { outcomeOf } from '@fotfeste/eligibility/domain';
 import { bridgesOver, type Bridge } from './bridge';
 import { gapsIn, type Gap } from './gap';
 import { livelihoodOf, type Livelihood } from './livelihood';
-import { becomes, dated, type PathCase } from './path-case';
-import type { PathStep } from './path-step';
-import { checkStep, type StepCheck } from './step-check';
+import { becomes, dated, measuresOf, type PathCase } from './path-case';
+import { isMeasureStep, type MeasureStep } from './path-step';
+import { checkStep, notesOnDays, type StepCheck, type StepNote } from './step-check';
 
 /** A gap with what could fill it, the surest first. */
 export interface BridgedGap extends Gap {
   readonly bridges: readonly Bridge[];
 }
 
+/** An offer outside Nav as it was found. */
+export interface OutsideCheck {
+  readonly stepId: string;
+  readonly notes: readonly StepNote[];
+}
+
 /** The whole path as it was found on a day. */
 export interface PathCheck {
   readonly checkedOn: LocalDate;
   readonly steps: readonly StepCheck[];
+  /** What is worth knowing of the offers outside Nav; no rule is asked about them. */
+  readonly outside: readonly OutsideCheck[];
   readonly gaps: readonly BridgedGap[];
   readonly livelihood: Livelihood;
 }
@@ -26,19 +34,23 @@ const weeksAfter = 8;
 /** Holds a path against the law, the other measures, places, school years and the person's income, all at once. */
 export function checkPath(asked: PathCase): PathCheck {
   const { today, steps, participations } = asked;
-  const standing = steps.filter((step) => !becomes(step, participations));
-  const runs: readonly Period[] = [...dated(participations), ...standing];
+  const measures = measuresOf(asked);
+  const standing = measures.filter((step) => !becomes(step, participations));
+  const outside = steps.filter((step) => !isMeasureStep(step));
+  const runs: readonly Period[] = [...dated(participations), ...standing, ...outside];
   return {
     checkedOn: today,
-    steps: steps.map((step) => checkStep(step, asked)),
+    steps: measures.map((step) => checkStep(step, asked)),
+    outside: outside.map((step) => ({ stepId: step.id, notes: notesOnDays(step, asked) })),
     gaps: gapsIn(runs, today).map((gap) => ({ ...gap, bridges: bridgesOver(gap, asked) })),
     livelihood: livelihood(standing, asked),
   };
 }
 
-function livelihood(standing: readonly PathStep[], { today, participations, benefits, benefitsAreKnown, factsOf }: PathCase): Livelihood {
+function livelihood(standing: readonly MeasureStep[], asked: PathCase): Livelihood {
+  const { today, participations, benefits, benefitsAreKnown, factsOf } = asked;
   const steps = [...dated(participations), ...standing];
-  const lastDays = steps.flatMap(({ to }) => to ?? []);
+  const lastDays = [...steps, ...asked.steps].flatMap(({ to }) => to ?? []);
   const to = addDays(
     lastDays.reduce((last, day) => latest(last, day), today),
     weeksAfter * 7,

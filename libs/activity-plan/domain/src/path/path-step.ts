@@ -2,6 +2,7 @@ import type { LocalDate } from '@fotfeste/shared/kernel';
 import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
 import type { Purpose } from '@fotfeste/participation/domain';
 import { isWithinReach } from '../plan-day';
+import { outsideFaultsOf, type OutsideOffer } from './outside-offer';
 
 /** Whether the step was thought of beforehand or came because something happened: without it nobody can read the results of chains (policy-2, 5.4.6). */
 export const stepIntents = ['planned', 'unplanned'] as const;
@@ -11,22 +12,42 @@ export type StepIntent = (typeof stepIntents)[number];
 export const stepWaits = ['step', 'place', 'school-start', 'decision', 'employer', 'treatment', 'person', 'other'] as const;
 export type StepWait = (typeof stepWaits)[number];
 
-/** One measure on the way, as it is thought of: not referred, not decided. */
-export interface PathStep {
+/** What every step has. */
+interface StepBase {
   /** Chosen by whoever writes the path; names the step within it. */
   readonly id: string;
-  readonly measure: MeasureCode;
   readonly from: LocalDate;
   /** Last day, included. */
   readonly to: LocalDate;
   readonly intent: StepIntent;
   readonly purpose?: Purpose;
-  /** Where it is thought to take place, when that is known. */
-  readonly offeringId?: string;
   readonly waitsFor?: StepWait;
   /** The step it waits for, when that is what it waits for. */
   readonly waitsForStep?: string;
   readonly words?: string;
+}
+
+/** One measure on the way, as it is thought of: not referred, not decided. */
+export interface MeasureStep extends StepBase {
+  readonly measure: MeasureCode;
+  /** Where it is thought to take place, when that is known. */
+  readonly offeringId?: string;
+  readonly outside?: undefined;
+}
+
+/** An offer outside Nav on the way: it fills the days, and no rule is asked about it. */
+export interface OutsideStep extends StepBase {
+  readonly outside: OutsideOffer;
+  readonly measure?: undefined;
+  readonly offeringId?: undefined;
+}
+
+/** One step of a path. */
+export type PathStep = MeasureStep | OutsideStep;
+
+/** Whether the step is a measure, which the law is asked about. */
+export function isMeasureStep(step: PathStep): step is MeasureStep {
+  return step.outside === undefined;
 }
 
 /** Steps one path may have. The product's own limit: a longer chain is no plan. */
@@ -40,6 +61,8 @@ export const stepFaults = [
   'too-many-steps',
   'id-repeated',
   'no-measure',
+  'no-outside-name',
+  'outside-hours-out-of-range',
   'before-registration',
   'out-of-reach',
   'ends-before-start',
@@ -54,6 +77,8 @@ export interface FoundStepFault {
   readonly fault: StepFault;
   readonly index?: number;
   readonly field?: keyof PathStep;
+  /** The part of the field, when it has parts. */
+  readonly part?: keyof OutsideOffer;
 }
 
 /** Days that bound a path. */
@@ -71,9 +96,13 @@ export function faultsOfSteps(steps: readonly PathStep[], bounds: PathBounds): r
   );
 }
 
-function faultsOfStep({ measure, from, to, waitsFor, words }: PathStep, { today, registeredOn }: PathBounds): readonly FoundStepFault[] {
-  const found: FoundStepFault[] = [];
-  if (!isPlannable(measure)) found.push({ fault: 'no-measure', field: 'measure' });
+function faultsOfStep(step: PathStep, { today, registeredOn }: PathBounds): readonly FoundStepFault[] {
+  const { from, to, waitsFor, words } = step;
+  const found: FoundStepFault[] = isMeasureStep(step)
+    ? isPlannable(step.measure)
+      ? []
+      : [{ fault: 'no-measure', field: 'measure' }]
+    : outsideFaultsOf(step.outside).map((fault) => ({ fault, field: 'outside', part: partOf[fault] }));
   if (from < registeredOn) found.push({ fault: 'before-registration', field: 'from' });
   else if (!isWithinReach(from, today)) found.push({ fault: 'out-of-reach', field: 'from' });
   if (to < from) found.push({ fault: 'ends-before-start', field: 'to' });
@@ -81,6 +110,8 @@ function faultsOfStep({ measure, from, to, waitsFor, words }: PathStep, { today,
   if (waitsFor === 'treatment' && words?.trim()) found.push({ fault: 'words-on-treatment', field: 'words' });
   return found;
 }
+
+const partOf = { 'no-outside-name': 'name', 'outside-hours-out-of-range': 'hoursPerWeek' } as const;
 
 function faultsAmong(steps: readonly PathStep[], { id, waitsFor, waitsForStep }: PathStep, index: number): readonly FoundStepFault[] {
   const found: FoundStepFault[] = [];

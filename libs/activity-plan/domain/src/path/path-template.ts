@@ -1,7 +1,7 @@
 import { addDays, addMonths, given, latest, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { Purpose } from '@fotfeste/participation/domain';
-import { isPlannable, mostSteps, type PathStep } from './path-step';
+import { isPlannable, mostSteps, type MeasureStep } from './path-step';
 import { followsSchoolYear, nextSchoolStart } from './school-start';
 
 /** One step of a common path, without a person and without days. */
@@ -62,8 +62,8 @@ export function stepsOfTemplate(
   steps: readonly TemplateStep[],
   startsOn: LocalDate,
   newId: (index: number) => string,
-): readonly PathStep[] {
-  const made: PathStep[] = [];
+): readonly MeasureStep[] {
+  const made: MeasureStep[] = [];
   for (const [index, { measure, months, weeksAfter, isBeside, purpose }] of steps.entries()) {
     const before = made.at(-1);
     const soonest = before ? (isBeside ? before.from : addDays(before.to, 1 + weeksAfter * 7)) : startsOn;
@@ -76,7 +76,7 @@ export function stepsOfTemplate(
 }
 
 /** Who runs beside a step waits for the same, so that both move together. */
-function waitOf({ waitsFor, waitsForStep }: PathStep): Pick<PathStep, 'waitsFor' | 'waitsForStep'> {
+function waitOf({ waitsFor, waitsForStep }: MeasureStep): Pick<MeasureStep, 'waitsFor' | 'waitsForStep'> {
   return given({ waitsFor, waitsForStep });
 }
 

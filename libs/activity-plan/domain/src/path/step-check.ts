@@ -11,8 +11,8 @@ import {
   type Combination,
   type MeasureCode,
 } from '@fotfeste/eligibility/domain';
-import { becomes, dated, type FactsOnDay, type PathCase, type ProbablePlace } from './path-case';
-import type { PathStep } from './path-step';
+import { becomes, dated, measuresOf, type FactsOnDay, type PathCase, type ProbablePlace } from './path-case';
+import type { MeasureStep, PathStep } from './path-step';
 import { followsSchoolYear, isSchoolStart, nextSchoolStart } from './school-start';
 
 /** Where a step stands: nothing refuses it, something must be settled first, the law refuses it, or nobody can say. */
@@ -52,7 +52,7 @@ export interface StepCheck {
 }
 
 /** Holds one step against everything on its first day. */
-export function checkStep(step: PathStep, asked: PathCase): StepCheck {
+export function checkStep(step: MeasureStep, asked: PathCase): StepCheck {
   const { id: stepId, measure, from } = step;
   const participation = becomes(step, asked.participations);
   const { facts, provenance } = factsFor(step, asked);
@@ -70,9 +70,10 @@ export function checkStep(step: PathStep, asked: PathCase): StepCheck {
 }
 
 /** What is known, as if the steps before this one had been gone through. */
-function factsFor({ id, measure, from, to }: PathStep, { steps, participations, factsOf }: PathCase): FactsOnDay {
+function factsFor({ id, measure, from, to }: MeasureStep, asked: PathCase): FactsOnDay {
+  const { participations, factsOf } = asked;
   const { facts, provenance } = factsOf(measure, from);
-  const before = steps
+  const before = measuresOf(asked)
     .filter((other) => other.id !== id && other.from < from && !becomes(other, participations))
     .map((other) => ({ measure: other.measure, from: other.from, to: other.to }));
   if (before.length === 0 || !facts.participations) return { facts: { ...facts, endsOn: to }, provenance };
@@ -86,10 +87,11 @@ function standingOf({ result, awaitsDecision: isAwaited, beside }: Pick<StepChec
   return result.outcome === 'not-eligible' && !isAwaited ? 'impossible' : 'open';
 }
 
-function besideOf(step: PathStep, { steps, participations }: PathCase): readonly BesideStep[] {
+function besideOf(step: MeasureStep, asked: PathCase): readonly BesideStep[] {
+  const { participations } = asked;
   const own = becomes(step, participations);
   const between = (measure: MeasureCode, from: LocalDate): Combination => combinationOf(step.measure, measure, latest(step.from, from));
-  const otherSteps = steps
+  const otherSteps = measuresOf(asked)
     .filter((other) => other.id !== step.id && !becomes(other, participations) && overlaps(other, step))
     .map(({ id, measure, from }) => ({ stepId: id, measure, combination: between(measure, from) }));
   const others = dated(participations)
@@ -98,10 +100,11 @@ function besideOf(step: PathStep, { steps, participations }: PathCase): readonly
   return [...others, ...otherSteps];
 }
 
-function lackingBefore({ id, measure, from }: PathStep, { steps, participations, tried }: PathCase): readonly ChainRule[] {
+function lackingBefore({ id, measure, from }: MeasureStep, asked: PathCase): readonly ChainRule[] {
+  const { participations, tried } = asked;
   const earlier = [
     ...tried,
-    ...[...dated(participations), ...steps.filter((other) => other.id !== id)]
+    ...[...dated(participations), ...measuresOf(asked).filter((other) => other.id !== id)]
       .filter((other) => other.from < from)
       .map((other) => other.measure),
   ];
@@ -113,17 +116,24 @@ function isConsidered(result: AssessmentResult, rule: string): boolean {
   return result.kind === 'assessed' && conditionsOf(result.requirements).some(({ id, outcome }) => id === rule && outcome === 'met');
 }
 
-function notesOf(step: PathStep, { today, steps, places, participations }: PathCase): readonly StepNote[] {
+function notesOf(step: MeasureStep, asked: PathCase): readonly StepNote[] {
   const { measure, from, purpose, offeringId } = step;
-  const notes: StepNote[] = [];
-  if (from < today && !becomes(step, participations)) notes.push({ code: 'in-the-past' });
+  const hasBegun = becomes(step, asked.participations) !== undefined;
+  const notes = notesOnDays(step, asked).filter(({ code }) => code !== 'in-the-past' || !hasBegun);
   if (followsSchoolYear(measure) && !isSchoolStart(from)) notes.push({ code: 'school-start', next: nextSchoolStart(from) });
-  const place = offeringId === undefined ? undefined : places.get(offeringId);
+  const place = offeringId === undefined ? undefined : asked.places.get(offeringId);
   if (place) notes.push(...placeNotes(place, from));
-  const waited = step.waitsFor === 'step' ? steps.find(({ id }) => id === step.waitsForStep) : undefined;
-  if (waited && from <= waited.to) notes.push({ code: 'starts-before-what-it-waits-for', stepId: waited.id });
   if (purpose === undefined) notes.push({ code: 'without-purpose' });
   return notes;
+}
+
+/** What the days alone say of a step, a measure or not. */
+export function notesOnDays({ from, waitsFor, waitsForStep }: PathStep, { today, steps }: PathCase): StepNote[] {
+  const waited = waitsFor === 'step' ? steps.find(({ id }) => id === waitsForStep) : undefined;
+  return [
+    ...(from < today ? ([{ code: 'in-the-past' }] as const) : []),
+    ...(waited && from <= waited.to ? ([{ code: 'starts-before-what-it-waits-for', stepId: waited.id }] as const) : []),
+  ];
 }
 
 function placeNotes({ from, to }: ProbablePlace, wanted: LocalDate): readonly StepNote[] {

@@ -172,9 +172,9 @@ export class PlanCalendar {
     const started = new Set(chosen?.check.steps.filter(({ participationId }) => participationId).map(({ stepId }) => stepId));
     return (chosen?.steps ?? [])
       .filter(({ id }) => !started.has(id))
-      .map(({ id, measure, from, to }) => ({
+      .map(({ id, measure, outside, from, to }) => ({
         id,
-        title: this.i18n.localized(measureDefinitions[measure].shortName),
+        title: measure ? this.i18n.localized(measureDefinitions[measure].shortName) : (outside?.name ?? ''),
         from: localDate(from),
         to: localDate(to),
       }));

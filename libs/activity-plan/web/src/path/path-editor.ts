@@ -11,8 +11,16 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { movedSteps, type FollowingStep, type StepMove } from '@fotfeste/activity-plan/domain';
-import { addDays, addMonths, type LocalDate } from '@fotfeste/shared/kernel';
+import {
+  isMeasureStep,
+  movedSteps,
+  type FollowingStep,
+  type OutsideKind,
+  type OutsideOffer,
+  type StepMove,
+} from '@fotfeste/activity-plan/domain';
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import { addDays, addMonths, type LocalDate, type Period } from '@fotfeste/shared/kernel';
 import { type Draft, DraftLine, Drafts } from '@fotfeste/draft/web';
 import {
   Alert,
@@ -32,16 +40,18 @@ import { Clock, Client, I18n, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PathAxis } from './axis/path-axis';
 import { type Bridged, GapList } from './gap-list';
+import { faultsByField } from './faults-by-field';
 import { LivelihoodList } from './livelihood-list';
 import { PathSummary } from './path-check-summary';
 import { PathTexts } from './path-texts';
 import { type PathVersion, PathVersions } from './path-versions';
 import { asSent, RehearsedPath } from './rehearsed-path';
+import { OutsideFindings } from './step/outside-findings';
 import { StepFindings } from './step/step-findings';
 import { StepForm } from './step/step-form';
 import { StepTable } from './step-table';
 import { type Begun, TemplateChoice } from '../template/template-choice';
-import type { PathParticipation, PathView, WrittenStep } from './views';
+import { type PathParticipation, type PathView, type WrittenStep, writtenSteps } from './views';
 
 /** What is kept while somebody plans: the whole path, and the version it began from. */
 interface Written {
@@ -62,7 +72,7 @@ interface LastMove {
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Alert, Button, DraftLine, EmptyState, ErrorSummary, Form, Icon, Panel, Skeleton, TextField, TranslocoPipe],
-    ...[GapList, LivelihoodList, PathAxis, PathSummary, PathVersions, StepFindings, StepForm, StepTable, TemplateChoice],
+    ...[GapList, LivelihoodList, OutsideFindings, PathAxis, PathSummary, PathVersions, StepFindings, StepForm, StepTable, TemplateChoice],
   ],
   providers: [RehearsedPath],
   templateUrl: './path-editor.html',
@@ -101,7 +111,13 @@ export class PathEditor implements OnInit {
   protected readonly check = computed(() => this.rehearsed.check() ?? this.path()?.check);
   protected readonly step = computed(() => this.steps().find(({ id }) => id === this.selected()));
   protected readonly others = computed(() => this.steps().filter(({ id }) => id !== this.selected()));
-  protected readonly stepCheck = computed(() => this.check()?.steps.find(({ stepId }) => stepId === this.selected()));
+  /** The chosen step, when it is a measure, with what was found of it. */
+  protected readonly found = computed(() => {
+    const [step, check] = [this.step(), this.check()?.steps.find(({ stepId }) => stepId === this.selected())];
+    return step && check && isMeasureStep(step) ? { step, check } : undefined;
+  });
+  /** What is worth knowing of the chosen offer outside Nav. */
+  protected readonly offerNotes = computed(() => this.check()?.outside.find(({ stepId }) => stepId === this.selected())?.notes ?? []);
   protected readonly scale = computed(() => {
     const periods = [...this.steps(), ...this.participations()];
     return scaleOf(periods.flatMap(({ from, to }) => [from, to]).filter((day) => day !== undefined) as LocalDate[], this.clock.today());
@@ -143,16 +159,25 @@ export class PathEditor implements OnInit {
     this.selected.set(steps[0]?.id);
   }
 
-  protected add({ measure, from, to }: Bridged): void {
-    this.put({ measure, from, to });
+  protected add({ measure, outside, from, to }: Bridged): void {
+    if (measure) this.put({ measure, from, to });
+    else this.putOutside(outside, { from, to });
   }
 
   /** A new step begins where the path ends, and lasts three months until somebody says otherwise. */
   protected addStep(): void {
+    this.put({ measure: 'ARBEIDSTRENING', ...this.afterLast() });
+  }
+
+  protected addOutside(): void {
+    this.putOutside('low-threshold', this.afterLast());
+  }
+
+  private afterLast(): Required<Period> {
     const lastDays = [...this.steps(), ...this.participations()].flatMap(({ to }) => (to ? [to as LocalDate] : []));
     const last = lastDays.sort().at(-1);
     const from = last && last >= this.clock.today() ? addDays(last, 1) : this.clock.today();
-    this.put({ measure: 'ARBEIDSTRENING', from, to: addDays(addMonths(from, 3), -1) });
+    return { from, to: addDays(addMonths(from, 3), -1) };
   }
 
   protected change(step: WrittenStep): void {
@@ -236,10 +261,15 @@ export class PathEditor implements OnInit {
     }
   }
 
-  private put({ measure, from, to }: Bridged): void {
+  /** It is called what its kind is called, until somebody writes its name. */
+  private putOutside(kind: OutsideKind, period: Required<Period>): void {
+    this.put({ outside: { kind, name: this.i18n.text(`plan.path.outside.kind.${kind}`), satisfies: [] }, ...period });
+  }
+
+  private put(what: Required<Period> & ({ readonly measure: MeasureCode } | { readonly outside: OutsideOffer })): void {
     const id = crypto.randomUUID().slice(0, 8);
     this.lastMove.set(undefined);
-    this.write({ steps: [...this.steps(), { id, measure, from, to, intent: 'planned' }] });
+    this.write({ steps: [...this.steps(), { id, intent: 'planned', ...what }] });
     this.selected.set(id);
   }
 
@@ -255,22 +285,9 @@ export class PathEditor implements OnInit {
 }
 
 function storedSteps(path: PathView | undefined): readonly WrittenStep[] {
-  return (path?.steps ?? []) as readonly WrittenStep[];
+  return writtenSteps(path?.steps ?? []);
 }
 
 function withoutWait({ waitsFor: _waitsFor, waitsForStep: _waitsForStep, ...step }: WrittenStep): WrittenStep {
   return step;
-}
-
-/** Faults of the chosen step at its fields; those of others, and of the whole path, at the path. */
-function faultsByField(
-  faults: Readonly<Record<string, string | undefined>>,
-  steps: readonly WrittenStep[],
-  selected: string | undefined,
-): Readonly<Record<string, string | undefined>> {
-  const index = steps.findIndex(({ id }) => id === selected);
-  const own = `steps.${String(index)}.`;
-  return Object.fromEntries(
-    Object.entries(faults).map(([field, message]) => [field.startsWith(own) ? `step.${field.slice(own.length)}` : field, message]),
-  );
 }

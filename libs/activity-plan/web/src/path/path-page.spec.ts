@@ -28,7 +28,7 @@ const answer = {
 const found = (stepId: string, standing: string) => ({ stepId, standing, answer, beside: [], lacksBefore: [], notes: [] });
 const check = (steps: readonly object[] = [], more: object = {}): PathCheck =>
   ({
-    ...{ checkedOn: '2026-11-21', steps, gaps: [] },
+    ...{ checkedOn: '2026-11-21', steps, outside: [], gaps: [] },
     livelihood: { isKnown: true, spans: [{ from: '2026-11-21', to: '2027-03-21', sources: [] }], stops: [] },
     ...more,
   }) as PathCheck;
@@ -214,6 +214,28 @@ describe('the page of planned paths', () => {
     expect(await rehearsed({ steps: [], following: [], check: check() })).toMatchObject({
       steps: [{}, {}, { measure: 'OPPFOLGING', from: '2026-12-21', to: '2027-01-03' }],
     });
+  });
+
+  it('fills a gap with an offer outside Nav, which has fields of its own and asks no law', async () => {
+    const gaps = [{ from: '2026-12-21', to: '2027-01-03', days: 14, bridges: [] }];
+    const { page, click, words, rest, rehearsed } = await opened({
+      items: [path({ check: check([found('a', 'possible'), found('b', 'open')], { gaps }) })],
+    });
+    await click('Kommunalt tilbud');
+    const outside = { kind: 'municipal', name: 'Kommunalt tilbud', satisfies: [] };
+    const sent = (await rehearsed({ steps: [], following: [], check: check() })) as { steps: readonly { id: string }[] };
+    expect(sent).toMatchObject({ steps: [{}, {}, { outside, from: '2026-12-21', to: '2027-01-03' }] });
+    expect(words('.ff-path-bar__name')).toContain('Kommunalt tilbud');
+    expect(words('ff-step-table tbody td ff-tag')).toContain('Utenfor Nav');
+    expect(words('aside ff-step-findings, aside ff-outside-findings ff-tag')).toEqual(['Utenfor Nav']);
+    const hours = page.querySelector<HTMLInputElement>('[id="field-step-outside-hoursPerWeek"]');
+    if (!hours) throw new Error('No field for the hours');
+    hours.value = '7,5';
+    hours.dispatchEvent(new Event('input'));
+    await rest();
+    const again = await rehearsed({ steps: [], following: [], check: check() });
+    expect(again).toMatchObject({ steps: [{}, {}, { outside: { ...outside, hoursPerWeek: 7.5 } }] });
+    expect(hours.value).toBe('7,5');
   });
 
   it('is only shown where nobody follows the person up, and compares alternatives side by side', async () => {

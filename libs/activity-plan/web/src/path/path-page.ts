@@ -8,7 +8,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { PathAxis } from './axis/path-axis';
 import { PathSummary } from './path-check-summary';
 import { PathEditor } from './path-editor';
-import type { PathView, WrittenStep } from './views';
+import { type PathView, type WrittenStep, writtenSteps } from './views';
 
 /** What is open on the page: a stored path by its id, a new one, or all of them beside each other. */
 type Open = { readonly kind: 'path'; readonly id: string } | { readonly kind: 'new' } | { readonly kind: 'compare' };
@@ -61,7 +61,7 @@ export class PathPage {
   });
 
   protected stepsOf({ steps }: PathView): readonly WrittenStep[] {
-    return steps as readonly WrittenStep[];
+    return writtenSteps(steps);
   }
 
   protected isOpen(path: PathView): boolean {

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import type { StepStanding } from '@fotfeste/activity-plan/domain';
+import type { OutsideOffer, StepStanding } from '@fotfeste/activity-plan/domain';
 import { benefitNames, measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { explained } from '@fotfeste/eligibility/web';
 import type { LocalDate } from '@fotfeste/shared/kernel';
@@ -8,12 +8,13 @@ import { formatDate, I18n } from '@fotfeste/shared/web';
 import type { LivelihoodSpan, StepCheck, StepNote, WrittenStep } from './views';
 
 /** Colour and sign of a step; the word stands beside. */
-export const standingLook: Readonly<Record<StepStanding | 'begun', { readonly tone: Tone; readonly icon: IconName }>> = {
+export const standingLook: Readonly<Record<StepStanding | 'begun' | 'outside', { readonly tone: Tone; readonly icon: IconName }>> = {
   possible: { tone: 'success', icon: 'CheckmarkCircleFill' },
   open: { tone: 'warning', icon: 'QuestionmarkDiamondFill' },
   impossible: { tone: 'danger', icon: 'XMarkOctagonFill' },
   'not-known': { tone: 'neutral', icon: 'CircleSlash' },
   begun: { tone: 'info', icon: 'ArrowRight' },
+  outside: { tone: 'neutral', icon: 'HandHeart' },
 };
 
 /** What a path says in words, in the language of the page. Signals are read: a computed text follows the language. */
@@ -26,8 +27,21 @@ export class PathTexts {
   }
 
   /** What a step is called. */
-  step({ measure }: Pick<WrittenStep, 'measure'>): string {
-    return this.measure(measure);
+  step({ measure, outside }: Pick<WrittenStep, 'measure' | 'outside'>): string {
+    return measure ? this.measure(measure) : (outside?.name ?? '');
+  }
+
+  /** What an offer outside Nav is, besides its name: kind, who gives it, hours, what it can answer to. */
+  offer({ kind, giver, hoursPerWeek, satisfies }: OutsideOffer): string {
+    const hours = hoursPerWeek === undefined ? '' : String(hoursPerWeek).replace('.', this.i18n.language() === 'en' ? '.' : ',');
+    return [
+      this.i18n.text(`plan.path.outside.kind.${kind}`),
+      giver,
+      hours && this.i18n.text('plan.card.hours', { hours }),
+      ...satisfies.map((requirement) => this.i18n.text(`plan.requirementShort.${requirement}`)),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   }
 
   period({ from, to }: { readonly from?: LocalDate | undefined; readonly to?: LocalDate | undefined }): string {

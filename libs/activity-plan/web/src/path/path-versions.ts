@@ -71,8 +71,9 @@ export class PathVersions {
   private line(step: WrittenStep, others: readonly WrittenStep[]) {
     const other = others.find(({ id }) => id === step.id);
     const differs = other ? (saidOf(other) === saidOf(step) ? undefined : ('changed' as const)) : ('onlyHere' as const);
-    const { id, purpose, waitsFor, intent, words } = step;
+    const { id, purpose, waitsFor, intent, words, outside } = step;
     const rest = [
+      outside && this.texts.offer(outside),
       purpose && this.i18n.text(`participation.purpose.${purpose}`),
       waitsFor && this.i18n.text(`plan.path.waits.${waitsFor}`),
       differs && this.i18n.text(`plan.path.intent.${intent}`),

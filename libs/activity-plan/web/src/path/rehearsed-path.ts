@@ -1,7 +1,8 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { given } from '@fotfeste/shared/kernel';
 import type { FieldErrors } from '@fotfeste/shared/ui';
 import { Client, ProblemError } from '@fotfeste/shared/web';
-import type { PathCheck, WrittenStep } from './views';
+import type { PathCheck, SentStep, WrittenStep } from './views';
 
 /** Milliseconds of rest after which the steps are held against the law again. */
 const restMs = 200;
@@ -62,6 +63,6 @@ export class RehearsedPath {
 }
 
 /** A step as the server takes it: without what only the page shows. */
-export function asSent({ offeringName: _offeringName, ...step }: WrittenStep): Omit<WrittenStep, 'offeringName'> {
-  return step;
+export function asSent({ offeringName: _offeringName, measure, outside, offeringId, ...step }: WrittenStep): SentStep {
+  return { ...step, ...given({ measure, outside, offeringId }) };
 }

@@ -41,7 +41,9 @@ import type { PathCheck, WrittenStep } from './views';
               </th>
               <td class="ff-nowrap">{{ texts.period(row.step) }}</td>
               <td>
-                @if (row.check; as check) {
+                @if (row.step.outside) {
+                  <ff-tag [icon]="outsideLook.icon">{{ 'plan.path.standing.outside' | transloco }}</ff-tag>
+                } @else if (row.check; as check) {
                   <ff-tag [tone]="row.look.tone" [icon]="row.look.icon">{{ texts.standing(check) }}</ff-tag>
                 }
               </td>
@@ -60,6 +62,7 @@ export class StepTable {
   readonly picked = output<string>();
 
   protected readonly texts = inject(PathTexts);
+  protected readonly outsideLook = standingLook.outside;
   protected readonly rows = computed(() => {
     const checks = this.check().steps;
     return [...this.steps()]
@@ -67,7 +70,12 @@ export class StepTable {
       .map((step) => {
         const check = checks.find(({ stepId }) => stepId === step.id);
         const beside = check?.beside.filter(({ verdict }) => verdict !== 'allowed').length ?? 0;
-        const remarks = check?.participationId ? 0 : beside + (check?.notes.length ?? 0) + (check?.lacksBefore.length ?? 0);
+        const ofOffer = this.check().outside.find(({ stepId }) => stepId === step.id)?.notes.length ?? 0;
+        const remarks = step.outside
+          ? ofOffer
+          : check?.participationId
+            ? 0
+            : beside + (check?.notes.length ?? 0) + (check?.lacksBefore.length ?? 0);
         return { step, check, remarks, look: standingLook[check?.participationId ? 'begun' : (check?.standing ?? 'not-known')] };
       });
   });

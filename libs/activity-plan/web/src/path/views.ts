@@ -1,5 +1,5 @@
-import type { PathStep } from '@fotfeste/activity-plan/domain';
-import type { ReplyOf } from '@fotfeste/shared/web';
+import type { MeasureStep, PathStep } from '@fotfeste/activity-plan/domain';
+import type { BodyOf, ReplyOf } from '@fotfeste/shared/web';
 
 /** What the server says of planned paths. */
 export type PathList = ReplyOf<'GET /participants/{participantId}/paths'>;
@@ -14,3 +14,12 @@ export type PathParticipation = PathList['participations'][number];
 
 /** A step as somebody writes it, with the name of its offering where the server has told it. */
 export type WrittenStep = PathStep & { readonly offeringName?: string };
+/** A step as the server takes it. */
+export type SentStep = BodyOf<'POST /participants/{participantId}/paths'>['steps'][number];
+
+/** The server sends each step as a measure or as an offer outside Nav, which the contract cannot say. */
+export function writtenSteps(steps: PathView['steps']): readonly WrittenStep[] {
+  return steps as readonly unknown[] as readonly WrittenStep[];
+}
+
+export type WrittenMeasure = MeasureStep & { readonly offeringName?: string };

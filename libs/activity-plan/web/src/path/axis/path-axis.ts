@@ -157,7 +157,8 @@ export class PathAxis {
       return [
         {
           ...{ id, step, from, to, name: this.texts.step(step), period: this.texts.period(period) },
-          ...{ standing: check ? this.texts.standing(check) : '', look: standingLook[check?.standing ?? 'not-known'] },
+          standing: step.outside ? this.i18n.text('plan.path.standing.outside') : check ? this.texts.standing(check) : '',
+          look: standingLook[step.outside ? 'outside' : (check?.standing ?? 'not-known')],
           ...this.place(period),
         },
       ];

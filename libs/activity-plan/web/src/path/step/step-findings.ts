@@ -7,7 +7,7 @@ import { CountedPipe, DatePipe, LocalizedPipe } from '@fotfeste/shared/web';
 import type { CombinationVerdict } from '@fotfeste/eligibility/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PathTexts, standingLook } from '../path-texts';
-import type { StepCheck, WrittenStep } from '../views';
+import type { StepCheck, WrittenMeasure } from '../views';
 
 const toneOf: Readonly<Record<CombinationVerdict, Tone>> = { allowed: 'success', warn: 'warning', refused: 'danger' };
 
@@ -33,7 +33,7 @@ const toneOf: Readonly<Record<CombinationVerdict, Tone>> = { allowed: 'success',
 })
 export class StepFindings {
   readonly participantId = input.required<string>();
-  readonly step = input.required<WrittenStep>();
+  readonly step = input.required<WrittenMeasure>();
   readonly check = input.required<StepCheck>();
   readonly mayRefer = input(false);
 

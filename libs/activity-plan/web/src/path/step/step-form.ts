@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import type { StepIntent, StepWait } from '@fotfeste/activity-plan/domain';
+import type { OutsideOffer, StepIntent, StepWait } from '@fotfeste/activity-plan/domain';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { Purpose } from '@fotfeste/participation/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
@@ -10,13 +10,14 @@ import { offeringNames } from '@fotfeste/participation/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PathTexts } from '../path-texts';
 import type { WrittenStep } from '../views';
+import { OutsideFields } from './outside-fields';
 import { StepOptions } from './step-options';
 
 /** The fields of one step; each change goes straight into the path, which is held against the law again. */
 @Component({
   selector: 'ff-step-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Combobox, DateField, Form, Select, TextArea, TranslocoPipe],
+  imports: [Button, Combobox, DateField, Form, OutsideFields, Select, TextArea, TranslocoPipe],
   templateUrl: './step-form.html',
   host: { class: 'ff-stack' },
 })
@@ -42,7 +43,9 @@ export class StepForm {
   /** Offerings of the measure near the office, those with free places first. */
   private readonly offerings = this.client.read('GET /offerings', () => {
     const [office] = this.session.actor()?.offices ?? [];
-    return { measure: [this.step().measure], ...(office && { office: office.number }), sort: 'free' as const, pageSize: 20 };
+    const { measure } = this.step();
+    if (!measure) return undefined;
+    return { measure: [measure], ...(office && { office: office.number }), sort: 'free' as const, pageSize: 20 };
   });
   private readonly starts = this.client.read('GET /probable-starts', () => {
     const ids = this.offerings.value()?.items.map(({ id }) => id) ?? [];
@@ -69,7 +72,11 @@ export class StepForm {
   protected setMeasure(measure: MeasureCode | ''): void {
     if (measure === '' || measure === this.step().measure) return;
     const { offeringId: _offeringId, offeringName: _offeringName, ...rest } = this.step();
-    this.changed.emit({ ...rest, measure });
+    this.changed.emit({ ...rest, measure } as WrittenStep);
+  }
+
+  protected setOffer(outside: OutsideOffer): void {
+    this.set({ outside });
   }
 
   protected setDay(field: 'from' | 'to', day: LocalDate | undefined): void {
