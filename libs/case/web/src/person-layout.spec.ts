@@ -114,6 +114,19 @@ describe('the frame around a person', () => {
     expect(page.querySelector('ff-then-banner')).toBeNull();
   });
 
+  it('says on a page that only knows today that the day asked for is not shown, and leads to what happened until then', async () => {
+    TestBed.configureTestingModule({
+      providers: [providePage({ texts: { nb }, routes: [{ path: 'participants/:participantId/:page', component: Blank }] })],
+    });
+    await TestBed.inject(Router).navigateByUrl('/participants/p1/decisions?asOf=2026-03-01');
+    const { page, http, settle } = await openedAt('2026-03-01');
+    http.expectOne(header).flush(person);
+    await settle();
+    const told = page.querySelector('ff-today-only');
+    expect(told?.textContent).toContain('Siden viser saken slik den er i dag, ikke slik den sto 01.03.2026.');
+    expect(told?.querySelector('a')?.getAttribute('href')).toBe('/participants/p1/history?asOf=2026-03-01');
+  });
+
   it('shows what another office wrote on handing over, until somebody has read it', async () => {
     const { page, http, settle } = await opened();
     const handover = { id: 'h1', fromOfficeName: 'Nav Moss', toOfficeName: 'Nav Sarpsborg', words: 'Ring om kurset', on: '2026-11-02' };

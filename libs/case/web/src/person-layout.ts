@@ -10,6 +10,7 @@ import { PersonHeader } from './header/person-header';
 import { dayThen, pagesThen } from './then/day-then';
 import { ThenBanner } from './then/then-banner';
 import { ThenWays } from './then/then-ways';
+import { TodayOnly } from './then/today-only';
 import { CaseWalk } from './walk/case-walk';
 
 const pages = [
@@ -31,7 +32,20 @@ const pages = [
 @Component({
   selector: 'ff-person-layout',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CaseWalk, HandoverNote, Page, PersonHeader, ProblemMessage, RouterOutlet, Skeleton, Tabs, ThenBanner, ThenWays, TranslocoPipe],
+  imports: [
+    CaseWalk,
+    HandoverNote,
+    Page,
+    PersonHeader,
+    ProblemMessage,
+    RouterOutlet,
+    Skeleton,
+    Tabs,
+    ThenBanner,
+    ThenWays,
+    TodayOnly,
+    TranslocoPipe,
+  ],
   templateUrl: './person-layout.html',
   host: { class: 'ff-person' },
 })
@@ -51,6 +65,8 @@ export class PersonLayout {
     const page = this.address().split(/[?#]/)[0]?.split('/').at(-1) ?? '';
     return (pagesThen as readonly string[]).includes(page) ? dayThen(this.asOf()) : undefined;
   });
+  /** The earlier day that the address asks for on a page that only knows today. */
+  protected readonly askedFor = computed(() => (this.then() ? undefined : dayThen(this.asOf())));
   protected readonly person = this.client.read('GET /participants/{participantId}/header', () => {
     const asOf = this.then();
     return { participantId: this.participantId(), ...(asOf && { asOf }) };
