@@ -70,6 +70,8 @@ describe('the lists of people', () => {
     const office = await caseload.page(kari, 'office', {});
     expect(office.total).toBe(20);
     expect(office.items.some(({ name }) => name.startsWith('Gjemt'))).toBe(false);
+    expect((await caseload.page(anActor({ offices: ['0105', '0106'] }), 'office', {})).total).toBe(24);
+    expect((await caseload.page(anActor({ offices: ['0105', '0106'] }), 'office', { office: '0106' })).total).toBe(4);
     expect((await caseload.page(ola, 'office', { office: '0301' })).total).toBe(0);
     expect((await caseload.page(anActor({ offices: [] }), 'office', {})).total).toBe(0);
   });
