@@ -36,6 +36,8 @@ const order = [
   ...[
     'employment',
     'sick_leave',
+    'participant_education',
+    'participant_certificate',
     'benefit',
     'needs_assessment',
     'need_opinion',

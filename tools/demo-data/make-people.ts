@@ -3,6 +3,7 @@ import { type SyntheticPopulation, type RegisterPerson } from '@fotfeste/partici
 import type { Cast } from './cast';
 import { Chance } from './chance';
 import { writeConfirmation } from './confirmation-story';
+import { writeCv } from './cv-story';
 import { writeDecision } from './decision-story';
 import { writeFollowUp } from './follow-up-story';
 import type { IdentityNumbers } from './identity-numbers';
@@ -134,6 +135,7 @@ function* tell(setting: Setting, person: RegisterPerson, office: string, index: 
     writeKvp(life);
     writeNotes(life);
     writeTypedAgain(life);
+    writeCv(life);
     return journal;
   }
   const need = { ...decided, benefit };
@@ -146,5 +148,6 @@ function* tell(setting: Setting, person: RegisterPerson, office: string, index: 
   writeKvp(life);
   writeNotes(life);
   writeTypedAgain(life);
+  writeCv(life);
   return journal;
 }

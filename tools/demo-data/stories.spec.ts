@@ -23,6 +23,15 @@ describe('the stories of the demo', () => {
     expect(asked.filter(({ asked_on }) => String(asked_on) > today)).toEqual([]);
   });
 
+  it('tell of schooling and certificates for some, none of it from days to come', () => {
+    const told = [...rowsOf('participant_education'), ...rowsOf('participant_certificate')];
+    expect(rowsOf('participant_education').length).toBeGreaterThan(300);
+    expect(rowsOf('participant_certificate').length).toBeGreaterThan(100);
+    expect(told.filter(({ source_date: on }) => String(on) > today)).toEqual([]);
+    expect(rowsOf('participant_education').filter(({ to_date: to, source_date: on }) => String(to) > String(on))).toEqual([]);
+    expect(rowsOf('participant_certificate').some(({ to_date: to }) => to !== undefined && String(to) < today)).toBe(true);
+  });
+
   it('let job specialists meet employers, most within thirty days, and support those who have a job', () => {
     const supported = ownParticipations.filter(
       ({ measure, starts_on: on }) => String(measure).startsWith('INDIVIDUELL') && on !== undefined,

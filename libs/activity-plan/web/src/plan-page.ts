@@ -15,7 +15,7 @@ import {
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Permissions } from '@fotfeste/access/web';
-import { LabourMarket } from '@fotfeste/participant/web';
+import { CvProfile, LabourMarket } from '@fotfeste/participant/web';
 import { Alert, Button, EmptyState, Icon, Page, ProblemMessage, Skeleton, Tag } from '@fotfeste/shared/ui';
 import { Clock, CountedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -57,6 +57,7 @@ interface Opened {
     Button,
     CountedPipe,
     EarlierPeriods,
+    CvProfile,
     EmptyState,
     GoalPanel,
     LabourMarket,

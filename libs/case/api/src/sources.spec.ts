@@ -45,7 +45,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...from('itself', 'origins register'),
     ...from('casework', 'version'),
   },
-  PersonFactsView: from('itself', 'employments employmentsKnown sickLeaves sickLeavesKnown educations benefits benefitsKnown'),
+  PersonFactsView: from('itself', 'employments employmentsKnown sickLeaves sickLeavesKnown educations certificates benefits benefitsKnown'),
   RegistrationsView: from('itself', 'items'),
 };
 

@@ -7,6 +7,7 @@ import { AccessRequestService } from './access-request/access-request.service';
 import { ConfirmationCalendar } from './confirmation/confirmation-calendar';
 import { ConfirmationController } from './confirmation/confirmation.controller';
 import { ConfirmationService } from './confirmation/confirmation.service';
+import { CertificateController } from './facts/certificate.controller';
 import { FactController } from './facts/fact.controller';
 import { FactService } from './facts/fact.service';
 import { FindController } from './find/find.controller';
@@ -45,6 +46,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     RegistrationController,
     ConfirmationController,
     PersonController,
+    CertificateController,
     FactController,
     FollowUpController,
     OfficeController,

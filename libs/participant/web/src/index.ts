@@ -4,3 +4,4 @@ export { LabourMarket } from './labour-market/labour-market';
 export { ResponsibleDialog } from './details/responsible-dialog';
 export { OriginLine } from './source/origin-line';
 export { ContactOrigins } from './source/contact-origins';
+export { CvProfile } from './cv/cv-profile';

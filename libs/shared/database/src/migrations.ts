@@ -55,6 +55,7 @@ import { LabourMarket1767225600057 } from './migrations/57-labour-market';
 import { PersonNote1767225600058 } from './migrations/58-person-note';
 import { ApplicationStage1767225600059 } from './migrations/59-application-stage';
 import { SubGoal1767225600062 } from './migrations/62-sub-goal';
+import { Certificate1767225600060 } from './migrations/60-certificate';
 import { CaseDetails1767225600064 } from './migrations/64-case-details';
 import { UserPreference1767225600065 } from './migrations/65-user-preference';
 import { BulkRun1767225600066 } from './migrations/66-bulk-run';
@@ -117,6 +118,7 @@ export const migrations = [
   LabourMarket1767225600057,
   PersonNote1767225600058,
   ApplicationStage1767225600059,
+  Certificate1767225600060,
   SubGoal1767225600062,
   CaseDetails1767225600064,
   UserPreference1767225600065,

@@ -46,6 +46,7 @@ const twins: readonly Twin[] = [
     named: 'title',
     told: ['state', ...period, 'source'],
   },
+  { begins: 'participant.certificate-', table: 'participant_certificate', row: 'subject', named: 'title', told: [...period, 'source'] },
   { begins: 'participant.benefit-', table: 'benefit', row: 'subject', told: ['type', 'percent', ...period, 'source'] },
   { begins: 'participant.assigned', table: 'responsible_adviser', row: 'self', fields: ['adviserName'] },
   { begins: 'plan.activity-', table: 'plan_activity', row: 'subject', named: 'title', told: ['measure', ...period] },

@@ -87,6 +87,24 @@ export class EducationRequest extends Told {
   readonly to?: LocalDate;
 }
 
+/** A certificate or licence. */
+export class CertificateRequest extends Told {
+  @IsString()
+  @Length(1, 200)
+  @Matches(/\S/)
+  readonly title!: string;
+
+  /** The day it was issued. */
+  @IsOptional()
+  @IsLocalDate()
+  readonly from?: LocalDate;
+
+  /** Last day it is valid. */
+  @IsOptional()
+  @IsLocalDate()
+  readonly to?: LocalDate;
+}
+
 export class BenefitRequest extends Told {
   @IsIn(benefitTypes)
   readonly type!: BenefitType;

@@ -107,6 +107,7 @@ async function personFacts(tx: Tx, participantId: ParticipantId): Promise<Person
     employments: await reader.employments(participantId),
     sickLeaves: await reader.sickLeaves(participantId),
     educations: await reader.educations(participantId),
+    certificates: await reader.certificates(participantId),
     benefits: await reader.benefits(participantId),
     ...given({
       employmentsKnown: originOf(employmentsSource, employmentsOn),

@@ -46,6 +46,16 @@ export class EducationView {
   readonly version!: number;
 }
 
+export class CertificateView {
+  readonly id!: string;
+  readonly title!: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly source!: string;
+  readonly date!: string;
+  readonly version!: number;
+}
+
 export class BenefitView {
   readonly id!: string;
   readonly type!: BenefitType;
@@ -66,6 +76,7 @@ export class PersonFactsView {
   /** Absent as long as nobody has said whether there are more, or none. */
   readonly sickLeavesKnown?: OriginView;
   readonly educations!: readonly EducationView[];
+  readonly certificates!: readonly CertificateView[];
   readonly benefits!: readonly BenefitView[];
   readonly benefitsKnown?: OriginView;
 }

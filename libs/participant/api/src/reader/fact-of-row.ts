@@ -1,6 +1,6 @@
 import { given } from '@fotfeste/shared/kernel';
-import type { BenefitRow, EducationRow, EmploymentRow, JobSeekerRegistrationRow, SickLeaveRow } from '../rows';
-import type { BenefitFact, EducationFact, EmploymentFact, RegistrationFact, SickLeaveFact } from './participant-facts';
+import type { BenefitRow, CertificateRow, EducationRow, EmploymentRow, JobSeekerRegistrationRow, SickLeaveRow } from '../rows';
+import type { BenefitFact, CertificateFact, EducationFact, EmploymentFact, RegistrationFact, SickLeaveFact } from './participant-facts';
 
 export function employmentFact(row: EmploymentRow): EmploymentFact {
   const { id, employerNumber, employerName, occupationCode, percent, from, to, version } = row;
@@ -31,6 +31,10 @@ export function educationFact({
   version,
 }: EducationRow): EducationFact {
   return { id, educationCode, title, state, source, date, version, ...given({ from, to }) };
+}
+
+export function certificateFact({ id, title, from, to, source, sourceDate: date, version }: CertificateRow): CertificateFact {
+  return { id, title, source, date, version, ...given({ from, to }) };
 }
 
 export function registrationFact(row: JobSeekerRegistrationRow): RegistrationFact {

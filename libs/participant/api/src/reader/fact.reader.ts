@@ -3,11 +3,12 @@ import { contains, given, type LocalDate, type ParticipantId } from '@fotfeste/s
 import { AskedTogether, grouped, type Tx } from '@fotfeste/shared/api';
 import { youngDays } from '@fotfeste/eligibility/domain';
 import { hasLawfulResidence, parentsConsent } from '@fotfeste/participant/domain';
-import { BenefitRow, EducationRow, EmploymentRow, JobSeekerRegistrationRow, ParticipantRow, SickLeaveRow } from '../rows';
+import { BenefitRow, CertificateRow, EducationRow, EmploymentRow, JobSeekerRegistrationRow, ParticipantRow, SickLeaveRow } from '../rows';
 import { YoungConsentReader, youngConsent } from '../young-consent/young-consent.reader';
-import { benefitFact, educationFact, employmentFact, registrationFact, sickLeaveFact } from './fact-of-row';
+import { benefitFact, certificateFact, educationFact, employmentFact, registrationFact, sickLeaveFact } from './fact-of-row';
 import type {
   BenefitFact,
+  CertificateFact,
   EducationFact,
   EmploymentFact,
   ParticipantFacts,
@@ -27,6 +28,7 @@ export class FactReader {
     readonly sickLeaves: RowsOf<SickLeaveRow>;
     readonly benefits: RowsOf<BenefitRow>;
     readonly educations: RowsOf<EducationRow>;
+    readonly certificates: RowsOf<CertificateRow>;
     readonly registrations: RowsOf<JobSeekerRegistrationRow>;
   };
 
@@ -40,6 +42,7 @@ export class FactReader {
       sickLeaves: rowsTogether(tx, SickLeaveRow, newestFirst),
       benefits: rowsTogether(tx, BenefitRow, newestFirst),
       educations: rowsTogether(tx, EducationRow, { to: { direction: 'DESC', nulls: 'FIRST' } }),
+      certificates: rowsTogether(tx, CertificateRow, { from: { direction: 'DESC', nulls: 'LAST' } }),
       registrations: rowsTogether(tx, JobSeekerRegistrationRow, newestFirst),
     };
   }
@@ -64,6 +67,10 @@ export class FactReader {
 
   async educations(participantId: ParticipantId): Promise<readonly EducationFact[]> {
     return ((await this.rows.educations.of(participantId)) ?? []).map(educationFact);
+  }
+
+  async certificates(participantId: ParticipantId): Promise<readonly CertificateFact[]> {
+    return ((await this.rows.certificates.of(participantId)) ?? []).map(certificateFact);
   }
 
   async registrations(participantId: ParticipantId): Promise<readonly RegistrationFact[]> {

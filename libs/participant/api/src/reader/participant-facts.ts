@@ -49,6 +49,14 @@ export interface EducationFact extends FactOrigin {
   readonly version: number;
 }
 
+export interface CertificateFact extends FactOrigin {
+  readonly id: string;
+  readonly title: string;
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+  readonly version: number;
+}
+
 export interface RegistrationFact extends Period, FactOrigin {
   readonly id: string;
   readonly situations: readonly Situation[];

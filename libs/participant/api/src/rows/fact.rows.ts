@@ -141,3 +141,31 @@ export class BenefitRow extends ChangeableRow {
   @Column('date', { name: 'source_date' })
   readonly sourceDate!: LocalDate;
 }
+
+/** A row in `participant_certificate`: a certificate or licence, such as for driving a forklift. */
+@Entity('participant_certificate')
+export class CertificateRow extends ChangeableRow {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'participant_certificate_pkey' })
+  readonly id!: string;
+
+  @Index('participant_certificate_participant_id')
+  @Column('uuid', { name: 'participant_id' })
+  readonly participantId!: string;
+
+  @Column('text')
+  readonly title!: string;
+
+  /** The day it was issued. */
+  @Column('date', { name: 'from_date', nullable: true })
+  readonly from!: LocalDate | null;
+
+  /** Last day it is valid; empty when it does not end, or nobody knows. */
+  @Column('date', { name: 'to_date', nullable: true })
+  readonly to!: LocalDate | null;
+
+  @Column('text')
+  readonly source!: FactSource;
+
+  @Column('date', { name: 'source_date' })
+  readonly sourceDate!: LocalDate;
+}

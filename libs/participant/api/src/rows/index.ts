@@ -1,5 +1,5 @@
 import { JobSeekerConfirmationRow } from './confirmation.row';
-import { BenefitRow, EducationRow, EmploymentRow, SickLeaveRow } from './fact.rows';
+import { BenefitRow, CertificateRow, EducationRow, EmploymentRow, SickLeaveRow } from './fact.rows';
 import { KvpPeriodRow } from './kvp-period.row';
 import { ControlNoteRow, SupportNoteRow } from './note.rows';
 import { OfficeHandoverRow } from './office-handover.row';
@@ -8,7 +8,7 @@ import { FollowUpPeriodRow, JobSeekerRegistrationRow } from './registration.rows
 import { ResponsibleAdviserRow } from './responsible-adviser.row';
 import { YoungConsentRow } from './young-consent.row';
 
-export { BenefitRow, EducationRow, EmploymentRow, FollowUpPeriodRow, JobSeekerRegistrationRow, ParticipantRow };
+export { BenefitRow, CertificateRow, EducationRow, EmploymentRow, FollowUpPeriodRow, JobSeekerRegistrationRow, ParticipantRow };
 export { ControlNoteRow, SupportNoteRow };
 export { JobSeekerConfirmationRow, KvpPeriodRow, OfficeHandoverRow, ResponsibleAdviserRow, SickLeaveRow, YoungConsentRow };
 
@@ -21,6 +21,7 @@ export const participantRows = [
   EmploymentRow,
   SickLeaveRow,
   EducationRow,
+  CertificateRow,
   BenefitRow,
   ResponsibleAdviserRow,
   OfficeHandoverRow,

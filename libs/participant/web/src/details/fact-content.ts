@@ -4,12 +4,13 @@ import type { BodyOf } from '@fotfeste/shared/web';
 import type { Coded, PersonFacts } from '../contract';
 
 /** What can be told about a person. */
-export const factKinds = ['employment', 'sick-leave', 'education', 'benefit'] as const;
+export const factKinds = ['employment', 'sick-leave', 'education', 'certificate', 'benefit'] as const;
 export type FactKind = (typeof factKinds)[number];
 
 type Employment = BodyOf<'POST /participants/{participantId}/employments'>;
 type SickLeave = BodyOf<'POST /participants/{participantId}/sick-leaves'>;
 type Education = BodyOf<'POST /participants/{participantId}/educations'>;
+type Certificate = BodyOf<'POST /participants/{participantId}/certificates'>;
 type Benefit = BodyOf<'POST /participants/{participantId}/benefits'>;
 export type Teller = Employment['source'];
 
@@ -50,6 +51,7 @@ export const emptyFact: FactContent = {
 type FactViews = PersonFacts['employments'][number] &
   PersonFacts['sickLeaves'][number] &
   PersonFacts['educations'][number] &
+  PersonFacts['certificates'][number] &
   PersonFacts['benefits'][number];
 
 /** A fact of any kind as the server tells it. */
@@ -99,6 +101,11 @@ export const requestOf = {
     educationCode: educationCode?.code ?? '',
     title: title.trim(),
     state: state || 'completed',
+    source: source || 'veileder',
+    ...given({ from, to }),
+  }),
+  certificate: ({ title, from, to, source }: FactContent): Certificate => ({
+    title: title.trim(),
     source: source || 'veileder',
     ...given({ from, to }),
   }),

@@ -13,11 +13,19 @@ export function factErrors(kind: FactKind, content: FactContent, i18n: I18n): Fi
     employerNumber: missing(kind === 'employment' && !/^(\d{9})?$/.test(employerNumber.replace(/\s/g, '')), 'employerNumber'),
     type: missing(kind === 'benefit' && type === '', 'type'),
     educationCode: missing(kind === 'education' && !educationCode, 'educationCode'),
-    title: missing(kind === 'education' && title.trim() === '', 'title'),
+    title: missing(
+      (kind === 'education' || kind === 'certificate') && title.trim() === '',
+      kind === 'certificate' ? 'certificate' : 'title',
+    ),
     state: missing(kind === 'education' && state === '', 'state'),
-    percent: missing(kind !== 'education' && isPercentWrong, 'percent'),
-    from: missing(kind !== 'education' && !from, 'from'),
+    percent: missing(hasPercent(kind) && isPercentWrong, 'percent'),
+    from: missing(hasPercent(kind) && !from, 'from'),
     to: missing(from !== undefined && to !== undefined && to < from, 'to'),
     source: missing(source === '', 'source'),
   };
+}
+
+/** Work, sick leave and benefits have a share of full time and begin on a day; of what somebody has learnt neither need be known. */
+export function hasPercent(kind: FactKind): boolean {
+  return kind !== 'education' && kind !== 'certificate';
 }

@@ -7,6 +7,7 @@ import type { PersonFacts } from '../contract';
 import { CodeField } from '../fields/code-field';
 import { optionsOf } from '../fields/options-of';
 import type { FactContent, FactKind } from './fact-content';
+import { hasPercent } from './fact-errors';
 
 const tellers = ['deltaker', 'veileder'] as const;
 
@@ -25,6 +26,7 @@ export class FactFields {
   readonly changed = output<Partial<FactContent>>();
 
   private readonly i18n = inject(I18n);
+  protected readonly hasPercent = computed(() => hasPercent(this.kind()));
   protected readonly states = computed(() => optionsOf(educationStates, 'participant.educationState.', this.i18n));
   protected readonly types = computed(() => optionsOf(benefitTypes, 'participant.benefit.', this.i18n));
   protected readonly tellers = computed(() => optionsOf(tellers, 'participant.source.', this.i18n));

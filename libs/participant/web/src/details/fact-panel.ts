@@ -34,7 +34,7 @@ export class FactPanel {
     factsOf(this.kind(), this.facts()).map((fact) => ({
       fact,
       name: factName(this.kind(), fact, this.facts(), this.i18n),
-      measure: factMeasure(fact, this.i18n),
+      measure: factMeasure(this.kind(), fact, this.clock.today(), this.i18n),
       mayEnd: !fact.to || fact.to > this.clock.today(),
     })),
   );

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
 import { formatDate, formatNumber, type I18n } from '@fotfeste/shared/web';
 import type { PersonFacts } from '../contract';
 import type { FactContent, FactKind, FactView } from './fact-content';
@@ -11,6 +12,8 @@ export function factsOf(kind: FactKind, facts: PersonFacts): readonly FactView[]
       return facts.sickLeaves;
     case 'education':
       return facts.educations;
+    case 'certificate':
+      return facts.certificates;
     case 'benefit':
       return facts.benefits;
   }
@@ -24,14 +27,16 @@ export function factName(kind: FactKind, fact: FactView, facts: PersonFacts, i18
     case 'sick-leave':
       return employerOf(fact.employmentId, facts) ?? i18n.text('participant.fact.sickLeaveWithoutEmployer');
     case 'education':
+    case 'certificate':
       return fact.title ?? '';
     case 'benefit':
       return fact.type ? i18n.text(`participant.benefit.${fact.type}`) : '';
   }
 }
 
-/** Share of full time, or how far an education has come. */
-export function factMeasure({ percent, state }: FactView, i18n: I18n): string {
+/** Share of full time, how far an education has come, or whether a certificate is still valid; empty when nobody knows. */
+export function factMeasure(kind: FactKind, { percent, state, to }: FactView, today: LocalDate, i18n: I18n): string {
+  if (kind === 'certificate') return to ? i18n.text(`participant.fact.valid.${to < today ? 'over' : 'still'}`) : '';
   if (percent !== undefined) return `${formatNumber(percent)}\u00a0%`;
   return state ? i18n.text(`participant.educationState.${state}`) : '';
 }

@@ -23,6 +23,8 @@ export class FactWriter {
         return this.client.send('POST /participants/{participantId}/sick-leaves', { ...sending, body: requestOf[kind](content) });
       case 'education':
         return this.client.send('POST /participants/{participantId}/educations', { ...sending, body: requestOf[kind](content) });
+      case 'certificate':
+        return this.client.send('POST /participants/{participantId}/certificates', { ...sending, body: requestOf[kind](content) });
       case 'benefit':
         return this.client.send('POST /participants/{participantId}/benefits', { ...sending, body: requestOf[kind](content) });
     }
@@ -43,6 +45,8 @@ export class FactWriter {
         return this.client.send('PUT /participants/{participantId}/sick-leaves/{factId}', { ...sending, body: requestOf[kind](content) });
       case 'education':
         return this.client.send('PUT /participants/{participantId}/educations/{factId}', { ...sending, body: requestOf[kind](content) });
+      case 'certificate':
+        return this.client.send('PUT /participants/{participantId}/certificates/{factId}', { ...sending, body: requestOf[kind](content) });
       case 'benefit':
         return this.client.send('PUT /participants/{participantId}/benefits/{factId}', { ...sending, body: requestOf[kind](content) });
     }
@@ -57,6 +61,8 @@ export class FactWriter {
         return this.client.send('DELETE /participants/{participantId}/sick-leaves/{factId}', sending);
       case 'education':
         return this.client.send('DELETE /participants/{participantId}/educations/{factId}', sending);
+      case 'certificate':
+        return this.client.send('DELETE /participants/{participantId}/certificates/{factId}', sending);
       case 'benefit':
         return this.client.send('DELETE /participants/{participantId}/benefits/{factId}', sending);
     }

@@ -1,7 +1,7 @@
 import { openPage } from '../testing/open-page';
 import { FactsSection } from './facts-section';
 
-const none = { employments: [], sickLeaves: [], educations: [], benefits: [] };
+const none = { employments: [], sickLeaves: [], educations: [], certificates: [], benefits: [] };
 
 describe('what is known of sick leave', () => {
   it('is not said by saying that there are no benefits: each list is confirmed on its own', async () => {
