@@ -32,6 +32,13 @@ describe('the stories of the demo', () => {
     expect(rowsOf('participant_certificate').some(({ to_date: to }) => to !== undefined && String(to) < today)).toBe(true);
   });
 
+  it('sick-list those who have a job from it, so that what the employer does falls due', () => {
+    const running = rowsOf('sick_leave').filter(({ to_date: to }) => to === undefined);
+    expect(running.length).toBeGreaterThan(5);
+    const jobs = new Set(rowsOf('employment').map(({ id }) => id));
+    expect(running.filter(({ employment_id: job }) => !jobs.has(job))).toEqual([]);
+  });
+
   it('let job specialists meet employers, most within thirty days, and support those who have a job', () => {
     const supported = ownParticipations.filter(
       ({ measure, starts_on: on }) => String(measure).startsWith('INDIVIDUELL') && on !== undefined,

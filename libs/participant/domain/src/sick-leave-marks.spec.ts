@@ -1,7 +1,7 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { runningSickLeaveMarks, sickLeaveMarkOf, sickLeaveMarksOf } from './sick-leave-marks';
 
-const leave = (from: string, to?: string) => ({ from: localDate(from), ...(to && { to: localDate(to) }) });
+const leave = (from: string, to?: string) => ({ from: localDate(from), employmentId: 'job', ...(to && { to: localDate(to) }) });
 const daysOf = (leaves: readonly ReturnType<typeof leave>[]) => sickLeaveMarksOf(leaves).map(({ mark, on }) => `${mark} ${on}`);
 
 describe('the marks of a sick leave', () => {
@@ -29,6 +29,14 @@ describe('the marks of a sick leave', () => {
     const leaves = [leave('2025-01-01', '2025-06-30'), leave('2026-01-05', '2026-02-10'), leave('2026-02-11', '2026-02-28')];
     expect(runningSickLeaveMarks(leaves, localDate('2026-02-20')).map(({ mark }) => mark)).toEqual(['weeks-4', 'weeks-7']);
     expect(runningSickLeaveMarks(leaves, localDate('2026-03-01'))).toEqual([]);
+  });
+
+  it('leave out what an employer does for somebody who has none', () => {
+    const without = { from: localDate('2026-01-05') };
+    expect(sickLeaveMarksOf([without]).map(({ mark }) => mark)).toEqual(['weeks-8', 'weeks-26', 'months-12']);
+    expect(runningSickLeaveMarks([leave('2025-01-01', '2025-06-30'), without], localDate('2026-02-20')).map(({ mark }) => mark)).toEqual([
+      ...['weeks-8', 'weeks-26', 'months-12'],
+    ]);
   });
 
   it('are known by their codes', () => {

@@ -42,6 +42,12 @@ export function sickLeaveMarkOf(code: string): SickLeaveMark | undefined {
   return sickLeaveMarks.find((mark) => mark === code);
 }
 
+/** A sick leave as the points see it. */
+export interface SickLeavePeriod extends Period {
+  /** The employment it is from; absent for somebody without an employer, who has nobody to make a plan with. */
+  readonly employmentId?: string | undefined;
+}
+
 /** A point of one sick leave, on the day it is reached. */
 export interface SickLeaveMarkOn {
   readonly mark: SickLeaveMark;
@@ -52,20 +58,25 @@ export interface SickLeaveMarkOn {
 
 /**
  * The points that a person's sick leaves reach, and those a running one will reach. Leaves that overlap or adjoin are one; any day
- * between them begins a new count, for the sources say nothing of short breaks.
+ * between them begins a new count, for the sources say nothing of short breaks. What the employer does concerns only those who have one.
  */
-export function sickLeaveMarksOf(leaves: readonly Period[]): readonly SickLeaveMarkOn[] {
+export function sickLeaveMarksOf(leaves: readonly SickLeavePeriod[]): readonly SickLeaveMarkOn[] {
   return merged(leaves).flatMap((leave) =>
     sickLeaveMarks
+      .filter((mark) => sickLeaveMarkDuties[mark] !== byEmployer || hasEmployer(leave, leaves))
       .map((mark): SickLeaveMarkOn => ({ mark, leaveFrom: leave.from, on: markOn(mark, leave.from) }))
       .filter(({ on }) => contains(leave, on)),
   );
 }
 
 /** The points of the sick leave that runs on a day, those passed and those to come; none when none runs. */
-export function runningSickLeaveMarks(leaves: readonly Period[], today: LocalDate): readonly SickLeaveMarkOn[] {
+export function runningSickLeaveMarks(leaves: readonly SickLeavePeriod[], today: LocalDate): readonly SickLeaveMarkOn[] {
   const running = merged(leaves).find((leave) => contains(leave, today));
-  return running ? sickLeaveMarksOf([running]) : [];
+  return running ? sickLeaveMarksOf(leaves).filter(({ leaveFrom }) => leaveFrom === running.from) : [];
+}
+
+function hasEmployer(whole: Period, leaves: readonly SickLeavePeriod[]): boolean {
+  return leaves.some(({ from, employmentId }) => employmentId !== undefined && contains(whole, from));
 }
 
 function markOn(mark: SickLeaveMark, from: LocalDate): LocalDate {

@@ -152,11 +152,11 @@ describe('a case as it stood', () => {
     );
     await on(
       first,
-      `insert into sick_leave (participant_id, percent, from_date, to_date, source, source_date) values ($1, 50, '2026-02-01', '2026-03-05', 'veileder', '2026-03-02')`,
+      `insert into sick_leave (participant_id, percent, from_date, to_date, source, source_date) values ($1, 50, '2026-02-01', '2026-04-05', 'veileder', '2026-03-02')`,
       [id],
     );
     expect(await timeline(id)).toEqual([
-      ...['meeting 2026-06-10 2026-06-10 video', 'sick-leave-mark 2026-03-01 2026-03-01 weeks-4', 'sick-leave 2026-02-01 2026-03-05'],
+      ...['meeting 2026-06-10 2026-06-10 video', 'sick-leave-mark 2026-03-29 2026-03-29 weeks-8', 'sick-leave 2026-02-01 2026-04-05'],
       ...['follow-up 2026-01-05 JOB_SEEKER', 'registration 2026-01-05'],
     ]);
     expect(await timeline(id, '2026-05-31')).toContain('meeting 2026-07-10 2026-07-10 office');

@@ -23,7 +23,7 @@ import type { HeaderView } from './person-labels';
     >
       <ff-icon name="QuestionmarkCircle" />
     </button>
-    <ff-modal width="small" [heading]="'case.origins.heading' | transloco" [(open)]="isOpen">
+    <ff-modal [heading]="'case.origins.heading' | transloco" [(open)]="isOpen">
       <dl ff-facts>
         @for (row of rows(); track row.what) {
           <div>

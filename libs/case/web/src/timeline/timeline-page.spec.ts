@@ -125,6 +125,11 @@ describe('the timeline', () => {
     expect(rows()).toHaveLength(items.length);
     expect(rows()[0]).toContain('Videomøte');
     expect(rows().at(-1)).toContain('Fagbrev kokk');
+    expect(
+      rows()
+        .at(-1)
+        ?.match(/Ikke kjent/g),
+    ).toHaveLength(2); // neither day
     await sortBy('Fra');
     expect(rows()[0]).toContain('Fagbrev kokk');
     await sortBy('Til');

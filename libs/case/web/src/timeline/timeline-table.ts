@@ -43,7 +43,11 @@ type Column = 'what' | 'from' | 'to';
                 </span>
               </th>
               <td class="ff-numeric">
-                {{ row.item.from | ffDate }}
+                @if (row.item.from; as from) {
+                  {{ from | ffDate }}
+                } @else {
+                  <span class="ff-subtle">{{ 'case.overview.notKnown' | transloco }}</span>
+                }
                 @if (!row.item.isPoint && row.item.to) {
                   <span class="ff-lifeline__narrow">–{{ row.item.to | ffDate }}</span>
                 }
@@ -53,6 +57,8 @@ type Column = 'what' | 'from' | 'to';
                   {{ to | ffDate }}
                 } @else if (row.item.from) {
                   <span class="ff-subtle">{{ 'case.timeline.open' | transloco }}</span>
+                } @else {
+                  <span class="ff-subtle">{{ 'case.overview.notKnown' | transloco }}</span>
                 }
               </td>
               <td class="ff-subtle ff-lifeline__wide">{{ row.item.source }}</td>

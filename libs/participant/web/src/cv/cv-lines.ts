@@ -6,7 +6,7 @@ import type { JobSeekerRegistration, PersonFacts } from '../contract';
 export interface CvLine {
   readonly id: string;
   readonly name: string;
-  /** The name belongs to somebody and is not to be translated. */
+  /** The name is a firm’s, or was typed by somebody: not to be translated. */
   readonly isProper: boolean;
   readonly details: readonly string[];
   readonly source: string;
@@ -44,14 +44,14 @@ export function cvOf(
     {
       part: 'educations',
       lines: educations.map(({ id, title, state, from, to, source, date }) => ({
-        ...{ id, name: title, isProper: false, source, date },
+        ...{ id, name: title, isProper: true, source, date },
         details: [i18n.text(`participant.educationState.${state}`), ...(from || to ? [periodOf(from, to)] : [])],
       })),
     },
     {
       part: 'certificates',
       lines: certificates.map(({ id, title, to, source, date }) => ({
-        ...{ id, name: title, isProper: false, source, date },
+        ...{ id, name: title, isProper: true, source, date },
         details: to ? [i18n.text(`participant.cv.${to < today ? 'expired' : 'validTo'}`, { date: formatDate(to as LocalDate) })] : [],
       })),
     },
@@ -62,6 +62,8 @@ function wishLines({ wishedOccupations, source, sourceDate: date }: JobSeekerReg
   return wishedOccupations.map(({ code: id, name }) => ({ id, name, isProper: false, details: [], source, date }));
 }
 
+/** An education of which only the end is known is told by that day. */
 function periodOf(from: string | undefined, to: string | undefined): string {
+  if (!from && to) return formatDate(to as LocalDate);
   return `${from ? formatDate(from as LocalDate) : ''}–${to ? formatDate(to as LocalDate) : ''}`;
 }

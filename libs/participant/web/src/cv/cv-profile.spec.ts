@@ -19,7 +19,7 @@ describe('the CV and job profile', () => {
       {
         ...none,
         employments: [{ id: 'e', employerName: 'Kafé Å', percent: 80, from: '2024-01-01', to: '2025-12-31', ...told }],
-        educations: [{ id: 'u', educationCode: '3', title: 'Kokk', state: 'completed', ...told }],
+        educations: [{ id: 'u', educationCode: '3', title: 'Kokk', state: 'completed', to: '2020-06-20', ...told }],
         certificates: [
           { id: 'c', title: 'Truckførerbevis', to: '2026-11-19', ...told },
           { id: 'd', title: 'Hygienekurs', to: '2026-11-20', ...told },
@@ -31,7 +31,7 @@ describe('the CV and job profile', () => {
     expect(page.words('dd p').map((text) => text.replace(/ ?Kilde:/, ' Kilde:'))).toEqual([
       'Kokker Kilde: Arbeidssøkerregisteret · 3 dager siden, 17.11.2026',
       'Kafé Å · 01.01.2024–31.12.2025 · 80 % Kilde: Deltakeren · i dag, 20.11.2026',
-      'Kokk · Fullført Kilde: Deltakeren · i dag, 20.11.2026',
+      'Kokk · Fullført · 20.06.2020 Kilde: Deltakeren · i dag, 20.11.2026',
       'Truckførerbevis · gikk ut 19.11.2026 Kilde: Deltakeren · i dag, 20.11.2026',
       'Hygienekurs · gyldig til 20.11.2026 Kilde: Deltakeren · i dag, 20.11.2026',
     ]);

@@ -30,6 +30,8 @@ export class FactPanel {
   private readonly i18n = inject(I18n);
   private readonly permissions = inject(Permissions);
   protected readonly mayChange = computed(() => this.permissions.may('person:write'));
+  /** Names that somebody typed, or that are a firm’s: not to be translated. */
+  protected readonly isTyped = computed(() => ['employment', 'education', 'certificate'].includes(this.kind()));
   protected readonly rows = computed(() =>
     factsOf(this.kind(), this.facts()).map((fact) => ({
       fact,

@@ -2,7 +2,7 @@ import { openPage } from '../testing/open-page';
 import { SickLeaveMarks } from './sick-leave-marks';
 
 const leave = (from: string, to?: string) => ({
-  ...{ id: from, percent: 100, from, source: 'navs-ytelser', date: '2026-11-01', version: 1 },
+  ...{ id: from, employmentId: 'job', percent: 100, from, source: 'navs-ytelser', date: '2026-11-01', version: 1 },
   ...(to && { to }),
 });
 

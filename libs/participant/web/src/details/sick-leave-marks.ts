@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { runningSickLeaveMarks, sickLeaveMarkDuties, sickLeaveMarkNames } from '@fotfeste/participant/domain';
-import type { LocalDate, Period } from '@fotfeste/shared/kernel';
+import { runningSickLeaveMarks, sickLeaveMarkDuties, sickLeaveMarkNames, type SickLeavePeriod } from '@fotfeste/participant/domain';
+import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Icon } from '@fotfeste/shared/ui';
 import { Clock, DatePipe, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -46,6 +46,6 @@ export class SickLeaveMarks {
   });
 }
 
-function periodOf({ from, to }: { readonly from: string; readonly to?: string }): Period {
-  return { from: from as LocalDate, ...(to && { to: to as LocalDate }) };
+function periodOf({ from, to, employmentId }: PersonFacts['sickLeaves'][number]): SickLeavePeriod {
+  return { from: from as LocalDate, ...(to && { to: to as LocalDate }), ...(employmentId && { employmentId }) };
 }
