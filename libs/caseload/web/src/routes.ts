@@ -16,6 +16,12 @@ export const routes: Routes = [
     loadComponent: () => import('./list/office-page').then(({ OfficePage }) => OfficePage),
   },
   {
+    path: 'bulk',
+    title: 'caseload.bulk.pageTitle',
+    canActivate: [requires('caseload:own')],
+    loadComponent: () => import('./bulk/bulk-page').then(({ BulkPage }) => BulkPage),
+  },
+  {
     path: 'team',
     title: 'caseload.team.title',
     canActivate: [requires('caseload:team')],

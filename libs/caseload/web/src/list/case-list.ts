@@ -8,6 +8,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { filter } from 'rxjs';
 import { DetailChips } from '../detail/detail-chips';
 import { ExportDialog } from '../export/export-dialog';
+import { BulkBar } from '../bulk/bulk-bar';
+import { BulkSelection } from '../bulk/bulk-selection';
+import { CaseMarks } from '../bulk/case-marks';
 import { SavedViews } from '../saved-view/saved-views';
 import { ViewMenu } from '../saved-view/view-menu';
 import { CaseFilters } from './case-filters';
@@ -30,9 +33,11 @@ const searchAfterMs = 250;
   selector: 'ff-case-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    BulkBar,
     ...[Button, CaseFilters, CaseTable, CaseTiles, ColumnsDialog, CountedPipe, DensityChoice, DetailChips, EmptyState, ExportDialog, GoTo],
     ...[NumberPipe, Panel, ProblemMessage, RemovableChip, RouterLink, Skeleton, SortChoice, TranslocoPipe, ViewMenu],
   ],
+  providers: [BulkSelection, CaseMarks],
   templateUrl: './case-list.html',
   host: { class: 'ff-case-list' },
 })

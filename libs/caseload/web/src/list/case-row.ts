@@ -5,6 +5,7 @@ import { Link, Tag, UsedOf } from '@fotfeste/shared/ui';
 import { AgePipe, DatePipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseItem } from '../contract';
+import { CaseTick } from '../bulk/case-tick';
 import { CaseRowTexts } from './case-row-texts';
 import { DeadlineTag } from './deadline-tag';
 
@@ -12,7 +13,7 @@ import { DeadlineTag } from './deadline-tag';
 @Component({
   selector: 'tr[ff-case-row]',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AgePipe, DatePipe, DeadlineTag, Link, RouterLink, Tag, TranslocoPipe, UsedOf],
+  imports: [AgePipe, CaseTick, DatePipe, DeadlineTag, Link, RouterLink, Tag, TranslocoPipe, UsedOf],
   templateUrl: './case-row.html',
 })
 export class CaseRow {

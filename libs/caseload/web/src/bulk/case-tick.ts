@@ -1,0 +1,43 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { BulkSelection } from './bulk-selection';
+import { CaseMarks } from './case-marks';
+import { CategoryMark } from './category-mark';
+
+/** Chooses a person of a list, and shows the own mark. */
+@Component({
+  selector: 'ff-case-tick',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [CategoryMark, TranslocoPipe],
+  template: `
+    <label class="ff-case-tick__target">
+      <input
+        type="checkbox"
+        class="ff-facet__tick"
+        [attr.aria-label]="'caseload.bulk.tick' | transloco: { name: name() }"
+        [checked]="isChosen()"
+        [disabled]="selection.isWhole()"
+        (change)="selection.toggle(participantId())"
+      />
+    </label>
+    @if (mark(); as category) {
+      <ff-category-mark [category]="category" [name]="marks.nameOf(category)" />
+    }
+  `,
+  host: { class: 'ff-case-tick' },
+})
+export class CaseTick {
+  readonly participantId = input.required<string>();
+  readonly name = input.required<string>();
+
+  protected readonly selection = inject(BulkSelection);
+  protected readonly marks = inject(CaseMarks);
+  protected readonly isChosen = computed(() => this.selection.isChosen(this.participantId()));
+  protected readonly mark = computed(() => this.marks.of(this.participantId()));
+
+  constructor() {
+    effect(() => {
+      this.marks.need(this.participantId());
+    });
+  }
+}
