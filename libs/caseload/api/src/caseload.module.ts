@@ -13,6 +13,8 @@ import { CountyController } from './county/county.controller';
 import { CountyService } from './county/county.service';
 import { ExportController } from './export/export.controller';
 import { ExportService } from './export/export.service';
+import { RedistributionController } from './redistribution/redistribution.controller';
+import { RedistributionService } from './redistribution/redistribution.service';
 import { SavedViewController } from './saved-view/saved-view.controller';
 import { SavedViewService } from './saved-view/saved-view.service';
 import { SeekController } from './seek/seek.controller';
@@ -27,11 +29,11 @@ import { TeamService } from './team/team.service';
   imports: [EligibilityModule],
   controllers: [
     ...[CaseloadController, TeamController, CountyController, ExportController, SavedViewController, SeekController, SimulationController],
-    ...[BulkController, CategoryController],
+    ...[BulkController, CategoryController, RedistributionController],
   ],
   providers: [
     ...[CaseloadService, TeamService, CountyService, ExportService, SavedViewService, SeekService, SimulationMeans, SimulationService],
-    ...[BulkService, BulkWorker, CategoryService],
+    ...[BulkService, BulkWorker, CategoryService, RedistributionService],
   ],
 })
 export class CaseloadModule implements OnApplicationBootstrap {

@@ -14,6 +14,7 @@ export * from './deadline-kinds';
 export * from './detail-choice';
 export * from './detail-filter';
 export * from './simulation-table';
+export * from './redistribution';
 export * from './saved-view';
 export * from './seek';
 export * from './sensitive-case';

@@ -11,6 +11,7 @@ export { ContactService } from './person/contact.service';
 export * from './reader/case-person.reader';
 export * from './reader/contact-person.reader';
 export * from './reader/follow-up.reader';
+export * from './reader/municipality.reader';
 export * from './reader/participant-facts';
 export * from './reader/participant.reader';
 export * from './reader/person-period.reader';

@@ -5344,6 +5344,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/caseload/weights/{office}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What each kind of case weighs at one of the lead's offices. */
+        readonly get: operations["Redistribution.weights"];
+        readonly put: operations["Redistribution.setWeights"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/redistributions/simulation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Who would get whom, and what each would have. Nothing is changed. */
+        readonly post: operations["Redistribution.simulate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/redistributions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Carries out the moves; each person is logged when their turn comes. */
+        readonly post: operations["Redistribution.carryOut"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -11211,6 +11262,8 @@ export interface components {
             /** @description Whether somebody with this id has signed in at one of the offices as adviser; others may still hold people from before. */
             readonly isAtOffice: boolean;
             readonly people: number;
+            /** @description What they weigh together, each by the weights of their office. */
+            readonly weight: number;
             readonly newPeople: number;
             readonly overdue: number;
             readonly waitsForAdviser: number;
@@ -11644,6 +11697,74 @@ export interface components {
         };
         readonly MarkListView: {
             readonly items: readonly components["schemas"]["MarkView"][];
+        };
+        readonly WeightView: {
+            /** @enum {string} */
+            readonly kind: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new" | "overdue" | "without-decision" | "under-30";
+            readonly weight: number;
+        };
+        readonly WeightsView: {
+            readonly office: string;
+            /** @description 0 while the office has set none of its own. */
+            readonly version: number;
+            readonly weights: readonly components["schemas"]["WeightView"][];
+        };
+        readonly WeightRequest: {
+            /** @enum {string} */
+            readonly kind: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new" | "overdue" | "without-decision" | "under-30";
+            readonly weight: number;
+        };
+        readonly WeightsRequest: {
+            readonly weights: readonly components["schemas"]["WeightRequest"][];
+        };
+        readonly RedistributionRequest: {
+            /** @description Nav unit number of one of the lead's offices. */
+            readonly office: string;
+            /** @enum {string} */
+            readonly whose: "adviser" | "office" | "unassigned";
+            /** @description Nav ident of the adviser whose cases it is about. */
+            readonly adviserId?: string;
+            /** @description Nav idents of those who take part. */
+            readonly receivers: readonly string[];
+            /** @enum {string} */
+            readonly rule: "place" | "language" | "load";
+            /** @enum {string} */
+            readonly relations: "open" | "kept";
+        };
+        readonly CaseMoveView: {
+            readonly participantId: string;
+            readonly name: string;
+            readonly weight: number;
+            readonly from?: string;
+            readonly fromName?: string;
+            /** @description Absent when nobody who takes part may see the person. */
+            readonly to?: string;
+            /** @description Nav idents of those who take part and may see the person. */
+            readonly seenBy: readonly string[];
+        };
+        readonly AdviserShareView: {
+            readonly adviserId: string;
+            readonly name: string;
+            readonly takesPart: boolean;
+            readonly people: number;
+            readonly weight: number;
+        };
+        readonly RedistributionView: {
+            readonly items: readonly components["schemas"]["CaseMoveView"][];
+            /** @description How many cases it was about. */
+            readonly cases: number;
+            readonly advisers: readonly components["schemas"]["AdviserShareView"][];
+        };
+        readonly CaseMoveRequest: {
+            readonly participantId: string;
+            /** @description Nav ident of whoever had the case in the simulation; absent when nobody had. */
+            readonly from?: string;
+            readonly to: string;
+        };
+        readonly CarryOutRequest: {
+            readonly moves: readonly components["schemas"]["CaseMoveRequest"][];
+            /** @description What whoever takes over is to know: becomes a task on each case. */
+            readonly note?: string;
         };
         readonly ProblemFieldError: {
             /** @description Path of the field in the request, such as `goal.text`. */
@@ -25058,6 +25179,153 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["MarkListView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Redistribution.weights": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly office: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WeightsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Redistribution.setWeights": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly office: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WeightsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WeightsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Redistribution.simulate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RedistributionRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RedistributionView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Redistribution.carryOut": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CarryOutRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkRunView"];
                 };
             };
             readonly 400: components["responses"]["Invalid"];

@@ -59,6 +59,7 @@ import { Certificate1767225600060 } from './migrations/60-certificate';
 import { CaseDetails1767225600064 } from './migrations/64-case-details';
 import { UserPreference1767225600065 } from './migrations/65-user-preference';
 import { BulkRun1767225600066 } from './migrations/66-bulk-run';
+import { CaseloadWeights1767225600067 } from './migrations/67-caseload-weights';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   CaseDetails1767225600064,
   UserPreference1767225600065,
   BulkRun1767225600066,
+  CaseloadWeights1767225600067,
 ];

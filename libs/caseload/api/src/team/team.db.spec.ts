@@ -31,7 +31,15 @@ describe("the team lead's view of the caseload", () => {
       ['Tidligere Veileder', false, 1],
       ['Åse Veileder', true, 2],
     ]);
-    expect(items[2]).toMatchObject({ newPeople: 1, overdue: 1, waitsForAdviser: 1, under30: 1, withoutDecision: 2, inMeasure: 1 });
+    expect(items[2]).toMatchObject({
+      newPeople: 1,
+      overdue: 1,
+      waitsForAdviser: 1,
+      under30: 1,
+      withoutDecision: 2,
+      inMeasure: 1,
+      weight: 7,
+    });
     expect({ people, unassigned, unassignedOverdue }).toEqual({ people: 4, unassigned: 1, unassignedOverdue: 1 });
   });
 

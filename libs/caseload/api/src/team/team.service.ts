@@ -3,6 +3,7 @@ import type { Actor } from '@fotfeste/shared/kernel';
 import { UnitOfWork } from '@fotfeste/shared/api';
 import { StaffReader, type StaffMemberView } from '@fotfeste/access/api';
 import { CaseloadReader } from '../caseload.reader';
+import { WeightReader } from '../redistribution/weight.reader';
 import { TeamReader, type Load } from './team.reader';
 import type { AdviserLoadView, TeamView } from './team.view';
 
@@ -17,13 +18,17 @@ export class TeamService {
     return this.unitOfWork.search(actor, async (tx) => {
       const selection = { scope: 'office', filters: [], office } as const;
       const loads = await tx.use(TeamReader).loads(selection);
+      const weighed = await tx.use(WeightReader).loads(selection);
       const staff = await tx.use(StaffReader).ofOffices(office ? [office] : actor.offices);
       const unassigned = loads.find(({ adviserId }) => adviserId === null);
       const people = loads.reduce((sum, load) => sum + load.people, 0);
       const youth = await tx.use(TeamReader).youth(selection);
       const hidden = await tx.use(CaseloadReader).hidden('office');
       return {
-        items: advisers(loads, staff),
+        items: advisers(loads, staff).map((each) => ({
+          ...each,
+          weight: weighed.find(({ adviser }) => adviser === each.adviserId)?.weight ?? 0,
+        })),
         ...{ people, youth },
         unassigned: unassigned?.people ?? 0,
         unassignedOverdue: unassigned?.overdue ?? 0,
@@ -34,7 +39,7 @@ export class TeamService {
 }
 
 /** Everybody who has somebody, and every adviser of the offices who has nobody yet. */
-function advisers(loads: readonly Load[], staff: readonly StaffMemberView[]): readonly AdviserLoadView[] {
+function advisers(loads: readonly Load[], staff: readonly StaffMemberView[]): readonly Omit<AdviserLoadView, 'weight'>[] {
   const atOffice = new Map(staff.filter(({ role }) => role === 'adviser' || role === 'team-lead').map(({ id, name }) => [id, name]));
   const holding = loads.flatMap(({ adviserId, name, ...numbers }) =>
     adviserId === null

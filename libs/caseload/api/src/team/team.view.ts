@@ -7,6 +7,8 @@ export class AdviserLoadView {
   /** Whether somebody with this id has signed in at one of the offices as adviser; others may still hold people from before. */
   readonly isAtOffice!: boolean;
   readonly people!: number;
+  /** What they weigh together, each by the weights of their office. */
+  readonly weight!: number;
   readonly newPeople!: number;
   readonly overdue!: number;
   readonly waitsForAdviser!: number;

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { taskTitleLength } from '@fotfeste/activity-plan/domain';
-import { longestCategoryWords, type BulkAction, type CaseCategory } from '@fotfeste/caseload/domain';
+import { longestCategoryWords, type BulkAction } from '@fotfeste/caseload/domain';
 import { given, type LocalDate } from '@fotfeste/shared/kernel';
 import {
   Button,
@@ -12,7 +12,6 @@ import {
   FormState,
   Modal,
   type Option,
-  RadioGroup,
   TextField,
 } from '@fotfeste/shared/ui';
 import { Client, I18n, Session } from '@fotfeste/shared/web';
@@ -21,6 +20,7 @@ import type { BulkAsked, BulkRehearsal, BulkRun, MatchingPeople } from '../contr
 import { BulkRehearsalSummary } from './bulk-rehearsal';
 import { BulkRunPanel } from './bulk-run-panel';
 import { CaseMarks } from './case-marks';
+import { CategoryChoice, type CategoryChosen } from './category-choice';
 
 /** One step with many people: what it is, what it would lead to, and how it goes. It goes on also when somebody closes this. */
 @Component({
@@ -30,12 +30,12 @@ import { CaseMarks } from './case-marks';
     BulkRehearsalSummary,
     BulkRunPanel,
     Button,
+    CategoryChoice,
     Combobox,
     DateField,
     ErrorSummary,
     Form,
     Modal,
-    RadioGroup,
     TextField,
     TranslocoPipe,
   ],
@@ -61,7 +61,7 @@ export class BulkDialog {
   protected readonly adviserId = signal('');
   protected readonly title = signal('');
   protected readonly dueOn = signal<LocalDate | undefined>(undefined);
-  protected readonly category = signal<CaseCategory | 'none' | ''>('');
+  protected readonly category = signal<CategoryChosen>('');
   protected readonly words = signal('');
   /** What is being asked about; fixed with the rehearsal, so that what is confirmed is what was shown. */
   private readonly asked = signal<BulkAsked | undefined>(undefined);
@@ -74,12 +74,8 @@ export class BulkDialog {
       .filter(({ role, offices }) => (role === 'adviser' || role === 'team-lead') && offices.some((office) => own.includes(office)))
       .map(({ id, name }) => ({ value: id, label: name }));
   });
-  protected readonly categories = computed(() => [
-    ...this.marks.options(),
-    { value: 'none' as const, label: this.i18n.text('caseload.bulk.noCategory') },
-  ]);
 
-  protected chooseCategory(category: CaseCategory | 'none' | ''): void {
+  protected chooseCategory(category: CategoryChosen): void {
     this.category.set(category);
     this.words.set(this.marks.words.latest()?.items.find((each) => each.category === category)?.words ?? '');
   }

@@ -1,5 +1,5 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
-import { caseCategories, type CaseCategory } from '@fotfeste/caseload/domain';
+import { inject, Injectable, signal } from '@angular/core';
+import type { CaseCategory } from '@fotfeste/caseload/domain';
 import { Client, I18n } from '@fotfeste/shared/web';
 
 /** Rows that come within this time are asked for together. */
@@ -15,8 +15,6 @@ export class CaseMarks {
   private readonly asked = new Set<string>();
   private waiting: string[] = [];
   readonly words = this.client.read('GET /caseload/categories');
-  /** Each category with the own words, or else the name of its shape. */
-  readonly options = computed(() => caseCategories.map((value) => ({ value, label: this.nameOf(value) })));
 
   of(id: string): CaseCategory | undefined {
     return this.known().get(id);

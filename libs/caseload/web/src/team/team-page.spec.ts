@@ -13,6 +13,7 @@ const marit: AdviserLoad = {
   under30: 14,
   withoutDecision: 5,
   inMeasure: 5,
+  weight: 82,
 };
 const former: AdviserLoad = { ...marit, adviserId: 'Z990009', name: 'Tidligere Veileder', isAtOffice: false, people: 3, overdue: 0 };
 const youth = { people: 12, notStarted: 2, quiet: 3, endsSoon: 1 };

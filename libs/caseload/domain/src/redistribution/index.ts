@@ -1,0 +1,2 @@
+export * from './case-weight';
+export * from './redistribute';
