@@ -27,3 +27,7 @@ export type MatchingPeople = NonNullable<BulkAsked['matching']>;
 export type BulkRehearsal = ReplyOf<'POST /caseload/bulk/rehearsal'>;
 export type BulkRun = ReplyOf<'GET /caseload/bulk/{runId}'>;
 export type BulkPerson = BulkRehearsal['items'][number];
+export type RedistributionAsked = BodyOf<'POST /caseload/redistributions/simulation'>;
+export type Redistribution = ReplyOf<'POST /caseload/redistributions/simulation'>;
+export type CaseMove = Redistribution['items'][number];
+export type AdviserShare = Redistribution['advisers'][number];

@@ -28,6 +28,12 @@ export const routes: Routes = [
     loadComponent: () => import('./team/team-page').then(({ TeamPage }) => TeamPage),
   },
   {
+    path: 'team/redistribution',
+    title: 'caseload.redistribution.title',
+    canActivate: [requires('caseload:team')],
+    loadComponent: () => import('./redistribution/redistribution-page').then(({ RedistributionPage }) => RedistributionPage),
+  },
+  {
     path: 'county',
     title: 'caseload.county.title',
     canActivate: [requires('caseload:county')],

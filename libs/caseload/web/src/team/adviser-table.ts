@@ -18,7 +18,7 @@ const filterOf: Readonly<Record<(typeof numbers)[number], CaseFilter>> = {
   inMeasure: 'in-measure',
 };
 
-type Column = 'name' | 'people' | (typeof numbers)[number];
+type Column = 'name' | 'people' | 'weight' | (typeof numbers)[number];
 
 const inNorwegian = new Intl.Collator('nb');
 

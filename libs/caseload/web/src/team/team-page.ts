@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { WaitingPrices } from '@fotfeste/participation/web';
-import { Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
+import { Button, Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
 import { Client, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { HiddenNote } from '../hidden-note';
@@ -17,6 +17,7 @@ import { YouthPanel } from './youth-panel';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     AdviserTable,
+    Button,
     HiddenNote,
     NumberPipe,
     OfficeChoice,

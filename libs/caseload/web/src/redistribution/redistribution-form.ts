@@ -1,0 +1,100 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { redistributionRules, relationChoices, type RedistributionRule, type RelationChoice } from '@fotfeste/caseload/domain';
+import { Button, CheckboxGroup, RadioGroup, Select, type Option } from '@fotfeste/shared/ui';
+import { I18n } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { AdviserLoad, RedistributionAsked } from '../contract';
+
+const [nobody, wholeOffice] = ['unassigned', 'office'] as const;
+
+/** Whose cases are to be shared, among whom, and by which rule. */
+@Component({
+  selector: 'ff-redistribution-form',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, CheckboxGroup, RadioGroup, Select, TranslocoPipe],
+  template: `
+    <div class="ff-form">
+      <ff-select
+        name="adviserId"
+        [withoutEmpty]="true"
+        [label]="'caseload.redistribution.whose' | transloco"
+        [options]="sources()"
+        [(value)]="whose"
+      />
+      <div class="ff-redistribution__receivers">
+        <ff-checkbox-group
+          name="receivers"
+          size="small"
+          [label]="'caseload.redistribution.receivers' | transloco"
+          [options]="receivers()"
+          [(value)]="chosen"
+        />
+      </div>
+      <ff-radio-group name="rule" size="small" [label]="'caseload.redistribution.rule' | transloco" [options]="rules()" [(value)]="rule" />
+      <ff-radio-group
+        name="relations"
+        size="small"
+        [label]="'caseload.redistribution.relations' | transloco"
+        [options]="relationOptions()"
+        [(value)]="relations"
+      />
+      <div class="ff-actions">
+        <button ff-button type="button" [loading]="isWorking()" (click)="ask()">
+          {{ 'caseload.redistribution.simulate' | transloco }}
+        </button>
+      </div>
+    </div>
+  `,
+})
+export class RedistributionForm {
+  readonly advisers = input.required<readonly AdviserLoad[]>();
+  readonly isWorking = input(false);
+  readonly asked = output<Omit<RedistributionAsked, 'office'>>();
+
+  private readonly i18n = inject(I18n);
+  protected readonly whose = signal<string>(nobody);
+  protected readonly rule = signal<RedistributionRule | ''>('load');
+  protected readonly relations = signal<RelationChoice | ''>('kept');
+  /** Everybody at the office but whoever gives away; what the lead has chosen stays. */
+  protected readonly chosen = linkedSignal<readonly string[]>(() =>
+    this.advisers()
+      .filter(({ adviserId, isAtOffice }) => isAtOffice && adviserId !== this.whose())
+      .map(({ adviserId }) => adviserId),
+  );
+  protected readonly sources = computed<readonly Option[]>(() => [
+    { value: nobody, label: this.i18n.text('caseload.redistribution.source.unassigned') },
+    { value: wholeOffice, label: this.i18n.text('caseload.redistribution.source.office') },
+    ...this.advisers()
+      .filter(({ people }) => people > 0)
+      .map(({ adviserId, name, people }) => ({ value: adviserId, label: `${name} (${String(people)})` })),
+  ]);
+  protected readonly receivers = computed<readonly Option[]>(() =>
+    this.advisers()
+      .filter(({ adviserId, isAtOffice }) => isAtOffice && adviserId !== this.whose())
+      .map(({ adviserId, name, people, weight }) => ({
+        value: adviserId,
+        label: name,
+        description: this.i18n.text('caseload.redistribution.has', { people, weight }),
+      })),
+  );
+  protected readonly rules = computed(() => redistributionRules.map((value) => ({ value, ...this.words(`rule-${value}`) })));
+  protected readonly relationOptions = computed(() => relationChoices.map((value) => ({ value, ...this.words(`relation-${value}`) })));
+
+  protected ask(): void {
+    const whose = this.whose();
+    const offered = this.receivers().map(({ value }) => value);
+    this.asked.emit({
+      ...(whose === nobody || whose === wholeOffice ? { whose } : { whose: 'adviser', adviserId: whose }),
+      receivers: this.chosen().filter((id) => offered.includes(id)),
+      rule: this.rule() || 'load',
+      relations: this.relations() || 'kept',
+    });
+  }
+
+  private words(key: string): Pick<Option, 'label' | 'description'> {
+    return {
+      label: this.i18n.text(`caseload.redistribution.choice.${key}.label`),
+      description: this.i18n.text(`caseload.redistribution.choice.${key}.text`),
+    };
+  }
+}
