@@ -12,11 +12,12 @@ import {
   signal,
   untracked,
 } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Permissions } from '@fotfeste/access/web';
 import { CvProfile, LabourMarket } from '@fotfeste/participant/web';
-import { Alert, Button, EmptyState, Icon, Page, ProblemMessage, Skeleton, Tag } from '@fotfeste/shared/ui';
+import { Alert, Button, EmptyState, Icon, Page, ProblemMessage, ReadMore, Skeleton, Tag } from '@fotfeste/shared/ui';
 import { Clock, CountedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ActivityDetails } from './activity/activity-details';
@@ -62,10 +63,12 @@ interface Opened {
     GoalPanel,
     LabourMarket,
     Icon,
+    NgTemplateOutlet,
     Page,
     PlanCalendar,
     ProblemMessage,
     ProgrammePanel,
+    ReadMore,
     RouterLink,
     Skeleton,
     Tag,
@@ -109,7 +112,10 @@ export class PlanPage {
   protected readonly calendarDay = computed(() => dayIn(this.day()));
   protected readonly calendarView = computed(() => viewIn(this.view()));
   protected readonly cards = computed(() => this.plan.cards().filter((card) => shows(this.filter(), card)));
-  protected readonly lateCount = computed(() => this.plan.cards().filter((card) => lateFor(card, this.clock.today())).length);
+  /** Nothing in the plan is late while the programme takes its place. */
+  protected readonly lateCount = computed(() =>
+    this.plan.lock() === 'programme' ? 0 : this.plan.cards().filter((card) => lateFor(card, this.clock.today())).length,
+  );
   protected readonly mayWrite = computed(() => this.permissions.may('plan:write'));
   protected readonly readOnly = computed(() => !this.mayWrite() || this.plan.lock() !== undefined);
   protected readonly personView = computed(() => `/participant-view/${this.participantId()}`);

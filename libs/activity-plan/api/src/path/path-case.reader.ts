@@ -17,9 +17,10 @@ export class PathCaseReader {
     const participations = all.filter(isAhead).map(inPath);
     const days = daysOf(tx.today, steps, participations);
     // Asked together, the rooms read the person once
-    const [known, benefits] = await Promise.all([
+    const [known, benefits, employments] = await Promise.all([
       this.facts.aboutDays(tx, participantId, days),
       tx.use(ParticipantReader).benefits(participantId),
+      tx.use(ParticipantReader).employments(participantId),
     ]);
     const offeringIds = [...new Set(steps.flatMap(({ offeringId }) => offeringId ?? []))];
     const starts = await tx.use(ProbableStartReader).of(offeringIds);
@@ -28,6 +29,7 @@ export class PathCaseReader {
       tried: all.filter(({ status }) => attendedStatuses.includes(status)).map(({ measure }) => measure),
       benefits: benefits.items,
       benefitsAreKnown: benefits.isComplete,
+      employments,
       places: new Map([...starts].map(([id, start]) => [id, placeOf(start)])),
       factsOf: (measure, startsOn) => known(measure, nearest(days, startsOn)),
     };

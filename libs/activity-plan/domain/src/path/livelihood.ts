@@ -56,6 +56,8 @@ export interface LivelihoodQuestion extends Required<Period> {
   readonly benefits: readonly KnownBenefit[];
   /** Whether those are all: false when no register has said. */
   readonly benefitsAreKnown: boolean;
+  /** Jobs of the person's own: the employer pays while they last. */
+  readonly employments: readonly Period[];
   readonly steps: readonly EarningStep[];
   readonly measureBenefit: AskMeasureBenefit;
 }
@@ -74,7 +76,7 @@ export function livelihoodOf(question: LivelihoodQuestion): Livelihood {
 }
 
 function sourcesIn(
-  { benefits, benefitsAreKnown, steps, measureBenefit }: LivelihoodQuestion,
+  { benefits, benefitsAreKnown, employments, steps, measureBenefit }: LivelihoodQuestion,
   week: Required<Period>,
 ): readonly LivelihoodSource[] {
   const running = benefits.filter((benefit) => overlaps(benefit, week));
@@ -85,7 +87,8 @@ function sourcesIn(
   }));
   const told = benefitsAreKnown || running.length > 0 ? running.map(({ type }) => type) : undefined;
   const ask = (step: EarningStep): Outcome | undefined => measureBenefit(step, latest(step.from, week.from), told);
-  return once([...registered, ...steps.filter((step) => overlaps(step, week)).flatMap((step) => earnedIn(step, ask))]);
+  const jobs = employments.filter((job) => overlaps(job, week)).map((): LivelihoodSource => ({ kind: 'wage' }));
+  return once([...registered, ...jobs, ...steps.filter((step) => overlaps(step, week)).flatMap((step) => earnedIn(step, ask))]);
 }
 
 /** Measure benefit is named where the law does not refuse it: it may have to be applied for, and other income may stand in its way. */

@@ -41,6 +41,8 @@ export interface PathCase {
   readonly benefits: readonly KnownBenefit[];
   /** Whether those are all: false when no register has said. */
   readonly benefitsAreKnown: boolean;
+  /** Jobs that run or are to come, each with its days. */
+  readonly employments: readonly Period[];
   /** Probable places by offering; an offering that is not there was not asked about. */
   readonly places: ReadonlyMap<string, ProbablePlace>;
   /** What is known of the person for a measure on a day; participations that exist are among the facts. */

@@ -37,6 +37,7 @@ const check = (steps: readonly PathStep[], more: Partial<Omit<PathCase, 'steps'>
       tried: [],
       benefits: [],
       benefitsAreKnown: true,
+      employments: [],
       places: new Map(),
       factsOf: () => ({ facts: known, provenance: {} }),
     },
@@ -208,6 +209,16 @@ describe('the whole path', () => {
     ]);
     expect(livelihood.stops).toEqual([{ benefit: 'DAGPENGER', lastDay: '2027-01-31', isFollowed: true }]);
     expect(livelihood.isKnown).toBe(true);
+  });
+
+  it('counts a job of the person’s own while it lasts, and nothing of a step that cannot be taken', () => {
+    const kvp = step('kvp', 'KVALIFISERINGSPROGRAM', '2027-01-04', '2027-02-28');
+    const kinds = (result: PathCheck) => result.livelihood.spans.map(({ sources }) => sources.map(({ kind }) => kind).join('+'));
+    const known = { employments: [{ from: day('2026-11-01'), to: day('2026-12-31') }] };
+    const refused = check([kvp], { ...known, facts: person({ born: day('2012-01-01') }) });
+    expect(found(refused, 'kvp').standing).toBe('impossible');
+    expect(kinds(refused)).toEqual(['wage', '']);
+    expect(refused.livelihood.spans.at(-1)?.to).toBe('2027-04-25');
   });
 
   it('lets social assistance stand beside measure benefit, since the law does', () => {

@@ -35,28 +35,34 @@ const weeksAfter = 8;
 export function checkPath(asked: PathCase): PathCheck {
   const { today, steps, participations } = asked;
   const measures = measuresOf(asked);
+  const checks = measures.map((step) => checkStep(step, asked));
+  const hindered = new Set(checks.filter(({ standing: found }) => found === 'impossible').map(({ stepId }) => stepId));
   const standing = measures.filter((step) => !becomes(step, participations));
   const outside = steps.filter((step) => !isMeasureStep(step));
   const runs: readonly Period[] = [...dated(participations), ...standing, ...outside];
   return {
     checkedOn: today,
-    steps: measures.map((step) => checkStep(step, asked)),
+    steps: checks,
     outside: outside.map((step) => ({ stepId: step.id, notes: notesOnDays(step, asked) })),
     gaps: gapsIn(runs, today).map((gap) => ({ ...gap, bridges: bridgesOver(gap, asked) })),
-    livelihood: livelihood(standing, asked),
+    livelihood: livelihood(
+      standing.filter(({ id }) => !hindered.has(id)),
+      asked,
+    ),
   };
 }
 
-function livelihood(standing: readonly MeasureStep[], asked: PathCase): Livelihood {
-  const { today, participations, benefits, benefitsAreKnown, factsOf } = asked;
-  const steps = [...dated(participations), ...standing];
-  const lastDays = [...steps, ...asked.steps].flatMap(({ to }) => to ?? []);
+/** A step that cannot be taken brings no income. */
+function livelihood(possible: readonly MeasureStep[], asked: PathCase): Livelihood {
+  const { today, steps: planned, participations, benefits, benefitsAreKnown, employments, factsOf } = asked;
+  const steps = [...dated(participations), ...possible];
+  const lastDays = [...steps, ...planned].flatMap(({ to }) => to ?? []);
   const to = addDays(
     lastDays.reduce((last, day) => latest(last, day), today),
     weeksAfter * 7,
   );
   return livelihoodOf({
-    ...{ benefits, benefitsAreKnown, steps, from: today, to },
+    ...{ benefits, benefitsAreKnown, employments, steps, from: today, to },
     measureBenefit: ({ measure }, on, running) => {
       const { facts } = factsOf(measure, on);
       const asked = { ...facts, measureTakenPartIn: measure, ...(running && { benefits: running }) };

@@ -2,10 +2,10 @@ import { inject, Injectable } from '@angular/core';
 import type { OutsideOffer, StepStanding } from '@fotfeste/activity-plan/domain';
 import { benefitNames, measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { explained } from '@fotfeste/eligibility/web';
-import type { LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, type LocalDate, type Period } from '@fotfeste/shared/kernel';
 import type { IconName, Tone } from '@fotfeste/shared/ui';
 import { formatDate, I18n } from '@fotfeste/shared/web';
-import type { LivelihoodSpan, StepCheck, StepNote, WrittenStep } from './views';
+import type { LivelihoodSpan, PathCheck, StepCheck, StepNote, WrittenStep } from './views';
 
 /** Colour and sign of a step; the word stands beside. */
 export const standingLook: Readonly<Record<StepStanding | 'begun' | 'outside', { readonly tone: Tone; readonly icon: IconName }>> = {
@@ -16,6 +16,12 @@ export const standingLook: Readonly<Record<StepStanding | 'begun' | 'outside', {
   begun: { tone: 'info', icon: 'ArrowRight' },
   outside: { tone: 'neutral', icon: 'HandHeart' },
 };
+
+/** One source of income, or none, and the days it is expected. */
+export interface Income extends Required<Period> {
+  readonly text: string;
+  readonly isEmpty: boolean;
+}
 
 /** What a path says in words, in the language of the page. Signals are read: a computed text follows the language. */
 @Injectable({ providedIn: 'root' })
@@ -68,6 +74,21 @@ export class PathTexts {
   livelihood({ sources }: LivelihoodSpan, isKnown: boolean): string {
     if (sources.length === 0) return this.i18n.text(isKnown ? 'plan.path.livelihood.nothing' : 'plan.path.livelihood.notKnown');
     return sources.map((source) => this.source(source)).join(' · ');
+  }
+
+  /** The weeks of each source, in one piece where they follow each other; weeks without any are a piece of their own. */
+  incomes({ spans, isKnown }: PathCheck['livelihood']): readonly Income[] {
+    const incomes: Income[] = [];
+    for (const { from, to, sources } of spans) {
+      const texts = sources.length > 0 ? sources.map((source) => this.source(source)) : [this.livelihood({ from, to, sources }, isKnown)];
+      for (const text of new Set(texts)) {
+        const before = incomes.findIndex((each) => each.text === text && addDays(each.to, 1) === from);
+        const whole = { text, from: incomes[before]?.from ?? (from as LocalDate), to: to as LocalDate, isEmpty: sources.length === 0 };
+        if (before < 0) incomes.push(whole);
+        else incomes[before] = whole;
+      }
+    }
+    return incomes;
   }
 
   private source({ kind, benefit, outcome, withoutEnd }: LivelihoodSpan['sources'][number]): string {

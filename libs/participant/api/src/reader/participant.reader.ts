@@ -14,7 +14,7 @@ import {
   type StoredContact,
 } from '@fotfeste/participant/domain';
 import { FactReader } from './fact.reader';
-import type { ParticipantFacts, RegisteredBenefits } from './participant-facts';
+import type { EmploymentFact, ParticipantFacts, RegisteredBenefits } from './participant-facts';
 
 /** What somebody is called in a list. */
 export interface ShownName {
@@ -87,6 +87,11 @@ export class ParticipantReader {
   /** Every benefit that is registered, also those to come, and whether a register has said that these are all. */
   benefits(participantId: ParticipantId): Promise<RegisteredBenefits> {
     return this.tx.use(FactReader).registeredBenefits(participantId);
+  }
+
+  /** Every job that is registered, also those over and those to come. */
+  employments(participantId: ParticipantId): Promise<readonly EmploymentFact[]> {
+    return this.tx.use(FactReader).employments(participantId);
   }
 
   /** Names for a list, by id. People the actor does not see are not among them. A provider gets the names it has a window to, and nothing else. */

@@ -72,14 +72,10 @@ export class PathAxis {
     this.check().gaps.map(({ from, to, days }) => ({ ...this.place({ from: from as LocalDate, to: to as LocalDate }), days })),
   );
   protected readonly lanes = computed(() => lanesOf([...this.fixedBars(), ...this.stepBars()]));
-  protected readonly livelihood = computed(() => {
-    const { spans, isKnown } = this.check().livelihood;
-    return spans.map((span) => ({
-      ...this.place({ from: span.from as LocalDate, to: span.to as LocalDate }),
-      text: this.texts.livelihood(span, isKnown),
-      isEmpty: span.sources.length === 0,
-    }));
-  });
+  /** Each source of income in a bar of its own, in as few rows as possible. */
+  protected readonly livelihood = computed(() =>
+    lanesOf(this.texts.incomes(this.check().livelihood)).map((row) => row.map((income) => ({ ...income, ...this.place(income) }))),
+  );
 
   protected press(event: PointerEvent, step: WrittenStep, part: Grip['part']): void {
     this.picked.emit(step.id);
