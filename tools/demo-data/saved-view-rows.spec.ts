@@ -8,7 +8,7 @@ describe('the views of the demo', () => {
   const views = batch.get('saved_view') ?? [];
 
   it('hold only codes that exist, under names that can be used', () => {
-    expect(views).toHaveLength(3);
+    expect(views).toHaveLength(5);
     for (const { content, name } of views) {
       expect(readCodes(JSON.parse(String(content)) as Parameters<typeof readCodes>[0]).leftOut).toEqual([]);
       expect(faultOfViewName(String(name), [])).toBeUndefined();
@@ -18,6 +18,6 @@ describe('the views of the demo', () => {
   it('are shared only with an office of their maker, and leave the first adviser of the demo with the usual list', () => {
     for (const { owner_id: owner, shared_with: office } of views)
       if (office) expect(demoUsers.find(({ id }) => id === owner)?.offices).toContain(office);
-    expect(batch.get('saved_view_default')).toEqual([{ owner_id: 'Z994004', list: 'mine', view_id: views[2]?.['id'] }]);
+    expect(batch.get('saved_view_default')).toEqual([{ owner_id: 'Z994004', list: 'mine', view_id: views[4]?.['id'] }]);
   });
 });

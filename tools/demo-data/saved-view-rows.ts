@@ -13,6 +13,7 @@ interface DemoView {
   readonly opensFirst?: true;
   readonly content: {
     readonly filters: readonly CaseFilter[];
+    readonly details?: readonly string[];
     readonly columns: readonly CaseListColumn[];
     readonly sort: CaseSort;
     readonly direction: 'asc' | 'desc';
@@ -32,6 +33,20 @@ const views: readonly DemoView[] = [
     content: {
       ...{ filters: ['youth-not-started', 'youth-quiet'], sort: 'quiet-since', direction: 'asc' },
       columns: ['name', 'age', 'adviser', 'group', 'measure', 'last-contact', 'quiet-since'],
+    },
+  },
+  {
+    ...{ maker: 'Z994101', list: 'office', name: 'På arbeidsavklaringspenger uten tiltak', sharedWith: '0105' },
+    content: {
+      ...{ filters: ['without-measure'], details: ['benefit:AAP'], sort: 'last-contact', direction: 'asc' },
+      columns: ['name', 'age', 'adviser', 'group', 'deadline', 'last-contact'],
+    },
+  },
+  {
+    ...{ maker: 'Z994001', list: 'mine', name: 'Mangler mål i planen' },
+    content: {
+      ...{ filters: [], details: ['goal:missing'], sort: 'follow-up-from', direction: 'asc' },
+      columns: ['name', 'follow-up-from', 'group', 'measure', 'deadline', 'last-contact'],
     },
   },
   {
