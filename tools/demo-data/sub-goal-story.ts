@@ -20,6 +20,9 @@ const underTheGoal: readonly Small[] = [
   { kind: 'sub-goal', title: 'Ta det grunnleggende trafikkurset', days: 120 },
 ];
 
+/** Days after which nothing stands open any more: somebody has ticked it off. */
+const forgottenDays = 40;
+
 /** A few sub-goals and tasks under the goal of some, told beside the story; those whose day is over are mostly done. */
 export function writeSubGoals(life: Life, saidOn: LocalDate): void {
   const { adviser, today } = life;
@@ -32,7 +35,7 @@ export function writeSubGoals(life: Life, saidOn: LocalDate): void {
     const faults = subGoalFaultsOf({ title, dueOn }, today);
     if (faults.length > 0) throw new Error(`A sub-goal the product would refuse: ${faults.join()}`);
     const id = journal.id(journal.moment(saidOn));
-    const isDone = dueOn < today && chance.happens(0.8);
+    const isDone = dueOn < addDays(today, -forgottenDays) || (dueOn < today && chance.happens(0.6));
     journal.write(
       'plan_sub_goal',
       { by: adviser, on: saidOn },

@@ -1,6 +1,6 @@
 import { booleanAttribute, ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { agreementHindrance } from '@fotfeste/activity-plan/domain';
+import { agreementHindrance, isOpen } from '@fotfeste/activity-plan/domain';
 import { Button, Facts, Icon, InlineMessage, Link, Modal, ReadMore, Tag } from '@fotfeste/shared/ui';
 import { DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -60,6 +60,8 @@ export class ActivityDetails {
       .join(', '),
   );
   protected readonly answers = computed(() => this.plan.answers().filter((answer) => isAbout(answer, this.card())));
+  /** What is over needs no new sub-goals. */
+  protected readonly mayWriteSubGoals = computed(() => !this.readOnly() && isOpen(this.card().status));
   protected readonly hasSubGoals = computed(() => this.plan.subGoals().some(({ activityId }) => activityId === this.card().id));
   protected readonly participationLink = computed(() => {
     const { participation } = this.card();
