@@ -255,8 +255,7 @@ function finish(
     const reason = chance.weighted<EndReason>([
       ['got-job', choice.isHired || choice.days === 'lasting' ? 0 : 40],
       ['ill', 25],
-      ['needs-other-support', 20],
-      ['did-not-attend', choice.days === 'lasting' ? 0 : 15],
+      ['needs-other-support', choice.days === 'lasting' ? 20 : 35],
     ]);
     const step = endingOf(choice.measure, route) === 'course' ? 'interrupt' : 'end';
     walk.take(step, 'adviser', { by: adviser, on: addDays(leavesOn, 1) }, facts(addDays(leavesOn, 1), { lastDay: leavesOn }), {

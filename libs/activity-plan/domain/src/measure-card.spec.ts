@@ -27,6 +27,11 @@ describe("a measure's card in the plan", () => {
     expect(measureCardOf({ ...participation, status })?.status).toBe(column);
   });
 
+  it('is called off, not done, when nobody came', () => {
+    expect(measureCardOf({ ...participation, status: 'ended', reason: 'did-not-attend' })?.status).toBe('cancelled');
+    expect(measureCardOf({ ...participation, status: 'ended', reason: 'got-job' })?.status).toBe('done');
+  });
+
   it('carries the days and the measure, and is the provider’s to carry through', () => {
     expect(measureCardOf(participation)).toEqual({
       measure: 'ARBEIDSFORBEREDENDE_TRENING',

@@ -1,6 +1,12 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import { isOfferingRoute, phaseOf, type ParticipationRoute, type ParticipationStatus } from '@fotfeste/participation/domain';
+import {
+  isOfferingRoute,
+  phaseOf,
+  type EndReason,
+  type ParticipationRoute,
+  type ParticipationStatus,
+} from '@fotfeste/participation/domain';
 import type { Responsible } from './activity-kind';
 import type { ActivityStatus } from './activity-status';
 
@@ -11,6 +17,8 @@ export interface CardParticipation {
   readonly status: ParticipationStatus;
   /** First day of the present status. */
   readonly statusFrom: LocalDate;
+  /** Why it is over, when it is. */
+  readonly reason?: EndReason;
   readonly startsOn?: LocalDate;
   readonly endsOn?: LocalDate;
 }
@@ -36,11 +44,11 @@ export function isProgrammeInPlaceOfPlan({ measure, status }: Pick<CardParticipa
 
 /** The card that a participation has in the plan; none for one that never was, and none for the programme that replaces the plan. */
 export function measureCardOf(participation: CardParticipation): MeasureCard | undefined {
-  const { measure, route, status, statusFrom, startsOn, endsOn } = participation;
+  const { measure, route, status, statusFrom, reason, startsOn, endsOn } = participation;
   if (status === 'wrongly-registered' || measure === programme) return undefined;
   return {
     measure,
-    status: cardStatus(status),
+    status: cardStatus(status, reason),
     statusSince: statusFrom,
     responsible: isOfferingRoute(route) ? 'provider' : 'person',
     ...(startsOn && { from: startsOn }),
@@ -48,7 +56,8 @@ export function measureCardOf(participation: CardParticipation): MeasureCard | u
   };
 }
 
-function cardStatus(status: ParticipationStatus): ActivityStatus {
+/** Nobody has done what they never came to: such a card is called off, not done. */
+function cardStatus(status: ParticipationStatus, reason: EndReason | undefined): ActivityStatus {
   switch (phaseOf(status)) {
     case 'prepared':
       return 'proposed';
@@ -57,7 +66,7 @@ function cardStatus(status: ParticipationStatus): ActivityStatus {
     case 'running':
       return 'in-progress';
     case 'over':
-      return status === 'interrupted' ? 'cancelled' : 'done';
+      return status === 'interrupted' || reason === 'did-not-attend' ? 'cancelled' : 'done';
     case 'void':
       return 'cancelled';
   }

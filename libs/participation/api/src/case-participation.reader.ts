@@ -11,6 +11,7 @@ import {
   type CheckpointPoint,
   type DueParticipation,
   type DueReport,
+  type EndReason,
   type ParticipationRoute,
   type ParticipationStatus,
   type PlaceAgreement,
@@ -28,6 +29,8 @@ export interface ListedParticipation {
   readonly route: ParticipationRoute;
   readonly status: ParticipationStatus;
   readonly statusFrom: LocalDate;
+  /** Why it ended or came to nothing. */
+  readonly reason?: EndReason;
   /** Day it was applied for, or else written. */
   readonly referredOn: LocalDate;
   readonly startsOn?: LocalDate;
@@ -75,7 +78,7 @@ export class CaseParticipationReader {
   }
 }
 
-const courseColumns = `p.participant_id as "participantId", p.id, p.measure, p.route, p.status, p.status_from::text as "statusFrom",
+const courseColumns = `p.participant_id as "participantId", p.id, p.measure, p.route, p.status, p.status_from::text as "statusFrom", p.reason,
          coalesce(p.applied_on, (p.created_at at time zone 'Europe/Oslo')::date)::text as "referredOn",
          p.starts_on::text as "startsOn", p.ends_on::text as "endsOn"`;
 
@@ -94,6 +97,7 @@ interface ParticipationColumns {
   readonly route: ParticipationRoute;
   readonly status: ParticipationStatus;
   readonly statusFrom: LocalDate;
+  readonly reason: EndReason | null;
   readonly referredOn: LocalDate;
   readonly startsOn: LocalDate | null;
   readonly endsOn: LocalDate | null;
@@ -127,7 +131,7 @@ interface ParticipationColumns {
 }
 
 const participationQuery = `
-  select p.participant_id as "participantId", p.id, p.measure, p.route, p.status, p.status_from::text as "statusFrom",
+  select p.participant_id as "participantId", p.id, p.measure, p.route, p.status, p.status_from::text as "statusFrom", p.reason,
          coalesce(p.applied_on, (p.created_at at time zone 'Europe/Oslo')::date)::text as "referredOn",
          p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.first_employer_contact_on::text as "firstEmployerContactOn",
          coalesce(p.host_name, o.name) as "organisationName",
@@ -180,12 +184,22 @@ function ownDoing(rows: readonly ParticipationColumns[]): readonly Participation
 
 type ListedColumns = Pick<
   ParticipationColumns,
-  'participantId' | 'id' | 'measure' | 'route' | 'status' | 'statusFrom' | 'referredOn' | 'startsOn' | 'endsOn' | 'organisationName'
+  | 'participantId'
+  | 'id'
+  | 'measure'
+  | 'route'
+  | 'status'
+  | 'statusFrom'
+  | 'reason'
+  | 'referredOn'
+  | 'startsOn'
+  | 'endsOn'
+  | 'organisationName'
 >;
 
 function listed(row: ListedColumns): ListedParticipation {
-  const { participantId, id, measure, route, status, statusFrom, referredOn, startsOn, endsOn, organisationName } = row;
-  return { participantId, id, measure, route, status, statusFrom, referredOn, ...given({ startsOn, endsOn, organisationName }) };
+  const { participantId, id, measure, route, status, statusFrom, reason, referredOn, startsOn, endsOn, organisationName } = row;
+  return { participantId, id, measure, route, status, statusFrom, referredOn, ...given({ reason, startsOn, endsOn, organisationName }) };
 }
 
 /** With what the agreement asks of the provider, and what Nav asks after the end. */

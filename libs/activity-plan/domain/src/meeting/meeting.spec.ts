@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { meetingFaultsOf, usualReader, type MeetingContent } from './meeting';
+import { meetingFaultsOf, usualReader, type MeetingContent, meetingsAtTheSameTime } from './meeting';
 
 const today = localDate('2026-11-21');
 const aMeeting: MeetingContent = {
@@ -31,5 +31,28 @@ describe('a meeting', () => {
   it('has minutes for the participant where they take part, and for Nav alone where they do not', () => {
     expect(usualReader(['employer', 'participant'])).toBe('participant');
     expect(usualReader(['employer', 'health'])).toBe('nav');
+  });
+});
+
+describe('two meetings at the same time', () => {
+  const first = { id: 'a', heldOn: '2026-12-01', startsAt: '10:00', lengthMinutes: 45 };
+
+  it('share minutes of the same day', () => {
+    const found = (startsAt: string, lengthMinutes: number) =>
+      meetingsAtTheSameTime({ heldOn: '2026-12-01', startsAt, lengthMinutes }, [first]).map(({ id }) => id);
+    expect(found('10:15', 45)).toEqual(['a']);
+    expect(found('09:30', 31)).toEqual(['a']);
+    expect(found('09:00', 180)).toEqual(['a']);
+  });
+
+  it('are not those that follow each other, are on other days, are cancelled, are the same one, or have no time yet', () => {
+    const after = { heldOn: '2026-12-01', startsAt: '10:45', lengthMinutes: 45 };
+    const same = { ...after, startsAt: '10:15' };
+    expect(meetingsAtTheSameTime(after, [first])).toEqual([]);
+    expect(meetingsAtTheSameTime({ ...after, startsAt: '09:15' }, [first])).toEqual([]);
+    expect(meetingsAtTheSameTime({ ...same, heldOn: '2026-12-02' }, [first])).toEqual([]);
+    expect(meetingsAtTheSameTime(same, [{ ...first, cancelledOn: '2026-11-20' }])).toEqual([]);
+    expect(meetingsAtTheSameTime({ ...same, id: 'a' }, [first])).toEqual([]);
+    expect(meetingsAtTheSameTime({ ...same, startsAt: '1' }, [first])).toEqual([]);
   });
 });

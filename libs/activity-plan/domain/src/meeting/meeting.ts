@@ -72,3 +72,27 @@ export function meetingFaultsOf(meeting: MeetingContent, today: LocalDate): read
 export function usualReader(attendees: readonly MeetingAttendee[]): MinutesReader {
   return attendees.includes('participant') ? 'participant' : 'nav';
 }
+
+/** When a meeting is, as far as another can be at the same time. */
+export interface MeetingTime extends Pick<MeetingContent, 'startsAt' | 'lengthMinutes'> {
+  readonly id?: string | undefined;
+  readonly heldOn: string;
+  readonly cancelledOn?: string | undefined;
+}
+
+/** Meetings that stand and share time with this one. A person may be asked to two at once for a reason, so it only warns. */
+export function meetingsAtTheSameTime<Other extends MeetingTime>(meeting: MeetingTime, others: readonly Other[]): readonly Other[] {
+  if (!timeOfDay.test(meeting.startsAt) || !(meeting.lengthMinutes > 0)) return [];
+  const [from, to] = minutesOf(meeting);
+  return others.filter((other) => {
+    const [begins, ends] = minutesOf(other);
+    return other.id !== meeting.id && !other.cancelledOn && other.heldOn === meeting.heldOn && begins < to && from < ends;
+  });
+}
+
+/** First and last minute of the day. */
+function minutesOf({ startsAt, lengthMinutes }: MeetingTime): readonly [from: number, to: number] {
+  const [hours = 0, minutes = 0] = startsAt.split(':').map(Number);
+  const from = hours * 60 + minutes;
+  return [from, from + lengthMinutes];
+}

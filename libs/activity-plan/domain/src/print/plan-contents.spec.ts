@@ -40,6 +40,14 @@ describe('what the person sees of the plan', () => {
     ]);
   });
 
+  it('does not say that a measure was done which never began', () => {
+    const over = { kind: 'measure', status: 'done', statusSince: localDate('2026-10-01') } as const;
+    const begun = aCard({ id: 'b', ...over, from: localDate('2026-08-03') });
+    const before = aCard({ id: 'n', ...over, from: localDate('2026-10-05') });
+    const { from: _from, ...never } = aCard({ id: 'x', ...over });
+    expect(contentsOf([begun, before, never], today).done.map(({ id }) => id)).toEqual(['b']);
+  });
+
   it('shows the five last things that were done', () => {
     const done = [1, 2, 3, 4, 5, 6].map((day) => aCard({ id: `d${day}`, status: 'done', statusSince: localDate(`2026-11-0${day}`) }));
     expect(contentsOf(done, today).done.map(({ id }) => id)).toEqual(['d6', 'd5', 'd4', 'd3', 'd2']);

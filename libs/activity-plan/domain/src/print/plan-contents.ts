@@ -37,7 +37,7 @@ export function contentsOf<Item extends PlanItem>(cards: readonly Item[], today:
     others: planned.filter((card) => !isAgreed(card)),
     coming: comingDays(planned, today),
     done: shown
-      .filter(({ status }) => status === 'done')
+      .filter(hasBeenDone)
       .sort((left, right) => (left.statusSince < right.statusSince ? 1 : -1))
       .slice(0, doneShown),
   };
@@ -45,6 +45,12 @@ export function contentsOf<Item extends PlanItem>(cards: readonly Item[], today:
 
 function isForThePerson({ kind, responsible, agreedOn }: PlanItem): boolean {
   return kind !== 'task' || responsible !== 'adviser' || agreedOn !== undefined;
+}
+
+/** A measure that was over before its first day, or never had one, is nothing that the person has done. */
+function hasBeenDone({ kind, status, from, statusSince }: PlanItem): boolean {
+  if (status !== 'done') return false;
+  return kind !== 'measure' || (from !== undefined && from <= statusSince);
 }
 
 /** A measure in the plan is agreed by the participant's yes to the referral. */

@@ -54,6 +54,26 @@ describe('two people saving the same meeting', () => {
   });
 });
 
+describe('a meeting at the same time as another', () => {
+  it('is told of in words, and can be saved all the same', async () => {
+    const other = { ...meeting, id: 'm2', startsAt: '09:15', attendees: ['participant', 'employer'] };
+    const opened = await openDialog(MeetingDialog, { participantId: 'p1', meeting, known: [meeting, other] });
+    expect(opened.words('ff-alert p')).toEqual([
+      'Personen har et annet møte på samme tid',
+      expect.stringMatching(/^01\.12\.2026 kl\. 09:15, 30 minutter: .*[Aa]rbeidsgiver/),
+    ]);
+    await opened.type('place', 'Rom 5');
+    await opened.press('Lagre');
+    await opened.answer('PUT', '/api/plan-meetings/m1', { ...meeting, version: 3, place: 'Rom 5' });
+  });
+
+  it('is not told of when it ends before', async () => {
+    const other = { ...meeting, id: 'm2', startsAt: '09:30' };
+    const { words } = await openDialog(MeetingDialog, { participantId: 'p1', meeting, known: [meeting, other] });
+    expect(words('ff-alert')).toEqual([]);
+  });
+});
+
 describe('two people saving the same contact note', () => {
   const note = { id: 'c1', version: 1, channel: 'sms', on: '2026-11-20', words: 'Ringte', writtenByName: 'Kari', isUndoable: false };
 

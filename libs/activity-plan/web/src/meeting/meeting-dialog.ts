@@ -1,7 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, type OnInit, output, signal } from '@angular/core';
-import { meetingAttendees, meetingChannels, meetingFaultsOf, meetingLengths, fieldOfMeetingFault } from '@fotfeste/activity-plan/domain';
+import {
+  fieldOfMeetingFault,
+  meetingAttendees,
+  meetingChannels,
+  meetingFaultsOf,
+  meetingLengths,
+  meetingsAtTheSameTime,
+} from '@fotfeste/activity-plan/domain';
 import { type Draft, DraftNote, Drafts } from '@fotfeste/draft/web';
 import {
+  Alert,
   Button,
   CheckboxGroup,
   DateField,
@@ -23,7 +31,7 @@ import { changedFields, fieldsToChoose } from '../conflict/merge';
 import { RestoredDraft } from '../restored-draft';
 import { bodyOf, inputOf, type MeetingInput, timeAsWritten } from './meeting-input';
 import { MeetingFieldTexts } from './meeting-field-texts';
-import { meetingInWords } from './meeting-texts';
+import { attendeesInWords, meetingInWords } from './meeting-texts';
 import type { Meeting } from './meeting-views';
 
 /** What is kept while somebody writes: the fields they touched, and the version of the meeting they saw. */
@@ -34,7 +42,7 @@ type Written = Partial<MeetingInput> & { readonly version?: number };
   selector: 'ff-meeting-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, CheckboxGroup, ConflictChoice, DateField, DraftNote, ErrorSummary, Form],
+    ...[Alert, Button, CheckboxGroup, ConflictChoice, DateField, DraftNote, ErrorSummary, Form],
     ...[Modal, RadioGroup, RestoredDraft, TextArea, TextField, TranslocoPipe],
   ],
   templateUrl: './meeting-dialog.html',
@@ -43,6 +51,8 @@ export class MeetingDialog implements OnInit {
   readonly participantId = input.required<string>();
   /** The meeting to change; a new one is set without it. */
   readonly meeting = input<Meeting>();
+  /** The person's meetings: one at the same time is told of before it is saved. */
+  readonly known = input<readonly Meeting[]>([]);
   readonly closed = output();
 
   private readonly client = inject(Client);
@@ -72,6 +82,17 @@ export class MeetingDialog implements OnInit {
     if (!standing || !collision) return [];
     const theirs = inputOf(standing);
     return this.fieldTexts.contested(fieldsToChoose(collision, { ...theirs }), collision, theirs);
+  });
+  protected readonly sameTime = computed(() => {
+    const { heldOn, startsAt, lengthMinutes } = this.content();
+    const when = { id: this.meeting()?.id, heldOn, startsAt: timeAsWritten(startsAt), lengthMinutes: Number(lengthMinutes) };
+    return meetingsAtTheSameTime(when, this.known()).map((other) =>
+      this.i18n.text('plan.meeting.sameTime.other', {
+        when: meetingInWords(other, this.i18n),
+        minutes: String(other.lengthMinutes),
+        who: attendeesInWords(other, this.i18n),
+      }),
+    );
   });
   protected readonly channels = computed(() =>
     meetingChannels.map((value) => ({ value, label: this.i18n.text(`plan.meeting.channel.${value}`) })),

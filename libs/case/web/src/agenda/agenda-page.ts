@@ -90,7 +90,7 @@ export class AgendaPage {
     });
   }
 
-  private all(): readonly Meeting[] {
+  protected all(): readonly Meeting[] {
     return this.meetings.latest()?.items ?? [];
   }
 

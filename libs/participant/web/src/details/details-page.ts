@@ -27,7 +27,9 @@ import { YoungPanel } from './young-panel';
           <ff-contact-panel [participantId]="participantId()" />
           <ff-young-panel [participantId]="participantId()" />
           <ff-follow-up-panel #followUp [participantId]="participantId()" />
-          <ff-kvp-panel [participantId]="participantId()" (changed)="followUp.reload()" />
+          <div id="kvp" tabindex="-1">
+            <ff-kvp-panel [participantId]="participantId()" (changed)="followUp.reload()" />
+          </div>
           <ff-responsible-panel [participantId]="participantId()" />
         </div>
       </div>

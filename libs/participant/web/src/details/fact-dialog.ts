@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { Button, ErrorSummary, Form, FormState, Modal, Toasts } from '@fotfeste/shared/ui';
-import { type Answer, Clock, I18n } from '@fotfeste/shared/web';
+import { overlappingSickLeaves } from '@fotfeste/participant/domain';
+import { given, isLocalDate } from '@fotfeste/shared/kernel';
+import { Alert, Button, ErrorSummary, Form, FormState, Modal, Toasts } from '@fotfeste/shared/ui';
+import { type Answer, Clock, formatDate, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PersonFacts } from '../contract';
 import { Edit, type Versioned } from './edit';
@@ -22,7 +24,7 @@ export interface FactTask {
 @Component({
   selector: 'ff-fact-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, ErrorSummary, FactFields, FieldConflict, Form, Modal, TranslocoPipe],
+  imports: [Alert, Button, ErrorSummary, FactFields, FieldConflict, Form, Modal, TranslocoPipe],
   templateUrl: './fact-dialog.html',
 })
 export class FactDialog {
@@ -54,6 +56,25 @@ export class FactDialog {
       theirs: fieldWords(name, latest.content, this.facts(), this.i18n),
       choice: edit.choices()[name],
     }));
+  });
+
+  /** Sick leaves with which the one on the form shares days, in words. */
+  protected readonly overlaps = computed<readonly string[]>(() => {
+    const { from, to, employmentId } = this.edit().content();
+    const task = this.task();
+    if (task?.kind !== 'sick-leave' || !from) return [];
+    const known = this.facts().sickLeaves.flatMap((leave) => {
+      const { from: begins, to: ends } = leave;
+      return isLocalDate(begins) ? [{ ...leave, from: begins, to: ends !== undefined && isLocalDate(ends) ? ends : undefined }] : [];
+    });
+    const told = { id: task.fact?.id, employmentId: employmentId || undefined, from, ...given({ to }) };
+    return overlappingSickLeaves(told, known).map(({ percent, from: begins, to: ends }) =>
+      this.i18n.text(`participant.fact.overlap.${ends ? 'days' : 'running'}`, {
+        percent,
+        from: formatDate(begins),
+        to: ends ? formatDate(ends) : '',
+      }),
+    );
   });
 
   protected async save({ kind, fact }: FactTask): Promise<void> {

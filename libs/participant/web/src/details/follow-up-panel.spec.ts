@@ -26,6 +26,23 @@ describe('a follow-up period', () => {
     expect(opened.words('button')).not.toContain('Avslutt oppfølgingen');
   });
 
+  it('that a registration as job seeker or a lock keeps open leads to where each is ended', async () => {
+    const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
+    const blockers = [{ code: 'REGISTERED_JOB_SEEKER', subjectId: 'r1' }, { code: 'OFFICE_LOCK' }];
+    await opened.answer('GET', address, { periods: [period], blockers, handovers: [] });
+    const places = ['job-seeker', 'kvp'].map((id) => Object.assign(document.createElement('div'), { id, tabIndex: -1 }));
+    document.body.append(...places);
+    const reached: string[] = [];
+    for (const place of places) place.scrollIntoView = (): void => void reached.push(place.id);
+    for (const link of opened.page.querySelectorAll<HTMLButtonElement>('.ff-blockers button')) {
+      link.click();
+      reached.push(document.activeElement?.id ?? '');
+    }
+    for (const place of places) place.remove();
+    expect(opened.words('.ff-blockers li')).toEqual(opened.words('.ff-blockers li .aksel-link'));
+    expect(reached).toEqual(['job-seeker', 'job-seeker', 'kvp', 'kvp']);
+  });
+
   it('ends with a reason and a last day, at the version that was seen', async () => {
     const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
     await opened.answer('GET', address, { periods: [period], blockers: [], handovers: [] });
