@@ -8,6 +8,7 @@ import { ParticipantAnswerRow } from './participant-answer.row';
 import { PlanActivityRow } from './plan-activity.row';
 import { PlanGoalRow } from './plan-goal.row';
 import { PlanService } from './plan.service';
+import { PlanSubGoalRow } from './sub-goal/plan-sub-goal.row';
 
 const kari = anActor();
 
@@ -25,7 +26,7 @@ describe('cards that measures make', () => {
   const card = async () => (await plans.plan(kari, participantId)).activities[0];
 
   beforeAll(async () => {
-    database = await freshDatabase([PlanGoalRow, PlanActivityRow, ParticipantAnswerRow]);
+    database = await freshDatabase([PlanGoalRow, PlanActivityRow, PlanSubGoalRow, ParticipantAnswerRow]);
     database.unitOfWork.register(measureCardProjection);
     plans = new PlanService(database.unitOfWork);
     participantId = (await aPerson(database)).id;
