@@ -55,7 +55,11 @@ function itemChanges(field: string, before: ReadonlyMap<string, string>, after: 
 /** Each item of a list by its id, told by its parts: `ARBEIDSTRENING:2026-12-01:2027-03-01`. */
 function tellings(list: unknown, parts: readonly string[]): ReadonlyMap<string, string> {
   const items = Array.isArray(list) ? (list as readonly Content[]) : [];
-  return new Map(items.map((item) => [String(item['id']), parts.flatMap((part) => written(item[part]) ?? []).join(':')]));
+  return new Map(items.map((item) => [String(item['id']), parts.flatMap((part) => written(partOf(item, part)) ?? []).join(':')]));
+}
+
+function partOf(item: Content, path: string): unknown {
+  return path.split('.').reduce<unknown>((whole, name) => (whole as Content | undefined)?.[name], item);
 }
 
 /** An item of a list of several things, such as who said what and when, is written as `health:person:2026-11-21`. */

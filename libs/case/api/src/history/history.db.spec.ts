@@ -85,18 +85,20 @@ describe('what each event of the history is about', () => {
   it('a path is told with its steps, and a change of it with the steps that changed', async () => {
     const clarify = { id: 'a', measure: 'AVKLARING', from: '2026-12-01', to: '2026-12-20', intent: 'planned' };
     const train = { id: 'b', measure: 'ARBEIDSTRENING', from: '2027-01-11', to: '2027-03-31', intent: 'planned', words: 'butikk' };
+    const outside = { kind: 'low-threshold', name: 'Åpen kafé', satisfies: [] };
+    const cafe = { id: 'c', outside, from: '2026-12-21', to: '2027-01-10', intent: 'planned' };
     const subjectId = await on('2026-11-01', async (tx) => {
       const id = await added(
         tx,
         `insert into plan_path (participant_id, name, chosen, steps, ${created} ($1, 'Rett i jobb', true, $2, ${byKari}`,
-        [JSON.stringify([clarify, train])],
+        [JSON.stringify([clarify, train, cafe])],
       );
       await tx.record({ name: 'plan.path-written', participantId, subjectId: id, payload: { steps: 2 } });
       return id;
     });
     await on('2026-11-05', async (tx) => {
       const later = { ...train, from: '2027-02-01', purpose: 'qualification' };
-      await tx.query(`update plan_path set steps = $2 where id = $1`, [subjectId, JSON.stringify([clarify, later])]);
+      await tx.query(`update plan_path set steps = $2 where id = $1`, [subjectId, JSON.stringify([clarify, later, cafe])]);
       await tx.record({ name: 'plan.path-changed', participantId, subjectId, payload: { steps: 2 } });
     });
     await on('2026-11-09', async (tx) => {
@@ -120,6 +122,7 @@ describe('what each event of the history is about', () => {
       told: [
         { name: 'step', value: 'AVKLARING:2026-12-01:2026-12-20' },
         { name: 'step', value: 'ARBEIDSTRENING:2027-01-11:2027-03-31' },
+        { name: 'step', value: 'low-threshold:2026-12-21:2027-01-10' },
       ],
     });
   });

@@ -16,7 +16,7 @@ export interface Twin {
   readonly isUnchanging?: true;
 }
 
-/** How one item of a list is told: the word for it, the parts that say which it is, and all that may change in it. */
+/** How one item of a list is told: the word for it, the parts that say which it is, and all that may change in it. A part within a part is named `whole.part`. */
 interface ListedItems {
   readonly one: string;
   readonly told: readonly string[];
@@ -27,7 +27,11 @@ const period = ['from', 'to'] as const;
 const path: Omit<Twin, 'begins'> = {
   ...({ table: 'plan_path', row: 'subject', named: 'name' } as const),
   lists: {
-    steps: { one: 'step', told: ['measure', ...period], compared: ['measure', ...period, 'intent', 'purpose', 'waitsFor'] },
+    steps: {
+      one: 'step',
+      told: ['measure', 'outside.kind', ...period],
+      compared: ['measure', 'outside.kind', ...period, 'intent', 'purpose', 'waitsFor'],
+    },
   },
 };
 const task = { table: 'follow_up_task', row: 'subject', named: 'title' } as const;

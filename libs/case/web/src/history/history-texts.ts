@@ -141,9 +141,10 @@ function measureName(code: string, i18n: I18n): string | undefined {
   return code in measureDefinitions ? i18n.localized(measureDefinitions[code as MeasureCode].name) : undefined;
 }
 
-/** How a step came in, what it is for and what it waits for, in the words of the room that plans it. */
+/** How a step came in, what it is for, what it waits for, and what an offer outside Nav is, in the words of the room that plans it. */
 function stepWord(code: string, i18n: I18n): string | undefined {
-  return known(`plan.path.intent.${code}`, i18n) ?? known(`participation.purpose.${code}`, i18n) ?? known(`plan.path.waits.${code}`, i18n);
+  const keys = [`plan.path.intent.${code}`, `participation.purpose.${code}`, `plan.path.waits.${code}`, `plan.path.outside.kind.${code}`];
+  return keys.map((key) => known(key, i18n)).find((text) => text !== undefined);
 }
 
 /** Each field has a list of its own: the same code may be named otherwise as a barrier and as a resource. */
