@@ -13,6 +13,7 @@ import { demoUsers } from '../dev-sign-in/users.ts';
 import { outsideRows } from './outside-offers';
 import { ProgressBar } from './progress-bar';
 import { writeReportTalk } from './report-rows';
+import { writeCategories } from './category-rows';
 import { savedViewRows } from './saved-view-rows';
 import { hostsAmong, makeOfferings } from './world';
 import { capacityRows, ownListRows, staffRows, worldRows, type Organisation } from './world-rows';
@@ -136,6 +137,7 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
   await writeReportTalk(client, today);
   await writeLostConsent(client, today);
   await loader.write(savedViewRows(seed, today));
+  await writeCategories(client);
   await loader.finish();
   progress.finish();
 }

@@ -45,6 +45,8 @@ function valueCondition(code: DetailCode, value: string, values: Values, tx: Tx)
       return `${shownDeadlineKind(values, tx.actor.id)} = ${values.place(value)}`;
     case 'deadline-waits-for':
       return `case when r.deadline_adviser_from <= ${day(tx.today, values)} then 'adviser' else r.deadline_waits_for end = ${values.place(value)}`;
+    case 'category':
+      return `r.participant_id in (select k.participant_id from case_category k where k.owner_id = ${values.place(tx.actor.id)} and k.category = ${values.place(value)})`;
     case 'benefit':
       return benefit(`b.type = ${values.place(value)}`, values, tx.today);
     default:
@@ -71,6 +73,8 @@ function missingCondition(code: DetailCode, values: Values, tx: Tx): string {
   switch (code) {
     case 'waits-for-provider':
       return `(r.waits_for_provider_since is null and (r.provider_only_until > ${day(tx.today, values)}) is not true)`;
+    case 'category':
+      return `r.participant_id not in (select k.participant_id from case_category k where k.owner_id = ${values.place(tx.actor.id)})`;
     case 'benefit':
       return `not ${benefit('true', values, tx.today)}`;
     default:

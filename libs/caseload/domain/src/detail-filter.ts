@@ -2,6 +2,7 @@ import { measureCodes, recordedMainGoals } from '@fotfeste/eligibility/domain';
 import { benefitTypes, contactChannels, interpreterNeeds, languageNames } from '@fotfeste/participant/domain';
 import { participationStatuses, phaseOf } from '@fotfeste/participation/domain';
 import { waitingFor } from '@fotfeste/shared/kernel';
+import { caseCategories } from './bulk/case-category';
 import type { CaseRow } from './case-row';
 import { decisionWorks } from './case-sources';
 import { citizenshipGroups } from './citizenship-group';
@@ -56,6 +57,8 @@ export const detailFilters = [
   dates('follow-up-to', 'follow-up', 'followUpTo'),
   dates('registered', 'follow-up', 'registeredFrom'),
   dates('assigned', 'follow-up', 'assignedOn'),
+  // Each adviser's own marks stand beside the rows: the person is what they hang on
+  choice('category', 'follow-up', 'participantId', caseCategories),
 
   choice('main-goal', 'decision', 'mainGoal', recordedMainGoals),
   dates('decided', 'decision', 'decidedOn'),

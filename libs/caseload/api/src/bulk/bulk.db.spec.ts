@@ -6,6 +6,7 @@ import { PlanActivityRow, PlanGoalRow, taskRows } from '@fotfeste/activity-plan/
 import { aPerson, type PersonInSpec } from '@fotfeste/participant/api/testing';
 import { roomRows } from '@fotfeste/participation/api/testing';
 import { caseloadProjection, rewriteCases } from '../caseload.projection';
+import { CaseloadService } from '../caseload.service';
 import { CategoryService } from '../category/category.service';
 import type { BulkRehearsalRequest } from './bulk.dto';
 import type { BulkRunView } from './bulk.view';
@@ -209,6 +210,13 @@ describe('a step with many people', () => {
     await bulk.undo(kari, run.id);
     await worker.work();
     expect((await categories.marks(kari, ids)).items.map(({ category }) => category)).toEqual(['circle', 'circle']);
+    const found = async (detail: string) => {
+      const { items } = await new CaseloadService(database.unitOfWork).page(kari, 'office', { detail: [detail], size: 100 });
+      return items.map(({ participantId }) => participantId);
+    };
+    expect((await found('category:circle')).sort()).toEqual([...ids].sort());
+    expect(await found('category:square')).toEqual([]);
+    expect((await found('category:missing')).filter((id) => ids.includes(id))).toEqual([]);
     await started({ action: 'categorise', participantIds: ids }, 2);
     expect((await categories.marks(kari, ids)).items).toEqual([]);
   });

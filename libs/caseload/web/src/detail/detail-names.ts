@@ -38,6 +38,8 @@ export class DetailNames {
         return this.i18n.text(`caseload.deadline.${value}`);
       case 'deadline-waits-for':
         return this.i18n.text(`caseload.detail.whom.${value}`);
+      case 'category':
+        return this.i18n.text(`caseload.bulk.shape.${value}`);
       case 'benefit':
         return this.i18n.text(`participant.benefit.${value}`);
       default:

@@ -10,7 +10,7 @@ import type { AdviserShare, CaseMove } from '../contract';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [NumberPipe, Table, TranslocoPipe],
   template: `
-    <div class="ff-scroll" tabindex="0" role="region" [attr.aria-label]="'caseload.redistribution.compared' | transloco">
+    <div class="ff-scroll">
       <table ff-table>
         <caption class="aksel-sr-only">
           {{

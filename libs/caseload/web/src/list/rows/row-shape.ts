@@ -7,7 +7,8 @@ type Room = readonly [least: number, share: number];
 const plain: Room = [8.5, 1];
 
 const rooms: Readonly<Partial<Record<CaseListColumn, readonly Room[]>>> = {
-  name: [[9.5, 1.5]],
+  // Beside the name stand the box that chooses and the own mark
+  name: [[12, 1.8]],
   age: [[4.5, 0.1]],
   group: [[7, 1]],
   deadline: [
