@@ -9,5 +9,6 @@ export const taskFaultTexts: Readonly<Record<TaskFault | 'responsible-unknown', 
     nn: 'Fristen må vere innanfor ti år frå i dag',
     en: 'The due date must be within ten years of today',
   },
+  'due-passed': { nb: 'Fristen kan ikke ha vært', nn: 'Fristen kan ikkje ha vore', en: 'The due date cannot have passed' },
   'responsible-unknown': { nb: 'Velg en veileder fra listen', nn: 'Vel ein rettleiar frå lista', en: 'Choose an adviser from the list' },
 };

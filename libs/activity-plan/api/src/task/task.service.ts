@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
+import { given, type Actor, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, invalidRequest, mergedByField, Problem, UnitOfWork, type FieldError, type Tx } from '@fotfeste/shared/api';
 import { StaffReader } from '@fotfeste/access/api';
 import { fieldOfTaskFault, taskFaultsOf } from '@fotfeste/activity-plan/domain';
@@ -38,7 +38,7 @@ export class TaskService {
   add(actor: Actor, participantId: ParticipantId, { circle, ...task }: NewTaskRequest): Promise<FollowUpTaskView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const responsible = await responsibleOf(tx, circle === 'own' ? undefined : task.responsibleId);
-      refuseFaults(task, tx, responsible);
+      refuseFaults(task, tx, { responsible });
       const row = await tx.use(TaskWriter).add({ participantId, circle, ...task, ...(responsible && { responsible }) });
       return taskView(row);
     });
@@ -49,7 +49,7 @@ export class TaskService {
     return this.unitOfWork.run(actor, async (tx) => {
       const current = await tx.use(TaskRepository).require(taskId);
       const responsible = await responsibleOf(tx, current.circle === 'own' ? current.responsible : task.responsibleId);
-      refuseFaults(task, tx, responsible);
+      refuseFaults(task, tx, { responsible, dueBefore: current.dueOn });
       const seen = await tx.use(TaskRepository).at(taskId, version);
       const standing = taskView(current);
       if (!seen) throw new Problem(changedByOther, { extension: { theirs: standing, standing, version: current.version } });
@@ -101,9 +101,15 @@ async function responsibleOf(tx: Tx, id: string | undefined): Promise<Colleague 
   return member && (member.role === 'adviser' || member.role === 'team-lead') ? { id: member.id, name: member.name } : undefined;
 }
 
-function refuseFaults(task: TaskRequest, { today }: Tx, responsible: Colleague | undefined): void {
+interface Known {
+  readonly responsible: Colleague | undefined;
+  /** The due day as it stands, when the task is changed. */
+  readonly dueBefore?: LocalDate;
+}
+
+function refuseFaults(task: TaskRequest, { today }: Tx, { responsible, dueBefore }: Known): void {
   const errors: readonly FieldError[] = [
-    ...taskFaultsOf(task, today).map((fault) => ({ field: fieldOfTaskFault[fault], message: taskFaultTexts[fault] })),
+    ...taskFaultsOf(task, today, dueBefore).map((fault) => ({ field: fieldOfTaskFault[fault], message: taskFaultTexts[fault] })),
     ...(responsible ? [] : [{ field: 'responsibleId', message: taskFaultTexts['responsible-unknown'] }]),
   ];
   if (errors.length > 0) throw new Problem(invalidRequest, { errors });

@@ -15,17 +15,22 @@ export interface TaskContent {
 }
 
 /** What can be wrong with a task. */
-export const taskFaults = ['title-missing', 'due-out-of-reach'] as const;
+export const taskFaults = ['title-missing', 'due-out-of-reach', 'due-passed'] as const;
 export type TaskFault = (typeof taskFaults)[number];
 
 /** Field of a task that a fault belongs to. */
-export const fieldOfTaskFault: Readonly<Record<TaskFault, keyof TaskContent>> = { 'title-missing': 'title', 'due-out-of-reach': 'dueOn' };
+export const fieldOfTaskFault: Readonly<Record<TaskFault, keyof TaskContent>> = {
+  'title-missing': 'title',
+  'due-out-of-reach': 'dueOn',
+  'due-passed': 'dueOn',
+};
 
-/** Everything that is wrong with a task written on a day. */
-export function taskFaultsOf({ title, dueOn }: TaskContent, today: LocalDate): readonly TaskFault[] {
+/** Everything that is wrong with a task written on a day. A due day that has passed may stay, and is never set. */
+export function taskFaultsOf({ title, dueOn }: TaskContent, today: LocalDate, dueBefore?: LocalDate): readonly TaskFault[] {
   const found: Readonly<Record<TaskFault, boolean>> = {
     'title-missing': title.trim() === '',
     'due-out-of-reach': !isWithinReach(dueOn, today),
+    'due-passed': isWithinReach(dueOn, today) && dueOn < today && dueOn !== dueBefore,
   };
   return taskFaults.filter((fault) => found[fault]);
 }

@@ -134,7 +134,11 @@ export class TaskDialog {
 
   private faults(): FieldErrors {
     const dueOn = this.dueOn();
-    const found = taskFaultsOf({ title: this.title(), dueOn: dueOn ?? this.clock.today() }, this.clock.today());
+    const found = taskFaultsOf(
+      { title: this.title(), dueOn: dueOn ?? this.clock.today() },
+      this.clock.today(),
+      this.task()?.dueOn as LocalDate | undefined,
+    );
     return {
       ...(!dueOn && { dueOn: this.i18n.text('ui.date.noDay') }),
       ...Object.fromEntries(found.map((fault) => [fieldOfTaskFault[fault], this.i18n.text(`plan.task.fault.${fault}`)])),
