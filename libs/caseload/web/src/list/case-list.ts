@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationStart, Router, RouterLink } from '@angular/router';
 import type { CaseFilter, CaseListColumn, CaseSort } from '@fotfeste/caseload/domain';
-import { Button, EmptyState, Panel, ProblemMessage, RemovableChip, Skeleton, type Sort } from '@fotfeste/shared/ui';
+import { Button, EmptyState, Icon, Panel, ProblemMessage, RemovableChip, Skeleton, type Sort } from '@fotfeste/shared/ui';
 import { Client, CountedPipe, I18n, ListWalks, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { filter } from 'rxjs';
@@ -11,6 +11,7 @@ import { ExportDialog } from '../export/export-dialog';
 import { BulkBar } from '../bulk/bulk-bar';
 import { BulkSelection } from '../bulk/bulk-selection';
 import { CaseMarks } from '../bulk/case-marks';
+import type { CaseItem } from '../contract';
 import { SavedViews } from '../saved-view/saved-views';
 import { ViewMenu } from '../saved-view/view-menu';
 import { CaseFilters } from './case-filters';
@@ -22,6 +23,8 @@ import { ColumnsDialog } from './columns-dialog';
 import { DensityChoice } from './density-choice';
 import { GoTo } from './go-to/go-to';
 import { ListAddress } from './list-address';
+import { ListKeys } from './list-keys';
+import { CasePreview } from './preview/case-preview';
 import { ListPlaces } from './rows/list-places';
 import { walkThrough } from './rows/walk-through';
 import { SortChoice } from './sort-choice';
@@ -33,13 +36,13 @@ const searchAfterMs = 250;
   selector: 'ff-case-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    BulkBar,
-    ...[Button, CaseFilters, CaseTable, CaseTiles, ColumnsDialog, CountedPipe, DensityChoice, DetailChips, EmptyState, ExportDialog, GoTo],
+    ...[BulkBar, Button, CaseFilters, CasePreview, CaseTable, CaseTiles, ColumnsDialog, CountedPipe, DensityChoice],
+    ...[DetailChips, EmptyState, ExportDialog, GoTo, Icon],
     ...[NumberPipe, Panel, ProblemMessage, RemovableChip, RouterLink, Skeleton, SortChoice, TranslocoPipe, ViewMenu],
   ],
   providers: [BulkSelection, CaseMarks],
   templateUrl: './case-list.html',
-  host: { class: 'ff-case-list' },
+  host: { class: 'ff-case-list', '(document:keydown)': 'press($event)' },
 })
 export class CaseList {
   readonly listing = input.required<CaseListing>();
@@ -60,7 +63,14 @@ export class CaseList {
     return [...new Set(codes)].join(', ');
   });
 
+  private readonly keys = inject(ListKeys);
   protected readonly active = signal<number | undefined>(undefined);
+  protected readonly isPreviewing = signal(false);
+  /** The row shown beside the list; the former one while it is read anew. */
+  protected readonly previewed = linkedSignal<CaseItem | undefined, CaseItem | undefined>({
+    source: () => (this.isPreviewing() ? this.listing().rows.row(this.active() ?? 0) : undefined),
+    computation: (now, before) => now ?? (this.isPreviewing() ? before?.value : undefined),
+  });
   protected readonly total = computed(() => this.listing().rows.total());
   protected readonly typed = linkedSignal(() => this.listing().text());
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -129,6 +139,15 @@ export class CaseList {
     const { scope, rows, question } = this.listing();
     const walk = walkThrough(rows, readerOf(this.client, scope, question()), index);
     this.walks.begin({ ...walk, address: this.router.url, name: `caseload.${scope}.list` });
+  }
+
+  protected press(event: KeyboardEvent): void {
+    this.keys.pressed(event, {
+      move: (by) => this.table()?.focus((this.active() ?? -1) + by),
+      turnPreview: () => {
+        this.isPreviewing.update((isShown) => !isShown);
+      },
+    });
   }
 
   /** Scrolls to a row and puts the focus there. */

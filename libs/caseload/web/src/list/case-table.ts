@@ -1,5 +1,4 @@
 import {
-  afterNextRender,
   afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
@@ -8,7 +7,6 @@ import {
   effect,
   type ElementRef,
   inject,
-  Injector,
   input,
   model,
   output,
@@ -54,9 +52,10 @@ export class CaseTable {
   /** Somebody opens the row at an index. */
   readonly opened = output<number>();
 
-  private readonly injector = inject(Injector);
   private readonly body = viewChild.required<ElementRef<HTMLElement>>('body');
   protected readonly scroll = inject(RowScroll);
+  /** Index of the row the focus shall go to. */
+  private readonly awaited = signal<number | undefined>(undefined);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly isPrinting = signal(false);
 
@@ -96,6 +95,9 @@ export class CaseTable {
       clearTimeout(this.timer);
     });
     afterRenderEffect(() => {
+      this.focusAwaited();
+    });
+    afterRenderEffect(() => {
       const { wanted } = this.listing();
       const place = wanted();
       if (!place || this.total() === 0) return;
@@ -104,6 +106,18 @@ export class CaseTable {
         this.show(place);
       });
     });
+  }
+
+  /** The focus goes to the row while it is on its way, and to its link as soon as it is here. */
+  private focusAwaited(): void {
+    const index = this.awaited();
+    if (index === undefined) return;
+    const isHere = this.listing().rows.row(index) !== undefined;
+    const row = this.body().nativeElement.querySelector<HTMLElement>(`[aria-rowindex="${String(index + 2)}"]`);
+    if (!row) return;
+    if (!row.contains(document.activeElement)) this.scroll.reveal(index);
+    (row.querySelector<HTMLElement>('a') ?? row).focus({ preventScroll: true });
+    if (isHere) this.awaited.set(undefined);
   }
 
   /** Where one stands now. */
@@ -116,14 +130,7 @@ export class CaseTable {
   focus(index: number): void {
     if (index < 0 || index >= this.total()) return;
     this.active.set(index);
-    afterNextRender(
-      () => {
-        const row = this.body().nativeElement.querySelector<HTMLElement>(`[aria-rowindex="${String(index + 2)}"]`);
-        (row?.querySelector<HTMLElement>('a') ?? row)?.focus({ preventScroll: true });
-        this.scroll.reveal(index);
-      },
-      { injector: this.injector },
-    );
+    this.awaited.set(index);
   }
 
   protected print(isPrinting: 'yes' | 'no'): void {

@@ -8,17 +8,17 @@ const plain: Room = [8.5, 1];
 
 const rooms: Readonly<Partial<Record<CaseListColumn, readonly Room[]>>> = {
   // Beside the name stand the box that chooses and the own mark
-  name: [[12, 1.8]],
-  age: [[4.5, 0.1]],
-  group: [[7, 1]],
+  name: [[11.25, 1.8]],
+  age: [[4.25, 0.1]],
+  group: [[6.75, 1]],
   deadline: [
-    [7, 0.3],
-    [8, 1.4],
+    [8, 0.2],
+    [7, 1.5],
   ],
-  measure: [[7.5, 1.2]],
-  'participation-to': [[9.5, 0.4]],
+  measure: [[7, 1.2]],
+  'participation-to': [[9, 0.4]],
   adviser: [[7, 0.9]],
-  'last-contact': [[8, 0.4]],
+  'last-contact': [[7.5, 0.4]],
   'main-goal': [[11, 1]],
   'decision-work': [[11, 1]],
   office: [[9.5, 1]],
