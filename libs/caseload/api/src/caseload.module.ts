@@ -13,6 +13,8 @@ import { CountyController } from './county/county.controller';
 import { CountyService } from './county/county.service';
 import { ExportController } from './export/export.controller';
 import { ExportService } from './export/export.service';
+import { QualityController } from './quality/quality.controller';
+import { QualityService } from './quality/quality.service';
 import { RedistributionController } from './redistribution/redistribution.controller';
 import { RedistributionService } from './redistribution/redistribution.service';
 import { SavedViewController } from './saved-view/saved-view.controller';
@@ -29,11 +31,11 @@ import { TeamService } from './team/team.service';
   imports: [EligibilityModule],
   controllers: [
     ...[CaseloadController, TeamController, CountyController, ExportController, SavedViewController, SeekController, SimulationController],
-    ...[BulkController, CategoryController, RedistributionController],
+    ...[BulkController, CategoryController, QualityController, RedistributionController],
   ],
   providers: [
     ...[CaseloadService, TeamService, CountyService, ExportService, SavedViewService, SeekService, SimulationMeans, SimulationService],
-    ...[BulkService, BulkWorker, CategoryService, RedistributionService],
+    ...[BulkService, BulkWorker, CategoryService, QualityService, RedistributionService],
   ],
 })
 export class CaseloadModule implements OnApplicationBootstrap {

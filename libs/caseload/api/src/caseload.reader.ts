@@ -79,6 +79,14 @@ export class CaseloadReader {
     return row ?? (Object.fromEntries(allCaseFilters.map((filter) => [filter, 0])) as Record<CaseFilter, number>);
   }
 
+  /** How many people the view has with its filters. */
+  async total(selection: CaseSelection): Promise<number> {
+    const values = new Values();
+    const where = selected(selection, values, this.tx);
+    const [row] = await this.tx.query<{ count: number }>(`select count(*)::int as count from caseload_row r where ${where}`, values.all);
+    return row?.count ?? 0;
+  }
+
   /** How many people the view has without its filters. */
   async people(selection: CaseSelection): Promise<number> {
     const values = new Values();

@@ -5,6 +5,7 @@ export * from './csv';
 export * from './export';
 export * from './export-cells';
 export * from './export-texts';
+export * from './quality-check';
 export * from './quiet';
 export * from './case-sort';
 export * from './case-sources';

@@ -22,6 +22,12 @@ export const routes: Routes = [
     loadComponent: () => import('./bulk/bulk-page').then(({ BulkPage }) => BulkPage),
   },
   {
+    path: 'data-quality',
+    title: 'caseload.quality.title',
+    canActivate: [requires('caseload:own')],
+    loadComponent: () => import('./quality/quality-page').then(({ QualityPage }) => QualityPage),
+  },
+  {
     path: 'team',
     title: 'caseload.team.title',
     canActivate: [requires('caseload:team')],

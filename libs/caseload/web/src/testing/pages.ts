@@ -51,7 +51,7 @@ export interface OpenedPage {
 export async function openPage(
   component: Type<unknown>,
   address: string,
-  views: readonly SavedView[] | 'unreadable' = [],
+  views: readonly SavedView[] | 'unreadable' | 'none' = [],
 ): Promise<OpenedPage> {
   const [path = ''] = address.split('?');
   TestBed.configureTestingModule({ providers: [providePage({ texts: { nb }, routes: [{ path: path.slice(1), component }] })] });
@@ -72,7 +72,7 @@ export async function openPage(
   };
   await settle();
   if (views === 'unreadable') await answer('/api/caseload/views', { title: 'Noe gikk galt hos oss', status: 500 }, 500);
-  else await answer('/api/caseload/views', { items: views });
+  else if (views !== 'none') await answer('/api/caseload/views', { items: views });
   return {
     element,
     harness,
