@@ -5109,40 +5109,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/caseload/mine/quality": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** What is missing or contradictory in the actor's own cases: numbers, and nobody. */
-        readonly get: operations["Quality.mine"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/caseload/office/quality": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The same for everybody at the actor's offices whom the actor may see. */
-        readonly get: operations["Quality.office"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/caseload/views": {
         readonly parameters: {
             readonly query?: never;
@@ -5372,6 +5338,40 @@ export interface paths {
         readonly put?: never;
         /** How the actor has marked the people of a list. */
         readonly post: operations["Category.marks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/mine/quality": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is missing or contradictory in the actor's own cases: numbers, and nobody. */
+        readonly get: operations["Quality.mine"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/office/quality": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The same for everybody at the actor's offices whom the actor may see. */
+        readonly get: operations["Quality.office"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -11382,19 +11382,6 @@ export interface components {
              */
             readonly reason: "meeting" | "follow-up" | "staffing" | "reporting" | "quality";
         };
-        readonly QualityCheckView: {
-            /** @enum {string} */
-            readonly check: "unassigned" | "runs-past-end" | "past-longest" | "start-passed" | "without-end" | "decision-without-goal" | "never-talked" | "without-goal" | "interpreter-without-language";
-            readonly count: number;
-            readonly filter: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
-            readonly detail: readonly string[];
-        };
-        readonly QualityView: {
-            /** @description Those that find somebody, in the order of how much it hinders. */
-            readonly items: readonly components["schemas"]["QualityCheckView"][];
-            /** @description How many people were looked at. */
-            readonly people: number;
-        };
         readonly SavedViewContentView: {
             readonly filters: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, written as in an address. */
@@ -11744,6 +11731,19 @@ export interface components {
         };
         readonly MarkListView: {
             readonly items: readonly components["schemas"]["MarkView"][];
+        };
+        readonly QualityCheckView: {
+            /** @enum {string} */
+            readonly check: "unassigned" | "runs-past-end" | "past-longest" | "start-passed" | "without-end" | "decision-without-goal" | "never-talked" | "without-goal" | "interpreter-without-language";
+            readonly count: number;
+            readonly filter: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly detail: readonly string[];
+        };
+        readonly QualityView: {
+            /** @description Those that find somebody, in the order of how much it hinders. */
+            readonly items: readonly components["schemas"]["QualityCheckView"][];
+            /** @description How many people were looked at. */
+            readonly people: number;
         };
         readonly WeightView: {
             /** @enum {string} */
@@ -24654,54 +24654,6 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly "Quality.mine": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["QualityView"];
-                };
-            };
-            readonly 401: components["responses"]["SignedOut"];
-            readonly 403: components["responses"]["Refused"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 500: components["responses"]["Unexpected"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
-    readonly "Quality.office": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["QualityView"];
-                };
-            };
-            readonly 401: components["responses"]["SignedOut"];
-            readonly 403: components["responses"]["Refused"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 500: components["responses"]["Unexpected"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
     readonly "SavedView.list": {
         readonly parameters: {
             readonly query?: never;
@@ -25284,6 +25236,54 @@ export interface operations {
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Quality.mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QualityView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Quality.office": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QualityView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };
