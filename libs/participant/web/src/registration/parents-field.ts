@@ -15,37 +15,39 @@ import { mostParents, type ParentDraft, parentsOf, type RegistrationDraft } from
     @if (!draft().parentsUnknown) {
       @for (parent of parents(); track $index) {
         <ff-fieldset [controlId]="'parents-' + $index" [label]="'participant.entry.parents.one' | transloco: { number: $index + 1 }">
-          <ff-text-field
-            [name]="'parents.' + $index + '.name'"
-            [label]="'participant.young.name' | transloco"
-            [maxLength]="200"
-            [value]="parent.name"
-            (valueChange)="write($index, { name: $event })"
-          />
-          <ff-radio-group
-            inline
-            [name]="'parents.' + $index + '.answer'"
-            [label]="'participant.young.question' | transloco"
-            [options]="options()"
-            [value]="parent.answer"
-            (valueChange)="write($index, { answer: $event })"
-          />
-          @if (parent.answer === 'given' || parent.answer === 'refused') {
-            <ff-date-field
-              [name]="'parents.' + $index + '.answeredOn'"
-              [label]="'participant.young.on' | transloco"
-              [max]="today"
-              [value]="parent.answeredOn"
-              (valueChange)="write($index, { answeredOn: $event })"
+          <div class="ff-form">
+            <ff-text-field
+              [name]="'parents.' + $index + '.name'"
+              [label]="'participant.young.name' | transloco"
+              [maxLength]="200"
+              [value]="parent.name"
+              (valueChange)="write($index, { name: $event })"
             />
-          }
-          @if (parents().length > 1) {
-            <div>
-              <button ff-button="tertiary" size="small" type="button" (click)="remove($index)">
-                {{ 'participant.entry.parents.remove' | transloco: { number: $index + 1 } }}
-              </button>
-            </div>
-          }
+            <ff-radio-group
+              inline
+              [name]="'parents.' + $index + '.answer'"
+              [label]="'participant.young.question' | transloco"
+              [options]="options()"
+              [value]="parent.answer"
+              (valueChange)="write($index, { answer: $event })"
+            />
+            @if (parent.answer === 'given' || parent.answer === 'refused') {
+              <ff-date-field
+                [name]="'parents.' + $index + '.answeredOn'"
+                [label]="'participant.young.on' | transloco"
+                [max]="today"
+                [value]="parent.answeredOn"
+                (valueChange)="write($index, { answeredOn: $event })"
+              />
+            }
+            @if (parents().length > 1) {
+              <div>
+                <button ff-button="tertiary" size="small" type="button" (click)="remove($index)">
+                  {{ 'participant.entry.parents.remove' | transloco: { number: $index + 1 } }}
+                </button>
+              </div>
+            }
+          </div>
         </ff-fieldset>
       }
       @if (parents().length < most) {
