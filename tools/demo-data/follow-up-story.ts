@@ -98,8 +98,8 @@ function writeContact({ chance, journal, today }: Life, adviser: DemoUser): void
 function writeTask({ chance, journal, today }: Life, adviser: DemoUser, circle: 'team' | 'own'): void {
   const dueOn = weekdayFrom(addDays(today, chance.between(-3, 20)));
   const title = chance.pick(circle === 'own' ? reminders : titles);
-  refuse(taskFaultsOf({ title, dueOn }, today));
   const on = addDays(today, -chance.between(5, 12));
+  refuse(taskFaultsOf({ title, dueOn }, on));
   const at = journal.moment(on);
   const id = journal.id(at);
   const deed = { by: adviser, on };
