@@ -20,7 +20,7 @@ describe('on a phone a person', () => {
     const link = adviser.page.locator('a[href*="/participants/"]').first();
     await link.waitFor();
     const address = (await link.getAttribute('href')) ?? '';
-    await adviser.goTo(`/participants/${/[0-9a-f-]{36}/.exec(address)?.[0] ?? ''}/possibilities`);
+    await adviser.goTo(`/participants/${/[0-9a-f-]{36}/.exec(address)?.[0] ?? ''}/registration`);
     await adviser.page.locator('.ff-person__name').waitFor();
     await adviser.rests();
     await adviser.page.evaluate(() => {

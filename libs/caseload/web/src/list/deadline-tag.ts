@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
 import { Tag } from '@fotfeste/shared/ui';
-import { Clock, DeadlinePipe } from '@fotfeste/shared/web';
+import { Clock, CountedPipe, DeadlinePipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 const soonDays = 7;
@@ -10,12 +10,13 @@ const soonDays = 7;
 @Component({
   selector: 'ff-deadline-tag',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DeadlinePipe, Tag, TranslocoPipe],
+  imports: [CountedPipe, DeadlinePipe, Tag, TranslocoPipe],
   template: `
     @switch (nearness()) {
       @case ('passed') {
         <ff-tag tone="danger" marked
-          ><span class="aksel-sr-only">{{ 'caseload.passed' | transloco }} </span>{{ dueOn() | ffDeadline }}</ff-tag
+          ><span class="aksel-sr-only">{{ 'caseload.passed' | transloco }} </span
+          >{{ daysOver() ? ('caseload.daysOver' | ffCounted: daysOver()) : (dueOn() | ffDeadline) }}</ff-tag
         >
       }
       @case ('today') {
@@ -34,8 +35,11 @@ export class DeadlineTag {
   readonly dueOn = input.required<string>();
 
   private readonly clock = inject(Clock);
+  private readonly days = computed(() => daysBetween(this.clock.today(), this.dueOn() as LocalDate));
+  /** Said in days where that is shorter than the day itself. */
+  protected readonly daysOver = computed(() => (this.days() < -1 && this.days() >= -soonDays ? -this.days() : 0));
   protected readonly nearness = computed(() => {
-    const days = daysBetween(this.clock.today(), this.dueOn() as LocalDate);
+    const days = this.days();
     if (days < 0) return 'passed';
     if (days === 0) return 'today';
     return days <= soonDays ? 'soon' : 'later';

@@ -8,17 +8,17 @@ const plain: Room = [8.5, 1];
 
 const rooms: Readonly<Partial<Record<CaseListColumn, readonly Room[]>>> = {
   // Beside the name stand the box that chooses and the own mark
-  name: [[11.25, 1.8]],
+  name: [[10.75, 1.8]],
   age: [[4.25, 0.1]],
-  group: [[6.75, 1]],
+  group: [[7.75, 1]],
   deadline: [
-    [8, 0.2],
+    [8.25, 0.2],
     [7, 1.5],
   ],
   measure: [[7, 1.2]],
-  'participation-to': [[9, 0.4]],
+  'participation-to': [[8.75, 0.4]],
   adviser: [[7, 0.9]],
-  'last-contact': [[7.5, 0.4]],
+  'last-contact': [[9, 0.2]],
   'main-goal': [[11, 1]],
   'decision-work': [[11, 1]],
   office: [[9.5, 1]],
