@@ -1,8 +1,11 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { Permissions } from '@fotfeste/access/web';
+import { localDate } from '@fotfeste/shared/kernel';
+import { Clock } from '@fotfeste/shared/web';
+import webTexts from '@fotfeste/shared/web/i18n/nb.json' with { type: 'json' };
 import { providePage } from '@fotfeste/shared/web/testing';
-import nb from './i18n/nb.json';
+import nb from './i18n/nb.json' with { type: 'json' };
 import { PossibilitiesPage } from './possibilities-page';
 import { aCondition, anOpenQuestion, aPossibility, aResult, aSummary } from './testing/possibilities';
 import type { Possibility } from './views';
@@ -22,8 +25,9 @@ describe('the page of what can be offered', () => {
   };
   const open = async (inputs: { readonly measure?: string } = {}, may = true): Promise<void> => {
     TestBed.configureTestingModule({
-      providers: [...providePage({ texts: { nb } }), { provide: Permissions, useValue: { may: () => may } }],
+      providers: [...providePage({ texts: { nb: { ...nb, ...webTexts } } }), { provide: Permissions, useValue: { may: () => may } }],
     });
+    TestBed.inject(Clock).follow(localDate('2026-11-21'));
     server = TestBed.inject(HttpTestingController);
     fixture = TestBed.createComponent(PossibilitiesPage);
     for (const [name, value] of Object.entries({ participantId, startsOn, ...inputs })) fixture.componentRef.setInput(name, value);
@@ -114,7 +118,7 @@ describe('the page of what can be offered', () => {
   it('shows the fact used with its source and day, and the section with a link to the law', async () => {
     await open({ measure: 'ARBEIDSTRENING' });
     await answerDetail(aPossibility(aResult([aCondition()])));
-    expect(text('.ff-condition__facts')).toBe('Født: 07.12.1996 Folkeregisteret 05.01.2026');
+    expect(text('.ff-condition__facts')).toBe('Født: 07.12.1996 Folkeregisteret 05.01.2026, 10 måneder siden');
     expect(page().querySelector('.ff-law-link a')?.getAttribute('href')).toBe('https://lovdata.no/forskrift/2015-12-11-1598/§1-3');
     expect(text('.ff-law-link a')).toBe('tiltaksforskriften § 1-3 tredje ledd');
     expect(page().querySelector('.ff-possible__actions a')?.getAttribute('data-variant')).toBe('primary');

@@ -74,7 +74,7 @@ describe('writing a § 14 a text', () => {
     expect(words('.ff-assistance-hints')).toEqual(['', '']);
     await press('Trenger veiledning, nedsatt arbeidsevne');
     expect(words('.ff-assistance-hints')[0]).toBe(
-      'Arbeidsevnevurderingen konkluderer med at arbeidsevnen ikke er nedsatt. Gruppen sier det motsatte.',
+      'Arbeidsevnevurderingen konkluderer med at arbeidsevnen ikke er nedsatt. Gruppen sier det motsatte (N14-07).',
     );
   });
 
