@@ -9,6 +9,7 @@ import { meetingRows } from '../meeting';
 import { ParticipantAnswerRow } from '../participant-answer.row';
 import { PlanActivityRow } from '../plan-activity.row';
 import { PlanGoalRow } from '../plan-goal.row';
+import { PlanSubGoalRow } from '../sub-goal/plan-sub-goal.row';
 import { PlanPrintService } from './plan-print.service';
 
 const kari = anActor();
@@ -29,7 +30,7 @@ describe('the plan on paper', () => {
   let printing: PlanPrintService;
 
   beforeAll(async () => {
-    database = await freshDatabase([PlanGoalRow, PlanActivityRow, ParticipantAnswerRow, ...meetingRows, ...roomRows]);
+    database = await freshDatabase([PlanGoalRow, PlanSubGoalRow, PlanActivityRow, ParticipantAnswerRow, ...meetingRows, ...roomRows]);
     const { unitOfWork } = database;
     printing = new PlanPrintService(unitOfWork);
     participantId = (await aPerson(database)).id;

@@ -2,6 +2,7 @@ import { localDate, type LocalDate } from '@fotfeste/shared/kernel';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { refusalOf } from '@fotfeste/assistance/api/testing';
 import { anOffering } from '@fotfeste/measure/api/testing';
+import { YoungConsentService } from '@fotfeste/participant/api';
 import { anEligiblePerson, aReferral, roomIn, roomRows, type ParticipationRoom } from '../testing';
 import type { ParticipationView } from '../view/participation.view';
 import type { ChangeRequest } from './change.dto';
@@ -104,6 +105,8 @@ describe('a change in a participation whose questions nobody has answered', () =
     const started = await takenOver();
     const longer = (endsOn: LocalDate): ChangeRequest => ({ kind: 'end-date', endsOn, reasonWords });
     await database.asOwner(`update participant set born = '2012-03-15' where participant_id = $1`, [started.participantId]);
+    const mother = { giver: 'parent', name: 'Mona Prøve', answer: 'given', answeredOn: localDate('2026-11-20') } as const;
+    await new YoungConsentService(database.unitOfWork).record(kari, started.participantId, mother);
     const refusal = await refusalOf(room.changes.change(kari, started.id, started.version, longer(localDate('2027-06-30'))));
     expect(refusal.kind.code).toBe('participation/rules-refuse');
     const shorter = await room.changes.change(kari, started.id, started.version, longer(localDate('2027-01-31')));
