@@ -111,6 +111,12 @@ describe('the calendar', () => {
     await consents.record(kari, id, { ...mother, answer: 'withdrawn', answeredOn: localDate('2026-11-21') });
     database.clock.set('2026-12-01');
     expect(await room.calendar.run()).toEqual({ changed: 0, held: 1, failed: 0 });
+    const { version } = await read(made.id);
+    const unexplained: unknown = await room.participations.step(kari, made.id, version, { step: 'start' }).catch((error: unknown) => error);
+    expect(unexplained).toMatchObject({ kind: { code: 'participation/warnings-need-reason' } });
+    const overrides = [{ rule: 'TEC-05', reason: 'Barnevernet har omsorgen og har samtykket.' }];
+    const rehearsed = await room.participations.rehearse(kari, made.id, version, { step: 'start', overrides });
+    expect(rehearsed.consequences.length).toBeGreaterThan(0);
     await consents.record(kari, id, { ...mother, answer: 'given', answeredOn: localDate('2026-12-01') });
     expect(await room.calendar.run()).toEqual({ changed: 1, held: 0, failed: 0 });
     expect((await read(made.id)).status).toBe('participating');

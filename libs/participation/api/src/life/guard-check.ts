@@ -22,7 +22,7 @@ export class GuardCheck {
       facts,
     );
     if (unmet) await refuse(tx, unmet, about);
-    if (asked.includes('start-facts-complete')) await this.rules.requireStartFacts(tx, about);
+    if (asked.includes('start-facts-complete')) await this.rules.requireStartFacts(tx, about, request.overrides);
     return asked.includes('rules-allow') ? this.rules.requireAllowed(tx, about, request.overrides) : {};
   }
 }

@@ -28,6 +28,11 @@ export interface StartNeed extends NamedRule {
   readonly isJudgement: boolean;
 }
 
+interface Waiting {
+  readonly lacking: readonly StartNeed[];
+  readonly held: readonly NamedRule[];
+}
+
 /** Asks the law before a step that rests on it. The answer is stored and linked; nothing is decided here. */
 @Injectable()
 export class RuleCheck {
@@ -54,24 +59,29 @@ export class RuleCheck {
     refuseUnexplained(warningRules(result), setAsideIn(row, overrides));
   }
 
-  /** Refuses a start until everything that must be in place before the first day is. */
-  async requireStartFacts(tx: Tx, row: ParticipationRow): Promise<void> {
-    const waiting = await this.startNeeds(tx, row);
-    if (waiting.length > 0) throw refusedStart(waiting);
+  /** Refuses a start until everything that must be in place before the first day is, and a warning that holds it has been set aside with a reason. */
+  async requireStartFacts(tx: Tx, row: ParticipationRow, overrides: readonly RuleOverride[] = []): Promise<void> {
+    const { lacking, held } = await this.waitsFor(tx, row, overrides);
+    if (lacking.length > 0) throw refusedStart(lacking);
+    refuseUnexplained(held, []);
   }
 
-  /** The conditions that the start still waits for; none for a measure whose chapter the engine does not have. */
+  /** What the start still waits for; nothing for a measure whose chapter the engine does not have. */
   async startNeeds(tx: Tx, row: ParticipationRow): Promise<readonly StartNeed[]> {
+    const { lacking, held } = await this.waitsFor(tx, row);
+    return [...lacking, ...held.map((rule) => ({ ...rule, isJudgement: false }))];
+  }
+
+  /** Conditions that are not settled, and warnings that hold a start and have not been set aside. */
+  private async waitsFor(tx: Tx, row: ParticipationRow, overrides: readonly RuleOverride[] = []): Promise<Waiting> {
     const order = { ...(await orderOf(tx, row)), phase: 'start' as const };
     const result = await asking(tx, () => this.assessments.ask(tx, row.participantId, order));
-    if (result.kind !== 'assessed') return [];
-    const setAside = setAsideIn(row, []);
-    return [
-      ...result.requirements.flatMap(needsOf).map((need) => ({ ...ruleOf(need), isJudgement: need.kind === 'discretionary' })),
-      ...warningRules(result)
-        .filter(({ id }) => holdsTheStart.includes(id) && !setAside.includes(id))
-        .map((rule) => ({ ...rule, isJudgement: false })),
-    ];
+    if (result.kind !== 'assessed') return { lacking: [], held: [] };
+    const setAside = setAsideIn(row, overrides);
+    return {
+      lacking: result.requirements.flatMap(needsOf).map((need) => ({ ...ruleOf(need), isJudgement: need.kind === 'discretionary' })),
+      held: warningRules(result).filter(({ id }) => holdsTheStart.includes(id) && !setAside.includes(id)),
+    };
   }
 
   private assess(tx: Tx, { participantId }: ParticipationRow, order: AssessmentOrder): Promise<MadeAssessment> {
@@ -130,7 +140,7 @@ function refuseByLaw(result: AssessmentResult, setAside: readonly string[]): voi
   }
 }
 
-/** Nobody under 18 begins on a parent's no, unless the adviser said at the referral why it may be set aside. */
+/** Nobody under 18 begins on a parent's no, unless the adviser has said why it may be set aside. */
 const holdsTheStart: readonly string[] = ['TEC-05'];
 
 /** What an entry of the answer still needs before the first day. A group that is met needs nothing. */
