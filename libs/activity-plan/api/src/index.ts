@@ -2,6 +2,8 @@ export * from './activity-plan.module';
 export * from './case-plan.reader';
 export * from './meeting-day.reader';
 export { measureCardProjection } from './measure-card.projection';
+export * from './path/hindrance.reader';
+export { HindranceView } from './path/path.view';
 export { PlanActivityRow } from './plan-activity.row';
 export { PlanGoalRow } from './plan-goal.row';
 export * from './standing-plan.reader';

@@ -1,10 +1,10 @@
 import { given, waitingFor, waitsForOn, type LocalDate } from '@fotfeste/shared/kernel';
-import { deadlineOn } from '@fotfeste/activity-plan/domain';
+import { deadlineOn, type Hindrance } from '@fotfeste/activity-plan/domain';
 import type { CaseRow } from '@fotfeste/caseload/domain';
 import type { CaseDeadlineView, CaseParticipationView, CaseView } from './caseload.view';
 
 /** A row as a list shows it on a day. */
-export function caseView(row: CaseRow, today: LocalDate): CaseView {
+export function caseView(row: CaseRow, today: LocalDate, hindrances?: readonly Hindrance[]): CaseView {
   const { participantId, name, born, office, protection, isShielded } = row;
   const { responsible, responsibleName, assignedOn, followUpFrom, assistanceGroup, mainGoal, waitingSince, lastContactOn } = row;
   const { decidedOn, decisionWork, decisionWorkSince } = row;
@@ -13,7 +13,7 @@ export function caseView(row: CaseRow, today: LocalDate): CaseView {
     ...{ participantId, name, born, office, protection, isShielded },
     ...given({ responsible, responsibleName, assignedOn, followUpFrom, assistanceGroup, mainGoal, waitingSince, lastContactOn }),
     ...given({ decidedOn, decisionWork, decisionWorkSince }),
-    ...given({ participation: participationView(row), deadline: deadlineView(row, today), quietSince: row.quietSince }),
+    ...given({ participation: participationView(row), deadline: deadlineView(row, today, hindrances), quietSince: row.quietSince }),
     waits: waitingFor.flatMap((waitsFor) => (since[waitsFor] ? [{ waitsFor, since: since[waitsFor] }] : [])),
   };
 }
@@ -25,13 +25,13 @@ function participationView(row: CaseRow): CaseParticipationView | undefined {
   return { participationId, status, phase, ...given({ measure, organisationName, from, to, clockFrom, clockTo }) };
 }
 
-function deadlineView(row: CaseRow, today: LocalDate): CaseDeadlineView | undefined {
+function deadlineView(row: CaseRow, today: LocalDate, hindrances: readonly Hindrance[] | undefined): CaseDeadlineView | undefined {
   const { deadlineKind: kind, deadlineOn: dueOn, deadlineWaitsFor, deadlineAdviserFrom: adviserFrom, deadlineSubject: subjectId } = row;
   if (!kind || !dueOn || !deadlineWaitsFor) return undefined;
   const waitsFor = waitsForOn({ waitsFor: deadlineWaitsFor, ...given({ adviserFrom }) }, today);
   return {
     ...deadlineOn({ kind, dueOn }, today),
     waitsFor,
-    ...given({ subjectId, isLeftToAdviser: waitsFor === deadlineWaitsFor ? undefined : true }),
+    ...given({ subjectId, isLeftToAdviser: waitsFor === deadlineWaitsFor ? undefined : true, hindrances }),
   };
 }

@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@fotfeste/shared/kernel';
-import { UnitOfWork } from '@fotfeste/shared/api';
-import { allCaseFilters, pageSize, readDetail, type CaseScope } from '@fotfeste/caseload/domain';
+import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
+import { UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { HindranceReader } from '@fotfeste/activity-plan/api';
+import type { Hindrance, PlanDeadlineKind } from '@fotfeste/activity-plan/domain';
+import {
+  allCaseFilters,
+  isSensitiveMeasure,
+  maySeeWhich,
+  pageSize,
+  readDetail,
+  type CaseRow,
+  type CaseScope,
+} from '@fotfeste/caseload/domain';
 import type { CaseSelection } from './case-selection';
 import { caseView } from './case-views';
 import type { CasePageQuery, CaseSearchRequest, CaseSelectionQuery } from './caseload.dto';
@@ -40,9 +50,20 @@ export class CaseloadService {
     const { sort = 'name', direction = 'asc', size = pageSize.usual, after, before, at } = query;
     return this.unitOfWork.search(actor, async (tx) => {
       const { rows, ...around } = await tx.use(CaseloadReader).page(selection, { sort, direction, size, after, before, at });
-      return { items: rows.map((row) => caseView(row, tx.today)), ...around };
+      const hindrances = await hindrancesOf(tx, rows);
+      return { items: rows.map((row) => caseView(row, tx.today, hindrances.get(row.participantId))), ...around };
     });
   }
+}
+
+/** Why a planned step is impossible, of the rows whose next deadline is that. A sensitive measure is named to the responsible adviser alone. */
+function hindrancesOf(tx: Tx, rows: readonly CaseRow[]): Promise<ReadonlyMap<ParticipantId, readonly Hindrance[]>> {
+  const waiting = rows.filter(({ deadlineKind }) => deadlineKind === ('plan.path-step' satisfies PlanDeadlineKind));
+  const seeWhich = new Set(waiting.filter((row) => maySeeWhich(row, tx.actor.id)).map(({ participantId }) => participantId));
+  return tx.use(HindranceReader).of(
+    waiting.map(({ participantId }) => participantId),
+    (participantId, measure) => seeWhich.has(participantId) || !isSensitiveMeasure(measure),
+  );
 }
 
 /** Which people a request asks for. */

@@ -1,4 +1,5 @@
 import type { LocalDate, WaitingFor } from '@fotfeste/shared/kernel';
+import { type HindranceView } from '@fotfeste/activity-plan/api';
 import type { Protection } from '@fotfeste/access/domain';
 import type { AssistanceGroup, MeasureCode, RecordedMainGoal } from '@fotfeste/eligibility/domain';
 import type { CaseFilter, DecisionWork } from '@fotfeste/caseload/domain';
@@ -12,6 +13,8 @@ export class CaseDeadlineView {
   /** Whom it waited for can no longer do it, and the adviser settles it; absent otherwise. */
   readonly isLeftToAdviser?: boolean;
   readonly subjectId?: string;
+  /** The steps that are no longer possible, of a planned path; absent for everything else. */
+  readonly hindrances?: readonly HindranceView[];
 }
 
 /** The participation a list names: the one that runs, or else the one that waits. */

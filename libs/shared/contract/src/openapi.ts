@@ -11029,6 +11029,10 @@ export interface components {
             readonly rule: string;
             readonly section: string;
         };
+        readonly HindranceView: {
+            readonly step: components["schemas"]["TextView"];
+            readonly reasons: readonly components["schemas"]["TextView"][];
+        };
         readonly OverviewDeadlineView: {
             readonly kind: string;
             readonly dueOn: string;
@@ -11039,6 +11043,8 @@ export interface components {
             readonly subjectId?: string;
             /** @description Absent when it comes from people, or from days the product has chosen. */
             readonly basis?: components["schemas"]["OverviewBasisView"];
+            /** @description The steps that are no longer possible, of a planned path; absent for everything else. */
+            readonly hindrances?: readonly components["schemas"]["HindranceView"][];
         };
         readonly OverviewEmploymentView: {
             readonly id: string;
@@ -11208,6 +11214,8 @@ export interface components {
             /** @description Whom it waited for can no longer do it, and the adviser settles it; absent otherwise. */
             readonly isLeftToAdviser?: boolean;
             readonly subjectId?: string;
+            /** @description The steps that are no longer possible, of a planned path; absent for everything else. */
+            readonly hindrances?: readonly components["schemas"]["HindranceView"][];
         };
         readonly CaseWaitView: {
             /** @enum {string} */

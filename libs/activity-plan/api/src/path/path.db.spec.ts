@@ -9,6 +9,7 @@ import { ParticipantAnswerRow } from '../participant-answer.row';
 import { PlanActivityRow } from '../plan-activity.row';
 import { PlanGoalRow } from '../plan-goal.row';
 import { PathCaseReader } from './path-case.reader';
+import { HindranceReader } from './hindrance.reader';
 import { PathWatch } from './path-watch';
 import { PathService } from './path.service';
 import { PlanPathCheckRow, PlanPathRow } from './plan-path.row';
@@ -189,6 +190,10 @@ describe('planned paths', () => {
     await database.asOwner(`update participant set born = '2015-01-01' where id = $1`, [id]);
     expect(await watch.run()).toMatchObject({ failed: 0 });
     expect(await hindered()).toMatchObject([{ stepId: 'b', since: '2026-11-21', rules: expect.arrayContaining(['GEN-05']) as unknown }]);
+    const told = await database.unitOfWork.read(kari, (tx) => tx.use(HindranceReader).of([id]));
+    expect(told.get(id)?.flatMap(({ reasons }) => reasons.map(({ nb }) => nb))).toContain(
+      'Ikke oppfylt: Deltakeren har fylt 16 år når tiltaket starter (§ 1-3 tredje ledd)',
+    );
     await watch.run();
     await database.asOwner(`update participant set born = '1990-03-15' where id = $1`, [id]);
     await database.unitOfWork.run(systemActor, (tx) => tx.record({ name: 'participant.read-again', participantId: id }));

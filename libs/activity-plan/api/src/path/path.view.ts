@@ -14,6 +14,12 @@ import type {
 } from '@fotfeste/activity-plan/domain';
 import type { PlanLock } from '../plan-lock';
 
+/** A planned step that cannot be taken as it stands: which one, and each rule that refuses it. */
+export class HindranceView {
+  readonly step!: TextView;
+  readonly reasons!: readonly TextView[];
+}
+
 /** An offer that others than Nav give. */
 export class OutsideOfferView {
   readonly kind!: OutsideKind;

@@ -9,6 +9,8 @@ export interface HinderedStep {
   readonly measure: MeasureCode;
   readonly since: LocalDate;
   readonly rules: readonly string[];
+  /** Measures that it cannot run beside; absent when it is something else that refuses. */
+  readonly beside?: readonly MeasureCode[];
 }
 
 /** What a new check found of a path that was held against the law before. */
@@ -25,10 +27,12 @@ export function watched(steps: readonly PathStep[], check: PathCheck, before: re
   const hindered = check.steps.flatMap(({ stepId, standing, participationId, result, beside }): readonly HinderedStep[] => {
     const step = steps.find(({ id }) => id === stepId);
     if (!step?.measure || standing !== 'impossible' || participationId) return [];
-    const refusing = beside.filter(({ combination }) => combination.verdict === 'refused').flatMap(({ combination }) => combination.rules);
-    const rules = [...(result.kind === 'assessed' && result.outcome === 'not-eligible' ? result.decidedBy : []), ...refusing];
+    const refusing = beside.filter(({ combination }) => combination.verdict === 'refused');
+    const refusingRules = refusing.flatMap(({ combination }) => combination.rules);
+    const rules = [...(result.kind === 'assessed' && result.outcome === 'not-eligible' ? result.decidedBy : []), ...refusingRules];
     const known = before.find((each) => each.stepId === stepId);
-    return [{ stepId, measure: step.measure, since: known?.since ?? check.checkedOn, rules }];
+    const others = refusing.map(({ measure }) => measure);
+    return [{ stepId, measure: step.measure, since: known?.since ?? check.checkedOn, rules, ...(others.length > 0 && { beside: others }) }];
   });
   const same = (one: HinderedStep, other: HinderedStep): boolean =>
     one.stepId === other.stepId && one.measure === other.measure && one.rules.join() === other.rules.join();

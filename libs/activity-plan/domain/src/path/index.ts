@@ -10,3 +10,4 @@ export * from './path-step';
 export * from './path-template';
 export * from './school-start';
 export * from './step-check';
+export * from './step-hindrance';

@@ -5,6 +5,7 @@ import { dated, type PathCase, type PathParticipation } from './path-case';
 import { checkPath, type PathCheck } from './path-check';
 import type { MeasureStep, OutsideStep, PathStep } from './path-step';
 import { watched } from './hindered-step';
+import { hindrancesOf } from './step-hindrance';
 import type { StepCheck } from './step-check';
 
 const day = localDate;
@@ -268,5 +269,32 @@ describe('an offer outside Nav on the way', () => {
   it('is never among the steps that have become impossible', () => {
     const path = [outside('2026-11-23', '2026-12-31')];
     expect(watched(path, check(path), [])).toEqual({ hindered: [], newly: [], freed: [] });
+  });
+});
+
+describe('what a list says of steps that have become impossible', () => {
+  const told = (steps: readonly PathStep[], more?: Parameters<typeof check>[1]) =>
+    hindrancesOf(watched(steps, check(steps, more), []).hindered, steps);
+
+  it('is which step, from when, and the condition with its section', () => {
+    const child = person({ born: day('2015-01-01') });
+    const [hindrance] = told([aft('2027-03-01', '2027-08-31')], { facts: child });
+    expect(hindrance?.step).toMatchObject({ nb: 'AFT fra 1. mars 2027', en: 'AFT from 1 March 2027' });
+    expect(hindrance?.reasons.map(({ nb }) => nb)).toContain(
+      'Ikke oppfylt: Deltakeren har fylt 16 år når tiltaket starter (§ 1-3 tredje ledd)',
+    );
+  });
+
+  it('is which measure it cannot run beside', () => {
+    const path = [
+      step('ung', 'UNGDOMSPROGRAM', '2027-01-04', '2027-12-31'),
+      step('dp', 'DAGPENGER_UNDER_TILTAK', '2027-02-01', '2027-06-30'),
+    ];
+    const said = told(path).flatMap(({ reasons }) => reasons.map(({ nb }) => nb));
+    expect(said.filter((text) => text.startsWith('Kan ikke gå samtidig med'))).toHaveLength(2);
+  });
+
+  it('is nothing of a path whose steps can be taken', () => {
+    expect(told([aft('2027-03-01', '2027-08-31')])).toEqual([]);
   });
 });

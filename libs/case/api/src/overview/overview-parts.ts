@@ -1,6 +1,6 @@
 import { given, waitsForOn, type Deadline, type LocalDate } from '@fotfeste/shared/kernel';
 import type { ListedParticipation } from '@fotfeste/participation/api';
-import { deadlineOn } from '@fotfeste/activity-plan/domain';
+import { deadlineOn, type Hindrance, type PlanDeadlineKind } from '@fotfeste/activity-plan/domain';
 import { phaseOf } from '@fotfeste/participation/domain';
 import { basisOf } from './deadline-basis';
 import type { OverviewDeadlineView, OverviewParticipationView } from './overview.view';
@@ -20,7 +20,7 @@ export function overviewParticipations(participations: readonly ListedParticipat
 
 /** The earliest first, each with whom it waits for on a day and the rule that asks for it, if one does. */
 export function overviewDeadlines(
-  deadlines: readonly Deadline[],
+  { deadlines, hindrances }: { readonly deadlines: readonly Deadline[]; readonly hindrances: readonly Hindrance[] },
   participations: readonly Pick<ListedParticipation, 'id' | 'measure'>[],
   today: LocalDate,
 ): readonly OverviewDeadlineView[] {
@@ -32,7 +32,11 @@ export function overviewDeadlines(
       const { kind, dueOn, subjectId } = deadline;
       const waitsFor = waitsForOn(deadline, today);
       const isLeftToAdviser = waitsFor === deadline.waitsFor ? undefined : true;
-      return { kind, dueOn, waitsFor, ...given({ isLeftToAdviser, subjectId, basis: basisOf(deadline, measures) }) };
+      const isOfPath = kind === ('plan.path-step' satisfies PlanDeadlineKind);
+      return {
+        ...{ kind, dueOn, waitsFor },
+        ...given({ isLeftToAdviser, subjectId, basis: basisOf(deadline, measures), hindrances: isOfPath ? hindrances : undefined }),
+      };
     });
 }
 

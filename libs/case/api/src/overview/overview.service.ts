@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type Deadline, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, Problem, type Tx } from '@fotfeste/shared/api';
-import { CasePlanReader, StandingPlanReader } from '@fotfeste/activity-plan/api';
+import { CasePlanReader, HindranceReader, StandingPlanReader } from '@fotfeste/activity-plan/api';
+import type { Hindrance } from '@fotfeste/activity-plan/domain';
 import { AssistanceReader, CaseDecisionReader } from '@fotfeste/assistance/api';
 import { CaseLetterReader } from '@fotfeste/document/api';
 import { DraftReader } from '@fotfeste/draft/api';
@@ -39,7 +40,7 @@ export class OverviewService {
         activities: plan.activities.map((activity) => given(activity)),
         participations: overviewParticipations(periods),
         drafts: waits.drafts,
-        deadlines: overviewDeadlines(waits.deadlines, periods, tx.today),
+        deadlines: overviewDeadlines(waits, periods, tx.today),
         situations: facts.registration?.situations ?? [],
         jobSeekerKnown: overviewOrigin(facts.registeredJobSeeker),
         contact,
@@ -66,10 +67,11 @@ export class OverviewService {
 interface Waiting {
   readonly drafts: readonly OverviewDraftView[];
   readonly deadlines: readonly Deadline[];
+  readonly hindrances: readonly Hindrance[];
   readonly lastContactOn?: LocalDate | undefined;
 }
 
-const nothingKept: Waiting = { drafts: [], deadlines: [] };
+const nothingKept: Waiting = { drafts: [], deadlines: [], hindrances: [] };
 
 async function whatWaits(tx: Tx, participantId: ParticipantId): Promise<Waiting> {
   const planned = (await tx.use(CasePlanReader).of([participantId])).get(participantId);
@@ -78,6 +80,7 @@ async function whatWaits(tx: Tx, participantId: ParticipantId): Promise<Waiting>
   return {
     drafts: await draftsOf(tx, participantId),
     deadlines: [...(await ownDeadlines(tx, participantId)), ...(own?.deadlines ?? []), ...letters, ...(planned?.deadlines ?? [])],
+    hindrances: (await tx.use(HindranceReader).of([participantId])).get(participantId) ?? [],
     lastContactOn: planned?.lastContactOn,
   };
 }

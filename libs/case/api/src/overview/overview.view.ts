@@ -1,5 +1,6 @@
 import type { ActivityKind, ActivityStatus } from '@fotfeste/activity-plan/domain';
 import type { Barrier, Resource } from '@fotfeste/assistance/domain';
+import { type HindranceView } from '@fotfeste/activity-plan/api';
 import type { AssistanceGroup, MeasureCode, RecordedMainGoal } from '@fotfeste/eligibility/domain';
 import type { DraftKind } from '@fotfeste/draft/domain';
 import { type ContactOriginView, type OriginView } from '@fotfeste/participant/api';
@@ -93,6 +94,8 @@ export class OverviewDeadlineView {
   readonly subjectId?: string;
   /** Absent when it comes from people, or from days the product has chosen. */
   readonly basis?: OverviewBasisView;
+  /** The steps that are no longer possible, of a planned path; absent for everything else. */
+  readonly hindrances?: readonly HindranceView[];
 }
 
 export class OverviewEmploymentView {

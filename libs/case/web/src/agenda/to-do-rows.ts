@@ -4,13 +4,14 @@ import type { Task } from '@fotfeste/activity-plan/web';
 import { Button, FormState, Icon, Link, ProblemMessage, Tag } from '@fotfeste/shared/ui';
 import { Client, Clock, DeadlinePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Hindrances } from '../overview/hindrances';
 import { placeOf, type ToDo } from './to-do';
 
 /** What is to be done about a person: where each comes from, and the way to do it. */
 @Component({
   selector: 'ff-to-do-rows',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DeadlinePipe, Icon, Link, ProblemMessage, RouterLink, Tag, TranslocoPipe],
+  imports: [Button, DeadlinePipe, Hindrances, Icon, Link, ProblemMessage, RouterLink, Tag, TranslocoPipe],
   template: `
     <ul class="ff-rows">
       @for (row of rows(); track row.toDo.id) {
@@ -26,6 +27,9 @@ import { placeOf, type ToDo } from './to-do';
                 <strong>{{ task.title }}</strong>
               }
             </p>
+            @if (row.toDo.deadline?.hindrances; as hindrances) {
+              <ff-hindrances [hindrances]="hindrances" />
+            }
             <p class="ff-subtle">{{ row.from }}</p>
           </div>
           <div class="ff-meeting__state">

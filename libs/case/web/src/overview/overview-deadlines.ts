@@ -2,13 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Panel, Tag } from '@fotfeste/shared/ui';
 import { Clock, DeadlinePipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Hindrances } from './hindrances';
 import type { OverviewView } from './overview-view';
 
 /** What is late, due and coming, the earliest first, and whom it waits for. */
 @Component({
   selector: 'ff-overview-deadlines',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DeadlinePipe, Panel, Tag, TranslocoPipe],
+  imports: [DeadlinePipe, Hindrances, Panel, Tag, TranslocoPipe],
   template: `
     <ff-panel [heading]="'case.overview.deadlines' | transloco" padding="none">
       @if (rows().length > 0) {
@@ -17,6 +18,7 @@ import type { OverviewView } from './overview-view';
             <li class="ff-rows__row">
               <span class="ff-overview__measure">
                 <span>{{ 'case.deadline.' + row.deadline.kind | transloco }}</span>
+                <ff-hindrances [hindrances]="row.deadline.hindrances ?? []" />
                 <span class="ff-subtle">{{
                   (row.deadline.isLeftToAdviser ? 'case.leftToAdviser' : 'case.waitsFor.' + row.deadline.waitsFor) | transloco
                 }}</span>

@@ -23,12 +23,18 @@ export class CaseRowTexts {
       measure: participation && this.measureOf(participation),
       used: participation && this.used(participation, today),
       deadlineText: deadline && this.i18n.text(`caseload.deadline.${deadline.kind}`),
+      hindrances: (deadline?.hindrances ?? []).map((each) => this.hindrance(each)),
       deadlineWaitsFor: deadline?.isLeftToAdviser
         ? this.i18n.text('caseload.leftToAdviser')
         : other && this.i18n.text(`caseload.waitsFor.${other}`),
       plain: this.plainValues.of(item, columns),
       quiet: this.quiet(quietSince as LocalDate | undefined, today),
     };
+  }
+
+  /** A step that is no longer possible, and why. */
+  private hindrance({ step, reasons }: NonNullable<NonNullable<CaseItem['deadline']>['hindrances']>[number]): string {
+    return [step, ...reasons].map((text) => this.i18n.localized(text)).join('. ');
   }
 
   /** What the measure is called; only that there is one, when which one is not for the reader to know. */

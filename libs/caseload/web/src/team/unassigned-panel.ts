@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSign
 import { RouterLink } from '@angular/router';
 import { assistanceGroupDefinitions } from '@fotfeste/eligibility/domain';
 import { Button, EmptyState, Link, Panel, ProblemMessage, Skeleton, Table } from '@fotfeste/shared/ui';
-import { AgePipe, Client, CountedPipe, DatePipe, I18n } from '@fotfeste/shared/web';
+import { AgePipe, Client, CountedPipe, DatePipe, I18n, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AdviserLoad, CaseItem } from '../contract';
 import { DeadlineTag } from '../list/deadline-tag';
@@ -13,7 +13,7 @@ import { AssignDialog } from './assign-dialog';
   selector: 'ff-unassigned-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[AgePipe, AssignDialog, Button, CountedPipe, DatePipe, DeadlineTag, EmptyState, Link],
+    ...[AgePipe, AssignDialog, Button, CountedPipe, DatePipe, DeadlineTag, EmptyState, Link, LocalizedPipe],
     ...[Panel, ProblemMessage, RouterLink, Skeleton, Table, TranslocoPipe],
   ],
   templateUrl: './unassigned-panel.html',

@@ -25,6 +25,9 @@ import { DeadlineTag } from '../deadline-tag';
         </div>
         @if (item().deadline; as deadline) {
           <p><ff-deadline-tag [dueOn]="deadline.dueOn" /> {{ texts().deadlineText }}</p>
+          @for (hindrance of texts().hindrances; track hindrance) {
+            <p class="ff-subtle">{{ hindrance }}</p>
+          }
         } @else {
           <p class="ff-subtle">{{ 'caseload.nothingDue' | transloco }}</p>
         }
