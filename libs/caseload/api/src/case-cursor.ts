@@ -1,7 +1,8 @@
 import { isLocalDate, isUuid, type LocalDate } from '@fotfeste/shared/kernel';
 import { Problem, type ProblemKind } from '@fotfeste/shared/api';
+import type { CaseSort } from '@fotfeste/caseload/domain';
 import { sortColumns, type CaseOrder } from './case-order';
-import { isUrgencyKey } from './urgency-key';
+import { readUrgencyKey } from './urgency-key';
 
 /**
  * A place in a sorted list: the person it stands at and, for dates and codes, the value they were sorted by. Names never travel in it,
@@ -10,8 +11,6 @@ import { isUrgencyKey } from './urgency-key';
 export interface CaseCursor extends CaseOrder {
   readonly participantId: string;
   readonly value?: string | number;
-  /** The names at the place, where they are known without asking. They are never written. */
-  readonly known?: Readonly<Record<'name' | 'responsible_name', string | undefined>>;
 }
 
 export const cursorUnreadable: ProblemKind = {
@@ -42,13 +41,18 @@ export function writtenCursor({ participantId, sort, direction, value, asOf }: C
 export function readCursor(text: string, { sort, direction, asOf, reader }: CaseOrder): CaseCursor {
   const [participantId, itsSort, itsDirection, value, day = asOf] = parsed(text);
   const isPlace = typeof participantId === 'string' && isUuid(participantId) && itsSort === sort && itsDirection === direction;
-  if (!isPlace || !isSortValue(value) || !isDay(day)) throw new Problem(cursorUnreadable);
+  if (!isPlace || !isSortValue(value, sort) || !isDay(day)) throw new Problem(cursorUnreadable);
   return { participantId, sort, direction, reader, asOf: day, ...(value !== null && { value }) };
 }
 
-function isSortValue(value: unknown): value is string | number | null {
-  if (value === null || (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 32_768)) return true;
-  return typeof value === 'string' && (isLocalDate(value) || isUrgencyKey(value) || /^(?:[A-Z_]{1,60}|\d{4})$/.test(value));
+/** Whether a list can be sorted by a value like this. */
+function isSortValue(value: unknown, sort: CaseSort): value is string | number | null {
+  const { type, isName, isReckoned, isAlwaysKnown } = sortColumns[sort];
+  if (value === null || isName) return value === null && (isName ?? !isAlwaysKnown);
+  if (type === 'smallint') return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 32_768;
+  if (typeof value !== 'string') return false;
+  if (isReckoned) return readUrgencyKey(value) !== undefined;
+  return type === 'date' ? isLocalDate(value) : /^(?:[A-Z_]{1,60}|\d{4})$/.test(value);
 }
 
 function isDay(value: unknown): value is LocalDate {

@@ -1,15 +1,17 @@
-import type { CaseSort, SortDirection } from '@fotfeste/caseload/domain';
-import type { LocalDate } from '@fotfeste/shared/kernel';
-import type { CaseCursor } from './case-cursor';
+import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
+import { dueSoonDays, quietAfterDays, type CaseSort, type SortDirection, type Urgency } from '@fotfeste/caseload/domain';
 import { shownMeasure } from './detail-conditions';
 import { urgencySql } from './urgency-key';
 import type { Values } from './values';
 
-/** What a sorting compares. Texts that are names are looked up by id; they never travel. */
+/** What a sorting compares. */
 interface SortColumn {
   readonly column: string;
   readonly type: 'date' | 'text' | 'smallint';
+  /** Texts that are names are looked up by id; they never travel. */
   readonly isName?: true;
+  /** Everybody has a value. */
+  readonly isAlwaysKnown?: true;
   /** The column counts the other way: the youngest are born last. */
   readonly isReversed?: true;
   /** What is compared depends on the day, and is reckoned from several columns. */
@@ -26,9 +28,9 @@ export interface CaseOrder {
 }
 
 export const sortColumns: Readonly<Record<CaseSort, SortColumn>> = {
-  attention: { column: 'attention_on', type: 'text', isReckoned: true },
-  name: { column: 'name', type: 'text', isName: true },
-  age: { column: 'born', type: 'date', isReversed: true },
+  attention: { column: 'attention_on', type: 'date', isReckoned: true },
+  name: { column: 'name', type: 'text', isName: true, isAlwaysKnown: true },
+  age: { column: 'born', type: 'date', isAlwaysKnown: true, isReversed: true },
   deadline: { column: 'deadline_on', type: 'date' },
   group: { column: 'group_rank', type: 'smallint' },
   'decided-on': { column: 'decided_on', type: 'date' },
@@ -40,7 +42,7 @@ export const sortColumns: Readonly<Record<CaseSort, SortColumn>> = {
   'assigned-on': { column: 'assigned_on', type: 'date' },
   adviser: { column: 'responsible_name', type: 'text', isName: true },
   'follow-up-from': { column: 'follow_up_from', type: 'date' },
-  office: { column: 'office', type: 'text' },
+  office: { column: 'office', type: 'text', isAlwaysKnown: true },
   'main-goal': { column: 'main_goal', type: 'text' },
   'decision-work': { column: 'decision_work_since', type: 'date' },
   'waits-for-adviser': { column: 'waits_for_adviser_since', type: 'date' },
@@ -48,36 +50,70 @@ export const sortColumns: Readonly<Record<CaseSort, SortColumn>> = {
   'quiet-since': { column: 'quiet_since', type: 'date' },
 };
 
-/** `forwards` is how one reads; `backwards` fetches what stands before a place. */
-export type Reading = 'forwards' | 'backwards';
+/** Writes a piece of a statement, and hands its values over only then: a statement may not be given values it does not name. */
+type Written = (values: Values) => string;
 
-/** The order of a list: the chosen column with unknown last, then name, then id, so that it is the same every time. */
-export function orderBy(order: CaseOrder, reading: Reading, values: Values): string {
-  const own = isRising(order) === (reading === 'forwards') ? 'asc' : 'desc';
-  const [nulls, tie] = reading === 'forwards' ? ['last', 'asc'] : ['first', 'desc'];
-  return `${compared(order, values)} ${own} nulls ${nulls}, r.name ${tie}, r.participant_id ${tie}`;
+/**
+ * A part of a list whose rows are compared by one thing, then by name and id, all the same way: an index on these holds the part in its
+ * order, whichever way it is read.
+ */
+export interface Stretch {
+  readonly where: Written;
+  readonly by: Written;
+  readonly type: SortColumn['type'];
+  readonly isRising: boolean;
+  /** Nobody in it has what the list is sorted by: the rows are compared by name. */
+  readonly isUnknown?: true;
 }
 
-/** Whether a row stands beyond the cursor, in the direction one reads. */
-export function beyond(cursor: CaseCursor, reading: Reading, values: Values): string {
-  const { column, type, isName } = sortColumns[cursor.sort];
-  const id = `${values.place(cursor.participantId)}::uuid`;
-  const at = (what: string): string => {
-    const known = cursor.known && (what === 'name' ? cursor.known.name : cursor.known.responsible_name);
-    return cursor.known ? `${values.place(known ?? null)}::text` : `(select c.${what} from caseload_row c where c.participant_id = ${id})`;
-  };
-  const own = compared(cursor, values);
-  const ties = `(r.name, r.participant_id) ${reading === 'forwards' ? '>' : '<'} (${at('name')}, ${id})`;
-  const further = isRising(cursor) === (reading === 'forwards') ? '>' : '<';
-  const value = isName ? at(column) : cursor.value === undefined ? undefined : `${values.place(cursor.value)}::${type}`;
-  const unknownBeyond = reading === 'forwards' ? `${own} is null` : 'false';
-  const whenUnknown = reading === 'forwards' ? `${own} is null and ${ties}` : `(${own} is not null or ${ties})`;
-  if (value === undefined) return whenUnknown;
-  const whenKnown = `(${own} ${further} ${value} or ${own} = ${value} and ${ties} or ${unknownBeyond})`;
-  return isName ? `case when ${value} is null then ${whenUnknown} else ${whenKnown} end` : whenKnown;
+/** The parts of a list in their order. Those of whom nothing is known come last, whichever way it is sorted. */
+export function stretchesOf(order: CaseOrder): readonly Stretch[] {
+  if (order.sort === 'attention') return urgencyStretches(order);
+  const { type, isAlwaysKnown } = sortColumns[order.sort];
+  const by: Written = (values) => compared(order, values);
+  const known = { by, type, isRising: isRising(order) };
+  if (isAlwaysKnown) return [{ ...known, where: () => 'true' }];
+  return [
+    { ...known, where: (values) => `${by(values)} is not null` },
+    { by, type, isRising: true, isUnknown: true, where: (values) => `${by(values)} is null` },
+  ];
 }
 
-/** What a sorting compares, as an expression. */
+/** The parts of the most urgent first, as they rise: the same order as `urgencySql` reckons, each by a column that an index can hold. */
+const urgencyParts = ['due', 'too-quiet', 'later'] as const;
+
+function urgencyStretches(order: CaseOrder): readonly Stretch[] {
+  const day = (days: number, values: Values): string => `${values.place(addDays(order.asOf, days))}::date`;
+  const due: Written = (values) => `r.deadline_on <= ${day(dueSoonDays, values)}`;
+  const quiet: Written = (values) => `r.quiet_since <= ${day(-quietAfterDays, values)}`;
+  const otherwise: Written = (values) => `(${due(values)}) is not true and (${quiet(values)}) is not true`;
+  const parts = {
+    due: { column: 'deadline_on', where: due },
+    'too-quiet': { column: 'quiet_since', where: (values) => `${quiet(values)} and (${due(values)}) is not true` },
+    later: { column: 'attention_on', where: (values) => `r.attention_on is not null and ${otherwise(values)}` },
+  } satisfies Record<(typeof urgencyParts)[number], { readonly column: string; readonly where: Written }>;
+  const known = inOrder(order).map((part) => ({
+    by: () => `r.${parts[part].column}`,
+    where: parts[part].where,
+    type: 'date' as const,
+    isRising: isRising(order),
+  }));
+  const unknown: Written = (values) => `r.attention_on is null and ${otherwise(values)}`;
+  return [...known, { by: () => 'r.attention_on', where: unknown, type: 'date', isRising: true, isUnknown: true }];
+}
+
+/** The part of a list in which a value stands; the last one for no value. */
+export function stretchOf(order: CaseOrder, urgency: Urgency | undefined, isKnown: boolean): number {
+  if (!isKnown) return stretchesOf(order).length - 1;
+  if (urgency === undefined) return 0;
+  return inOrder(order).indexOf(urgency === 'too-quiet' || urgency === 'later' ? urgency : 'due');
+}
+
+function inOrder(order: CaseOrder): readonly (typeof urgencyParts)[number][] {
+  return isRising(order) ? urgencyParts : urgencyParts.toReversed();
+}
+
+/** What a sorting compares, as one expression. */
 export function compared({ sort, asOf, reader }: CaseOrder, values: Values): string {
   if (sort === 'measure') return `(${shownMeasure(values, reader)})`;
   const { column, isReckoned } = sortColumns[sort];
@@ -85,6 +121,6 @@ export function compared({ sort, asOf, reader }: CaseOrder, values: Values): str
 }
 
 /** Whether the values of the column rise as one reads on. */
-export function isRising({ sort, direction }: CaseOrder): boolean {
+export function isRising({ sort, direction }: Pick<CaseOrder, 'sort' | 'direction'>): boolean {
   return (direction === 'asc') !== (sortColumns[sort].isReversed ?? false);
 }

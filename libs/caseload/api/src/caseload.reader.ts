@@ -1,9 +1,7 @@
-import { shownAlone, type ShownNumber } from '@fotfeste/shared/kernel';
+import { given, shownAlone, type ShownNumber } from '@fotfeste/shared/kernel';
 import { Problem, type Tx } from '@fotfeste/shared/api';
 import {
   allCaseFilters,
-  caseForOthers,
-  maySeeWhich,
   someMeasure,
   type CaseFilter,
   type CaseRow,
@@ -11,11 +9,12 @@ import {
   type CaseSort,
   type SortDirection,
 } from '@fotfeste/caseload/domain';
-import { caseOfColumns, type CaseColumns } from './case-columns';
 import { conditionsOf, countsSelect } from './case-conditions';
 import { placeLost, readCursor, writtenCursor, type CaseCursor } from './case-cursor';
-import { beyond, orderBy, sortColumns, type CaseOrder, type Reading } from './case-order';
+import { sortColumns, type CaseOrder } from './case-order';
+import { before, placeOf, type Reading } from './case-place';
 import { selected, wholeView, type CaseSelection } from './case-selection';
+import { CaseWalk } from './case-walk';
 import { detailed } from './detail-conditions';
 import { urgencyKey } from './urgency-key';
 import { Values } from './values';
@@ -47,27 +46,24 @@ export class CaseloadReader {
   /** One page. Pages are found by cursor, so the thousandth costs what the first does; by number only where nobody has read before. */
   async page(selection: CaseSelection, paging: CasePaging): Promise<CasePage> {
     const { sort, direction, size } = paging;
-    const reader = this.tx.actor.id;
-    const reading: Reading = paging.before ? 'backwards' : 'forwards';
+    const order: CaseOrder = { sort, direction, reader: this.tx.actor.id, asOf: this.tx.today };
     const from = paging.before ?? paging.after;
-    const cursor = from === undefined ? undefined : await this.place(readCursor(from, { sort, direction, reader, asOf: this.tx.today }));
-    const skipped = cursor ? 0 : (paging.at ?? 1) - 1;
-    const order: CaseOrder = { sort, direction, reader, asOf: cursor?.asOf ?? this.tx.today };
+    if (from === undefined) return this.pageAt((paging.at ?? 1) - 1, size, selection, order);
+    return this.pageBeyond(readCursor(from, order), paging.before ? 'backwards' : 'forwards', size, selection);
+  }
 
-    const values = new Values();
-    const conditions = [selected(selection, values, this.tx), ...(cursor ? [beyond(cursor, reading, values)] : [])];
-    const inOrder = orderBy(order, reading, values);
-    // Only what is shown becomes JSON: an order that is reckoned compares every row of the office
-    const found = await this.tx.query<{ content: CaseColumns }>(
-      `select to_jsonb(r) as content from (
-         select r.* from caseload_row r where ${conditions.join(' and ')} order by ${inOrder} limit ${String(size + 1)} offset ${String(skipped)}
-       ) r order by ${inOrder}`,
-      values.all,
-    );
-    const rows = found.slice(0, size).map(({ content }) => forReader(caseOfColumns(content), reader));
+  private async pageAt(skipped: number, size: number, selection: CaseSelection, order: CaseOrder): Promise<CasePage> {
+    const { rows, total } = await new CaseWalk(this.tx, selection, order).from(skipped, size);
+    return pageOf(rows, order, { total, earlier: skipped, hasNext: skipped + rows.length < total });
+  }
+
+  private async pageBeyond(cursor: CaseCursor, reading: Reading, size: number, selection: CaseSelection): Promise<CasePage> {
+    const place = placeOf(cursor, await this.namesAt(cursor));
+    const found = await new CaseWalk(this.tx, selection, cursor).beyond(place, reading, size + 1);
+    const rows = found.slice(0, size);
     if (reading === 'backwards') rows.reverse();
-    const hasMore = found.length > size;
-    return { rows, ...(await this.around(selection, order, rows, { hasMore, reading })) };
+    const around = await this.around(selection, cursor, rows[0]);
+    return pageOf(rows, cursor, { ...around, hasNext: reading === 'backwards' || found.length > size });
   }
 
   /** How many each quick filter would show beside what is chosen in the detail filters. */
@@ -106,41 +102,47 @@ export class CaseloadReader {
     return shownAlone(all - seen);
   }
 
-  private async place(cursor: CaseCursor): Promise<CaseCursor> {
-    const [row] = await this.tx.query('select 1 from caseload_row where participant_id = $1', [cursor.participantId]);
+  /** The names at a place: they never travel, so they are looked up. */
+  private async namesAt({ participantId }: CaseCursor): Promise<Pick<CaseRow, 'name' | 'responsibleName'>> {
+    const [row] = await this.tx.query<{ name: string; responsible: string | null }>(
+      'select name, responsible_name as responsible from caseload_row where participant_id = $1',
+      [participantId],
+    );
     if (!row) throw new Problem(placeLost);
-    return cursor;
+    return { name: row.name, ...given({ responsibleName: row.responsible ?? undefined }) };
   }
 
-  /** Where the page lies among all: how many there are, how many come before, and what leads on. */
+  /** How many there are, and how many come before a row. */
   private async around(
     selection: CaseSelection,
     order: CaseOrder,
-    rows: readonly CaseRow[],
-    { hasMore, reading }: { readonly hasMore: boolean; readonly reading: Reading },
-  ): Promise<Omit<CasePage, 'rows'>> {
+    first: CaseRow | undefined,
+  ): Promise<{ total: number; earlier: number }> {
     const values = new Values();
     const where = selected(selection, values, this.tx);
-    const [first, last] = [rows[0], rows.at(-1)];
-    const earlier = first ? beyond(cursorAt(first, order), 'backwards', values) : 'false';
+    const earlier = first ? before(order, placeOf(cursorAt(first, order), first), values) : 'false';
     const [row] = await this.tx.query<{ total: number; earlier: number }>(
       `select count(*)::int as total, count(*) filter (where ${earlier})::int as earlier from caseload_row r where ${where}`,
       values.all,
     );
-    const { total, earlier: before } = row ?? { total: 0, earlier: 0 };
-    const hasNext = reading === 'backwards' || hasMore;
-    return {
-      total,
-      position: first ? before + 1 : 0,
-      ...(last && hasNext && { next: writtenCursor(cursorAt(last, order)) }),
-      ...(first && before > 0 && { previous: writtenCursor(cursorAt(first, order)) }),
-    };
+    return row ?? { total: 0, earlier: 0 };
   }
 }
 
-/** The row as this reader may read it. */
-export function forReader(row: CaseRow, reader: string): CaseRow {
-  return maySeeWhich(row, reader) ? row : caseForOthers(row);
+/** Rows with where they lie among all and what leads on. */
+function pageOf(
+  rows: readonly CaseRow[],
+  order: CaseOrder,
+  { total, earlier, hasNext }: { readonly total: number; readonly earlier: number; readonly hasNext: boolean },
+): CasePage {
+  const [first, last] = [rows[0], rows.at(-1)];
+  return {
+    rows,
+    total,
+    position: first ? earlier + 1 : 0,
+    ...(last && hasNext && { next: writtenCursor(cursorAt(last, order)) }),
+    ...(first && earlier > 0 && { previous: writtenCursor(cursorAt(first, order)) }),
+  };
 }
 
 /** The place of a row in an order. */

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, isLocalDate, type LocalDate } from '@fotfeste/shared/kernel';
 import { dueSoonDays, quietAfterDays, urgencies, urgencyOf, type CaseRow, type Urgency } from '@fotfeste/caseload/domain';
 import type { Values } from './values';
 
@@ -21,7 +21,9 @@ export function urgencySql(today: LocalDate, values: Values): string {
     else ${key('later', 'attention_on')} end collate "C")`;
 }
 
-/** Whether a text is such a key. */
-export function isUrgencyKey(text: string): boolean {
-  return new RegExp(`^[0-${String(urgencies.length - 1)}] \\d{4}-\\d{2}-\\d{2}$`).test(text);
+/** What such a key tells; nothing when the text is none. */
+export function readUrgencyKey(text: string): { readonly urgency: Urgency; readonly on: LocalDate } | undefined {
+  const [, digit = '', on = ''] = /^(\d) (\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
+  const urgency = urgencies[Number(digit)];
+  return digit !== '' && urgency && isLocalDate(on) ? { urgency, on } : undefined;
 }

@@ -60,6 +60,7 @@ import { CaseDetails1767225600064 } from './migrations/64-case-details';
 import { UserPreference1767225600065 } from './migrations/65-user-preference';
 import { BulkRun1767225600066 } from './migrations/66-bulk-run';
 import { CaseloadWeights1767225600067 } from './migrations/67-caseload-weights';
+import { SortedLists1767225600077 } from './migrations/77-sorted-lists';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   UserPreference1767225600065,
   BulkRun1767225600066,
   CaseloadWeights1767225600067,
+  SortedLists1767225600077,
 ];
