@@ -124,7 +124,7 @@ describe('what the lists ask the database', () => {
       const [first, second] = sent;
       const given = typeof first === 'string' ? { text: first, values: second } : (first as { text: string; values?: unknown });
       if (Array.isArray(given.values)) asked.push({ text: given.text, values: given.values });
-      return query.apply(this, sent);
+      return Reflect.apply(query, this, sent);
     };
     try {
       await ask();
