@@ -106,7 +106,11 @@ function adviserFaults(cells: ParticipantCells, { advisers }: KnownCodes, now: D
   if (ident === undefined) return [];
   const adviser = advisers.get(ident);
   if (!adviser) return [{ column: 'adviser', reason: 'is not an adviser who is known here' }];
-  const { allowed } = mayAccess(adviser, { office, protection, isShielded, providers: [] }, today, now.toISOString());
+  const { allowed } = mayAccess(
+    adviser,
+    { office, protection, isShielded, disqualified: [], providers: [] },
+    { permission: 'person:read', today, now: now.toISOString() },
+  );
   return [!allowed && { column: 'adviser', reason: 'may not see people of this office and protection' }];
 }
 

@@ -11,7 +11,8 @@ export interface LookUp {
   /** The pattern of the address, never the address itself. */
   readonly route: string;
   readonly outcome: 'shown' | 'changed' | 'refused' | 'failed';
-  readonly denial?: DenialReason;
+  /** Why not, by the policy; or that too many numbers were typed. Never told in these words. */
+  readonly denial?: DenialReason | 'too-many-look-ups';
   readonly participantIds: readonly ParticipantId[];
 }
 

@@ -6,6 +6,8 @@ import { Jobs } from '@fotfeste/shared/api';
 import { AccessLog } from './access-log';
 import { CsrfGuard } from './csrf.guard';
 import { Gate } from './gate';
+import { ListAccessController } from './list-access/list-access.controller';
+import { ListAccessService } from './list-access/list-access.service';
 import { LookUpInterceptor } from './look-up.interceptor';
 import { PreferenceController } from './session/preference.controller';
 import { PreferenceService } from './session/preference.service';
@@ -31,13 +33,14 @@ export class AccessModule implements OnModuleInit {
     return {
       module: AccessModule,
       imports: [DiscoveryModule, TypeOrmModule.forFeature([StaffMemberRow])],
-      controllers: [SessionController, PreferenceController, StaffController],
+      controllers: [SessionController, PreferenceController, StaffController, ListAccessController],
       providers: [
         { provide: SignInSettings, useValue: settings },
         { provide: APP_GUARD, useClass: CsrfGuard },
         { provide: APP_GUARD, useClass: Gate },
         { provide: APP_INTERCEPTOR, useClass: LookUpInterceptor },
         AccessLog,
+        ListAccessService,
         PreferenceService,
         SessionReader,
         SignIn,

@@ -39,6 +39,7 @@ export const permissions = [
   'caseload:export-own',
   'caseload:export-office',
   'access:overview',
+  'access:team',
   'law:simulate',
   'product:defects',
 ] as const;
@@ -81,7 +82,7 @@ const provision = [...everybody, 'participation:provide', 'draft:write'] as cons
 
 const held: Readonly<Record<Role, readonly Permission[]>> = {
   adviser: casework,
-  'team-lead': [...casework, 'participation:approve-price', 'caseload:team', 'caseload:export-office'],
+  'team-lead': [...casework, 'participation:approve-price', 'caseload:team', 'caseload:export-office', 'access:team'],
   'measure-coordinator': [...everybody, 'measure:write', 'participation:place', 'draft:write', 'access:overview'],
   'provider-coordinator': provision,
   'provider-adviser': provision,

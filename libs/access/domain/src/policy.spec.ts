@@ -1,12 +1,13 @@
 import { localDate, type Actor } from '@fotfeste/shared/kernel';
-import { mayAccess, mayBeTold, type PersonAccess } from './policy';
+import { permissionsOf } from './permission';
+import { denialReasons, mayAccess, maySee, mayBeTold, type PersonAccess } from './policy';
 
 const today = localDate('2026-11-21');
 const now = '2026-11-21T11:00:00Z';
 const adviser: Actor = { id: 'Z1', name: 'Kari', role: 'adviser', offices: ['0105'], clearances: [], secondControl: false };
-const person: PersonAccess = { office: '0105', protection: 'none', isShielded: false, providers: [] };
+const person: PersonAccess = { office: '0105', protection: 'none', isShielded: false, disqualified: [], providers: [] };
 const decide = (actor: Partial<Actor>, subject: Partial<PersonAccess> | undefined): string => {
-  const decision = mayAccess({ ...adviser, ...actor }, subject && { ...person, ...subject }, today, now);
+  const decision = maySee({ ...adviser, ...actor }, subject && { ...person, ...subject }, { today, now });
   return decision.allowed ? 'allowed' : decision.reason;
 };
 
@@ -29,9 +30,17 @@ describe('who may see a person', () => {
     ],
     ['no adviser without KVP clearance behind the office lock', {}, { officeLock: '0105' }, 'office-locked'],
     ['an adviser of the locking office with clearance', { clearances: ['kvp'] }, { officeLock: '0105' }, 'allowed'],
-    ['never the county', { role: 'county' }, {}, 'no-persons-for-role'],
-    ['never the administrator', { role: 'administrator' }, {}, 'no-persons-for-role'],
-    ['never the lawyer', { role: 'lawyer' }, {}, 'no-persons-for-role'],
+    ['nobody their own case or family', {}, { disqualified: ['Z1'] }, 'disqualified'],
+    [
+      'no clearance and no opening helps there',
+      { clearances: ['protection-6', 'shielded'] },
+      { disqualified: ['Z1'], isShielded: true },
+      'disqualified',
+    ],
+    ['a colleague of somebody near to the person', {}, { disqualified: ['Z2'] }, 'allowed'],
+    ['never the county', { role: 'county' }, {}, 'no-permission'],
+    ['never the administrator', { role: 'administrator' }, {}, 'no-permission'],
+    ['never the lawyer', { role: 'lawyer' }, {}, 'no-permission'],
   ] as const)('%s', (_who, actor, subject, expected) => {
     expect(decide(actor, subject)).toBe(expected);
   });
@@ -62,8 +71,44 @@ describe('who may see a person', () => {
     if (expected === 'allowed') expect(decide(coordinator, { coordinators, protection: 'strictly-protected' })).toBe('address-protected');
   });
 
+  it.each([
+    ['the day before', '2026-11-22', '2026-11-30', 'other-office'],
+    ['on the first day', '2026-11-21', '2026-11-30', 'allowed'],
+    ['on the last day', '2026-11-01', '2026-11-21', 'allowed'],
+    ['the day after', '2026-11-01', '2026-11-20', 'other-office'],
+  ])('somebody to whom a lead has opened the list %s', (_when, from, to, expected) => {
+    const stranger: Partial<Actor> = { offices: ['0301'] };
+    const listed = [{ actor: 'Z1', from: localDate(from), to: localDate(to) }];
+    expect(decide(stranger, { listed })).toBe(expected);
+    expect(decide({ ...stranger, id: 'Z2' }, { listed })).toBe('other-office');
+    expect(decide({ ...stranger, clearances: ['shielded'] }, { listed, isShielded: true })).toBe('other-office');
+    expect(decide(stranger, { listed, officeLock: '0105' })).toBe('office-locked');
+  });
+
+  it('lets somebody do with a person only what the role may do at all', () => {
+    const may = (role: Actor['role'], permission: 'person:write' | 'participation:provide' | 'caseload:team'): boolean =>
+      mayAccess({ ...adviser, role }, person, { permission, today, now }).allowed;
+    expect([may('adviser', 'person:write'), may('adviser', 'participation:provide'), may('adviser', 'caseload:team')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([may('team-lead', 'caseload:team'), may('measure-coordinator', 'person:write'), may('system', 'person:write')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(permissionsOf('adviser').every((permission) => mayAccess(adviser, person, { permission, today, now }).allowed)).toBe(true);
+  });
+
+  it('knows nine reasons to refuse', () => {
+    expect(denialReasons).toHaveLength(9);
+  });
+
   it('answers a missing person as one not registered, and tells nothing that reveals anybody', () => {
     expect(decide({}, undefined)).toBe('not-registered');
-    expect((['address-protected', 'shielded', 'not-registered', 'not-own-participant'] as const).some(mayBeTold)).toBe(false);
+    expect((['address-protected', 'shielded', 'disqualified', 'not-registered', 'not-own-participant'] as const).some(mayBeTold)).toBe(
+      false,
+    );
   });
 });

@@ -1,10 +1,11 @@
 import { isProvider, type Actor, type LocalDate, type Role } from '@fotfeste/shared/kernel';
+import { holds, type Permission } from './permission';
 
 /** Address protection from the population register: 7 (fortrolig), 6 (strengt fortrolig), 6 abroad. */
 export const protections = ['none', 'protected', 'strictly-protected', 'strictly-protected-abroad'] as const;
 export type Protection = (typeof protections)[number];
 
-/** What decides who may see a person: one row per person, in `person_access`. */
+/** What decides who may see a person: one row per person, in `person_access`, and the tables that open or close it for somebody. */
 export interface PersonAccess {
   /** Nav unit that follows the person up. */
   readonly office: string;
@@ -13,30 +14,41 @@ export interface PersonAccess {
   readonly protection: Protection;
   /** Nav staff and their family (skjermet). */
   readonly isShielded: boolean;
+  /** Those whose own case this is, or somebody's near to them (inhabil, forvaltningsloven § 6): ids of staff. No clearance opens it. */
+  readonly disqualified: readonly string[];
   /** Until when this actor has opened the person with a reason; that never opens protected or shielded people. */
   readonly openedUntil?: string;
+  /** Lists with the person on them that a lead has opened to somebody, both days included; never opens protected or shielded people. */
+  readonly listed?: readonly { readonly actor: string; readonly from: LocalDate; readonly to: LocalDate }[];
   /** Providers with access, with the days of their window. */
   readonly providers: readonly { readonly organisation: string; readonly from: LocalDate; readonly to?: LocalDate }[];
   /** Nav units whose measure coordinator handles an application of the person, with the days of their window. */
   readonly coordinators?: readonly { readonly unit: string; readonly from: LocalDate; readonly to?: LocalDate }[];
 }
 
-/** Why somebody may not see a person. Only the first four may be told to a user. */
+/** Why somebody may not do something with a person. {@link mayBeTold} says which of them a user gets to read. */
 export const denialReasons = [
   'no-permission',
-  'other-office',
-  'office-locked',
-  'provider-window-closed',
+  'not-registered',
+  'disqualified',
   'address-protected',
   'shielded',
+  'office-locked',
+  'other-office',
   'not-own-participant',
-  'no-persons-for-role',
-  'not-registered',
-  'too-many-look-ups',
+  'provider-window-closed',
 ] as const;
 export type DenialReason = (typeof denialReasons)[number];
 
 export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: DenialReason };
+
+/** What is to be done with the person, and when. */
+export interface Action {
+  readonly permission: Permission;
+  readonly today: LocalDate;
+  /** Instant in ISO 8601 UTC, compared with the end of an opening with reason. */
+  readonly now: string;
+}
 
 /** Roles that work with rules, accesses and numbers, and never see anybody; and a link, whose door shows initials and nothing else. */
 const withoutPersons: readonly Role[] = ['county', 'administrator', 'lawyer', 'provider-link'];
@@ -45,20 +57,26 @@ const allowed: Decision = { allowed: true };
 const denied = (reason: DenialReason): Decision => ({ allowed: false, reason });
 
 /**
- * The one policy on seeing a person. The database says the same again by row-level security.
- * @param now Instant in ISO 8601 UTC, compared with the end of an opening with reason.
+ * The one policy on people: whether somebody may do this with this person. Row-level security says the same of seeing the person again, and
+ * `ff.why_denied` names the same reason for the log.
  */
-export function mayAccess(actor: Actor, person: PersonAccess | undefined, today: LocalDate, now: string): Decision {
+export function mayAccess(actor: Actor, person: PersonAccess | undefined, action: Action): Decision {
+  if (actor.role !== 'system' && !holds(actor.role, action.permission)) return denied('no-permission');
+  return maySee(actor, person, action);
+}
+
+/** Whether somebody's sign-in and the person's own walls let the two meet, whatever it is for. */
+export function maySee(actor: Actor, person: PersonAccess | undefined, { today, now }: Omit<Action, 'permission'>): Decision {
   if (!person) return denied('not-registered');
   if (actor.role === 'system') return allowed;
-  if (withoutPersons.includes(actor.role)) return denied('no-persons-for-role');
+  if (withoutPersons.includes(actor.role)) return denied('no-permission');
+  if (person.disqualified.includes(actor.id)) return denied('disqualified');
   if (isProvider(actor)) return providerDecision(actor, person, today);
   if (!hasProtectionClearance(actor, person.protection)) return denied('address-protected');
   if (person.isShielded && !actor.clearances.includes('shielded')) return denied('shielded');
   if (isLockedFor(actor, person)) return denied('office-locked');
   if (actor.offices.includes(person.office) || handlesApplication(actor, person, today)) return allowed;
-  const isOpened = person.protection === 'none' && !person.isShielded && person.openedUntil !== undefined && person.openedUntil > now;
-  return isOpened ? allowed : denied('other-office');
+  return isOpenedFor(actor, person, today, now) ? allowed : denied('other-office');
 }
 
 /**
@@ -72,6 +90,18 @@ export function mayLock({ offices, clearances }: Actor, { office, officeLock }: 
 /** Whether the reason may be told: it reveals neither that the person exists nor anything about them. */
 export function mayBeTold(reason: DenialReason): boolean {
   return reason === 'no-permission' || reason === 'other-office' || reason === 'office-locked' || reason === 'provider-window-closed';
+}
+
+/** By a reason of one's own for an hour, by the office that was asked, or by a lead who opened a list. */
+function isOpenedFor(
+  actor: Actor,
+  { protection, isShielded, openedUntil, listed = [] }: PersonAccess,
+  today: LocalDate,
+  now: string,
+): boolean {
+  if (protection !== 'none' || isShielded) return false;
+  if (openedUntil !== undefined && openedUntil > now) return true;
+  return listed.some(({ actor: id, from, to }) => id === actor.id && from <= today && today <= to);
 }
 
 function providerDecision(actor: Actor, person: PersonAccess, today: LocalDate): Decision {

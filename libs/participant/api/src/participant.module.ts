@@ -8,6 +8,8 @@ import { ConfirmationCalendar } from './confirmation/confirmation-calendar';
 import { ConfirmationController } from './confirmation/confirmation.controller';
 import { ConfirmationService } from './confirmation/confirmation.service';
 import { CertificateController } from './facts/certificate.controller';
+import { DisqualificationController } from './disqualification/disqualification.controller';
+import { DisqualificationService } from './disqualification/disqualification.service';
 import { FactController } from './facts/fact.controller';
 import { FactService } from './facts/fact.service';
 import { FindController } from './find/find.controller';
@@ -54,6 +56,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     SupportNoteController,
     ControlNoteController,
     YoungConsentController,
+    DisqualificationController,
     AccessRequestController,
     ReferenceController,
     TypedAgainController,
@@ -78,6 +81,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     NoteService,
     TypedAgainService,
     YoungConsentService,
+    DisqualificationService,
     AccessRequestService,
   ],
   exports: [FollowUpBlockers],

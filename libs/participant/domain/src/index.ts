@@ -2,6 +2,7 @@ export * from './code-lists';
 export * from './confirmation';
 export * from './contact-origins';
 export * from './deadlines';
+export * from './disqualification';
 export * from './entry-facts';
 export * from './follow-up-end';
 export * from './identity-digits';

@@ -61,6 +61,7 @@ import { UserPreference1767225600065 } from './migrations/65-user-preference';
 import { BulkRun1767225600066 } from './migrations/66-bulk-run';
 import { CaseloadWeights1767225600067 } from './migrations/67-caseload-weights';
 import { SortedLists1767225600077 } from './migrations/77-sorted-lists';
+import { DisqualifiedAndLists1767225600080 } from './migrations/80-disqualified-and-lists';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   BulkRun1767225600066,
   CaseloadWeights1767225600067,
   SortedLists1767225600077,
+  DisqualifiedAndLists1767225600080,
 ];

@@ -37,8 +37,8 @@ export class SessionController {
   async complete(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { signIn } = request.session;
     if (!signIn) throw new Problem(signedOut);
-    const actor = await this.signIn.complete(new URL(request.url, 'http://api').search, signIn);
-    await this.staff.remember(actor);
+    const { actor, identityNumber } = await this.signIn.complete(new URL(request.url, 'http://api').search, signIn);
+    await this.staff.remember(actor, identityNumber);
     await request.session.regenerate();
     request.session.actor = actor;
     request.session.csrfToken = randomBytes(32).toString('base64url');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import * as oidc from 'openid-client';
-import { clearances, signInRoles, type Actor, type Clearance, type Role } from '@fotfeste/shared/kernel';
+import { clearances, given, signInRoles, type Actor, type Clearance, type Role } from '@fotfeste/shared/kernel';
 import { Problem, unavailable } from '@fotfeste/shared/api';
 import { SignInSettings } from './sign-in.settings';
 import { signInRefused } from './session.problems';
@@ -11,6 +11,12 @@ export interface SignInAttempt {
   readonly nonce: string;
   readonly verifier: string;
   readonly returnTo: string;
+}
+
+/** Who has signed in. The identity number says whose own case this is; it goes to the database and is kept nowhere else. */
+export interface SignedIn {
+  readonly actor: Actor;
+  readonly identityNumber?: string;
 }
 
 /** OpenID Connect code flow with PKCE, run by the API. No token reaches the browser. */
@@ -36,7 +42,7 @@ export class SignIn {
   }
 
   /** Who came back from the provider. A code that does not fit the attempt is refused. */
-  async complete(query: string, { state, nonce, verifier }: SignInAttempt): Promise<Actor> {
+  async complete(query: string, { state, nonce, verifier }: SignInAttempt): Promise<SignedIn> {
     const configuration = await this.discovered();
     const tokens = await oidc
       .authorizationCodeGrant(configuration, new URL(`${this.callbackAddress}${query}`), {
@@ -48,9 +54,10 @@ export class SignIn {
       .catch(() => {
         throw new Problem(signInRefused);
       });
-    const actor = actorOfClaims(tokens.claims() ?? {});
+    const claims = tokens.claims() ?? {};
+    const actor = actorOfClaims(claims);
     if (!actor) throw new Problem(signInRefused);
-    return actor;
+    return { actor, ...given({ identityNumber: identityNumberIn(claims) }) };
   }
 
   private get callbackAddress(): string {
@@ -83,6 +90,11 @@ export function actorOfClaims(claims: Readonly<Record<string, unknown>>): Actor 
     ...(typeof organisation === 'string' && { organisation }),
     secondControl: claims['ff_second_control'] === true,
   };
+}
+
+/** The identity number of whoever signs in, when the sign-in tells it. */
+function identityNumberIn({ ff_identity_number: number }: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof number === 'string' && /^\d{11}$/.test(number) ? number : undefined;
 }
 
 /** Only an address inside the product: a foreign one would turn the sign-in into an open redirect. */

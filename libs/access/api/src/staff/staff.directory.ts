@@ -14,8 +14,8 @@ export class StaffDirectory {
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps what a sign-in says, so that colleagues can find this one by name. */
-  async remember({ id, name, role, offices, clearances, organisation, secondControl }: Actor): Promise<void> {
+  /** Keeps what a sign-in says, so that colleagues can find this one by name, and so that nobody gets to their own case. */
+  async remember({ id, name, role, offices, clearances, organisation, secondControl }: Actor, identityNumber?: string): Promise<void> {
     await this.dataSource.query(
       `insert into staff_member (id, name, role, offices, clearances, organisation, second_control, signed_in_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -23,6 +23,7 @@ export class StaffDirectory {
          organisation = excluded.organisation, second_control = excluded.second_control, signed_in_at = excluded.signed_in_at`,
       [id, name, role, offices, clearances, organisation, secondControl, this.clock.now()],
     );
+    if (identityNumber) await this.dataSource.query('select ff.know_staff_person($1, $2)', [id, identityNumber]);
   }
 
   /** Nav staff of the actor's own offices; everybody for those who belong to none. */

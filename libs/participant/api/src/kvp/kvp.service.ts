@@ -117,7 +117,10 @@ async function colleaguesWhoSee(tx: Tx, access: PersonAccess): Promise<readonly 
   const colleagues = await tx.use(StaffReader).ofOffices([access.office]);
   return colleagues.filter(({ id, name, role, offices, clearances }) => {
     const seeing: Actor = { id, name, role, offices, clearances, secondControl: false };
-    return (role === 'adviser' || role === 'team-lead') && mayAccess(seeing, access, tx.today, tx.now.toISOString()).allowed;
+    return (
+      (role === 'adviser' || role === 'team-lead') &&
+      mayAccess(seeing, access, { permission: 'person:read', today: tx.today, now: tx.now.toISOString() }).allowed
+    );
   });
 }
 

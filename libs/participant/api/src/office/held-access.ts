@@ -9,7 +9,8 @@ export type HeldAccess = PersonAccess & { readonly responsibleName: string | nul
 export async function heldAccess(tx: Tx, participantId: ParticipantId): Promise<HeldAccess> {
   await tx.asSystem(() => tx.query('select 1 from person_access where participant_id = $1 for update', [participantId]));
   const [row] = await tx.query<Omit<HeldAccess, 'officeLock' | 'providers'> & { readonly officeLock: string | null }>(
-    `select a.office, a.office_lock as "officeLock", a.protection, a.shielded as "isShielded", r.adviser_name as "responsibleName"
+    `select a.office, a.office_lock as "officeLock", a.protection, a.shielded as "isShielded", ff.disqualified_from(a.participant_id) as disqualified,
+            r.adviser_name as "responsibleName"
      from person_access a left join responsible_adviser r on r.participant_id = a.participant_id
      where a.participant_id = $1`,
     [participantId],

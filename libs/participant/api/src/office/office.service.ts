@@ -110,7 +110,7 @@ async function adviserThere(tx: Tx, { adviserId }: ChangeOfficeRequest, moved: P
     throw new Problem(invalidRequest, { errors: [{ field: 'adviserId', message: officeFaults.adviser }] });
   const { id, name, role, offices, clearances } = adviser;
   const seeing: Actor = { id, name, role, offices, clearances, secondControl: false };
-  if (!mayAccess(seeing, moved, tx.today, tx.now.toISOString()).allowed)
+  if (!mayAccess(seeing, moved, { permission: 'person:read', today: tx.today, now: tx.now.toISOString() }).allowed)
     throw new Problem(adviserCannotSee, { values: { adviser: name }, errors: [{ field: 'adviserId', message: officeFaults.adviser }] });
   return adviser;
 }

@@ -42,6 +42,7 @@ export class Assignment {
   async people(participantIds: readonly ParticipantId[]): Promise<readonly AssignablePerson[]> {
     const rows = await this.tx.query<AccessRow>(
       `select a.participant_id as "participantId", a.office, a.office_lock as "officeLock", a.protection, a.shielded as "isShielded", a.responsible,
+              ff.disqualified_from(a.participant_id) as disqualified,
               r.id as "rowId", r.version, r.adviser_id as "adviserId", r.adviser_name as "adviserName", r.since::text as since
        from unnest($1::uuid[]) as wanted (id)
        join person_access a on a.participant_id = wanted.id
@@ -54,7 +55,7 @@ export class Assignment {
   /** Whether the colleague would see the person, by what the last sign-in gave them. */
   maySee({ id, name, role, offices, clearances }: StaffMemberView, { access }: AssignablePerson): boolean {
     const actor = { id, name, role, offices, clearances, secondControl: false };
-    return mayAccess(actor, access, this.tx.today, this.tx.now.toISOString()).allowed;
+    return mayAccess(actor, access, { permission: 'person:read', today: this.tx.today, now: this.tx.now.toISOString() }).allowed;
   }
 
   async give({ participantId, responsible }: AssignablePerson, { id, name, since }: NewResponsible): Promise<void> {
@@ -94,10 +95,23 @@ interface AccessRow extends Omit<PersonAccess, 'officeLock' | 'providers'> {
 }
 
 function assignable(row: AccessRow): AssignablePerson {
-  const { participantId, office, protection, isShielded, officeLock, responsible, rowId, version, adviserId, adviserName, since } = row;
+  const {
+    participantId,
+    office,
+    protection,
+    isShielded,
+    disqualified,
+    officeLock,
+    responsible,
+    rowId,
+    version,
+    adviserId,
+    adviserName,
+    since,
+  } = row;
   return {
     participantId,
-    access: { office, protection, isShielded, providers: [], ...given({ officeLock: officeLock ?? undefined }) },
+    access: { office, protection, isShielded, disqualified, providers: [], ...given({ officeLock: officeLock ?? undefined }) },
     ...given({
       responsible: responsible ?? undefined,
       held: rowId === null ? undefined : { rowId, version, adviserId, adviserName, since },

@@ -57,7 +57,7 @@ interface Newcomer {
 
 /** Asks the rules and finds the office. Writes nothing; throws what stands in the way. */
 async function newcomerIn(tx: Tx, request: RegisterRequest, { person, office: found, officeProblem }: LookedUp): Promise<Newcomer> {
-  const isHidden = person !== undefined && hidesFrom(tx, person);
+  const isHidden = person !== undefined && (await hidesFrom(tx, person));
   const entry = isHidden ? entryOf(person, request, tx.today) : letIn(person, request, tx.today);
   if (!person) throw new Error('The entry rules let nobody in whom the register does not know');
   if (officeProblem && !isHidden && !request.office) throw new Problem({ ...officeProblem.kind, status: 422 }, officeProblem.details);
@@ -115,10 +115,12 @@ async function startAsJobSeeker(
   });
 }
 
-/** Whether protection or shielding hides the person from the actor, whichever office they get. */
-function hidesFrom({ actor, today, now }: Tx, { protection, isShielded }: RegisterPerson): boolean {
-  const office = actor.offices[0] ?? '';
-  return !mayAccess(actor, { office, protection, isShielded, providers: [] }, today, now.toISOString()).allowed;
+/** Whether protection, shielding or being one's own case hides the person from the actor, whichever office they get. */
+async function hidesFrom(tx: Tx, { identityNumber, protection, isShielded }: RegisterPerson): Promise<boolean> {
+  const { actor, today, now } = tx;
+  const [own] = await tx.query<{ is: boolean }>('select ff.is_own_number($1) as is', [identityNumber]);
+  const person = { office: actor.offices[0] ?? '', protection, isShielded, disqualified: own?.is ? [actor.id] : [], providers: [] };
+  return !mayAccess(actor, person, { permission: 'person:register', today, now: now.toISOString() }).allowed;
 }
 
 /** The unit where somebody may see such a person, nearest to the office; the office itself when nobody may. */

@@ -1,0 +1,193 @@
+import { addDays, clearances, roles, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
+import { osloDate } from '@fotfeste/shared/api';
+import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { denialReasons, maySee, protections, type PersonAccess } from '@fotfeste/access/domain';
+
+/** A person of the crowd as the database has it: what does not fit the policy's own shape stands beside it. */
+interface Subject {
+  readonly id: string;
+  readonly responsible: string | undefined;
+  readonly access: PersonAccess;
+  readonly grants: readonly { readonly actor: string; readonly until: string }[];
+}
+
+const offices = ['0105', '0106'] as const;
+const organisations = ['312000001', '312000002'] as const;
+const people = ['Z1', 'Z2'] as const;
+
+/** What leads have opened: a whole office that is over, an adviser's list that runs, and one that was ended before its time. */
+const lists = [
+  { actor: 'Z1', office: '0105', responsible: undefined, days: [-10, -1], isEnded: false },
+  { actor: 'Z1', office: '0106', responsible: 'Z2', days: [0, 10], isEnded: false },
+  { actor: 'Z2', office: '0105', responsible: undefined, days: [-5, 0], isEnded: false },
+  { actor: 'Z2', office: '0106', responsible: undefined, days: [-5, 5], isEnded: true },
+] as const;
+
+/**
+ * One policy is written twice: in TypeScript for what the product decides and in SQL for what the database shows. Each of a crowd of actors
+ * is held against each of a crowd of people, and the two must give the same answer; the reason too, which only the log gets to see.
+ */
+describe('the policy and the walls of the database', () => {
+  let database: FreshDatabase;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    today = osloDate(database.clock.now());
+    now = database.clock.now().toISOString();
+    subjects = crowd();
+    for (const subject of subjects) await write(subject);
+    for (const { actor, office, responsible, days, isEnded } of lists)
+      await database.asOwner(
+        `insert into list_access (actor_id, actor_name, office, responsible, reason, from_date, to_date, granted_at, granted_by, granted_by_name, ended_at, ended_by_name)
+         values ($1, $1, $2, $3, 'Vikar i sykefravær', $4, $5, now(), 'Z9', 'Z9', $6, $7)`,
+        [actor, office, responsible, addDays(today, days[0]), addDays(today, days[1]), ...(isEnded ? [now, 'Z9'] : [undefined, undefined])],
+      );
+  });
+  afterAll(() => database.drop());
+
+  let today: LocalDate;
+  let now: string;
+  let subjects: readonly Subject[];
+
+  it('say the same of every actor and every person, and why', async () => {
+    const told = new Set<string>();
+    const apart: string[] = [];
+    for (const actor of actors()) {
+      const rows = await database.unitOfWork.read(actor, async (tx) => ({
+        seen: new Set((await tx.query<{ id: string }>('select participant_id as id from person_access')).map(({ id }) => id)),
+        why: await tx.query<{ id: string; reason: string | null }>(
+          'select wanted.id, ff.why_denied(wanted.id) as reason from unnest($1::uuid[]) wanted (id)',
+          [subjects.map(({ id }) => id)],
+        ),
+      }));
+      const reasonOf = new Map(rows.why.map(({ id, reason }) => [id, reason]));
+      for (const subject of subjects) {
+        const decision = maySee(actor, accessFor(actor, subject), { today, now });
+        const expected = decision.allowed ? 'allowed' : decision.reason;
+        told.add(expected);
+        const shown = rows.seen.has(subject.id) ? 'allowed' : (reasonOf.get(subject.id) ?? 'nothing');
+        if (shown !== expected || (shown === 'allowed' && reasonOf.get(subject.id) !== null))
+          apart.push(`${JSON.stringify(actor)} ${JSON.stringify(subject)}: policy ${expected}, database ${shown}`);
+      }
+    }
+    expect(apart.slice(0, 3)).toEqual([]);
+    expect([...told].sort()).toEqual(['allowed', ...denialReasons.filter((reason) => reason !== 'not-registered')].sort());
+  });
+
+  it.each(['caseload_row', 'provider_list_row'])('say the same around %s, which repeats the columns', async (table) => {
+    for (const actor of actors().filter(({ role }) => (table === 'caseload_row' ? isAdvising(role) : role.startsWith('provider-')))) {
+      const [seen, rows] = await database.unitOfWork.read(actor, async (tx) => [
+        await tx.query<{ id: string }>('select participant_id as id from person_access order by 1'),
+        await tx.query<{ id: string }>(`select distinct participant_id as id from ${table} order by 1`),
+      ]);
+      expect([actor, rows]).toEqual([actor, seen]);
+    }
+  });
+
+  it('name no reason to somebody who is not there at all', async () => {
+    const [answer] = await database.unitOfWork.read(anActor(), (tx) => tx.query('select ff.why_denied(uuidv7()) as reason'));
+    expect(answer).toEqual({ reason: 'not-registered' });
+  });
+
+  function actors(): readonly Actor[] {
+    const found: Actor[] = [];
+    for (const role of roles)
+      for (const id of people)
+        for (const office of [[], ['0105'], [...offices]])
+          for (const organisation of role.startsWith('provider') ? organisations : [undefined])
+            for (const held of [[], ['protection-7'], ['protection-6'], ['shielded'], ['kvp'], [...clearances]] as const)
+              found.push(anActor({ id, role, offices: office, clearances: held, ...(organisation && { organisation }) }));
+    return found;
+  }
+
+  /** A crowd drawn with a seed: each property by itself and many together. */
+  function crowd(): readonly Subject[] {
+    const chance = draws(20261121);
+    return Array.from({ length: 90 }, (_each, index): Subject => {
+      const pick = <T>(...values: readonly T[]): T => values[Math.floor(chance() * values.length)] as T;
+      const isPlain = index % 3 === 0;
+      const office = pick(...offices);
+      const day = (): LocalDate => addDays(today, pick(-30, -1, 0, 1, 30));
+      const span = (): { readonly from: LocalDate; readonly to: LocalDate } => {
+        const [one, other] = [day(), day()];
+        return one < other ? { from: one, to: other } : { from: other, to: one };
+      };
+      const responsible = pick(undefined, ...people);
+      const locked = !isPlain && chance() < 0.2 ? { officeLock: pick(...offices) } : {};
+      return {
+        id: `00000000-0000-7000-8000-${String(index + 1).padStart(12, '0')}`,
+        responsible,
+        access: {
+          office,
+          ...locked,
+          protection: isPlain ? 'none' : pick('none', 'none', ...protections),
+          isShielded: !isPlain && chance() < 0.25,
+          disqualified: people.filter(() => chance() < 0.15),
+          providers: organisations.filter(() => chance() < 0.5).map((organisation) => ({ organisation, ...span() })),
+          coordinators: offices.filter(() => chance() < 0.25).map((unit) => ({ unit, ...span() })),
+        },
+        grants: people
+          .filter(() => chance() < 0.2)
+          .map((actor) => ({ actor, until: new Date(new Date(now).getTime() + pick(-60_000, 0, 60_000)).toISOString() })),
+      };
+    });
+  }
+
+  async function write({ id, responsible, access, grants }: Subject): Promise<void> {
+    const { office, officeLock, protection, isShielded, disqualified, providers, coordinators = [] } = access;
+    await database.asOwner(
+      'insert into person_access (participant_id, office, office_lock, protection, shielded, responsible) values ($1, $2, $3, $4, $5, $6)',
+      [id, office, officeLock, protection, isShielded, responsible],
+    );
+    await database.asOwner(
+      `insert into caseload_row (participant_id, office, office_lock, protection, shielded, responsible, name, born) values ($1, $2, $3, $4, $5, $6, 'N', '1990-01-01')`,
+      [id, office, officeLock, protection, isShielded, responsible],
+    );
+    for (const actor of disqualified)
+      await database.asOwner(
+        `insert into disqualification (participant_id, actor_id, actor_name, ground, declared_at, declared_by, declared_by_name) values ($1, $2, $2, 'family', now(), $2, $2)`,
+        [id, actor],
+      );
+    for (const { organisation, from, to } of providers) {
+      await database.asOwner(
+        'insert into provider_access (participant_id, organisation, participation_id, from_date, to_date) values ($1, $2, uuidv7(), $3, $4)',
+        [id, organisation, from, to],
+      );
+      await database.asOwner(
+        `insert into provider_list_row (participation_id, participant_id, organisation, from_date, to_date, name, office, measure, status, is_taken_in, helpers, helper_ids, extents, waiting_proposals)
+         values (uuidv7(), $1, $2, $3, $4, 'N', $5, 'M', 'S', false, '[]', '{}', '[]', 0)`,
+        [id, organisation, from, to, office],
+      );
+    }
+    for (const { unit, from, to } of coordinators)
+      await database.asOwner(
+        'insert into coordinator_access (participation_id, participant_id, unit, from_date, to_date) values (uuidv7(), $1, $2, $3, $4)',
+        [id, unit, from, to],
+      );
+    for (const { actor, until } of grants)
+      await database.asOwner(
+        `insert into access_grant (participant_id, actor_id, reason, granted_at, until) values ($1, $2, 'vikar', now(), $3)`,
+        [id, actor, until],
+      );
+  }
+
+  function accessFor({ id }: Actor, { access, grants, responsible: held }: Subject): PersonAccess {
+    const openedUntil = grants.find(({ actor }) => actor === id)?.until;
+    const listed = lists
+      .filter(({ office, responsible, isEnded }) => !isEnded && office === access.office && (!responsible || responsible === held))
+      .map(({ actor, days }) => ({ actor, from: addDays(today, days[0]), to: addDays(today, days[1]) }));
+    return { ...access, listed, ...(openedUntil && { openedUntil }) };
+  }
+});
+
+function isAdvising(role: Actor['role']): boolean {
+  return role === 'adviser' || role === 'team-lead';
+}
+
+/** Numbers from 0 to 1, the same in each run. */
+function draws(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 4_294_967_296;
+  };
+}
