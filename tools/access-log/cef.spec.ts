@@ -9,21 +9,21 @@ const line: LookUpLine = {
   route: 'GET /api/participants/:participantId',
   outcome: 'shown',
   denial: null,
-  participantId: '0198d2f0-0000-7000-8000-00000000aaaa',
+  person: '04908729450',
   requestId: 'r-1',
 };
 
 describe('a look-up in the Common Event Format', () => {
   it('says who looked at whom, when, by which request and with what outcome', () => {
     expect(cefOf(line)).toBe(
-      'CEF:0|Fotfeste|Sporingslogg|1.0|ACCESS|Sporingslogg|INFO|end=1795249800000 suid=Z994001 duid=0198d2f0-0000-7000-8000-00000000aaaa ' +
+      'CEF:0|Fotfeste|Sporingslogg|1.0|ACCESS|Sporingslogg|INFO|end=1795249800000 suid=Z994001 duid=04908729450 ' +
         'sproc=r-1 externalId=0198d2f0-0000-7000-8000-000000000001 request=GET /api/participants/:participantId act=shown cs1Label=rolle ' +
         'cs1=adviser cs2Label=rettighet cs2=person:read msg=Har sett opplysninger om personen',
     );
   });
 
   it('warns of a refusal and says why, also when the number belonged to nobody', () => {
-    const refused = cefOf({ ...line, outcome: 'refused', denial: 'address-protected', participantId: null });
+    const refused = cefOf({ ...line, outcome: 'refused', denial: 'address-protected', person: null });
     expect(refused).toContain('|WARN|');
     expect(refused).toContain('act=refused reason=address-protected');
     expect(refused).not.toContain('duid');

@@ -8,7 +8,8 @@ export interface LookUpLine {
   readonly route: string;
   readonly outcome: 'shown' | 'changed' | 'refused' | 'failed';
   readonly denial: string | null;
-  readonly participantId: string | null;
+  /** Identity number of whoever it is about; the product's own id of somebody who is no longer here. */
+  readonly person: string | null;
   readonly requestId: string | null;
 }
 
@@ -21,14 +22,15 @@ const messages: Readonly<Record<LookUpLine['outcome'], string>> = {
 
 /**
  * The line in ArcSight's Common Event Format, with the fields that Nav's audit logs have (nav-systems.md 2.10): `suid` who looked,
- * `duid` at whom (the product's own id, never the identity number), `end` when in milliseconds, `sproc` the request.
+ * `duid` at whom (the identity number, as Nav's SIEM expects: so this goes to its own sink and never to the application log), `end` when in
+ * milliseconds, `sproc` the request.
  */
 export function cefOf(line: LookUpLine): string {
   const header = ['CEF:0', 'Fotfeste', 'Sporingslogg', '1.0', 'ACCESS', 'Sporingslogg', line.outcome === 'refused' ? 'WARN' : 'INFO'];
   const fields: readonly (readonly [string, string | null])[] = [
     ['end', String(line.at.getTime())],
     ['suid', line.actorId],
-    ['duid', line.participantId],
+    ['duid', line.person],
     ['sproc', line.requestId],
     ['externalId', line.id],
     ['request', line.route],

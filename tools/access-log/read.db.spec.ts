@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { aPerson } from '@fotfeste/participant/api/testing';
 import { freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import type { LookUpLine } from './cef.ts';
 import { lookUps, type Stretch } from './read.ts';
@@ -9,6 +10,7 @@ describe('the access log, read for the place where such logs are gathered', () =
   let database: FreshDatabase;
   beforeAll(async () => {
     database = await freshDatabase();
+    await aPerson(database, { id: one, identityNumber: '01010112345' });
     const write = (at: string, outcome: string, ids: readonly string[]): Promise<unknown> =>
       database.asOwner(
         `insert into access_log (at, actor_id, actor_role, permission, route, outcome, participant_ids)
@@ -33,8 +35,8 @@ describe('the access log, read for the place where such logs are gathered', () =
   };
 
   it('gives a line for each person who was shown, and one for a look-up that led to nobody', async () => {
-    expect((await read()).map(({ outcome, participantId }) => [outcome, participantId])).toEqual([
-      ['shown', one],
+    expect((await read()).map(({ outcome, person }) => [outcome, person])).toEqual([
+      ['shown', '01010112345'],
       ['shown', other],
       ['refused', null],
     ]);

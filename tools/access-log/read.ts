@@ -13,18 +13,19 @@ const atATime = 5000;
 const first = '00000000-0000-0000-0000-000000000000';
 
 const query = `
-  select id, at, actor_id as "actorId", actor_role as "actorRole", permission, route, outcome, denial,
-         participant_ids as "participantIds", request_id as "requestId"
-  from access_log where id > $1 and at >= $2 and at < $3 order by id limit ${atATime}`;
+  select l.id, l.at, l.actor_id as "actorId", l.actor_role as "actorRole", l.permission, l.route, l.outcome, l.denial, l.request_id as "requestId",
+         coalesce((select array_agg(coalesce(p.identity_number, each.id::text) order by each.place)
+                   from unnest(l.participant_ids) with ordinality as each (id, place)
+                   left join participant p on p.participant_id = each.id), '{}') as people
+  from access_log l where l.id > $1 and l.at >= $2 and l.at < $3 order by l.id limit ${atATime}`;
 
 /** The look-ups in order, one line for each person; a look-up that led to nobody is one line. Needs the owner: requests only write the log. */
 export async function* lookUps(client: pg.Client, { from, to, after = first }: Stretch): AsyncGenerator<LookUpLine> {
   for (let last: string | undefined = after; last !== undefined;) {
     const rows: readonly Row[] = (await client.query<Row>(query, [last, from, to])).rows;
-    for (const { participantIds, ...row } of rows)
-      for (const participantId of participantIds.length > 0 ? participantIds : [null]) yield { ...row, participantId };
+    for (const { people, ...row } of rows) for (const person of people.length > 0 ? people : [null]) yield { ...row, person };
     last = rows.length === atATime ? rows.at(-1)?.id : undefined;
   }
 }
 
-type Row = Omit<LookUpLine, 'participantId'> & { readonly participantIds: readonly string[] };
+type Row = Omit<LookUpLine, 'person'> & { readonly people: readonly string[] };

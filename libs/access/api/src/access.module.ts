@@ -53,6 +53,20 @@ export class AccessModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.register({
+      queue: 'access-log-seal',
+      schedule: '* * * * *',
+      run: async () => {
+        await this.dataSource.query('select ff.seal_access_log()');
+      },
+    });
+    this.jobs.register({
+      queue: 'access-log-months',
+      schedule: '11 4 * * *',
+      run: async () => {
+        await this.dataSource.query('select ff.make_access_log_months(current_date, 3)');
+      },
+    });
+    this.jobs.register({
       queue: 'session-cleanup',
       schedule: '17 * * * *',
       run: async () => {

@@ -22,6 +22,9 @@ import { OfficeController } from './office/office.controller';
 import { OfficeService } from './office/office.service';
 import { KvpController } from './kvp/kvp.controller';
 import { KvpService } from './kvp/kvp.service';
+import { LookUpController } from './look-ups/look-up.controller';
+import { LookUpsService } from './look-ups/look-ups.service';
+import { OpeningsService } from './look-ups/openings.service';
 import { ControlNoteController } from './note/control-note.controller';
 import { NoteService } from './note/note.service';
 import { SupportNoteController } from './note/support-note.controller';
@@ -57,6 +60,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     ControlNoteController,
     YoungConsentController,
     DisqualificationController,
+    LookUpController,
     AccessRequestController,
     ReferenceController,
     TypedAgainController,
@@ -82,6 +86,8 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     TypedAgainService,
     YoungConsentService,
     DisqualificationService,
+    LookUpsService,
+    OpeningsService,
     AccessRequestService,
   ],
   exports: [FollowUpBlockers],

@@ -17,6 +17,8 @@ export const queues = [
   'follow-up-calendar',
   'draft-cleanup',
   'session-cleanup',
+  'access-log-seal',
+  'access-log-months',
   'letters',
   'outbox',
   'plan-paths',

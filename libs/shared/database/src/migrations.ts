@@ -62,6 +62,8 @@ import { BulkRun1767225600066 } from './migrations/66-bulk-run';
 import { CaseloadWeights1767225600067 } from './migrations/67-caseload-weights';
 import { SortedLists1767225600077 } from './migrations/77-sorted-lists';
 import { DisqualifiedAndLists1767225600080 } from './migrations/80-disqualified-and-lists';
+import { AccessLogSealed1767225600081 } from './migrations/81-access-log-sealed';
+import { OpeningSeen1767225600082 } from './migrations/82-opening-seen';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -129,4 +131,6 @@ export const migrations = [
   CaseloadWeights1767225600067,
   SortedLists1767225600077,
   DisqualifiedAndLists1767225600080,
+  AccessLogSealed1767225600081,
+  OpeningSeen1767225600082,
 ];

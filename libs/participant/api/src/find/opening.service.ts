@@ -25,7 +25,7 @@ export class OpeningService {
     const found = await this.unitOfWork.run(actor, async (tx): Promise<Found> => {
       const person = await lookUp(tx, identityNumber, 'POST /api/participants/open-with-reason');
       if (person.kind !== 'other-office') return person;
-      await grantForAnHour(tx, person.participantId, reason);
+      await grantForAnHour(tx, person.participantId, { reason, way: 'reason' });
       await tx.record({ name: 'participant.opened-with-reason', participantId: person.participantId, payload: { minutes: openMinutes } });
       return { kind: 'open', participantId: person.participantId };
     });
@@ -44,15 +44,22 @@ export class OpeningService {
   }
 }
 
+/** Why somebody of another office is let in for an hour. The lead of whoever gave a reason of their own is told. */
+interface Opening {
+  readonly reason: string;
+  readonly way: 'reason' | 'registration';
+}
+
 /** Lets the actor see the person for an hour; the policy leaves the protected, the shielded and the locked closed all the same. */
-export async function grantForAnHour(tx: Tx, participantId: ParticipantId, reason: string): Promise<void> {
+export async function grantForAnHour(tx: Tx, participantId: ParticipantId, { reason, way }: Opening): Promise<void> {
   const until = new Date(tx.now.getTime() + openMinutes * 60_000);
-  await tx.query('insert into access_grant (participant_id, actor_id, reason, granted_at, until) values ($1, $2, $3, $4, $5)', [
+  await tx.query('insert into access_grant (participant_id, actor_id, reason, granted_at, until, way) values ($1, $2, $3, $4, $5, $6)', [
     participantId,
     tx.actor.id,
     reason,
     tx.now,
     until,
+    way,
   ]);
 }
 

@@ -78,7 +78,8 @@ async function registerNew(tx: Tx, request: RegisterRequest, newcomer: Newcomer)
   for (const field of saidByRegister(request, person)) await noteTypedAgain(tx, { field, page: 'register', way: 'as-register' });
   if (entry) await startAsJobSeeker(tx, participantId, request, { ...newcomer, entry });
   else await tx.asSystem(() => tx.record({ name: 'participant.registered-unseen', participantId, payload: { office } }));
-  if (!tx.actor.offices.includes(office) && !isHidden) await grantForAnHour(tx, participantId, 'Registrering');
+  if (!tx.actor.offices.includes(office) && !isHidden)
+    await grantForAnHour(tx, participantId, { reason: 'Registrering', way: 'registration' });
 
   if (await tx.use(PersonAccessReader).visible(participantId)) {
     await tx.use(NewPersonRepository).noteInLog(participantId, route);

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { given, type Actor, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
+import { UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { fullName } from '@fotfeste/participant/domain';
+import type { ColleagueLookUpsView, LookUpDayView, LookUpsOfPersonView, LookUpsOfTeamView, TeamLookUpView } from './look-up.view';
+
+/** Reads the access log by the two functions of the database that may: of a person one sees, and of a lead's own colleagues. */
+@Injectable()
+export class LookUpsService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  ofPerson(actor: Actor, participantId: ParticipantId): Promise<LookUpsOfPersonView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const rows = await tx.query<DayRow>(daysOfPerson, [participantId]);
+      return {
+        items: rows.map(({ firstAt, lastAt, ...row }) => ({ ...row, firstAt: firstAt.toISOString(), lastAt: lastAt.toISOString() })),
+      };
+    });
+  }
+
+  ofTeam(actor: Actor, day: LocalDate): Promise<LookUpsOfTeamView> {
+    return this.unitOfWork.search(actor, async (tx) => ({ day, items: byColleague(await linesOf(tx, day)) }));
+  }
+}
+
+const daysOfPerson = `
+  select to_char(l.at at time zone 'Europe/Oslo', 'YYYY-MM-DD') as day, l.actor_id as "actorId", coalesce(m.name, l.actor_id) as "actorName",
+         l.actor_role as role, min(l.at) as "firstAt", max(l.at) as "lastAt", count(*)::int as times,
+         case when bool_or(l.outcome = 'changed') then 'changed' when bool_or(l.outcome = 'shown') then 'shown'
+              when bool_or(l.outcome = 'refused') then 'refused' else 'failed' end as outcome,
+         coalesce((select array_agg(name order by name) from (
+           select o.name from nav_office o where o.unit_number = any (m.offices)
+           union all select g.name from organisation g where g.org_number = m.organisation) places), '{}') as places
+  from ff.look_ups_of_person($1) l left join staff_member m on m.id = l.actor_id
+  group by 1, 2, 3, 4, m.offices, m.organisation order by 1 desc, max(l.at) desc`;
+
+/** Persons whom the lead does not see have no row in \`participant\`, and so no name. */
+const linesOfTeam = `
+  select l.at, l.actor_id as "actorId", coalesce(m.name, l.actor_id) as "actorName", l.outcome, l.route, cardinality(l.people) as count,
+         l.people, p.participant_id as "participantId", p.given_name as "givenName", p.family_name as "familyName",
+         coalesce((select array_agg(a.participant_id) from person_access a
+           where a.participant_id = any (l.people) and a.responsible is distinct from l.actor_id), '{}') as others
+  from ff.look_ups_of_team($1::date::timestamp at time zone 'Europe/Oslo', ($1::date + 1)::timestamp at time zone 'Europe/Oslo') l
+  left join staff_member m on m.id = l.actor_id
+  left join participant p on cardinality(l.people) = 1 and p.participant_id = l.people[1]
+  order by l.at desc limit 5000`;
+
+function linesOf(tx: Tx, day: LocalDate): Promise<readonly TeamRow[]> {
+  return tx.query<TeamRow>(linesOfTeam, [day]);
+}
+
+function byColleague(rows: readonly TeamRow[]): readonly ColleagueLookUpsView[] {
+  const colleagues = Map.groupBy(rows, ({ actorId }) => actorId);
+  return [...colleagues.values()]
+    .flatMap((lines) => (lines[0] ? [colleague(lines[0], lines)] : []))
+    .sort((left, right) => left.actorName.localeCompare(right.actorName, 'nb'));
+}
+
+function colleague({ actorId, actorName }: TeamRow, rows: readonly TeamRow[]): ColleagueLookUpsView {
+  const met = rows.filter(({ outcome }) => outcome === 'shown' || outcome === 'changed');
+  return {
+    ...{ actorId, actorName },
+    people: new Set(met.flatMap(({ people }) => people)).size,
+    others: new Set(met.flatMap(({ others }) => others)).size,
+    refused: rows.filter(({ outcome }) => outcome === 'refused').length,
+    lines: rows.map(line),
+  };
+}
+
+function line({ at, outcome, route, count, participantId, givenName, familyName }: TeamRow): TeamLookUpView {
+  const name = givenName === null ? undefined : fullName({ givenName, familyName: familyName ?? '' });
+  return { at: at.toISOString(), outcome, route, people: count, ...given({ name, participantId: participantId ?? undefined }) };
+}
+
+type DayRow = Omit<LookUpDayView, 'firstAt' | 'lastAt'> & { readonly firstAt: Date; readonly lastAt: Date };
+
+interface TeamRow {
+  readonly at: Date;
+  readonly actorId: string;
+  readonly actorName: string;
+  readonly outcome: TeamLookUpView['outcome'];
+  readonly route: string;
+  readonly count: number;
+  readonly people: readonly ParticipantId[];
+  readonly others: readonly ParticipantId[];
+  readonly participantId: ParticipantId | null;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+}
