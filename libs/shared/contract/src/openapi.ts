@@ -146,6 +146,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/list-accesses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Those of the lead's offices that run or are to begin. */
+        readonly get: operations["ListAccess.given"];
+        readonly put?: never;
+        readonly post: operations["ListAccess.give"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/list-accesses/own": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What has been opened to the actor. */
+        readonly get: operations["ListAccess.own"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/list-accesses/{listAccessId}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ends it at once. */
+        readonly post: operations["ListAccess.end"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/drafts": {
         readonly parameters: {
             readonly query?: never;
@@ -994,6 +1045,108 @@ export interface paths {
         readonly post?: never;
         /** Takes away a parent who was named by mistake. */
         readonly delete: operations["YoungConsent.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/disqualifications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Disqualification.of"];
+        readonly put?: never;
+        /** Says that somebody is disqualified: oneself, or, for a lead, a colleague. It holds from now. */
+        readonly post: operations["Disqualification.declare"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/disqualifications/{disqualificationId}/lift": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Lets a colleague see the person again. One's own case stays closed. */
+        readonly post: operations["Disqualification.lift"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/look-ups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who has looked at a person, for the adviser to hand over when the person asks. */
+        readonly get: operations["LookUp.ofPerson"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/team-look-ups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the lead's colleagues have looked at on a day. */
+        readonly get: operations["LookUp.ofTeam"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/openings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Openings with a reason by the lead's colleagues: those nobody has seen, and the last thirty days. */
+        readonly get: operations["LookUp.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/openings/{openingId}/seen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Says that a lead has looked at the reason. Said twice it changes nothing. */
+        readonly post: operations["LookUp.seen"];
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -5494,6 +5647,37 @@ export interface components {
             /** @description Names of the offices and providers that the list mentions, as far as the registers have them. */
             readonly places: readonly components["schemas"]["StaffPlaceView"][];
         };
+        readonly ListAccessView: {
+            readonly id: string;
+            readonly colleagueId: string;
+            readonly colleagueName: string;
+            readonly office: string;
+            readonly officeName: string;
+            /** @description Whose list it is; everybody at the office without it. */
+            readonly responsible?: string;
+            readonly responsibleName?: string;
+            readonly reason: string;
+            readonly from: string;
+            /** @description The last day. */
+            readonly to: string;
+            readonly grantedByName: string;
+        };
+        readonly ListAccessesView: {
+            /** @description Those that end first come first. */
+            readonly items: readonly components["schemas"]["ListAccessView"][];
+        };
+        readonly GiveListAccessRequest: {
+            /** @description Nav ident of the colleague. */
+            readonly colleagueId: string;
+            /** @description Nav unit number of one of the lead's offices. */
+            readonly office: string;
+            /** @description Nav ident of the adviser whose list it is; everybody at the office without it. */
+            readonly responsible?: string;
+            readonly reason: string;
+            readonly from: string;
+            /** @description The last day; at most 92 days after the first. */
+            readonly to: string;
+        };
         readonly DraftSummaryView: {
             /** @enum {string} */
             readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "office-handover" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
@@ -5703,7 +5887,7 @@ export interface components {
         readonly ParentAnswer: {
             readonly name: string;
             /** @enum {string} */
-            readonly answer: "not-asked" | "given" | "refused";
+            readonly answer: "refused" | "not-asked" | "given";
             /** @description The day of the answer; left out for somebody who has not been asked. */
             readonly answeredOn?: string;
         };
@@ -6212,7 +6396,7 @@ export interface components {
             /** @description Name of the parent; absent for the participant. */
             readonly name?: string;
             /** @enum {string} */
-            readonly answer: "withdrawn" | "not-asked" | "given" | "refused";
+            readonly answer: "withdrawn" | "refused" | "not-asked" | "given";
             readonly answeredOn?: string;
             readonly recordedByName: string;
         };
@@ -6232,9 +6416,101 @@ export interface components {
             /** @description Name of the parent; left out for the participant. */
             readonly name?: string;
             /** @enum {string} */
-            readonly answer: "withdrawn" | "not-asked" | "given" | "refused";
+            readonly answer: "withdrawn" | "refused" | "not-asked" | "given";
             /** @description The day of the answer; left out for somebody who has not been asked. */
             readonly answeredOn?: string;
+        };
+        readonly DisqualificationView: {
+            readonly id: string;
+            readonly adviserId: string;
+            readonly adviserName: string;
+            /** @enum {string} */
+            readonly ground: "other" | "family" | "own";
+            /** @description Absent for an own case, which follows from the identity number. */
+            readonly words?: string;
+            readonly declaredAt: string;
+            readonly declaredByName: string;
+        };
+        readonly DisqualificationsView: {
+            /** @description Those in force, the newest first. */
+            readonly items: readonly components["schemas"]["DisqualificationView"][];
+        };
+        readonly DeclareDisqualificationRequest: {
+            /** @enum {string} */
+            readonly ground: "other" | "family";
+            /** @description How somebody is near to the person, in few words; read by the colleagues who see the person. */
+            readonly words: string;
+            /** @description Nav ident of the colleague; absent for oneself. */
+            readonly adviserId?: string;
+        };
+        readonly DisqualifiedView: {
+            readonly adviserName: string;
+            /** @description Whether it was oneself, who does not see the person from now. */
+            readonly isSelf: boolean;
+            /** @description Whether the person now lacks a responsible adviser. */
+            readonly wasResponsible: boolean;
+        };
+        readonly LiftDisqualificationRequest: {
+            readonly words: string;
+        };
+        readonly LookUpDayView: {
+            /** @description Calendar day in Oslo. */
+            readonly day: string;
+            readonly actorId: string;
+            readonly actorName: string;
+            /** @enum {string} */
+            readonly role: "adviser" | "team-lead" | "measure-coordinator" | "provider-coordinator" | "provider-adviser" | "county" | "administrator" | "lawyer" | "provider-link" | "system";
+            /** @description Names of the offices, or of the provider. */
+            readonly places: readonly string[];
+            readonly firstAt: string;
+            readonly lastAt: string;
+            readonly times: number;
+            /** @enum {string} */
+            readonly outcome: "shown" | "changed" | "refused" | "failed";
+        };
+        readonly LookUpsOfPersonView: {
+            readonly items: readonly components["schemas"]["LookUpDayView"][];
+        };
+        readonly TeamLookUpView: {
+            readonly at: string;
+            /** @enum {string} */
+            readonly outcome: "shown" | "changed" | "refused" | "failed";
+            /** @description The pattern of the address. */
+            readonly route: string;
+            readonly participantId?: string;
+            readonly name?: string;
+            /** @description How many people the answer held: a list shows many. */
+            readonly people: number;
+        };
+        readonly ColleagueLookUpsView: {
+            readonly actorId: string;
+            readonly actorName: string;
+            /** @description Different people whom the colleague was shown or changed. */
+            readonly people: number;
+            /** @description Of those, people followed up by somebody else. */
+            readonly others: number;
+            readonly refused: number;
+            readonly lines: readonly components["schemas"]["TeamLookUpView"][];
+        };
+        readonly LookUpsOfTeamView: {
+            readonly day: string;
+            readonly items: readonly components["schemas"]["ColleagueLookUpsView"][];
+        };
+        readonly OpeningView: {
+            readonly id: string;
+            readonly actorName: string;
+            readonly reason: string;
+            readonly openedAt: string;
+            /** @description The office that follows the person up. */
+            readonly officeName: string;
+            readonly seenAt?: string;
+            readonly seenByName?: string;
+            /** @description Whether it was the one who asks: then another lead says that it is seen. */
+            readonly isOwn: boolean;
+        };
+        readonly OpeningsView: {
+            readonly items: readonly components["schemas"]["OpeningView"][];
+            readonly unseen: number;
         };
         readonly AccessRequestView: {
             readonly id: string;
@@ -6799,7 +7075,7 @@ export interface components {
             /** @description What people call the contact or whatever was changed, where there are several. */
             readonly name?: string;
             /** @enum {string} */
-            readonly kind: "added" | "changed";
+            readonly kind: "changed" | "added";
             /** @description Instant in ISO 8601. */
             readonly at: string;
             /** @description Absent for what was there before the product took over. */
@@ -9404,7 +9680,7 @@ export interface components {
             /** @description The law it is shared by without asking. */
             readonly basis?: components["schemas"]["ShareTextView"];
             /** @enum {string} */
-            readonly state: "withdrawn" | "not-asked" | "refused" | "in-force" | "lapsed";
+            readonly state: "withdrawn" | "refused" | "not-asked" | "in-force" | "lapsed";
             /** @description Whether the provider gets it today. */
             readonly isShared: boolean;
             /** @description Absent when Nav has nothing recorded. */
@@ -9771,7 +10047,7 @@ export interface components {
         };
         readonly FidelityJudgementView: {
             /** @enum {number} */
-            readonly score: 2 | 4 | 3 | 5 | 1;
+            readonly score: 4 | 2 | 3 | 5 | 1;
             readonly words: string;
             readonly judgedOn: string;
             readonly judgedByName: string;
@@ -9788,7 +10064,7 @@ export interface components {
             /** @enum {string} */
             readonly by: "person" | "record";
             /** @enum {number} */
-            readonly score?: 2 | 4 | 3 | 5 | 1;
+            readonly score?: 4 | 2 | 3 | 5 | 1;
             /** @enum {string} */
             readonly because?: "nobody" | "no-specialist" | "no-contacts" | "wish-unsaid" | "too-few-jobs" | "too-few-weeks" | "few-people" | "not-judged" | "judgement-old";
             readonly value?: number;
@@ -9799,13 +10075,13 @@ export interface components {
             /** @enum {string} */
             readonly better?: "high" | "low";
             /** @enum {number} */
-            readonly most?: 2 | 4 | 3 | 5 | 1;
+            readonly most?: 4 | 2 | 3 | 5 | 1;
             /** @enum {string} */
             readonly confidence?: "read" | "remembered";
             readonly rows: readonly components["schemas"]["FidelityRowView"][];
             readonly judgement?: components["schemas"]["FidelityJudgementView"];
             /** @description Scores the actor can give it now. */
-            readonly judgeable: readonly (2 | 4 | 3 | 5 | 1)[];
+            readonly judgeable: readonly (4 | 2 | 3 | 5 | 1)[];
         };
         readonly FidelityOfferingView: {
             readonly id: string;
@@ -9849,7 +10125,7 @@ export interface components {
             /** @enum {string} */
             readonly item: "disclosure" | "outreach" | "caseload-size" | "employment-work-only" | "vocational-generalists" | "treatment-team-assignment" | "treatment-team-contact" | "collaboration-with-nav" | "vocational-unit" | "supervisor-role" | "zero-exclusion" | "focus-on-ordinary-jobs" | "leadership-support" | "work-incentives-planning" | "assessment-at-work" | "rapid-search" | "individual-search" | "contact-frequency" | "contact-quality" | "diversity-of-jobs" | "diversity-of-employers" | "ordinary-jobs" | "individual-support" | "unlimited-support" | "community-based";
             /** @enum {number} */
-            readonly score: 2 | 4 | 3 | 5 | 1;
+            readonly score: 4 | 2 | 3 | 5 | 1;
             readonly words: string;
             readonly judgedOn: string;
             /** @description One of the provider’s offerings; absent for the whole provider. */
@@ -10902,7 +11178,7 @@ export interface components {
         readonly MissingParentView: {
             readonly name: string;
             /** @enum {string} */
-            readonly answer: "withdrawn" | "not-asked" | "given" | "refused";
+            readonly answer: "withdrawn" | "refused" | "not-asked" | "given";
         };
         readonly MissingConsentsView: {
             readonly parents: readonly components["schemas"]["MissingParentView"][];
@@ -11561,7 +11837,7 @@ export interface components {
         };
         readonly SimulationLineView: {
             /** @enum {string} */
-            readonly kind: "answers" | "begun" | "done" | "failed" | "progress";
+            readonly kind: "failed" | "answers" | "begun" | "done" | "progress";
             /** @description With `begun`: the day asked about. */
             readonly askedOn?: string;
             /** @description With `begun`: measures whose answers may be otherwise. */
@@ -11654,7 +11930,7 @@ export interface components {
             /** @enum {string} */
             readonly outcome: "refused" | "waiting" | "done" | "unchanged" | "undone" | "kept";
             /** @enum {string} */
-            readonly reason?: "has-already" | "adviser-unknown" | "adviser-cannot-see" | "changed-meanwhile" | "no-longer-seen" | "failed" | "changed-since";
+            readonly reason?: "failed" | "has-already" | "adviser-unknown" | "adviser-cannot-see" | "changed-meanwhile" | "no-longer-seen" | "changed-since";
         };
         readonly BulkRehearsalView: {
             /** @description How many it is about, those the actor does not see left out. */
@@ -12193,6 +12469,126 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ListAccess.given": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListAccessesView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ListAccess.give": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GiveListAccessRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListAccessesView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ListAccess.own": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListAccessesView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "ListAccess.end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly listAccessId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListAccessesView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -14653,6 +15049,226 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["YoungConsentsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Disqualification.of": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DisqualificationsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Disqualification.declare": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclareDisqualificationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DisqualifiedView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Disqualification.lift": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+                readonly disqualificationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LiftDisqualificationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DisqualificationsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "LookUp.ofPerson": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookUpsOfPersonView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "LookUp.ofTeam": {
+        readonly parameters: {
+            readonly query: {
+                readonly day: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookUpsOfTeamView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "LookUp.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpeningsView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "LookUp.seen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly openingId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpeningsView"];
                 };
             };
             readonly 400: components["responses"]["Invalid"];
