@@ -43,6 +43,7 @@ interface OpenTask {
   readonly participantId: ParticipantId;
   readonly id: string;
   readonly dueOn: LocalDate;
+  readonly responsible: string;
 }
 
 function meetingOf({ edition, writtenOn, ...meeting }: OpenMeeting) {
@@ -69,5 +70,5 @@ const openContacts = `
   from plan_contact where participant_id = any ($1) and waits_for is not null and answered_on is null order by id`;
 
 const openTasks = `
-  select participant_id as "participantId", id, due_on::text as "dueOn"
+  select participant_id as "participantId", id, due_on::text as "dueOn", responsible
   from follow_up_task where participant_id = any ($1) and circle = 'team' and done_on is null order by id`;

@@ -1,2 +1,3 @@
 export * from './case-deadlines';
 export * from './case.module';
+export { basisOf } from './overview/deadline-basis';

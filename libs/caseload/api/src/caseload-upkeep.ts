@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { systemActor, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Progress, ReadModel, UnitOfWork } from '@fotfeste/shared/api';
 import { caseColumns, columnsOfCase } from './case-columns';
+import { deadlineNames } from './deadline-columns';
 import { casesFromSources, rewriteCases } from './caseload.projection';
 import { CaseloadRepository, type StoredCase } from './caseload.repository';
 
@@ -73,8 +74,6 @@ function differencesOf(
 }
 
 function deadlineList({ deadlines }: StoredCase): string {
-  const lines = deadlines.map(({ kind, subjectId, dueOn, since, waitsFor, adviserFrom }) =>
-    [kind, subjectId, dueOn, since ?? dueOn, waitsFor, adviserFrom].join(' '),
-  );
+  const lines = deadlines.map((deadline) => deadlineNames.map((name) => String(deadline[name])).join(' '));
   return [...new Set(lines)].sort().join('\n');
 }

@@ -15,6 +15,9 @@ import { ExportController } from './export/export.controller';
 import { ExportService } from './export/export.service';
 import { QualityController } from './quality/quality.controller';
 import { QualityService } from './quality/quality.service';
+import { DeadlineCareService } from './queue/deadline-care.service';
+import { QueueController } from './queue/queue.controller';
+import { QueueService } from './queue/queue.service';
 import { RedistributionController } from './redistribution/redistribution.controller';
 import { RedistributionService } from './redistribution/redistribution.service';
 import { SavedViewController } from './saved-view/saved-view.controller';
@@ -31,11 +34,11 @@ import { TeamService } from './team/team.service';
   imports: [EligibilityModule],
   controllers: [
     ...[CaseloadController, TeamController, CountyController, ExportController, SavedViewController, SeekController, SimulationController],
-    ...[BulkController, CategoryController, QualityController, RedistributionController],
+    ...[BulkController, CategoryController, QualityController, QueueController, RedistributionController],
   ],
   providers: [
     ...[CaseloadService, TeamService, CountyService, ExportService, SavedViewService, SeekService, SimulationMeans, SimulationService],
-    ...[BulkService, BulkWorker, CategoryService, QualityService, RedistributionService],
+    ...[BulkService, BulkWorker, CategoryService, DeadlineCareService, QualityService, QueueService, RedistributionService],
   ],
 })
 export class CaseloadModule implements OnApplicationBootstrap {

@@ -100,9 +100,11 @@ describe('the read model behind the lists', () => {
   it('names the column of a row that somebody tampered with, and a rebuild mends it', async () => {
     const [id] = people;
     await database.asOwner(`update caseload_row set assigned_on = '1999-01-01' where participant_id = $1`, [id]);
-    await database.asOwner(`insert into caseload_deadline values ($1, 'plan.made-up', $1, '2026-01-01', '2026-01-01', 'adviser')`, [
-      people[1],
-    ]);
+    await database.asOwner(
+      `insert into caseload_deadline (participant_id, kind, subject_id, due_on, since, waits_for, office)
+       values ($1, 'plan.made-up', $1, '2026-01-01', '2026-01-01', 'adviser', '0105')`,
+      [people[1]],
+    );
     await database.asOwner('delete from caseload_row where participant_id = $1', [people[2]]);
     const found = await verifyCaseload(database.unitOfWork, silent);
     expect(found).toEqual(

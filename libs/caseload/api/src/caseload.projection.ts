@@ -2,6 +2,8 @@ import type { ParticipantId } from '@fotfeste/shared/kernel';
 import type { Projection, RecordedEvent, Tx } from '@fotfeste/shared/api';
 import { caseRow } from '@fotfeste/caseload/domain';
 import { CaseSourcesReader } from './case-sources.reader';
+import { DeadlineCareRepository } from './queue/deadline-care.repository';
+import { deadlineColumns } from './deadline-columns';
 import { CaseloadRepository, type StoredCase } from './caseload.repository';
 
 /** Keeps the read model true: whatever happens to a person, the person's row is made again from its sources before the transaction commits. */
@@ -23,5 +25,9 @@ export async function rewriteCases(tx: Tx, participantIds: readonly ParticipantI
 /** What the read model should hold of these people, from the rooms they come from. */
 export async function casesFromSources(tx: Tx, participantIds: readonly ParticipantId[]): Promise<readonly StoredCase[]> {
   const sources = await tx.use(CaseSourcesReader).of(participantIds);
-  return sources.map((each) => ({ row: caseRow(each), deadlines: each.deadlines }));
+  const held = await tx.use(DeadlineCareRepository).held(sources);
+  return sources.map((each) => {
+    const row = caseRow(each);
+    return { row, deadlines: (held.get(each.participantId) ?? []).map((deadline) => deadlineColumns(row, deadline)) };
+  });
 }

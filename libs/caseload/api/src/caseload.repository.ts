@@ -1,17 +1,18 @@
-import type { Deadline, ParticipantId } from '@fotfeste/shared/kernel';
+import type { ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import type { CaseRow } from '@fotfeste/caseload/domain';
+import { noSubject } from './queue/deadline-key';
+import { deadlineNames, deadlineUpdates, type DeadlineColumns } from './deadline-columns';
 import { caseColumns, caseOfColumns, columnsOfCase, type CaseColumns } from './case-columns';
 
 /** What the read model holds of a person. */
 export interface StoredCase {
   readonly row: CaseRow;
-  readonly deadlines: readonly Deadline[];
+  readonly deadlines: readonly DeadlineColumns[];
 }
 
 const columns = Object.values(caseColumns);
 const updates = columns.filter((column) => column !== 'participant_id').map((column) => `${column} = excluded.${column}`);
-const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** The read model itself. Only projections and the commands write in it. */
 export class CaseloadRepository {
@@ -28,7 +29,7 @@ export class CaseloadRepository {
   /** Replaces what is stored of these people; those without a case are taken out. */
   async replace(participantIds: readonly ParticipantId[], cases: readonly StoredCase[]): Promise<void> {
     const rows = JSON.stringify(cases.map(({ row }) => columnsOfCase(row)));
-    const deadlines = JSON.stringify(cases.flatMap(({ row, deadlines: own }) => own.map((deadline) => deadlineColumns(row, deadline))));
+    const deadlines = JSON.stringify(cases.flatMap((each) => each.deadlines));
     await this.tx.query(
       `with made as materialized (select * from jsonb_populate_recordset(null::caseload_row, $2::jsonb)),
        gone as (delete from caseload_row where participant_id = any ($1) and participant_id not in (select participant_id from made))
@@ -43,9 +44,9 @@ export class CaseloadRepository {
          delete from caseload_deadline d where participant_id = any ($1) and not exists (
            select 1 from made m
            where m.participant_id = d.participant_id and m.kind = d.kind and m.subject_id = d.subject_id and m.due_on = d.due_on))
-       insert into caseload_deadline select * from made
+       insert into caseload_deadline (${deadlineNames.join(', ')}) select ${deadlineNames.join(', ')} from made
        on conflict (participant_id, kind, subject_id, due_on) do update set
-         since = excluded.since, waits_for = excluded.waits_for, adviser_from = excluded.adviser_from`,
+         ${deadlineUpdates.join(', ')}`,
       [participantIds, deadlines],
     );
   }
@@ -56,19 +57,15 @@ export class CaseloadRepository {
       'select to_jsonb(r) as content from caseload_row r where participant_id = any ($1)',
       [participantIds],
     );
-    const deadlines = await this.tx.query<DeadlineColumns>(
-      `select participant_id, kind, nullif(subject_id, $2)::text as subject_id, due_on::text, since::text, waits_for,
-              adviser_from::text
-       from caseload_deadline where participant_id = any ($1)`,
-      [participantIds, nobody],
+    const deadlines = await this.tx.query<{ content: DeadlineColumns }>(
+      'select to_jsonb(d) as content from caseload_deadline d where participant_id = any ($1)',
+      [participantIds],
     );
     return new Map(
       rows.map(({ content }) => {
         const row = caseOfColumns(content);
-        return [
-          row.participantId,
-          { row, deadlines: deadlines.filter(({ participant_id: id }) => id === row.participantId).map(deadlineOf) },
-        ];
+        const own = deadlines.map((each) => each.content).filter(({ participant_id: id }) => id === row.participantId);
+        return [row.participantId, { row, deadlines: own }];
       }),
     );
   }
@@ -78,7 +75,7 @@ export class CaseloadRepository {
     const rows = await this.tx.query<{ id: string }>(
       `select participant_id as id from (select participant_id from person_access union select participant_id from caseload_row) people
        where participant_id > $1 order by participant_id limit $2`,
-      [last ?? nobody, size],
+      [last ?? noSubject, size],
     );
     return rows.map(({ id }) => id);
   }
@@ -87,31 +84,4 @@ export class CaseloadRepository {
     const [row] = await this.tx.query<{ count: number }>('select count(*)::int as count from person_access');
     return row?.count ?? 0;
   }
-}
-
-interface DeadlineColumns {
-  readonly participant_id: string;
-  readonly kind: string;
-  readonly subject_id: string | null;
-  readonly due_on: string;
-  readonly since: string;
-  readonly waits_for: string;
-  readonly adviser_from: string | null;
-}
-
-function deadlineColumns({ participantId }: CaseRow, { kind, subjectId, dueOn, since, waitsFor, adviserFrom }: Deadline): DeadlineColumns {
-  return {
-    participant_id: participantId,
-    kind,
-    subject_id: subjectId ?? nobody,
-    due_on: dueOn,
-    since: since ?? dueOn,
-    waits_for: waitsFor,
-    adviser_from: adviserFrom ?? null,
-  };
-}
-
-function deadlineOf({ kind, subject_id: subjectId, due_on: dueOn, since, waits_for: waitsFor, ...row }: DeadlineColumns): Deadline {
-  const { adviser_from: adviserFrom } = row;
-  return { kind, dueOn, since, waitsFor, ...(adviserFrom && { adviserFrom }), ...(subjectId && { subjectId }) } as Deadline;
 }

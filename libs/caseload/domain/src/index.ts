@@ -6,6 +6,7 @@ export * from './export';
 export * from './export-cells';
 export * from './export-texts';
 export * from './quality-check';
+export * from './queue';
 export * from './quiet';
 export * from './case-sort';
 export * from './case-sources';

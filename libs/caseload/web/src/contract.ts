@@ -31,3 +31,6 @@ export type RedistributionAsked = BodyOf<'POST /caseload/redistributions/simulat
 export type Redistribution = ReplyOf<'POST /caseload/redistributions/simulation'>;
 export type CaseMove = Redistribution['items'][number];
 export type AdviserShare = Redistribution['advisers'][number];
+export type QueuePageReply = ReplyOf<'GET /caseload/mine/deadlines'>;
+export type QueueItem = QueuePageReply['items'][number];
+export type QueueCounts = ReplyOf<'GET /caseload/mine/deadlines/counts'>;

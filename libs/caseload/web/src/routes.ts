@@ -22,6 +22,12 @@ export const routes: Routes = [
     loadComponent: () => import('./bulk/bulk-page').then(({ BulkPage }) => BulkPage),
   },
   {
+    path: 'deadlines',
+    title: 'caseload.queue.title',
+    canActivate: [requires('caseload:own')],
+    loadComponent: () => import('./queue/queue-page').then(({ QueuePage }) => QueuePage),
+  },
+  {
     path: 'data-quality',
     title: 'caseload.quality.title',
     canActivate: [requires('caseload:own')],

@@ -59,6 +59,14 @@ export class CaseParticipationReader {
     return (await this.tx.query<ListedColumns>(periodQuery, [participantId])).map(listed);
   }
 
+  /** The measures of some participations; ids of other rows have none. */
+  async measures(participationIds: readonly string[]): Promise<ReadonlyMap<string, MeasureCode>> {
+    const rows = await this.tx.query<{ id: string; measure: MeasureCode }>('select id, measure from participation where id = any ($1)', [
+      participationIds,
+    ]);
+    return new Map(rows.map(({ id, measure }) => [id, measure]));
+  }
+
   async of(participantIds: readonly ParticipantId[]): Promise<ReadonlyMap<ParticipantId, CaseParticipations>> {
     const rows = await this.tx.query<ParticipationColumns>(participationQuery, [participantIds]);
     const reports = await this.tx.query<DueReport & { readonly participantId: ParticipantId }>(reportQuery, [participantIds]);

@@ -5531,6 +5531,122 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/caseload/mine/deadlines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the actor is to see to, the earliest first. */
+        readonly get: operations["Queue.mine"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/mine/deadlines/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Queue.mineCounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/office/deadlines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is due about everybody at the actor's offices whom the actor may see. */
+        readonly get: operations["Queue.office"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/office/deadlines/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Queue.officeCounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/deadlines/snooze": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Leaves a deadline out of the queue until a day. Its date stays. */
+        readonly post: operations["Queue.snooze"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/deadlines/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Queue.resume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/deadlines/handover": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives a deadline to a colleague. */
+        readonly post: operations["Queue.handOver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/caseload/weights/{office}": {
         readonly parameters: {
             readonly query?: never;
@@ -12028,6 +12144,85 @@ export interface components {
             readonly items: readonly components["schemas"]["QualityCheckView"][];
             /** @description How many people were looked at. */
             readonly people: number;
+        };
+        readonly QueueBasisView: {
+            readonly rule: string;
+            readonly section: string;
+        };
+        readonly QueueItemView: {
+            readonly participantId: string;
+            readonly name: string;
+            readonly kind: string;
+            readonly subjectId?: string;
+            readonly dueOn: string;
+            /** @description First day somebody can be said to wait. */
+            readonly since: string;
+            /** @enum {string} */
+            readonly waitsFor: "adviser" | "participant" | "provider";
+            /** @description Left to the adviser, since whom it waited for no longer can. */
+            readonly isLeftToAdviser?: boolean;
+            readonly basis?: components["schemas"]["QueueBasisView"];
+            /** @description The law sets the day: putting it aside does not move it. */
+            readonly isSetByLaw: boolean;
+            readonly responsibleName?: string;
+            /** @description Nav ident of whoever is to meet it. */
+            readonly holder?: string;
+            readonly holderName?: string;
+            readonly snoozedUntil?: string;
+            readonly snoozeReason?: string;
+            readonly snoozedByName?: string;
+            readonly handoverNote?: string;
+            readonly handedByName?: string;
+            /** @description Whether the reader may put it aside and hand it over: not when the deadline is not named to them. */
+            readonly mayAct: boolean;
+        };
+        readonly QueuePageView: {
+            readonly items: readonly components["schemas"]["QueueItemView"][];
+            readonly total: number;
+            readonly next?: string;
+            readonly previous?: string;
+        };
+        readonly QueueCellView: {
+            readonly kind: string;
+            /** @enum {string} */
+            readonly span: "later" | "overdue" | "today" | "this-week";
+            /** @enum {string} */
+            readonly waitsFor: "adviser" | "participant" | "provider";
+            readonly count: number;
+        };
+        readonly QueueStateCountView: {
+            /** @enum {string} */
+            readonly state: "handed-over" | "open" | "snoozed";
+            readonly count: number;
+        };
+        readonly QueueCountsView: {
+            readonly cells: readonly components["schemas"]["QueueCellView"][];
+            readonly states: readonly components["schemas"]["QueueStateCountView"][];
+        };
+        readonly SnoozeRequest: {
+            /** @description First day it stands in the queue again. */
+            readonly until: string;
+            readonly reason: string;
+            readonly kind: string;
+            readonly subjectId?: string;
+            readonly dueOn: string;
+        };
+        readonly DeadlineCareView: {
+            readonly snoozedUntil?: string;
+            readonly holder?: string;
+        };
+        readonly DeadlineRequest: {
+            readonly kind: string;
+            readonly subjectId?: string;
+            readonly dueOn: string;
+        };
+        readonly DeadlineHandoverRequest: {
+            readonly kind: string;
+            readonly subjectId?: string;
+            readonly dueOn: string;
+            /** @description Nav ident of the colleague. */
+            readonly adviserId: string;
+            readonly note: string;
         };
         readonly WeightView: {
             /** @enum {string} */
@@ -25908,6 +26103,278 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Queue.mine": {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "handed-over" | "open" | "snoozed";
+                readonly kind?: readonly string[];
+                readonly span?: readonly ("later" | "overdue" | "today" | "this-week")[];
+                readonly waits?: readonly ("adviser" | "participant" | "provider")[];
+                /** @description Nav unit number; all of the actor's offices without it. */
+                readonly office?: string;
+                /** @description Nav ident of whoever is to meet the deadlines. */
+                readonly adviser?: string;
+                /** @description Place from the page before: what comes after it. */
+                readonly after?: string;
+                /** @description Place from the page after: what stands before it. */
+                readonly before?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueuePageView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Queue.mineCounts": {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "handed-over" | "open" | "snoozed";
+                readonly kind?: readonly string[];
+                readonly span?: readonly ("later" | "overdue" | "today" | "this-week")[];
+                readonly waits?: readonly ("adviser" | "participant" | "provider")[];
+                /** @description Nav unit number; all of the actor's offices without it. */
+                readonly office?: string;
+                /** @description Nav ident of whoever is to meet the deadlines. */
+                readonly adviser?: string;
+                /** @description Place from the page before: what comes after it. */
+                readonly after?: string;
+                /** @description Place from the page after: what stands before it. */
+                readonly before?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueueCountsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Queue.office": {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "handed-over" | "open" | "snoozed";
+                readonly kind?: readonly string[];
+                readonly span?: readonly ("later" | "overdue" | "today" | "this-week")[];
+                readonly waits?: readonly ("adviser" | "participant" | "provider")[];
+                /** @description Nav unit number; all of the actor's offices without it. */
+                readonly office?: string;
+                /** @description Nav ident of whoever is to meet the deadlines. */
+                readonly adviser?: string;
+                /** @description Place from the page before: what comes after it. */
+                readonly after?: string;
+                /** @description Place from the page after: what stands before it. */
+                readonly before?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueuePageView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Queue.officeCounts": {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "handed-over" | "open" | "snoozed";
+                readonly kind?: readonly string[];
+                readonly span?: readonly ("later" | "overdue" | "today" | "this-week")[];
+                readonly waits?: readonly ("adviser" | "participant" | "provider")[];
+                /** @description Nav unit number; all of the actor's offices without it. */
+                readonly office?: string;
+                /** @description Nav ident of whoever is to meet the deadlines. */
+                readonly adviser?: string;
+                /** @description Place from the page before: what comes after it. */
+                readonly after?: string;
+                /** @description Place from the page after: what stands before it. */
+                readonly before?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueueCountsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Queue.snooze": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SnoozeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeadlineCareView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Queue.resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeadlineRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeadlineCareView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Queue.handOver": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeadlineHandoverRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeadlineCareView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

@@ -60,6 +60,7 @@ import { CaseDetails1767225600064 } from './migrations/64-case-details';
 import { UserPreference1767225600065 } from './migrations/65-user-preference';
 import { BulkRun1767225600066 } from './migrations/66-bulk-run';
 import { CaseloadWeights1767225600067 } from './migrations/67-caseload-weights';
+import { DeadlineQueue1767225600073 } from './migrations/73-deadline-queue';
 import { SortedLists1767225600077 } from './migrations/77-sorted-lists';
 import { DisqualifiedAndLists1767225600080 } from './migrations/80-disqualified-and-lists';
 import { AccessLogSealed1767225600081 } from './migrations/81-access-log-sealed';
@@ -129,6 +130,7 @@ export const migrations = [
   UserPreference1767225600065,
   BulkRun1767225600066,
   CaseloadWeights1767225600067,
+  DeadlineQueue1767225600073,
   SortedLists1767225600077,
   DisqualifiedAndLists1767225600080,
   AccessLogSealed1767225600081,

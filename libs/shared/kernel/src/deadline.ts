@@ -19,6 +19,8 @@ export interface Deadline {
   readonly since?: LocalDate;
   /** The row it is about, such as a participation. */
   readonly subjectId?: string;
+  /** Whoever is to meet it, when it was given to somebody by name; otherwise it is the responsible adviser. */
+  readonly carriedBy?: string;
 }
 
 /** Whom a deadline waits for on a day. */

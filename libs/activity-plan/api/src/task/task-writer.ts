@@ -68,6 +68,12 @@ export class TaskWriter {
     return true;
   }
 
+  /** Gives an open task of the team to a colleague, who is from then on the one to do it. */
+  async handOver(id: string, { id: responsible, name: responsibleName }: { readonly id: string; readonly name: string }): Promise<void> {
+    const row = await this.tx.use(TaskRepository).change(id, { responsible, responsibleName });
+    await this.tell(row, 'changed');
+  }
+
   /** A reminder of one's own is not told in the person's history, which colleagues read. */
   async tell({ id: subjectId, participantId, circle, dueOn }: FollowUpTaskRow, what: TaskDeed): Promise<void> {
     if (circle === 'own') await this.tx.record({ name: `plan.reminder-${what}`, subjectId, payload: {} });

@@ -1,4 +1,4 @@
-import type { Deadline, LocalDate } from '@fotfeste/shared/kernel';
+import { given, type Deadline, type LocalDate } from '@fotfeste/shared/kernel';
 import { isWithinReach } from '../plan-day';
 
 /** Who sees a task: everybody who follows the person up, or only whoever wrote it (huskelapp). */
@@ -44,11 +44,13 @@ export interface DueTask {
   readonly circle: TaskCircle;
   readonly dueOn: LocalDate;
   readonly doneOn?: LocalDate | undefined;
+  /** Nav ident of whoever is to do it. */
+  readonly responsible?: string | undefined;
 }
 
 /** Tasks still to be done. A reminder of one's own is nobody else's deadline: lists that colleagues share do not hold it. */
 export function taskDeadlines(tasks: readonly DueTask[]): readonly Deadline[] {
-  return tasks.flatMap(({ id: subjectId, circle, dueOn, doneOn }): readonly Deadline[] =>
-    circle === 'team' && !doneOn ? [{ kind: taskDeadline, dueOn, waitsFor: 'adviser', subjectId }] : [],
+  return tasks.flatMap(({ id: subjectId, circle, dueOn, doneOn, responsible: carriedBy }): readonly Deadline[] =>
+    circle === 'team' && !doneOn ? [{ kind: taskDeadline, dueOn, waitsFor: 'adviser', subjectId, ...given({ carriedBy }) }] : [],
   );
 }

@@ -5,7 +5,8 @@ import { Button, FormState, Icon, Link, ProblemMessage, Tag } from '@fotfeste/sh
 import { Client, Clock, DeadlinePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Hindrances } from '../overview/hindrances';
-import { placeOf, type ToDo } from './to-do';
+import { placeOf } from './deadline-place';
+import type { ToDo } from './to-do';
 
 /** What is to be done about a person: where each comes from, and the way to do it. */
 @Component({

@@ -1,5 +1,6 @@
 import type { Task } from '@fotfeste/activity-plan/web';
-import { placeOf, toDos } from './to-do';
+import { placeOf } from './deadline-place';
+import { toDos } from './to-do';
 
 const aTask = (fields: Partial<Task>): Task => ({
   ...{ id: 't', version: 1, circle: 'team', title: 'Ring', dueOn: '2026-12-01' },

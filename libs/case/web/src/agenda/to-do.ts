@@ -1,6 +1,5 @@
-import { meetingAhead, meetingDeadlineKinds, taskDeadline, waitingDeadline } from '@fotfeste/activity-plan/domain';
+import { meetingAhead, taskDeadline, waitingDeadline } from '@fotfeste/activity-plan/domain';
 import type { Task } from '@fotfeste/activity-plan/web';
-import { lostConsentDeadlineKinds } from '@fotfeste/participation/domain';
 import type { OverviewView } from '../overview/overview-view';
 
 type Deadline = OverviewView['deadlines'][number];
@@ -23,22 +22,4 @@ export function toDos(tasks: readonly Task[], deadlines: readonly Deadline[]): r
       return { id: `${kind} ${subjectId} ${dueOn}`, dueOn, deadline };
     });
   return [...written, ...asked].sort((left, right) => (left.dueOn < right.dueOn ? -1 : left.dueOn > right.dueOn ? 1 : 0));
-}
-
-const pages: Readonly<Record<string, string>> = {
-  plan: 'plan',
-  participation: 'measures',
-  assistance: 'decisions',
-  participant: 'registration',
-  document: 'letters',
-};
-
-/** Where what is due is done, below the person's address. */
-export function placeOf({ kind, subjectId, isLeftToAdviser }: Deadline): readonly string[] {
-  if ([...meetingDeadlineKinds, meetingAhead].some((each) => each === kind) && subjectId) return ['meetings', subjectId];
-  if (kind === 'document.send' && subjectId) return ['letters', subjectId];
-  const isAboutOne = isLeftToAdviser || (lostConsentDeadlineKinds as readonly string[]).includes(kind);
-  if (isAboutOne && subjectId) return ['measures', subjectId];
-  if (kind === 'plan.path-step') return ['path'];
-  return [pages[kind.split('.')[0] ?? ''] ?? 'overview'];
 }

@@ -33,6 +33,7 @@ const icons: Readonly<Record<string, IconName>> = {
   eligibility: 'ClipboardCheckmark',
   draft: 'Pencil',
   document: 'EnvelopeClosed',
+  caseload: 'Clock',
 };
 
 /** The sign of the room in which it happened. */

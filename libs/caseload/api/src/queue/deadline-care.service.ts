@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
+import { invalidRequest, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { TaskWriter } from '@fotfeste/activity-plan/api';
+import { taskDeadline } from '@fotfeste/activity-plan/domain';
+import { fieldOfSnoozeFault, isSensitiveDeadline, maySeeWhich, snoozeFaultsOf, type DeadlineKey } from '@fotfeste/caseload/domain';
+import { Assignment } from '@fotfeste/participant/api';
+import { DeadlineCareRepository, type StandingDeadline } from './deadline-care.repository';
+import type { DeadlineHandoverRequest, DeadlineRequest, SnoozeRequest } from './queue.dto';
+import { deadlineGone, handoverTexts, snoozeTexts } from './queue.problems';
+import type { DeadlineCareView } from './queue.view';
+
+/** Puts deadlines aside and hands them over. The day of a deadline is never changed by it. */
+@Injectable()
+export class DeadlineCareService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Leaves the deadline out of the queue until a day, with a reason that stays readable. */
+  snooze(actor: Actor, participantId: ParticipantId, { until, reason, ...asked }: SnoozeRequest): Promise<DeadlineCareView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const deadline = keyOf(asked);
+      await standingOf(tx, participantId, deadline);
+      const errors = snoozeFaultsOf({ until, reason }, tx.today).map((fault) => ({
+        field: fieldOfSnoozeFault[fault],
+        message: snoozeTexts[fault],
+      }));
+      if (errors.length > 0) throw new Problem(invalidRequest, { errors });
+      await tx.use(DeadlineCareRepository).snooze(participantId, deadline, until, reason.trim());
+      await tx.record({ name: 'caseload.deadline-snoozed', participantId, payload: { on: deadline.dueOn, to: until } });
+      return { snoozedUntil: until };
+    });
+  }
+
+  /** Puts it back in the queue at once. Asked twice it changes nothing. */
+  resume(actor: Actor, participantId: ParticipantId, asked: DeadlineRequest): Promise<DeadlineCareView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const deadline = keyOf(asked);
+      const { snoozedUntil } = await standingOf(tx, participantId, deadline);
+      if (snoozedUntil === null) return {};
+      await tx.use(DeadlineCareRepository).resume(participantId, deadline);
+      await tx.record({ name: 'caseload.deadline-resumed', participantId, payload: { on: deadline.dueOn } });
+      return {};
+    });
+  }
+
+  /** Gives the deadline to a colleague who sees the person, with a note. The responsible adviser stays who it is. */
+  handOver(actor: Actor, participantId: ParticipantId, { adviserId, note, ...asked }: DeadlineHandoverRequest): Promise<DeadlineCareView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const deadline = keyOf(asked);
+      const { holder } = await standingOf(tx, participantId, deadline);
+      const assignment = tx.use(Assignment);
+      const colleague = await assignment.adviser(adviserId);
+      const [person] = await assignment.people([participantId]);
+      const adviserFault = !colleague
+        ? 'adviser-unknown'
+        : !person || !assignment.maySee(colleague, person)
+          ? 'adviser-cannot-see'
+          : holder === adviserId
+            ? 'has-already'
+            : undefined;
+      const errors = [
+        ...(adviserFault ? [{ field: 'adviserId', message: handoverTexts[adviserFault] }] : []),
+        ...(note.trim() === '' ? [{ field: 'note', message: handoverTexts['note-missing'] }] : []),
+      ];
+      if (errors.length > 0 || !colleague) throw new Problem(invalidRequest, { errors });
+      await tx.use(DeadlineCareRepository).handOver(participantId, deadline, adviserId, note.trim());
+      if (deadline.kind === taskDeadline && deadline.subjectId) await tx.use(TaskWriter).handOver(deadline.subjectId, colleague);
+      await tx.record({ name: 'caseload.deadline-handed-over', participantId, payload: { on: deadline.dueOn, adviser: adviserId } });
+      return { holder: adviserId };
+    });
+  }
+}
+
+function keyOf({ kind, subjectId, dueOn }: DeadlineRequest): DeadlineKey {
+  return { kind: kind as DeadlineKey['kind'], dueOn, ...(subjectId && { subjectId }) };
+}
+
+/** A deadline that is not named to the actor is not there for them. */
+async function standingOf(tx: Tx, participantId: ParticipantId, deadline: DeadlineKey): Promise<StandingDeadline> {
+  const standing = await tx.use(DeadlineCareRepository).standing(participantId, deadline);
+  const { responsible } = standing ?? {};
+  const isHidden = isSensitiveDeadline(deadline.kind) && !maySeeWhich({ ...(responsible && { responsible }) }, tx.actor.id);
+  if (!standing || isHidden) throw new Problem(deadlineGone);
+  return standing;
+}

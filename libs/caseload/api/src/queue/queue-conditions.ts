@@ -1,0 +1,79 @@
+import { addDays } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import { minutesDays } from '@fotfeste/activity-plan/domain';
+import { daysOfSpan, someMeasureDeadline, type CaseScope, type QueueSpan, type QueueState } from '@fotfeste/caseload/domain';
+import { sensitiveDeadlineKinds } from '@fotfeste/participation/domain';
+import type { WaitingFor } from '@fotfeste/shared/kernel';
+import type { Values } from '../values';
+
+/** Which deadlines are asked for. */
+export interface QueueSelection {
+  readonly scope: CaseScope;
+  readonly state: QueueState;
+  readonly office?: string | undefined;
+  /** Nav ident of whoever is to meet them. */
+  readonly adviser?: string | undefined;
+  readonly kinds: readonly string[];
+  readonly spans: readonly QueueSpan[];
+  readonly waits: readonly WaitingFor[];
+}
+
+/** Whose deadlines, and whether they are put aside; a meeting that has not been held asks for nothing yet. */
+export function wholeQueue({ scope, office, adviser }: QueueSelection, values: Values, { actor, today }: Tx): string {
+  const me = (): string => values.place(actor.id);
+  const offices = (): string => `d.office = any (${values.place(office ? [office] : actor.offices)}::text[])`;
+  return [
+    scope === 'mine' ? `(d.holder = ${me()} or d.responsible = ${me()})` : offices(),
+    ...(adviser ? [`d.holder = ${values.place(adviser)}`] : []),
+    `not (d.kind = 'plan.minutes-missing' and d.due_on >= ${values.place(addDays(today, minutesDays.write))}::date)`,
+  ].join(' and ');
+}
+
+/** Each state as a condition. What one has given to a colleague is no longer one's own to do. */
+export function stateCondition(state: QueueState, scope: CaseScope, values: Values, { actor, today }: Tx): string {
+  const isAside = (): string => `coalesce(d.snoozed_until > ${values.place(today)}::date, false)`;
+  const isMine = (): string => (scope === 'mine' ? `d.holder = ${values.place(actor.id)}` : 'true');
+  switch (state) {
+    case 'open':
+      return `${isMine()} and not ${isAside()}`;
+    case 'snoozed':
+      return `${isMine()} and ${isAside()}`;
+    case 'handed-over':
+      return scope === 'mine' ? `d.holder <> ${values.place(actor.id)}` : 'd.holder <> d.responsible';
+  }
+}
+
+/** The deadline as this reader may read it: one that only a sensitive measure has is named to the responsible adviser alone. */
+export function shownKind(values: Values, { actor }: Tx): string {
+  const sensitive = values.place(sensitiveDeadlineKinds);
+  return `case when d.kind = any (${sensitive}::text[]) and d.responsible is distinct from ${values.place(actor.id)}
+    then ${values.place(someMeasureDeadline)}::text else d.kind end`;
+}
+
+/** Whom it waits for on the day of the question. */
+export function waitsNow(values: Values, { today }: Tx): string {
+  return `case when d.adviser_from <= ${values.place(today)}::date then 'adviser' else d.waits_for end`;
+}
+
+/** How near it is on the day of the question. */
+export function spanNow(values: Values, { today }: Tx): string {
+  const sunday = daysOfSpan('this-week', today).to;
+  const now = `${values.place(today)}::date`;
+  return `case when d.due_on < ${now} then 'overdue' when d.due_on = ${now} then 'today'
+    when d.due_on <= ${values.place(sunday)}::date then 'this-week' else 'later' end`;
+}
+
+/** What is chosen in the filters. Nothing chosen means everything. */
+export function chosenInQueue({ kinds, spans, waits }: QueueSelection, values: Values, tx: Tx): string {
+  const days = spans.map((span) => {
+    const { from, to } = daysOfSpan(span, tx.today);
+    const ends = [...(from ? [`d.due_on >= ${values.place(from)}::date`] : []), ...(to ? [`d.due_on <= ${values.place(to)}::date`] : [])];
+    return `(${ends.join(' and ')})`;
+  });
+  return [
+    ...(kinds.length > 0 ? [`${shownKind(values, tx)} = any (${values.place(kinds)}::text[])`] : []),
+    ...(days.length > 0 ? [`(${days.join(' or ')})`] : []),
+    ...(waits.length > 0 ? [`${waitsNow(values, tx)} = any (${values.place(waits)}::text[])`] : []),
+    'true',
+  ].join(' and ');
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { given, waitsForOn, type Actor } from '@fotfeste/shared/kernel';
+import { UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { basisOf } from '@fotfeste/case/api';
+import { isSetByLaw, queueStates, type CaseScope } from '@fotfeste/caseload/domain';
+import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import { CaseParticipationReader } from '@fotfeste/participation/api';
+import { noSubject } from './deadline-key';
+import type { QueueSelection } from './queue-conditions';
+import type { QueueQuery } from './queue.dto';
+import { QueueReader, type QueueRow } from './queue.reader';
+import type { QueueCountsView, QueueItemView, QueuePageView } from './queue.view';
+
+/** Everything that is due, in one queue: one's own, or that of one's offices. */
+@Injectable()
+export class QueueService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  page(actor: Actor, scope: CaseScope, query: QueueQuery): Promise<QueuePageView> {
+    return this.unitOfWork.search(actor, async (tx) => {
+      const { rows, ...around } = await tx.use(QueueReader).page(selectionOf(scope, query), query);
+      const measures = await tx.use(CaseParticipationReader).measures(rows.map(({ subjectId }) => subjectId));
+      return { items: rows.map((row) => itemView(row, measures, tx)), ...around };
+    });
+  }
+
+  counts(actor: Actor, scope: CaseScope, query: QueueQuery): Promise<QueueCountsView> {
+    return this.unitOfWork.search(actor, async (tx) => {
+      const selection = selectionOf(scope, query);
+      const cells = await tx.use(QueueReader).cells(selection);
+      const states = await tx.use(QueueReader).states(selection);
+      return { cells, states: queueStates.map((state) => ({ state, count: states[state] })) };
+    });
+  }
+}
+
+function selectionOf(scope: CaseScope, { state = 'open', kind = [], span = [], waits = [], office, adviser }: QueueQuery): QueueSelection {
+  return { scope, state, kinds: kind, spans: span, waits, office, adviser };
+}
+
+function itemView(row: QueueRow, measures: ReadonlyMap<string, MeasureCode>, { actor, today }: Tx): QueueItemView {
+  const { participantId, name, kind, shownKind, dueOn, since, responsible } = row;
+  const subjectId = row.subjectId === noSubject ? undefined : row.subjectId;
+  const isNamed = shownKind === kind;
+  // A rule that is told for some and not for others would tell who is in a sensitive measure
+  const known = responsible === actor.id ? measures : nothingKnown;
+  const waitsFor = waitsForOn({ waitsFor: row.waitsFor, ...given({ adviserFrom: row.adviserFrom ?? undefined }) }, today);
+  const isLeftToAdviser = waitsFor === row.waitsFor ? undefined : true;
+  const deadline = { kind: shownKind as `${string}.${string}`, dueOn, waitsFor, ...given({ subjectId }) };
+  const { responsibleName, holder, holderName, snoozedUntil, snoozeReason, snoozedByName, handoverNote, handedByName } = row;
+  return {
+    ...{ participantId, name, dueOn, since, waitsFor, kind: shownKind, isSetByLaw: isNamed && isSetByLaw(kind), mayAct: isNamed },
+    ...given({ subjectId, isLeftToAdviser, basis: basisOf(deadline, known) }),
+    ...present({ responsibleName, holder, holderName, snoozedUntil, snoozeReason, snoozedByName, handoverNote, handedByName }),
+  };
+}
+
+const nothingKnown: ReadonlyMap<string, MeasureCode> = new Map();
+
+/** What the database has of them. */
+function present<Fields extends object>(fields: Fields): { readonly [Name in keyof Fields]?: NonNullable<Fields[Name]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as {
+    readonly [Name in keyof Fields]?: NonNullable<Fields[Name]>;
+  };
+}
