@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { SyntheticPopulation } from '@fotfeste/participant/api';
 import { Cast } from './cast';
+import { writeErasures } from './erasure-rows';
 import { IdentityNumbers } from './identity-numbers';
 import { jobSupportRows } from './job-support-world';
 import type { Journal, Row } from './journal';
@@ -138,6 +139,7 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
   await writeLostConsent(client, today);
   await loader.write(savedViewRows(seed, today));
   await writeCategories(client);
+  await writeErasures(client, today);
   await loader.finish();
   progress.finish();
 }

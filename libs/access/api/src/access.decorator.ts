@@ -22,6 +22,7 @@ export type PersonBearingTable =
   | 'participation_report'
   | 'follow_up_period'
   | 'access_request'
+  | 'erasure'
   | 'document';
 
 /**

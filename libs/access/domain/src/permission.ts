@@ -13,6 +13,8 @@ export const permissions = [
   'support-note:write',
   'control-note:read',
   'control-note:write',
+  'erasure:ask',
+  'erasure:decide',
   'assistance:read',
   'assistance:write',
   'assistance:approve',
@@ -58,6 +60,7 @@ const casework = [
   'support-note:write',
   'control-note:read',
   'control-note:write',
+  'erasure:ask',
   'assistance:read',
   'assistance:write',
   'assistance:approve',
@@ -82,7 +85,7 @@ const provision = [...everybody, 'participation:provide', 'draft:write'] as cons
 
 const held: Readonly<Record<Role, readonly Permission[]>> = {
   adviser: casework,
-  'team-lead': [...casework, 'participation:approve-price', 'caseload:team', 'caseload:export-office', 'access:team'],
+  'team-lead': [...casework, 'erasure:decide', 'participation:approve-price', 'caseload:team', 'caseload:export-office', 'access:team'],
   'measure-coordinator': [...everybody, 'measure:write', 'participation:place', 'draft:write', 'access:overview'],
   'provider-coordinator': provision,
   'provider-adviser': provision,

@@ -6,6 +6,7 @@ import { answerFaults } from '@fotfeste/activity-plan/domain';
 import { heldActivity } from './activity.service';
 import { AnswerRepository } from './answer.repository';
 import { moved } from './move.service';
+import { openPlan } from './plan-lock';
 import { answerView, activityView } from './plan-views';
 import type { AnswerRequest } from './plan.dto';
 import { answerFaultTexts } from './plan.problems';
@@ -23,6 +24,7 @@ export class AnswerService {
       const errors = answerFaults({ ...rest, code: answer }, tx.today).map((fault) => answerFaultTexts[fault]);
       if (errors.length > 0) throw new Problem(invalidRequest, { errors });
 
+      if (request.subject !== 'referral') await openPlan(tx, participantId); // a referral outlives the plan
       const { subject, subjectId, subjectVersion, words, giver, channel, givenOn } = request;
       const row = await tx.use(AnswerRepository).add({
         ...{ participantId, subject, answer, giver, channel, givenOn },

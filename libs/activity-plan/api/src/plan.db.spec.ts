@@ -260,9 +260,28 @@ describe('the activity plan', () => {
     expect(details.errors).toMatchObject([{ field: 'applicationStage' }]);
   });
 
-  it('is locked when follow-up has ended', async () => {
-    const ended = await aPerson(database, { followedUpFrom: undefined });
-    expect((await problemOf(activities.add(kari, ended.id, { ...search, status: 'planned' }))).kind.code).toBe('plan/without-follow-up');
+  it('is locked when follow-up has ended: nobody adds, changes, moves, agrees or answers', async () => {
+    const ended = await aPerson(database);
+    const said = localDate('2026-11-20');
+    const { id, version } = await activities.add(kari, ended.id, { ...search, status: 'planned' });
+    await goals.set(kari, ended.id, { words: 'Jobb', saidOn: said }, 0);
+    const before = await plans.plan(kari, ended.id);
+    await database.asOwner(`update follow_up_period set to_date = '2026-11-20', end_reason = 'AVSLUTTET' where participant_id = $1`, [
+      ended.id,
+    ]);
+    const answer = { answer: 'comment', words: 'Bra', giver: 'participant', channel: 'telephone', givenOn: said } as const;
+    const attempts: readonly Promise<unknown>[] = [
+      activities.add(kari, ended.id, { ...search, status: 'planned' }),
+      activities.change(kari, id, { ...search, title: 'Noe annet' }, version),
+      activities.agree(kari, id, said, version),
+      moves.move(kari, id, { to: 'in-progress' }, version),
+      goals.set(kari, ended.id, { words: 'Noe annet', saidOn: said }, 1),
+      ...(['goal', 'plan'] as const).map((subject) => answers.write(kari, ended.id, { ...answer, subject })),
+      answers.write(kari, ended.id, { ...answer, subject: 'activity', subjectId: id }),
+    ];
+    for (const attempt of attempts) expect((await problemOf(attempt)).kind.code).toBe('plan/without-follow-up');
+    const after = await plans.plan(kari, ended.id);
+    expect([after.activities, after.goal, after.answers]).toEqual([before.activities, before.goal, before.answers]);
     expect((await plans.plan(kari, ended.id)).lock).toBe('follow-up-ended');
   });
 

@@ -1,13 +1,21 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { FollowUpBlockers, ParticipantModule } from '@fotfeste/participant/api';
 import { assistanceBlockers, participationBlockers } from './case-blockers';
 import { CaseController } from './case.controller';
+import { ErasureController } from './erasure/erasure.controller';
+import { ErasureRow } from './erasure/erasure.row';
+import { ErasureService } from './erasure/erasure.service';
 import { HeaderService } from './header/header.service';
 import { OverviewService } from './overview/overview.service';
 import { Then } from './then/then';
 import { TimelineService } from './timeline/timeline.service';
 
-@Module({ imports: [ParticipantModule], controllers: [CaseController], providers: [HeaderService, OverviewService, Then, TimelineService] })
+@Module({
+  imports: [ParticipantModule, TypeOrmModule.forFeature([ErasureRow])],
+  controllers: [CaseController, ErasureController],
+  providers: [ErasureService, HeaderService, OverviewService, Then, TimelineService],
+})
 export class CaseModule implements OnModuleInit {
   constructor(private readonly blockers: FollowUpBlockers) {}
 

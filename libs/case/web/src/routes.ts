@@ -32,6 +32,12 @@ export const personRoutes: Routes = [
     loadComponent: () => import('./notes/notes-page').then(({ NotesPage }) => NotesPage),
   },
   {
+    path: 'history/erasures',
+    title: 'case.erasure.title',
+    canActivate: [requires('erasure:ask')],
+    loadComponent: () => import('./erasure/erasures-page').then(({ ErasuresPage }) => ErasuresPage),
+  },
+  {
     path: 'history',
     title: 'case.history.title',
     canActivate: [requires('history:read')],

@@ -5111,6 +5111,58 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/erasures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What may be asked deleted about the person, and what has been. */
+        readonly get: operations["Erasure.list"];
+        readonly put?: never;
+        /** Asks a lead to have something deleted for good. */
+        readonly post: operations["Erasure.ask"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/erasures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What waits for a lead. */
+        readonly get: operations["Erasure.waiting"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/erasures/{erasureId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Deletes it for good, or refuses. */
+        readonly post: operations["Erasure.decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/caseload/mine": {
         readonly parameters: {
             readonly query?: never;
@@ -11579,6 +11631,102 @@ export interface components {
             readonly next?: string;
             /** @description On the first page: the rooms in which something happened, whatever room is asked for. */
             readonly rooms?: readonly components["schemas"]["HistoryRoomView"][];
+        };
+        readonly ErasableView: {
+            /** @enum {string} */
+            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "answer" | "sub-goal" | "task" | "activity" | "path";
+            readonly targetId: string;
+            /** @description As it stands, or stood last when it was taken back. */
+            readonly words: string;
+            readonly writtenOn: string;
+            readonly writtenByName?: string;
+            /** @description Whether it has said something else before. */
+            readonly hasEarlier: boolean;
+            /** @description Whether it has been taken back, and only its earlier versions are left. */
+            readonly isTakenBack: boolean;
+        };
+        readonly ErasureView: {
+            readonly id: string;
+            readonly participantId: string;
+            /** @enum {string} */
+            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "answer" | "sub-goal" | "task" | "activity" | "path";
+            /** @enum {string} */
+            readonly scope: "whole" | "earlier-versions";
+            /** @enum {string} */
+            readonly ground: "wrong-person" | "not-needed" | "special-category" | "about-others";
+            /** @description Absent once it is deleted. */
+            readonly words?: string;
+            /** @description Instant in ISO 8601. */
+            readonly askedAt: string;
+            readonly askedByName: string;
+            readonly isOwn: boolean;
+            /**
+             * @description Absent while nobody has decided.
+             * @enum {string}
+             */
+            readonly outcome?: "refused" | "erased";
+            readonly answer?: string;
+            readonly decidedAt?: string;
+            readonly decidedByName?: string;
+            /** @description How many rows and earlier versions went. */
+            readonly rowsGone?: number;
+        };
+        readonly ErasuresView: {
+            /** @description What may be asked deleted, the newest first. */
+            readonly erasable: readonly components["schemas"]["ErasableView"][];
+            /** @description What has been asked and decided, the newest first. */
+            readonly items: readonly components["schemas"]["ErasureView"][];
+        };
+        readonly ErasureRequest: {
+            /** @enum {string} */
+            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "answer" | "sub-goal" | "task" | "activity" | "path";
+            /** @description Id of what is to be deleted, as the list of what can be deleted names it. */
+            readonly targetId: string;
+            /** @enum {string} */
+            readonly scope: "whole" | "earlier-versions";
+            /** @enum {string} */
+            readonly ground: "wrong-person" | "not-needed" | "special-category" | "about-others";
+            /** @description What the one who decides should know. Deleted with what it speaks of. */
+            readonly words?: string;
+        };
+        readonly WaitingErasureView: {
+            readonly id: string;
+            readonly participantId: string;
+            /** @enum {string} */
+            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "answer" | "sub-goal" | "task" | "activity" | "path";
+            /** @enum {string} */
+            readonly scope: "whole" | "earlier-versions";
+            /** @enum {string} */
+            readonly ground: "wrong-person" | "not-needed" | "special-category" | "about-others";
+            /** @description Absent once it is deleted. */
+            readonly words?: string;
+            /** @description Instant in ISO 8601. */
+            readonly askedAt: string;
+            readonly askedByName: string;
+            readonly isOwn: boolean;
+            /**
+             * @description Absent while nobody has decided.
+             * @enum {string}
+             */
+            readonly outcome?: "refused" | "erased";
+            readonly answer?: string;
+            readonly decidedAt?: string;
+            readonly decidedByName?: string;
+            /** @description How many rows and earlier versions went. */
+            readonly rowsGone?: number;
+            readonly name: string;
+            /** @description What is to be deleted, as it stands; absent when the reader may not see it or it is gone. */
+            readonly target?: components["schemas"]["ErasableView"];
+        };
+        readonly WaitingErasuresView: {
+            /** @description The oldest first. */
+            readonly items: readonly components["schemas"]["WaitingErasureView"][];
+        };
+        readonly ErasureDecisionRequest: {
+            /** @enum {string} */
+            readonly outcome: "refused" | "erased";
+            /** @description Why not; a refusal asks for it. Stays. */
+            readonly answer?: string;
         };
         readonly CaseParticipationView: {
             readonly participationId: string;
@@ -25153,6 +25301,137 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Erasure.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErasuresView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Erasure.ask": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ErasureRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErasuresView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Erasure.waiting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingErasuresView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Erasure.decide": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly erasureId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ErasureDecisionRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

@@ -54,12 +54,13 @@ import { SavedView1767225600056 } from './migrations/56-saved-view';
 import { LabourMarket1767225600057 } from './migrations/57-labour-market';
 import { PersonNote1767225600058 } from './migrations/58-person-note';
 import { ApplicationStage1767225600059 } from './migrations/59-application-stage';
-import { SubGoal1767225600062 } from './migrations/62-sub-goal';
 import { Certificate1767225600060 } from './migrations/60-certificate';
+import { SubGoal1767225600062 } from './migrations/62-sub-goal';
 import { CaseDetails1767225600064 } from './migrations/64-case-details';
 import { UserPreference1767225600065 } from './migrations/65-user-preference';
 import { BulkRun1767225600066 } from './migrations/66-bulk-run';
 import { CaseloadWeights1767225600067 } from './migrations/67-caseload-weights';
+import { Erasure1767225600068 } from './migrations/68-erasure';
 import { DeadlineQueue1767225600073 } from './migrations/73-deadline-queue';
 import { SortedLists1767225600077 } from './migrations/77-sorted-lists';
 import { DisqualifiedAndLists1767225600080 } from './migrations/80-disqualified-and-lists';
@@ -130,6 +131,7 @@ export const migrations = [
   UserPreference1767225600065,
   BulkRun1767225600066,
   CaseloadWeights1767225600067,
+  Erasure1767225600068,
   DeadlineQueue1767225600073,
   SortedLists1767225600077,
   DisqualifiedAndLists1767225600080,

@@ -1,4 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Permissions } from '@fotfeste/access/web';
 import { Button, EmptyState, FilterChips, Page, Panel, ProblemMessage, Skeleton, TimelineEvent } from '@fotfeste/shared/ui';
 import { Client, formatDateTime, I18n, type ReplyOf } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -16,7 +18,7 @@ type Kind = (typeof kinds)[number];
 @Component({
   selector: 'ff-history-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, EmptyState, FilterChips, Page, Panel, ProblemMessage, Skeleton, ThenChoice, TimelineEvent, TranslocoPipe],
+  imports: [Button, EmptyState, FilterChips, Page, Panel, ProblemMessage, RouterLink, Skeleton, ThenChoice, TimelineEvent, TranslocoPipe],
   templateUrl: './history-page.html',
 })
 export class HistoryPage {
@@ -25,6 +27,8 @@ export class HistoryPage {
 
   private readonly client = inject(Client);
   private readonly i18n = inject(I18n);
+  private readonly permissions = inject(Permissions);
+  protected readonly mayAskErasure = computed(() => this.permissions.may('erasure:ask'));
   protected readonly then = computed(() => dayThen(this.asOf()));
   protected readonly chosenRooms = signal<readonly string[]>([]);
   protected readonly chosenKinds = signal<readonly Kind[]>([]);

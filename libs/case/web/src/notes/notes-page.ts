@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
 import { noteKinds } from '@fotfeste/participant/domain';
-import { Link, Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
+import { Button, Link, Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
 import { Client, DatePipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NotePanel } from './note-panel';
@@ -11,9 +11,12 @@ import { NotePanel } from './note-panel';
 @Component({
   selector: 'ff-notes-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, Link, NotePanel, Page, Panel, ProblemMessage, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Button, DatePipe, Link, NotePanel, Page, Panel, ProblemMessage, RouterLink, Skeleton, TranslocoPipe],
   template: `
     <ff-page [heading]="'case.notes.heading' | transloco">
+      @if (mayAskErasure()) {
+        <a ff-actions ff-button="secondary" size="small" routerLink="../history/erasures">{{ 'case.erasure.open' | transloco }}</a>
+      }
       <div class="ff-columns ff-columns--aside">
         <div class="ff-stack">
           @for (kind of kinds(); track kind) {
@@ -49,6 +52,7 @@ export class NotesPage {
 
   private readonly permissions = inject(Permissions);
   protected readonly kinds = computed(() => noteKinds.filter((kind) => this.permissions.may(`${kind}-note:read`)));
+  protected readonly mayAskErasure = computed(() => this.permissions.may('erasure:ask'));
   protected readonly minutes = inject(Client).read('GET /participants/{participantId}/shared-minutes', () => ({
     participantId: this.participantId(),
   }));

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { WaitingErasures } from '@fotfeste/case/web/waiting-erasures';
 import { WaitingPrices } from '@fotfeste/participation/web';
 import { Button, Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
 import { Client, NumberPipe } from '@fotfeste/shared/web';
@@ -28,6 +29,7 @@ import { YouthPanel } from './youth-panel';
     Skeleton,
     TranslocoPipe,
     UnassignedPanel,
+    WaitingErasures,
     WaitingPrices,
     YouthPanel,
   ],

@@ -16,7 +16,7 @@ import { providerDues } from '../provider/provider-dues';
 
 /** Keeps the provider's list true: whatever happens to somebody a provider has a window to, the row is made again from its sources. */
 export const providerListProjection: Projection = {
-  listensTo: ['participation.', 'participant.'],
+  listensTo: ['participation.', 'participant.', 'case.erased'],
   apply: async (tx, events) => {
     const participantIds = [...new Set(events.flatMap(({ participantId }) => participantId ?? []))];
     if (participantIds.length > 0) await rewriteProviderRows(tx, participantIds);
