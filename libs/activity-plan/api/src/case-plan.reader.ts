@@ -1,6 +1,6 @@
 import type { Deadline, LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
-import { deadlinesOf, pathDeadlines, type HinderedStep } from '@fotfeste/activity-plan/domain';
+import { deadlinesOf, pathDeadlines, type ActivityKind, type HinderedStep } from '@fotfeste/activity-plan/domain';
 import { activityOf } from './activity-content';
 import { DueFollowUpReader } from './due-follow-up.reader';
 import { PlanActivityRow } from './plan-activity.row';
@@ -11,6 +11,8 @@ export interface CasePlan {
   readonly goalOn?: LocalDate;
   /** Last day the adviser and the person are known to have talked: an answer given, a goal said, a conversation, a meeting held, a call noted. */
   readonly lastContactOn?: LocalDate;
+  /** First day of the earliest activity that runs: work, training or an offer of the plan, not a talk or a task. */
+  readonly activeSince?: LocalDate;
   readonly deadlines: readonly Deadline[];
 }
 
@@ -29,15 +31,30 @@ export class CasePlanReader {
     const followUp = await this.tx.use(DueFollowUpReader).of(participantIds);
     return new Map(
       days.map(({ participantId, goalOn, lastContactOn }) => {
-        const ofActivities = deadlinesOf(open.filter((row) => row.participantId === participantId).map(activityOf));
+        const own = open.filter((row) => row.participantId === participantId);
+        const ofActivities = deadlinesOf(own.map(activityOf));
+        const activeSince = activeSinceOf(own);
         const ofPath = hindered
           .filter((row) => row.participantId === participantId)
           .flatMap((row) => pathDeadlines(row.pathId, row.hindered));
         const deadlines = [...ofActivities, ...ofPath, ...(followUp.get(participantId) ?? [])];
-        return [participantId, { deadlines, ...(goalOn && { goalOn }), ...(lastContactOn && { lastContactOn }) }];
+        return [
+          participantId,
+          { deadlines, ...(goalOn && { goalOn }), ...(lastContactOn && { lastContactOn }), ...(activeSince && { activeSince }) },
+        ];
       }),
     );
   }
+}
+
+const talksAndTasks: readonly ActivityKind[] = ['measure', 'treatment', 'meeting', 'conversation', 'task'];
+
+/** Measures are told by their participations. */
+function activeSinceOf(open: readonly PlanActivityRow[]): LocalDate | undefined {
+  const days = open
+    .filter(({ status, kind }) => status === 'in-progress' && !talksAndTasks.includes(kind))
+    .map(({ fromDate, statusSince }) => fromDate ?? statusSince);
+  return days.sort()[0];
 }
 
 interface PlanDays {

@@ -28,8 +28,13 @@ export function waitAge(waitsFor: DecisionWait, days: number): WaitAge {
   return days > waitDays[waitsFor] * longWaitTimes ? 'long' : 'past';
 }
 
-/** What the § 14 a decision can be due for. */
-export const assistanceDeadlineKinds = ['assistance.decision', 'assistance.second-control', 'assistance.returned'] as const;
+/** What the § 14 a decision can be due for, and the youth guarantee that rests on it. */
+export const assistanceDeadlineKinds = [
+  'assistance.decision',
+  'assistance.second-control',
+  'assistance.returned',
+  'assistance.youth-talk',
+] as const;
 export type AssistanceDeadlineKind = (typeof assistanceDeadlineKinds)[number];
 
 /** Somebody's way to a § 14 a decision, as the deadlines see it. */

@@ -15,3 +15,4 @@ export * from './sources';
 export * from './used-facts';
 export * from './youth-guarantee';
 export * from './youth-standing';
+export * from './youth-talk';

@@ -1,6 +1,7 @@
-import { given, type Deadline } from '@fotfeste/shared/kernel';
+import { given, type Deadline, type LocalDate } from '@fotfeste/shared/kernel';
 import type { CaseDecision } from '@fotfeste/assistance/api';
-import { deadlinesOf as decisionDeadlinesOf } from '@fotfeste/assistance/domain';
+import { deadlinesOf as decisionDeadlinesOf, youthTalkDeadlines } from '@fotfeste/assistance/domain';
+import { phaseOf, type ParticipationStatus } from '@fotfeste/participation/domain';
 import type { CasePerson } from '@fotfeste/participant/api';
 import { deadlinesOf as personDeadlinesOf, type EndingFollowUp } from '@fotfeste/participant/domain';
 
@@ -29,6 +30,27 @@ export function decisionDeadlines(person: CasePerson, decisions: readonly CaseDe
     isDecided: decisionInForce(person, decisions) !== undefined,
     ...(followUpFrom && !followUpTo && { followUpFrom }),
     ...(work && { underWork: { id: work.decisionId, status: work.status, since: work.changedOn } }),
+  });
+}
+
+/** What runs for a person, and when they last talked with the adviser. */
+export interface RunningCase {
+  readonly participations: readonly { readonly status: ParticipationStatus; readonly startsOn?: LocalDate }[];
+  readonly plan: { readonly activeSince?: LocalDate; readonly lastContactOn?: LocalDate } | undefined;
+}
+
+/** The next talk that the youth guarantee asks for, once a measure or an activity has begun. */
+export function youthDeadlines(
+  person: CasePerson,
+  decisions: readonly CaseDecision[],
+  { participations, plan }: RunningCase,
+): readonly Deadline[] {
+  if (!person.followUpFrom || person.followUpTo) return [];
+  const begun = participations.filter(({ status }) => phaseOf(status) === 'running').flatMap(({ startsOn }) => startsOn ?? []);
+  const days = [...begun, ...(plan?.activeSince ? [plan.activeSince] : [])].sort();
+  return youthTalkDeadlines({
+    born: person.born,
+    ...given({ group: decisionInForce(person, decisions)?.group, activeSince: days[0], lastTalkOn: plan?.lastContactOn }),
   });
 }
 

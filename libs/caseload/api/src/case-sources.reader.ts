@@ -4,7 +4,7 @@ import { CaseDecisionReader, type CaseDecision } from '@fotfeste/assistance/api'
 import { CasePlanReader } from '@fotfeste/activity-plan/api';
 import { CaseLetterReader } from '@fotfeste/document/api';
 import { CaseTimeReader, type TimeFacts } from '@fotfeste/eligibility/api';
-import { decisionDeadlines, decisionInForce, decisionUnderWork, personDeadlines } from '@fotfeste/case/api';
+import { decisionDeadlines, decisionInForce, decisionUnderWork, personDeadlines, youthDeadlines } from '@fotfeste/case/api';
 import { CasePersonReader, type CasePerson } from '@fotfeste/participant/api';
 import { CaseParticipationReader, type ListedParticipation } from '@fotfeste/participation/api';
 import { phaseOf } from '@fotfeste/participation/domain';
@@ -27,22 +27,18 @@ export class CaseSourcesReader {
       const { participantId } = person;
       const own = participations.get(participantId);
       const plan = plans.get(participantId);
+      const made = decisions.filter((decision) => decision.participantId === participantId);
       return {
         ...personSources(person),
-        ...decisionSources(
-          person,
-          decisions.filter((decision) => decision.participantId === participantId),
-        ),
+        ...decisionSources(person, made),
         participations: withClocks(
           (own?.participations ?? []).flatMap((each) => caseParticipation(each) ?? []),
           times.get(participantId),
         ),
         deadlines: [
           ...personDeadlines(person),
-          ...decisionDeadlines(
-            person,
-            decisions.filter((decision) => decision.participantId === participantId),
-          ),
+          ...decisionDeadlines(person, made),
+          ...youthDeadlines(person, made, { participations: own?.participations ?? [], plan }),
           ...(own?.deadlines ?? []),
           ...(plan?.deadlines ?? []),
           ...(letters.get(participantId) ?? []),

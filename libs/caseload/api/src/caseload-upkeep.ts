@@ -18,7 +18,7 @@ const peopleAtATime = 500;
 export const caseloadModel: ReadModel = {
   name: 'caseload',
   tables: ['caseload_row', 'caseload_deadline'],
-  edition: 1,
+  edition: 2,
   rebuild: rebuildCaseload,
 };
 

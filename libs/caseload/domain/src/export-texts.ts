@@ -50,6 +50,11 @@ export const deadlineTexts: Texts = {
   },
   'assistance.second-control': { nb: 'Vedtak hos beslutter', nn: 'Vedtak hos beslutar', en: 'Decision with the second controller' },
   'assistance.returned': { nb: 'Vedtak i retur', nn: 'Vedtak i retur', en: 'Decision returned' },
+  'assistance.youth-talk': {
+    nb: 'Oppfølgingssamtale i ungdomsgarantien',
+    nn: 'Oppfølgingssamtale i ungdomsgarantien',
+    en: 'Follow-up talk in the youth guarantee',
+  },
   'document.send': { nb: 'Send brevet', nn: 'Send brevet', en: 'Send the letter' },
   'participant.youth-contact': {
     nb: 'Kontaktperson i ungdomsgarantien',

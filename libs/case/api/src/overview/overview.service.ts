@@ -8,7 +8,7 @@ import { CaseLetterReader } from '@fotfeste/document/api';
 import { DraftReader } from '@fotfeste/draft/api';
 import { CasePersonReader, ParticipantReader } from '@fotfeste/participant/api';
 import { CaseParticipationReader } from '@fotfeste/participation/api';
-import { decisionDeadlines, personDeadlines } from '../case-deadlines';
+import { decisionDeadlines, personDeadlines, youthDeadlines, type RunningCase } from '../case-deadlines';
 import { Then, type Asked } from '../then/then';
 import { overviewDeadlines, overviewParticipations } from './overview-parts';
 import { overviewBenefit, overviewEmployment, overviewOrigin, overviewSickLeave } from './overview-facts';
@@ -79,17 +79,23 @@ async function whatWaits(tx: Tx, participantId: ParticipantId): Promise<Waiting>
   const letters = (await tx.use(CaseLetterReader).of([participantId])).get(participantId) ?? [];
   return {
     drafts: await draftsOf(tx, participantId),
-    deadlines: [...(await ownDeadlines(tx, participantId)), ...(own?.deadlines ?? []), ...letters, ...(planned?.deadlines ?? [])],
+    deadlines: [
+      ...(await ownDeadlines(tx, participantId, { participations: own?.participations ?? [], plan: planned })),
+      ...(own?.deadlines ?? []),
+      ...letters,
+      ...(planned?.deadlines ?? []),
+    ],
     hindrances: (await tx.use(HindranceReader).of([participantId])).get(participantId) ?? [],
     lastContactOn: planned?.lastContactOn,
   };
 }
 
 /** What the registration and the way to a decision ask for. */
-async function ownDeadlines(tx: Tx, participantId: ParticipantId): Promise<readonly Deadline[]> {
+async function ownDeadlines(tx: Tx, participantId: ParticipantId, running: RunningCase): Promise<readonly Deadline[]> {
   const [person] = await tx.use(CasePersonReader).of([participantId]);
   if (!person) return [];
-  return [...personDeadlines(person), ...decisionDeadlines(person, await tx.use(CaseDecisionReader).of([participantId]))];
+  const decisions = await tx.use(CaseDecisionReader).of([participantId]);
+  return [...personDeadlines(person), ...decisionDeadlines(person, decisions), ...youthDeadlines(person, decisions, running)];
 }
 
 async function draftsOf(tx: Tx, participantId: ParticipantId): Promise<readonly OverviewDraftView[]> {

@@ -23,6 +23,6 @@ export function placeOf({ kind, subjectId, isLeftToAdviser }: DueSomewhere): rea
   const isAboutOne = isLeftToAdviser || (lostConsentDeadlineKinds as readonly string[]).includes(kind);
   if (isAboutOne && subjectId) return ['measures', subjectId];
   if (kind === 'plan.path-step') return ['path'];
-  if (kind === taskDeadline || kind === waitingDeadline) return ['meetings'];
+  if (kind === taskDeadline || kind === waitingDeadline || kind === 'assistance.youth-talk') return ['meetings'];
   return [pages[kind.split('.')[0] ?? ''] ?? 'overview'];
 }

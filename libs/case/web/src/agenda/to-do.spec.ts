@@ -29,6 +29,7 @@ describe('what is to be done', () => {
     ['participation.consent-take-part', ['measures', 'm']],
     ['assistance.decision', ['decisions']],
     ['participant.youth-contact', ['registration']],
+    ['assistance.youth-talk', ['meetings']],
   ])('%s is done where it belongs', (kind, place) => {
     expect(placeOf(due(kind, '2026-12-01', 'm'))).toEqual(place);
   });
