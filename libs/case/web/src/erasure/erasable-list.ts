@@ -23,8 +23,8 @@ const shownFirst = 20;
           <li class="ff-rows__row">
             <div class="ff-erasable">
               <p>
-                <strong>{{ 'case.erasure.kind.' + each.kind | transloco }}</strong>
-                <span class="ff-subtle">
+                <strong>{{ 'case.erasure.kind.' + each.kind | transloco }}</strong
+                >&ngsp;<span class="ff-subtle">
                   <span class="ff-numeric">{{ each.writtenOn | ffDate }}</span>
                   @if (each.writtenByName) {
                     · {{ each.writtenByName }}
