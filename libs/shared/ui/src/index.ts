@@ -51,5 +51,6 @@ export * from './overlay/menu';
 export * from './overlay/modal';
 export * from './overlay/toast-host';
 export * from './overlay/toasts';
+export { ParentsRead } from './word-check/parents-read';
 export * from './word-check/word-check';
 export * from './word-check/word-teller';

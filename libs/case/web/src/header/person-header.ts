@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { Permissions } from '@fotfeste/access/web';
 import { ContactMenu } from '@fotfeste/activity-plan/web';
-import { Button, CopyButton, FormState, Icon, ProblemMessage, Tag, Toasts } from '@fotfeste/shared/ui';
+import { Button, CopyButton, FormState, Icon, ParentsRead, ProblemMessage, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, formatIdentityNumber, I18n, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LocalDate } from '@fotfeste/shared/kernel';
@@ -44,6 +44,17 @@ export class PersonHeader {
     const [{ responsible, office }, actor] = [this.person(), this.session.actor()];
     return !responsible && this.mayAssign() && Boolean(actor?.offices.some(({ number }) => number === office));
   });
+
+  constructor() {
+    const parents = inject(ParentsRead);
+    effect(() => {
+      const { isUnder18, participantId } = this.person();
+      parents.say(isUnder18 ? participantId : undefined);
+    });
+    inject(DestroyRef).onDestroy(() => {
+      parents.say(undefined);
+    });
+  }
 
   protected async takeOver(): Promise<void> {
     const [{ participantId }, actor] = [this.person(), this.session.actor()];

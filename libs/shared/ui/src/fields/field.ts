@@ -1,4 +1,4 @@
-import { booleanAttribute, computed, DestroyRef, Directive, effect, inject, input, untracked } from '@angular/core';
+import { booleanAttribute, computed, DestroyRef, Directive, effect, inject, input, type Signal, untracked } from '@angular/core';
 import { Form } from '../form/form.directive';
 import { FieldIds } from './field-ids';
 
@@ -20,11 +20,13 @@ export abstract class Field {
   /** The label says that the field may be left empty; other fields must be filled in. */
   readonly optional = input(false, { transform: booleanAttribute });
 
+  /** What stands below the label: the description, or what a field makes of it. */
+  protected readonly help: Signal<string | undefined> = this.description;
   protected readonly id = computed(() => this.ids.of(this, this.name()));
   protected readonly message = computed(() => this.error() ?? this.form?.state().errorOf(this.name()));
   protected readonly isInvalid = computed(() => this.message() !== undefined);
   protected readonly describedBy = computed(() => {
-    const ids = [this.description() && `${this.id()}-description`, this.message() && `${this.id()}-error`].filter(Boolean);
+    const ids = [this.help() && `${this.id()}-description`, this.message() && `${this.id()}-error`].filter(Boolean);
     return ids.length > 0 ? ids.join(' ') : null;
   });
 

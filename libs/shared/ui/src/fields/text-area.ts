@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, model } from '@angular/core';
 import type { WordReader } from '@fotfeste/shared/kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { descriptionWithParents } from '../word-check/parents-read';
 import { WordCheck } from '../word-check/word-check';
 import { Field } from './field';
 import { FormField } from './form-field';
@@ -16,7 +17,7 @@ const warnBelow = 20;
     <ff-form-field
       [controlId]="id()"
       [label]="label()"
-      [description]="description()"
+      [description]="help()"
       [error]="message()"
       [size]="size()"
       [hideLabel]="hideLabel()"
@@ -59,6 +60,7 @@ export class TextArea extends Field {
   readonly maxLength = input<number>();
   /** Who else reads the text: sensitive words are asked about before it is sent. */
   readonly readBy = input<WordReader>();
+  protected override readonly help = descriptionWithParents(this.description, () => this.readBy() !== undefined);
 
   protected readonly left = computed(() => {
     const max = this.maxLength();

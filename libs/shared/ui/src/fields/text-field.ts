@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
 import type { WordReader } from '@fotfeste/shared/kernel';
+import { descriptionWithParents } from '../word-check/parents-read';
 import { WordCheck } from '../word-check/word-check';
 import { Field } from './field';
 import { FormField } from './form-field';
@@ -13,7 +14,7 @@ import { FormField } from './form-field';
     <ff-form-field
       [controlId]="id()"
       [label]="label()"
-      [description]="description()"
+      [description]="help()"
       [error]="message()"
       [size]="size()"
       [hideLabel]="hideLabel()"
@@ -54,6 +55,7 @@ export class TextField extends Field {
   readonly maxLength = input<number>();
   /** Who else reads the text: sensitive words are asked about before it is sent. */
   readonly readBy = input<WordReader>();
+  protected override readonly help = descriptionWithParents(this.description, () => this.readBy() !== undefined);
   /** Width in characters for short values; without it the field fills its column. */
   readonly width = input<number>();
 
