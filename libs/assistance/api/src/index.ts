@@ -1,6 +1,7 @@
 export { AssistanceModule } from './assistance.module';
 export * from './assistance.reader';
 export * from './case-decision.reader';
+export { CommentNewsReader, type CommentNews } from './comment-news/comment-news.reader';
 export * from './complaint/complaint.reader';
 export * from './decision-period.reader';
 export { DecisionSubmission } from './decision/decision.submission';

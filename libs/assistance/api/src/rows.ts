@@ -1,3 +1,4 @@
+import { AssistanceCommentSeenRow } from './comment-news/assistance-comment-seen.row';
 import { AssistanceComplaintRow } from './complaint/assistance-complaint.row';
 import { AssistanceCommentRow } from './decision/assistance-comment.row';
 import { AssistanceDecisionRow } from './decision/assistance-decision.row';
@@ -5,4 +6,11 @@ import { NeedsAssessmentRow } from './needs/needs-assessment.row';
 import { NeedOpinionRow } from './opinion/need-opinion.row';
 
 /** Every row of the room, for the module and for specs. */
-export const assistanceRows = [AssistanceCommentRow, AssistanceComplaintRow, AssistanceDecisionRow, NeedOpinionRow, NeedsAssessmentRow];
+export const assistanceRows = [
+  AssistanceCommentRow,
+  AssistanceCommentSeenRow,
+  AssistanceComplaintRow,
+  AssistanceDecisionRow,
+  NeedOpinionRow,
+  NeedsAssessmentRow,
+];

@@ -35,12 +35,12 @@ const sources: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     contact: 'OverviewContactView',
   },
   OverviewContactView: {
-    ...from('origins', 'telephone email contactChannel interpreter spokenLanguage'),
+    ...from('origins', 'telephone email contactChannel interpreter spokenLanguage letterLanguage'),
     ...from('itself', 'origins'),
     ...from('casework', 'lastContactOn'),
   },
   ContactView: {
-    ...from('origins', 'telephone email contactChannel interpreter spokenLanguage'),
+    ...from('origins', 'telephone email contactChannel interpreter spokenLanguage letterLanguage'),
     ...from('register', 'guardianship municipality'),
     ...from('itself', 'origins register'),
     ...from('casework', 'version'),

@@ -90,6 +90,20 @@ describe('letters', () => {
     expect((await documents.list(kari, person)).items[0]).toMatchObject({ title: 'Slutt (nynorsk)', language: 'nn' });
   });
 
+  it('are written as the person has asked for, before as the last letter was', async () => {
+    await decide(aPart('place', 'Plass'));
+    const { id, version } = await only();
+    await documents.make(kari, id, version);
+    await database.asOwner(
+      `insert into participant (id, participant_id, identity_number, given_name, family_name, born, sex, residence_status, register_source, register_read_on, letter_language)
+       values ($1, $1, '04908729450', 'Astrid', 'Prøve', '1987-10-04', 'female', 'resident', 'folkeregisteret', '2026-01-05', 'nn')`,
+      [person],
+    );
+    await decide(aPart('end', 'Slutt'));
+    expect((await documents.list(kari, person)).items[0]).toMatchObject({ title: 'Slutt (nynorsk)', language: 'nn' });
+    await database.asOwner('delete from participant');
+  });
+
   it('stay, page for page, as they were made', async () => {
     await decide(aPart('place', 'Plass'));
     const { id, version } = await only();

@@ -70,6 +70,15 @@ export class DocumentRepository {
     return row;
   }
 
+  /** The form of Norwegian that the person has asked for; nothing when nobody has asked. */
+  async wishedLanguage(participantId: ParticipantId): Promise<DocumentRow['language'] | undefined> {
+    const [person] = await this.tx.query<{ readonly language: DocumentRow['language'] | null }>(
+      'select letter_language as language from participant where participant_id = $1',
+      [participantId],
+    );
+    return person?.language ?? undefined;
+  }
+
   /** The language of the newest letter to the person. */
   async lastLanguage(participantId: ParticipantId): Promise<DocumentRow['language'] | undefined> {
     const [newest] = await this.tx.query<Pick<DocumentRow, 'language'>>(

@@ -23,7 +23,8 @@ export class LetterCollector {
   async add({ participantId, kind, subjectId, part, frame, replaces = [], afterwards = same }: Decided): Promise<void> {
     const documents = this.tx.use(DocumentRepository);
     const known = await documents.collecting({ kind, subjectId });
-    const language = known?.language ?? (await documents.lastLanguage(participantId)) ?? 'nb';
+    const language =
+      known?.language ?? (await documents.wishedLanguage(participantId)) ?? (await documents.lastLanguage(participantId)) ?? 'nb';
     const others = (known?.parts ?? []).filter(({ key }) => !replaces.includes(key));
     const parts = withPart(others.map(afterwards), part);
     const written = { parts, frame, title: titleOf(frame, parts, language), quietUntil: quietUntil(this.tx.now) };

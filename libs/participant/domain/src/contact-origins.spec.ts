@@ -4,7 +4,15 @@ import { knownContact, originsAfter, type StoredContact } from './contact-origin
 const register = { source: 'folkeregisteret', date: localDate('2026-05-01') } as const;
 const today = { source: 'deltaker', date: localDate('2026-11-21') } as const;
 const unsaid: StoredContact = {
-  ...{ telephone: null, email: null, contactChannel: 'digital', spokenLanguage: null, interpreter: 'none', contactOrigins: {} },
+  ...{
+    telephone: null,
+    email: null,
+    contactChannel: 'digital',
+    spokenLanguage: null,
+    interpreter: 'none',
+    letterLanguage: null,
+    contactOrigins: {},
+  },
   ...{ contactSource: null, contactOn: null, registerSource: register.source, registerReadOn: register.date },
 };
 

@@ -1,8 +1,9 @@
+import type { LetterLanguage } from '@fotfeste/document/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { ContactChannel, FactSource, InterpreterNeed } from './code-lists';
 
 /** What is kept of how somebody is reached; each has a source of its own. */
-export const contactFields = ['telephone', 'email', 'contactChannel', 'spokenLanguage', 'interpreter'] as const;
+export const contactFields = ['telephone', 'email', 'contactChannel', 'spokenLanguage', 'interpreter', 'letterLanguage'] as const;
 export type ContactField = (typeof contactFields)[number];
 
 /** Who said something, and when. */
@@ -28,6 +29,8 @@ export interface StoredContact {
   /** ISO 639. */
   readonly spokenLanguage: string | null;
   readonly interpreter: InterpreterNeed;
+  /** The form of Norwegian that the person wants letters in. */
+  readonly letterLanguage: LetterLanguage | null;
   readonly contactOrigins: ContactOrigins;
   /** Who told how to reach the person, for the details without an origin of their own. */
   readonly contactSource: FactSource | null;
@@ -48,6 +51,8 @@ export function originOf(field: ContactField, stored: StoredContact): ContactOri
   switch (field) {
     case 'interpreter':
       return contactOrigins.interpreter ?? (stored.interpreter === 'none' ? undefined : register);
+    case 'letterLanguage':
+      return contactOrigins.letterLanguage;
     case 'spokenLanguage':
       return contactOrigins.spokenLanguage ?? register;
     case 'telephone':
@@ -65,6 +70,8 @@ export interface KnownContact {
   /** ISO 639. */
   readonly spokenLanguage?: string;
   readonly interpreter?: InterpreterNeed;
+  /** The form of Norwegian that the person wants letters in. */
+  readonly letterLanguage?: LetterLanguage;
   /** Who said each detail, and when: one for each that is here. */
   readonly origins: readonly (ContactOrigin & { readonly field: ContactField })[];
 }

@@ -1854,6 +1854,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/assistance-decisions/{decisionId}/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Marks what has been said about the text as read. */
+        readonly post: operations["Decision.read"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/assistance-decisions/{decisionId}/take-back": {
         readonly parameters: {
             readonly query?: never;
@@ -4229,7 +4246,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What providers have written about the reader's own people that waits to be read. */
+        /** What providers have written about the reader's own people, and colleagues about a § 14 a text, that waits to be read. */
         readonly get: operations["Unread.list"];
         readonly put?: never;
         readonly post?: never;
@@ -4246,7 +4263,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** How many participations that is. */
+        /** How many participations and § 14 a texts that is. */
         readonly get: operations["Unread.count"];
         readonly put?: never;
         readonly post?: never;
@@ -6072,6 +6089,11 @@ export interface components {
             readonly interpreter?: "none" | "spoken" | "sign";
             /** @enum {string} */
             readonly contactChannel?: "digital" | "manual" | "reserved";
+            /**
+             * @description The form of Norwegian that the person wants letters in.
+             * @enum {string}
+             */
+            readonly letterLanguage?: "nb" | "nn";
             /** @description Why the adviser approves: needed when a rule asks for approval; at least ten characters. */
             readonly approvalReason?: string;
             /** @description For somebody under 18: each parent with parental responsibility, with the answer and its day. */
@@ -6236,7 +6258,7 @@ export interface components {
         };
         readonly ContactOriginView: {
             /** @enum {string} */
-            readonly field: "telephone" | "email" | "contactChannel" | "spokenLanguage" | "interpreter";
+            readonly field: "telephone" | "email" | "contactChannel" | "spokenLanguage" | "interpreter" | "letterLanguage";
             /** @enum {string} */
             readonly source: "folkeregisteret" | "aa-registeret" | "krr" | "navs-ytelser" | "arbeidssokerregisteret" | "deltaker" | "veileder" | "import";
             readonly date: string;
@@ -6252,6 +6274,11 @@ export interface components {
             readonly interpreter?: "none" | "spoken" | "sign";
             /** @enum {string} */
             readonly contactChannel?: "digital" | "manual" | "reserved";
+            /**
+             * @description The form of Norwegian that the person wants letters in.
+             * @enum {string}
+             */
+            readonly letterLanguage?: "nb" | "nn";
             /** @enum {string} */
             readonly guardianship: "none" | "guardian" | "power-of-attorney";
             /** @description Municipality of residence; absent when it must not be known or is not. */
@@ -6272,6 +6299,11 @@ export interface components {
             readonly interpreter?: "none" | "spoken" | "sign";
             /** @enum {string} */
             readonly contactChannel?: "digital" | "manual" | "reserved";
+            /**
+             * @description The form of Norwegian that the person wants letters in.
+             * @enum {string}
+             */
+            readonly letterLanguage?: "nb" | "nn";
         };
         readonly ResponsibleRequest: {
             /** @description Id of the colleague who is to follow the person up. */
@@ -7513,6 +7545,11 @@ export interface components {
              * @enum {string}
              */
             readonly letterLanguage?: "nb" | "nn";
+            /**
+             * @description The form that the person has asked for; absent when nobody has asked.
+             * @enum {string}
+             */
+            readonly wishedLanguage?: "nb" | "nn";
             /** @description Whether a decision may be made: the person is under work-oriented follow-up. */
             readonly isUnderFollowUp: boolean;
         };
@@ -10568,11 +10605,20 @@ export interface components {
             /** @description When the oldest of it came. */
             readonly since: string;
         };
+        readonly UnreadDecisionView: {
+            readonly decisionId: string;
+            readonly participantId: string;
+            readonly name: string;
+            readonly comments: number;
+            /** @description When the oldest of it was said. */
+            readonly since: string;
+        };
         readonly UnreadListView: {
             readonly items: readonly components["schemas"]["UnreadItemView"][];
+            readonly decisions: readonly components["schemas"]["UnreadDecisionView"][];
         };
         readonly UnreadCountView: {
-            /** @description Participations with something unread. */
+            /** @description Participations and § 14 a texts with something unread. */
             readonly count: number;
         };
         readonly LinkView: {
@@ -11325,7 +11371,7 @@ export interface components {
         };
         readonly HeaderOriginView: {
             /** @enum {string} */
-            readonly field: "telephone" | "email" | "contactChannel" | "spokenLanguage" | "interpreter";
+            readonly field: "telephone" | "email" | "contactChannel" | "spokenLanguage" | "interpreter" | "letterLanguage";
             /** @enum {string} */
             readonly source: "folkeregisteret" | "aa-registeret" | "krr" | "navs-ytelser" | "arbeidssokerregisteret" | "deltaker" | "veileder" | "import";
             readonly date: string;
@@ -11529,6 +11575,11 @@ export interface components {
             readonly email?: string;
             /** @enum {string} */
             readonly contactChannel?: "digital" | "manual" | "reserved";
+            /**
+             * @description The form of Norwegian that the person wants letters in.
+             * @enum {string}
+             */
+            readonly letterLanguage?: "nb" | "nn";
             /** @enum {string} */
             readonly interpreter?: "none" | "spoken" | "sign";
             readonly spokenLanguage?: string;
@@ -17315,6 +17366,40 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Decision.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly decisionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];

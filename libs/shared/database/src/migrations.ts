@@ -61,6 +61,8 @@ import { UserPreference1767225600065 } from './migrations/65-user-preference';
 import { BulkRun1767225600066 } from './migrations/66-bulk-run';
 import { CaseloadWeights1767225600067 } from './migrations/67-caseload-weights';
 import { Erasure1767225600068 } from './migrations/68-erasure';
+import { LetterLanguage1767225600069 } from './migrations/69-letter-language';
+import { CommentSeen1767225600070 } from './migrations/70-comment-seen';
 import { DeadlineQueue1767225600073 } from './migrations/73-deadline-queue';
 import { SortedLists1767225600077 } from './migrations/77-sorted-lists';
 import { DisqualifiedAndLists1767225600080 } from './migrations/80-disqualified-and-lists';
@@ -132,6 +134,8 @@ export const migrations = [
   BulkRun1767225600066,
   CaseloadWeights1767225600067,
   Erasure1767225600068,
+  LetterLanguage1767225600069,
+  CommentSeen1767225600070,
   DeadlineQueue1767225600073,
   SortedLists1767225600077,
   DisqualifiedAndLists1767225600080,

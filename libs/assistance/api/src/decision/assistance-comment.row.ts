@@ -22,6 +22,7 @@ export class AssistanceCommentRow {
   @Column('text')
   readonly words!: string;
 
+  @Index('assistance_comment_author')
   @Column('text', { name: 'author_id' })
   readonly authorId!: string;
 

@@ -69,6 +69,14 @@ export class DecisionController {
     return this.decisions.note(actor, decisionId, words);
   }
 
+  /** Marks what has been said about the text as read. */
+  @Post('assistance-decisions/:decisionId/read')
+  @HttpCode(200)
+  @Access({ permission: 'assistance:read', subject })
+  read(@CurrentActor() actor: Actor, @Param() { decisionId }: DecisionPath): Promise<DecisionView> {
+    return this.decisions.read(actor, decisionId);
+  }
+
   /** Takes the text out of second control again, to write on it. */
   @Post('assistance-decisions/:decisionId/take-back')
   @HttpCode(200)

@@ -3,6 +3,7 @@ import { DraftRow } from '@fotfeste/draft/api';
 import { participantRows } from '@fotfeste/participant/api';
 import { aPerson } from '@fotfeste/participant/api/testing';
 import { AssistanceReader } from '../assistance.reader';
+import { CommentNewsReader } from '../comment-news/comment-news.reader';
 import { assistanceRows } from '../rows';
 import { aPermanentSubmission, aSubmission, refusalOf, services } from '../testing';
 
@@ -70,6 +71,37 @@ describe('§ 14 a decisions', () => {
     expect((await refusalOf(room.submission.submit(kari, unfollowed, aSubmission()))).kind.code).toBe('assistance/not-under-follow-up');
     expect((await room.decisions.list(kari, unfollowed)).isUnderFollowUp).toBe(false);
     expect((await room.decisions.list(kari, id)).isUnderFollowUp).toBe(true);
+  });
+
+  it('are begun in the language the person has asked for, whatever the last letter was in', async () => {
+    const id = await person();
+    expect(await room.decisions.list(kari, id)).not.toHaveProperty('wishedLanguage');
+    await database.asOwner(`update participant set letter_language = 'nn' where id = $1`, [id]);
+    expect((await room.decisions.list(kari, id)).wishedLanguage).toBe('nn');
+  });
+
+  it('tell the writer what the second person said, and the second person what was answered, until each has read it', async () => {
+    const id = await person();
+    const sent = await room.submission.submit(kari, id, aPermanentSubmission());
+    const newsFor = (actor: typeof kari) => database.unitOfWork.read(actor, (tx) => tx.use(CommentNewsReader).list());
+    const own = async (actor: typeof kari) => (await newsFor(actor)).filter(({ decisionId }) => decisionId === sent.id);
+    expect([await own(kari), await own(bente)]).toEqual([[], []]);
+    await room.decisions.note(bente, sent.id, 'Har du snakket med legen?');
+    expect(await own(kari)).toMatchObject([{ participantId: id, comments: 1 }]);
+    expect([await own(bente), await own(ola)]).toEqual([[], []]);
+    await room.decisions.read(kari, sent.id);
+    await room.decisions.read(kari, sent.id);
+    expect(await own(kari)).toEqual([]);
+    database.clock.set('2026-11-21', '13:00:00');
+    await room.decisions.note(kari, sent.id, 'Ja, på torsdag.');
+    expect([await own(kari), (await own(bente)).length]).toEqual([[], 1]);
+    await room.decisions.read(bente, sent.id);
+    database.clock.set('2026-11-21', '14:00:00');
+    await room.decisions.return(bente, sent.id, sent.version, 'Skriv inn hva legen sa.');
+    expect((await own(kari)).map(({ comments }) => comments)).toEqual([1]);
+    expect((await refusalOf(room.decisions.read(stranger, sent.id))).kind.code).toBe('not-found');
+    await database.asOwner(`update person_access set protection = 'protected' where participant_id = $1`, [id]);
+    expect(await own(kari)).toEqual([]);
   });
 
   it('are not sent past a colleague who is writing', async () => {

@@ -5,8 +5,9 @@ import type { DecisionStep } from '@fotfeste/assistance/domain';
 import { DraftService } from '@fotfeste/draft/api';
 import { LetterLanguageReader } from '@fotfeste/document/api';
 import { ParticipantReader } from '@fotfeste/participant/api';
+import { CommentNewsReader } from '../comment-news/comment-news.reader';
 import { AssistanceReader } from '../assistance.reader';
-import type { AssistanceDecisionRow } from './assistance-decision.row';
+import { AssistanceDecisionRow } from './assistance-decision.row';
 import { officeOfFollowUp, refuseIncomplete, refuseStep } from './decision-guards';
 import { decisionText, decisionView } from './decision-view';
 import { notUnderControl } from './decision.problems';
@@ -30,11 +31,13 @@ export class DecisionService {
       const rows = await decisions.all(participantId);
       const comments = await decisions.comments(participantId);
       const person = await tx.use(ParticipantReader).header(participantId);
+      const languages = tx.use(LetterLanguageReader);
+      const wishedLanguage = await languages.wished(participantId);
       const inForce = await tx.use(AssistanceReader).decisionInForce(participantId);
       return {
         items: rows.map((row) => decisionView(row, comments)),
         ...(inForce && { inForceId: inForce.decisionId }),
-        ...given({ letterLanguage: await tx.use(LetterLanguageReader).last(participantId) }),
+        ...given({ wishedLanguage, letterLanguage: await languages.last(participantId) }),
         isUnderFollowUp: person?.followUp !== undefined,
       };
     });
@@ -74,6 +77,16 @@ export class DecisionService {
       await this.drafts.consume(tx, { kind: 'decision-comment', subject: row.id });
       await tx.record({ name: 'assistance.decision-noted', participantId: row.participantId, subjectId: row.id, payload: {} });
       return shown(tx, row.id);
+    });
+  }
+
+  /** What has been said about the text is read by whoever asks. */
+  read(actor: Actor, decisionId: string): Promise<DecisionView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const row = await tx.manager.findOneBy(AssistanceDecisionRow, { id: decisionId });
+      if (!row) throw new Problem(notFound);
+      await tx.use(CommentNewsReader).markSeen(decisionId, row.participantId);
+      return shown(tx, decisionId);
     });
   }
 

@@ -61,6 +61,8 @@ export class DecisionListView {
   readonly inForceId?: string;
   /** The form of Norwegian the person was last written to in; absent before the first letter. */
   readonly letterLanguage?: LetterLanguage;
+  /** The form that the person has asked for; absent when nobody has asked. */
+  readonly wishedLanguage?: LetterLanguage;
   /** Whether a decision may be made: the person is under work-oriented follow-up. */
   readonly isUnderFollowUp!: boolean;
 }

@@ -24,6 +24,11 @@ export class DecisionCommands {
     return (await this.client.send('POST /assistance-decisions/{decisionId}/notes', sending)).value;
   }
 
+  /** What the other said has been read. */
+  async markRead({ id: decisionId }: Pick<Decision, 'id'>): Promise<void> {
+    await this.client.send('POST /assistance-decisions/{decisionId}/read', { path: { decisionId } });
+  }
+
   async takeBack(decision: Seen, idempotencyKey: string): Promise<Decision> {
     return (await this.client.send('POST /assistance-decisions/{decisionId}/take-back', { ...seen(decision), idempotencyKey })).value;
   }

@@ -62,6 +62,7 @@ export class DecisionThread implements OnInit {
 
   ngOnInit(): void {
     this.open();
+    if (this.decision().comments.length > 0) void this.commands.markRead(this.decision()).catch(() => undefined); // still unread then
   }
 
   protected async send(): Promise<void> {

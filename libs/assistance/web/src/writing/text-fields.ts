@@ -32,6 +32,8 @@ export class TextFields {
   readonly offers = input<Readonly<Partial<Record<DecisionPart, string>>>>({});
   /** The form of Norwegian of the last letter; absent before the first. */
   readonly lastLanguage = input<LetterLanguage>();
+  /** The form of Norwegian that the person has asked for; absent when nobody has asked. */
+  readonly wishedLanguage = input<LetterLanguage>();
   readonly changed = output<Partial<Written>>();
 
   private readonly i18n = inject(I18n);
@@ -58,8 +60,11 @@ export class TextFields {
 
   protected readonly languageHelp = computed(() => {
     const [help, last] = [this.i18n.text('assistance.letter.languageHelp'), this.lastLanguage()];
-    if (!last) return help;
-    return `${help} ${this.i18n.text('assistance.letter.remembered', { language: this.i18n.text(`document.language.${last}`).toLowerCase() })}`;
+    const wished = this.wishedLanguage();
+    const language = wished ?? last;
+    if (!language) return help;
+    const said = wished ? 'assistance.letter.wished' : 'assistance.letter.remembered';
+    return `${help} ${this.i18n.text(said, { language: this.i18n.text(`document.language.${language}`).toLowerCase() })}`;
   });
   protected readonly languages = computed(() =>
     letterLanguages.map((value) => ({ value, label: this.i18n.text(`document.language.${value}`) })),

@@ -57,7 +57,10 @@ export class WritingPage implements OnInit {
 
   private readonly items = computed(() => this.known.list.value()?.items ?? []);
   private readonly returned = computed(() => textToCorrect(this.items()));
-  private readonly begun = computed(() => ({ returned: this.returned(), letterLanguage: this.known.list.value()?.letterLanguage }));
+  private readonly begun = computed(() => ({
+    returned: this.returned(),
+    letterLanguage: this.wishedLanguage() ?? this.known.list.value()?.letterLanguage,
+  }));
   private readonly status = computed(() => this.draft()?.status().kind ?? 'opening');
   protected readonly problem = computed(() => this.known.problem() ?? this.needs.problem());
   protected readonly isReady = computed(() => this.known.underWork() && this.needs.value() && this.status() !== 'opening');
@@ -83,6 +86,7 @@ export class WritingPage implements OnInit {
     const needs = this.needs.value();
     return needs ? offeredWords(needsAssessment(assessedOf(needs)), this.written().letterLanguage) : {};
   });
+  protected readonly wishedLanguage = computed(() => this.known.list.value()?.wishedLanguage);
   protected readonly lastLanguage = computed(() => this.known.list.value()?.letterLanguage);
   protected readonly destination = computed(() => {
     const actor = this.session.actor();

@@ -2,6 +2,7 @@ import type { ActivityKind, ActivityStatus } from '@fotfeste/activity-plan/domai
 import type { Barrier, Resource } from '@fotfeste/assistance/domain';
 import { type HindranceView } from '@fotfeste/activity-plan/api';
 import type { AssistanceGroup, MeasureCode, RecordedMainGoal } from '@fotfeste/eligibility/domain';
+import type { LetterLanguage } from '@fotfeste/document/domain';
 import type { DraftKind } from '@fotfeste/draft/domain';
 import { type ContactOriginView, type OriginView } from '@fotfeste/participant/api';
 import type { BenefitType, ContactChannel, InterpreterNeed, SickLeaveMark, Situation } from '@fotfeste/participant/domain';
@@ -141,6 +142,8 @@ export class OverviewContactView {
   readonly telephone?: string;
   readonly email?: string;
   readonly contactChannel?: ContactChannel;
+  /** The form of Norwegian that the person wants letters in. */
+  readonly letterLanguage?: LetterLanguage;
   readonly interpreter?: InterpreterNeed;
   readonly spokenLanguage?: string;
   /** Who said each of these, and when. */

@@ -1,4 +1,5 @@
 import { IsEmail, IsIn, IsOptional, Length, Matches } from 'class-validator';
+import { letterLanguages, type LetterLanguage } from '@fotfeste/document/domain';
 import { contactChannels, interpreterNeeds, type ContactChannel, type InterpreterNeed } from '@fotfeste/participant/domain';
 
 /** How the person wants to be reached. A text that is absent is emptied; a choice that is absent is still nobody's answer. */
@@ -24,4 +25,9 @@ export class ContactRequest {
   @IsOptional()
   @IsIn(contactChannels)
   readonly contactChannel?: ContactChannel;
+
+  /** The form of Norwegian that the person wants letters in. */
+  @IsOptional()
+  @IsIn(letterLanguages)
+  readonly letterLanguage?: LetterLanguage;
 }

@@ -40,11 +40,19 @@ export class ContactService {
 }
 
 /** The row as the person wants it. A choice nobody has made stands as the row has it without one. */
-function wantedOf({ telephone, email, spokenLanguage, interpreter, contactChannel }: ContactRequest): RowChange<ParticipantRow>['wanted'] {
+function wantedOf({
+  telephone,
+  email,
+  spokenLanguage,
+  interpreter,
+  contactChannel,
+  letterLanguage,
+}: ContactRequest): RowChange<ParticipantRow>['wanted'] {
   return {
     ...{ telephone: telephone?.replace(/ /g, ''), email, spokenLanguage },
     ...(interpreter && { interpreter }),
     ...(contactChannel && { contactChannel }),
+    ...(letterLanguage && { letterLanguage }),
   };
 }
 

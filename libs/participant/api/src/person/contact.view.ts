@@ -1,3 +1,4 @@
+import type { LetterLanguage } from '@fotfeste/document/domain';
 import type { OriginView } from '../facts/fact.view';
 import type { ContactChannel, ContactField, FactSource, Guardianship, InterpreterNeed } from '@fotfeste/participant/domain';
 
@@ -15,6 +16,8 @@ export class ContactView {
   /** Absent when nobody has said it, as with every detail here. */
   readonly interpreter?: InterpreterNeed;
   readonly contactChannel?: ContactChannel;
+  /** The form of Norwegian that the person wants letters in. */
+  readonly letterLanguage?: LetterLanguage;
   readonly guardianship!: Guardianship;
   /** Municipality of residence; absent when it must not be known or is not. */
   readonly municipality?: string;

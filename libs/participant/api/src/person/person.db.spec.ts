@@ -39,6 +39,14 @@ describe('what is kept about a person', () => {
     const plain = { contactChannel: 'digital' } as const;
     const contacts = (): ContactService => new ContactService(database.unitOfWork);
 
+    it('keeps in which form of Norwegian the person wants letters, with who said so and when', async () => {
+      const { id } = await aPerson(database);
+      const changed = await contacts().change(kari, id, 1, { ...plain, letterLanguage: 'nn' });
+      expect(changed.letterLanguage).toBe('nn');
+      expect(changed.origins).toContainEqual({ field: 'letterLanguage', source: 'deltaker', date: '2026-11-21' });
+      expect((await contacts().change(kari, id, 2, plain)).letterLanguage).toBe('nn');
+    });
+
     it('is changed, with who said so and when, and what it was before', async () => {
       const { id } = await aPerson(database);
       database.clock.set('2026-11-20');
@@ -78,6 +86,7 @@ describe('what is kept about a person', () => {
     it('is not known until somebody says it: an answer that is what stood there unsaid is an answer, and needs no other change', async () => {
       const { id } = await aPerson(database);
       expect(await contacts().contact(kari, id)).not.toHaveProperty('interpreter');
+      expect(await contacts().contact(kari, id)).not.toHaveProperty('letterLanguage');
       const answered = await contacts().change(kari, id, 1, { ...plain, interpreter: 'none' });
       expect(answered).toMatchObject({ interpreter: 'none', version: 2 });
       expect(answered.origins).toContainEqual({ field: 'interpreter', source: 'deltaker', date: '2026-11-21' });

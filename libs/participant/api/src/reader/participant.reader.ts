@@ -145,7 +145,7 @@ const headersOf = (wanted: '= $1' | '= any ($1)'): string => `
   select p.participant_id as "participantId", p.identity_number as "identityNumber", p.given_name as "givenName", p.family_name as "familyName",
          p.born::text as born, p.sex, p.residence_status as "residenceStatus", p.dead_on::text as "deadOn", p.interpreter,
          p.spoken_language as "spokenLanguage", p.guardianship, p.safety_measure as "safetyMeasure", p.contact_channel as "contactChannel",
-         p.telephone, p.email, p.contact_origins as "contactOrigins", p.contact_source as "contactSource", p.contact_on::text as "contactOn",
+         p.telephone, p.email, p.letter_language as "letterLanguage", p.contact_origins as "contactOrigins", p.contact_source as "contactSource", p.contact_on::text as "contactOn",
          p.register_source as "registerSource", p.register_read_on::text as "registerReadOn", a.protection, a.shielded as "isShielded", a.office, a.office_lock as "officeLock", o.name as "officeName",
          r.adviser_id as "adviserId", r.adviser_name as "adviserName", r.since::text as "adviserSince",
          f.id as "followUpId", f.from_date::text as "followUpFrom"

@@ -91,6 +91,7 @@ function participantOf(id: string, person: RegisterPerson, request: RegisterRequ
     spokenLanguage: request.spokenLanguage ?? person.spokenLanguage ?? null,
     interpreter: request.interpreter ?? person.interpreter,
     contactChannel: request.contactChannel ?? 'digital',
+    letterLanguage: request.letterLanguage ?? null,
     contactOrigins: saidNow({}, Object.keys(given(request)), { source: 'deltaker', date: today }),
   };
 }

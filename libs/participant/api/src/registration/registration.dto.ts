@@ -11,6 +11,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { letterLanguages, type LetterLanguage } from '@fotfeste/document/domain';
 import { Type } from 'class-transformer';
 import { IsId, IsLocalDate } from '@fotfeste/shared/api';
 import type { LocalDate } from '@fotfeste/shared/kernel';
@@ -129,6 +130,11 @@ export class RegisterRequest extends EntryAnswers {
   @IsOptional()
   @IsIn(contactChannels)
   readonly contactChannel?: ContactChannel;
+
+  /** The form of Norwegian that the person wants letters in. */
+  @IsOptional()
+  @IsIn(letterLanguages)
+  readonly letterLanguage?: LetterLanguage;
 }
 
 export class EndRegistrationRequest {

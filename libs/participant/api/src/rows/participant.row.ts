@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { LetterLanguage } from '@fotfeste/document/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { ChangeableRow } from '@fotfeste/shared/api';
 import type {
@@ -88,6 +89,10 @@ export class ParticipantRow extends ChangeableRow {
 
   @Column('text', { default: 'none' })
   readonly interpreter!: InterpreterNeed;
+
+  /** The form of Norwegian that the person wants letters in; empty when nobody has asked. */
+  @Column('text', { name: 'letter_language', nullable: true })
+  readonly letterLanguage!: LetterLanguage | null;
 
   @Column('text', { name: 'contact_channel', default: 'digital' })
   readonly contactChannel!: ContactChannel;

@@ -7,15 +7,22 @@ import type { Versioned } from './edit';
 
 /** Contact details as a form holds them. */
 export function contactContent(contact: Contact): Versioned<ContactContent> {
-  const { telephone = '', email = '', spokenLanguage = '', interpreter = '', contactChannel = '', version } = contact;
-  return { content: { telephone, email, spokenLanguage, interpreter, contactChannel }, version };
+  const { telephone = '', email = '', spokenLanguage = '', interpreter = '', contactChannel = '', letterLanguage = '', version } = contact;
+  return { content: { telephone, email, spokenLanguage, interpreter, contactChannel, letterLanguage }, version };
 }
 
 /** The form as the server takes it: an empty text empties what stood there, a choice left open is nobody's answer. */
-export function contactRequest({ telephone, email, spokenLanguage, interpreter, contactChannel }: ContactContent): ContactRequest {
+export function contactRequest({
+  telephone,
+  email,
+  spokenLanguage,
+  interpreter,
+  contactChannel,
+  letterLanguage,
+}: ContactContent): ContactRequest {
   return {
     ...given({ telephone: telephone.trim() || undefined, email: email.trim() || undefined, spokenLanguage: spokenLanguage || undefined }),
-    ...given({ interpreter: chosen(interpreter), contactChannel: chosen(contactChannel) }),
+    ...given({ interpreter: chosen(interpreter), contactChannel: chosen(contactChannel), letterLanguage: letterLanguage || undefined }),
   };
 }
 
@@ -37,6 +44,8 @@ export function contactWords(content: ContactContent, field: keyof ContactConten
       return i18n.text(`participant.interpreter.${value}`);
     case 'contactChannel':
       return i18n.text(`participant.channel.${value}`);
+    case 'letterLanguage':
+      return i18n.text(`participant.letterLanguage.${value}`);
   }
 }
 
@@ -47,6 +56,7 @@ export const contactLabels: Readonly<Record<keyof ContactContent, string>> = {
   spokenLanguage: 'participant.contact.language',
   interpreter: 'participant.contact.interpreter',
   contactChannel: 'participant.contact.channel',
+  letterLanguage: 'participant.contact.letterLanguage',
 };
 
 /** Details with the same origin. */

@@ -11,7 +11,7 @@ import { OriginLine } from '../source/origin-line';
 import { Edit } from './edit';
 import { type ContestedField, FieldConflict, undecidedErrors } from './field-conflict';
 
-const fields = ['telephone', 'email', 'contactChannel', 'spokenLanguage', 'interpreter'] as const;
+const fields = ['telephone', 'email', 'contactChannel', 'spokenLanguage', 'interpreter', 'letterLanguage'] as const;
 
 /** How somebody is reached: shown, changed, and asked about field by field when a colleague changed the same. */
 @Component({

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { type LetterLanguage, letterLanguages } from '@fotfeste/document/domain';
 import { contactChannels, interpreterNeeds } from '@fotfeste/participant/domain';
 import { Combobox, RadioGroup, TextField } from '@fotfeste/shared/ui';
 import { I18n } from '@fotfeste/shared/web';
@@ -13,6 +14,7 @@ export interface ContactContent {
   readonly spokenLanguage: string;
   readonly interpreter: (typeof interpreterNeeds)[number] | 'register' | '';
   readonly contactChannel: (typeof contactChannels)[number] | 'register' | '';
+  readonly letterLanguage: LetterLanguage | '';
 }
 
 /** Telephone, e-mail, how messages come, language and interpreter. On registration the registers may answer instead. */
@@ -41,6 +43,7 @@ export class ContactFields {
     ...this.first(),
     ...optionsOf(interpreterNeeds, 'participant.interpreter.', this.i18n),
   ]);
+  protected readonly letterLanguages = computed(() => optionsOf(letterLanguages, 'participant.letterLanguage.', this.i18n));
   protected readonly languages = computed(() => languageOptions(this.i18n.language(), this.content().spokenLanguage));
   protected readonly languageHelp = computed(() =>
     this.registers() === 'may-answer' ? 'participant.contact.languageRegister' : 'participant.contact.languageHelp',

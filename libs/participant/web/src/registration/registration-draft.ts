@@ -1,3 +1,4 @@
+import type { LetterLanguage } from '@fotfeste/document/domain';
 import type { ContactChannel, FirstAnswer, InterpreterNeed } from '@fotfeste/participant/domain';
 import { given, type LocalDate } from '@fotfeste/shared/kernel';
 import type { JobSeekerRequest, RegisterRequest } from '../contract';
@@ -22,6 +23,7 @@ export interface RegistrationDraft extends JobSeekerAnswers {
   readonly contactChannel: ContactChannel | 'register' | '';
   readonly spokenLanguage: string;
   readonly interpreter: InterpreterNeed | 'register' | '';
+  readonly letterLanguage: LetterLanguage | '';
   /** Asked for only when no register tells which office it is. */
   readonly office: string;
   readonly parents: readonly ParentDraft[];
@@ -37,6 +39,7 @@ export const emptyRegistration: RegistrationDraft = {
   contactChannel: 'register',
   spokenLanguage: '',
   interpreter: 'register',
+  letterLanguage: '',
   office: '',
   parents: [],
   parentsUnknown: false,
@@ -56,6 +59,7 @@ export function registerRequest(identityNumber: string, draft: RegistrationDraft
       office: written(draft.office),
       contactChannel: contactChannel === 'register' ? undefined : contactChannel || undefined,
       interpreter: interpreter === 'register' ? undefined : interpreter || undefined,
+      letterLanguage: draft.letterLanguage || undefined,
     }),
   };
 }

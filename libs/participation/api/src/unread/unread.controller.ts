@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import type { Actor } from '@fotfeste/shared/kernel';
+import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor, everyone } from '@fotfeste/access/api';
 import { UnreadService } from './unread.service';
 import { UnreadCountView, UnreadListView } from './unread.view';
@@ -8,14 +8,14 @@ import { UnreadCountView, UnreadListView } from './unread.view';
 export class UnreadController {
   constructor(private readonly unread: UnreadService) {}
 
-  /** What providers have written about the reader's own people that waits to be read. */
+  /** What providers have written about the reader's own people, and colleagues about a § 14 a text, that waits to be read. */
   @Get('unread')
-  @Access({ permission: 'participation:read', subject: { shown: everyone } })
+  @Access({ permission: 'participation:read', subject: { shown: everyoneUnread } })
   list(@CurrentActor() actor: Actor): Promise<UnreadListView> {
     return this.unread.list(actor);
   }
 
-  /** How many participations that is. */
+  /** How many participations and § 14 a texts that is. */
   @Get('unread/count')
   @Access({ permission: 'participation:read', subject: 'nobody' })
   count(@CurrentActor() actor: Actor): Promise<UnreadCountView> {
@@ -28,4 +28,8 @@ export class UnreadController {
   countForProvider(@CurrentActor() actor: Actor): Promise<UnreadCountView> {
     return this.unread.countForProvider(actor);
   }
+}
+
+function everyoneUnread({ items, decisions }: UnreadListView): readonly ParticipantId[] {
+  return everyone({ items: [...items, ...decisions] });
 }

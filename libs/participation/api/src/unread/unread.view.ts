@@ -3,7 +3,7 @@ import type { LinkNews } from '@fotfeste/participation/domain';
 
 /** For the mark in the header. */
 export class UnreadCountView {
-  /** Participations with something unread. */
+  /** Participations and § 14 a texts with something unread. */
   readonly count!: number;
 }
 
@@ -21,7 +21,18 @@ export class UnreadItemView {
   readonly since!: string;
 }
 
+/** A § 14 a text about which the writer or the second person has said something that the other has not read. */
+export class UnreadDecisionView {
+  readonly decisionId!: string;
+  readonly participantId!: string;
+  readonly name!: string;
+  readonly comments!: number;
+  /** When the oldest of it was said. */
+  readonly since!: string;
+}
+
 /** What waits to be read, the oldest first. */
 export class UnreadListView {
   readonly items!: readonly UnreadItemView[];
+  readonly decisions!: readonly UnreadDecisionView[];
 }

@@ -53,16 +53,21 @@ describe('what waits to be read', () => {
           ...{ messages: 2, linkNews: 'answered', since: '2026-11-20T10:00:00Z' },
         },
       ],
+      decisions: [{ decisionId: 'v1', participantId: 'p2', name: 'Berg, Ali', comments: 2, since: '2026-11-19T10:00:00Z' }],
     });
-    const [row] = words('.ff-rows__row');
+    const [text, row] = words('.ff-rows__row');
+    for (const part of ['Berg, Ali', '2 nye kommentarer', '19.11.2026']) expect(text).toContain(part);
     for (const part of ['Dahl, Mona', 'Oppfølging', 'Rypelett', '2 uleste meldinger', 'Svar på lenke', '20.11.2026'])
       expect(row).toContain(part);
-    expect(link(page).getAttribute('href')).toBe('/participants/p1/measures/d1');
+    expect([...page.querySelectorAll('.ff-rows a')].map((each) => each.getAttribute('href'))).toEqual([
+      '/participants/p2/decisions/v1',
+      '/participants/p1/measures/d1',
+    ]);
   });
 
   it('says so when there is nothing', async () => {
     const { page, answer } = await openPage(UnreadPage, 'adviser', {});
-    await answer('GET', '/api/unread', { items: [] });
+    await answer('GET', '/api/unread', { items: [], decisions: [] });
     expect(page.textContent).toContain('Ingenting er ulest');
   });
 });
