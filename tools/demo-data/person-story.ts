@@ -3,7 +3,7 @@ import { isEeaCitizen, nameWords } from '@fotfeste/participant/domain';
 import type { RegisterPerson } from '@fotfeste/participant/api';
 import { confirmedDays } from './confirmation-story';
 import type { Life } from './life';
-import type { Deed } from './journal';
+import type { Deed, Row } from './journal';
 
 /** Who registers somebody when nobody follows them up yet. */
 const frontDesk = { id: 'Z994001', name: 'Marit Torp' } as const;
@@ -49,6 +49,7 @@ export function writePerson(life: Life): void {
       ['manual', 9],
       ['reserved', 3],
     ]),
+    ...letterWish(participantId, since),
     contact_source: 'krr',
     contact_on: since,
     employments_source: 'aa-registeret',
@@ -139,4 +140,14 @@ export function firstDay({ chance, today }: Pick<Life, 'chance' | 'today'>, born
   const grownUp = addDays(born, 18 * 366);
   const day = addDays(today, -daysAgo);
   return day < grownUp ? (grownUp < today ? grownUp : today) : day;
+}
+
+/** One in seven has been asked which form of Norwegian they want letters in. */
+function letterWish(participantId: string, on: LocalDate): Row {
+  const draw = Number.parseInt(participantId.slice(-6), 16);
+  if (draw % 7 !== 0) return {};
+  return {
+    letter_language: draw % 3 === 0 ? 'nn' : 'nb',
+    contact_origins: JSON.stringify({ letterLanguage: { source: 'deltaker', date: on } }),
+  };
 }
