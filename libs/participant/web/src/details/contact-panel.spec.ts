@@ -42,7 +42,7 @@ describe('contact details', () => {
     ]);
     expect(opened.words('dd')).toEqual([
       ...['99887766', 'kari@example.no', 'Ikke kjent', 'Ikke kjent', 'Trenger ikke tolk'],
-      ...['Ikke kjent', 'Ingen'],
+      ...['Ikke kjent', 'Ikke kjent', 'Ingen'],
     ]);
   });
 
