@@ -145,7 +145,7 @@ export function firstDay({ chance, today }: Pick<Life, 'chance' | 'today'>, born
 /** One in seven has been asked which form of Norwegian they want letters in. */
 function letterWish(participantId: string, on: LocalDate): Row {
   const draw = Number.parseInt(participantId.slice(-6), 16);
-  if (draw % 7 !== 0) return {};
+  if (draw % 7 !== 0) return { contact_origins: '{}' };
   return {
     letter_language: draw % 3 === 0 ? 'nn' : 'nb',
     contact_origins: JSON.stringify({ letterLanguage: { source: 'deltaker', date: on } }),
