@@ -15,6 +15,7 @@ import { outsideRows } from './outside-offers';
 import { ProgressBar } from './progress-bar';
 import { writeReportTalk } from './report-rows';
 import { writeCategories } from './category-rows';
+import { writeWalls } from './wall-rows';
 import { savedViewRows } from './saved-view-rows';
 import { hostsAmong, makeOfferings } from './world';
 import { capacityRows, ownListRows, staffRows, worldRows, type Organisation } from './world-rows';
@@ -140,6 +141,7 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
   await loader.write(savedViewRows(seed, today));
   await writeCategories(client);
   await writeErasures(client, today);
+  await writeWalls(client, today);
   await loader.finish();
   progress.finish();
 }

@@ -27,7 +27,7 @@ export function createProvider({ publicUrl, clientId, clientSecret }: SignInOpti
       },
     ],
     claims: {
-      openid: ['sub', 'name', 'ff_role', 'ff_offices', 'ff_clearances', 'ff_organisation', 'ff_second_control'],
+      openid: ['sub', 'name', 'ff_role', 'ff_offices', 'ff_clearances', 'ff_organisation', 'ff_second_control', 'ff_identity_number'],
       profile: ['name'],
     },
     conformIdTokenClaims: false, // the claims stand in the id token itself
@@ -53,6 +53,7 @@ function findAccount(_context: OidcContext, id: string): object | undefined {
     ff_clearances: user.clearances,
     ...(user.organisation && { ff_organisation: user.organisation }),
     ff_second_control: user.secondControl,
+    ...(user.identityNumber && { ff_identity_number: user.identityNumber }),
   };
   return { accountId: id, claims: () => claims };
 }

@@ -17,6 +17,8 @@ export interface DemoUser {
   readonly secondControl: boolean;
   /** Shown on top of the sign-in page: the one to begin with in this role. */
   readonly featured: boolean;
+  /** Says whose own case this is, as soon as somebody registers the number. */
+  readonly identityNumber?: string;
 }
 
 const advisers: readonly (readonly [office: DemoOffice, names: readonly string[]])[] = [
@@ -104,6 +106,9 @@ const clearancesOf: Readonly<Record<string, readonly Clearance[]>> = {
   Z994014: ['protection-6', 'protection-7', 'shielded'],
 };
 
+/** An adviser who may come to Nav for help one day: until then nobody here has the number. */
+const identityNumbers: Readonly<Record<string, string>> = { Z994003: '05837813761' };
+
 /** Advisers with the right of second control; team leads have it all. */
 const secondControllers = ['Z994002', 'Z994011', 'Z994020', 'Z994026', 'Z994031', 'Z994035'];
 
@@ -124,6 +129,7 @@ export const demoUsers: readonly DemoUser[] = [
         clearances: clearancesOf[id] ?? [],
         secondControl: secondControllers.includes(id),
         featured: index === 0,
+        ...(identityNumbers[id] && { identityNumber: identityNumbers[id] }),
       };
     }),
   ...teamLeads.map(([name, offices], index): DemoUser => ({

@@ -1,17 +1,8 @@
-import { RequestMethod } from '@nestjs/common';
-import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { accessRuleKey, type AccessRule } from '@fotfeste/access/api';
 import { holds } from '@fotfeste/access/domain';
 import { signInRoles } from '@fotfeste/shared/kernel';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { routesOf, type Route } from './testing/routes';
 import { serve, type Served } from './testing/served';
-
-interface Route {
-  readonly name: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH';
-  readonly url: string;
-  readonly rule: AccessRule;
-}
 
 const nobody = '00000000-0000-7000-8000-00000000ffff';
 
@@ -72,24 +63,4 @@ describe('every address of the API', () => {
 /** The address with an id that nobody has in every parameter. */
 function concrete(url: string): string {
   return url.replace(/:(\w+)/g, nobody);
-}
-
-function routesOf({ app }: Served): readonly Route[] {
-  const [scanner, reflector] = [new MetadataScanner(), app.get(Reflector)];
-  return app
-    .get(DiscoveryService, { strict: false })
-    .getControllers()
-    .flatMap(({ instance, metatype }) => {
-      const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown>;
-      return scanner.getAllMethodNames(prototype).flatMap((method): readonly Route[] => {
-        const handler = prototype[method];
-        const rule = handler && reflector.get<AccessRule | undefined>(accessRuleKey, handler);
-        if (!handler || !rule || !metatype) return [];
-        const verb = RequestMethod[reflector.get<RequestMethod>('method', handler)] as Route['method'];
-        const url = ['api', reflector.get<string>('path', metatype), reflector.get<string>('path', handler)]
-          .filter((part) => part !== '/')
-          .join('/');
-        return [{ name: `${verb} /${url}`, method: verb, url: `/${url}`, rule }];
-      });
-    });
 }

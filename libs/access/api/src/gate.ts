@@ -7,7 +7,7 @@ import { holds, type DenialReason } from '@fotfeste/access/domain';
 import { AccessLog } from './access-log';
 import { accessRuleKey, actorOf, openToAllKey, type AccessRule, type Subject } from './access.decorator';
 import { windowClosed } from './access.problems';
-import { PersonAccessReader } from './person-access.reader';
+import { PersonAccessReader, type Refusal } from './person-access.reader';
 
 /** Stands before every handler: signed in, role holds the permission, and the person may be seen. A refusal is logged before it is told. */
 @Injectable()
@@ -34,9 +34,9 @@ export class Gate implements CanActivate {
 
     const participantId = await this.visiblePerson(actor, subject, request.params as Readonly<Record<string, string>>);
     if (!participantId) {
-      const named = subject === 'participantId' ? [(request.params as Record<string, string>)['participantId'] ?? ''].filter(isUuid) : [];
       const closedOn = await this.closedWindow(actor, subject, request.params as Readonly<Record<string, string>>);
-      await this.refuse(actor, rule, request, closedOn ? 'provider-window-closed' : 'not-registered', named);
+      const { person, reason } = await this.refusal(actor, subject, request.params as Readonly<Record<string, string>>);
+      await this.refuse(actor, rule, request, closedOn ? 'provider-window-closed' : reason, person ? [person] : []);
       if (closedOn) throw new Problem(windowClosed, { values: { day: inNorwegian(closedOn) }, extension: { closedOn } });
       throw new Problem(notFound);
     }
@@ -56,6 +56,18 @@ export class Gate implements CanActivate {
       const reader = tx.use(PersonAccessReader);
       return subject === 'participantId' ? reader.visible(id) : reader.personOf(subject.row, id);
     });
+  }
+
+  /** Whom the address is about and why they are closed to the actor: for the log alone, the answer is the same whatever it is. */
+  private refusal(
+    actor: Actor,
+    subject: Exclude<Subject, 'nobody' | 'streamed' | { shown: unknown }>,
+    params: Readonly<Record<string, string>>,
+  ): Promise<Refusal> {
+    const id = params[subject === 'participantId' ? 'participantId' : subject.param];
+    if (!id || !isUuid(id)) return Promise.resolve({ reason: 'not-registered' });
+    const table = subject === 'participantId' ? undefined : subject.row;
+    return this.unitOfWork.read(actor, (tx) => tx.use(PersonAccessReader).refusal(table, id));
   }
 
   /** A provider that has followed the participant up is told that its access is over, and nothing else. */

@@ -22,6 +22,12 @@ export const routes: Routes = [
     loadComponent: () => import('./access-request/access-requests-page').then(({ AccessRequestsPage }) => AccessRequestsPage),
   },
   {
+    path: 'team-access',
+    title: 'participant.teamAccess.title',
+    canActivate: [requires('access:team')],
+    loadComponent: () => import('./team-access/team-access-page').then(({ TeamAccessPage }) => TeamAccessPage),
+  },
+  {
     path: 'typed-again',
     title: 'participant.typedAgain.title',
     canActivate: [requires('product:defects')],

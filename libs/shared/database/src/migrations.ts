@@ -68,6 +68,7 @@ import { SortedLists1767225600077 } from './migrations/77-sorted-lists';
 import { DisqualifiedAndLists1767225600080 } from './migrations/80-disqualified-and-lists';
 import { AccessLogSealed1767225600081 } from './migrations/81-access-log-sealed';
 import { OpeningSeen1767225600082 } from './migrations/82-opening-seen';
+import { RefusalReason1767225600083 } from './migrations/83-refusal-reason';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   DisqualifiedAndLists1767225600080,
   AccessLogSealed1767225600081,
   OpeningSeen1767225600082,
+  RefusalReason1767225600083,
 ];

@@ -1,3 +1,4 @@
+import { TeamAccessNote } from '@fotfeste/participant/web';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { WaitingErasures } from '@fotfeste/case/web/waiting-erasures';
@@ -27,6 +28,7 @@ import { YouthPanel } from './youth-panel';
     ProblemMessage,
     RouterLink,
     Skeleton,
+    TeamAccessNote,
     TranslocoPipe,
     UnassignedPanel,
     WaitingErasures,

@@ -11,7 +11,6 @@ export class LookUpDayView {
   readonly places!: readonly string[];
   readonly firstAt!: string;
   readonly lastAt!: string;
-  readonly times!: number;
   readonly outcome!: 'shown' | 'changed' | 'refused' | 'failed';
 }
 

@@ -25,7 +25,7 @@ export class LookUpsService {
 
 const daysOfPerson = `
   select to_char(l.at at time zone 'Europe/Oslo', 'YYYY-MM-DD') as day, l.actor_id as "actorId", coalesce(m.name, l.actor_id) as "actorName",
-         l.actor_role as role, min(l.at) as "firstAt", max(l.at) as "lastAt", count(*)::int as times,
+         l.actor_role as role, min(l.at) as "firstAt", max(l.at) as "lastAt",
          case when bool_or(l.outcome = 'changed') then 'changed' when bool_or(l.outcome = 'shown') then 'shown'
               when bool_or(l.outcome = 'refused') then 'refused' else 'failed' end as outcome,
          coalesce((select array_agg(name order by name) from (
@@ -63,7 +63,18 @@ function colleague({ actorId, actorName }: TeamRow, rows: readonly TeamRow[]): C
     people: new Set(met.flatMap(({ people }) => people)).size,
     others: new Set(met.flatMap(({ others }) => others)).size,
     refused: rows.filter(({ outcome }) => outcome === 'refused').length,
-    lines: rows.map(line),
+    lines: rows.filter(isFirstOfItsMinute()).map(line),
+  };
+}
+
+/** A page asks for many things at once: within a minute, the same said of the same person is one line. */
+function isFirstOfItsMinute(): (row: TeamRow) => boolean {
+  const told = new Set<string>();
+  return ({ at, outcome, people }) => {
+    const key = `${at.toISOString().slice(0, 16)} ${outcome} ${people.join()}`;
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
   };
 }
 

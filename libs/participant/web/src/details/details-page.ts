@@ -2,6 +2,8 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { Page } from '@fotfeste/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { KvpPanel } from '../kvp/kvp-panel';
+import { DisqualificationPanel } from '../disqualification/disqualification-panel';
+import { LookUpsPanel } from '../look-ups/look-ups-panel';
 import { ContactPanel } from './contact-panel';
 import { FactsSection } from './facts-section';
 import { FollowUpPanel } from './follow-up-panel';
@@ -13,7 +15,19 @@ import { YoungPanel } from './young-panel';
 @Component({
   selector: 'ff-details-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ContactPanel, FactsSection, FollowUpPanel, JobSeekerPanel, KvpPanel, Page, ResponsiblePanel, TranslocoPipe, YoungPanel],
+  imports: [
+    ContactPanel,
+    DisqualificationPanel,
+    FactsSection,
+    FollowUpPanel,
+    JobSeekerPanel,
+    KvpPanel,
+    LookUpsPanel,
+    Page,
+    ResponsiblePanel,
+    TranslocoPipe,
+    YoungPanel,
+  ],
   template: `
     <ff-page [heading]="'participant.details.heading' | transloco">
       <div class="ff-columns ff-columns--aside">
@@ -30,7 +44,9 @@ import { YoungPanel } from './young-panel';
           <div id="kvp" tabindex="-1">
             <ff-kvp-panel [participantId]="participantId()" (changed)="followUp.reload()" />
           </div>
-          <ff-responsible-panel [participantId]="participantId()" />
+          <ff-responsible-panel #responsible [participantId]="participantId()" />
+          <ff-disqualification-panel [participantId]="participantId()" (changed)="responsible.reload()" />
+          <ff-look-ups-panel [participantId]="participantId()" />
         </div>
       </div>
     </ff-page>

@@ -58,4 +58,9 @@ export class ResponsiblePanel {
     const isOwn = responsible.id === this.session.actor()?.id;
     return isOwn ? this.i18n.text('participant.responsible.you', { name: responsible.name }) : responsible.name;
   });
+
+  /** Somebody else has changed who is responsible. */
+  reload(): void {
+    this.person.reload();
+  }
 }

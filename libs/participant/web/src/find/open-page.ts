@@ -7,6 +7,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { AccessRequests } from '../access-request/access-requests';
 import type { FoundPeople as Found } from '../contract';
 import { FoundPeople } from './found-people';
+import { OwnListAccesses } from '../team-access/own-list-accesses';
 import { NotHere } from './not-here';
 import { OtherOffice } from './other-office';
 import { type Opening, PersonOpener } from './person-opener';
@@ -19,7 +20,7 @@ type Answer = Opening | { readonly kind: 'found'; readonly people: Found };
   selector: 'ff-open-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[AccessRequests, Button, Form, FoundPeople, NotHere, OtherOffice],
+    ...[AccessRequests, Button, Form, FoundPeople, NotHere, OtherOffice, OwnListAccesses],
     ...[Page, Panel, ProblemMessage, RouterLink, Skeleton, TextField, TranslocoPipe],
   ],
   templateUrl: './open-page.html',
