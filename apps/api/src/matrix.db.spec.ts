@@ -88,7 +88,7 @@ describe('the matrix: every address, every role, every kind of person', () => {
       expect(wrong).toEqual([]);
       expect(asked).toBeGreaterThan(100);
     },
-    300_000,
+    900_000,
   );
 
   /** Everything but signing out; of each permission and kind of subject one address for those who differ from others by their sign-in alone. */

@@ -49,6 +49,7 @@ describe('what a lead answers for', () => {
       ...{ day: '2026-11-20', items: [{ actorId: 'Z1', actorName: 'Kari Veileder', people: 1, others: 1, refused: 1, lines }] },
     });
     expect(opened.words('.ff-rows__row p')).toEqual(['Kari Veileder', '1 person · 1 følges opp av andre · 1 avslag']);
+    await opened.press('Vis hvert oppslag');
     expect(opened.words('.ff-earlier li')[1]).toContain('en person du ikke ser');
   });
 });
