@@ -6664,7 +6664,6 @@ export interface components {
             readonly places: readonly string[];
             readonly firstAt: string;
             readonly lastAt: string;
-            readonly times: number;
             /** @enum {string} */
             readonly outcome: "shown" | "changed" | "refused" | "failed";
         };
