@@ -17,6 +17,9 @@ export class Drafts {
   /** Whether some words on the page have not reached the server: leaving it would lose them. */
   readonly hasUnsaved = computed(() => this.opened().some((draft) => isOnTheWay(draft.status())));
 
+  /** Whether some words cannot reach the server now: it has failed to take them, and a closing page would too. */
+  readonly isFailing = computed(() => this.opened().some((draft) => draft.status().kind === 'retrying'));
+
   /** A draft that lives as long as the component that opens it. Call it where `inject` may be called, or give a `DestroyRef`. */
   open<T extends object>(key: DraftKey, destroyRef?: DestroyRef): Draft<T> {
     if (!destroyRef) assertInInjectionContext(this.open);

@@ -24,18 +24,24 @@ import { TranslocoPipe } from '@jsverse/transloco';
       </div>
     </ff-modal>
   `,
-  host: { '(window:focus)': 'look()', '(document:visibilitychange)': 'look()' },
+  host: { '(window:focus)': 'look()', '(document:visibilitychange)': 'look()', '(window:beforeunload)': 'warn($event)' },
 })
 export class SessionLost {
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
   protected readonly session = inject(Session);
+  private readonly drafts = inject(Drafts);
   /** Signing in here would leave the page, and with it the words that have not been sent. */
-  protected readonly hasUnsaved = inject(Drafts).hasUnsaved;
+  protected readonly hasUnsaved = this.drafts.hasUnsaved;
   protected readonly elsewhere = signInAddress('/');
 
   protected signIn(): void {
     this.session.signIn(this.router.url);
+  }
+
+  /** The last words are handed over when a page closes, but not without a session or a server: then the browser asks before they are lost. */
+  protected warn(event: BeforeUnloadEvent): void {
+    if (this.drafts.isFailing() || (this.session.isLost() && this.hasUnsaved())) event.preventDefault();
   }
 
   protected async look(): Promise<void> {
