@@ -38,6 +38,21 @@ describe('what somebody has told', () => {
     expect(provenance.monthlyWage).toEqual({ source: 'arbeidsgiver', date: '2026-11-20' });
   });
 
+  it('is not written down a second time from the same source on the same day; a newer day renews it', async () => {
+    const { id } = await aPerson(database);
+    await tell(id, 'monthlyWage', 4_000_000);
+    await expect(tell(id, 'monthlyWage', 4_000_000)).rejects.toMatchObject({
+      kind: { code: 'eligibility/fact-already-told', status: 409 },
+      details: { extension: { known: { value: 4_000_000, toldOn: '2026-11-20' } } },
+    });
+    const rows = () => database.asOwner(`select 1 from recorded_fact where participant_id = $1`, [id]);
+    const counted = () =>
+      database.asOwner(`select 1 from domain_event where name = 'participant.typed-again' and participant_id = $1`, [id]);
+    expect([(await rows()).length, (await counted()).length]).toEqual([1, 0]);
+    await room.recorded.record(kari, id, { ...told, toldOn: localDate('2026-11-21'), fact: 'monthlyWage', value: 4_000_000 });
+    expect(await rows()).toHaveLength(2);
+  });
+
   it.each([
     ['monthlyWage', 'mye'],
     ['monthlyWage', 40_000.5],

@@ -4,6 +4,7 @@ import { given, type Actor, type LocalizedText, type ParticipantId } from '@fotf
 import { invalidRequest, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { readFacts } from '@fotfeste/eligibility/domain';
 import { noteTypedAgain } from '@fotfeste/participant/api';
+import { alreadyTold } from './recorded-fact.problems';
 import { isPerMeasure } from './recordable-facts';
 import { recordedFactView } from './recorded-fact-view';
 import type { RecordFactRequest } from './recorded-fact.dto';
@@ -40,6 +41,7 @@ export class RecordedFactService {
     const before = (await tx.use(RecordedFactRepository).all(participantId)).find(
       (told) => told.fact === fact && told.measure === (measure ?? null),
     );
+    if (before && isSameTelling(before, { value, toldBy, toldOn, words: words?.trim() ?? '' })) throw alreadyTold(before);
     if (before && isDeepStrictEqual(before.value, value))
       await noteTypedAgain(tx, { field: fact, page: 'possibilities', way: 'told-again' });
     const row = await tx
@@ -49,6 +51,15 @@ export class RecordedFactService {
     await tx.record({ name: 'eligibility.fact-recorded', participantId, subjectId: row.id, payload: given(payload) });
     return row;
   }
+}
+
+/** The same answer from the same source on the same day, without a word more. A newer day is a renewal, and kept. */
+function isSameTelling(
+  before: RecordedFactRow,
+  { value, toldBy, toldOn, words }: Pick<RecordedFactRow, 'value' | 'toldBy' | 'toldOn' | 'words'>,
+): boolean {
+  const isNothingNew = words === '' || words === before.words;
+  return isDeepStrictEqual(before.value, value) && before.toldBy === toldBy && before.toldOn === toldOn && isNothingNew;
 }
 
 const notYet: LocalizedText = {
