@@ -36,7 +36,10 @@ export class Gate implements CanActivate {
     if (!participantId) {
       const closedOn = await this.closedWindow(actor, subject, request.params as Readonly<Record<string, string>>);
       const { person, reason } = await this.refusal(actor, subject, request.params as Readonly<Record<string, string>>);
-      await this.refuse(actor, rule, request, closedOn ? 'provider-window-closed' : reason, person ? [person] : []);
+      // An id that nobody has is logged as it was asked for, also because a shorter line is written sooner
+      const asked = subject === 'participantId' ? (request.params as Record<string, string>)['participantId'] : undefined;
+      const about = [person ?? asked ?? ''].filter(isUuid);
+      await this.refuse(actor, rule, request, closedOn ? 'provider-window-closed' : reason, about);
       if (closedOn) throw new Problem(windowClosed, { values: { day: inNorwegian(closedOn) }, extension: { closedOn } });
       throw new Problem(notFound);
     }

@@ -69,6 +69,7 @@ import { DisqualifiedAndLists1767225600080 } from './migrations/80-disqualified-
 import { AccessLogSealed1767225600081 } from './migrations/81-access-log-sealed';
 import { OpeningSeen1767225600082 } from './migrations/82-opening-seen';
 import { RefusalReason1767225600083 } from './migrations/83-refusal-reason';
+import { AsLongForNobody1767225600084 } from './migrations/84-as-long-for-nobody';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   AccessLogSealed1767225600081,
   OpeningSeen1767225600082,
   RefusalReason1767225600083,
+  AsLongForNobody1767225600084,
 ];

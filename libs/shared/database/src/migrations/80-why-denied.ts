@@ -2,8 +2,8 @@
  * Why the actor does not see somebody, in the order of the policy (\`mayAccess\`), for the log alone; nothing when they do see them.
  * \`ff.locate_person\` and \`ff.note_refused_look_up\` are as before, and know of own cases and family too.
  */
-export const denial = `
-create function ff.why_denied(person uuid) returns text
+export const whyDenied = `
+create or replace function ff.why_denied(person uuid) returns text
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
   a person_access%rowtype;
@@ -50,6 +50,10 @@ begin
   return 'other-office';
 end $$;
 
+`;
+
+/** With the two functions that say and note where a typed number leads. */
+export const denial = `${whyDenied}
 create or replace function ff.locate_person(number text) returns table (participant_id uuid, office text)
 language sql stable security definer set search_path = public, pg_temp as $$
   select a.participant_id, a.office
