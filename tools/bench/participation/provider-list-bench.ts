@@ -1,13 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { alone, type Asks, byMany, recorded } from './asking.ts';
 import { openBareServer } from './bare.ts';
 import { crowdedProvider, type Crowd } from './crowd.ts';
 import { percentile } from './pace.ts';
-import { reader, type Recording } from './recording.ts';
 import type { FilledStage } from './stage.ts';
-import { besideBare, stopwatch, type Run } from './stopwatch.ts';
-import { send, signIn, type Visitor } from './visitor.ts';
+import { besideBare, type Run } from './stopwatch.ts';
+import { type Request, send, signIn, type Visitor } from './visitor.ts';
 
 const participants = 10_000;
 const rounds = 60;
@@ -32,11 +29,11 @@ export async function benchProviderList(stage: FilledStage, say: (text: string) 
   const api = await stage.perform('crowded');
   const visitor = await signIn(api.frontDoor, crowd.user);
   const asks = await requests(api.url, visitor, crowd);
-  await alone(asks, 3, (path) => send(api.url, visitor, { path }));
-  const own = await alone(asks, rounds, (path) => send(api.url, visitor, { path }));
+  await alone(asks, 3, (request) => send(api.url, visitor, request));
+  const own = await alone(asks, rounds, (request) => send(api.url, visitor, request));
   say('asked by one');
   const visitors = await Promise.all(Array.from({ length: users }, () => signIn(api.frontDoor, crowd.user)));
-  const together = await byMany(asks, visitors, (by, path) => send(api.url, by, { path }));
+  const together = await byMany(asks, visitors, { pauseSeconds, requestsOfEach }, (by, request) => send(api.url, by, request));
   say(`asked by ${users}`);
   await api.stop();
   const bare = await bareRun(stage, crowd, asks);
@@ -44,11 +41,11 @@ export async function benchProviderList(stage: FilledStage, say: (text: string) 
 }
 
 /** What the list asks for, by name: a page of it, and the counts beside it, which it asks for again only when a filter is turned. */
-async function requests(url: string, visitor: Visitor, { offeringId, office }: Crowd): Promise<ReadonlyMap<string, string>> {
+async function requests(url: string, visitor: Visitor, { offeringId, office }: Crowd): Promise<Asks> {
   const [list, counts] = ['/provider/participations', '/provider/participation-counts'];
   const { body } = await send<Page>(url, visitor, { path: list });
   if (body.total < participants) throw new Error(`The provider has ${body.total} participants, not ${participants}`);
-  return new Map([
+  const paths = [
     ['first page', list],
     ['next page', `${list}?after=${body.next ?? ''}`],
     ['by name', `${list}?sort=name`],
@@ -60,66 +57,20 @@ async function requests(url: string, visitor: Visitor, { offeringId, office }: C
     ['counts', counts],
     ['counts, one status', `${counts}?status=participating`],
     ['counts, unread', `${counts}?only=unread`],
-  ]);
+  ] as const;
+  return new Map(paths.map(([name, path]) => [name, { path }]));
 }
 
-type Send = (path: string) => Promise<unknown>;
-
-async function alone(asks: ReadonlyMap<string, string>, times: number, ask: Send): Promise<Run> {
-  const clock = stopwatch([...asks.keys()]);
-  for (let round = 0; round < times; round += 1) for (const [name, path] of asks) await clock.time(name, () => ask(path));
-  return clock.stop();
-}
-
-/** Everybody asks, reads for as long as the pause, and asks again; they begin one after the other. */
-async function byMany(
-  asks: ReadonlyMap<string, string>,
-  visitors: readonly Visitor[],
-  ask: (by: Visitor, path: string) => Promise<unknown>,
-): Promise<Run> {
-  const all = [...asks];
-  const clock = stopwatch([...asks.keys()]);
-  await Promise.all(
-    visitors.map(async (visitor, index) => {
-      await wait((index / visitors.length) * pauseSeconds * 1000);
-      for (let turn = 0; turn < requestsOfEach; turn += 1) {
-        const [name, path] = all[(index + turn) % all.length] ?? ['', ''];
-        await clock.time(name, () => ask(visitor, path));
-        if (turn < requestsOfEach - 1) await wait(pauseSeconds * 1000);
-      }
-    }),
-  );
-  return clock.stop();
-}
-
-/** The statements of each request, recorded when they have got their names, and then sent by the bare server. */
-async function bareRun(stage: FilledStage, crowd: Crowd, asks: ReadonlyMap<string, string>): Promise<Run> {
-  const recording = await recorded(stage, crowd, asks);
+/** The statements of each request, recorded and then sent by the bare server. */
+async function bareRun(stage: FilledStage, crowd: Crowd, asks: Asks): Promise<Run> {
+  const recording = await recorded(stage, 'crowded_recorded', crowd.user, asks);
   const server = await openBareServer(stage, 'crowded_replayed', recording);
-  const places = new Map([...asks.values()].map((path, index) => [path, index]));
-  const replay: Send = (path) => server.replay(0, places.get(path) ?? 0);
+  const places = new Map([...asks.values()].map((request, index) => [request, index]));
+  const replay = (request: Request): Promise<unknown> => server.replay(0, places.get(request) ?? 0);
   await alone(asks, 3, replay);
   const run = await alone(asks, rounds, replay);
   await server.close();
   return run;
-}
-
-async function recorded(stage: FilledStage, { user }: Crowd, asks: ReadonlyMap<string, string>): Promise<Recording> {
-  const file = join(stage.folder, 'list-statements.jsonl');
-  writeFileSync(file, '');
-  process.env['BENCH_RECORDING'] = file;
-  const api = await stage.perform('crowded_recorded', { preload: new URL('./recorder.mjs', import.meta.url).href });
-  const visitor = await signIn(api.frontDoor, user);
-  const fresh = reader(file);
-  for (let time = 0; time < 3; time += 1) for (const path of asks.values()) await send(api.url, visitor, { path });
-  fresh();
-  const scenes = [];
-  for (const path of asks.values()) {
-    await send(api.url, visitor, { path });
-    scenes.push([...fresh()]);
-  }
-  await api.stop();
-  return [scenes];
 }
 
 function report({ own, together, bare }: { readonly own: Run; readonly together: Run; readonly bare: Run }): void {

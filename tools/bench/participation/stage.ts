@@ -38,6 +38,7 @@ export interface Performance {
 /** Starts PostgreSQL and fills the first database, `filled`. */
 export async function openStage(demoData: readonly string[]): Promise<FilledStage> {
   await ensureBuilt('api');
+  await ensureBuilt('web');
   const postgres = await startTemporaryPostgres();
   await ensureFilledDatabase(postgres, filled, { demoData });
   const folder = join(postgres.home, 'bench');

@@ -1,0 +1,110 @@
+import { alone, byMany, recorded, throughput, type Asks } from '../participation/asking.ts';
+import { openBareServer } from '../participation/bare.ts';
+import { percentile } from '../participation/pace.ts';
+import type { FilledStage } from '../participation/stage.ts';
+import type { Run } from '../participation/stopwatch.ts';
+import { type Request, send, signIn } from '../participation/visitor.ts';
+import { comparePayloads } from './compare.ts';
+import { crowdedOffice } from './office.ts';
+import { asksOf, questions, type Question } from './questions.ts';
+import { writeLoad } from './writes.ts';
+
+/** How much is asked. */
+export interface Extent {
+  readonly people: number;
+  readonly office: number;
+  readonly rounds: number;
+  readonly advisers: number;
+  readonly writes: number;
+  readonly seconds: number;
+}
+
+/** What was measured with so many people. */
+export interface Measured {
+  readonly extent: Extent;
+  readonly office: number;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly own: Run;
+  readonly together: Run;
+  readonly county: Run;
+  readonly bare: Run;
+  /** Answers in a second without a pause, by how many clients. */
+  readonly throughput: ReadonlyMap<number, { readonly own: number; readonly bare: number }>;
+}
+
+const user = 'Z994001';
+const office = '0105';
+const countyUser = 'Z994301';
+const pauseSeconds = 10;
+const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
+
+/** Fills the office, writes, and asks: the API alone, by many with pauses, and beside the bare server. */
+export async function benchCaseload(stage: FilledStage, extent: Extent, say: (text: string) => void): Promise<Measured> {
+  const people = await crowdedOffice(stage.ownerUrl(stage.filled), office, extent.office);
+  say(`an office of ${people} among ${extent.people}`);
+  let api = await stage.perform(stage.filled);
+  let visitor = await signIn(api.frontDoor, user);
+  await writeLoad(api.url, visitor, extent.writes, today);
+  say(`${extent.writes} notes written`);
+  const all = await questions(api.url, visitor);
+  const asks = asksOf(all);
+  const ask = (request: Request): Promise<unknown> => send(api.url, visitor, request);
+  await alone(asks, 8, ask);
+  const own = await alone(asks, extent.rounds, ask);
+  say('asked by one');
+  const visitors = await Promise.all(Array.from({ length: extent.advisers }, () => signIn(api.frontDoor, user)));
+  const together = await byMany(asks, visitors, { pauseSeconds, requestsOfEach: 4 }, (by, request) => send(api.url, by, request));
+  say(`asked by ${extent.advisers}`);
+  const county = await ofCounty(api, extent.rounds);
+  await api.stop();
+
+  // The same database for both, one after the other: at a million people a copy would be all the disk's work
+  const recording = await recorded(stage, stage.filled, user, asks);
+  api = await stage.perform(stage.filled);
+  visitor = await signIn(api.frontDoor, user);
+  const bareServer = await openBareServer(stage, stage.filled, recording, new URL('./bare-reader.ts', import.meta.url));
+  try {
+    const places = new Map([...asks.values()].map((request, index) => [request, index]));
+    const replay = (request: Request): Promise<unknown> => bareServer.replay(0, places.get(request) ?? 0);
+    await alone(asks, 3, ask);
+    await comparePayloads(api.url, visitor, asks, bareServer);
+    say('the bare server answers with the same people and numbers');
+    await alone(asks, 8, replay);
+    const bare = await alone(asks, extent.rounds, replay);
+    const answers = new Map<number, { readonly own: number; readonly bare: number }>();
+    for (const clients of [20, 100]) answers.set(clients, await besideEachOther(asks, clients, extent, { ask, replay }));
+    return { extent, office: people, questions: all, own, together, county, bare, throughput: answers };
+  } finally {
+    await bareServer.close();
+    await api.stop();
+  }
+}
+
+/** Both in turn, three times: what else the machine does strikes both. */
+async function besideEachOther(
+  asks: Asks,
+  clients: number,
+  { seconds }: Extent,
+  { ask, replay }: Readonly<Record<'ask' | 'replay', (request: Request) => Promise<unknown>>>,
+): Promise<{ readonly own: number; readonly bare: number }> {
+  const turns = 3;
+  let [own, bare] = [0, 0];
+  for (let turn = 0; turn < turns; turn += 1) {
+    own += await throughput(asks, { clients, seconds: seconds / turns }, ask);
+    bare += await throughput(asks, { clients, seconds: seconds / turns }, replay);
+  }
+  return { own: own / turns, bare: bare / turns };
+}
+
+async function ofCounty({ url, frontDoor }: { readonly url: string; readonly frontDoor: string }, rounds: number): Promise<Run> {
+  const lead = await signIn(frontDoor, countyUser);
+  const asks: Asks = new Map([['table of the county', { path: '/caseload/county' }]]);
+  const ask = (request: Request): Promise<unknown> => send(url, lead, request);
+  await alone(asks, 8, ask);
+  return alone(asks, rounds, ask);
+}
+
+/** The 95th percentile of a question. */
+export function p95(run: Run, name: string): number {
+  return percentile(run.requests.get(name) ?? [], 0.95);
+}
