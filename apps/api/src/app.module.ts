@@ -14,6 +14,8 @@ import { ParticipationModule } from '@fotfeste/participation/api';
 import { PreparingClient, SharedApiModule } from '@fotfeste/shared/api';
 import type { Env } from './env';
 import { HealthController } from './health/health.controller';
+import { Pace } from './health/pace';
+import { ServiceController } from './health/service.controller';
 
 @Module({})
 export class AppModule {
@@ -43,7 +45,8 @@ export class AppModule {
         CaseModule,
         CaseloadModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, ServiceController],
+      providers: [Pace],
     };
   }
 }

@@ -5,7 +5,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { ProblemFilter, validationProblem } from '@fotfeste/shared/api';
 import { AppModule } from './app.module';
 import type { Env } from './env';
-import { addRequestHooks, requestId } from './http/request-hooks';
+import { Pace } from './health/pace';
+import { addRequestHooks, notePace, requestId } from './http/request-hooks';
 import { addSecurityHeaders } from './http/security-headers';
 import { addSession } from './http/session-cookie';
 
@@ -40,6 +41,7 @@ export async function createApplication(env: Env, mode: 'serve' | 'preview'): Pr
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(multipart);
   addRequestHooks(fastify);
+  notePace(fastify, app.get(Pace));
   addSecurityHeaders(fastify);
   await addSession(app, env);
   await app.init();

@@ -33,7 +33,11 @@ describe('the door without a login', () => {
   it('says that no code can be sent where no sender is set up, and the health check says the same', async () => {
     const answer = await served.ask({ method: 'POST', url: '/api/link/code', payload: { token } });
     expect([answer.statusCode, answer.json<{ type: string }>().type]).toEqual([503, 'urn:fotfeste:problem:no-sender']);
-    expect((await served.ask({ method: 'GET', url: '/api/health/ready' })).json()).toEqual({ status: 'ok', messages: 'no-gateway' });
+    expect((await served.ask({ method: 'GET', url: '/api/health/ready' })).json()).toEqual({
+      status: 'ok',
+      messages: 'no-gateway',
+      calendar: 'ready',
+    });
   });
 
   it('writes no token, code or session to the log, whatever goes wrong', async () => {

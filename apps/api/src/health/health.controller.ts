@@ -1,24 +1,17 @@
 import { Controller, Get } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { OpenToAll } from '@fotfeste/access/api';
-import { OutboxDelivery, Problem, unavailable } from '@fotfeste/shared/api';
+import { Jobs, OutboxDelivery, Problem, unavailable } from '@fotfeste/shared/api';
+import { HealthView, ReadinessView } from './health.view';
 
-export class HealthView {
-  readonly status!: 'ok';
-}
-
-export class ReadinessView extends HealthView {
-  /** Whether mail and text messages can leave; without a gateway everything else still serves. */
-  readonly messages!: 'ready' | 'no-gateway';
-}
-
-/** `live` says the process answers; `ready` and the plain address say that it can serve, database included. */
+/** `live` says the process answers; `ready` and the plain address say that it can serve, database included, and which part beside it fails. */
 @Controller('health')
 @OpenToAll()
 export class HealthController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: OutboxDelivery,
+    private readonly jobs: Jobs,
   ) {}
 
   @Get('live')
@@ -31,7 +24,8 @@ export class HealthController {
     await this.dataSource.query('select 1').catch(() => {
       throw new Problem(unavailable);
     });
-    return { status: 'ok', messages: this.outbox.isReady ? 'ready' : 'no-gateway' };
+    const messages = this.outbox.isReady ? ((await this.outbox.isLate()) ? 'late' : 'ready') : 'no-gateway';
+    return { status: 'ok', messages, calendar: this.jobs.isFailing ? 'failing' : 'ready' };
   }
 
   @Get()

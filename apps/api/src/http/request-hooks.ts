@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { languages, type Language } from '@fotfeste/shared/kernel';
 import { Problem, unreadableRequest, withRequestContext } from '@fotfeste/shared/api';
+import type { Pace } from '../health/pace';
 import { isStorable } from './storable-text';
 
 /** Gives every request its name, its language and, for commands, its key. */
@@ -27,6 +28,15 @@ export function addRequestHooks(fastify: FastifyInstance): void {
   // Closing the line on somebody who is still sending loses the answer on its way: the rest of the body is taken in instead.
   fastify.addHook('onSend', (request, reply, _payload, done) => {
     if (!request.raw.complete) void reply.removeHeader('connection');
+    done();
+  });
+}
+
+/** Counts how long each answer took, by the pattern of its address. What was refused or failed is no measure of a page. */
+export function notePace(fastify: FastifyInstance, pace: Pace): void {
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { url } = request.routeOptions;
+    if (url && reply.statusCode < 400) pace.note(`${request.method} ${url}`, reply.elapsedTime);
     done();
   });
 }

@@ -47,7 +47,7 @@ const sampleRoutes = [
     children: [
       { path: 'first', title: 'shell.nav.myOverview', component: SampleOverview },
       { path: 'numbers', title: 'shell.nav.county', component: SampleOverview, canActivate: [requires('caseload:county')] },
-      ...(framed?.children ?? []).slice(-3),
+      ...(framed?.children ?? []).slice(-4),
     ],
   },
 ];
@@ -180,6 +180,43 @@ describe('the frame', () => {
     expect(title()).toBe('Tilgjengelighet – Fotfeste');
     expect(page.querySelector('main')?.textContent).toContain('vi påstår ikke at det oppfyller kravene');
     expect(page.querySelector('main')?.textContent).toContain('NVDA, JAWS og VoiceOver er ikke prøvd');
+  });
+
+  it('tells how fast it answered today beside what is promised, and names the part that fails, on the page and above it', async () => {
+    const pace = {
+      since: '2026-11-21T05:00:00Z',
+      pages: [
+        { page: 'lists', limit: 100, answers: 1204, p95: 38 },
+        { page: 'county', limit: 50, answers: 3, p95: 71 },
+        { page: 'team', limit: 100, answers: 0 },
+      ],
+    };
+    const { page, fixture } = await opened('/service', async (http) => {
+      signedIn(http);
+      const answers = new Map<string, object>([
+        ['/api/health/ready', { status: 'ok', messages: 'late', calendar: 'ready' }],
+        ['/api/service/pace', pace],
+      ]);
+      for (let turn = 0; turn < 100 && answers.size > 0; turn += 1) {
+        await settle();
+        for (const [address, answer] of answers)
+          for (const asked of http.match(address)) {
+            asked.flush(answer);
+            answers.delete(address);
+          }
+      }
+    });
+    await settle();
+    await fixture.whenStable();
+    const rows = [...page.querySelectorAll('tbody tr')].map((row) => row.textContent.replaceAll(/\s+/g, ' ').trim());
+    expect(rows).toEqual([
+      expect.stringMatching(/^Min oversikt og enhetens liste ?38 ms ?100 ms ?1 204 ?Holdt$/) as string,
+      expect.stringMatching(/^Fylket ?71 ms ?50 ms ?3 ?For tregt$/) as string,
+      expect.stringMatching(/^Team ?– ?100 ms ?0$/) as string,
+    ]);
+    expect(page.querySelector('main')?.textContent).toContain('Målt siden kl. 06:00');
+    expect(page.querySelector('ff-service-banner')?.textContent).toContain('E-post og tekstmeldinger kommer ikke fram');
+    expect(page.querySelector('ff-service-banner')?.textContent).not.toContain('daglige oppgavene');
   });
 
   it('never puts what is searched for into the address', async () => {

@@ -66,6 +66,11 @@ export const routes: Routes = [
         ],
       },
       {
+        path: 'service',
+        title: 'shell.service.title',
+        loadComponent: () => import('./pages/service-page').then(({ ServicePage }) => ServicePage),
+      },
+      {
         path: 'accessibility',
         title: 'shell.accessibility.title',
         loadComponent: () => import('./pages/accessibility-page').then(({ AccessibilityPage }) => AccessibilityPage),

@@ -32,6 +32,12 @@ export class Jobs implements OnApplicationShutdown {
   private readonly logger = new Logger('Jobs');
   private readonly jobs: Job[] = [];
   private boss: PgBoss | undefined;
+  private readonly failing = new Set<Queue | 'queue'>();
+
+  /** Whether something that the calendar starts was not done when it was last started here, or the queue itself does not answer. */
+  get isFailing(): boolean {
+    return this.failing.size > 0;
+  }
 
   /** A module registers its jobs when it starts. */
   register(job: Job): void {
@@ -42,13 +48,27 @@ export class Jobs implements OnApplicationShutdown {
   async start(connectionString: string): Promise<void> {
     const boss = new PgBoss({ connectionString, schema: 'job', migrate: false, createSchema: false, max: 2 });
     boss.on('error', (error: Error) => {
+      this.failing.add('queue');
       this.logger.warn(`The job queue waits for the database: ${error.message}`);
     });
     await boss.start();
     this.boss = boss;
     for (const job of this.jobs) {
-      await boss.work(job.queue, () => job.run());
+      await boss.work(job.queue, () => this.perform(job));
       await boss.schedule(job.queue, job.schedule, {}, { tz: 'Europe/Oslo' });
+    }
+  }
+
+  /** Does a job, and remembers whether it could be done. A failure is the queue's to repeat. */
+  async perform(job: Job): Promise<void> {
+    // Started by the queue: so it answers again
+    this.failing.delete('queue');
+    try {
+      await job.run();
+      this.failing.delete(job.queue);
+    } catch (error) {
+      this.failing.add(job.queue);
+      throw error;
     }
   }
 

@@ -48,6 +48,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/service/pace": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Service.today"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/session": {
         readonly parameters: {
             readonly query?: never;
@@ -5771,8 +5787,42 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly HealthView: Record<string, never>;
-        readonly ReadinessView: Record<string, never>;
+        readonly HealthView: {
+            /** @enum {string} */
+            readonly status: "ok";
+        };
+        readonly ReadinessView: {
+            /** @enum {string} */
+            readonly status: "ok";
+            /**
+             * @description Whether mail and text messages leave: `late` when one has waited for a quarter of an hour. Without a gateway everything else still serves.
+             * @enum {string}
+             */
+            readonly messages: "ready" | "late" | "no-gateway";
+            /**
+             * @description Whether what the calendar starts was done when it was last started here.
+             * @enum {string}
+             */
+            readonly calendar: "ready" | "failing";
+        };
+        readonly PagePaceView: {
+            /** @enum {string} */
+            readonly page: "county" | "provider" | "person" | "history" | "counts" | "team" | "lists" | "search";
+            /** @description What is promised at the 95th percentile. Unit: milliseconds. */
+            readonly limit: number;
+            /** @description Answers counted. */
+            readonly answers: number;
+            /** @description The 95th percentile. Unit: milliseconds. Absent before the first answer. */
+            readonly p95?: number;
+        };
+        readonly ServicePaceView: {
+            /**
+             * Format: date-time
+             * @description Since when the answers are counted: midnight, or the start of the process that answers.
+             */
+            readonly since: string;
+            readonly pages: readonly components["schemas"]["PagePaceView"][];
+        };
         readonly OfficeView: {
             readonly number: string;
             readonly name: string;
@@ -12708,6 +12758,30 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ReadinessView"];
                 };
             };
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Service.today": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServicePaceView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

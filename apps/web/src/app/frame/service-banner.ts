@@ -2,22 +2,30 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Alert } from '@fotfeste/shared/ui';
 import { ServiceState } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { ServiceHealth } from './service-health';
 
-/** Stands above the page while the service does not answer. */
+/** Stands above the page while the service does not answer, or a part of it fails, and names which. */
 @Component({
   selector: 'ff-service-banner',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Alert, TranslocoPipe],
   template: `
     <div role="status" class="ff-service-banner">
-      @if (service.isDown()) {
-        <ff-alert tone="warning" [heading]="'shell.down.banner' | transloco">
+      @if (service.outage(); as outage) {
+        <ff-alert tone="warning" [heading]="'shell.down.' + (outage === 'database' ? 'database' : 'banner') | transloco">
           <p>{{ 'shell.down.kept' | transloco }}</p>
         </ff-alert>
+      } @else {
+        @for (part of health.failing(); track part) {
+          <ff-alert tone="warning" [heading]="'shell.service.failing.' + part + '.heading' | transloco">
+            <p>{{ 'shell.service.failing.' + part + '.text' | transloco }}</p>
+          </ff-alert>
+        }
       }
     </div>
   `,
 })
 export class ServiceBanner {
   protected readonly service = inject(ServiceState);
+  protected readonly health = inject(ServiceHealth);
 }

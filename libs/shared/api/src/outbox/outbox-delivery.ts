@@ -31,6 +31,9 @@ export type MessageWriter = (tx: Tx, message: WaitingMessage) => Promise<Written
 /** How often a message is tried before it is given up, and how long at most between two tries. The product's own choices. */
 const [mostTries, longestWaitMinutes] = [10, 60] as const;
 
+/** A message that has waited so long is told of as late. The product's own choice. */
+const lateAfterMinutes = 15;
+
 /** Sends what waits in the outbox: at once after the request, and by a job for what could not be sent then. At least once, never before the commit. */
 @Injectable()
 export class OutboxDelivery implements OnModuleInit {
@@ -57,6 +60,17 @@ export class OutboxDelivery implements OnModuleInit {
   /** Whether anything can leave. */
   get isReady(): boolean {
     return this.sender.isReady;
+  }
+
+  /** Whether a message has waited longer than it should, whatever keeps it. */
+  isLate(): Promise<boolean> {
+    return this.unitOfWork.read(systemActor, async (tx) => {
+      const [row] = await tx.query<{ late: boolean }>(
+        `select exists (select 1 from outgoing_message where state = 'waiting' and created_at < $1::timestamptz - $2 * interval '1 minute') as late`,
+        [tx.now, lateAfterMinutes],
+      );
+      return row?.late ?? false;
+    });
   }
 
   /** Refuses what would only end in the outbox. */

@@ -3,8 +3,8 @@ import { inject } from '@angular/core';
 import { catchError, retry, switchMap, take, tap, throwError, timer } from 'rxjs';
 import { I18n } from '../language/i18n';
 import { Session } from '../session/session';
-import { isUnavailable } from './problem';
-import { ServiceState } from './service-state';
+import { isUnavailable, problemOf } from './problem';
+import { type Outage, ServiceState } from './service-state';
 
 const firstWaitMs = 1000;
 const longestWaitMs = 15_000;
@@ -49,7 +49,7 @@ export const waitForService: HttpInterceptorFn = (request, next) => {
         service.answered();
       },
       error: (error: unknown) => {
-        if (isDown(error)) service.failed();
+        if (isDown(error)) service.failed(outageOf(error));
         else service.answered();
       },
     }),
@@ -74,6 +74,11 @@ function changesNothing(request: HttpRequest<unknown>): boolean {
 
 function isDown(error: unknown): error is HttpErrorResponse {
   return error instanceof HttpErrorResponse && isUnavailable(error.status);
+}
+
+/** A service that answers in its own words that it cannot serve has lost its database. */
+function outageOf(error: HttpErrorResponse): Outage {
+  return problemOf(error).type === 'urn:fotfeste:problem:unavailable' ? 'database' : 'service';
 }
 
 function waitMs(error: HttpErrorResponse, attempt: number): number {

@@ -1,17 +1,24 @@
 import { Injectable, signal } from '@angular/core';
 
+/** What does not answer: the service as a whole, or the database behind it. */
+export type Outage = 'service' | 'database';
+
 /** Whether the service answers. The banner of the shell shows it; readings wait and try again by themselves. */
 @Injectable({ providedIn: 'root' })
 export class ServiceState {
-  private readonly down = signal(false);
+  private readonly down = signal<Outage | undefined>(undefined);
 
-  readonly isDown = this.down.asReadonly();
+  readonly outage = this.down.asReadonly();
 
-  failed(): void {
-    this.down.set(true);
+  isDown(): boolean {
+    return this.down() !== undefined;
+  }
+
+  failed(outage: Outage = 'service'): void {
+    this.down.set(outage);
   }
 
   answered(): void {
-    this.down.set(false);
+    this.down.set(undefined);
   }
 }
