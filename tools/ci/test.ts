@@ -1,6 +1,7 @@
 /** `npm test`: the whole chain, in the order in which a mistake is cheapest to find. Its last line is `N passed, N failed`. */
 import { canary } from './canary.ts';
 import { commands } from './command.ts';
+import { firstView } from './first-view.ts';
 import { lockFile } from './lock-file.ts';
 import { scripts } from './scripts.ts';
 import { specs } from './specs.ts';
@@ -26,6 +27,7 @@ const { passed, failed }: Outcome = await runChain([
   scripts('generated files are current', 'contract:check', 'rules:check'),
   scripts('every number of the law is noticed', 'test:rules-mutation'),
   build,
+  firstView,
   specs('specs'),
   commands(
     'docker files',

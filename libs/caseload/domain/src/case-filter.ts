@@ -1,4 +1,4 @@
-import { assistanceGroups } from '@fotfeste/eligibility/domain';
+import { assistanceGroups } from '@fotfeste/eligibility/domain/names';
 
 /** Who has the youth guarantee, and what is missing in it: a start, a talk after the start, or time before it ends. */
 export const youthFilters = ['youth-guarantee', 'youth-not-started', 'youth-quiet', 'youth-ends-soon'] as const;

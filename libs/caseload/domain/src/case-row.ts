@@ -1,6 +1,6 @@
 import { given, type Deadline, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
 import type { Protection } from '@fotfeste/access/domain';
-import { assistanceGroups, type AssistanceGroup, type MeasureCode, type RecordedMainGoal } from '@fotfeste/eligibility/domain';
+import { assistanceGroups, type AssistanceGroup, type MeasureCode, type RecordedMainGoal } from '@fotfeste/eligibility/domain/names';
 import type { ContactChannel, InterpreterNeed } from '@fotfeste/participant/domain';
 import type { CitizenshipGroup } from './citizenship-group';
 import { attentionOn, quietSince } from './quiet';

@@ -1,5 +1,5 @@
 import { withSmallNumbersHidden, type Relation, type ShownNumber } from '@fotfeste/shared/kernel';
-import { assistanceGroups } from '@fotfeste/eligibility/domain';
+import { assistanceGroups } from '@fotfeste/eligibility/domain/names';
 
 /** Columns of the county's table. Each part adds up to everybody. */
 export const countyParts = {

@@ -1,4 +1,4 @@
-import { measureCodes, recordedMainGoals } from '@fotfeste/eligibility/domain';
+import { measureCodes, recordedMainGoals } from '@fotfeste/eligibility/domain/names';
 import { benefitTypes, contactChannels, interpreterNeeds, languageNames } from '@fotfeste/participant/domain';
 import { participationStatuses, phaseOf } from '@fotfeste/participation/domain';
 import { waitingFor } from '@fotfeste/shared/kernel';

@@ -1,5 +1,5 @@
 import { completedYears, type Language, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
-import { assistanceGroupDefinitions, mainGoalNames, measureDefinitions } from '@fotfeste/eligibility/domain';
+import { assistanceGroupDefinitions, mainGoalNames, measureDefinitions } from '@fotfeste/eligibility/domain/names';
 import type { CaseRow } from './case-row';
 import type { CaseListColumn } from './case-sort';
 import { markText, organisationText, type Cell } from './export';

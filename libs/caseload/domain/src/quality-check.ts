@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
-import { assistanceGroups } from '@fotfeste/eligibility/domain';
+import { assistanceGroups } from '@fotfeste/eligibility/domain/names';
 import type { CaseFilter } from './case-filter';
 import { writtenDetail } from './detail-choice';
 import { quietAfterDays } from './quiet';

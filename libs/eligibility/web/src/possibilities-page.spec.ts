@@ -150,7 +150,7 @@ describe('the page of what can be offered', () => {
       'Gjelder ikke her',
       'Trengs ikke nå',
     ]);
-    const shapes = [...page().querySelectorAll('.ff-condition__sign path')].map((path) => path.getAttribute('d'));
+    const shapes = [...page().querySelectorAll('.ff-condition__sign use')].map((use) => use.getAttribute('href'));
     expect(new Set(shapes).size).toBe(standings.length);
   });
 

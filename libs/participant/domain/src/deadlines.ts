@@ -9,16 +9,6 @@ import {
 } from '@fotfeste/eligibility/domain';
 import { followUpEndsBy, type EndingFollowUp } from './follow-up-end';
 
-/** What a person's registration can be due for. */
-export const participantDeadlineKinds = [
-  'participant.youth-contact',
-  'participant.handover',
-  'participant.confirmation-missed',
-  'participant.follow-up-ends',
-  'participant.parents-consent',
-] as const;
-export type ParticipantDeadlineKind = (typeof participantDeadlineKinds)[number];
-
 /** A person as the deadlines see it. */
 export interface DuePerson {
   readonly born: LocalDate;

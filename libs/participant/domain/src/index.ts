@@ -1,6 +1,7 @@
 export * from './code-lists';
 export * from './confirmation';
 export * from './contact-origins';
+export * from './deadline-kinds';
 export * from './deadlines';
 export * from './disqualification';
 export * from './entry-facts';

@@ -2,38 +2,13 @@ import { addDays, addYears, latest, type Deadline, type LocalDate, type WaitingF
 import { nextReviewOn, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { daysToAnswerReferral, type ReferralAnswer } from './approval';
 import { nextCheckpoint, type CheckpointPoint } from './checkpoint';
+import type { ParticipationDeadlineKind } from './deadline-kinds';
 import { defaultReportingTerms, finalReportDue, type ReportingTerms } from './duties';
 import type { ReportKind, ReportStatus } from './report';
 import { firstContactDue } from './ips';
 import { isHostedRoute, isOfferingRoute, type ParticipationRoute } from './route';
 import type { LostConsent } from './share';
 import { phaseOf, type ParticipationStatus } from './status';
-
-/** A consent the measure rests on is gone, and the adviser ends the participation. */
-export const lostConsentDeadlineKinds = ['participation.consent-take-part', 'participation.consent-health-information'] as const;
-
-/** What a participation can be due for. */
-export const participationDeadlineKinds = [
-  'participation.answer',
-  'participation.accepted',
-  'participation.declined',
-  'participation.start-date',
-  'participation.agreement',
-  'participation.end',
-  'participation.review',
-  'participation.attainment',
-  'participation.checkpoint',
-  'participation.employer-contact',
-  'participation.interim-report',
-  'participation.final-report',
-  'participation.report-answer',
-  'participation.report-question',
-  'participation.proposal',
-  'participation.message',
-  'participation.link',
-  ...lostConsentDeadlineKinds,
-] as const;
-export type ParticipationDeadlineKind = (typeof participationDeadlineKinds)[number];
 
 /** What waits for the adviser in a part of the page of one participation. The other kinds are settled by its buttons. */
 export const adviserWaits = ['proposal', 'agreement', 'final-report', 'report-answer', 'checkpoint', 'message', 'link'] as const;

@@ -12,6 +12,7 @@ export * from './checkpoint';
 export * from './claim';
 export * from './content';
 export * from './dates';
+export * from './deadline-kinds';
 export * from './deadlines';
 export * from './duties';
 export * from './forecast';

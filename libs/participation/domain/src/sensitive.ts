@@ -1,5 +1,5 @@
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import type { ParticipationDeadlineKind } from './deadlines';
+import type { ParticipationDeadlineKind } from './deadline-kinds';
 
 /**
  * Measures whose name alone tells of somebody's health or use of drugs. They are named to the responsible adviser and to whoever gives the

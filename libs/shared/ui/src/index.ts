@@ -40,7 +40,7 @@ export * from './form/error-summary';
 export * from './form/form-state';
 export * from './form/form.directive';
 export * from './icon/icon';
-export type { IconName } from './icon/icon-paths';
+export type { IconName } from './icon/icon-names';
 export * from './layout/page';
 export * from './layout/panel';
 export * from './navigation/link';

@@ -1,4 +1,4 @@
-import { assistanceGroups } from '@fotfeste/eligibility/domain';
+import { assistanceGroups } from '@fotfeste/eligibility/domain/names';
 
 /** What makes a case weigh: the assistance group (or that there is none yet), youth, a new case, a deadline that has passed. */
 export const weightKinds = [...assistanceGroups, 'without-decision', 'under-30', 'new', 'overdue'] as const;

@@ -40,13 +40,15 @@ import { CaseMarks } from './case-marks';
       </div>
     }
     @if (action(); as chosen) {
-      <ff-bulk-dialog
-        [action]="chosen"
-        [people]="selection.people()"
-        (started)="selection.clear()"
-        (settled)="changed()"
-        (closed)="action.set(undefined)"
-      />
+      @defer (on immediate) {
+        <ff-bulk-dialog
+          [action]="chosen"
+          [people]="selection.people()"
+          (started)="selection.clear()"
+          (settled)="changed()"
+          (closed)="action.set(undefined)"
+        />
+      }
     }
   `,
 })

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { detailOf, readDetail, someMeasure, type DetailFilter } from '@fotfeste/caseload/domain';
-import { mainGoalNames, measureCodes, measureDefinitions, recordedMainGoals } from '@fotfeste/eligibility/domain';
+import { mainGoalNames, measureCodes, measureDefinitions, recordedMainGoals } from '@fotfeste/eligibility/domain/names';
 import { languageName } from '@fotfeste/participant/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { formatDate, I18n } from '@fotfeste/shared/web';

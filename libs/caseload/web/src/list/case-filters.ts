@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { assistanceGroupDefinitions, assistanceGroups } from '@fotfeste/eligibility/domain';
+import { assistanceGroupDefinitions, assistanceGroups } from '@fotfeste/eligibility/domain/names';
 import { caseFilters, type CaseFilter, type FilterFacet } from '@fotfeste/caseload/domain';
 import { Button, Facet, Icon, type Option } from '@fotfeste/shared/ui';
 import { I18n } from '@fotfeste/shared/web';

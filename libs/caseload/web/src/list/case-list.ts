@@ -36,7 +36,9 @@ const searchAfterMs = 250;
   selector: 'ff-case-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[BulkBar, Button, CaseFilters, CasePreview, CaseTable, CaseTiles, ColumnsDialog, CountedPipe, DensityChoice],
+    // Stands alone: the compiler leaves only what it reads here by name to be loaded when it is shown
+    CasePreview,
+    ...[BulkBar, Button, CaseFilters, CaseTable, CaseTiles, ColumnsDialog, CountedPipe, DensityChoice],
     ...[DetailChips, EmptyState, ExportDialog, GoTo, Icon],
     ...[NumberPipe, Panel, ProblemMessage, RemovableChip, RouterLink, Skeleton, SortChoice, TranslocoPipe, ViewMenu],
   ],

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { isTooQuiet, usedMonths, type CaseListColumn } from '@fotfeste/caseload/domain';
-import { measureDefinitions } from '@fotfeste/eligibility/domain';
+import { measureDefinitions } from '@fotfeste/eligibility/domain/names';
 import { completedYears, daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
 import { Clock, I18n } from '@fotfeste/shared/web';
 import type { CaseItem } from '../contract';

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type { CaseListColumn } from '@fotfeste/caseload/domain';
-import { mainGoalNames } from '@fotfeste/eligibility/domain';
+import { mainGoalNames } from '@fotfeste/eligibility/domain/names';
 import type { LocalDate, WaitingFor } from '@fotfeste/shared/kernel';
 import { Clock, formatDate, I18n, Session } from '@fotfeste/shared/web';
 import type { CaseItem } from '../contract';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { Icon } from '../icon/icon';
-import type { IconName } from '../icon/icon-paths';
+import type { IconName } from '../icon/icon-names';
 import type { Tone } from '../feedback/tone';
 
 /** One event of `<ol class="ff-timeline">`: `<li ff-event [when]="…" [heading]="…">more</li>`. */

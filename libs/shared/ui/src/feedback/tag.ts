@@ -1,6 +1,6 @@
 import { booleanAttribute, ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { Icon } from '../icon/icon';
-import type { IconName } from '../icon/icon-paths';
+import type { IconName } from '../icon/icon-names';
 import { iconOfTone, type Tone } from './tone';
 
 /** A label. `marked` puts the sign of its tone in front; `icon` another one. */

@@ -1,4 +1,4 @@
-import type { IconName } from '../icon/icon-paths';
+import type { IconName } from '../icon/icon-names';
 
 /** What a colour means here. Colour never stands alone: each tone has its own sign. */
 export const tones = ['neutral', 'info', 'success', 'warning', 'danger', 'accent'] as const;

@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { type IconName, iconPaths } from './icon-paths';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { IconName } from './icon-names';
 
-/** An Aksel icon. Give `label` only when no text beside it says the same. */
+/** An Aksel icon, drawn in one picture for all of them. Give `label` only when no text beside it says the same. */
 @Component({
   selector: 'ff-icon',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -16,9 +16,7 @@ import { type IconName, iconPaths } from './icon-paths';
       [attr.aria-label]="label()"
       [attr.aria-hidden]="label() ? null : true"
     >
-      @for (path of paths(); track path) {
-        <path fill="currentColor" fill-rule="evenodd" clip-rule="evenodd" [attr.d]="path" />
-      }
+      <use [attr.href]="'/icons.svg#' + name()" />
     </svg>
   `,
   host: { class: 'ff-icon' },
@@ -26,6 +24,4 @@ import { type IconName, iconPaths } from './icon-paths';
 export class Icon {
   readonly name = input.required<IconName>();
   readonly label = input<string>();
-
-  protected readonly paths = computed(() => iconPaths[this.name()]);
 }

@@ -6,7 +6,7 @@ import {
   mainGoalNames,
   measureCodes,
   measureDefinitions,
-} from '@fotfeste/eligibility/domain';
+} from '@fotfeste/eligibility/domain/names';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, DateField, Select, TextField, type Option } from '@fotfeste/shared/ui';
 import { Client, formatNumber, I18n, ProblemError, Session } from '@fotfeste/shared/web';
