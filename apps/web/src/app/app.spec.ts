@@ -187,7 +187,8 @@ describe('the frame', () => {
       since: '2026-11-21T05:00:00Z',
       pages: [
         { page: 'lists', limit: 100, answers: 1204, p95: 38 },
-        { page: 'county', limit: 50, answers: 3, p95: 71 },
+        { page: 'county', limit: 50, answers: 30, p95: 71 },
+        { page: 'history', limit: 50, answers: 3, p95: 71 },
         { page: 'team', limit: 100, answers: 0 },
       ],
     };
@@ -211,7 +212,8 @@ describe('the frame', () => {
     const rows = [...page.querySelectorAll('tbody tr')].map((row) => row.textContent.replaceAll(/\s+/g, ' ').trim());
     expect(rows).toEqual([
       expect.stringMatching(/^Min oversikt og enhetens liste ?38 ms ?100 ms ?1 204 ?Holdt$/) as string,
-      expect.stringMatching(/^Fylket ?71 ms ?50 ms ?3 ?For tregt$/) as string,
+      expect.stringMatching(/^Fylket ?71 ms ?50 ms ?30 ?For tregt$/) as string,
+      expect.stringMatching(/^Historikken i en sak ?71 ms ?50 ms ?3$/) as string,
       expect.stringMatching(/^Team ?– ?100 ms ?0$/) as string,
     ]);
     expect(page.querySelector('main')?.textContent).toContain('Målt siden kl. 06:00');

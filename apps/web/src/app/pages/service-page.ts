@@ -47,11 +47,11 @@ import { ServiceHealth, serviceParts } from '../frame/service-health';
                 @for (row of today.pages; track row.page) {
                   <tr>
                     <th scope="row">{{ 'shell.service.page.' + row.page | transloco }}</th>
-                    <td class="ff-number">{{ row.p95 === undefined ? '–' : (row.p95 | ffNumber) + ' ms' }}</td>
-                    <td class="ff-number">{{ row.limit | ffNumber }} ms</td>
+                    <td class="ff-number">{{ row.p95 === undefined ? '–' : (row.p95 | ffNumber) + ' ms' }}</td>
+                    <td class="ff-number">{{ row.limit | ffNumber }}&nbsp;ms</td>
                     <td class="ff-number">{{ row.answers | ffNumber }}</td>
                     <td>
-                      @if (row.p95 !== undefined) {
+                      @if (row.p95 !== undefined && row.answers >= fewest) {
                         <ff-tag [tone]="row.p95 > row.limit ? 'warning' : 'success'">{{
                           'shell.service.' + (row.p95 > row.limit ? 'slow' : 'kept') | transloco
                         }}</ff-tag>
@@ -73,6 +73,8 @@ import { ServiceHealth, serviceParts } from '../frame/service-health';
 })
 export class ServicePage {
   private readonly health = inject(ServiceHealth);
+  /** With fewer answers one of them decides, and nothing is said of the promise. The product's own choice. */
+  protected readonly fewest = 20;
   protected readonly pace = inject(Client).read('GET /service/pace');
   protected readonly since = computed(() => {
     const since = this.pace.value()?.since;
