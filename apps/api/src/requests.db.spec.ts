@@ -89,6 +89,22 @@ describe('a request', () => {
     expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it('has its session in a cookie that only the product’s own host can set, where the address is https', async () => {
+    const publicUrl = 'https://fotfeste.example.org';
+    const secure = await serve(line.url, {
+      signIn: { issuer: 'http://127.0.0.1:9/oidc', clientId: 'spec', clientSecret: 'spec', publicUrl },
+    });
+    try {
+      const { cookie, ...others } = await secure.headersOf(anActor());
+      const ask = (name: string): Promise<{ readonly statusCode: number }> =>
+        secure.ask({ method: 'GET', url: '/api/session', headers: { ...others, cookie: cookie?.replace('ff_session', name) } });
+      expect((await ask('__Host-ff_session')).statusCode).toBe(200);
+      expect((await ask('ff_session')).statusCode).toBe(401);
+    } finally {
+      await secure.close();
+    }
+  });
+
   it('signs out for good', async () => {
     const ask = await served.as(anActor());
     expect((await ask({ method: 'POST', url: '/api/session/sign-out' })).statusCode).toBe(204);
