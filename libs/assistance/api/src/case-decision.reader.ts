@@ -28,4 +28,12 @@ export class CaseDecisionReader {
       [participantIds],
     );
   }
+
+  /** Nav ident of whoever wrote the decision. */
+  async authorOf(decisionId: string): Promise<string | undefined> {
+    const [row] = await this.tx.query<{ author: string }>('select author_id as author from assistance_decision where id = $1', [
+      decisionId,
+    ]);
+    return row?.author;
+  }
 }

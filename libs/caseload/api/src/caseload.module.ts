@@ -15,6 +15,9 @@ import { ExportController } from './export/export.controller';
 import { ExportService } from './export/export.service';
 import { QualityController } from './quality/quality.controller';
 import { QualityService } from './quality/quality.service';
+import { NoticeController } from './notice/notice.controller';
+import { noticeProjection } from './notice/notice.projection';
+import { NoticeService } from './notice/notice.service';
 import { DeadlineCareService } from './queue/deadline-care.service';
 import { QueueController } from './queue/queue.controller';
 import { QueueService } from './queue/queue.service';
@@ -34,11 +37,11 @@ import { TeamService } from './team/team.service';
   imports: [EligibilityModule],
   controllers: [
     ...[CaseloadController, TeamController, CountyController, ExportController, SavedViewController, SeekController, SimulationController],
-    ...[BulkController, CategoryController, QualityController, QueueController, RedistributionController],
+    ...[BulkController, CategoryController, NoticeController, QualityController, QueueController, RedistributionController],
   ],
   providers: [
     ...[CaseloadService, TeamService, CountyService, ExportService, SavedViewService, SeekService, SimulationMeans, SimulationService],
-    ...[BulkService, BulkWorker, CategoryService, DeadlineCareService, QualityService, QueueService, RedistributionService],
+    ...[BulkService, BulkWorker, CategoryService, DeadlineCareService, NoticeService, QualityService, QueueService, RedistributionService],
   ],
 })
 export class CaseloadModule implements OnApplicationBootstrap {
@@ -47,5 +50,6 @@ export class CaseloadModule implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     // After every room has registered its own: the lists are made from what those have written.
     this.unitOfWork.register(caseloadProjection);
+    this.unitOfWork.register(noticeProjection);
   }
 }

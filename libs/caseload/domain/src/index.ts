@@ -5,6 +5,7 @@ export * from './csv';
 export * from './export';
 export * from './export-cells';
 export * from './export-texts';
+export * from './notice';
 export * from './quality-check';
 export * from './queue';
 export * from './quiet';

@@ -34,3 +34,4 @@ export type AdviserShare = Redistribution['advisers'][number];
 export type QueuePageReply = ReplyOf<'GET /caseload/mine/deadlines'>;
 export type QueueItem = QueuePageReply['items'][number];
 export type QueueCounts = ReplyOf<'GET /caseload/mine/deadlines/counts'>;
+export type Notice = ReplyOf<'GET /notices'>['items'][number];

@@ -22,6 +22,12 @@ export const routes: Routes = [
     loadComponent: () => import('./bulk/bulk-page').then(({ BulkPage }) => BulkPage),
   },
   {
+    path: 'unread',
+    title: 'caseload.notice.title',
+    canActivate: [requires('participation:read')],
+    loadComponent: () => import('./notice/notice-page').then(({ NoticePage }) => NoticePage),
+  },
+  {
     path: 'deadlines',
     title: 'caseload.queue.title',
     canActivate: [requires('caseload:own')],

@@ -8,3 +8,4 @@ export * from './life/life-events';
 export { ReferralService } from './referral/referral.service';
 export { CalendarService } from './calendar/calendar.service';
 export { participationRows } from './rows';
+export { UnreadReader } from './unread/unread.reader';

@@ -6,7 +6,6 @@ import { cancellationRoutes } from './cancellation/cancellation-routes';
 import { participationRoutes } from './person/person-routes';
 import { providerRoutes } from './provider/provider-routes';
 import { shareRoutes } from './share/share-routes';
-import { unreadRoutes } from './unread/unread-routes';
 
 export { openRoutes } from './link/link-routes';
 
@@ -18,7 +17,6 @@ export const routes: Routes = [
   ...attendanceRoutes,
   ...reportingTermsRoutes,
   ...shareRoutes,
-  ...unreadRoutes,
 ];
 
 /** Pages of this room below a person. */

@@ -64,6 +64,7 @@ import { Erasure1767225600068 } from './migrations/68-erasure';
 import { LetterLanguage1767225600069 } from './migrations/69-letter-language';
 import { CommentSeen1767225600070 } from './migrations/70-comment-seen';
 import { DeadlineQueue1767225600073 } from './migrations/73-deadline-queue';
+import { Notice1767225600074 } from './migrations/74-notice';
 import { SortedLists1767225600077 } from './migrations/77-sorted-lists';
 import { DisqualifiedAndLists1767225600080 } from './migrations/80-disqualified-and-lists';
 import { AccessLogSealed1767225600081 } from './migrations/81-access-log-sealed';
@@ -139,6 +140,7 @@ export const migrations = [
   LetterLanguage1767225600069,
   CommentSeen1767225600070,
   DeadlineQueue1767225600073,
+  Notice1767225600074,
   SortedLists1767225600077,
   DisqualifiedAndLists1767225600080,
   AccessLogSealed1767225600081,

@@ -15,13 +15,6 @@ export class UnreadController {
     return this.unread.list(actor);
   }
 
-  /** How many participations and § 14 a texts that is. */
-  @Get('unread/count')
-  @Access({ permission: 'participation:read', subject: 'nobody' })
-  count(@CurrentActor() actor: Actor): Promise<UnreadCountView> {
-    return this.unread.count(actor);
-  }
-
   /** How many of the provider's participants have something from Nav that this reader has not seen. */
   @Get('provider/unread')
   @Access({ permission: 'participation:provide', subject: 'nobody' })

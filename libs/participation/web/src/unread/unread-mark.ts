@@ -6,7 +6,7 @@ import { Icon } from '@fotfeste/shared/ui';
 import { Client, I18n } from '@fotfeste/shared/web';
 import { filter, map } from 'rxjs';
 
-/** The mark in the header: how many participations have something unread, and the way to them. Asks anew on another page and after a command. */
+/** The bell in the header: how much is unread, and the way to it. Asks anew on another page and after a command. */
 @Component({
   selector: 'ff-unread-mark',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -20,11 +20,12 @@ import { filter, map } from 'rxjs';
         [attr.aria-label]="name()"
         [title]="name()"
       >
-        <ff-icon name="EnvelopeClosed" />
+        <ff-icon [name]="side() === 'provider' ? 'EnvelopeClosed' : 'Bell'" />
         @if (count(); as count) {
           <span class="ff-unread-mark__count" aria-hidden="true">{{ count > 99 ? '99+' : count }}</span>
         }
       </a>
+      <span class="aksel-sr-only" role="status">{{ told() }}</span>
     }
   `,
 })
@@ -45,9 +46,12 @@ export class UnreadMark {
   private readonly atNav = this.client.read('GET /unread/count', () => this.askedAs('nav'));
   private readonly atProvider = this.client.read('GET /provider/unread', () => this.askedAs('provider'));
   protected readonly count = computed(() => (this.atNav.latest() ?? this.atProvider.latest())?.count ?? 0);
-  protected readonly name = computed(() =>
-    this.count() > 0 ? this.i18n.counted('participation.unread.mark', this.count()) : this.i18n.text('participation.unread.none'),
-  );
+  protected readonly name = computed(() => {
+    if (this.count() === 0) return this.i18n.text('participation.unread.none');
+    return this.i18n.counted(this.side() === 'provider' ? 'participation.unread.mark' : 'participation.unread.bell', this.count());
+  });
+  /** Said aloud, when listeners pause, as soon as there is something. */
+  protected readonly told = computed(() => (this.count() > 0 ? this.name() : ''));
 
   /** Not before there is a page to stand above. */
   private askedAs(side: 'nav' | 'provider'): object | undefined {

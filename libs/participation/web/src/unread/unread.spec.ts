@@ -3,22 +3,23 @@ import { Router } from '@angular/router';
 import { Client } from '@fotfeste/shared/web';
 import { openPage } from '../testing/open-page';
 import { UnreadMark } from './unread-mark';
-import { UnreadPage } from './unread-page';
+import { UnreadList } from './unread-list';
 
 const link = (page: HTMLElement): HTMLAnchorElement => page.querySelector('a') as HTMLAnchorElement;
 
 describe('what waits to be read', () => {
   it.each([
-    ['adviser', '/api/unread/count', '/unread'],
-    ['provider', '/api/provider/unread', '/provider?only=unread'],
-  ] as const)('is a mark in the header of an %s, with the way to it', async (who, address, way) => {
+    ['adviser', '/api/unread/count', '/unread', '3 uleste varsler'],
+    ['provider', '/api/provider/unread', '/provider?only=unread', 'Ulest hos 3 deltakere'],
+  ] as const)('is a mark in the header of an %s, with the way to it', async (who, address, way, name) => {
     const { page, settle, answer, http } = await openPage(UnreadMark, who, {});
     http.expectNone(address);
     await TestBed.inject(Router).navigateByUrl('/first');
     await settle();
     await answer('GET', address, { count: 3 });
     expect(link(page).textContent.trim()).toBe('3');
-    expect(link(page).getAttribute('aria-label')).toBe('Ulest hos 3 deltakere');
+    expect(link(page).getAttribute('aria-label')).toBe(name);
+    expect(page.querySelector('[role=status]')?.textContent).toBe(name);
     expect(link(page).getAttribute('href')).toBe(way);
   });
 
@@ -45,7 +46,7 @@ describe('what waits to be read', () => {
   });
 
   it('is a page of people, the oldest first, that leads to each participation', async () => {
-    const { page, answer, words } = await openPage(UnreadPage, 'adviser', {});
+    const { page, answer, words } = await openPage(UnreadList, 'adviser', {});
     await answer('GET', '/api/unread', {
       items: [
         {
@@ -66,8 +67,8 @@ describe('what waits to be read', () => {
   });
 
   it('says so when there is nothing', async () => {
-    const { page, answer } = await openPage(UnreadPage, 'adviser', {});
+    const { page, answer } = await openPage(UnreadList, 'adviser', {});
     await answer('GET', '/api/unread', { items: [], decisions: [] });
-    expect(page.textContent).toContain('Ingenting er ulest');
+    expect(page.textContent).toContain('til du har lest dem');
   });
 });

@@ -1,0 +1,99 @@
+import { localDate } from '@fotfeste/shared/kernel';
+import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { StaffMemberRow } from '@fotfeste/access/api';
+import { PlanActivityRow, PlanGoalRow, taskRows } from '@fotfeste/activity-plan/api';
+import { aPerson } from '@fotfeste/participant/api/testing';
+import { Assignment } from '@fotfeste/participant/api';
+import { roomRows } from '@fotfeste/participation/api/testing';
+import { caseloadProjection, rewriteCases } from '../caseload.projection';
+import { noticeProjection } from './notice.projection';
+import { NoticeService } from './notice.service';
+
+const kari = anActor();
+const ola = anActor({ id: 'Z990002', name: 'Ola Veileder' });
+const stranger = anActor({ id: 'Z990003', name: 'Siv Moss', offices: ['0104'] });
+
+describe('the bell', () => {
+  let database: FreshDatabase;
+  let notices: NoticeService;
+  beforeAll(async () => {
+    database = await freshDatabase([...roomRows, ...taskRows, PlanGoalRow, PlanActivityRow, StaffMemberRow]);
+    for (const projection of [caseloadProjection, noticeProjection]) database.unitOfWork.register(projection);
+    notices = new NoticeService(database.unitOfWork);
+  });
+  beforeEach(async () => {
+    database.clock.set('2026-11-21');
+    await database.asOwner('delete from notice');
+    await database.asOwner('delete from notice_setting');
+  });
+  afterAll(() => database.drop());
+
+  const someone = async (responsible?: string): Promise<string> => {
+    const { id } = await aPerson(database, { responsible });
+    await database.unitOfWork.run(kari, (tx) => tx.asSystem(() => rewriteCases(tx, [id])));
+    return id;
+  };
+  const given = async (id: string, to: typeof kari, by: typeof kari): Promise<void> => {
+    await database.unitOfWork.run(by, async (tx) => {
+      const assignment = tx.use(Assignment);
+      const [person] = await assignment.people([id]);
+      if (!person) throw new Error('Not seen');
+      await assignment.give(person, { id: to.id, name: to.name });
+    });
+  };
+  const happens = (by: typeof kari, name: `${string}.${string}`, id: string): Promise<unknown> =>
+    database.unitOfWork.run(by, (tx) => tx.record({ name, participantId: id, payload: {} }));
+  const told = async (actor: typeof kari) =>
+    (await notices.list(actor)).items.map(({ participantId, kind, byName, isRead }) => [participantId, kind, byName, isRead]);
+
+  it('tells whoever got somebody to follow up, and nobody of what they did themselves', async () => {
+    const id = await someone();
+    await given(id, ola, kari);
+    expect(await told(ola)).toEqual([[id, 'assigned', kari.name, false]]);
+    expect(await told(kari)).toEqual([]);
+    await given(id, kari, kari);
+    expect(await told(kari)).toEqual([]);
+  });
+
+  it('tells the responsible adviser once of what happens again before it is read', async () => {
+    const id = await someone(ola.id);
+    for (let time = 0; time < 2; time += 1) await happens(kari, 'plan.answer-written', id);
+    expect(await told(ola)).toEqual([[id, 'plan-answered', kari.name, false]]);
+    await notices.read(ola, undefined);
+    await happens(kari, 'plan.answer-written', id);
+    expect((await told(ola)).map(([, , , isRead]) => isRead)).toEqual([false, true]);
+  });
+
+  it('counts what is unread and rings, and lists what does not ring all the same', async () => {
+    const [one, other] = [await someone(ola.id), await someone(ola.id)];
+    await happens(kari, 'plan.answer-written', one);
+    await happens(kari, 'plan.path-step-impossible', other);
+    expect(await notices.count(ola)).toEqual({ count: 2 });
+    expect(await notices.silence(ola, ['plan-answered'])).toEqual({ silent: ['plan-answered'] });
+    expect(await notices.count(ola)).toEqual({ count: 1 });
+    expect((await told(ola)).length).toBe(2);
+    expect(await notices.setting(kari)).toEqual({ silent: [] });
+  });
+
+  it('is read notice by notice by its receiver alone', async () => {
+    const id = await someone(ola.id);
+    await happens(kari, 'plan.answer-written', id);
+    const [notice] = (await notices.list(ola)).items;
+    await notices.read(kari, [notice?.id ?? '']);
+    expect(await notices.count(ola)).toEqual({ count: 1 });
+    expect(await notices.read(ola, [notice?.id ?? ''])).toEqual({ count: 0 });
+  });
+
+  it('shows nothing about somebody the receiver does not see any longer, and forgets in the list after a month what is read', async () => {
+    const id = await someone(ola.id);
+    await happens(kari, 'plan.answer-written', id);
+    await database.asOwner(`update person_access set office = '0104' where participant_id = $1`, [id]);
+    expect(await told(ola)).toEqual([]);
+    expect(await notices.count(ola)).toEqual({ count: 0 });
+    expect(await told(stranger)).toEqual([]);
+    await database.asOwner(`update person_access set office = '0105' where participant_id = $1`, [id]);
+    await notices.read(ola, undefined);
+    database.clock.set(localDate('2026-12-22'));
+    expect(await told(ola)).toEqual([]);
+  });
+});

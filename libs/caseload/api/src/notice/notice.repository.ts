@@ -1,0 +1,97 @@
+import type { ParticipantId } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import { noticeKinds, type NoticeKind } from '@fotfeste/caseload/domain';
+
+/** Something somebody is to be told. */
+export interface NewNotice {
+  readonly receiver: string;
+  readonly participantId: ParticipantId;
+  readonly kind: NoticeKind;
+  readonly subjectId: string | null;
+}
+
+export interface StoredNotice {
+  readonly id: string;
+  readonly participantId: ParticipantId;
+  readonly name: string;
+  readonly kind: NoticeKind;
+  readonly toldAt: Date;
+  readonly byName: string;
+  readonly readAt: Date | null;
+}
+
+const longestList = 200;
+
+/** Notices, each its receiver's alone. */
+export class NoticeRepository {
+  constructor(private readonly tx: Tx) {}
+
+  /** Adds them; what the receiver has not read of the same kind about the same person is one with it. */
+  async add(notices: readonly NewNotice[]): Promise<void> {
+    const { now, actor } = this.tx;
+    await this.tx.query(
+      `insert into notice (receiver, participant_id, kind, subject_id, told_at, by_name)
+       select n.receiver, n."participantId", n.kind, n."subjectId", $2, $3
+       from jsonb_to_recordset($1::jsonb) as n (receiver text, "participantId" uuid, kind text, "subjectId" uuid)
+       on conflict (receiver, participant_id, kind) where read_at is null
+       do update set told_at = excluded.told_at, by_name = excluded.by_name, subject_id = excluded.subject_id`,
+      [JSON.stringify(withoutTwins(notices)), now, actor.name],
+    );
+  }
+
+  async responsibleOf(participantId: ParticipantId): Promise<string | undefined> {
+    const [row] = await this.tx.query<{ responsible: string | null }>('select responsible from person_access where participant_id = $1', [
+      participantId,
+    ]);
+    return row?.responsible ?? undefined;
+  }
+
+  /** How many are unread of the kinds the actor wants the bell to ring for. */
+  async ringing(): Promise<number> {
+    const [row] = await this.tx.query<{ count: number }>(
+      `select count(*)::int as count from notice n
+       where n.receiver = $1 and n.read_at is null
+         and not exists (select 1 from notice_setting s where s.actor_id = $1 and n.kind = any (s.silent))`,
+      [this.tx.actor.id],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Those told since a moment and those unread, the newest first. */
+  latest(since: Date): Promise<readonly StoredNotice[]> {
+    return this.tx.query<StoredNotice>(
+      `select n.id, n.participant_id as "participantId", r.name, n.kind, n.told_at as "toldAt", n.by_name as "byName", n.read_at as "readAt"
+       from notice n join caseload_row r on r.participant_id = n.participant_id
+       where n.receiver = $1 and (n.told_at >= $2 or n.read_at is null) order by n.told_at desc, n.id desc limit ${String(longestList)}`,
+      [this.tx.actor.id, since],
+    );
+  }
+
+  /** Marks these of the actor's as read; every one without ids. */
+  async read(ids: readonly string[] | undefined): Promise<void> {
+    await this.tx.query(
+      'update notice set read_at = $2 where receiver = $1 and read_at is null and ($3::uuid[] is null or id = any ($3::uuid[]))',
+      [this.tx.actor.id, this.tx.now, ids ?? null],
+    );
+  }
+
+  /** Kinds the actor does not want the bell to ring for. */
+  async silent(): Promise<readonly NoticeKind[]> {
+    const [row] = await this.tx.query<{ silent: readonly string[] }>('select silent from notice_setting where actor_id = $1', [
+      this.tx.actor.id,
+    ]);
+    return noticeKinds.filter((kind) => row?.silent.includes(kind));
+  }
+
+  async silence(kinds: readonly NoticeKind[]): Promise<void> {
+    await this.tx.query(
+      'insert into notice_setting (actor_id, silent) values ($1, $2) on conflict (actor_id) do update set silent = excluded.silent',
+      [this.tx.actor.id, kinds],
+    );
+  }
+}
+
+/** One statement may not write the same row twice. */
+function withoutTwins(notices: readonly NewNotice[]): readonly NewNotice[] {
+  return [...new Map(notices.map((notice) => [`${notice.receiver} ${notice.participantId} ${notice.kind}`, notice])).values()];
+}

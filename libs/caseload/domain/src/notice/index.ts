@@ -1,0 +1,18 @@
+/** What the bell tells of: the receiver got it to do, or it was done to what they wrote. What providers write, and what is said about a § 14 a text, is counted with it where it is kept. */
+export const noticeKinds = ['assigned', 'deadline-handed-over', 'step-impossible', 'plan-answered', 'decision-approved'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** Whom a notice goes to: whoever the event names, whoever follows the person up, or whoever wrote the decision. */
+export type NoticeReceiver = 'named' | 'responsible' | 'author';
+
+/** Which event becomes which notice. */
+export const noticesOfEvents: Readonly<Record<string, { readonly kind: NoticeKind; readonly to: NoticeReceiver }>> = {
+  'participant.assigned': { kind: 'assigned', to: 'named' },
+  'caseload.deadline-handed-over': { kind: 'deadline-handed-over', to: 'named' },
+  'plan.path-step-impossible': { kind: 'step-impossible', to: 'responsible' },
+  'plan.answer-written': { kind: 'plan-answered', to: 'responsible' },
+  'assistance.decision-made': { kind: 'decision-approved', to: 'author' },
+};
+
+/** How long a notice stands in the list. Unit: days. The product's own choice. */
+export const noticeDays = 30;
