@@ -1,10 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor, everyone } from '@fotfeste/access/api';
+import { TeamQuery } from '../team/team.dto';
 import { DeadlineCareService } from './deadline-care.service';
 import { DeadlineHandoverRequest, DeadlinePath, DeadlineRequest, QueueQuery, SnoozeRequest } from './queue.dto';
 import { QueueService } from './queue.service';
-import { DeadlineCareView, QueueCountsView, QueuePageView } from './queue.view';
+import { DeadlineCareView, QueueCountsView, QueuePageView, QueueTablesView } from './queue.view';
 
 @Controller()
 export class QueueController {
@@ -37,6 +38,13 @@ export class QueueController {
   @Access({ permission: 'caseload:office', subject: 'nobody' })
   officeCounts(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<QueueCountsView> {
     return this.queue.counts(actor, 'office', query);
+  }
+
+  /** How much is due and over at the lead's offices: numbers, and nobody who is followed up. */
+  @Get('caseload/team/deadlines')
+  @Access({ permission: 'caseload:team', subject: 'nobody' })
+  tables(@CurrentActor() actor: Actor, @Query() { office }: TeamQuery): Promise<QueueTablesView> {
+    return this.queue.tables(actor, office);
   }
 
   /** Leaves a deadline out of the queue until a day. Its date stays. */

@@ -193,6 +193,22 @@ describe('the queue of deadlines', () => {
     await database.asOwner(`delete from caseload_deadline where kind = 'participation.employer-contact'`);
   });
 
+  it('is added up for the lead by adviser and by kind, and the sums are those of the queue', async () => {
+    const id = await dueOn('2026-11-18');
+    await care.handOver(kari, id, { ...keyOf(required(await itemOf(id))), adviserId: ola.id, note: 'Ferie' });
+    const { advisers, kinds } = await queue.tables(lead, undefined);
+    for (const { holder, due, overdue, snoozed } of advisers) {
+      if (holder === undefined) continue;
+      const counted = async (query: object): Promise<number> => (await queue.page(lead, 'office', { adviser: holder, ...query })).total;
+      expect([holder, due, snoozed]).toEqual([holder, (await counted({})) + snoozed, await counted({ state: 'snoozed' })]);
+      expect(overdue).toBe((await counted({ span: ['overdue'] })) + (await counted({ span: ['overdue'], state: 'snoozed' })));
+    }
+    expect(advisers.find(({ holder }) => holder === ola.id)).toMatchObject({ name: ola.name, oldest: '2026-11-18' });
+    const sum = (rows: readonly { readonly overdue: number }[]): number => rows.reduce((all, { overdue }) => all + overdue, 0);
+    expect(sum(kinds)).toBe(sum(advisers));
+    expect((await queue.tables(stranger, undefined)).advisers).toEqual([]);
+  });
+
   it('is what a rebuild makes of it', async () => {
     expect(await verifyCaseload(database.unitOfWork, () => undefined)).toEqual([]);
     await database.asOwner(`update caseload_deadline set holder = 'Z1' where kind = 'plan.activity-end'`);

@@ -8,8 +8,9 @@ import { CaseParticipationReader } from '@fotfeste/participation/api';
 import { noSubject } from './deadline-key';
 import type { QueueSelection } from './queue-conditions';
 import type { QueueQuery } from './queue.dto';
+import { QueueTableReader } from './queue-table.reader';
 import { QueueReader, type QueueRow } from './queue.reader';
-import type { QueueCountsView, QueueItemView, QueuePageView } from './queue.view';
+import type { QueueCountsView, QueueItemView, QueuePageView, QueueTablesView } from './queue.view';
 
 /** Everything that is due, in one queue: one's own, or that of one's offices. */
 @Injectable()
@@ -30,6 +31,19 @@ export class QueueService {
       const cells = await tx.use(QueueReader).cells(selection);
       const states = await tx.use(QueueReader).states(selection);
       return { cells, states: queueStates.map((state) => ({ state, count: states[state] })) };
+    });
+  }
+
+  /** How much is due and over, adviser by adviser and kind by kind. */
+  tables(actor: Actor, office: string | undefined): Promise<QueueTablesView> {
+    return this.unitOfWork.search(actor, async (tx) => {
+      const selection = selectionOf('office', { ...given({ office }) });
+      const advisers = await tx.use(QueueTableReader).byHolder(selection);
+      const kinds = await tx.use(QueueTableReader).byKind(selection);
+      return {
+        advisers: advisers.map(({ holder, name, oldest, ...sums }) => ({ ...sums, ...present({ holder, name, oldest }) })),
+        kinds: kinds.map(({ oldest, ...sums }) => ({ ...sums, ...present({ oldest }) })),
+      };
     });
   }
 }

@@ -67,3 +67,30 @@ export class DeadlineCareView {
   readonly snoozedUntil?: LocalDate;
   readonly holder?: string;
 }
+
+/** How much is due, and how much of it is over. */
+export class QueueSumsView {
+  readonly due!: number;
+  readonly overdue!: number;
+  /** Of the overdue: those whose day the law sets. */
+  readonly overdueByLaw!: number;
+  readonly snoozed!: number;
+  /** The day of the oldest that has passed. */
+  readonly oldest?: LocalDate;
+}
+
+export class QueueOfAdviserView extends QueueSumsView {
+  /** Nav ident; absent for what nobody is to meet. */
+  readonly holder?: string;
+  readonly name?: string;
+}
+
+export class QueueOfKindView extends QueueSumsView {
+  readonly kind!: string;
+}
+
+/** The deadlines of the lead's offices, by who is to meet them and by kind. */
+export class QueueTablesView {
+  readonly advisers!: readonly QueueOfAdviserView[];
+  readonly kinds!: readonly QueueOfKindView[];
+}

@@ -10,6 +10,7 @@ import { HiddenNote } from '../hidden-note';
 import { ListAddress } from '../list/list-address';
 import { OfficeChoice } from '../list/office-choice';
 import { AdviserTable } from './adviser-table';
+import { DeadlinesPanel } from './deadlines-panel';
 import { UnassignedPanel } from './unassigned-panel';
 import { YouthPanel } from './youth-panel';
 
@@ -20,6 +21,7 @@ import { YouthPanel } from './youth-panel';
   imports: [
     AdviserTable,
     Button,
+    DeadlinesPanel,
     HiddenNote,
     NumberPipe,
     OfficeChoice,
