@@ -8,7 +8,7 @@ import { shownKind, wholeQueue, type QueueSelection } from './queue-conditions';
 export interface QueueSums {
   readonly due: number;
   readonly overdue: number;
-  /** Of the overdue: those whose day the law sets. */
+  /** Of the overdue: those whose day the law sets, as far as they are named to the reader. */
   readonly overdueByLaw: number;
   readonly snoozed: number;
   /** The day of the oldest that has passed. */
@@ -44,7 +44,7 @@ export class QueueTableReader {
   private sums(values: Values): string {
     const today = `${values.place(this.tx.today)}::date`;
     return `count(*)::int as due, count(*) filter (where d.due_on < ${today})::int as overdue,
-      count(*) filter (where d.due_on < ${today} and d.kind = any (${values.place(legalDeadlineKinds)}::text[]))::int as "overdueByLaw",
+      count(*) filter (where d.due_on < ${today} and ${shownKind(values, this.tx)} = any (${values.place(legalDeadlineKinds)}::text[]))::int as "overdueByLaw",
       count(*) filter (where d.snoozed_until > ${today})::int as snoozed,
       (min(d.due_on) filter (where d.due_on < ${today}))::text as oldest`;
   }

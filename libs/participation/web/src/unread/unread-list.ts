@@ -5,7 +5,7 @@ import { Client, CountedPipe, DateTimePipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MeasureNames } from '../person/measure-names';
 
-/** What providers have written about the adviser's own people that waits to be read, the oldest first. */
+/** What providers have written about the adviser's own people, and colleagues about a § 14 a text, that waits to be read, the oldest first. */
 @Component({
   selector: 'ff-unread-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
