@@ -4272,23 +4272,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/unread/count": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** How many participations and § 14 a texts that is. */
-        readonly get: operations["Unread.count"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/provider/unread": {
         readonly parameters: {
             readonly query?: never;
@@ -5582,6 +5565,71 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/unread/count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How much is unread, for the bell. */
+        readonly get: operations["Notice.count"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/notices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Notice.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/notices/reading": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Notice.read"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/notices/setting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Notice.setting"];
+        readonly put: operations["Notice.silence"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/caseload/mine/quality": {
         readonly parameters: {
             readonly query?: never;
@@ -5674,6 +5722,23 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get: operations["Queue.officeCounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/team/deadlines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How much is due and over at the lead's offices: numbers, and nobody who is followed up. */
+        readonly get: operations["Queue.tables"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -12380,6 +12445,35 @@ export interface components {
         readonly MarkListView: {
             readonly items: readonly components["schemas"]["MarkView"][];
         };
+        readonly BellCountView: {
+            /** @description Unread notices of the kinds that ring, participations with something unread from the provider, and § 14 a texts with unread comments. */
+            readonly count: number;
+        };
+        readonly NoticeView: {
+            readonly id: string;
+            readonly participantId: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "assigned" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved";
+            readonly toldAt: string;
+            /** @description Whoever did it. */
+            readonly byName: string;
+            readonly isRead: boolean;
+        };
+        readonly NoticeListView: {
+            readonly items: readonly components["schemas"]["NoticeView"][];
+        };
+        readonly NoticeReadingRequest: {
+            /** @description All of them without it. */
+            readonly ids?: readonly string[];
+        };
+        readonly NoticeSettingView: {
+            /** @description Kinds that the bell does not ring for. They stand in the list all the same. */
+            readonly silent: readonly ("assigned" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved")[];
+        };
+        readonly NoticeSettingRequest: {
+            readonly silent: readonly ("assigned" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved")[];
+        };
         readonly QualityCheckView: {
             /** @enum {string} */
             readonly check: "unassigned" | "runs-past-end" | "past-longest" | "start-passed" | "without-end" | "decision-without-goal" | "never-talked" | "without-goal" | "interpreter-without-language";
@@ -12446,6 +12540,32 @@ export interface components {
         readonly QueueCountsView: {
             readonly cells: readonly components["schemas"]["QueueCellView"][];
             readonly states: readonly components["schemas"]["QueueStateCountView"][];
+        };
+        readonly QueueOfAdviserView: {
+            /** @description Nav ident; absent for what nobody is to meet. */
+            readonly holder?: string;
+            readonly name?: string;
+            readonly due: number;
+            readonly overdue: number;
+            /** @description Of the overdue: those whose day the law sets. */
+            readonly overdueByLaw: number;
+            readonly snoozed: number;
+            /** @description The day of the oldest that has passed. */
+            readonly oldest?: string;
+        };
+        readonly QueueOfKindView: {
+            readonly kind: string;
+            readonly due: number;
+            readonly overdue: number;
+            /** @description Of the overdue: those whose day the law sets. */
+            readonly overdueByLaw: number;
+            readonly snoozed: number;
+            /** @description The day of the oldest that has passed. */
+            readonly oldest?: string;
+        };
+        readonly QueueTablesView: {
+            readonly advisers: readonly components["schemas"]["QueueOfAdviserView"][];
+            readonly kinds: readonly components["schemas"]["QueueOfKindView"][];
         };
         readonly SnoozeRequest: {
             /** @description First day it stands in the queue again. */
@@ -23284,30 +23404,6 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly "Unread.count": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["UnreadCountView"];
-                };
-            };
-            readonly 401: components["responses"]["SignedOut"];
-            readonly 403: components["responses"]["Refused"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 500: components["responses"]["Unexpected"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
     readonly "Unread.countForProvider": {
         readonly parameters: {
             readonly query?: never;
@@ -26496,6 +26592,154 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly "Notice.count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BellCountView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Notice.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NoticeListView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Notice.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoticeReadingRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BellCountView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Notice.setting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NoticeSettingView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Notice.silence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoticeSettingRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NoticeSettingView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly "Quality.mine": {
         readonly parameters: {
             readonly query?: never;
@@ -26686,6 +26930,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["QueueCountsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Queue.tables": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Nav unit number; all of the lead's offices without it. */
+                readonly office?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueueTablesView"];
                 };
             };
             readonly 400: components["responses"]["Invalid"];
