@@ -69,6 +69,6 @@ describe('what waits to be read', () => {
   it('says so when there is nothing', async () => {
     const { page, answer } = await openPage(UnreadList, 'adviser', {});
     await answer('GET', '/api/unread', { items: [], decisions: [] });
-    expect(page.textContent).toContain('til du har lest dem');
+    expect(page.textContent).toContain('til du har lest det');
   });
 });
