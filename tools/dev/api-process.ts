@@ -17,10 +17,13 @@ export interface ApiPlan {
   readonly sessionSecret: string;
   /** File that receives everything the API says. */
   readonly log: string;
+  /** What else it is told, beside what every API is. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** One running API process. */
 export interface ApiProcess {
+  readonly pid: number;
   /** Settled when the process is gone, for whatever reason. */
   readonly gone: Promise<void>;
   stop(): Promise<void>;
@@ -43,7 +46,7 @@ export async function startApi(plan: ApiPlan): Promise<ApiProcess> {
     });
   });
   await ready(plan, child);
-  return { gone, stop: () => stop(child, gone) };
+  return { pid: child.pid ?? 0, gone, stop: () => stop(child, gone) };
 }
 
 function environmentOf(plan: ApiPlan): Readonly<Record<string, string>> {
@@ -59,6 +62,7 @@ function environmentOf(plan: ApiPlan): Readonly<Record<string, string>> {
     MESSAGE_GATEWAY: `${plan.publicUrl}${inboxPath}`,
     MESSAGE_GATEWAY_TOKEN: plan.clientSecret,
     WEB_ROOT: join(root, 'dist/apps/web/browser'),
+    ...plan.environment,
   };
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeHome } from './home.ts';
 import { commandLine } from './leftover.ts';
-import { type Postgres, startPostgres } from './postgres.ts';
+import { type Postgres, type Purpose, startPostgres } from './postgres.ts';
 
 const prefix = 'fotfeste-temporary-';
 
@@ -13,12 +13,13 @@ export interface TemporaryPostgres extends Postgres {
   remove(): Promise<void>;
 }
 
-export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
+/** @param place Folder it is put into, on another file system for a trial; such a home nobody sweeps away after us. */
+export async function startTemporaryPostgres(place = tmpdir(), purpose: Purpose = 'thrown-away'): Promise<TemporaryPostgres> {
   await sweep();
-  const home = mkdtempSync(join(tmpdir(), prefix));
+  const home = mkdtempSync(join(place, prefix));
   writeFileSync(join(home, 'user.pid'), String(process.pid));
   try {
-    const postgres = await startPostgres(home, 'thrown-away');
+    const postgres = await startPostgres(home, purpose);
     const remove = async (): Promise<void> => {
       await postgres.stop();
       await removeHome(home);

@@ -9,6 +9,7 @@ import { Pace } from './health/pace';
 import { addRequestHooks, notePace, requestId } from './http/request-hooks';
 import { addSecurityHeaders } from './http/security-headers';
 import { addSession } from './http/session-cookie';
+import { answerUnroutable } from './http/unroutable';
 
 const bodyLimitBytes = 1_000_000;
 /** A body that is refused is still taken in, but not for ever. */
@@ -20,6 +21,7 @@ export async function createApplication(env: Env, mode: 'serve' | 'preview'): Pr
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
     genReqId: requestId,
+    frameworkErrors: answerUnroutable,
     trustProxy: env.isProduction,
   });
   const preview = mode === 'preview';

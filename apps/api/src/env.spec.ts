@@ -26,3 +26,17 @@ describe('the gateway for mail and text messages', () => {
     expect(() => envFrom({ ...inbox, NODE_ENV: 'production' })).toThrow(/MESSAGE_GATEWAY/);
   });
 });
+
+describe('the clock', () => {
+  it('may be moved for a trial, by whole seconds', () => {
+    expect(envFrom(sound).clockOffsetSeconds).toBe(0);
+    expect(envFrom({ ...sound, CLOCK_OFFSET_SECONDS: '-3600' }).clockOffsetSeconds).toBe(-3600);
+    expect(() => envFrom({ ...sound, CLOCK_OFFSET_SECONDS: 'soon' })).toThrow(/CLOCK_OFFSET_SECONDS/);
+  });
+
+  it('is never moved in production', () => {
+    const production = { ...sound, NODE_ENV: 'production' };
+    expect(envFrom({ ...production, CLOCK_OFFSET_SECONDS: '0' }).clockOffsetSeconds).toBe(0);
+    expect(() => envFrom({ ...production, CLOCK_OFFSET_SECONDS: '60' })).toThrow(/CLOCK_OFFSET_SECONDS/);
+  });
+});

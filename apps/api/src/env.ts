@@ -15,12 +15,15 @@ export interface Env {
   readonly signIn: SignInSettings;
   readonly registers: RegisterSettings;
   readonly messages: MessageSettings;
+  /** How far the product's clock is ahead of the machine's: for trials with a moved clock, never in production. */
+  readonly clockOffsetSeconds: number;
   readonly isProduction: boolean;
 }
 
 /** Reads the environment; says every missing or wrong variable at once. */
 export function envFrom(variables: Readonly<Record<string, string | undefined>>): Env {
   const wrong: string[] = [];
+  const isProduction = variables['NODE_ENV'] === 'production';
   const text = (name: string, check: (value: string) => boolean = () => true): string => {
     const value = variables[name] ?? '';
     if (value === '' || !check(value)) wrong.push(name);
@@ -31,12 +34,16 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
     if (!Number.isInteger(value) || value < 0) wrong.push(name);
     return value;
   };
+  const offset = (name: string): number => {
+    const value = Number(variables[name] ?? 0);
+    if (!Number.isInteger(value) || (isProduction && value !== 0)) wrong.push(name);
+    return value;
+  };
   const register = (name: string): string => {
     const value = variables[name] ?? 'embedded';
     if (!isRegisterSetting(value)) wrong.push(name);
     return value;
   };
-  const isProduction = variables['NODE_ENV'] === 'production';
   const gateway = variables['MESSAGE_GATEWAY'];
   const publicUrl = text('PUBLIC_URL', isAddress).replace(/\/$/, '');
   const env: Env = {
@@ -60,6 +67,7 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
       token: gateway ? text('MESSAGE_GATEWAY_TOKEN') : '',
       publicUrl,
     },
+    clockOffsetSeconds: offset('CLOCK_OFFSET_SECONDS'),
     isProduction,
   };
   if (wrong.length > 0) throw new Error(`Missing or wrong in the environment: ${wrong.join(', ')}`);

@@ -20,6 +20,7 @@ export async function printContract(metadata: () => Promise<Record<string, unkno
       signIn: nowhere,
       registers: embeddedRegisters,
       messages: noMessages,
+      clockOffsetSeconds: 0,
       isProduction: false,
     },
     'preview',

@@ -81,6 +81,19 @@ describe('a request', () => {
     expect([answer.statusCode, answer.json<{ type: string }>().type]).toEqual([404, 'urn:fotfeste:problem:not-found']);
   });
 
+  it.each([
+    ['that cannot be read', '/api/participants/%C3', 400, 'unreadable-request'],
+    ['with an id longer than any', `/api/participants/${'x'.repeat(101)}`, 404, 'not-found'],
+  ])('to an address %s is answered as any other problem', async (_what, url, status, code) => {
+    const answer = await served.ask({ method: 'GET', url, headers: { 'accept-language': 'en' } });
+    expect([answer.statusCode, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
+      status,
+      'application/problem+json; charset=utf-8',
+      'no-store',
+    ]);
+    expect(answer.json()).toMatchObject({ type: `urn:fotfeste:problem:${code}`, status });
+  });
+
   it('carries headers that keep foreign pages out and answers out of caches', async () => {
     const { headers } = await served.ask({ method: 'GET', url: '/api/health/live' });
     expect(headers['content-security-policy']).toContain("default-src 'self'");

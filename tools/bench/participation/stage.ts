@@ -30,6 +30,8 @@ export interface Stage {
 export type FilledStage = Stage & { readonly filled: string };
 
 export interface Performance {
+  /** Process of the API. */
+  readonly pid: number;
   readonly url: string;
   readonly frontDoor: string;
   stop(): Promise<void>;
@@ -38,7 +40,7 @@ export interface Performance {
 /** Starts PostgreSQL and fills the first database, `filled`. */
 export async function openStage(demoData: readonly string[]): Promise<FilledStage> {
   await ensureBuilt('api');
-  await ensureBuilt('web');
+  await ensureBuilt('web'); // the API serves it
   const postgres = await startTemporaryPostgres();
   await ensureFilledDatabase(postgres, filled, { demoData });
   const folder = join(postgres.home, 'bench');
@@ -63,6 +65,7 @@ export async function openStage(demoData: readonly string[]): Promise<FilledStag
     return {
       url: `http://127.0.0.1:${port}`,
       frontDoor: publicUrl,
+      pid: api.pid,
       stop: async () => {
         await door.close();
         await api.stop();

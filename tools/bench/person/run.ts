@@ -5,7 +5,6 @@
  * starts a process of its own first (Cross-Origin-Opener-Policy asks for it): shown beside, without a limit. Ends with 1 when a limit is
  * broken.
  */
-import { ensureBuilt } from '../../dev/build.ts';
 import { openBrowser } from '../../test/browser.ts';
 import { signIn as signInBrowser } from '../../test/sign-in.ts';
 import { percentile } from '../participation/pace.ts';
@@ -21,7 +20,6 @@ const views = 10;
 const slower = 4;
 const user = 'Z994001';
 
-await ensureBuilt('web');
 const stage = await openStage([]);
 try {
   await stage.copy(stage.filled, 'person');

@@ -46,7 +46,8 @@ export function requestId(): string {
   return randomUUID();
 }
 
-function languageOf({ headers }: FastifyRequest): Language {
+/** The first language asked for that the product speaks; bokmål without one. */
+export function languageOf({ headers }: FastifyRequest): Language {
   const wanted = (headers['accept-language'] ?? '').split(',').map((each) => each.trim().slice(0, 2).toLowerCase());
   const known = wanted
     .map((each) => (each === 'no' ? 'nb' : each))

@@ -35,6 +35,7 @@ export async function serve(appUrl: string, overrides: Partial<Env> = {}): Promi
     signIn: settings,
     registers: embeddedRegisters,
     messages: noMessages,
+    clockOffsetSeconds: 0,
     isProduction: false,
     ...overrides,
   };

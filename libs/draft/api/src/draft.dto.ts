@@ -13,9 +13,8 @@ import {
   Length,
   Matches,
   Min,
-  ValidateNested,
 } from 'class-validator';
-import { IsId } from '@fotfeste/shared/api';
+import { IsId, ValidateEach } from '@fotfeste/shared/api';
 import { draftKinds, type DraftKind } from '@fotfeste/draft/domain';
 import { anyValue } from './any-value';
 
@@ -56,7 +55,7 @@ export class SaveDraftRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => SetAsideRequest)
   readonly setAside?: readonly SetAsideRequest[];
 

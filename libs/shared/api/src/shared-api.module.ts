@@ -11,14 +11,16 @@ import { UnitOfWork } from './unit-of-work';
 export interface SharedSettings {
   readonly registers: RegisterSettings;
   readonly messages: MessageSettings;
+  readonly clockOffsetSeconds: number;
 }
 
 /** What every room's module may inject: the clock, the way to a transaction, the jobs, the outbox, and which registers to ask. */
 @Global()
-@Module({ providers: [Clock, UnitOfWork, Jobs, MessageSender, OutboxDelivery], exports: [Clock, UnitOfWork, Jobs, OutboxDelivery] })
+@Module({ providers: [UnitOfWork, Jobs, MessageSender, OutboxDelivery], exports: [UnitOfWork, Jobs, OutboxDelivery] })
 export class SharedApiModule {
-  static with({ registers, messages }: SharedSettings): DynamicModule {
+  static with({ registers, messages, clockOffsetSeconds }: SharedSettings): DynamicModule {
     const settings = [
+      { provide: Clock, useValue: new Clock(clockOffsetSeconds) },
       { provide: RegisterSettings, useValue: registers },
       { provide: MessageSettings, useValue: messages },
     ];

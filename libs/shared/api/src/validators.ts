@@ -1,4 +1,5 @@
-import { buildMessage, IsUUID, ValidateBy, type ValidationOptions } from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import { buildMessage, IsObject, IsUUID, ValidateBy, ValidateNested, type ValidationOptions } from 'class-validator';
 import { isLocalDate } from '@fotfeste/shared/kernel';
 
 /** The value is a calendar day that exists, as `yyyy-mm-dd`. */
@@ -18,4 +19,14 @@ export function IsLocalDate(options?: ValidationOptions): PropertyDecorator {
 /** The value is an id of ours: a UUID. */
 export function IsId(options?: ValidationOptions): PropertyDecorator {
   return IsUUID('all', options);
+}
+
+/** Every value of the list is an object and looked through by its class. `ValidateNested` alone lets a list within the list pass unseen. */
+export function ValidateEach(): PropertyDecorator {
+  return applyDecorators(IsObject({ each: true }), ValidateNested({ each: true }));
+}
+
+/** The value is one object and looked through by its class. `ValidateNested` alone takes a list, also an empty one, for it. */
+export function ValidateOne(): PropertyDecorator {
+  return applyDecorators(IsObject(), ValidateNested());
 }

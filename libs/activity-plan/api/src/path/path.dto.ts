@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { purposes, type Purpose } from '@fotfeste/participation/domain';
 import {
@@ -63,7 +63,7 @@ export class StepRequest {
 
   /** The offer outside Nav; absent for a measure. */
   @IsOptional()
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => OutsideOfferRequest)
   readonly outside?: OutsideOfferRequest;
 
@@ -121,7 +121,7 @@ export class PathRequest {
 
   @IsArray()
   @ArrayMaxSize(readSteps)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => StepRequest)
   readonly steps!: readonly StepRequest[];
 }
@@ -129,12 +129,12 @@ export class PathRequest {
 export class PathRehearsalRequest {
   @IsArray()
   @ArrayMaxSize(readSteps)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => StepRequest)
   readonly steps!: readonly StepRequest[];
 
   @IsOptional()
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => StepMoveRequest)
   readonly move?: StepMoveRequest;
 }

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNumber, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
-import { IsId } from '@fotfeste/shared/api';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNumber, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { IsId, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { purposes, type Purpose } from '@fotfeste/participation/domain';
 
@@ -60,17 +60,17 @@ export class TemplateStepRequest {
 }
 
 export class TemplateRequest {
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => TemplateNameRequest)
   readonly name!: TemplateNameRequest;
 
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => TemplateTextRequest)
   readonly forWhom!: TemplateTextRequest;
 
   @IsArray()
   @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => TemplateStepRequest)
   readonly steps!: readonly TemplateStepRequest[];
 }

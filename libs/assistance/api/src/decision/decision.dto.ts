@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import { given } from '@fotfeste/shared/kernel';
-import { IsId } from '@fotfeste/shared/api';
+import { IsId, ValidateEach } from '@fotfeste/shared/api';
 import type { DecisionText } from '@fotfeste/assistance/domain';
 import { letterLanguages, type LetterLanguage } from '@fotfeste/document/domain';
 import { assistanceGroups, mainGoals, type AssistanceGroup, type MainGoal } from '@fotfeste/eligibility/domain';
@@ -62,7 +62,7 @@ export class WrittenRequest {
 
   @IsArray()
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => SourceRequest)
   readonly sources!: readonly SourceRequest[];
 

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach } from '@fotfeste/shared/api';
 import { barriers, codeTellers, resources, type Barrier, type CodeTeller, type Resource } from '@fotfeste/assistance/domain';
 import { SourceRequest } from '../source.dto';
 
@@ -47,7 +47,7 @@ export class NeedsRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(barriers.length)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => BarrierOriginRequest)
   readonly barrierOrigins?: readonly BarrierOriginRequest[];
 
@@ -63,7 +63,7 @@ export class NeedsRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(resources.length)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => ResourceOriginRequest)
   readonly resourceOrigins?: readonly ResourceOriginRequest[];
 
@@ -105,7 +105,7 @@ export class NeedsRequest {
 
   @IsArray()
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => SourceRequest)
   readonly capacitySources!: readonly SourceRequest[];
 }

@@ -13,10 +13,9 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateOne } from '@fotfeste/shared/api';
 import { taskTitleLength } from '@fotfeste/activity-plan/domain';
 import {
   bulkActions,
@@ -60,7 +59,7 @@ export class BulkRehearsalRequest {
   readonly participantIds?: readonly string[];
 
   @IsOptional()
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => MatchingRequest)
   readonly matching?: MatchingRequest;
 

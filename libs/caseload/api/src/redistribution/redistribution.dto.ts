@@ -11,9 +11,8 @@ import {
   Length,
   Matches,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
-import { IsId } from '@fotfeste/shared/api';
+import { IsId, ValidateEach } from '@fotfeste/shared/api';
 import { taskTitleLength } from '@fotfeste/activity-plan/domain';
 import {
   mostAtOnce,
@@ -44,7 +43,7 @@ export class WeightRequest {
 export class WeightsRequest {
   @IsArray()
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => WeightRequest)
   readonly weights!: readonly WeightRequest[];
 }
@@ -100,7 +99,7 @@ export class CarryOutRequest {
   @ArrayNotEmpty()
   @ArrayMaxSize(mostAtOnce)
   @ArrayUnique(({ participantId }: CaseMoveRequest) => participantId)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => CaseMoveRequest)
   readonly moves!: readonly CaseMoveRequest[];
 

@@ -1,6 +1,6 @@
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { Type } from 'class-transformer';
-import { IsId } from '@fotfeste/shared/api';
+import { IsId, ValidateOne } from '@fotfeste/shared/api';
 import {
   allCaseFilters,
   caseListColumns,
@@ -66,7 +66,7 @@ export class ChangeSavedViewRequest {
   @MaxLength(500)
   readonly name!: string;
 
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => SavedViewContentRequest)
   readonly content!: SavedViewContentRequest;
 

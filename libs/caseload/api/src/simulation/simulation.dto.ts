@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNumber, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNumber, IsOptional, IsString, Length } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsLocalDate } from '@fotfeste/shared/api';
+import { IsLocalDate, ValidateEach } from '@fotfeste/shared/api';
 import { comparisons, lawChangeKinds, measureCodes, type Comparison, type LawChange, type MeasureCode } from '@fotfeste/eligibility/domain';
 
 /** Which answers are asked for: those behind participations that are planned or run, or all measures for everybody. */
@@ -80,7 +80,7 @@ export class SimulationRequest {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(mostChanges)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => LawChangeRequest)
   readonly changes!: readonly LawChangeRequest[];
 

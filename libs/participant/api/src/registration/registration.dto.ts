@@ -1,19 +1,7 @@
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsBoolean,
-  IsEmail,
-  IsIn,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsEmail, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { letterLanguages, type LetterLanguage } from '@fotfeste/document/domain';
 import { Type } from 'class-transformer';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach } from '@fotfeste/shared/api';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import {
   contactChannels,
@@ -90,7 +78,7 @@ export class EntryAnswers extends JobSeekerAnswers {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(4)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => ParentAnswer)
   readonly parents?: readonly ParentAnswer[];
 

@@ -1,19 +1,7 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach } from '@fotfeste/shared/api';
 import {
   applicationViews,
   endReasons,
@@ -71,7 +59,7 @@ export class UndoDecisionsRequest {
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => SeenApplicationRequest)
   readonly applications!: readonly SeenApplicationRequest[];
 }
@@ -84,7 +72,7 @@ export class DecisionsRequest {
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => SeenApplicationRequest)
   readonly applications!: readonly SeenApplicationRequest[];
 
@@ -117,7 +105,7 @@ export class DecisionsRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => OverrideRequest)
   readonly overrides?: readonly OverrideRequest[];
 }

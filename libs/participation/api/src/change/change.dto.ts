@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsLocalDate } from '@fotfeste/shared/api';
+import { IsLocalDate, ValidateEach } from '@fotfeste/shared/api';
 import {
   backgroundLength,
   contentChanges,
@@ -54,7 +54,7 @@ export class ChangeRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(contentCodes.length)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => ContentElementRequest)
   readonly contentElements?: readonly ContentElementRequest[];
 
@@ -71,7 +71,7 @@ export class ChangeRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => OverrideRequest)
   readonly overrides?: readonly OverrideRequest[];
 }

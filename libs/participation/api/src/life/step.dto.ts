@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
 import {
   attainments,
   endReasons,
@@ -96,7 +96,7 @@ export class StepRequestBody {
 
   /** The participant's yes, when a shared referral is enrolled, queued or applied for. */
   @IsOptional()
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => ApprovalRequest)
   readonly approval?: ApprovalRequest;
 
@@ -107,7 +107,7 @@ export class StepRequestBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => OverrideRequest)
   readonly overrides?: readonly OverrideRequest[];
 }

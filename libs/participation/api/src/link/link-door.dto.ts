@@ -1,17 +1,5 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsNumber,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsOptional, IsString, Length, Matches, MaxLength, Min } from 'class-validator';
 import {
   keepReasons,
   sensitiveTopics,
@@ -21,7 +9,7 @@ import {
   type SensitiveTopic,
   type WordReader,
 } from '@fotfeste/shared/kernel';
-import { IsLocalDate } from '@fotfeste/shared/api';
+import { IsLocalDate, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
 import { reportLimits } from '@fotfeste/participation/domain';
 import { OutcomeRequest, WorkTrialRequest } from '../report/report.dto';
 
@@ -75,7 +63,7 @@ export class LinkWeekRequest {
 export class LinkInterimRequest {
   @IsArray()
   @ArrayMaxSize(trials)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => WorkTrialRequest)
   readonly trials!: readonly WorkTrialRequest[];
 
@@ -103,7 +91,7 @@ export class LinkFinalRequest {
   @Length(3, wordsLength)
   readonly possibilities!: string;
 
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => OutcomeRequest)
   readonly outcome!: OutcomeRequest;
 }
@@ -133,24 +121,24 @@ export class LinkAnswersRequest extends LinkSessionRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => LinkWeekRequest)
   readonly attendance?: readonly LinkWeekRequest[];
 
   @IsOptional()
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => LinkInterimRequest)
   readonly interim?: LinkInterimRequest;
 
   @IsOptional()
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => LinkFinalRequest)
   readonly final?: LinkFinalRequest;
 
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => LinkKeptWordsRequest)
   readonly kept?: readonly LinkKeptWordsRequest[];
 }

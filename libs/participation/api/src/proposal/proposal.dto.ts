@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNumber, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNumber, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
 import {
   endReasons,
   proposalOrder,
@@ -73,7 +73,7 @@ export class ProposalRequest {
   @IsIn(proposalOrder)
   readonly kind!: ProposalKind;
 
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => ProposalValuesRequest)
   readonly values!: ProposalValuesRequest;
 
@@ -85,7 +85,7 @@ export class ProposalRequest {
 
 /** Nav's yes: what is to be done, which may differ from what was proposed. */
 export class ProposalApprovalRequest {
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => ProposalValuesRequest)
   readonly values!: ProposalValuesRequest;
 
@@ -98,7 +98,7 @@ export class ProposalApprovalRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => OverrideRequest)
   readonly overrides?: readonly OverrideRequest[];
 }

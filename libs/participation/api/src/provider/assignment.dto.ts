@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsInt, IsOptional, Matches, Min, ValidateNested } from 'class-validator';
-import { IsId } from '@fotfeste/shared/api';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsInt, IsOptional, Matches, Min } from 'class-validator';
+import { IsId, ValidateEach } from '@fotfeste/shared/api';
 import { staffId } from './provider.dto';
 
 /** Who is to follow one participant up. */
@@ -32,7 +32,7 @@ export class TeamAssignmentsRequest {
   @ArrayNotEmpty()
   @ArrayMaxSize(100)
   @ArrayUnique(({ participationId }: TeamAssignmentRequest) => participationId)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => TeamAssignmentRequest)
   readonly assignments!: readonly TeamAssignmentRequest[];
 }

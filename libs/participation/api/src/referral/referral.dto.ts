@@ -12,10 +12,9 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 import {
   approvalChannels,
@@ -198,7 +197,7 @@ export class ReferralRequest {
 
   @IsArray()
   @ArrayMaxSize(alternatives)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => AlternativeRequest)
   readonly alternatives!: readonly AlternativeRequest[];
 
@@ -225,7 +224,7 @@ export class ReferralRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(contentCodes.length)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => ContentElementRequest)
   readonly contentElements?: readonly ContentElementRequest[];
 
@@ -246,7 +245,7 @@ export class ReferralRequest {
   readonly consultationWords?: string;
 
   @IsOptional()
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => ApprovalRequest)
   readonly approval?: ApprovalRequest;
 
@@ -272,12 +271,12 @@ export class ReferralRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => OverrideRequest)
   readonly overrides?: readonly OverrideRequest[];
 
   @IsOptional()
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => AgreementRequest)
   readonly agreement?: AgreementRequest;
 
@@ -287,7 +286,7 @@ export class ReferralRequest {
   readonly priceOre?: number;
 
   @IsOptional()
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => TrainingRequest)
   readonly training?: TrainingRequest;
 }

@@ -1,19 +1,7 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsDefined,
-  IsIn,
-  IsNumber,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsNumber, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { languages, type Language, type LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
 import {
   employmentForms,
   goalProgress,
@@ -78,13 +66,13 @@ export class InterimReportRequest {
 
   @IsArray()
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => GoalProgressRequest)
   readonly goals!: readonly GoalProgressRequest[];
 
   @IsArray()
   @ArrayMaxSize(trials)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => WorkTrialRequest)
   readonly trials!: readonly WorkTrialRequest[];
 
@@ -126,7 +114,7 @@ export class OutcomeRequest {
   readonly job!: Known;
 
   @IsOptional()
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => OutcomeJobRequest)
   readonly jobDetails?: OutcomeJobRequest;
 
@@ -161,12 +149,12 @@ export class FinalReportRequest {
 
   @IsArray()
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => GoalProgressRequest)
   readonly goals!: readonly GoalProgressRequest[];
 
   @IsDefined()
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => OutcomeRequest)
   readonly outcome!: OutcomeRequest;
 }

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { languages, type Language, type LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach } from '@fotfeste/shared/api';
 import {
   approvalChannels,
   approvalGivers,
@@ -99,7 +99,7 @@ export class DeclaredFieldRequest {
 export class SharePackageRequest {
   @IsArray()
   @ArrayMaxSize(shareFields.length)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => DeclaredFieldRequest)
   readonly necessary!: readonly DeclaredFieldRequest[];
 

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ValidateOne } from '@fotfeste/shared/api';
 import {
   licenceClasses,
   priceAnswers,
@@ -45,7 +46,7 @@ export class SinglePlaceRequest {
   readonly priceOre?: number | null;
 
   @IsOptional()
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => TrainingRequest)
   readonly training?: TrainingRequest | null;
 }

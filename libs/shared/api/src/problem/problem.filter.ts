@@ -15,7 +15,9 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const problem = problemOf(thrown);
     const { status } = problem.kind;
-    if (status >= 500) this.logger.error({ requestId: requestContext()?.requestId, code: problem.kind.code, cause: describe(thrown) });
+    const isHungUp = http.getRequest<FastifyRequest>().raw.readableAborted; // the caller's line broke, nothing here did
+    if (status >= 500 && !isHungUp)
+      this.logger.error({ requestId: requestContext()?.requestId, code: problem.kind.code, cause: describe(thrown) });
     const wait = problem.details.retryAfterSeconds ?? (status === 503 ? 2 : undefined);
     if (wait !== undefined) void reply.header('retry-after', String(wait));
     void reply.status(status).type('application/problem+json').send(problemBody(problem, http.getRequest<FastifyRequest>().id));

@@ -1,18 +1,6 @@
 import { plainToInstance, Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  Min,
-  validateSync,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min, validateSync } from 'class-validator';
+import { ValidateEach, ValidateOne } from '../validators';
 import { validationProblem } from './validation';
 
 const notANumber = { nb: 'Ikke et nummer', nn: 'Ikkje eit nummer', en: 'Not a number of that kind' };
@@ -26,7 +14,7 @@ class GoalRequest {
 class SampleRequest {
   @IsArray()
   @ArrayMaxSize(2)
-  @ValidateNested({ each: true })
+  @ValidateEach()
   @Type(() => GoalRequest)
   readonly goals!: readonly GoalRequest[];
 
@@ -36,7 +24,7 @@ class SampleRequest {
   @IsIn(['yes', 'no'])
   readonly answer!: string;
 
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => GoalRequest)
   readonly main!: GoalRequest;
 
@@ -55,6 +43,11 @@ function wrongIn(body: object): Readonly<Record<string, string>> {
 }
 
 describe('a request that is refused', () => {
+  it('is one with a list where an object belongs, also within a list and an empty one', () => {
+    expect(Object.keys(wrongIn({ ...right, goals: [[]] }))).toEqual(['goals']);
+    expect(Object.keys(wrongIn({ ...right, main: [] }))).toEqual(['main']);
+  });
+
   it('says of a field that is not there that it must be filled in, and nothing else', () => {
     expect(wrongIn({})).toMatchObject({ goals: 'Må fylles ut', nationalId: 'Må fylles ut', answer: 'Må fylles ut' });
     expect(wrongIn({ ...right, nationalId: null, answer: '' })).toEqual({ nationalId: 'Må fylles ut', answer: 'Må fylles ut' });

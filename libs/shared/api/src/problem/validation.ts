@@ -61,7 +61,7 @@ function atMost(letters: string): LocalizedText {
 const unknownField = 'whitelistValidation';
 
 /** Something of another kind breaks every further rule as well: its kind is what is wrong. */
-const kindsOfValue: readonly string[] = ['isArray', 'isString', 'isInt', 'isNumber', 'isBoolean', 'isUuid', 'isLocalDate'];
+const kindsOfValue: readonly string[] = ['isArray', 'isObject', 'isString', 'isInt', 'isNumber', 'isBoolean', 'isUuid', 'isLocalDate'];
 
 const invalidValue: LocalizedText = { nb: 'Verdien er ikke gyldig', nn: 'Verdien er ikkje gyldig', en: 'The value is not valid' };
 const required: LocalizedText = { nb: 'Må fylles ut', nn: 'Må fyllast ut', en: 'Must be filled in' };
