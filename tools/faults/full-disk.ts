@@ -57,7 +57,7 @@ async function filledUp(place: string): Promise<Outcome> {
         broken: refused === 0 ? ['the disk was not full'] : [],
       },
       pauseOutcome('first acknowledgement after there was room', pauseAfter(account, back)),
-      await weigh(stage.postgres.url('owner', database), commands, account),
+      await weigh(stage, database, commands, account),
     );
   } finally {
     await stage.remove();

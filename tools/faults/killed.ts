@@ -22,7 +22,7 @@ export async function apiKilled(stage: Stage): Promise<Outcome> {
   return together(
     { figures: [`killed after ${before} acknowledgements`], broken: [] },
     pauseOutcome('first acknowledgement after the new process answered', pauseAfter(account, started)),
-    await weigh(stage.postgres.url('owner', database), commands, account),
+    await weigh(stage, database, commands, account),
   );
 }
 
@@ -44,7 +44,7 @@ export async function postgresKilled(stage: Stage): Promise<Outcome> {
   return together(
     { figures: [`killed after ${before} acknowledgements, away for over a second`], broken: [] },
     pauseOutcome('first acknowledgement after the database took connections', pauseAfter(account, back)),
-    await weigh(stage.postgres.url('owner', database), commands, account),
+    await weigh(stage, database, commands, account),
   );
 }
 

@@ -22,6 +22,6 @@ export async function movedClock(stage: Stage): Promise<Outcome> {
       figures: [`offsets ${offsets.map((offset) => `${offset} s`).join(', ')}; 40 commands sent once more under another clock`],
       broken: [],
     },
-    await weigh(stage.postgres.url('owner', database), commands, account),
+    await weigh(stage, database, commands, account),
   );
 }

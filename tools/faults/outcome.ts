@@ -3,6 +3,7 @@ import { root } from '../dev/root.ts';
 import { runNode } from '../dev/run-node.ts';
 import { asClient } from '../postgres/roles.ts';
 import type { Account, Command } from './commands.ts';
+import type { Stage } from './stage.ts';
 
 /** What a fault showed: figures for the reader, and every promise that did not hold. */
 export interface Outcome {
@@ -19,7 +20,9 @@ export interface NotRun {
 export const backWithinMs = 5000;
 
 /** Holds what stands in the database against what was acknowledged: nothing lost, nothing twice, nothing by half, lists as their sources. */
-export async function weigh(ownerUrl: string, commands: readonly Command[], account: Account): Promise<Outcome> {
+export async function weigh(stage: Stage, database: string, commands: readonly Command[], account: Account): Promise<Outcome> {
+  const ownerUrl = stage.postgres.url('owner', database);
+  const complaints = stage.complaints(database);
   const titles = commands.map(({ title }) => title);
   const found = await asClient(ownerUrl, async (client) => {
     const { rows } = await client.query<{ title: string; rows: number; events: number }>(
@@ -49,6 +52,7 @@ export async function weigh(ownerUrl: string, commands: readonly Command[], acco
     ],
     broken: [
       ...account.astray.slice(0, 5),
+      ...complaints.slice(0, 3),
       ...(lost > 0 ? [`${lost} lost`] : []),
       ...(twice > 0 ? [`${twice} written twice`] : []),
       ...(halves > 0 ? [`${halves} written by half`] : []),

@@ -31,6 +31,6 @@ export async function rollingRestart(stage: Stage): Promise<Outcome> {
       ],
       broken: refused > 0 ? [`${refused} requests that had been taken on were answered 503`] : [],
     },
-    await weigh(stage.postgres.url('owner', database), commands, account),
+    await weigh(stage, database, commands, account),
   );
 }

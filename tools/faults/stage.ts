@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoUsers } from '../dev-sign-in/users.ts';
 import { createSignIn } from '../dev-sign-in/sign-in.ts';
@@ -44,6 +44,8 @@ export interface Stage {
   /** A new database as it was prepared; its name. */
   copy(name: string): Promise<string>;
   open(database: string, options?: ApiOptions): Promise<RunningApi>;
+  /** What the instances on a database have logged as unexpected. */
+  complaints(database: string): readonly string[];
   remove(): Promise<void>;
 }
 
@@ -105,6 +107,10 @@ export async function openStage(place?: string): Promise<Stage> {
       );
       return name;
     },
+    complaints: (database) =>
+      readdirSync(folder)
+        .filter((name) => name.startsWith(`${database}-`))
+        .flatMap((name) => readFileSync(join(folder, name), 'utf8').match(/code: .*unexpected[^}]*}/g) ?? []),
     remove: () => postgres.remove(),
   };
 }

@@ -37,7 +37,7 @@ export async function slowDatabase(stage: Stage): Promise<Outcome> {
     },
     pauseOutcome('the process says that it lives, meanwhile', liveMs, 1000),
     pauseOutcome(`one write afterwards (before: ${quickBefore.toFixed(0)} ms)`, quickAfter, Math.max(1000, quickBefore * 5)),
-    await weigh(stage.postgres.url('owner', database), commands, account),
+    await weigh(stage, database, commands, account),
   );
 }
 
@@ -63,7 +63,7 @@ export async function droppedConnections(stage: Stage): Promise<Outcome> {
   line.close();
   return together(
     { figures: [`${dropped} connections broken in ${rounds} rounds`], broken: dropped > 0 ? [] : ['no connection was open to be broken'] },
-    await weigh(stage.postgres.url('owner', database), commands, account),
+    await weigh(stage, database, commands, account),
   );
 }
 

@@ -90,8 +90,7 @@ export class UnitOfWork {
       const reply = await this.perform(tx, work);
       return { reply, events: tx.events };
     } finally {
-      await runner.rollbackTransaction();
-      await runner.release();
+      await runner.rollbackTransaction().finally(() => runner.release());
     }
   }
 

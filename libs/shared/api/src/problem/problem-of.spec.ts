@@ -1,0 +1,18 @@
+import { problemOf } from './problem-of';
+import { unavailable, unexpected } from './problems';
+
+describe('a fault of the database', () => {
+  it.each([
+    'Connection terminated unexpectedly',
+    'Client has encountered a connection error and is not queryable',
+    'Client was closed and is not queryable',
+    'Query runner already released. Cannot run queries anymore.',
+    'timeout exceeded when trying to connect',
+  ])('that passes is told as such: %s', (message) => {
+    expect(problemOf(new Error(message)).kind).toBe(unavailable);
+  });
+
+  it('that is one of ours is told as unexpected', () => {
+    expect(problemOf(new Error('column "x" does not exist')).kind).toBe(unexpected);
+  });
+});
