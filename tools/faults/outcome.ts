@@ -69,7 +69,7 @@ export async function listsDiffer(ownerUrl: string): Promise<{ readonly differ: 
 
 /** A promise about a pause, in words and as what is broken. */
 export function pauseOutcome(what: string, ms: number, limitMs = backWithinMs): Outcome {
-  const said = `${what}: ${Number.isFinite(ms) ? `${ms.toFixed(0)} ms` : 'never'} (limit ${limitMs} ms)`;
+  const said = `${what}: ${Number.isFinite(ms) ? `${ms.toFixed(0)} ms` : 'never'} (limit ${limitMs.toFixed(0)} ms)`;
   return { figures: [said], broken: ms > limitMs ? [said] : [] };
 }
 

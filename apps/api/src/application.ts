@@ -22,6 +22,8 @@ export async function createApplication(env: Env, mode: 'serve' | 'preview'): Pr
     requestTimeout: requestTimeoutMs,
     genReqId: requestId,
     frameworkErrors: answerUnroutable,
+    // What still comes on an open line while the process ends is served, and the line closed after it
+    return503OnClosing: false,
     trustProxy: env.isProduction,
   });
   const preview = mode === 'preview';
