@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, weekdayOf, type LocalDate } from '@fotfeste/shared/kernel';
 import { demoUsers } from '../dev-sign-in/users.ts';
 
 const asker = demoUsers.find(({ id }) => id === 'Z994001');
@@ -17,15 +17,15 @@ export async function writeErasures(client: pg.Client, today: LocalDate): Promis
        where a.responsible = $1 and a.protection = 'none' and not a.shielded and a.office_lock is null and p.dead_on is null),
      note as (
        insert into support_note (participant_id, words, written_on, written_by, written_by_name)
-       select participant_id, $4, $6::date - 1, $1, $2 from own where place = 2 returning id, participant_id),
+       select participant_id, $4, $6::timestamptz::date, $1, $2 from own where place = 2 returning id, participant_id),
      asked as (
        insert into erasure (participant_id, kind, target_id, scope, ground, words, asked_at, asked_by, asked_by_name)
-       select participant_id, 'support-note', id, 'whole', 'wrong-person', $5, $6::date - interval '15 hours', $1, $2 from note
+       select participant_id, 'support-note', id, 'whole', 'wrong-person', $5, $6::timestamptz, $1, $2 from note
        returning id, participant_id, asked_at, kind, scope, ground),
      erased as (
        insert into erasure (participant_id, kind, target_id, scope, ground, asked_at, asked_by, asked_by_name, outcome, decided_at, decided_by, decided_by_name, rows_gone)
-       select participant_id, 'contact-note', uuidv7(), 'whole', 'not-needed', $6::date - interval '8 days', $1, $2,
-              'erased', $6::date - interval '7 days', $3, $7, 2 from own where place = 3
+       select participant_id, 'contact-note', uuidv7(), 'whole', 'not-needed', $8::timestamptz, $1, $2,
+              'erased', $9::timestamptz, $3, $7, 2 from own where place = 3
        returning id, participant_id, asked_at, decided_at, kind, scope, ground)
      insert into domain_event (at, actor_id, actor_name, name, participant_id, subject_id, payload)
      select asked_at, $1, $2, 'case.erasure-asked', participant_id, id, jsonb_build_object('kind', kind, 'scope', scope, 'ground', ground)
@@ -33,6 +33,15 @@ export async function writeErasures(client: pg.Client, today: LocalDate): Promis
            select id, participant_id, asked_at, kind, scope, ground from erased) every
      union all
      select decided_at, $3, $7, 'case.erased', participant_id, id, jsonb_build_object('kind', kind, 'scope', scope, 'ground', ground) from erased`,
-    [asker.id, asker.name, lead.id, strayNote, strayReason, today, lead.name],
+    [
+      ...[asker.id, asker.name, lead.id, strayNote, strayReason, workingHour(addDays(today, -1), '09:10'), lead.name],
+      ...[workingHour(addDays(today, -8), '09:25'), workingHour(addDays(today, -7), '13:40')],
+    ],
   );
+}
+
+/** That hour of the day itself, or of the Friday before a weekend, in Norwegian winter time. */
+function workingHour(day: LocalDate, hour: string): string {
+  const weekday = weekdayOf(day);
+  return `${weekday > 5 ? addDays(day, 5 - weekday) : day}T${hour}:00+01:00`;
 }
