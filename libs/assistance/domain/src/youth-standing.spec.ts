@@ -52,6 +52,14 @@ describe('the youth guarantee of one person', () => {
     expect([last('2026-10-24'), last('2026-10-23')]).toEqual([false, true]);
   });
 
+  it('counts the four weeks from the first day of what runs when they talked before it, as the deadline does', () => {
+    const longAgo = { ...talks, lastOn: localDate('2026-09-20') };
+    const since = (activeSince: string): unknown =>
+      youthStanding({ ...young, contact, talks: longAgo, activeSince: localDate(activeSince) }, today);
+    expect(since('2026-11-02')).toMatchObject({ lastTalkOn: '2026-09-20', talkBy: '2026-11-30', isQuiet: false });
+    expect(since('2026-09-01')).toMatchObject({ talkBy: '2026-10-18', isQuiet: true });
+  });
+
   it('waits for a decision that establishes the need, while the eight weeks run', () => {
     expect(youthStanding({ ...young, decision: undefined }, today)).toMatchObject({ state: 'need-not-established', isLate: true });
   });

@@ -35,6 +35,8 @@ export interface YouthFacts {
   readonly contact?: YouthContact | undefined;
   /** The first and the last day adviser and person are known to have talked since the registration. */
   readonly talks?: { readonly firstOn: LocalDate; readonly lastOn: LocalDate } | undefined;
+  /** First day of the first measure or activity that runs. */
+  readonly activeSince?: LocalDate | undefined;
 }
 
 /** Where the youth guarantee stands for one person (egenregiforskriften §§ 4-1 to 4-4, rulebook UGA-01, UGA-02, UGA-04, UGA-05). */
@@ -58,7 +60,7 @@ export interface YouthStanding {
 
 /** Where the guarantee stands today; nothing outside the ages, and for Gode muligheter, which is read as no need established. */
 export function youthStanding(facts: YouthFacts, today: LocalDate): YouthStanding | undefined {
-  const { born, registeredOn, decision, contact, talks } = facts;
+  const { born, registeredOn, decision, contact, talks, activeSince } = facts;
   if (decision?.group === 'GODE_MULIGHETER' || !measureInForce('UNGDOMSGARANTI', today)) return undefined;
   const age = completedYears(born, today);
   if (age < parameterOn('UGA.AGE_FROM', today) || age >= parameterOn('UGA.AGE_TO', today)) return undefined;
@@ -66,7 +68,7 @@ export function youthStanding(facts: YouthFacts, today: LocalDate): YouthStandin
 
   const startsBy = registeredOn && measureInForce('UNGDOMSGARANTI', registeredOn) ? youthGuaranteeStartsBy(registeredOn) : undefined;
   const startedOn = contact && talks ? latest(contact.firstOn, talks.firstOn) : undefined;
-  const talkBy = startedOn && talks ? addDays(talks.lastOn, youthTalkDays) : undefined;
+  const talkBy = startedOn && talks ? addDays(latest(talks.lastOn, activeSince ?? talks.lastOn), youthTalkDays) : undefined;
   const endsOn = youthGuaranteeEndsOn(born, today);
   return {
     state: decision ? (startedOn ? 'started' : 'not-started') : 'need-not-established',

@@ -7,7 +7,7 @@ const due = (more: Partial<ActiveYouth>): string | undefined => youthTalkDeadlin
 describe('the next talk in the youth guarantee after the activity has started', () => {
   it.each([
     ['four weeks after the first day', {}, '2026-10-29'],
-    ['four weeks after the last talk, also when that was before it', { lastTalkOn: localDate('2026-09-20') }, '2026-10-18'],
+    ['four weeks after the first day, also when they talked long before it', { lastTalkOn: localDate('2024-03-20') }, '2026-10-29'],
     ['four weeks after the last talk', { lastTalkOn: localDate('2026-11-10') }, '2026-12-08'],
     ['never without an activity', { activeSince: undefined }, undefined],
     ['never without a decision', { group: undefined }, undefined],

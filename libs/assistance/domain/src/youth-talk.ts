@@ -1,4 +1,4 @@
-import { addDays, completedYears, type Deadline, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, completedYears, latest, type Deadline, type LocalDate } from '@fotfeste/shared/kernel';
 import { measureInForce, parameterOn, youthGuaranteeEndsOn, type AssistanceGroup } from '@fotfeste/eligibility/domain';
 import { youthTalkDays } from './youth-standing';
 
@@ -15,11 +15,11 @@ export interface ActiveYouth {
 /**
  * The next talk with somebody in the youth guarantee whose activity has started: the guarantee lasts as long as the need does
  * (egenregiforskriften § 4-4), and the white paper asks for follow-up after the start. How often is the product's own choice
- * ({@link youthTalkDays}), of low confidence.
+ * ({@link youthTalkDays}), of low confidence. The days run from the last talk, but never from before the activity's first day.
  */
 export function youthTalkDeadlines({ born, group, activeSince, lastTalkOn }: ActiveYouth): readonly Deadline[] {
   if (!activeSince || !group || group === 'GODE_MULIGHETER') return [];
-  const since = lastTalkOn ?? activeSince;
+  const since = latest(activeSince, lastTalkOn ?? activeSince);
   const dueOn = addDays(since, youthTalkDays);
   if (!measureInForce('UNGDOMSGARANTI', dueOn) || completedYears(born, dueOn) < parameterOn('UGA.AGE_FROM', dueOn)) return [];
   if (dueOn >= youthGuaranteeEndsOn(born, dueOn)) return [];

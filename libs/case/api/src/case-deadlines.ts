@@ -40,18 +40,19 @@ export interface RunningCase {
 }
 
 /** The next talk that the youth guarantee asks for, once a measure or an activity has begun. */
-export function youthDeadlines(
-  person: CasePerson,
-  decisions: readonly CaseDecision[],
-  { participations, plan }: RunningCase,
-): readonly Deadline[] {
+export function youthDeadlines(person: CasePerson, decisions: readonly CaseDecision[], running: RunningCase): readonly Deadline[] {
   if (!person.followUpFrom || person.followUpTo) return [];
-  const begun = participations.filter(({ status }) => phaseOf(status) === 'running').flatMap(({ startsOn }) => startsOn ?? []);
-  const days = [...begun, ...(plan?.activeSince ? [plan.activeSince] : [])].sort();
+  const group = decisionInForce(person, decisions)?.group;
   return youthTalkDeadlines({
     born: person.born,
-    ...given({ group: decisionInForce(person, decisions)?.group, activeSince: days[0], lastTalkOn: plan?.lastContactOn }),
+    ...given({ group, activeSince: activeSinceOf(running), lastTalkOn: running.plan?.lastContactOn }),
   });
+}
+
+/** First day of the first measure or activity that runs. */
+export function activeSinceOf({ participations, plan }: RunningCase): LocalDate | undefined {
+  const begun = participations.filter(({ status }) => phaseOf(status) === 'running').flatMap(({ startsOn }) => startsOn ?? []);
+  return [...begun, ...(plan?.activeSince ? [plan.activeSince] : [])].sort()[0];
 }
 
 /** A decision applies in the follow-up period it was made in. */

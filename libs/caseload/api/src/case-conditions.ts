@@ -54,11 +54,12 @@ function youthConditions(today: LocalDate, on: (day: LocalDate) => string, value
     `(r.born > ${on(addYears(today, -youthUntilAge))} and r.born <= ${on(addYears(today, -youthFromAge))}
       and r.assistance_group <> ${values.place('GODE_MULIGHETER')})`;
   const started = 'r.responsible is not null and r.last_contact_on >= r.follow_up_from';
+  const countedFrom = `greatest(r.last_contact_on, case when r.participation_phase = 'running' then r.participation_from end)`;
   const soon = addMonths(today, youthEndsSoonMonths);
   return {
     'youth-guarantee': guaranteed,
     'youth-not-started': () => `${guaranteed()} and (${started}) is not true`,
-    'youth-quiet': () => `${guaranteed()} and ${started} and r.last_contact_on < ${on(addDays(today, -youthTalkDays))}`,
+    'youth-quiet': () => `${guaranteed()} and ${started} and ${countedFrom} < ${on(addDays(today, -youthTalkDays))}`,
     'youth-ends-soon': () => `${guaranteed()} and r.born <= ${on(addYears(soon, -youthUntilAge))}`,
   };
 }

@@ -6,12 +6,12 @@ import type { Hindrance } from '@fotfeste/activity-plan/domain';
 import { AssistanceReader, CaseDecisionReader } from '@fotfeste/assistance/api';
 import { CaseLetterReader } from '@fotfeste/document/api';
 import { DraftReader } from '@fotfeste/draft/api';
-import { CasePersonReader, ParticipantReader } from '@fotfeste/participant/api';
+import { CareReader, CasePersonReader, ParticipantReader } from '@fotfeste/participant/api';
 import { CaseParticipationReader } from '@fotfeste/participation/api';
-import { decisionDeadlines, personDeadlines, youthDeadlines, type RunningCase } from '../case-deadlines';
+import { activeSinceOf, decisionDeadlines, personDeadlines, youthDeadlines, type RunningCase } from '../case-deadlines';
 import { Then, type Asked } from '../then/then';
 import { overviewDeadlines, overviewParticipations } from './overview-parts';
-import { overviewBenefit, overviewEmployment, overviewOrigin, overviewSickLeave } from './overview-facts';
+import { overviewBenefit, overviewCare, overviewEmployment, overviewOrigin, overviewSickLeave } from './overview-facts';
 import { youthOf } from './youth';
 import type { OverviewContactView, OverviewDraftView, OverviewView } from './overview.view';
 
@@ -34,7 +34,8 @@ export class OverviewService {
       const assistance = tx.use(AssistanceReader);
       const decision = await assistance.decisionInForce(participantId);
       const registeredOn = facts.registration?.from;
-      const youth = asOf ? undefined : await youthOf(tx, { participantId, born: person.born, registeredOn, decision });
+      const { activeSince } = waits;
+      const youth = asOf ? undefined : await youthOf(tx, { participantId, born: person.born, registeredOn, decision, activeSince });
       const contact: OverviewContactView = { ...person.contact, ...given({ lastContactOn: waits.lastContactOn }) };
       return {
         activities: plan.activities.map((activity) => given(activity)),
@@ -55,6 +56,7 @@ export class OverviewService {
           benefits: facts.benefits?.value.map(overviewBenefit),
           benefitsKnown: facts.benefits && overviewOrigin(facts.benefits),
           sickLeave: overviewSickLeave(facts, tx.today),
+          care: overviewCare(await tx.use(CareReader).of(participantId)),
           jobSeekerFrom: registeredOn,
           followedUpFrom: person.followUp?.from,
         }),
@@ -69,6 +71,7 @@ interface Waiting {
   readonly deadlines: readonly Deadline[];
   readonly hindrances: readonly Hindrance[];
   readonly lastContactOn?: LocalDate | undefined;
+  readonly activeSince?: LocalDate | undefined;
 }
 
 const nothingKept: Waiting = { drafts: [], deadlines: [], hindrances: [] };
@@ -77,16 +80,13 @@ async function whatWaits(tx: Tx, participantId: ParticipantId): Promise<Waiting>
   const planned = (await tx.use(CasePlanReader).of([participantId])).get(participantId);
   const own = (await tx.use(CaseParticipationReader).of([participantId])).get(participantId);
   const letters = (await tx.use(CaseLetterReader).of([participantId])).get(participantId) ?? [];
+  const running: RunningCase = { participations: own?.participations ?? [], plan: planned };
   return {
     drafts: await draftsOf(tx, participantId),
-    deadlines: [
-      ...(await ownDeadlines(tx, participantId, { participations: own?.participations ?? [], plan: planned })),
-      ...(own?.deadlines ?? []),
-      ...letters,
-      ...(planned?.deadlines ?? []),
-    ],
+    deadlines: [...(await ownDeadlines(tx, participantId, running)), ...(own?.deadlines ?? []), ...letters, ...(planned?.deadlines ?? [])],
     hindrances: (await tx.use(HindranceReader).of([participantId])).get(participantId) ?? [],
     lastContactOn: planned?.lastContactOn,
+    activeSince: activeSinceOf(running),
   };
 }
 

@@ -12,12 +12,13 @@ export interface YouthBasis {
   readonly born: LocalDate;
   readonly registeredOn: LocalDate | undefined;
   readonly decision: DecisionInForce | undefined;
+  /** First day of the first measure or activity that runs. */
+  readonly activeSince: LocalDate | undefined;
 }
 
 /** Where the youth guarantee of one person stands; nothing for those who have none. */
-export async function youthOf(tx: Tx, { participantId, born, registeredOn, decision }: YouthBasis): Promise<OverviewYouthView | undefined> {
-  const basis = { born, registeredOn, decision };
-  const from = registeredOn ?? decision?.decidedOn;
+export async function youthOf(tx: Tx, { participantId, ...basis }: YouthBasis): Promise<OverviewYouthView | undefined> {
+  const from = basis.registeredOn ?? basis.decision?.decidedOn;
   if (!from || !youthStanding(basis, tx.today)) return undefined; // most people: asks nothing more of the database
   const contact = await tx.use(ContactPersonReader).of(participantId, from);
   const talks = await tx.use(TalkReader).since(participantId, from);
