@@ -42,6 +42,7 @@ const order = [
     'participant_education',
     'participant_certificate',
     'benefit',
+    'carer_situation',
     'needs_assessment',
     'need_opinion',
     'assistance_decision',

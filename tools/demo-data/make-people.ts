@@ -1,5 +1,6 @@
 import { addDays, completedYears, earliest, type LocalDate } from '@fotfeste/shared/kernel';
 import { type SyntheticPopulation, type RegisterPerson } from '@fotfeste/participant/api';
+import { writeCare } from './care-story';
 import type { Cast } from './cast';
 import { Chance } from './chance';
 import { writeConfirmation } from './confirmation-story';
@@ -136,6 +137,7 @@ function* tell(setting: Setting, person: RegisterPerson, office: string, index: 
     writeNotes(life);
     writeTypedAgain(life);
     writeCv(life);
+    writeCare(life);
     return journal;
   }
   const need = { ...decided, benefit };
@@ -149,5 +151,6 @@ function* tell(setting: Setting, person: RegisterPerson, office: string, index: 
   writeNotes(life);
   writeTypedAgain(life);
   writeCv(life);
+  writeCare(life);
   return journal;
 }

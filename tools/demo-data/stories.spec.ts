@@ -32,6 +32,18 @@ describe('the stories of the demo', () => {
     expect(rowsOf('participant_certificate').some(({ to_date: to }) => to !== undefined && String(to) < today)).toBe(true);
   });
 
+  it('tell of children in the care of some, none of them grown up or to come, and of none at all for others', () => {
+    const told = rowsOf('carer_situation');
+    const years = told.map(({ child_years: each }) => (each as readonly string[]).map(Number));
+    expect(years.filter((each) => each.length > 0).length).toBeGreaterThan(50);
+    expect(years.some((each) => each.length === 0)).toBe(true);
+    const thisYear = Number(today.slice(0, 4));
+    const onDay = told.map(({ source_date: on }, index) => ({ year: Number(String(on).slice(0, 4)), years: years[index] ?? [] }));
+    expect(onDay.filter(({ year, years: each }) => each.some((born) => born > year || born + 18 < year || born > thisYear))).toEqual([]);
+    expect(told.filter(({ sole_carer: alone }, index) => (alone === undefined) !== (years[index]?.length === 0))).toEqual([]);
+    expect(told.some(({ sole_carer: alone }) => alone === true)).toBe(true);
+  });
+
   it('sick-list those who have a job from it, so that what the employer does falls due', () => {
     const running = rowsOf('sick_leave').filter(({ to_date: to }) => to === undefined);
     expect(running.length).toBeGreaterThan(5);

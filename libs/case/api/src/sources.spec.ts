@@ -30,7 +30,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   OverviewView: {
     ...from('casework', 'goal activities participations decision decisionWork needs youth drafts deadlines followedUpFrom'),
-    ...from('itself', 'employments benefits sickLeave employmentsKnown benefitsKnown jobSeekerKnown'),
+    ...from('itself', 'employments benefits sickLeave care employmentsKnown benefitsKnown jobSeekerKnown'),
     ...from('jobSeekerKnown', 'jobSeekerFrom situations'),
     contact: 'OverviewContactView',
   },
@@ -44,6 +44,11 @@ const sources: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...from('register', 'guardianship municipality'),
     ...from('itself', 'origins register'),
     ...from('casework', 'version'),
+  },
+  CareView: {
+    ...from('told', 'childYears soleCarer'),
+    ...from('itself', 'told'),
+    ...from('casework', 'recordedByName version'),
   },
   PersonFactsView: from('itself', 'employments employmentsKnown sickLeaves sickLeavesKnown educations certificates benefits benefitsKnown'),
   RegistrationsView: from('itself', 'items'),

@@ -1,3 +1,4 @@
+export * from './care/care.reader';
 export * from './follow-up/follow-up-blockers';
 export { OriginView } from './facts/fact.view';
 export { ContactOriginView } from './person/contact.view';

@@ -4,6 +4,8 @@ import { Jobs } from '@fotfeste/shared/api';
 import { DraftModule } from '@fotfeste/draft/api';
 import { AccessRequestController } from './access-request/access-request.controller';
 import { AccessRequestService } from './access-request/access-request.service';
+import { CareController } from './care/care.controller';
+import { CareService } from './care/care.service';
 import { ConfirmationCalendar } from './confirmation/confirmation-calendar';
 import { ConfirmationController } from './confirmation/confirmation.controller';
 import { ConfirmationService } from './confirmation/confirmation.service';
@@ -51,6 +53,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     RegistrationController,
     ConfirmationController,
     PersonController,
+    CareController,
     CertificateController,
     FactController,
     FollowUpController,
@@ -75,6 +78,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     ConfirmationService,
     ConfirmationCalendar,
     ContactService,
+    CareService,
     AssignService,
     FactService,
     FollowUpBlockers,

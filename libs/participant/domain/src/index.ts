@@ -1,3 +1,4 @@
+export * from './carer-situation';
 export * from './code-lists';
 export * from './confirmation';
 export * from './contact-origins';

@@ -599,6 +599,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/care": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The children under 18 in the person's care, by year of birth. */
+        readonly get: operations["Care.care"];
+        /** Writes down what is told now. Version 0 is nothing said before. */
+        readonly put: operations["Care.tell"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/certificates": {
         readonly parameters: {
             readonly query?: never;
@@ -6439,6 +6457,25 @@ export interface components {
             /** @description All of them or none. */
             readonly participantIds: readonly string[];
         };
+        readonly CareView: {
+            /** @description Year of birth of each child, the oldest first. Those who have come of age are left out. */
+            readonly childYears: readonly number[];
+            /** @description Absent without children. */
+            readonly soleCarer?: boolean;
+            readonly told?: components["schemas"]["OriginView"];
+            /** @description Who wrote it down. */
+            readonly recordedByName?: string;
+            /** @description 0 while nobody has said anything. */
+            readonly version: number;
+        };
+        readonly CareRequest: {
+            /** @description Year of birth of each child, twins twice. An empty list means that there are none. */
+            readonly childYears: readonly number[];
+            /** @description Whether the person has the care alone; left out without children. */
+            readonly soleCarer?: boolean;
+            /** @enum {string} */
+            readonly source: "folkeregisteret" | "deltaker" | "veileder";
+        };
         readonly CertificateRequest: {
             readonly title: string;
             /** @description The day it was issued. */
@@ -11684,6 +11721,13 @@ export interface components {
             readonly source: string;
             readonly date: string;
         };
+        readonly OverviewCareView: {
+            readonly childYears: readonly number[];
+            /** @description Absent without children. */
+            readonly soleCarer?: boolean;
+            readonly source: string;
+            readonly date: string;
+        };
         readonly OverviewContactView: {
             readonly telephone?: string;
             readonly email?: string;
@@ -11725,6 +11769,8 @@ export interface components {
             readonly benefitsKnown?: components["schemas"]["OriginView"];
             /** @description Absent when nobody knows. */
             readonly sickLeave?: components["schemas"]["OverviewSickLeaveView"];
+            /** @description Absent when nobody has said anything of children. */
+            readonly care?: components["schemas"]["OverviewCareView"];
             readonly situations: readonly ("HAR_SAGT_OPP" | "HAR_BLITT_SAGT_OPP" | "ER_PERMITTERT" | "ALDRI_HATT_JOBB" | "IKKE_VAERT_I_JOBB_SISTE_2_AAR" | "AKKURAT_FULLFORT_UTDANNING" | "VIL_BYTTE_JOBB" | "USIKKER_JOBBSITUASJON" | "MIDLERTIDIG_JOBB" | "DELTIDSJOBB_VIL_MER" | "NY_JOBB" | "KONKURS" | "ANNET")[];
             readonly jobSeekerFrom?: string;
             /** @description What says whether the person is registered as a job seeker. */
@@ -14182,6 +14228,77 @@ export interface operations {
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Care.care": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CareView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Care.tell": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CareRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CareView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

@@ -63,6 +63,7 @@ import { CaseloadWeights1767225600067 } from './migrations/67-caseload-weights';
 import { Erasure1767225600068 } from './migrations/68-erasure';
 import { LetterLanguage1767225600069 } from './migrations/69-letter-language';
 import { CommentSeen1767225600070 } from './migrations/70-comment-seen';
+import { CarerSituation1767225600071 } from './migrations/71-carer-situation';
 import { DeadlineQueue1767225600073 } from './migrations/73-deadline-queue';
 import { Notice1767225600074 } from './migrations/74-notice';
 import { SortedLists1767225600077 } from './migrations/77-sorted-lists';
@@ -139,6 +140,7 @@ export const migrations = [
   Erasure1767225600068,
   LetterLanguage1767225600069,
   CommentSeen1767225600070,
+  CarerSituation1767225600071,
   DeadlineQueue1767225600073,
   Notice1767225600074,
   SortedLists1767225600077,

@@ -40,6 +40,13 @@ const judgement = { table: 'judgement', row: 'subject', named: 'questionText', t
 /** The first that fits counts. */
 const twins: readonly Twin[] = [
   { begins: 'participant.contact-', table: 'participant', row: 'self' },
+  {
+    begins: 'participant.care-',
+    table: 'carer_situation',
+    row: 'self',
+    fields: ['childYears', 'soleCarer', 'source'],
+    told: ['childYears', 'soleCarer', 'source'],
+  },
   { begins: 'participant.registration-', table: 'job_seeker_registration', row: 'subject' },
   { begins: 'participant.employment-', table: 'employment', row: 'subject', named: 'employerName', told: ['percent', ...period, 'source'] },
   { begins: 'participant.sick-leave-', table: 'sick_leave', row: 'subject', told: ['percent', ...period, 'source'] },

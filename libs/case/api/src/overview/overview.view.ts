@@ -137,6 +137,15 @@ export class OverviewSickLeaveView {
   readonly date!: string;
 }
 
+/** The children under 18 in the person's care, by year of birth. An empty list means none. */
+export class OverviewCareView {
+  readonly childYears!: readonly number[];
+  /** Absent without children. */
+  readonly soleCarer?: boolean;
+  readonly source!: string;
+  readonly date!: string;
+}
+
 /** How to reach the person; a detail that is absent is unknown. */
 export class OverviewContactView {
   readonly telephone?: string;
@@ -176,6 +185,8 @@ export class OverviewView {
   readonly benefitsKnown?: OriginView;
   /** Absent when nobody knows. */
   readonly sickLeave?: OverviewSickLeaveView;
+  /** Absent when nobody has said anything of children. */
+  readonly care?: OverviewCareView;
   readonly situations!: readonly Situation[];
   readonly jobSeekerFrom?: string;
   /** What says whether the person is registered as a job seeker. */

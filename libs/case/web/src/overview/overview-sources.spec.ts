@@ -23,6 +23,7 @@ const full: OverviewView = {
   sickLeave: { isSickListed: true, from: '2026-08-01', percent: 100, ...nav },
   jobSeekerFrom: '2026-01-05',
   jobSeekerKnown: { source: 'arbeidssokerregisteret', date: '2026-01-05' },
+  care: { childYears: [2015, 2018], soleCarer: true, source: 'deltaker', date: '2026-11-20' },
   contact: {
     ...{ telephone: '99887766', email: 'kari@eksempel.no', contactChannel: 'manual', interpreter: 'spoken', spokenLanguage: 'so' },
     origins: [
@@ -34,7 +35,7 @@ const full: OverviewView = {
     ],
   },
 };
-const { employments: _e, employmentsKnown: _k, benefits: _b, benefitsKnown: _n, sickLeave: _s, ...unknown } = full;
+const { employments: _e, employmentsKnown: _k, benefits: _b, benefitsKnown: _n, sickLeave: _s, care: _c, ...unknown } = full;
 
 async function card(type: typeof OverviewLivelihood | typeof OverviewContact, overview: OverviewView): Promise<HTMLElement> {
   TestBed.configureTestingModule({ providers: [providePage({ texts: { nb: { ...nb, ...participantTexts, ...webTexts } } })] });
@@ -50,25 +51,30 @@ const wordsOf = (element: Element | null | undefined): string => element?.textCo
 describe('what the overview tells of work and livelihood', () => {
   it('has its source and age in every row', async () => {
     const rows = [...(await card(OverviewLivelihood, full)).querySelectorAll('dl > div')];
-    expect(rows).toHaveLength(4);
+    expect(rows).toHaveLength(5);
     expect(rows.map((row) => wordsOf(row.querySelector('ff-origin')))).toEqual([
       'Kilde: Aa-registeret · 3 dager siden, 18.11.2026',
       'Kilde: Navs ytelser · 4 uker siden, 21.10.2026',
       'Kilde: Navs ytelser · 4 uker siden, 21.10.2026',
+      'Kilde: Deltakeren · i går, 20.11.2026',
       'Kilde: Arbeidssøkerregisteret · 10 måneder siden, 05.01.2026',
     ]);
+    expect(wordsOf(rows[3]?.querySelector('dd > p'))).toBe('2 barn, født 2015 og 2018, har omsorgen alene');
   });
 
   it('has it also where it is known that there is none', async () => {
-    const none = { ...full, employments: [], benefits: [], sickLeave: { isSickListed: false, ...nav } };
+    const none = { ...full, employments: [], benefits: [], sickLeave: { isSickListed: false, ...nav }, care: { childYears: [], ...nav } };
     const rows = [...(await card(OverviewLivelihood, none)).querySelectorAll('dl > div')];
-    expect(rows.map((row) => wordsOf(row.querySelector('dd > p')))).toEqual(['Ingen', 'Ingen', 'Ikke sykmeldt', 'fra 05.01.2026']);
+    expect(rows.map((row) => wordsOf(row.querySelector('dd > p')))).toEqual([
+      ...['Ingen', 'Ingen', 'Ikke sykmeldt'],
+      ...['Ingen barn under 18 år', 'fra 05.01.2026'],
+    ]);
     expect(rows.every((row) => row.querySelector('ff-origin'))).toBe(true);
   });
 
   it('is never none when nobody knows', async () => {
     const rows = [...(await card(OverviewLivelihood, unknown)).querySelectorAll('dl > div')];
-    expect(rows.slice(0, 3).map((row) => wordsOf(row.querySelector('dd')))).toEqual(['Ikke kjent', 'Ikke kjent', 'Ikke kjent']);
+    expect(rows.slice(0, 4).map((row) => wordsOf(row.querySelector('dd')))).toEqual(Array(4).fill('Ikke kjent'));
   });
 });
 

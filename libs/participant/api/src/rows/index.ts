@@ -1,3 +1,4 @@
+import { CarerSituationRow } from './carer-situation.row';
 import { JobSeekerConfirmationRow } from './confirmation.row';
 import { BenefitRow, CertificateRow, EducationRow, EmploymentRow, SickLeaveRow } from './fact.rows';
 import { KvpPeriodRow } from './kvp-period.row';
@@ -9,7 +10,7 @@ import { ResponsibleAdviserRow } from './responsible-adviser.row';
 import { YoungConsentRow } from './young-consent.row';
 
 export { BenefitRow, CertificateRow, EducationRow, EmploymentRow, FollowUpPeriodRow, JobSeekerRegistrationRow, ParticipantRow };
-export { ControlNoteRow, SupportNoteRow };
+export { CarerSituationRow, ControlNoteRow, SupportNoteRow };
 export { JobSeekerConfirmationRow, KvpPeriodRow, OfficeHandoverRow, ResponsibleAdviserRow, SickLeaveRow, YoungConsentRow };
 
 /** Every row of the room, for the module and for specs. */
@@ -23,6 +24,7 @@ export const participantRows = [
   EducationRow,
   CertificateRow,
   BenefitRow,
+  CarerSituationRow,
   ResponsibleAdviserRow,
   OfficeHandoverRow,
   YoungConsentRow,

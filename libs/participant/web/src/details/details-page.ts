@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { Page } from '@fotfeste/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { CarePanel } from '../care/care-panel';
 import { KvpPanel } from '../kvp/kvp-panel';
 import { DisqualificationPanel } from '../disqualification/disqualification-panel';
 import { LookUpsPanel } from '../look-ups/look-ups-panel';
@@ -16,6 +17,7 @@ import { YoungPanel } from './young-panel';
   selector: 'ff-details-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    CarePanel,
     ContactPanel,
     DisqualificationPanel,
     FactsSection,
@@ -39,6 +41,9 @@ import { YoungPanel } from './young-panel';
         </div>
         <div class="ff-stack">
           <ff-contact-panel [participantId]="participantId()" />
+          <div id="care" tabindex="-1">
+            <ff-care-panel [participantId]="participantId()" />
+          </div>
           <ff-young-panel [participantId]="participantId()" />
           <ff-follow-up-panel #followUp [participantId]="participantId()" />
           <div id="kvp" tabindex="-1">
