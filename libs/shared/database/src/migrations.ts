@@ -72,6 +72,7 @@ import { AccessLogSealed1767225600081 } from './migrations/81-access-log-sealed'
 import { OpeningSeen1767225600082 } from './migrations/82-opening-seen';
 import { RefusalReason1767225600083 } from './migrations/83-refusal-reason';
 import { AsLongForNobody1767225600084 } from './migrations/84-as-long-for-nobody';
+import { SeenWithResponsible1767225600085 } from './migrations/85-seen-with-responsible';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -149,4 +150,5 @@ export const migrations = [
   OpeningSeen1767225600082,
   RefusalReason1767225600083,
   AsLongForNobody1767225600084,
+  SeenWithResponsible1767225600085,
 ];
