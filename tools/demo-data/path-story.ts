@@ -1,6 +1,13 @@
 import { addDays } from '@fotfeste/shared/kernel';
 import { hasReducedWorkCapacity } from '@fotfeste/eligibility/domain';
-import { faultsOfSteps, stepsOfTemplate, type MeasureStep, type PathStep, type TemplateStep } from '@fotfeste/activity-plan/domain';
+import {
+  faultsOfSteps,
+  isMeasureStep,
+  stepsOfTemplate,
+  type MeasureStep,
+  type PathStep,
+  type TemplateStep,
+} from '@fotfeste/activity-plan/domain';
 import type { Life, Need } from './life';
 
 /** A path as an office usually plans it. */
@@ -47,7 +54,7 @@ export function writePath(life: Life, need: Need): void {
   const { chance, journal, adviser, today, background } = life;
   if (!adviser || background.isEmployed || need.decidedOn > today || !chance.happens(0.2)) return;
   const usual = background.isLearningNorwegian ? trade : hasReducedWorkCapacity(need.group) ? reduced : toWork;
-  const measures = stepsOfTemplate(usual.steps, addDays(today, chance.between(10, 70)), (index) => String(index + 1));
+  const measures = stepsOfTemplate(usual.steps, addDays(today, chance.between(10, 70)), (index) => String(index + 1)).filter(isMeasureStep);
   const steps = usual === reduced ? bridged(measures) : measures;
   const faults = faultsOfSteps(steps, { today, registeredOn: need.decidedOn });
   if (faults.length > 0) throw new Error(`A path the product would refuse: ${faults.map(({ fault }) => fault).join()}`);

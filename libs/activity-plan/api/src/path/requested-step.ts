@@ -22,6 +22,7 @@ function requestedStep({ id, measure, outside, from, to, intent, ...rest }: Step
   return outside && !measure && !offeringId ? { ...base, outside: requestedOffer(outside) } : undefined;
 }
 
-function requestedOffer({ kind, name, giver, hoursPerWeek, satisfies }: OutsideOfferRequest): OutsideOffer {
+/** The offer as it is stored: words without blanks around them. */
+export function requestedOffer({ kind, name, giver, hoursPerWeek, satisfies }: OutsideOfferRequest): OutsideOffer {
   return { kind, name: name.trim(), satisfies: [...satisfies], ...given({ giver: giver?.trim() || undefined, hoursPerWeek }) };
 }

@@ -3,6 +3,7 @@ import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNumber, IsOptional, IsString,
 import { IsId, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { purposes, type Purpose } from '@fotfeste/participation/domain';
+import { OutsideOfferRequest } from '../path/path.dto';
 
 export class TemplatePath {
   @IsId()
@@ -40,8 +41,16 @@ export class TemplateTextRequest {
 }
 
 export class TemplateStepRequest {
+  /** Left out for an offer outside Nav. */
+  @IsOptional()
   @IsIn(measureCodes)
-  readonly measure!: MeasureCode;
+  readonly measure?: MeasureCode;
+
+  /** Left out for a measure. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OutsideOfferRequest)
+  readonly outside?: OutsideOfferRequest;
 
   @IsNumber()
   readonly months!: number;

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@fotfeste/shared/kernel';
 import { mostSteps, mostTemplateMonths, mostTemplateWeeks, type TemplateFault } from '@fotfeste/activity-plan/domain';
+import { stepFaultTexts } from '../path/path.problems';
 
 /** Texts at the field of a template's step, or at the whole template. */
 export const templateFaultTexts: Readonly<Record<TemplateFault, LocalizedText>> = {
@@ -14,6 +15,8 @@ export const templateFaultTexts: Readonly<Record<TemplateFault, LocalizedText>> 
     nn: 'Vel eit tiltak eller program som nokon kan delta i',
     en: 'Choose a measure or programme that somebody can take part in',
   },
+  'no-outside-name': stepFaultTexts['no-outside-name'],
+  'outside-hours-out-of-range': stepFaultTexts['outside-hours-out-of-range'],
   'months-out-of-range': {
     nb: `Skriv et helt antall måneder, fra 1 til ${String(mostTemplateMonths)}`,
     nn: `Skriv eit heilt tal på månader, frå 1 til ${String(mostTemplateMonths)}`,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { given, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
 import { changedByOther, invalidRequest, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { faultsOfTemplate, type PathTemplate } from '@fotfeste/activity-plan/domain';
+import { requestedOffer } from '../path/requested-step';
 import type { TemplateRequest } from './template.dto';
 import { templateFaultTexts } from './template.problems';
 import type { TemplateListView, TemplateView } from './template.view';
@@ -74,20 +75,19 @@ function templateView({ id, version, content, closedOn }: TemplateRecord): Templ
 
 /** Words without blanks around them, and the steps' own fields. */
 function contentOf({ name, forWhom, steps }: TemplateRequest): PathTemplate {
-  const errors = faultsOfTemplate(steps).map(({ fault, index, field }) => ({
-    field: index === undefined ? 'steps' : `steps.${String(index)}.${field ?? 'measure'}`,
+  const errors = faultsOfTemplate(steps).map(({ fault, index, field, part }) => ({
+    field: index === undefined ? 'steps' : ['steps', String(index), field ?? 'measure', ...(part ? [part] : [])].join('.'),
     message: templateFaultTexts[fault],
   }));
   if (errors.length > 0) throw new Problem(invalidRequest, { errors });
   return {
     name: trimmed(name),
     forWhom: trimmed(forWhom),
-    steps: steps.map(({ measure, months, weeksAfter, isBeside, purpose }) => ({
-      measure,
+    steps: steps.map(({ measure, outside, months, weeksAfter, isBeside, purpose }) => ({
       months,
       weeksAfter,
       isBeside,
-      ...given({ purpose }),
+      ...given({ measure, outside: outside && requestedOffer(outside), purpose: outside ? undefined : purpose }),
     })),
   };
 }

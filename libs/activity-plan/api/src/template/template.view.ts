@@ -2,9 +2,13 @@ import { type TextView } from '@fotfeste/eligibility/api';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { Purpose } from '@fotfeste/participation/domain';
+import { type OutsideOfferView } from '../path/path.view';
 
 export class TemplateStepView {
-  readonly measure!: MeasureCode;
+  /** Absent for an offer outside Nav. */
+  readonly measure?: MeasureCode;
+  /** Absent for a measure. */
+  readonly outside?: OutsideOfferView;
   readonly months!: number;
   readonly weeksAfter!: number;
   readonly isBeside!: boolean;

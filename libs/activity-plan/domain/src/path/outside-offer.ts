@@ -22,6 +22,11 @@ export interface OutsideOffer {
 /** What can be wrong with an offer outside Nav. */
 export type OutsideFault = 'no-outside-name' | 'outside-hours-out-of-range';
 
+/** The field a fault belongs to. */
+export const outsidePartOf = { 'no-outside-name': 'name', 'outside-hours-out-of-range': 'hoursPerWeek' } as const satisfies Readonly<
+  Record<OutsideFault, keyof OutsideOffer>
+>;
+
 /** Everything wrong with the offer. */
 export function outsideFaultsOf({ name, hoursPerWeek }: OutsideOffer): readonly OutsideFault[] {
   const isOutOfRange = hoursPerWeek !== undefined && (hoursPerWeek <= 0 || hoursPerWeek > mostHoursPerWeek);

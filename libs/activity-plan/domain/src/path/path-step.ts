@@ -2,7 +2,7 @@ import type { LocalDate } from '@fotfeste/shared/kernel';
 import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
 import type { Purpose } from '@fotfeste/participation/domain';
 import { isWithinReach } from '../plan-day';
-import { outsideFaultsOf, type OutsideOffer } from './outside-offer';
+import { outsideFaultsOf, outsidePartOf, type OutsideOffer } from './outside-offer';
 
 /** Whether the step was thought of beforehand or came because something happened: without it nobody can read the results of chains (policy-2, 5.4.6). */
 export const stepIntents = ['planned', 'unplanned'] as const;
@@ -102,7 +102,7 @@ function faultsOfStep(step: PathStep, { today, registeredOn }: PathBounds): read
     ? isPlannable(step.measure)
       ? []
       : [{ fault: 'no-measure', field: 'measure' }]
-    : outsideFaultsOf(step.outside).map((fault) => ({ fault, field: 'outside', part: partOf[fault] }));
+    : outsideFaultsOf(step.outside).map((fault) => ({ fault, field: 'outside', part: outsidePartOf[fault] }));
   if (from < registeredOn) found.push({ fault: 'before-registration', field: 'from' });
   else if (!isWithinReach(from, today)) found.push({ fault: 'out-of-reach', field: 'from' });
   if (to < from) found.push({ fault: 'ends-before-start', field: 'to' });
@@ -110,8 +110,6 @@ function faultsOfStep(step: PathStep, { today, registeredOn }: PathBounds): read
   if (waitsFor === 'treatment' && words?.trim()) found.push({ fault: 'words-on-treatment', field: 'words' });
   return found;
 }
-
-const partOf = { 'no-outside-name': 'name', 'outside-hours-out-of-range': 'hoursPerWeek' } as const;
 
 function faultsAmong(steps: readonly PathStep[], { id, waitsFor, waitsForStep }: PathStep, index: number): readonly FoundStepFault[] {
   const found: FoundStepFault[] = [];

@@ -14,8 +14,10 @@ import {
 } from '@fotfeste/shared/ui';
 import { Client, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { OutsideFields } from '../path/step/outside-fields';
 import { StepOptions } from '../path/step/step-options';
 import {
+  blankOffer,
   blankStep,
   blankTemplate,
   bodyOf,
@@ -32,7 +34,7 @@ import {
 @Component({
   selector: 'ff-template-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Checkbox, Combobox, ErrorSummary, Fieldset, Form, Select, TextArea, TextField, TranslocoPipe],
+  imports: [Button, Checkbox, Combobox, ErrorSummary, Fieldset, Form, OutsideFields, Select, TextArea, TextField, TranslocoPipe],
   templateUrl: './template-form.html',
 })
 export class TemplateForm implements OnInit {
@@ -67,6 +69,11 @@ export class TemplateForm implements OnInit {
 
   protected addStep(): void {
     this.content.update(({ steps, ...rest }) => ({ ...rest, steps: [...steps, blankStep] }));
+  }
+
+  protected addOffer(): void {
+    const offer = blankOffer(this.i18n.text('plan.path.outside.kind.low-threshold'));
+    this.content.update(({ steps, ...rest }) => ({ ...rest, steps: [...steps, offer] }));
   }
 
   protected removeStep(index: number): void {

@@ -1,3 +1,4 @@
+import type { OutsideOffer } from '@fotfeste/activity-plan/domain';
 import type { Purpose } from '@fotfeste/participation/domain';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import type { BodyOf, ReplyOf } from '@fotfeste/shared/web';
@@ -12,6 +13,8 @@ export type TemplateLanguage = (typeof templateLanguages)[number];
 /** A step as it stands in its fields: numbers are text until they are sent. */
 export interface StepInput {
   readonly measure: MeasureCode | '';
+  /** An offer outside Nav takes the place of the measure. */
+  readonly outside?: OutsideOffer | undefined;
   readonly months: string;
   readonly weeksAfter: string;
   readonly isBeside: boolean;
@@ -28,12 +31,17 @@ const none = { nb: '', nn: '', en: '' } as const;
 export const blankStep: StepInput = { measure: '', months: '3', weeksAfter: '0', isBeside: false, purpose: '' };
 export const blankTemplate: TemplateInput = { name: none, forWhom: none, steps: [blankStep] };
 
+/** A step that is an offer outside Nav, before anything is written of it. */
+export function blankOffer(name: string): StepInput {
+  return { ...blankStep, outside: { kind: 'low-threshold', name, satisfies: [] } };
+}
+
 /** The fields of a template that is there. */
 export function inputOf({ name, forWhom, steps }: TemplateView): TemplateInput {
   return {
     ...{ name, forWhom },
-    steps: steps.map(({ measure, months, weeksAfter, isBeside, purpose }): StepInput => ({
-      ...{ measure, isBeside, purpose: purpose ?? '' },
+    steps: steps.map(({ measure = '', outside, months, weeksAfter, isBeside, purpose }): StepInput => ({
+      ...{ measure, outside, isBeside, purpose: purpose ?? '' },
       ...{ months: String(months), weeksAfter: String(weeksAfter) },
     })),
   };
@@ -43,8 +51,9 @@ export function inputOf({ name, forWhom, steps }: TemplateView): TemplateInput {
 export function emptyFields({ name, steps }: TemplateInput): readonly string[] {
   return [
     ...templateLanguages.filter((language) => !name[language].trim()).map((language) => `name.${language}`),
-    ...steps.flatMap(({ measure, months, weeksAfter }, index) => [
-      ...(measure === '' ? [`steps.${String(index)}.measure`] : []),
+    ...steps.flatMap(({ measure, outside, months, weeksAfter }, index) => [
+      ...(outside && outside.name.trim() === '' ? [`steps.${String(index)}.outside.name`] : []),
+      ...(measure === '' && !outside ? [`steps.${String(index)}.measure`] : []),
       ...(isNumber(months) ? [] : [`steps.${String(index)}.months`]),
       ...(isNumber(weeksAfter) ? [] : [`steps.${String(index)}.weeksAfter`]),
     ]),
@@ -55,9 +64,11 @@ export function emptyFields({ name, steps }: TemplateInput): readonly string[] {
 export function bodyOf({ name, forWhom, steps }: TemplateInput): TemplateBody {
   return {
     ...{ name, forWhom },
-    steps: steps.flatMap(({ measure, months, weeksAfter, isBeside, purpose }) =>
-      measure === '' ? [] : [{ measure, months: Number(months), weeksAfter: Number(weeksAfter), isBeside, ...(purpose && { purpose }) }],
-    ),
+    steps: steps.flatMap(({ measure, outside, months, weeksAfter, isBeside, purpose }) => {
+      const base = { months: Number(months), weeksAfter: Number(weeksAfter), isBeside };
+      if (outside) return [{ ...base, outside }];
+      return measure === '' ? [] : [{ ...base, measure, ...(purpose && { purpose }) }];
+    }),
   };
 }
 

@@ -20,7 +20,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
     <div class="ff-stack">
       <ff-select
         size="small"
-        name="step.outside.kind"
+        [name]="at() + '.outside.kind'"
         [withoutEmpty]="true"
         [label]="'plan.path.outside.field.kind' | transloco"
         [options]="kinds()"
@@ -29,7 +29,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
       />
       <ff-text-field
         size="small"
-        name="step.outside.name"
+        [name]="at() + '.outside.name'"
         readBy="colleagues"
         [label]="'plan.path.outside.field.name' | transloco"
         [maxLength]="longest"
@@ -38,7 +38,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
       />
       <ff-text-field
         size="small"
-        name="step.outside.giver"
+        [name]="at() + '.outside.giver'"
         readBy="colleagues"
         optional
         [label]="'plan.path.outside.field.giver' | transloco"
@@ -48,7 +48,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
       />
       <ff-text-field
         size="small"
-        name="step.outside.hoursPerWeek"
+        [name]="at() + '.outside.hoursPerWeek'"
         inputMode="decimal"
         optional
         [width]="6"
@@ -58,7 +58,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
       />
       <ff-checkbox-group
         size="small"
-        name="step.outside.satisfies"
+        [name]="at() + '.outside.satisfies'"
         optional
         [label]="'plan.field.satisfies' | transloco"
         [options]="duties()"
@@ -70,6 +70,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 })
 export class OutsideFields {
   readonly offer = input.required<OutsideOffer>();
+  /** What the names of the fields begin with. */
+  readonly at = input('step');
   readonly changed = output<OutsideOffer>();
 
   private readonly i18n = inject(I18n);

@@ -5,7 +5,7 @@ import type { Purpose } from '@fotfeste/participation/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, Combobox, DateField, Form, type FormState, Select, TextArea } from '@fotfeste/shared/ui';
 import { Client, I18n, Session } from '@fotfeste/shared/web';
-import { startInWords } from '@fotfeste/measure/web';
+import { placesText, startInWords } from '@fotfeste/measure/web';
 import { offeringNames } from '@fotfeste/participation/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PathTexts } from '../path-texts';
@@ -56,10 +56,10 @@ export class StepForm {
     const starts = new Map(this.starts.value()?.items.map(({ offeringId: id, start }) => [id, startInWords(start, this.i18n).when]) ?? []);
     const found = this.offerings.value()?.items ?? [];
     const names = offeringNames(found);
-    const near = found.map(({ id: value, name }) => ({
-      value,
-      label: [names.get(value) ?? name, starts.get(value)].filter(Boolean).join(' · '),
-    }));
+    const near = found.map(({ id: value, name, places }) => {
+      const { key, values } = placesText(places);
+      return { value, label: [names.get(value) ?? name, this.i18n.text(key, values), starts.get(value)].filter(Boolean).join(' · ') };
+    });
     const isFar = offeringId !== undefined && !near.some(({ value }) => value === offeringId);
     return isFar ? [{ value: offeringId, label: offeringName ?? offeringId }, ...near] : near;
   });
