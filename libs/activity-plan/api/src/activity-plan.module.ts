@@ -1,3 +1,4 @@
+import { EarlierPlan } from './earlier-plan.service';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Jobs, UnitOfWork } from '@fotfeste/shared/api';
@@ -32,6 +33,7 @@ const ownServices = [PlanService, GoalService, ActivityService, MoveService, Ans
     ...[...pathControllers, ...meetingControllers, ...contactControllers, ...taskControllers, ...subGoalControllers, ...printControllers],
   ],
   providers: [
+    EarlierPlan,
     ...ownServices,
     ...pathServices,
     ...meetingServices,

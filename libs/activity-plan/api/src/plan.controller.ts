@@ -1,9 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { IfMatch } from '@fotfeste/shared/api';
 import { Access, CurrentActor } from '@fotfeste/access/api';
+import { ThenQuery } from '@fotfeste/participant/api';
 import { ActivityService } from './activity.service';
 import { AnswerService } from './answer.service';
+import { EarlierPlan } from './earlier-plan.service';
 import { GoalService } from './goal.service';
 import { PlanService } from './plan.service';
 import { AnswerRequest, PlanGoalRequest, NewActivityRequest, PlanPath } from './plan.dto';
@@ -15,13 +17,14 @@ export class PlanController {
     private readonly plans: PlanService,
     private readonly goals: GoalService,
     private readonly activities: ActivityService,
+    private readonly earlier: EarlierPlan,
   ) {}
 
   /** Goal, cards and answers: everything the board shows. */
   @Get()
   @Access({ permission: 'plan:read', subject: 'participantId' })
-  plan(@CurrentActor() actor: Actor, @Param() { participantId }: PlanPath): Promise<PlanView> {
-    return this.plans.plan(actor, participantId);
+  plan(@CurrentActor() actor: Actor, @Param() { participantId }: PlanPath, @Query() { asOf }: ThenQuery): Promise<PlanView> {
+    return asOf ? this.earlier.plan(actor, { participantId, asOf }) : this.plans.plan(actor, participantId);
   }
 
   /** Sets the goal. `If-Match: "0"` when there was none. */

@@ -27,17 +27,25 @@ export class ProgrammeReader {
 
   /** What the cards of measures show of their participations, by id. */
   async onCards(participantId: ParticipantId): Promise<ReadonlyMap<string, CardParticipationView>> {
-    const participations = await this.participationsOf(participantId);
-    return new Map(
-      participations.map(({ id: participationId, measure, status: participationStatus, organisationName }) => [
-        participationId,
-        { participationId, measure, participationStatus, ...given({ organisationName }) },
-      ]),
-    );
+    return cardsOf(await this.participationsOf(participantId));
+  }
+
+  /** The same of an earlier day: only what hangs on rows that keep their versions. */
+  async periodsOnCards(participantId: ParticipantId): Promise<ReadonlyMap<string, CardParticipationView>> {
+    return cardsOf(await this.tx.use(CaseParticipationReader).periods(participantId));
   }
 
   private async participationsOf(participantId: ParticipantId): Promise<readonly ListedParticipation[]> {
     const found = await this.tx.use(CaseParticipationReader).of([participantId]);
     return found.get(participantId)?.participations ?? [];
   }
+}
+
+function cardsOf(participations: readonly ListedParticipation[]): ReadonlyMap<string, CardParticipationView> {
+  return new Map(
+    participations.map(({ id: participationId, measure, status: participationStatus, organisationName }) => [
+      participationId,
+      { participationId, measure, participationStatus, ...given({ organisationName }) },
+    ]),
+  );
 }

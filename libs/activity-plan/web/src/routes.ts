@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires } from '@fotfeste/access/web';
+import { asksForEarlierDay } from '@fotfeste/shared/web';
 
 /** Pages of this room with an address of their own. */
 export const routes: Routes = [
@@ -25,6 +26,13 @@ export const routes: Routes = [
 
 /** Pages of this room below a person. */
 export const personRoutes: Routes = [
+  {
+    path: 'plan',
+    canMatch: [asksForEarlierDay],
+    title: 'plan.title',
+    canActivate: [requires('plan:read')],
+    loadComponent: () => import('./earlier/earlier-plan-page').then(({ EarlierPlanPage }) => EarlierPlanPage),
+  },
   {
     path: 'plan',
     title: 'plan.title',

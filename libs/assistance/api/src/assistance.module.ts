@@ -2,11 +2,13 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { UnitOfWork } from '@fotfeste/shared/api';
 import { DraftModule } from '@fotfeste/draft/api';
+import { ParticipantModule } from '@fotfeste/participant/api';
 import { ComplaintController } from './complaint/complaint.controller';
 import { ComplaintService } from './complaint/complaint.service';
 import { DecisionController } from './decision/decision.controller';
 import { DecisionService } from './decision/decision.service';
 import { DecisionSubmission } from './decision/decision.submission';
+import { EarlierDecisions } from './decision/earlier-decisions.service';
 import { LetterPreviewController } from './letter/letter-preview.controller';
 import { LetterPreviewService } from './letter/letter-preview.service';
 import { decisionLetterProjection } from './letter/letter.projection';
@@ -20,7 +22,7 @@ import { WaitingController } from './waiting/waiting.controller';
 import { WaitingService } from './waiting/waiting.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature(assistanceRows), DraftModule],
+  imports: [TypeOrmModule.forFeature(assistanceRows), DraftModule, ParticipantModule],
   controllers: [
     ComplaintController,
     DecisionController,
@@ -33,6 +35,7 @@ import { WaitingService } from './waiting/waiting.service';
     ComplaintService,
     DecisionService,
     DecisionSubmission,
+    EarlierDecisions,
     LetterPreviewService,
     NeedOpinionService,
     NeedsService,

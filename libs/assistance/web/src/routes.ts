@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires } from '@fotfeste/access/web';
+import { asksForEarlierDay } from '@fotfeste/shared/web';
 
 /** Pages of this room with an address of their own. */
 export const routes: Routes = [
@@ -17,6 +18,13 @@ export const personRoutes: Routes = [
     path: 'decisions',
     canActivate: [requires('assistance:read')],
     children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        canMatch: [asksForEarlierDay],
+        title: 'assistance.page.title',
+        loadComponent: () => import('./decision/earlier-decisions-page').then(({ EarlierDecisionsPage }) => EarlierDecisionsPage),
+      },
       {
         path: '',
         pathMatch: 'full',

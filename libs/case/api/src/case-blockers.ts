@@ -1,4 +1,5 @@
 import { AssistanceReader, ComplaintReader } from '@fotfeste/assistance/api';
+import { CaseLetterReader } from '@fotfeste/document/api';
 import { DraftReader } from '@fotfeste/draft/api';
 import type { BlockerSource } from '@fotfeste/participant/api';
 import { CaseParticipationReader } from '@fotfeste/participation/api';
@@ -17,6 +18,12 @@ export const participationBlockers: BlockerSource = async (tx, participantId) =>
       .map(({ id }) => ({ code: 'ACTIVE_PARTICIPATION' as const, subjectId: id })),
     ...proposals.map(({ subjectId }) => ({ code: 'PROPOSAL_WAITING' as const, ...(subjectId && { subjectId }) })),
   ];
+};
+
+/** A letter that waits to be sent does so too: once the follow-up has ended, no list asks for it. */
+export const letterBlockers: BlockerSource = async (tx, participantId) => {
+  const letters = (await tx.use(CaseLetterReader).of([participantId])).get(participantId) ?? [];
+  return letters.map(({ subjectId }) => ({ code: 'LETTER_NOT_SENT' as const, ...(subjectId && { subjectId }) }));
 };
 
 /** A § 14 a decision that somebody writes or controls, and a complaint that has come to no end, do so too. */

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { UnitOfWork } from '@fotfeste/shared/api';
 import { Access, CurrentActor } from '@fotfeste/access/api';
+import { ThenQuery } from '@fotfeste/participant/api';
 import { CasePath } from './case.path.dto';
 import { HeaderService } from './header/header.service';
 import { PersonHeaderView } from './header/header.view';
@@ -10,7 +11,6 @@ import { HistoryReader } from './history/history.reader';
 import { HistoryView } from './history/history.view';
 import { OverviewService } from './overview/overview.service';
 import { OverviewView } from './overview/overview.view';
-import { ThenQuery } from './then/then.dto';
 import { TimelineService } from './timeline/timeline.service';
 import { TimelineView } from './timeline/timeline.view';
 

@@ -5,15 +5,15 @@ import { PlanActivityRow, PlanGoalRow } from '@fotfeste/activity-plan/api';
 import { assistanceRows, NeedsService } from '@fotfeste/assistance/api';
 import { aDecision } from '@fotfeste/assistance/api/testing';
 import { DraftRow, DraftService } from '@fotfeste/draft/api';
-import { ContactService, FactService, participantRows } from '@fotfeste/participant/api';
+import { ContactService, FactService, participantRows, Then } from '@fotfeste/participant/api';
 import { aPerson } from '@fotfeste/participant/api/testing';
-import { assistanceBlockers, participationBlockers } from './case-blockers';
+import { assistanceBlockers, letterBlockers, participationBlockers } from './case-blockers';
+import { draftsLeftOpen, dueLeftOpen } from './case-left-open';
 import { HeaderService } from './header/header.service';
 import type { HistoryQuery } from './history/history.dto';
 import { HistoryReader } from './history/history.reader';
 import type { HistoryView } from './history/history.view';
 import { OverviewService } from './overview/overview.service';
-import { Then } from './then/then';
 
 const kari = anActor();
 
@@ -376,5 +376,35 @@ describe('one person across the rooms', () => {
       [complaining.id, participation],
     );
     expect(await blockers(complaining.id)).toEqual(['COMPLAINT_OPEN', 'ACTIVE_PARTICIPATION', 'PROPOSAL_WAITING']);
+  });
+
+  it('an unsent letter keeps it from ending; what is only begun or asked for is told with where it is finished', async () => {
+    const { id } = await aPerson(database);
+    const [meeting = { id: '' }] = await database.asOwner<{ id: string }>(
+      `insert into plan_meeting (participant_id, held_on, starts_at, length_minutes, channel, attendees, minutes_for, created_at, created_by, created_by_name)
+       values ($1, '2026-11-02', '09:00', 30, 'office', '{participant}', 'participant', now(), 'Z1', 'Kari') returning id`,
+      [id],
+    );
+    await new DraftService(database.unitOfWork).save(
+      kari,
+      { kind: 'minutes', subject: meeting.id },
+      { content: { words: 'Vi snakket om' }, participantId: id },
+    );
+    const leftOpen = await database.unitOfWork.read(kari, async (tx) => [
+      ...(await dueLeftOpen(tx, id)),
+      ...(await draftsLeftOpen(tx, id)),
+    ]);
+    expect(leftOpen).toEqual([
+      { code: 'MINUTES_MISSING', place: ['meetings', meeting.id] },
+      { code: 'MINUTES_BEGUN', place: ['meetings', meeting.id], writerName: kari.name },
+    ]);
+    const letters = () => database.unitOfWork.read(kari, (tx) => letterBlockers(tx, id));
+    expect(await letters()).toEqual([]);
+    const [letter = { id: '' }] = await database.asOwner<{ id: string }>(
+      `insert into document (participant_id, kind, subject_id, language, title, status, parts, frame, collected_at, quiet_until, made_at, made_on)
+       values ($1, 'assistance-decision', uuidv7(), 'nb', 'Vedtak', 'to-be-sent', '[]', '{}', now(), now(), now(), '2026-11-01') returning id`,
+      [id],
+    );
+    expect(await letters()).toEqual([{ code: 'LETTER_NOT_SENT', subjectId: letter.id }]);
   });
 });

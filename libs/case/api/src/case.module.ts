@@ -1,20 +1,20 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FollowUpBlockers, ParticipantModule } from '@fotfeste/participant/api';
-import { assistanceBlockers, participationBlockers } from './case-blockers';
+import { assistanceBlockers, letterBlockers, participationBlockers } from './case-blockers';
+import { draftsLeftOpen, dueLeftOpen } from './case-left-open';
 import { CaseController } from './case.controller';
 import { ErasureController } from './erasure/erasure.controller';
 import { ErasureRow } from './erasure/erasure.row';
 import { ErasureService } from './erasure/erasure.service';
 import { HeaderService } from './header/header.service';
 import { OverviewService } from './overview/overview.service';
-import { Then } from './then/then';
 import { TimelineService } from './timeline/timeline.service';
 
 @Module({
   imports: [ParticipantModule, TypeOrmModule.forFeature([ErasureRow])],
   controllers: [CaseController, ErasureController],
-  providers: [ErasureService, HeaderService, OverviewService, Then, TimelineService],
+  providers: [ErasureService, HeaderService, OverviewService, TimelineService],
 })
 export class CaseModule implements OnModuleInit {
   constructor(private readonly blockers: FollowUpBlockers) {}
@@ -22,5 +22,8 @@ export class CaseModule implements OnModuleInit {
   onModuleInit(): void {
     this.blockers.register(participationBlockers);
     this.blockers.register(assistanceBlockers);
+    this.blockers.register(letterBlockers);
+    this.blockers.registerLeftOpen(dueLeftOpen);
+    this.blockers.registerLeftOpen(draftsLeftOpen);
   }
 }

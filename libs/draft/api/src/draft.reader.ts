@@ -24,6 +24,16 @@ export class DraftReader {
     return draft;
   }
 
+  /** Every draft about the person that the actor may know of. */
+  about(participantId: ParticipantId): Promise<readonly (DraftUnderWork & { readonly kind: DraftKind; readonly subject: string })[]> {
+    return this.tx.query(
+      `select kind, subject, participant_id as "participantId", author_id as "authorId", author_name as "authorName",
+              started_at as "startedAt", saved_at as "savedAt"
+       from draft where participant_id = $1 order by started_at`,
+      [participantId],
+    );
+  }
+
   /** All of this kind that the actor may see, the oldest first. */
   all(kind: DraftKind): Promise<readonly DraftUnderWork[]> {
     return this.tx.query(`${selected} order by started_at`, [kind]);

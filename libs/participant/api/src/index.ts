@@ -15,6 +15,8 @@ export * from './reader/follow-up.reader';
 export * from './reader/municipality.reader';
 export * from './reader/participant-facts';
 export * from './reader/participant.reader';
+export * from './reader/then';
+export { ThenQuery } from './reader/then.dto';
 export * from './reader/person-period.reader';
 export { participantRows } from './rows';
 export type { RegisterPerson } from './registers/population-register';

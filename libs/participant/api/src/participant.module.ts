@@ -37,6 +37,7 @@ import { AssignService } from './person/assign.service';
 import { ContactService } from './person/contact.service';
 import { PersonController } from './person/person.controller';
 import { ReferenceController } from './reference/reference.controller';
+import { Then } from './reader/then';
 import { registerProviders } from './registers';
 import { PersonRegisters } from './registration/person-registers';
 import { EvenPace } from './registration/even-pace';
@@ -87,6 +88,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     OfficeService,
     KvpService,
     NoteService,
+    Then,
     TypedAgainService,
     YoungConsentService,
     DisqualificationService,
@@ -94,7 +96,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     OpeningsService,
     AccessRequestService,
   ],
-  exports: [FollowUpBlockers],
+  exports: [FollowUpBlockers, Then],
 })
 export class ParticipantModule implements OnModuleInit {
   constructor(

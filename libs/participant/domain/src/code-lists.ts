@@ -115,8 +115,23 @@ export const followUpBlockers = [
   'RECEIVES_AAP',
   'ACTIVE_PARTICIPATION',
   'MINUTES_NOT_SHARED',
+  'LETTER_NOT_SENT',
   'PROPOSAL_WAITING',
   'DECISION_IN_PROGRESS',
   'COMPLAINT_OPEN',
 ] as const;
 export type FollowUpBlocker = (typeof followUpBlockers)[number];
+
+/** What a follow-up period may end with, but not unseen: nobody is asked for it in the lists any more. The product's own choice. */
+export const leftOpenKinds = [
+  'PROPOSAL_UNANSWERED',
+  'MEETING_AHEAD',
+  'MINUTES_MISSING',
+  'MINUTES_BEGUN',
+  'ANSWER_AWAITED',
+  'TASK_OPEN',
+  'MESSAGE_OPEN',
+  'REPORT_OPEN',
+  'DRAFT_OPEN',
+] as const;
+export type LeftOpenKind = (typeof leftOpenKinds)[number];

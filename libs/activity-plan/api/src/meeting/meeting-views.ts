@@ -5,14 +5,14 @@ import type { MinutesEditionView, MinutesView, PlanMeetingView } from './meeting
 import type { PlanMeetingRow } from './plan-meeting.row';
 import type { PlanMinutesRow } from './plan-minutes.row';
 
-/** A meeting, with how its minutes stand. `editions` are those of this meeting. */
-export function meetingView(row: PlanMeetingRow, editions: readonly PlanMinutesRow[]): PlanMeetingView {
+/** A meeting, with how its minutes stand. `editions` are those of this meeting, `draft` what the asker has not saved. */
+export function meetingView(row: PlanMeetingRow, editions: readonly PlanMinutesRow[], draft?: 'begun'): PlanMeetingView {
   const { id, version, heldOn, startsAt, lengthMinutes, channel, attendees, minutesFor, createdByName } = row;
   const { place, agenda, cancelledOn, cancelReason } = row;
   const minutes = minutesState(minutesFor, editions.map(editionOf));
   return {
     ...{ id, version, heldOn, startsAt, lengthMinutes, channel, attendees, minutesFor, minutes, createdByName },
-    ...given({ place, agenda, cancelledOn, cancelReason }),
+    ...given({ place, agenda, cancelledOn, cancelReason, isBegun: draft && true }),
   };
 }
 

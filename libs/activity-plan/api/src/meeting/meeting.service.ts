@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
+import { DraftReader } from '@fotfeste/draft/api';
 import { changedByOther, invalidRequest, mergedByField, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { fieldOfMeetingFault, meetingFaultsOf, usualReader, type MeetingContent } from '@fotfeste/activity-plan/domain';
 import type { MeetingCancellationRequest, PlanMeetingRequest } from './meeting.dto';
@@ -19,13 +20,13 @@ export class MeetingService {
       const repository = tx.use(MeetingRepository);
       const rows = await repository.ofPerson(participantId);
       const editions = await repository.editions(rows.map(({ id }) => id));
+      const drafts = await tx.use(DraftReader).about(participantId);
+      const begun = new Set(drafts.filter(({ kind }) => kind === 'minutes').map(({ subject }) => subject));
       return {
-        items: rows.map((row) =>
-          meetingView(
-            row,
-            editions.filter(({ meetingId }) => meetingId === row.id),
-          ),
-        ),
+        items: rows.map((row) => {
+          const own = editions.filter(({ meetingId }) => meetingId === row.id);
+          return meetingView(row, own, begun.has(row.id) ? 'begun' : undefined);
+        }),
       };
     });
   }

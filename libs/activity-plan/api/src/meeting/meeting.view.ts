@@ -15,6 +15,8 @@ export class PlanMeetingView {
   readonly attendees!: readonly MeetingAttendee[];
   readonly minutesFor!: MinutesReader;
   readonly minutes!: MinutesState;
+  /** The asker has begun to write minutes, and has not saved them. */
+  readonly isBegun?: boolean;
   readonly cancelledOn?: LocalDate;
   readonly cancelReason?: string;
   readonly createdByName!: string;

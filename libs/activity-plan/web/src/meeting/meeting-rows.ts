@@ -45,6 +45,12 @@ export class MeetingRows {
     return minutes !== 'not-written' && minutes !== 'none';
   }
 
+  protected linkText({ minutes, isBegun }: Meeting): string {
+    if (!this.mayWrite()) return 'plan.minutes.open';
+    if (isBegun) return 'plan.minutes.writeOn';
+    return minutes === 'not-written' ? 'plan.minutes.write' : 'plan.minutes.open';
+  }
+
   protected calendarOf({ id }: Meeting): string {
     return `/api/plan-meetings/${id}/calendar?language=${this.i18n.language()}`;
   }

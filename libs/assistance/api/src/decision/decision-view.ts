@@ -6,8 +6,11 @@ import type { AssistanceCommentRow } from './assistance-comment.row';
 import type { AssistanceDecisionRow } from './assistance-decision.row';
 import type { ComplaintView, DecisionCommentView, DecisionView } from './decision.view';
 
+/** What offices are called, by number. */
+export type OfficeNames = ReadonlyMap<string, string>;
+
 /** The decision as pages see it. */
-export function decisionView(row: AssistanceDecisionRow, comments: readonly AssistanceCommentRow[]): DecisionView {
+export function decisionView(row: AssistanceDecisionRow, comments: readonly AssistanceCommentRow[], offices: OfficeNames): DecisionView {
   const { id, participantId, status, group, reason, sources, office, authorId, authorName, writers, version, letterLanguage, usedFacts } =
     row;
   const { possibilities, kindOfWork, assistanceNeed, workCapacity, kindOfAssistance } = row;
@@ -15,6 +18,7 @@ export function decisionView(row: AssistanceDecisionRow, comments: readonly Assi
     ...{ id, participantId, status, group, reason, sources, office, authorId, authorName, writers, version, letterLanguage, usedFacts },
     ...{ possibilities, kindOfWork, assistanceNeed, workCapacity, kindOfAssistance },
     ...given({
+      officeName: offices.get(office),
       mainGoal: row.mainGoal,
       sentAt: row.sentAt?.toISOString(),
       controllerName: row.controllerName,

@@ -1,10 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { IfMatch } from '@fotfeste/shared/api';
 import { Access, CurrentActor } from '@fotfeste/access/api';
+import { ThenQuery } from '@fotfeste/participant/api';
 import { CommentRequest, DecisionPath, DecisionPersonPath, SubmitDecisionRequest } from './decision.dto';
 import { DecisionService } from './decision.service';
 import { DecisionSubmission } from './decision.submission';
+import { EarlierDecisions } from './earlier-decisions.service';
 import { DecisionInForceView, DecisionListView, DecisionView } from './decision.view';
 
 const subject = { row: 'assistance_decision', param: 'decisionId' } as const;
@@ -14,13 +16,18 @@ export class DecisionController {
   constructor(
     private readonly decisions: DecisionService,
     private readonly submission: DecisionSubmission,
+    private readonly earlier: EarlierDecisions,
   ) {}
 
   /** Every § 14 a decision and text of a person, the newest first. */
   @Get('participants/:participantId/assistance-decisions')
   @Access({ permission: 'assistance:read', subject: 'participantId' })
-  list(@CurrentActor() actor: Actor, @Param() { participantId }: DecisionPersonPath): Promise<DecisionListView> {
-    return this.decisions.list(actor, participantId);
+  list(
+    @CurrentActor() actor: Actor,
+    @Param() { participantId }: DecisionPersonPath,
+    @Query() { asOf }: ThenQuery,
+  ): Promise<DecisionListView> {
+    return asOf ? this.earlier.list(actor, { participantId, asOf }) : this.decisions.list(actor, participantId);
   }
 
   @Get('participants/:participantId/assistance-decisions/current')

@@ -87,6 +87,15 @@ export class DecisionRepository {
     });
   }
 
+  /** What the offices of decisions are called, of those the register of offices knows. */
+  async offices(rows: readonly Pick<AssistanceDecisionRow, 'office'>[]): Promise<ReadonlyMap<string, string>> {
+    const known = await this.tx.query<{ number: string; name: string }>(
+      'select unit_number as number, name from nav_office where unit_number = any ($1)',
+      [rows.map(({ office }) => office)],
+    );
+    return new Map(known.map(({ number, name }) => [number, name]));
+  }
+
   comments(participantId: ParticipantId): Promise<AssistanceCommentRow[]> {
     return this.tx.manager.find(AssistanceCommentRow, { where: { participantId }, order: { at: 'ASC', id: 'ASC' } });
   }

@@ -30,12 +30,13 @@ export class DecisionService {
       const decisions = tx.use(DecisionRepository);
       const rows = await decisions.all(participantId);
       const comments = await decisions.comments(participantId);
+      const offices = await decisions.offices(rows);
       const person = await tx.use(ParticipantReader).header(participantId);
       const languages = tx.use(LetterLanguageReader);
       const wishedLanguage = await languages.wished(participantId);
       const inForce = await tx.use(AssistanceReader).decisionInForce(participantId);
       return {
-        items: rows.map((row) => decisionView(row, comments)),
+        items: rows.map((row) => decisionView(row, comments, offices)),
         ...(inForce && { inForceId: inForce.decisionId }),
         ...given({ wishedLanguage, letterLanguage: await languages.last(participantId) }),
         isUnderFollowUp: person?.followUp !== undefined,
@@ -131,5 +132,5 @@ async function move(tx: Tx, row: AssistanceDecisionRow, status: 'returned' | 'wi
 async function shown(tx: Tx, decisionId: string): Promise<DecisionView> {
   const decisions = tx.use(DecisionRepository);
   const row = await decisions.byId(decisionId);
-  return decisionView(row, await decisions.comments(row.participantId));
+  return decisionView(row, await decisions.comments(row.participantId), await decisions.offices([row]));
 }

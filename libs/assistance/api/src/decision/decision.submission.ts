@@ -43,7 +43,7 @@ export class DecisionSubmission {
     await this.drafts.consume(tx, { kind: 'assistance-decision', subject: participantId });
     if (to === 'decided') await putInForce(tx, row, this.told);
     else await tx.record({ name: 'assistance.decision-sent-to-control', participantId, subjectId: row.id, payload: { group: row.group } });
-    return decisionView(await decisions.byId(row.id), await decisions.comments(participantId));
+    return decisionView(await decisions.byId(row.id), await decisions.comments(participantId), await decisions.offices([row]));
   }
 
   private async writers(tx: Tx, participantId: ParticipantId, begun: AssistanceDecisionRow | undefined): Promise<readonly string[]> {

@@ -40,6 +40,8 @@ export class DecisionView {
   /** The form of Norwegian of the letter. */
   readonly letterLanguage!: LetterLanguage;
   readonly office!: string;
+  /** Absent when the register of offices has no name for the number. */
+  readonly officeName?: string;
   readonly authorId!: string;
   readonly authorName!: string;
   /** Ids of everybody who has written on it: none of them may be its second controller. */

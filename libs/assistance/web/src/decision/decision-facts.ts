@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { mainGoalNames } from '@fotfeste/eligibility/domain';
 import { Facts } from '@fotfeste/shared/ui';
-import { DatePipe, DateTimePipe, LocalizedPipe, Session } from '@fotfeste/shared/web';
+import { DatePipe, DateTimePipe, LocalizedPipe, OfficePipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Decision } from '../views';
 import { ComplaintTime } from './complaint-time';
@@ -10,20 +10,14 @@ import { ComplaintTime } from './complaint-time';
 @Component({
   selector: 'ff-assistance-facts',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ComplaintTime, DatePipe, DateTimePipe, Facts, LocalizedPipe, TranslocoPipe],
+  imports: [ComplaintTime, DatePipe, DateTimePipe, Facts, LocalizedPipe, OfficePipe, TranslocoPipe],
   templateUrl: './decision-facts.html',
 })
 export class DecisionFacts {
   readonly decision = input.required<Decision>();
 
-  private readonly session = inject(Session);
   protected readonly goal = computed(() => {
     const { mainGoal } = this.decision();
     return mainGoal && mainGoalNames[mainGoal];
-  });
-  /** Number and, for offices of one's own, the name. */
-  protected readonly office = computed(() => {
-    const { office } = this.decision();
-    return this.session.actor()?.offices.find(({ number }) => number === office) ?? { number: office, name: '' };
   });
 }

@@ -8,9 +8,10 @@ import {
   PersonPeriodReader,
   YoungConsentReader,
   type ParticipantHeader,
+  Then,
+  type Asked,
 } from '@fotfeste/participant/api';
 import { missingConsents } from '@fotfeste/participant/domain';
-import { Then, type Asked } from '../then/then';
 import type { PersonHeaderView } from './header.view';
 
 const grownUpAt = 18;

@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { ThenQuery } from '../then/then.dto';
+import { ThenQuery } from '@fotfeste/participant/api';
 
 /** Kinds of events one may ask for: what changed a field, and who got to see or no longer sees. */
 export const historyKinds = ['changes', 'sharing'] as const;

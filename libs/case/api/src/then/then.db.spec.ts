@@ -3,12 +3,11 @@ import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api
 import { PlanActivityRow, PlanGoalRow } from '@fotfeste/activity-plan/api';
 import { assistanceRows } from '@fotfeste/assistance/api';
 import { DraftRow } from '@fotfeste/draft/api';
-import { ContactService, participantRows } from '@fotfeste/participant/api';
+import { ContactService, participantRows, Then } from '@fotfeste/participant/api';
 import { aPerson } from '@fotfeste/participant/api/testing';
 import { HeaderService } from '../header/header.service';
 import { OverviewService } from '../overview/overview.service';
 import { TimelineService } from '../timeline/timeline.service';
-import { Then } from './then';
 
 const kari = anActor();
 const plain = { interpreter: 'none', contactChannel: 'digital' } as const;

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { MeetingDayReader } from '@fotfeste/activity-plan/api';
 import { DecisionPeriodReader } from '@fotfeste/assistance/api';
-import { PersonPeriodReader } from '@fotfeste/participant/api';
+import { PersonPeriodReader, knownSince, Then, type Asked } from '@fotfeste/participant/api';
 import { CaseParticipationReader } from '@fotfeste/participation/api';
-import { knownSince, Then, type Asked } from '../then/then';
 import { timelineItems } from './timeline-items';
 import type { TimelineView } from './timeline.view';
 

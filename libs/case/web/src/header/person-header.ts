@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, injec
 import { Permissions } from '@fotfeste/access/web';
 import { ContactMenu } from '@fotfeste/activity-plan/web';
 import { Button, CopyButton, FormState, Icon, ParentsRead, ProblemMessage, Tag, Toasts } from '@fotfeste/shared/ui';
-import { Client, formatIdentityNumber, I18n, Session } from '@fotfeste/shared/web';
+import { Client, formatIdentityNumber, I18n, OfficePipe, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { AssignAdviser } from './assign-adviser';
@@ -13,7 +13,7 @@ import { type HeaderView, personLabels } from './person-labels';
 @Component({
   selector: 'ff-person-header',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AssignAdviser, Button, ContactMenu, CopyButton, HeaderSources, Icon, ProblemMessage, Tag, TranslocoPipe],
+  imports: [AssignAdviser, Button, ContactMenu, CopyButton, HeaderSources, Icon, ProblemMessage, Tag, OfficePipe, TranslocoPipe],
   templateUrl: './person-header.html',
 })
 export class PersonHeader {

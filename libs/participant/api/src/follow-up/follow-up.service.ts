@@ -88,6 +88,7 @@ export class FollowUpService {
     return {
       periods: rows.map(periodView),
       blockers: await this.blockers.of(tx, participantId),
+      leftOpen: newest && !newest.to ? await this.blockers.leftOpen(tx, participantId) : [],
       handovers: await tx.use(HandoverReader).of(participantId),
       ...(reactivates && { reactivates: reactivates.id }),
     };

@@ -1,4 +1,4 @@
-import type { FollowUpBlocker, FollowUpEndReason, FollowUpStartReason } from '@fotfeste/participant/domain';
+import type { LeftOpenKind, FollowUpBlocker, FollowUpEndReason, FollowUpStartReason } from '@fotfeste/participant/domain';
 import { type HandoverView } from '../office/office.view';
 
 export class FollowUpPeriodView {
@@ -20,11 +20,22 @@ export class BlockingReasonView {
   readonly subjectId?: string;
 }
 
+/** What is not finished, and does not keep the follow-up from ending. */
+export class LeftOpenView {
+  readonly code!: LeftOpenKind;
+  /** Where it is finished: the place below the person's page. */
+  readonly place!: readonly string[];
+  /** Who is writing it, of what is being written. */
+  readonly writerName?: string;
+}
+
 export class FollowUpView {
   /** The newest first. */
   readonly periods!: readonly FollowUpPeriodView[];
   /** Empty when a running period may end today. */
   readonly blockers!: readonly BlockingReasonView[];
+  /** What would be left open by an end today; empty for somebody who is not followed up. */
+  readonly leftOpen!: readonly LeftOpenView[];
   /** Changes of office, the newest first. */
   readonly handovers!: readonly HandoverView[];
   /** The ended period that can still be taken up again as if it had not. */

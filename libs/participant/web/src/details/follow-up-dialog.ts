@@ -5,6 +5,7 @@ import { Button, DateField, ErrorSummary, Form, FormState, Modal, RadioGroup, Te
 import { type Answer, Client, Clock, I18n, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { etagOf, type FollowUp, type FollowUpPeriod } from '../contract';
+import { LeftOpenList } from './left-open-list';
 import { optionsOf } from '../fields/options-of';
 
 /** What is to be done with the follow-up. */
@@ -14,12 +15,14 @@ export type FollowUpTask = { readonly deed: 'start' } | { readonly deed: 'end'; 
 @Component({
   selector: 'ff-follow-up-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DateField, ErrorSummary, Form, Modal, RadioGroup, TextArea, TranslocoPipe],
+  imports: [Button, DateField, ErrorSummary, Form, LeftOpenList, Modal, RadioGroup, TextArea, TranslocoPipe],
   templateUrl: './follow-up-dialog.html',
 })
 export class FollowUpDialog {
   readonly participantId = input.required<string>();
   readonly task = input<FollowUpTask | undefined>();
+  /** What an end leaves open. */
+  readonly leftOpen = input<FollowUp['leftOpen']>([]);
   readonly saved = output<Answer<FollowUp>>();
   /** Refused: what stands in the way may have changed. */
   readonly refused = output();

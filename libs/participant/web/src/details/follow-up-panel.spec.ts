@@ -11,25 +11,27 @@ describe('a follow-up period', () => {
   it('that cannot end says why and leads to what must end first', async () => {
     const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
     const blockers = [
+      { code: 'LETTER_NOT_SENT', subjectId: 'l1' },
       { code: 'RECEIVES_AAP', subjectId: 'b1' },
       { code: 'ACTIVE_PARTICIPATION', subjectId: 'x1' },
       { code: 'MINUTES_NOT_SHARED', subjectId: 'm1' },
     ];
-    await opened.answer('GET', address, { periods: [period], blockers, handovers: [] });
+    await opened.answer('GET', address, { periods: [period], blockers, leftOpen: [], handovers: [] });
     expect(opened.words('.ff-blockers li')).toEqual([
+      'Et brev er ikke sendt',
       'Personen har arbeidsavklaringspenger',
       'Personen deltar i et tiltak, eller venter på plass',
       'Et møtereferat er ikke delt med deltakeren',
     ]);
     const links = [...opened.page.querySelectorAll('.ff-blockers a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/participants/p1/measures', '/participants/p1/meetings#m1']);
+    expect(links).toEqual(['/participants/p1/letters/l1', '/participants/p1/measures', '/participants/p1/meetings#m1']);
     expect(opened.words('button')).not.toContain('Avslutt oppfølgingen');
   });
 
   it('that a registration as job seeker or a lock keeps open leads to where each is ended', async () => {
     const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
     const blockers = [{ code: 'REGISTERED_JOB_SEEKER', subjectId: 'r1' }, { code: 'OFFICE_LOCK' }];
-    await opened.answer('GET', address, { periods: [period], blockers, handovers: [] });
+    await opened.answer('GET', address, { periods: [period], blockers, leftOpen: [], handovers: [] });
     const places = ['job-seeker', 'kvp'].map((id) => Object.assign(document.createElement('div'), { id, tabIndex: -1 }));
     document.body.append(...places);
     const reached: string[] = [];
@@ -43,9 +45,32 @@ describe('a follow-up period', () => {
     expect(reached).toEqual(['job-seeker', 'job-seeker', 'kvp', 'kvp']);
   });
 
+  it('says what an end leaves open, and leads there, before it ends', async () => {
+    const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
+    const leftOpen = [
+      { code: 'TASK_OPEN', place: ['meetings'] },
+      { code: 'MINUTES_BEGUN', place: ['meetings', 'm1'], writerName: 'Kari Berg' },
+      { code: 'DRAFT_OPEN', place: ['plan'], writerName: 'Kari Berg' },
+    ];
+    await opened.answer('GET', address, { periods: [period], blockers: [], leftOpen, handovers: [] });
+    const said = [
+      'En oppgave er ikke gjort',
+      'Et referat er påbegynt og ikke lagret (Kari Berg)',
+      'Et utkast er ikke ferdig (Kari Berg, planen)',
+    ];
+    expect(opened.words('.ff-left-open li')).toEqual(said);
+    expect([...opened.page.querySelectorAll('.ff-left-open a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/participants/p1/meetings',
+      '/participants/p1/meetings/m1',
+      '/participants/p1/plan',
+    ]);
+    await opened.press('Avslutt oppfølgingen');
+    expect(opened.words('#follow-up-form .ff-left-open li')).toEqual(said);
+  });
+
   it('ends with a reason and a last day, at the version that was seen', async () => {
     const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
-    await opened.answer('GET', address, { periods: [period], blockers: [], handovers: [] });
+    await opened.answer('GET', address, { periods: [period], blockers: [], leftOpen: [], handovers: [] });
     await opened.press('Avslutt oppfølgingen');
     const save = async () => {
       opened.page.querySelector<HTMLFormElement>('#follow-up-form')?.dispatchEvent(new Event('submit', { cancelable: true }));
@@ -60,6 +85,7 @@ describe('a follow-up period', () => {
     const { request } = await opened.answer('POST', `${address}/f1/end`, {
       periods: [{ ...period, to: '2026-11-20' }],
       blockers: [],
+      leftOpen: [],
       handovers: [],
     });
     expect(request.headers.get('If-Match')).toBe('"2"');
@@ -70,11 +96,16 @@ describe('a follow-up period', () => {
   it('that has just ended is taken up again after a question, at the version that was seen', async () => {
     const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
     const ended = { ...period, to: '2026-11-18', endReason: 'NO_LONGER_JOB_SEEKER', version: 3 };
-    await opened.answer('GET', address, { periods: [ended], blockers: [], handovers: [], reactivates: 'f1' });
+    await opened.answer('GET', address, { periods: [ended], blockers: [], leftOpen: [], handovers: [], reactivates: 'f1' });
     await opened.press('Gjenåpne perioden');
     TestBed.inject(Confirm).answer({ reason: '' });
     await opened.settle();
-    const { request } = await opened.answer('POST', `${address}/f1/reactivate`, { periods: [period], blockers: [], handovers: [] });
+    const { request } = await opened.answer('POST', `${address}/f1/reactivate`, {
+      periods: [period],
+      blockers: [],
+      leftOpen: [],
+      handovers: [],
+    });
     expect(request.headers.get('If-Match')).toBe('"3"');
     expect(opened.words('button')).toContain('Avslutt oppfølgingen');
   });
@@ -82,7 +113,12 @@ describe('a follow-up period', () => {
   it('shows what offices wrote to each other, and who has read it', async () => {
     const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
     const handover = { id: 'h1', fromOfficeName: 'Nav Moss', toOfficeName: 'Nav Sarpsborg', words: 'Ring om kurset', on: '2026-11-02' };
-    await opened.answer('GET', address, { periods: [period], blockers: [], handovers: [{ ...handover, writtenByName: 'Siv Moss' }] });
+    await opened.answer('GET', address, {
+      periods: [period],
+      blockers: [],
+      leftOpen: [],
+      handovers: [{ ...handover, writtenByName: 'Siv Moss' }],
+    });
     await opened.press('Skifte av kontor');
     expect(opened.words('ff-office-changes p').join(' ')).toBe(
       'Fra Nav Moss til Nav Sarpsborg Ring om kurset Skrevet av Siv Moss 02.11.2026. Ingen har lest dette ennå.',
@@ -91,7 +127,12 @@ describe('a follow-up period', () => {
 
   it('moves to another office after its consequences were shown, and leaves the person that is no longer seen', async () => {
     const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
-    await opened.answer('GET', address, { periods: [period], blockers: [{ code: 'RECEIVES_AAP', subjectId: 'b1' }], handovers: [] });
+    await opened.answer('GET', address, {
+      periods: [period],
+      blockers: [{ code: 'RECEIVES_AAP', subjectId: 'b1' }],
+      leftOpen: [],
+      handovers: [],
+    });
     await opened.press('Flytt til et annet kontor');
     const dialog = TestBed.inject(HttpTestingController).match('/api/reference/offices');
     dialog[0]?.flush({ items: [{ number: '0104', name: 'Nav Moss' }] });

@@ -2,10 +2,11 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
 import { Alert, Button, Confirm, FormState, Link, Panel, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
-import { type Answer, Client, DatePipe, I18n } from '@fotfeste/shared/web';
+import { type Answer, Client, DatePipe, I18n, OfficePipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { etagOf, type FollowUp, type FollowUpPeriod } from '../contract';
 import { FollowUpDialog, type FollowUpTask } from './follow-up-dialog';
+import { LeftOpenList } from './left-open-list';
 import { OfficeChanges } from './office-changes';
 import { OfficeDialog } from './office-dialog';
 
@@ -14,8 +15,8 @@ import { OfficeDialog } from './office-dialog';
   selector: 'ff-follow-up-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Alert, Button, DatePipe, FollowUpDialog, Link, OfficeChanges, OfficeDialog],
-    ...[Panel, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe],
+    ...[Alert, Button, DatePipe, FollowUpDialog, LeftOpenList, Link, OfficeChanges, OfficeDialog],
+    ...[Panel, ProblemMessage, RouterLink, Skeleton, Tag, OfficePipe, TranslocoPipe],
   ],
   templateUrl: './follow-up-panel.html',
 })

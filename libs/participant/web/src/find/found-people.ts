@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, ElementRef, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { EmptyState, Link, Panel, Table, Tag } from '@fotfeste/shared/ui';
-import { AgePipe, CountedPipe, DatePipe } from '@fotfeste/shared/web';
+import { AgePipe, CountedPipe, DatePipe, OfficePipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { FoundPeople as Found } from '../contract';
 
@@ -9,7 +9,7 @@ import type { FoundPeople as Found } from '../contract';
 @Component({
   selector: 'ff-found-people',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AgePipe, CountedPipe, DatePipe, EmptyState, Link, Panel, RouterLink, Table, Tag, TranslocoPipe],
+  imports: [AgePipe, CountedPipe, DatePipe, EmptyState, Link, Panel, RouterLink, Table, Tag, OfficePipe, TranslocoPipe],
   templateUrl: './found-people.html',
   host: { '(keydown.arrowDown)': 'move($event, 1)', '(keydown.arrowUp)': 'move($event, -1)' },
 })

@@ -1,0 +1,38 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Alert, Link } from '@fotfeste/shared/ui';
+import { I18n } from '@fotfeste/shared/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { FollowUp } from '../contract';
+
+/** What an end of the follow-up would leave open, each with the way to where it is finished. */
+@Component({
+  selector: 'ff-left-open-list',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Alert, Link, RouterLink, TranslocoPipe],
+  template: `
+    @if (things().length > 0) {
+      <ff-alert tone="warning" [heading]="'participant.leftOpen.heading' | transloco">
+        <p>{{ 'participant.leftOpen.text' | transloco }}</p>
+        <ul class="ff-blockers ff-left-open">
+          @for (thing of things(); track $index) {
+            <li>
+              <a ff-link [routerLink]="['/participants', participantId(), ...thing.place]">{{ textOf(thing) }}</a>
+            </li>
+          }
+        </ul>
+      </ff-alert>
+    }
+  `,
+})
+export class LeftOpenList {
+  readonly participantId = input.required<string>();
+  readonly things = input.required<FollowUp['leftOpen']>();
+
+  private readonly i18n = inject(I18n);
+
+  protected textOf({ code, place, writerName: name = '' }: FollowUp['leftOpen'][number]): string {
+    const page = this.i18n.text(`participant.leftOpen.page.${place[0] ?? 'overview'}`);
+    return this.i18n.text(`participant.leftOpen.${code}`, { name, page });
+  }
+}
