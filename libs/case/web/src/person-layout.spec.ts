@@ -96,13 +96,13 @@ describe('the frame around a person', () => {
     await settle();
     expect(page.querySelector('ff-then-banner')?.textContent).toContain('Slik saken sto 01.03.2026');
     expect([...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(
-      ['overview', 'timeline', 'history'].map((each) => `/participants/p1/${each}?asOf=2026-03-01`),
+      ['overview', 'timeline', 'plan', 'decisions', 'history'].map((each) => `/participants/p1/${each}?asOf=2026-03-01`),
     );
     expect(page.querySelector('.ff-person__place button')).toBeNull();
   });
 
   it.each([
-    ['a page that only knows today', '/participants/p1/plan?asOf=2026-03-01', '2026-03-01'],
+    ['a page that only knows today', '/participants/p1/measures?asOf=2026-03-01', '2026-03-01'],
     ['what is no day', '/participants/p1/timeline?asOf=2026-02-31', '2026-02-31'],
   ])('shows today on %s', async (_case, address, asOf) => {
     TestBed.configureTestingModule({
@@ -118,7 +118,7 @@ describe('the frame around a person', () => {
     TestBed.configureTestingModule({
       providers: [providePage({ texts: { nb }, routes: [{ path: 'participants/:participantId/:page', component: Blank }] })],
     });
-    await TestBed.inject(Router).navigateByUrl('/participants/p1/decisions?asOf=2026-03-01');
+    await TestBed.inject(Router).navigateByUrl('/participants/p1/measures?asOf=2026-03-01');
     const { page, http, settle } = await openedAt('2026-03-01');
     http.expectOne(header).flush(person);
     await settle();

@@ -40,8 +40,8 @@ export function blankOffer(name: string): StepInput {
 export function inputOf({ name, forWhom, steps }: TemplateView): TemplateInput {
   return {
     ...{ name, forWhom },
-    steps: steps.map(({ measure = '', outside, months, weeksAfter, isBeside, purpose }): StepInput => ({
-      ...{ measure, outside, isBeside, purpose: purpose ?? '' },
+    steps: steps.map(({ measure, outside, months, weeksAfter, isBeside, purpose }): StepInput => ({
+      ...{ measure: measure ?? '', outside, isBeside, purpose: purpose ?? '' },
       ...{ months: String(months), weeksAfter: String(weeksAfter) },
     })),
   };
@@ -64,7 +64,7 @@ export function emptyFields({ name, steps }: TemplateInput): readonly string[] {
 export function bodyOf({ name, forWhom, steps }: TemplateInput): TemplateBody {
   return {
     ...{ name, forWhom },
-    steps: steps.flatMap(({ measure, outside, months, weeksAfter, isBeside, purpose }) => {
+    steps: steps.flatMap(({ measure, outside, months, weeksAfter, isBeside, purpose }): TemplateBody['steps'] => {
       const base = { months: Number(months), weeksAfter: Number(weeksAfter), isBeside };
       if (outside) return [{ ...base, outside }];
       return measure === '' ? [] : [{ ...base, measure, ...(purpose && { purpose }) }];

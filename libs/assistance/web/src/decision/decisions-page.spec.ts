@@ -13,7 +13,7 @@ describe('the page of decisions', () => {
       'Skaffe arbeid',
       '12.11.2026 10.42, Marit Torp',
       'Bente Beslutter',
-      '0105 Nav Sarpsborg',
+      'Nav Sarpsborg',
     ]);
     expect(words('ff-assistance-complaint-time ff-tag')).toEqual(['Ikke bekreftet']);
     expect(

@@ -18,6 +18,7 @@ export function aDecision(overrides: Partial<Decision> = {}): Decision {
     usedFacts: [],
     letterLanguage: 'nb',
     office: '0105',
+    officeName: 'Nav Sarpsborg',
     authorId: 'Z994001',
     authorName: 'Marit Torp',
     writers: ['Z994001'],
