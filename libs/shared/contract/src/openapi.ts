@@ -6096,7 +6096,7 @@ export interface components {
             readonly language: "nb" | "nn";
             readonly title: string;
             /** @enum {string} */
-            readonly status: "collecting" | "to-be-sent" | "sent" | "dropped";
+            readonly status: "sent" | "collecting" | "to-be-sent" | "dropped";
             /** @description When the first decision was put in it. */
             readonly collectedAt: string;
             /** @description While it collects: when it is made, if nothing more is decided. */
@@ -6138,7 +6138,7 @@ export interface components {
             readonly language: "nb" | "nn";
             readonly title: string;
             /** @enum {string} */
-            readonly status: "collecting" | "to-be-sent" | "sent" | "dropped";
+            readonly status: "sent" | "collecting" | "to-be-sent" | "dropped";
             /** @description When the first decision was put in it. */
             readonly collectedAt: string;
             /** @description While it collects: when it is made, if nothing more is decided. */
@@ -6252,7 +6252,7 @@ export interface components {
         };
         readonly RegisteredView: {
             /** @enum {string} */
-            readonly outcome: "received" | "opened";
+            readonly outcome: "opened" | "received";
             readonly participantId?: string;
         };
         readonly CodedView: {
@@ -6624,8 +6624,16 @@ export interface components {
         };
         readonly BlockingReasonView: {
             /** @enum {string} */
-            readonly code: "OFFICE_LOCK" | "REGISTERED_JOB_SEEKER" | "RECEIVES_AAP" | "ACTIVE_PARTICIPATION" | "MINUTES_NOT_SHARED" | "PROPOSAL_WAITING" | "DECISION_IN_PROGRESS" | "COMPLAINT_OPEN";
+            readonly code: "OFFICE_LOCK" | "REGISTERED_JOB_SEEKER" | "RECEIVES_AAP" | "ACTIVE_PARTICIPATION" | "MINUTES_NOT_SHARED" | "LETTER_NOT_SENT" | "PROPOSAL_WAITING" | "DECISION_IN_PROGRESS" | "COMPLAINT_OPEN";
             readonly subjectId?: string;
+        };
+        readonly LeftOpenView: {
+            /** @enum {string} */
+            readonly code: "PROPOSAL_UNANSWERED" | "MEETING_AHEAD" | "MINUTES_MISSING" | "MINUTES_BEGUN" | "ANSWER_AWAITED" | "TASK_OPEN" | "MESSAGE_OPEN" | "REPORT_OPEN" | "DRAFT_OPEN";
+            /** @description Where it is finished: the place below the person's page. */
+            readonly place: readonly string[];
+            /** @description Who is writing it, of what is being written. */
+            readonly writerName?: string;
         };
         readonly HandoverView: {
             readonly id: string;
@@ -6642,6 +6650,8 @@ export interface components {
             readonly periods: readonly components["schemas"]["FollowUpPeriodView"][];
             /** @description Empty when a running period may end today. */
             readonly blockers: readonly components["schemas"]["BlockingReasonView"][];
+            /** @description What would be left open by an end today; empty for somebody who is not followed up. */
+            readonly leftOpen: readonly components["schemas"]["LeftOpenView"][];
             /** @description Changes of office, the newest first. */
             readonly handovers: readonly components["schemas"]["HandoverView"][];
             /** @description The ended period that can still be taken up again as if it had not. */
@@ -6748,7 +6758,7 @@ export interface components {
             /** @description Name of the parent; absent for the participant. */
             readonly name?: string;
             /** @enum {string} */
-            readonly answer: "withdrawn" | "refused" | "not-asked" | "given";
+            readonly answer: "refused" | "not-asked" | "given" | "withdrawn";
             readonly answeredOn?: string;
             readonly recordedByName: string;
         };
@@ -6768,7 +6778,7 @@ export interface components {
             /** @description Name of the parent; left out for the participant. */
             readonly name?: string;
             /** @enum {string} */
-            readonly answer: "withdrawn" | "refused" | "not-asked" | "given";
+            readonly answer: "refused" | "not-asked" | "given" | "withdrawn";
             /** @description The day of the answer; left out for somebody who has not been asked. */
             readonly answeredOn?: string;
         };
@@ -6777,7 +6787,7 @@ export interface components {
             readonly adviserId: string;
             readonly adviserName: string;
             /** @enum {string} */
-            readonly ground: "other" | "family" | "own";
+            readonly ground: "family" | "other" | "own";
             /** @description Absent for an own case, which follows from the identity number. */
             readonly words?: string;
             readonly declaredAt: string;
@@ -6789,7 +6799,7 @@ export interface components {
         };
         readonly DeclareDisqualificationRequest: {
             /** @enum {string} */
-            readonly ground: "other" | "family";
+            readonly ground: "family" | "other";
             /** @description How somebody is near to the person, in few words; read by the colleagues who see the person. */
             readonly words: string;
             /** @description Nav ident of the colleague; absent for oneself. */
@@ -6989,7 +6999,7 @@ export interface components {
             readonly name: components["schemas"]["LocalizedTextView"];
             readonly shortName: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
-            readonly group: "adaptation" | "clarification" | "follow-up" | "work-training" | "training" | "wage-subsidy" | "rehabilitation" | "adapted-work" | "programme" | "benefit";
+            readonly group: "training" | "programme" | "adaptation" | "clarification" | "follow-up" | "work-training" | "wage-subsidy" | "rehabilitation" | "adapted-work" | "benefit";
             readonly groupName: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
             readonly nature: "measure" | "programme" | "benefit" | "right";
@@ -7026,7 +7036,7 @@ export interface components {
             readonly name: components["schemas"]["LocalizedTextView"];
             readonly shortName: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
-            readonly group: "adaptation" | "clarification" | "follow-up" | "work-training" | "training" | "wage-subsidy" | "rehabilitation" | "adapted-work" | "programme" | "benefit";
+            readonly group: "training" | "programme" | "adaptation" | "clarification" | "follow-up" | "work-training" | "wage-subsidy" | "rehabilitation" | "adapted-work" | "benefit";
             readonly groupName: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
             readonly nature: "measure" | "programme" | "benefit" | "right";
@@ -7267,7 +7277,7 @@ export interface components {
             readonly name?: string;
             readonly organisation?: string;
             /** @enum {string} */
-            readonly outsideKind?: "health" | "municipal" | "low-threshold" | "non-profit";
+            readonly outsideKind?: "health" | "low-threshold" | "municipal" | "non-profit";
             readonly forWhomNb?: string;
             readonly forWhomNn?: string;
             readonly contentNb?: string;
@@ -7306,7 +7316,7 @@ export interface components {
             readonly name?: string;
             readonly organisation?: string;
             /** @enum {string} */
-            readonly outsideKind?: "health" | "municipal" | "low-threshold" | "non-profit";
+            readonly outsideKind?: "health" | "low-threshold" | "municipal" | "non-profit";
             readonly forWhomNb?: string;
             readonly forWhomNn?: string;
             readonly contentNb?: string;
@@ -7324,7 +7334,7 @@ export interface components {
             readonly name?: string;
             readonly organisation?: string;
             /** @enum {string} */
-            readonly outsideKind?: "health" | "municipal" | "low-threshold" | "non-profit";
+            readonly outsideKind?: "health" | "low-threshold" | "municipal" | "non-profit";
             readonly forWhomNb?: string;
             readonly forWhomNn?: string;
             readonly contentNb?: string;
@@ -7586,7 +7596,7 @@ export interface components {
             readonly id: string;
             readonly decisionId: string;
             /** @enum {string} */
-            readonly status: "received" | "sent-on" | "upheld" | "not-upheld" | "withdrawn";
+            readonly status: "withdrawn" | "received" | "sent-on" | "upheld" | "not-upheld";
             readonly receivedOn: string;
             /** @description Whether it came after the last day counted from the decision. Told, never enforced: somebody asks about the exceptions. */
             readonly isAfterLastDay: boolean;
@@ -7614,13 +7624,13 @@ export interface components {
         };
         readonly SourceView: {
             /** @enum {string} */
-            readonly kind: "registration" | "needs-assessment" | "conversation" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record" | "other";
+            readonly kind: "registration" | "needs-assessment" | "other" | "conversation" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record";
             readonly dated?: string;
             readonly words?: string;
         };
         readonly DecisionFactView: {
             /** @enum {string} */
-            readonly kind: "own-opinion" | "told" | "registered" | "situation" | "wished-occupation" | "employment" | "education" | "work-capacity" | "barrier" | "resource" | "profiling";
+            readonly kind: "own-opinion" | "employment" | "told" | "registered" | "situation" | "wished-occupation" | "education" | "work-capacity" | "barrier" | "resource" | "profiling";
             /** @description Code of what it says; empty when only the period counts. */
             readonly code: string;
             /** @description Name as it read that day. */
@@ -7654,7 +7664,7 @@ export interface components {
             readonly id: string;
             readonly participantId: string;
             /** @enum {string} */
-            readonly status: "sent-to-second-control" | "decided" | "withdrawn" | "returned" | "replaced";
+            readonly status: "withdrawn" | "sent-to-second-control" | "decided" | "returned" | "replaced";
             /** @enum {string} */
             readonly group: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE";
             /** @enum {string} */
@@ -7674,6 +7684,8 @@ export interface components {
              */
             readonly letterLanguage: "nb" | "nn";
             readonly office: string;
+            /** @description Absent when the register of offices has no name for the number. */
+            readonly officeName?: string;
             readonly authorId: string;
             readonly authorName: string;
             /** @description Ids of everybody who has written on it: none of them may be its second controller. */
@@ -7710,7 +7722,7 @@ export interface components {
         };
         readonly SourceRequest: {
             /** @enum {string} */
-            readonly kind: "registration" | "needs-assessment" | "conversation" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record" | "other";
+            readonly kind: "registration" | "needs-assessment" | "other" | "conversation" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record";
             /** @description The day the source is from. */
             readonly dated?: string;
             /** @description Which document or conversation; needed for `other`. */
@@ -8450,7 +8462,7 @@ export interface components {
             /** @enum {string} */
             readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly toldBy: "adviser" | "participant" | "guardian" | "employer" | "treatment-team";
+            readonly toldBy: "adviser" | "guardian" | "participant" | "employer" | "treatment-team";
             /** @enum {string} */
             readonly channel: "telephone" | "in-person" | "paper" | "document";
             readonly toldOn: string;
@@ -8495,7 +8507,7 @@ export interface components {
              */
             readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly toldBy: "adviser" | "participant" | "guardian" | "employer" | "treatment-team";
+            readonly toldBy: "adviser" | "guardian" | "participant" | "employer" | "treatment-team";
             /** @enum {string} */
             readonly channel: "telephone" | "in-person" | "paper" | "document";
             /** @description The day it was told; not after today. */
@@ -8550,7 +8562,7 @@ export interface components {
             /** @description The rulebook's id, and other ids of the same rule. */
             readonly ids: readonly string[];
             /** @enum {string} */
-            readonly topic: "registration" | "decision" | "amount" | "measure" | "complaint" | "combination" | "chain";
+            readonly topic: "registration" | "measure" | "decision" | "amount" | "complaint" | "combination" | "chain";
             /** @description First prefix of the rulebook's chapter. */
             readonly chapter: string;
             /** @enum {string} */
@@ -8632,7 +8644,7 @@ export interface components {
         };
         readonly PlannedStatusView: {
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             readonly validFrom: string;
         };
         readonly ParticipationListItemView: {
@@ -8642,7 +8654,7 @@ export interface components {
             /** @enum {string} */
             readonly route: "nav" | "employer" | "school" | "municipality" | "offering-direct" | "offering-application";
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             /** @description Calendar day. */
             readonly statusFrom: string;
             /** @enum {string} */
@@ -8684,12 +8696,12 @@ export interface components {
         };
         readonly ContentElementRequest: {
             /** @enum {string} */
-            readonly code: "employer-contact" | "other" | "digital-skills" | "language" | "adaptation" | "certificate" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "vocational-training" | "theory" | "exam";
+            readonly code: "employer-contact" | "other" | "job-search" | "digital-skills" | "language" | "adaptation" | "certificate" | "mapping" | "guidance" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "vocational-training" | "theory" | "exam";
             readonly words?: string;
         };
         readonly ApprovalRequest: {
             /** @enum {string} */
-            readonly givenBy: "participant" | "guardian" | "parent";
+            readonly givenBy: "guardian" | "participant" | "parent";
             /** @enum {string} */
             readonly channel: "telephone" | "in-person" | "paper";
             readonly givenOn: string;
@@ -8739,7 +8751,7 @@ export interface components {
             readonly percent?: number;
             readonly daysPerWeek?: number;
             /** @enum {string} */
-            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly purposeWords?: string;
             readonly choiceReason?: string;
             readonly alternatives: readonly components["schemas"]["AlternativeRequest"][];
@@ -8800,7 +8812,7 @@ export interface components {
         };
         readonly ContentElementView: {
             /** @enum {string} */
-            readonly code: "employer-contact" | "other" | "digital-skills" | "language" | "adaptation" | "certificate" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "vocational-training" | "theory" | "exam";
+            readonly code: "employer-contact" | "other" | "job-search" | "digital-skills" | "language" | "adaptation" | "certificate" | "mapping" | "guidance" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "vocational-training" | "theory" | "exam";
             readonly words?: string;
         };
         readonly GoalView: {
@@ -8815,7 +8827,7 @@ export interface components {
         };
         readonly ApprovalView: {
             /** @enum {string} */
-            readonly givenBy: "participant" | "guardian" | "parent";
+            readonly givenBy: "guardian" | "participant" | "parent";
             /** @enum {string} */
             readonly channel?: "telephone" | "in-person" | "paper";
             readonly givenOn: string;
@@ -8834,7 +8846,7 @@ export interface components {
         };
         readonly StatusView: {
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             readonly validFrom: string;
             readonly step: string;
             /** @enum {string} */
@@ -8981,7 +8993,7 @@ export interface components {
             /** @enum {string} */
             readonly ending: "open" | "course";
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             readonly statusFrom: string;
             /** @enum {string} */
             readonly reason?: "other" | "education" | "no-place" | "ill" | "got-job" | "needs-other-support" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
@@ -8993,7 +9005,7 @@ export interface components {
             readonly provider?: components["schemas"]["ProviderInParticipationView"];
             readonly host?: components["schemas"]["HostView"];
             /** @enum {string} */
-            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly purposeWords?: string;
             readonly choiceReason?: string;
             readonly alternatives: readonly components["schemas"]["AlternativeView"][];
@@ -9049,7 +9061,7 @@ export interface components {
             readonly createdByName: string;
         };
         readonly ApprovalGiversView: {
-            readonly givers: readonly ("participant" | "guardian" | "parent")[];
+            readonly givers: readonly ("guardian" | "participant" | "parent")[];
         };
         readonly ConsequenceView: {
             readonly payload: {
@@ -9184,7 +9196,7 @@ export interface components {
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             readonly startsOn?: string;
             readonly endsOn?: string;
             /** @description What a reason to go on is written under. */
@@ -9233,7 +9245,7 @@ export interface components {
             readonly plannedHours: number;
             readonly presentHours: number;
             /** @enum {string} */
-            readonly absence: "other" | "none" | "valid";
+            readonly absence: "none" | "other" | "valid";
             readonly validAbsenceHours?: number;
             readonly otherAbsenceHours?: number;
         };
@@ -9336,7 +9348,7 @@ export interface components {
             readonly offeringId: string;
             readonly offeringName: string;
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             readonly statusFrom: string;
             readonly appliedOn?: string;
             readonly waitingSince?: string;
@@ -9351,7 +9363,7 @@ export interface components {
             readonly startsOn?: string;
             readonly endsOn?: string;
             /** @enum {string} */
-            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly choiceReason?: string;
             /**
              * @description Whether the applicant meets the requirements, as the provider sees it, and what is missing.
@@ -9422,7 +9434,7 @@ export interface components {
             readonly participantId: string;
             readonly version: number;
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
         };
         readonly DecisionsView: {
             readonly items: readonly components["schemas"]["DecidedView"][];
@@ -9450,7 +9462,7 @@ export interface components {
              * @description Status before.
              * @enum {string}
              */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             /** @enum {string} */
             readonly fate: "withdrawn" | "ends-early" | "ends-as-planned" | "shortened" | "starts-as-planned" | "place-lost" | "not-considered";
             readonly startsOn?: string;
@@ -9574,7 +9586,7 @@ export interface components {
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly offeringName?: string;
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             /** @description First and last day of the week inside the participation. */
             readonly from: string;
             readonly to: string;
@@ -9696,7 +9708,7 @@ export interface components {
             readonly form?: "permanent" | "fixed-term" | "on-call" | "freelance" | "self-employed" | "apprentice";
             readonly employerName?: string;
             /** @enum {string} */
-            readonly lostReason?: "health" | "other" | "unknown" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly lostReason?: "health" | "unknown" | "other" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
             readonly lostWords?: string;
             /** @enum {string} */
             readonly education?: "unknown" | "yes" | "no";
@@ -9708,7 +9720,7 @@ export interface components {
             readonly version: number;
             readonly givenOn: string;
             /** @enum {string} */
-            readonly givenBy: "participant" | "guardian" | "parent";
+            readonly givenBy: "guardian" | "participant" | "parent";
             /** @enum {string} */
             readonly channel: "telephone" | "in-person" | "paper";
             readonly recordedByName: string;
@@ -9760,7 +9772,7 @@ export interface components {
             readonly form?: "permanent" | "fixed-term" | "on-call" | "freelance" | "self-employed" | "apprentice";
             readonly employerName?: string;
             /** @enum {string} */
-            readonly lostReason?: "health" | "other" | "unknown" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly lostReason?: "health" | "unknown" | "other" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
             readonly lostWords?: string;
             /** @enum {string} */
             readonly education: "unknown" | "yes" | "no";
@@ -9773,7 +9785,7 @@ export interface components {
         readonly ConsentRequest: {
             readonly givenOn: string;
             /** @enum {string} */
-            readonly givenBy: "participant" | "guardian" | "parent";
+            readonly givenBy: "guardian" | "participant" | "parent";
             /** @enum {string} */
             readonly channel: "telephone" | "in-person" | "paper";
         };
@@ -9904,7 +9916,7 @@ export interface components {
             readonly offeringId?: string;
             readonly offeringName?: string;
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             readonly statusFrom: string;
             /** @enum {string} */
             readonly reason?: "other" | "education" | "no-place" | "ill" | "got-job" | "needs-other-support" | "did-not-attend" | "contract-cancelled" | "cooperation-ended" | "requirements-not-met" | "course-full";
@@ -9912,7 +9924,7 @@ export interface components {
             readonly endsOn?: string;
             readonly extents: readonly components["schemas"]["ExtentView"][];
             /** @enum {string} */
-            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly content?: string;
             /** @description What the measure is to hold, by code. */
             readonly contentElements: readonly components["schemas"]["ContentElementView"][];
@@ -10009,7 +10021,7 @@ export interface components {
             readonly answer: "yes" | "no";
             readonly givenOn: string;
             /** @enum {string} */
-            readonly givenBy: "participant" | "guardian" | "parent";
+            readonly givenBy: "guardian" | "participant" | "parent";
             /** @enum {string} */
             readonly channel: "telephone" | "in-person" | "paper";
             /**
@@ -10031,12 +10043,12 @@ export interface components {
             /** @description Health is only ever shared by consent. */
             readonly isHealth: boolean;
             /** @enum {string} */
-            readonly source: "registration" | "employments" | "participation" | "population-register" | "contact-details" | "plan" | "educations" | "consent";
+            readonly source: "employments" | "registration" | "plan" | "participation" | "population-register" | "contact-details" | "educations" | "consent";
             readonly purpose: components["schemas"]["ShareTextView"];
             /** @description The law it is shared by without asking. */
             readonly basis?: components["schemas"]["ShareTextView"];
             /** @enum {string} */
-            readonly state: "withdrawn" | "refused" | "not-asked" | "in-force" | "lapsed";
+            readonly state: "refused" | "not-asked" | "withdrawn" | "in-force" | "lapsed";
             /** @description Whether the provider gets it today. */
             readonly isShared: boolean;
             /** @description Absent when Nav has nothing recorded. */
@@ -10057,7 +10069,7 @@ export interface components {
             /** @description Day sharing stopped; absent while it goes on. */
             readonly endedOn?: string;
             /** @enum {string} */
-            readonly endedWhy?: "withdrawn" | "access" | "lapsed" | "package";
+            readonly endedWhy?: "access" | "withdrawn" | "lapsed" | "package";
         };
         readonly ShareShownView: {
             /** @enum {string} */
@@ -10115,7 +10127,7 @@ export interface components {
             readonly answer: "yes" | "no";
             readonly givenOn: string;
             /** @enum {string} */
-            readonly givenBy: "participant" | "guardian" | "parent";
+            readonly givenBy: "guardian" | "participant" | "parent";
             /** @enum {string} */
             readonly channel: "telephone" | "in-person" | "paper";
             /**
@@ -10137,7 +10149,7 @@ export interface components {
             /** @enum {string} */
             readonly field: "contact" | "name" | "education" | "work-experience" | "course" | "content" | "language" | "background" | "plan-goal" | "job-wishes" | "adaptation";
             /** @enum {string} */
-            readonly source: "registration" | "employments" | "participation" | "population-register" | "contact-details" | "plan" | "educations" | "consent";
+            readonly source: "employments" | "registration" | "plan" | "participation" | "population-register" | "contact-details" | "educations" | "consent";
             /**
              * @description How it can be shared.
              * @enum {string}
@@ -10222,9 +10234,9 @@ export interface components {
             /** @enum {string} */
             readonly party: "participant" | "employer" | "both";
             /** @enum {string} */
-            readonly kind: "follow-up" | "guidance" | "meet-employer" | "about-job" | "interview" | "job-support" | "outreach";
+            readonly kind: "interview" | "follow-up" | "guidance" | "meet-employer" | "about-job" | "job-support" | "outreach";
             /** @enum {string} */
-            readonly place: "telephone" | "office" | "written" | "workplace" | "community" | "home" | "treatment" | "video";
+            readonly place: "telephone" | "treatment" | "office" | "written" | "workplace" | "community" | "home" | "video";
             readonly employerOrganisation?: string;
             readonly employerName?: string;
             readonly metWith?: string;
@@ -10258,7 +10270,7 @@ export interface components {
             readonly startsOn: string;
             readonly endsOn?: string;
             /** @enum {string} */
-            readonly endReason?: "health" | "other" | "unknown" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly endReason?: "health" | "unknown" | "other" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
             readonly endWords?: string;
             readonly supportPlan?: string;
             readonly supportEveryWeeks?: number;
@@ -10311,9 +10323,9 @@ export interface components {
             /** @enum {string} */
             readonly party: "participant" | "employer" | "both";
             /** @enum {string} */
-            readonly kind: "follow-up" | "guidance" | "meet-employer" | "about-job" | "interview" | "job-support" | "outreach";
+            readonly kind: "interview" | "follow-up" | "guidance" | "meet-employer" | "about-job" | "job-support" | "outreach";
             /** @enum {string} */
-            readonly place: "telephone" | "office" | "written" | "workplace" | "community" | "home" | "treatment" | "video";
+            readonly place: "telephone" | "treatment" | "office" | "written" | "workplace" | "community" | "home" | "video";
             readonly employerOrganisation?: string;
             readonly employerName?: string;
             readonly metWith?: string;
@@ -10340,7 +10352,7 @@ export interface components {
             readonly startsOn: string;
             readonly endsOn?: string;
             /** @enum {string} */
-            readonly endReason?: "health" | "other" | "unknown" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly endReason?: "health" | "unknown" | "other" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
             readonly endWords?: string;
             readonly supportPlan?: string;
             readonly supportEveryWeeks?: number;
@@ -10351,7 +10363,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "follow-up" | "meet-employer";
             /** @enum {string} */
-            readonly place: "telephone" | "office" | "written" | "workplace" | "community" | "home" | "treatment" | "video";
+            readonly place: "telephone" | "treatment" | "office" | "written" | "workplace" | "community" | "home" | "video";
             readonly offeringId?: string;
             readonly employerOrganisation?: string;
             readonly employerName: string;
@@ -10384,7 +10396,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "follow-up" | "meet-employer";
             /** @enum {string} */
-            readonly place: "telephone" | "office" | "written" | "workplace" | "community" | "home" | "treatment" | "video";
+            readonly place: "telephone" | "treatment" | "office" | "written" | "workplace" | "community" | "home" | "video";
             readonly offeringId?: string;
             readonly employerOrganisation?: string;
             readonly employerName: string;
@@ -10506,7 +10518,7 @@ export interface components {
             readonly offeringId?: string;
             readonly offeringName?: string;
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             readonly startsOn?: string;
             readonly endsOn?: string;
             readonly percent?: number;
@@ -10632,7 +10644,7 @@ export interface components {
             readonly values: components["schemas"]["ProposalValuesView"];
             readonly words: string;
             /** @enum {string} */
-            readonly status: "approved" | "replaced" | "waiting" | "rejected" | "recalled";
+            readonly status: "approved" | "rejected" | "replaced" | "waiting" | "recalled";
             readonly proposedAt: string;
             readonly proposedByName: string;
             /** @description Whole days from the day it was made until today, while it waits. */
@@ -10937,7 +10949,7 @@ export interface components {
             readonly id: string;
             readonly version: number;
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "employment" | "measure" | "training" | "low-threshold" | "job-search" | "treatment" | "task" | "job-application" | "own-activity" | "volunteering";
+            readonly kind: "meeting" | "task" | "measure" | "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "conversation" | "low-threshold" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -10950,9 +10962,9 @@ export interface components {
              * @description How far an application for a job has come; absent when nobody has said.
              * @enum {string}
              */
-            readonly applicationStage?: "sent" | "offer" | "interview" | "rejected";
+            readonly applicationStage?: "sent" | "interview" | "rejected" | "offer";
             /** @enum {string} */
-            readonly status: "planned" | "proposed" | "in-progress" | "done" | "cancelled";
+            readonly status: "proposed" | "planned" | "in-progress" | "done" | "cancelled";
             readonly statusReason?: string;
             readonly statusSince: string;
             readonly proposedOn?: string;
@@ -10983,7 +10995,7 @@ export interface components {
             readonly answer: "approved" | "declined" | "comment";
             readonly words?: string;
             /** @enum {string} */
-            readonly giver: "participant" | "guardian" | "parent";
+            readonly giver: "guardian" | "participant" | "parent";
             /** @enum {string} */
             readonly channel: "telephone" | "in-person" | "paper";
             readonly givenOn: string;
@@ -11017,7 +11029,7 @@ export interface components {
             /** @description Follow-up periods, the newest first: activities that were ended before the newest are only read. */
             readonly periods: readonly components["schemas"]["PlanPeriodView"][];
             /** @enum {string} */
-            readonly lock?: "programme" | "follow-up-ended";
+            readonly lock?: "follow-up-ended" | "programme";
             readonly programme?: components["schemas"]["ProgrammeView"];
         };
         readonly PlanGoalRequest: {
@@ -11033,9 +11045,9 @@ export interface components {
              * @description `proposed` is put forward to the participant, `planned` goes straight into the plan.
              * @enum {string}
              */
-            readonly status: "planned" | "proposed";
+            readonly status: "proposed" | "planned";
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "employment" | "training" | "low-threshold" | "job-search" | "treatment" | "task" | "job-application" | "own-activity" | "volunteering";
+            readonly kind: "meeting" | "task" | "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "conversation" | "low-threshold" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -11048,7 +11060,7 @@ export interface components {
              * @description How far an application for a job has come.
              * @enum {string}
              */
-            readonly applicationStage?: "sent" | "offer" | "interview" | "rejected";
+            readonly applicationStage?: "sent" | "interview" | "rejected" | "offer";
         };
         readonly AnswerRequest: {
             /** @enum {string} */
@@ -11060,7 +11072,7 @@ export interface components {
             readonly answer: "approved" | "declined" | "comment";
             readonly words?: string;
             /** @enum {string} */
-            readonly giver: "participant" | "guardian" | "parent";
+            readonly giver: "guardian" | "participant" | "parent";
             /** @enum {string} */
             readonly channel: "telephone" | "in-person" | "paper";
             readonly givenOn: string;
@@ -11071,7 +11083,7 @@ export interface components {
         };
         readonly ActivityRequest: {
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "employment" | "training" | "low-threshold" | "job-search" | "treatment" | "task" | "job-application" | "own-activity" | "volunteering";
+            readonly kind: "meeting" | "task" | "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "conversation" | "low-threshold" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -11084,11 +11096,11 @@ export interface components {
              * @description How far an application for a job has come.
              * @enum {string}
              */
-            readonly applicationStage?: "sent" | "offer" | "interview" | "rejected";
+            readonly applicationStage?: "sent" | "interview" | "rejected" | "offer";
         };
         readonly MoveRequest: {
             /** @enum {string} */
-            readonly to: "planned" | "proposed" | "in-progress" | "done" | "cancelled";
+            readonly to: "proposed" | "planned" | "in-progress" | "done" | "cancelled";
             readonly reason?: string;
             /** @description The card it goes above; absent puts it last in the column. */
             readonly above?: string;
@@ -11105,14 +11117,27 @@ export interface components {
         readonly ActivityHistoryView: {
             readonly versions: readonly components["schemas"]["ActivityVersionView"][];
         };
-        readonly TemplateStepView: {
+        readonly OutsideOfferView: {
             /** @enum {string} */
-            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            readonly kind: "health" | "other" | "low-threshold" | "volunteering" | "municipal";
+            readonly name: string;
+            readonly giver?: string;
+            readonly hoursPerWeek?: number;
+            readonly satisfies: readonly ("job-seeker" | "aap" | "sick-pay" | "social-assistance" | "youth-guarantee")[];
+        };
+        readonly TemplateStepView: {
+            /**
+             * @description Absent for an offer outside Nav.
+             * @enum {string}
+             */
+            readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /** @description Absent for a measure. */
+            readonly outside?: components["schemas"]["OutsideOfferView"];
             readonly months: number;
             readonly weeksAfter: number;
             readonly isBeside: boolean;
             /** @enum {string} */
-            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
         };
         readonly TemplateView: {
             readonly id: string;
@@ -11136,29 +11161,36 @@ export interface components {
             readonly nn: string;
             readonly en: string;
         };
-        readonly TemplateStepRequest: {
+        readonly OutsideOfferRequest: {
             /** @enum {string} */
-            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            readonly kind: "health" | "other" | "low-threshold" | "volunteering" | "municipal";
+            readonly name: string;
+            /** @description Who gives it. */
+            readonly giver?: string;
+            readonly hoursPerWeek?: number;
+            /** @description Duties and rights that it can answer to. */
+            readonly satisfies: readonly ("job-seeker" | "aap" | "sick-pay" | "social-assistance" | "youth-guarantee")[];
+        };
+        readonly TemplateStepRequest: {
+            /**
+             * @description Left out for an offer outside Nav.
+             * @enum {string}
+             */
+            readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /** @description Left out for a measure. */
+            readonly outside?: components["schemas"]["OutsideOfferRequest"];
             readonly months: number;
             /** @description Weeks from the step before is over. */
             readonly weeksAfter: number;
             /** @description Whether it runs beside the step before instead of after it. */
             readonly isBeside: boolean;
             /** @enum {string} */
-            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
         };
         readonly TemplateRequest: {
             readonly name: components["schemas"]["TemplateNameRequest"];
             readonly forWhom: components["schemas"]["TemplateTextRequest"];
             readonly steps: readonly components["schemas"]["TemplateStepRequest"][];
-        };
-        readonly OutsideOfferView: {
-            /** @enum {string} */
-            readonly kind: "health" | "other" | "municipal" | "low-threshold" | "volunteering";
-            readonly name: string;
-            readonly giver?: string;
-            readonly hoursPerWeek?: number;
-            readonly satisfies: readonly ("job-seeker" | "aap" | "sick-pay" | "social-assistance" | "youth-guarantee")[];
         };
         readonly PathStepView: {
             readonly id: string;
@@ -11174,12 +11206,12 @@ export interface components {
             /** @enum {string} */
             readonly intent: "planned" | "unplanned";
             /** @enum {string} */
-            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly offeringId?: string;
             /** @description What the offering is called and who runs it. */
             readonly offeringName?: string;
             /** @enum {string} */
-            readonly waitsFor?: "other" | "person" | "employer" | "decision" | "place" | "treatment" | "step" | "school-start";
+            readonly waitsFor?: "other" | "treatment" | "person" | "employer" | "decision" | "place" | "step" | "school-start";
             readonly waitsForStep?: string;
             readonly words?: string;
         };
@@ -11297,17 +11329,7 @@ export interface components {
              * @description Why nobody may write now.
              * @enum {string}
              */
-            readonly lock?: "programme" | "follow-up-ended";
-        };
-        readonly OutsideOfferRequest: {
-            /** @enum {string} */
-            readonly kind: "health" | "other" | "municipal" | "low-threshold" | "volunteering";
-            readonly name: string;
-            /** @description Who gives it. */
-            readonly giver?: string;
-            readonly hoursPerWeek?: number;
-            /** @description Duties and rights that it can answer to. */
-            readonly satisfies: readonly ("job-seeker" | "aap" | "sick-pay" | "social-assistance" | "youth-guarantee")[];
+            readonly lock?: "follow-up-ended" | "programme";
         };
         readonly StepRequest: {
             /** @description Names the step within its path; chosen by whoever writes it. */
@@ -11325,10 +11347,10 @@ export interface components {
             /** @enum {string} */
             readonly intent: "planned" | "unplanned";
             /** @enum {string} */
-            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly offeringId?: string;
             /** @enum {string} */
-            readonly waitsFor?: "other" | "person" | "employer" | "decision" | "place" | "treatment" | "step" | "school-start";
+            readonly waitsFor?: "other" | "treatment" | "person" | "employer" | "decision" | "place" | "step" | "school-start";
             /** @description The step it waits for, when that is what it waits for. */
             readonly waitsForStep?: string;
             readonly words?: string;
@@ -11367,11 +11389,13 @@ export interface components {
             readonly channel: "telephone" | "office" | "video" | "elsewhere";
             readonly place?: string;
             readonly agenda?: string;
-            readonly attendees: readonly ("participant" | "provider" | "health" | "interpreter" | "guardian" | "employer" | "municipality" | "colleague")[];
+            readonly attendees: readonly ("interpreter" | "guardian" | "participant" | "provider" | "health" | "employer" | "municipality" | "colleague")[];
             /** @enum {string} */
             readonly minutesFor: "participant" | "nav" | "nobody";
             /** @enum {string} */
             readonly minutes: "none" | "not-shared" | "shared" | "not-written" | "internal" | "changed-since-shared";
+            /** @description The asker has begun to write minutes, and has not saved them. */
+            readonly isBegun?: boolean;
             readonly cancelledOn?: string;
             readonly cancelReason?: string;
             readonly createdByName: string;
@@ -11389,7 +11413,7 @@ export interface components {
             readonly channel: "telephone" | "office" | "video" | "elsewhere";
             readonly place?: string;
             readonly agenda?: string;
-            readonly attendees: readonly ("participant" | "provider" | "health" | "interpreter" | "guardian" | "employer" | "municipality" | "colleague")[];
+            readonly attendees: readonly ("interpreter" | "guardian" | "participant" | "provider" | "health" | "employer" | "municipality" | "colleague")[];
         };
         readonly MeetingCancellationRequest: {
             readonly reason: string;
@@ -11543,7 +11567,7 @@ export interface components {
         readonly MissingParentView: {
             readonly name: string;
             /** @enum {string} */
-            readonly answer: "withdrawn" | "refused" | "not-asked" | "given";
+            readonly answer: "refused" | "not-asked" | "given" | "withdrawn";
         };
         readonly MissingConsentsView: {
             readonly parents: readonly components["schemas"]["MissingParentView"][];
@@ -11601,9 +11625,9 @@ export interface components {
         readonly OverviewActivityView: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "meeting" | "conversation" | "employment" | "measure" | "training" | "low-threshold" | "job-search" | "treatment" | "task" | "job-application" | "own-activity" | "volunteering";
+            readonly kind: "meeting" | "task" | "measure" | "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "conversation" | "low-threshold" | "volunteering";
             /** @enum {string} */
-            readonly status: "planned" | "proposed" | "in-progress" | "done" | "cancelled";
+            readonly status: "proposed" | "planned" | "in-progress" | "done" | "cancelled";
             readonly title?: string;
             readonly from?: string;
             readonly to?: string;
@@ -11613,7 +11637,7 @@ export interface components {
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly status: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             /**
              * @description Part of its life: what is prepared, waits or runs comes first.
              * @enum {string}
@@ -11791,7 +11815,7 @@ export interface components {
             /** @enum {string} */
             readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
-            readonly status?: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+            readonly status?: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             /** @description Employer, school, provider or office. */
             readonly name?: string;
             readonly percent?: number;
@@ -12014,7 +12038,7 @@ export interface components {
         };
         readonly FilterCountView: {
             /** @enum {string} */
-            readonly filter: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned";
+            readonly filter: "youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned";
             readonly count: number;
         };
         readonly HiddenPeopleView: {
@@ -12028,7 +12052,7 @@ export interface components {
         };
         readonly CaseSearchRequest: {
             /** @enum {string} */
-            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort?: "adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Place from the page before: what comes after it. */
@@ -12038,7 +12062,7 @@ export interface components {
             /** @description Place of the first row among all, from 1: for who scrolls to where no page has been read. Cursors go before it. */
             readonly at?: number;
             readonly size?: number;
-            readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
@@ -12101,7 +12125,7 @@ export interface components {
             readonly smallestShown: number;
         };
         readonly OwnExportRequest: {
-            readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
@@ -12110,16 +12134,16 @@ export interface components {
             readonly adviser?: string;
             /** @enum {string} */
             readonly format: "xlsx" | "csv";
-            readonly columns: readonly ("adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
+            readonly columns: readonly ("adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
             /** @enum {string} */
-            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort?: "adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Beginnings of words of the name. */
             readonly text?: string;
         };
         readonly OfficeExportRequest: {
-            readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
@@ -12128,9 +12152,9 @@ export interface components {
             readonly adviser?: string;
             /** @enum {string} */
             readonly format: "xlsx" | "csv";
-            readonly columns: readonly ("adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
+            readonly columns: readonly ("adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
             /** @enum {string} */
-            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort?: "adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Beginnings of words of the name. */
@@ -12142,13 +12166,13 @@ export interface components {
             readonly reason: "meeting" | "follow-up" | "staffing" | "reporting" | "quality";
         };
         readonly SavedViewContentView: {
-            readonly filters: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filters: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, written as in an address. */
             readonly details?: readonly string[];
             /** @description The usual columns of the list when absent. */
-            readonly columns?: readonly ("adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
+            readonly columns?: readonly ("adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
             /** @enum {string} */
-            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort?: "adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             readonly office?: string;
@@ -12181,12 +12205,12 @@ export interface components {
             readonly items: readonly components["schemas"]["SavedViewView"][];
         };
         readonly SavedViewContentRequest: {
-            readonly filters: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filters: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, written as in an address. */
             readonly details?: readonly string[];
-            readonly columns?: readonly ("adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
+            readonly columns?: readonly ("adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
             /** @enum {string} */
-            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort?: "adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Nav unit number. */
@@ -12217,7 +12241,7 @@ export interface components {
             readonly sharedWith?: string;
         };
         readonly CaseSeekRequest: {
-            readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
@@ -12227,7 +12251,7 @@ export interface components {
             /** @enum {string} */
             readonly scope: "mine" | "office";
             /** @enum {string} */
-            readonly sort: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort: "adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction: "asc" | "desc";
             /** @description The beginning of a name, a day, completed years or a code, as the sorting asks for. */
@@ -12312,7 +12336,7 @@ export interface components {
         };
         readonly SimulationLineView: {
             /** @enum {string} */
-            readonly kind: "failed" | "answers" | "begun" | "done" | "progress";
+            readonly kind: "failed" | "done" | "answers" | "begun" | "progress";
             /** @description With `begun`: the day asked about. */
             readonly askedOn?: string;
             /** @description With `begun`: measures whose answers may be otherwise. */
@@ -12370,7 +12394,7 @@ export interface components {
             readonly askedOn?: string;
         };
         readonly MatchingRequest: {
-            readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
@@ -12403,7 +12427,7 @@ export interface components {
             readonly participantId: string;
             readonly name: string;
             /** @enum {string} */
-            readonly outcome: "refused" | "waiting" | "done" | "unchanged" | "undone" | "kept";
+            readonly outcome: "refused" | "done" | "waiting" | "unchanged" | "undone" | "kept";
             /** @enum {string} */
             readonly reason?: "failed" | "has-already" | "adviser-unknown" | "adviser-cannot-see" | "changed-meanwhile" | "no-longer-seen" | "changed-since";
         };
@@ -12438,7 +12462,7 @@ export interface components {
         };
         readonly BulkCountView: {
             /** @enum {string} */
-            readonly outcome: "refused" | "waiting" | "done" | "unchanged" | "undone" | "kept";
+            readonly outcome: "refused" | "done" | "waiting" | "unchanged" | "undone" | "kept";
             readonly count: number;
         };
         readonly BulkRunView: {
@@ -12448,7 +12472,7 @@ export interface components {
             /** @enum {string} */
             readonly origin: "list" | "redistribution";
             /** @enum {string} */
-            readonly state: "running" | "done" | "undone" | "undoing";
+            readonly state: "done" | "running" | "undone" | "undoing";
             readonly people: number;
             readonly counts: readonly components["schemas"]["BulkCountView"][];
             readonly startedAt: string;
@@ -12524,7 +12548,7 @@ export interface components {
             /** @enum {string} */
             readonly check: "unassigned" | "runs-past-end" | "past-longest" | "start-passed" | "without-end" | "decision-without-goal" | "never-talked" | "without-goal" | "interpreter-without-language";
             readonly count: number;
-            readonly filter: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             readonly detail: readonly string[];
         };
         readonly QualityView: {
@@ -12580,7 +12604,7 @@ export interface components {
         };
         readonly QueueStateCountView: {
             /** @enum {string} */
-            readonly state: "handed-over" | "open" | "snoozed";
+            readonly state: "open" | "handed-over" | "snoozed";
             readonly count: number;
         };
         readonly QueueCountsView: {
@@ -17467,7 +17491,10 @@ export interface operations {
     };
     readonly "Decision.list": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The case as it was recorded when this day ended; without it, as it is now. */
+                readonly asOf?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly participantId: string;
@@ -22397,7 +22424,7 @@ export interface operations {
                 readonly lists?: "own";
                 /** @description Leaves out those who have left, until the provider's access to them expires by itself. */
                 readonly ended?: "hidden";
-                readonly status?: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+                readonly status?: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
                 readonly only?: "mine" | "waiting" | "answered" | "due" | "unread" | "new";
                 /** @description Somebody at the provider, or `nobody`. */
                 readonly adviser?: string;
@@ -22435,7 +22462,7 @@ export interface operations {
                 readonly lists?: "own";
                 /** @description Leaves out those who have left, until the provider's access to them expires by itself. */
                 readonly ended?: "hidden";
-                readonly status?: "withdrawn" | "completed" | "interrupted" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+                readonly status?: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
                 readonly only?: "mine" | "waiting" | "answered" | "due" | "unread" | "new";
                 /** @description Somebody at the provider, or `nobody`. */
                 readonly adviser?: string;
@@ -23859,7 +23886,10 @@ export interface operations {
     };
     readonly "Plan.plan": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The case as it was recorded when this day ended; without it, as it is now. */
+                readonly asOf?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly participantId: string;
@@ -25810,7 +25840,7 @@ export interface operations {
     readonly "Caseload.mine": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+                readonly sort?: "adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;
@@ -25819,7 +25849,7 @@ export interface operations {
                 /** @description Place of the first row among all, from 1: for who scrolls to where no page has been read. Cursors go before it. */
                 readonly at?: number;
                 readonly size?: number;
-                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+                readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
                 readonly detail?: readonly string[];
                 /** @description Nav unit number; all of the actor's offices without it. */
@@ -25852,7 +25882,7 @@ export interface operations {
     readonly "Caseload.mineCounts": {
         readonly parameters: {
             readonly query?: {
-                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+                readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
                 readonly detail?: readonly string[];
                 /** @description Nav unit number; all of the actor's offices without it. */
@@ -25885,7 +25915,7 @@ export interface operations {
     readonly "Caseload.office": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+                readonly sort?: "adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;
@@ -25894,7 +25924,7 @@ export interface operations {
                 /** @description Place of the first row among all, from 1: for who scrolls to where no page has been read. Cursors go before it. */
                 readonly at?: number;
                 readonly size?: number;
-                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+                readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
                 readonly detail?: readonly string[];
                 /** @description Nav unit number; all of the actor's offices without it. */
@@ -25927,7 +25957,7 @@ export interface operations {
     readonly "Caseload.officeCounts": {
         readonly parameters: {
             readonly query?: {
-                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+                readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
                 readonly detail?: readonly string[];
                 /** @description Nav unit number; all of the actor's offices without it. */
@@ -26908,7 +26938,7 @@ export interface operations {
     readonly "Queue.mine": {
         readonly parameters: {
             readonly query?: {
-                readonly state?: "handed-over" | "open" | "snoozed";
+                readonly state?: "open" | "handed-over" | "snoozed";
                 readonly kind?: readonly string[];
                 readonly span?: readonly ("later" | "overdue" | "today" | "this-week")[];
                 readonly waits?: readonly ("adviser" | "participant" | "provider")[];
@@ -26946,7 +26976,7 @@ export interface operations {
     readonly "Queue.mineCounts": {
         readonly parameters: {
             readonly query?: {
-                readonly state?: "handed-over" | "open" | "snoozed";
+                readonly state?: "open" | "handed-over" | "snoozed";
                 readonly kind?: readonly string[];
                 readonly span?: readonly ("later" | "overdue" | "today" | "this-week")[];
                 readonly waits?: readonly ("adviser" | "participant" | "provider")[];
@@ -26984,7 +27014,7 @@ export interface operations {
     readonly "Queue.office": {
         readonly parameters: {
             readonly query?: {
-                readonly state?: "handed-over" | "open" | "snoozed";
+                readonly state?: "open" | "handed-over" | "snoozed";
                 readonly kind?: readonly string[];
                 readonly span?: readonly ("later" | "overdue" | "today" | "this-week")[];
                 readonly waits?: readonly ("adviser" | "participant" | "provider")[];
@@ -27022,7 +27052,7 @@ export interface operations {
     readonly "Queue.officeCounts": {
         readonly parameters: {
             readonly query?: {
-                readonly state?: "handed-over" | "open" | "snoozed";
+                readonly state?: "open" | "handed-over" | "snoozed";
                 readonly kind?: readonly string[];
                 readonly span?: readonly ("later" | "overdue" | "today" | "this-week")[];
                 readonly waits?: readonly ("adviser" | "participant" | "provider")[];
