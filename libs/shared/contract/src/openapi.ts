@@ -11869,7 +11869,7 @@ export interface components {
         };
         readonly ErasableView: {
             /** @enum {string} */
-            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "answer" | "sub-goal" | "task" | "activity" | "path";
+            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "sub-goal" | "task" | "activity" | "answer" | "path";
             readonly targetId: string;
             /** @description As it stands, or stood last when it was taken back. */
             readonly words: string;
@@ -11884,7 +11884,7 @@ export interface components {
             readonly id: string;
             readonly participantId: string;
             /** @enum {string} */
-            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "answer" | "sub-goal" | "task" | "activity" | "path";
+            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "sub-goal" | "task" | "activity" | "answer" | "path";
             /** @enum {string} */
             readonly scope: "whole" | "earlier-versions";
             /** @enum {string} */
@@ -11914,7 +11914,7 @@ export interface components {
         };
         readonly ErasureRequest: {
             /** @enum {string} */
-            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "answer" | "sub-goal" | "task" | "activity" | "path";
+            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "sub-goal" | "task" | "activity" | "answer" | "path";
             /** @description Id of what is to be deleted, as the list of what can be deleted names it. */
             readonly targetId: string;
             /** @enum {string} */
@@ -11928,7 +11928,7 @@ export interface components {
             readonly id: string;
             readonly participantId: string;
             /** @enum {string} */
-            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "answer" | "sub-goal" | "task" | "activity" | "path";
+            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "sub-goal" | "task" | "activity" | "answer" | "path";
             /** @enum {string} */
             readonly scope: "whole" | "earlier-versions";
             /** @enum {string} */
