@@ -48,7 +48,7 @@ export class TemplateStepRequest {
 
   /** Left out for a measure. */
   @IsOptional()
-  @ValidateNested()
+  @ValidateOne()
   @Type(() => OutsideOfferRequest)
   readonly outside?: OutsideOfferRequest;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, osloDate, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { PersonPeriodReader } from '@fotfeste/participant/api';
+import { PersonPeriodReader } from './person-period.reader';
 import { notKnownThen, notYet } from './then.problems';
 
 /** Whom one reads about, and when: as it is now, or as it was recorded when an earlier day ended. */
