@@ -1,8 +1,20 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Permissions } from '@fotfeste/access/web';
 import { Alert, Button, ErrorSummary, Facts, Form, FormState, Panel, ProblemMessage, Skeleton, Toasts } from '@fotfeste/shared/ui';
 import { Client, I18n, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Appears } from '../appears';
 import { etagOf } from '../contract';
 import { OriginLine } from '../source/origin-line';
 import { type Care, type CareContent, careContent, careErrors, careInWords, careRequest } from './care-content';
@@ -12,7 +24,10 @@ import { CareFields } from './care-fields';
 @Component({
   selector: 'ff-care-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [...[Alert, Button, CareFields, ErrorSummary, Facts, Form, OriginLine], ...[Panel, ProblemMessage, Skeleton, TranslocoPipe]],
+  imports: [
+    ...[Alert, Appears, Button, CareFields, ErrorSummary, Facts, Form, OriginLine],
+    ...[Panel, ProblemMessage, Skeleton, TranslocoPipe],
+  ],
   templateUrl: './care-panel.html',
 })
 export class CarePanel {
@@ -22,6 +37,8 @@ export class CarePanel {
   private readonly i18n = inject(I18n);
   private readonly toasts = inject(Toasts);
   private readonly permissions = inject(Permissions);
+  private readonly injector = inject(Injector);
+  private readonly again = viewChild<unknown, ElementRef<HTMLElement>>('again', { read: ElementRef });
   protected readonly form = new FormState();
   protected readonly care = this.client.read('GET /participants/{participantId}/care', () => ({ participantId: this.participantId() }));
   protected readonly content = signal<CareContent | undefined>(undefined);
@@ -29,6 +46,8 @@ export class CarePanel {
   private readonly seen = signal(0);
   private readonly hasCollided = signal(false);
   protected readonly mayWrite = computed(() => this.permissions.may('person:write'));
+  /** What the form can be opened on. */
+  protected readonly openable = computed(() => (this.mayWrite() && !this.content() ? this.care.latest() : undefined));
   protected readonly children = computed(() => this.i18n.counted('participant.care.children', this.care.latest()?.childYears.length ?? 0));
   /** What a colleague wrote while the form was open, in words, once it has been read. */
   protected readonly theirs = computed(() => {
@@ -53,10 +72,12 @@ export class CarePanel {
     this.content.update((before) => before && { ...before, ...changes });
   }
 
+  /** Closes the form and gives the focus back to what opened it. */
   protected end(): void {
     this.form.clear();
     this.hasCollided.set(false);
     this.content.set(undefined);
+    afterNextRender(() => this.again()?.nativeElement.focus(), { injector: this.injector });
   }
 
   protected async save(content: CareContent): Promise<void> {
