@@ -47,8 +47,10 @@ import { ServiceHealth, serviceParts } from '../frame/service-health';
                 @for (row of today.pages; track row.page) {
                   <tr>
                     <th scope="row">{{ 'shell.service.page.' + row.page | transloco }}</th>
-                    <td class="ff-number">{{ row.p95 === undefined ? '–' : (row.p95 | ffNumber) + ' ms' }}</td>
-                    <td class="ff-number">{{ row.limit | ffNumber }}&nbsp;ms</td>
+                    <td class="ff-number">
+                      {{ row.p95 === undefined ? '–' : ('shell.service.milliseconds' | transloco: { count: row.p95 | ffNumber }) }}
+                    </td>
+                    <td class="ff-number">{{ 'shell.service.milliseconds' | transloco: { count: row.limit | ffNumber } }}</td>
                     <td class="ff-number">{{ row.answers | ffNumber }}</td>
                     <td>
                       @if (row.p95 !== undefined && row.answers >= fewest) {
