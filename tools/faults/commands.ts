@@ -13,6 +13,7 @@ export interface Command {
 
 /** What writers have seen. */
 export interface Account {
+  readonly begun: number;
   /** Instants of the acknowledgements, by `performance.now()`. */
   readonly acknowledged: number[];
   /** Answers by status; `none` where the line broke. */
@@ -21,8 +22,8 @@ export interface Account {
   readonly astray: string[];
 }
 
-/** After this long without being taken a command is given up. */
-const patienceMs = 90_000;
+/** When nothing has been acknowledged for so long, what is left is given up. */
+const patienceMs = 60_000;
 
 export function commandsOf(authors: readonly Author[], count: number): readonly Command[] {
   return Array.from({ length: count }, (_, place) => {
@@ -35,7 +36,7 @@ export function commandsOf(authors: readonly Author[], count: number): readonly 
 }
 
 export function newAccount(): Account {
-  return { acknowledged: [], answers: new Map(), astray: [] };
+  return { begun: performance.now(), acknowledged: [], answers: new Map(), astray: [] };
 }
 
 /** Sends every command until it is acknowledged, each time with the same key, as the browser does. `urlOf` names the instance to try next. */
@@ -49,8 +50,7 @@ export async function sendAll(
 }
 
 async function insist(command: Command, urlOf: (tries: number) => string, account: Account): Promise<void> {
-  const begun = performance.now();
-  for (let tries = 0; performance.now() - begun < patienceMs; tries += 1) {
+  for (let tries = 0; performance.now() - Math.max(account.begun, account.acknowledged.at(-1) ?? 0) < patienceMs; tries += 1) {
     const status = await sent(command, urlOf(tries));
     const name = status === undefined ? 'none' : String(status);
     account.answers.set(name, (account.answers.get(name) ?? 0) + 1);

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoUsers } from '../dev-sign-in/users.ts';
 import { createSignIn } from '../dev-sign-in/sign-in.ts';
@@ -55,8 +56,7 @@ export async function openStage(place?: string): Promise<Stage> {
   await ensureBuilt('web');
   const postgres = await startTemporaryPostgres(place, 'kept');
   await ensureFilledDatabase(postgres, prepared, { demoData: [] });
-  const folder = join(postgres.home, 'faults');
-  mkdirSync(folder);
+  const folder = mkdtempSync(join(tmpdir(), 'fotfeste-faults-')); // the file system of the data may get full
   const publicPort = await freePort();
   const publicUrl = `http://localhost:${publicPort}`;
   const { client: clientSecret, session: sessionSecret } = postgres.secrets;
@@ -111,6 +111,9 @@ export async function openStage(place?: string): Promise<Stage> {
       readdirSync(folder)
         .filter((name) => name.startsWith(`${database}-`))
         .flatMap((name) => readFileSync(join(folder, name), 'utf8').match(/code: .*unexpected[^}]*}/g) ?? []),
-    remove: () => postgres.remove(),
+    remove: async () => {
+      rmSync(folder, { recursive: true });
+      await postgres.remove();
+    },
   };
 }

@@ -36,7 +36,7 @@ const shownFirst = 20;
                   }
                 </span>
               </p>
-              <p class="ff-written ff-erasable__words">{{ each.words }}</p>
+              <blockquote class="ff-written ff-erasable__words">{{ each.words }}</blockquote>
             </div>
             <div class="ff-rows__end">
               <button ff-button="secondary" size="small" type="button" (click)="picked.emit(each)">

@@ -7,6 +7,7 @@ describe('a fault of the database', () => {
     'Client has encountered a connection error and is not queryable',
     'Client was closed and is not queryable',
     'Query runner already released. Cannot run queries anymore.',
+    'Database connection provided by a query runner was already released, cannot continue to use its querying methods anymore.',
     'timeout exceeded when trying to connect',
   ])('that passes is told as such: %s', (message) => {
     expect(problemOf(new Error(message)).kind).toBe(unavailable);

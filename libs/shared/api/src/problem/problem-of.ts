@@ -30,7 +30,7 @@ const passing = new Set([
 ]);
 /** A connection that breaks between two statements is given back at once; what then asks it hears that it was released or closed. */
 const passingMessage =
-  /connection terminated|timeout exceeded when trying to connect|connection is closed|client (has encountered a connection error|was closed)|query runner already released/i;
+  /connection terminated|timeout exceeded when trying to connect|connection is closed|client (has encountered a connection error|was closed)|query runner (was )?already released/i;
 
 /** Which problem a thrown value is. Unknown faults become `unexpected`, and say nothing of their inside. */
 export function problemOf(thrown: unknown): Problem {
