@@ -3,7 +3,7 @@ import { movedSteps } from './moved-steps';
 import { faultsOfSteps, mostSteps } from './path-step';
 import { faultsOfTemplate, stepsOfTemplate, type TemplateStep } from './path-template';
 
-const step = (measure: TemplateStep['measure'], months: number, more: Partial<TemplateStep> = {}): TemplateStep => ({
+const step = (measure: NonNullable<TemplateStep['measure']>, months: number, more: Partial<TemplateStep> = {}): TemplateStep => ({
   ...{ measure, months, weeksAfter: 0, isBeside: false },
   ...more,
 });
@@ -22,6 +22,15 @@ describe('a template', () => {
       },
     ]);
     expect(faultsOfSteps(steps, { today: localDate('2026-11-21'), registeredOn: localDate('2026-06-01') })).toEqual([]);
+  });
+
+  it('holds offers outside Nav too, which begin and wait as any other step', () => {
+    const outside = { kind: 'low-threshold', name: 'Åpen kafé', hoursPerWeek: 6, satisfies: [] } as const;
+    const steps = made([{ outside, months: 1, weeksAfter: 0, isBeside: false }, step('AVKLARING', 1)]);
+    expect(steps[0]).toMatchObject({ outside, from: '2026-12-01', to: '2026-12-31' });
+    expect(steps[1]).toMatchObject({ measure: 'AVKLARING', from: '2027-01-01', waitsFor: 'step', waitsForStep: '0' });
+    expect(faults([{ months: 1, weeksAfter: 0, isBeside: false }])).toEqual(['no-measure 0']);
+    expect(faults([{ outside: { ...outside, name: ' ' }, months: 1, weeksAfter: 0, isBeside: false }])).toEqual(['no-outside-name 0']);
   });
 
   it('lets a step run beside the one before, and the next follow the one written last', () => {
