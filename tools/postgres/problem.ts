@@ -7,9 +7,9 @@ export class Problem extends Error {
   }
 }
 
-/** The code of a system error, such as `EACCES`; empty for anything else. */
+/** The code of a system error, such as `EACCES`; empty for anything else. Within specs it is no instance of their own `Error`. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 /** Prints a problem as it stands, anything unexpected with its trace, and ends the process with 1. */
