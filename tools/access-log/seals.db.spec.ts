@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -12,7 +12,9 @@ const now = new Date('2026-11-21T12:00:00Z');
 describe('the seals of the access log', () => {
   let database: FreshDatabase;
   let owner: pg.Client;
+  let folder: string;
   beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'fotfeste-sink-'));
     database = await freshDatabase();
     owner = new pg.Client({ connectionString: database.ownerUrl });
     await owner.connect();
@@ -21,6 +23,7 @@ describe('the seals of the access log', () => {
   afterEach(async () => {
     await owner.end();
     await database.drop();
+    await rm(folder, { recursive: true });
   });
 
   const write = (at: string, actor = 'Z1'): Promise<unknown> =>
@@ -97,7 +100,7 @@ describe('the seals of the access log', () => {
   });
 
   it('are what the file gets: each line once, from the second a minute is closed', async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'sink-')), 'access.cef');
+    const file = join(folder, 'access.cef');
     await threeMinutes();
     expect(await writeSealed(owner, file)).toBe(4);
     expect(await writeSealed(owner, file)).toBe(0);

@@ -1,8 +1,8 @@
 import { PgBoss } from 'pg-boss';
 import { asClient } from '../postgres/roles.ts';
-import { until } from './killed.ts';
 import { listsDiffer, type Outcome } from './outcome.ts';
 import type { RunningApi, Stage } from './stage.ts';
+import { until } from './until.ts';
 
 const queue = 'participation-calendar';
 /** So far ahead that the calendar has much to do. */

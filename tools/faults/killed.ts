@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { commandsOf, newAccount, pauseAfter, sendAll } from './commands.ts';
 import { type Outcome, pauseOutcome, together, weigh } from './outcome.ts';
 import type { Stage } from './stage.ts';
+import { until } from './until.ts';
 
 const count = 1000;
 
@@ -46,13 +47,4 @@ export async function postgresKilled(stage: Stage): Promise<Outcome> {
     pauseOutcome('first acknowledgement after the database took connections', pauseAfter(account, back)),
     await weigh(stage, database, commands, account),
   );
-}
-
-/** Waits for something that happens elsewhere. */
-export async function until(happened: () => boolean | Promise<boolean>, patienceMs = 120_000): Promise<void> {
-  const begun = performance.now();
-  while (!(await happened())) {
-    if (performance.now() - begun > patienceMs) throw new Error('It did not happen in time');
-    await wait(5);
-  }
 }

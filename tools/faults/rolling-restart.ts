@@ -1,7 +1,7 @@
 import { commandsOf, newAccount, sendAll } from './commands.ts';
-import { until } from './killed.ts';
 import { type Outcome, together, weigh } from './outcome.ts';
 import type { RunningApi, Stage } from './stage.ts';
+import { until } from './until.ts';
 
 /** Two instances under load are replaced one after the other, each asked to end as an orchestrator asks; nobody waits for a quiet moment. */
 export async function rollingRestart(stage: Stage): Promise<Outcome> {

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { commandsOf, newAccount, sendAll } from './commands.ts';
-import { until } from './killed.ts';
 import { lineTo } from './line.ts';
 import { type Outcome, pauseOutcome, together, weigh } from './outcome.ts';
 import type { Stage } from './stage.ts';
+import { until } from './until.ts';
 
 /** How late everything from and to the database is while it is slow, in milliseconds. */
 const delayMs = 100;

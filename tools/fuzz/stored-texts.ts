@@ -13,8 +13,8 @@ export async function compareStored(
   written: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<{ readonly found: number; readonly changed: readonly Changed[] }> {
   return asClient(ownerUrl, async (client) => {
-    const { rows: columns } = await client.query<{ table: string; column: string; type: string }>(
-      `select c.relname as table, a.attname as column, format_type(a.atttypid, null) as type
+    const { rows: columns } = await client.query<{ table: string; column: string }>(
+      `select c.relname as table, a.attname as column
        from pg_class c join pg_attribute a on a.attrelid = c.oid join pg_namespace n on n.oid = c.relnamespace
        where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname = 'public' and a.attnum > 0
          and not a.attisdropped and format_type(a.atttypid, null) in ('text', 'character varying', 'jsonb', 'json', 'text[]')
@@ -22,12 +22,12 @@ export async function compareStored(
     );
     const changed: Changed[] = [];
     let found = 0;
-    for (const { table, column, type } of columns) {
+    for (const { table, column } of columns) {
       const name = client.escapeIdentifier(column);
       const { rows } = await client.query<{ value: unknown }>(
         `select ${name} as value from ${client.escapeIdentifier(table)} where ${name}::text like '%fuzz-%'`,
       );
-      for (const stored of rows.flatMap(({ value }) => textsIn(value, type))) {
+      for (const stored of rows.flatMap(({ value }) => textsIn(value))) {
         for (const mark of new Set(stored.match(/fuzz-\d+-\d+x/g))) {
           const sent = written.get(mark);
           if (!sent) continue;
@@ -41,9 +41,7 @@ export async function compareStored(
   });
 }
 
-function textsIn(value: unknown, type: string): readonly string[] {
+function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, type));
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap((one) => textsIn(one, type));
-  return [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
