@@ -41,19 +41,21 @@ describe('a file sent up with a message', () => {
     return { status: answer.statusCode, ...answer.json<{ id: string; type?: string; title?: string; detail?: string }>() };
   };
 
-  it.each(['multipart/form-data', 'multipart/form-data; boundary=other'])(
-    'is asked for again when the form cannot be taken apart: %s',
-    async (type) => {
-      const ask = await served.as(provider);
-      const answer = await ask({
-        method: 'POST',
-        url: `${url}/attachments`,
-        headers: { 'content-type': type },
-        payload: Buffer.from('--x--'),
-      });
-      expect([answer.statusCode, answer.json<{ type: string }>().type]).toEqual([400, 'urn:fotfeste:problem:participation/file-missing']);
-    },
-  );
+  const begun = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nDear';
+  it.each([
+    ['multipart/form-data', '--x--'],
+    ['multipart/form-data; boundary=other', '--x--'],
+    ['multipart/form-data; boundary=x', begun],
+  ])('is asked for again when the form cannot be taken apart: %s, %j', async (type, form) => {
+    const ask = await served.as(provider);
+    const answer = await ask({
+      method: 'POST',
+      url: `${url}/attachments`,
+      headers: { 'content-type': type },
+      payload: Buffer.from(form),
+    });
+    expect([answer.statusCode, answer.json<{ type: string }>().type]).toEqual([400, 'urn:fotfeste:problem:participation/file-missing']);
+  });
 
   it('comes out as it went in, to be saved and never opened in the page, once its message is sent', async () => {
     const { status, id } = await sentUp('Søknad.pdf', pdf);

@@ -1,6 +1,6 @@
-import { IsIn, IsNumber, IsOptional, IsString, IsArray, ArrayMaxSize, IsInt, Length, MaxLength, Min } from 'class-validator';
+import { IsIn, IsNumber, IsString, IsArray, ArrayMaxSize, IsInt, Length, MaxLength, Min } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   activityStatuses,
   answerChannels,
@@ -47,25 +47,25 @@ export class ActivityRequest {
   @IsIn(writtenKinds)
   readonly kind!: WrittenKind;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   readonly title?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(4000)
   readonly description?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly from?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly to?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber({ maxDecimalPlaces: 2 })
   readonly hoursPerWeek?: number;
 
@@ -78,7 +78,7 @@ export class ActivityRequest {
   readonly satisfies!: readonly Requirement[];
 
   /** How far an application for a job has come. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(applicationStages)
   readonly applicationStage?: ApplicationStage;
 }
@@ -93,13 +93,13 @@ export class MoveRequest {
   @IsIn(activityStatuses)
   readonly to!: ActivityStatus;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(1000)
   readonly reason?: string;
 
   /** The card it goes above; absent puts it last in the column. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly above?: string;
 }
@@ -114,12 +114,12 @@ export class AnswerRequest {
   @IsIn(answerSubjects)
   readonly subject!: AnswerSubject;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly subjectId?: string;
 
   /** Version of the goal or activity that was on the screen. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   readonly subjectVersion?: number;
@@ -127,7 +127,7 @@ export class AnswerRequest {
   @IsIn(answerCodes)
   readonly answer!: AnswerCode;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(2000)
   readonly words?: string;

@@ -1,6 +1,6 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsLocalDate } from '@fotfeste/shared/api';
+import { IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import { sourceKinds, type SourceKind } from '@fotfeste/assistance/domain';
 
 /** One thing an assessment or a decision rests on. */
@@ -9,12 +9,12 @@ export class SourceRequest {
   readonly kind!: SourceKind;
 
   /** The day the source is from. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly dated?: LocalDate;
 
   /** Which document or conversation; needed for `other`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   readonly words?: string;

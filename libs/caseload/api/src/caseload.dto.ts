@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   allCaseFilters,
   caseScopes,
@@ -20,7 +21,7 @@ const asNumber = Transform(({ value }: { readonly value: unknown }) => (typeof v
 
 /** What a view of a list consists of. */
 export class CaseSelectionQuery {
-  @IsOptional()
+  @MayBeLeftOut()
   @asList
   @IsArray()
   @ArrayMaxSize(30)
@@ -28,7 +29,7 @@ export class CaseSelectionQuery {
   readonly filter?: readonly CaseFilter[];
 
   /** Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @asList
   @IsArray()
   @ArrayMaxSize(mostDetails)
@@ -36,46 +37,46 @@ export class CaseSelectionQuery {
   readonly detail?: readonly string[];
 
   /** Nav unit number; all of the actor's offices without it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{4}$/)
   readonly office?: string;
 
   /** Nav ident of the responsible adviser. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[\w.-]{1,40}$/)
   readonly adviser?: string;
 }
 
 export class CasePageQuery extends CaseSelectionQuery {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(caseSorts)
   readonly sort?: CaseSort;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(sortDirections)
   readonly direction?: SortDirection;
 
   /** Place from the page before: what comes after it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 300)
   readonly after?: string;
 
   /** Place from the page after: what stands before it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 300)
   readonly before?: string;
 
   /** Place of the first row among all, from 1: for who scrolls to where no page has been read. Cursors go before it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @asNumber
   @IsInt()
   @Min(1)
   @Max(10_000_000)
   readonly at?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @asNumber
   @IsInt()
   @Min(1)

@@ -1,20 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  Allow,
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsObject,
-  IsOptional,
-  Length,
-  Matches,
-  Min,
-} from 'class-validator';
-import { IsId, ValidateEach } from '@fotfeste/shared/api';
+import { Allow, ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsObject, Length, Matches, Min } from 'class-validator';
+import { IsId, ValidateEach, MayBeLeftOut } from '@fotfeste/shared/api';
 import { draftKinds, type DraftKind } from '@fotfeste/draft/domain';
 import { anyValue } from './any-value';
 
@@ -52,7 +39,7 @@ export class SaveDraftRequest {
   readonly content!: Readonly<Record<string, unknown>>;
 
   /** What two versions of a field left over; absent leaves it as it is. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(100)
   @ValidateEach()
@@ -60,18 +47,18 @@ export class SaveDraftRequest {
   readonly setAside?: readonly SetAsideRequest[];
 
   /** Whom it is about; absent while there is no participant yet. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly participantId?: string;
 
   /** The version this save builds on; absent for the first save. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   readonly ifVersion?: number;
 
   /** Ids of colleagues who may follow and take over; absent leaves them as they are. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
   @Matches(/^[\w.-]{1,40}$/, { each: true })

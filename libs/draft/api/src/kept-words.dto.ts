@@ -1,5 +1,5 @@
-import { IsIn, IsOptional, Matches } from 'class-validator';
-import { IsId } from '@fotfeste/shared/api';
+import { IsIn, Matches } from 'class-validator';
+import { IsId, MayBeLeftOut } from '@fotfeste/shared/api';
 import { keepReasons, sensitiveTopics, wordReaders, type KeepReason, type SensitiveTopic, type WordReader } from '@fotfeste/shared/kernel';
 
 /** Somebody keeps words that the check asked about. The words themselves are never sent here. */
@@ -18,7 +18,7 @@ export class KeptWordsRequest {
   readonly topics!: readonly SensitiveTopic[];
 
   /** Whom the text is about; absent where the page is not about one person. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly participantId?: string;
 }

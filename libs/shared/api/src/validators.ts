@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { buildMessage, IsObject, IsUUID, ValidateBy, ValidateNested, type ValidationOptions } from 'class-validator';
+import { buildMessage, IsObject, IsUUID, ValidateBy, ValidateIf, ValidateNested, type ValidationOptions } from 'class-validator';
 import { isLocalDate } from '@fotfeste/shared/kernel';
 
 /** The value is a calendar day that exists, as `yyyy-mm-dd`. */
@@ -29,4 +29,9 @@ export function ValidateEach(): PropertyDecorator {
 /** The value is one object and looked through by its class. `ValidateNested` alone takes a list, also an empty one, for it. */
 export function ValidateOne(): PropertyDecorator {
   return applyDecorators(IsObject(), ValidateNested());
+}
+
+/** The value may be left out; `null` is a value like others, and refused by what follows. `IsOptional` of the library lets it pass unseen. */
+export function MayBeLeftOut(): PropertyDecorator {
+  return ValidateIf((_, value) => value !== undefined);
 }

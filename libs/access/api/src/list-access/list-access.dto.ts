@@ -1,5 +1,5 @@
-import { IsOptional, IsString, Length, Matches } from 'class-validator';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsString, Length, Matches } from 'class-validator';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 
 export class GiveListAccessRequest {
@@ -12,7 +12,7 @@ export class GiveListAccessRequest {
   readonly office!: string;
 
   /** Nav ident of the adviser whose list it is; everybody at the office without it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[A-Z]\d{6}$/)
   readonly responsible?: string;
 

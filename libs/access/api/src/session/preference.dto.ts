@@ -1,13 +1,14 @@
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
+import { MayBeLeftOut } from '@fotfeste/shared/api';
 import { densities, type Density } from '@fotfeste/access/domain';
 
 /** What somebody has chosen now; what is left out stays as it was. */
 export class PreferencesRequest {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(densities)
   readonly density?: Density;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   readonly singleKeys?: boolean;
 }

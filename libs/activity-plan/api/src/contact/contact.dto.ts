@@ -1,6 +1,6 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import { awaited, contactChannels, contactWordsLength, type Awaited, type ContactNoteChannel } from '@fotfeste/activity-plan/domain';
 
 export class ContactNotePath {
@@ -16,17 +16,17 @@ export class ContactNoteRequest {
   @IsLocalDate()
   readonly on!: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(contactWordsLength)
   readonly words?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(awaited)
   readonly waitsFor?: Awaited;
 
   /** Last day the answer is waited for. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly waitsUntil?: LocalDate;
 }

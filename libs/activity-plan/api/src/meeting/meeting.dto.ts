@@ -1,6 +1,6 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsString, Length, MaxLength } from 'class-validator';
 import { languages, type Language, type LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   meetingAttendees,
   meetingChannels,
@@ -31,12 +31,12 @@ export class PlanMeetingRequest {
   @IsIn(meetingChannels)
   readonly channel!: MeetingChannel;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingLengths.place)
   readonly place?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingLengths.agenda)
   readonly agenda?: string;

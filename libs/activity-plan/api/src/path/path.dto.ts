@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsString, Length, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach, ValidateOne, MayBeLeftOut } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { purposes, type Purpose } from '@fotfeste/participation/domain';
 import {
@@ -34,12 +34,12 @@ export class OutsideOfferRequest {
   readonly name!: string;
 
   /** Who gives it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(outsideNameLength)
   readonly giver?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber({ maxDecimalPlaces: 2 })
   readonly hoursPerWeek?: number;
 
@@ -57,12 +57,12 @@ export class StepRequest {
   readonly id!: string;
 
   /** The measure; absent for an offer outside Nav. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(measureCodes)
   readonly measure?: MeasureCode;
 
   /** The offer outside Nav; absent for a measure. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateOne()
   @Type(() => OutsideOfferRequest)
   readonly outside?: OutsideOfferRequest;
@@ -77,25 +77,25 @@ export class StepRequest {
   @IsIn(stepIntents)
   readonly intent!: StepIntent;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(purposes)
   readonly purpose?: Purpose;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly offeringId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(stepWaits)
   readonly waitsFor?: StepWait;
 
   /** The step it waits for, when that is what it waits for. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(40)
   readonly waitsForStep?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(500)
   readonly words?: string;
@@ -133,7 +133,7 @@ export class PathRehearsalRequest {
   @Type(() => StepRequest)
   readonly steps!: readonly StepRequest[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateOne()
   @Type(() => StepMoveRequest)
   readonly move?: StepMoveRequest;

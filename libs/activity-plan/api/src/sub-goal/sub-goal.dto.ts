@@ -1,6 +1,6 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import { subGoalKinds, subGoalLength, type SubGoalKind } from '@fotfeste/activity-plan/domain';
 
 export class SubGoalPath {
@@ -16,14 +16,14 @@ export class SubGoalRequest {
   @MaxLength(subGoalLength)
   readonly title!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly dueOn?: LocalDate;
 }
 
 export class NewSubGoalRequest extends SubGoalRequest {
   /** The activity it stands under; absent for one under the goal. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly activityId?: string;
 }

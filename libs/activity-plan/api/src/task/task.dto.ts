@@ -1,6 +1,6 @@
-import { IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { IsIn, IsString, Length, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import { taskCircles, taskTitleLength, type TaskCircle } from '@fotfeste/activity-plan/domain';
 
 export class TaskPath {
@@ -17,7 +17,7 @@ export class TaskRequest {
   readonly dueOn!: LocalDate;
 
   /** The colleague who is to do it; absent it is whoever writes. A reminder of one's own is always one's own to do. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 40)
   readonly responsibleId?: string;

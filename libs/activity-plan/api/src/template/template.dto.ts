@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNumber, IsOptional, IsString, Length, MaxLength } from 'class-validator';
-import { IsId, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNumber, IsString, Length, MaxLength } from 'class-validator';
+import { IsId, ValidateEach, ValidateOne, MayBeLeftOut } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { purposes, type Purpose } from '@fotfeste/participation/domain';
 import { OutsideOfferRequest } from '../path/path.dto';
@@ -42,12 +42,12 @@ export class TemplateTextRequest {
 
 export class TemplateStepRequest {
   /** Left out for an offer outside Nav. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(measureCodes)
   readonly measure?: MeasureCode;
 
   /** Left out for a measure. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateOne()
   @Type(() => OutsideOfferRequest)
   readonly outside?: OutsideOfferRequest;
@@ -63,7 +63,7 @@ export class TemplateStepRequest {
   @IsBoolean()
   readonly isBeside!: boolean;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(purposes)
   readonly purpose?: Purpose;
 }

@@ -1,5 +1,5 @@
-import { IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { complaintStepNames, type ComplaintStep } from '@fotfeste/assistance/domain';
 
@@ -25,7 +25,7 @@ export class ComplaintStepRequest {
   readonly name!: ComplaintStep['name'];
 
   /** Why; every step but sending it on asks for it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MinLength(3)
   @MaxLength(5000)

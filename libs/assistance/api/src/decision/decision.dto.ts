@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 import { given } from '@fotfeste/shared/kernel';
-import { IsId, ValidateEach } from '@fotfeste/shared/api';
+import { IsId, ValidateEach, MayBeLeftOut } from '@fotfeste/shared/api';
 import type { DecisionText } from '@fotfeste/assistance/domain';
 import { letterLanguages, type LetterLanguage } from '@fotfeste/document/domain';
 import { assistanceGroups, mainGoals, type AssistanceGroup, type MainGoal } from '@fotfeste/eligibility/domain';
@@ -22,12 +22,12 @@ export class DecisionPersonPath {
 
 /** A § 14 a text as it is written. */
 export class WrittenRequest {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(assistanceGroups)
   readonly group?: AssistanceGroup;
 
   /** Left out for Liten mulighet til å jobbe. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(mainGoals)
   readonly mainGoal?: MainGoal;
 

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate, ValidateEach } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach, MayBeLeftOut } from '@fotfeste/shared/api';
 import { barriers, codeTellers, resources, type Barrier, type CodeTeller, type Resource } from '@fotfeste/assistance/domain';
 import { SourceRequest } from '../source.dto';
 
@@ -44,7 +44,7 @@ export class NeedsRequest {
   readonly barriers!: readonly Barrier[];
 
   /** Who said each of them; what is left out keeps the origin it had, or is the adviser's of today. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(barriers.length)
   @ValidateEach()
@@ -60,7 +60,7 @@ export class NeedsRequest {
   @IsIn(resources, { each: true })
   readonly resources!: readonly Resource[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(resources.length)
   @ValidateEach()
@@ -72,30 +72,30 @@ export class NeedsRequest {
   readonly resourceWords!: string;
 
   /** What may be said to employers. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(longest)
   readonly opennessWords?: string;
 
   /** Early signs that something is about to go wrong, and what helps. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(longest)
   readonly earlySignWords?: string;
 
   /** The day the work-capacity assessment was made; without one, all fields about it are left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly capacityAssessedOn?: LocalDate;
 
   /** Who made it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   readonly capacityAssessedBy?: string;
 
   /** The conclusion: whether work capacity is reduced. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   readonly capacityReduced?: boolean;
 

@@ -1,6 +1,6 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import { ownOpinions, type OwnOpinion } from '@fotfeste/assistance/domain';
 
 export class NeedOpinionPath {
@@ -17,7 +17,7 @@ export class OwnOpinionRequest {
   @IsLocalDate()
   readonly saidOn!: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(2000)
   readonly words?: string;

@@ -1,8 +1,9 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
+import { MayBeLeftOut } from '@fotfeste/shared/api';
 
 export class WaitingQuery {
   /** `mine`: only people the actor is responsible for; left out: everybody the actor sees. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['mine', 'office'])
   readonly of?: 'mine' | 'office';
 }

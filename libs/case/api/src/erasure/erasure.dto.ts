@@ -1,5 +1,5 @@
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
-import { IsId } from '@fotfeste/shared/api';
+import { IsIn, IsString, Length, Matches } from 'class-validator';
+import { IsId, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   erasureGrounds,
   erasureKinds,
@@ -31,7 +31,7 @@ export class ErasureRequest {
   readonly ground!: ErasureGround;
 
   /** What the one who decides should know. Deleted with what it speaks of. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, erasureWordsLength)
   @Matches(/\S/)
@@ -44,7 +44,7 @@ export class ErasureDecisionRequest {
   readonly outcome!: 'erased' | 'refused';
 
   /** Why not; a refusal asks for it. Stays. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, erasureWordsLength)
   @Matches(/\S/)

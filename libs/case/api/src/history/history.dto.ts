@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
+import { MayBeLeftOut } from '@fotfeste/shared/api';
 import { ThenQuery } from '@fotfeste/participant/api';
 
 /** Kinds of events one may ask for: what changed a field, and who got to see or no longer sees. */
@@ -7,16 +8,16 @@ export type HistoryKind = (typeof historyKinds)[number];
 
 export class HistoryQuery extends ThenQuery {
   /** Where the page before this one ended: its `next`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[0-9a-f-]{36}$/)
   readonly after?: string;
 
   /** Rooms in which it happened, parted by commas, such as `plan,participation`; all without it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[a-z]{1,20}(,[a-z]{1,20}){0,9}$/)
   readonly rooms?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(historyKinds)
   readonly kind?: HistoryKind;
 }

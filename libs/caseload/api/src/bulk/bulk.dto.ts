@@ -6,7 +6,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   IsUUID,
   Length,
@@ -15,7 +14,7 @@ import {
   Min,
 } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate, ValidateOne } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateOne, MayBeLeftOut } from '@fotfeste/shared/api';
 import { taskTitleLength } from '@fotfeste/activity-plan/domain';
 import {
   bulkActions,
@@ -39,7 +38,7 @@ export class MatchingRequest extends CaseSelectionQuery {
   readonly scope!: CaseScope;
 
   /** Beginnings of words of the name. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 100)
   readonly text?: string;
@@ -50,7 +49,7 @@ export class BulkRehearsalRequest {
   @IsIn(bulkActions)
   readonly action!: BulkAction;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(mostAtOnce)
@@ -58,30 +57,30 @@ export class BulkRehearsalRequest {
   @IsUUID('all', { each: true })
   readonly participantIds?: readonly string[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateOne()
   @Type(() => MatchingRequest)
   readonly matching?: MatchingRequest;
 
   /** Nav ident of whoever is to follow them up. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 40)
   readonly adviserId?: string;
 
   /** Words of a reminder. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(taskTitleLength)
   readonly title?: string;
 
   /** Day of a reminder. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly dueOn?: LocalDate;
 
   /** Mark to give; the mark is taken away without it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(caseCategories)
   readonly category?: CaseCategory;
 }

@@ -1,4 +1,5 @@
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, Length } from 'class-validator';
+import { MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   caseListColumns,
   caseSorts,
@@ -23,16 +24,16 @@ export class OwnExportRequest extends CaseSelectionQuery {
   @IsIn(caseListColumns, { each: true })
   readonly columns!: readonly CaseListColumn[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(caseSorts)
   readonly sort?: CaseSort;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(sortDirections)
   readonly direction?: SortDirection;
 
   /** Beginnings of words of the name. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 100)
   readonly text?: string;

@@ -1,10 +1,10 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
-import { IsId } from '@fotfeste/shared/api';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
+import { IsId, MayBeLeftOut } from '@fotfeste/shared/api';
 import { noticeKinds, type NoticeKind } from '@fotfeste/caseload/domain';
 
 export class NoticeReadingRequest {
   /** All of them without it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(200)
   @IsId({ each: true })

@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { waitingFor, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import { careWordsLength, caseDeadlineKinds, queueSpans, queueStates, type QueueSpan, type QueueState } from '@fotfeste/caseload/domain';
 
 /** An address says `kind=a` for one and `kind=a&kind=b` for several. */
@@ -9,25 +9,25 @@ const asList = Transform(({ value }: { readonly value: unknown }) => (value === 
 
 /** Which deadlines a queue shows. */
 export class QueueQuery {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(queueStates)
   readonly state?: QueueState;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @asList
   @IsArray()
   @ArrayMaxSize(60)
   @IsIn(caseDeadlineKinds, { each: true })
   readonly kind?: readonly string[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @asList
   @IsArray()
   @ArrayMaxSize(4)
   @IsIn(queueSpans, { each: true })
   readonly span?: readonly QueueSpan[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @asList
   @IsArray()
   @ArrayMaxSize(3)
@@ -35,23 +35,23 @@ export class QueueQuery {
   readonly waits?: readonly WaitingFor[];
 
   /** Nav unit number; all of the actor's offices without it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{4}$/)
   readonly office?: string;
 
   /** Nav ident of whoever is to meet the deadlines. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[\w.-]{1,40}$/)
   readonly adviser?: string;
 
   /** Place from the page before: what comes after it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 300)
   readonly after?: string;
 
   /** Place from the page after: what stands before it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 300)
   readonly before?: string;
@@ -68,7 +68,7 @@ export class DeadlineRequest {
   @IsIn(caseDeadlineKinds)
   readonly kind!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly subjectId?: string;
 

@@ -1,18 +1,6 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  MaxLength,
-} from 'class-validator';
-import { IsId, ValidateEach } from '@fotfeste/shared/api';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsId, ValidateEach, MayBeLeftOut } from '@fotfeste/shared/api';
 import { taskTitleLength } from '@fotfeste/activity-plan/domain';
 import {
   mostAtOnce,
@@ -58,7 +46,7 @@ export class RedistributionRequest {
   readonly whose!: (typeof caseSources)[number];
 
   /** Nav ident of the adviser whose cases it is about. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 40)
   readonly adviserId?: string;
@@ -83,7 +71,7 @@ export class CaseMoveRequest {
   readonly participantId!: string;
 
   /** Nav ident of whoever had the case in the simulation; absent when nobody had. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 40)
   readonly from?: string;
@@ -104,7 +92,7 @@ export class CarryOutRequest {
   readonly moves!: readonly CaseMoveRequest[];
 
   /** What whoever takes over is to know: becomes a task on each case. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(taskTitleLength)
   readonly note?: string;

@@ -1,6 +1,6 @@
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { Type } from 'class-transformer';
-import { IsId, ValidateOne } from '@fotfeste/shared/api';
+import { IsId, ValidateOne, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   allCaseFilters,
   caseListColumns,
@@ -30,33 +30,33 @@ export class SavedViewContentRequest {
   readonly filters!: readonly CaseFilter[];
 
   /** Choices in the detail filters, written as in an address. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(mostDetails)
   @IsDetail({ each: true })
   readonly details?: readonly string[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(caseListColumns.length)
   @IsIn(caseListColumns, { each: true })
   readonly columns?: readonly CaseListColumn[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(caseSorts)
   readonly sort?: CaseSort;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(sortDirections)
   readonly direction?: SortDirection;
 
   /** Nav unit number. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{4}$/)
   readonly office?: string;
 
   /** Nav ident of the responsible adviser. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[\w.-]{1,40}$/)
   readonly adviser?: string;
 }
@@ -71,7 +71,7 @@ export class ChangeSavedViewRequest {
   readonly content!: SavedViewContentRequest;
 
   /** Nav unit number of the office that shares it; the maker's own without it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{4}$/)
   readonly sharedWith?: string;
 }
@@ -94,7 +94,7 @@ export class DefaultViewRequest {
   @IsIn(caseScopes)
   readonly list!: CaseScope;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly viewId?: string;
 }

@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsIn, IsString, Length } from 'class-validator';
+import { MayBeLeftOut } from '@fotfeste/shared/api';
 import { caseScopes, caseSorts, sortDirections, type CaseScope, type CaseSort, type SortDirection } from '@fotfeste/caseload/domain';
 import { CaseSelectionQuery } from '../caseload.dto';
 
@@ -19,7 +20,7 @@ export class CaseSeekRequest extends CaseSelectionQuery {
   readonly value!: string;
 
   /** Beginnings of names the list is narrowed by. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 100)
   readonly text?: string;

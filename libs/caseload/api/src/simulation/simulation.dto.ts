@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNumber, IsOptional, IsString, Length } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNumber, IsString, Length } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsLocalDate, ValidateEach } from '@fotfeste/shared/api';
+import { IsLocalDate, ValidateEach, MayBeLeftOut } from '@fotfeste/shared/api';
 import { comparisons, lawChangeKinds, measureCodes, type Comparison, type LawChange, type MeasureCode } from '@fotfeste/eligibility/domain';
 
 /** Which answers are asked for: those behind participations that are planned or run, or all measures for everybody. */
@@ -21,56 +21,56 @@ export class LawChangeRequest {
   readonly kind!: LawChange['kind'];
 
   /** Id of the dated number, for a new value. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 60)
   readonly parameter?: string;
 
   /** Key of the condition that ends or moves. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 80)
   readonly condition?: string;
 
   /** The measure; left out, a condition ends or moves in every measure that has it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(measureCodes)
   readonly measure?: MeasureCode;
 
   /** Name of the fact that a new condition asks for. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 80)
   readonly fact?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(comparisons)
   readonly comparison?: Comparison;
 
   /** The new value, or what a number is compared with. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber()
   readonly number?: number;
 
   /** What a day is compared with. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly day?: LocalDate;
 
   /** What a code is compared with. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(50)
   @IsString({ each: true })
   readonly codes?: readonly string[];
 
   /** First day of a new value, a moved condition or a new one. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly from?: LocalDate;
 
   /** Last day of a condition that ends. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly lastDay?: LocalDate;
 }
@@ -88,18 +88,18 @@ export class SimulationRequest {
   readonly questions!: SimulatedQuestions;
 
   /** Means something only for those who see people. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(simulatedPeople)
   readonly people?: SimulatedPeople;
 
   /** Only these measures; all that may be touched when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @IsIn(measureCodes, { each: true })
   readonly measures?: readonly MeasureCode[];
 
   /** The day asked about: after today, and the first day all the changes can be seen when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly askedOn?: LocalDate;
 }

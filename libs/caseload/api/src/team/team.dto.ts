@@ -1,8 +1,9 @@
-import { IsOptional, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
+import { MayBeLeftOut } from '@fotfeste/shared/api';
 
 export class TeamQuery {
   /** Nav unit number; all of the lead's offices without it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{4}$/)
   readonly office?: string;
 }

@@ -1,6 +1,6 @@
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { timeSources, type TimeSource } from './time-source';
 
@@ -14,29 +14,29 @@ export class WriteEarlierTimeRequest {
   @IsIn(measureCodes)
   readonly measure!: MeasureCode;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly from?: LocalDate;
 
   /** Not after today: what still runs stands as a participation. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly to?: LocalDate;
 
   /** Without dates; a month counts as 30 days. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(0)
   @Max(600)
   readonly months?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(0)
   @Max(2600)
   readonly weeks?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(0)
   @Max(18_000)
@@ -47,7 +47,7 @@ export class WriteEarlierTimeRequest {
   readonly source!: TimeSource;
 
   /** What the source is called, and what else should be remembered; never a diagnosis. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(2000)
   readonly words?: string;
@@ -59,7 +59,7 @@ export class DecideEarlierTimeRequest {
   readonly measure!: MeasureCode;
 
   /** First day of the course; left out for the time without dates. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly from?: LocalDate;
 

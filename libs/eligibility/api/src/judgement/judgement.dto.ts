@@ -1,6 +1,6 @@
-import { IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 
 export class JudgementPath {
@@ -35,19 +35,19 @@ export class JudgeRequest {
   @IsLocalDate()
   readonly startsOn!: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly participationId?: string;
 
   @IsIn(['yes', 'no'])
   readonly answer!: 'yes' | 'no';
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(10_000)
   readonly reason?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly reusesId?: string;
 }

@@ -1,6 +1,6 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 
 export class PossibilitiesPath {
@@ -18,7 +18,7 @@ export class PossibilityPath {
 
 export class PossibilityQuery {
   /** First day of the measure; today when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly startsOn?: LocalDate;
 }

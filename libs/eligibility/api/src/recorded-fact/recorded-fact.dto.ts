@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDefined, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsDefined, IsIn, IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 import {
   channels,
@@ -25,7 +25,7 @@ export class RecordFactRequest {
   readonly fact!: RecordableFact;
 
   /** Required for facts that are true of one measure only; left out for the others. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(measureCodes)
   readonly measure?: MeasureCode;
 
@@ -45,7 +45,7 @@ export class RecordFactRequest {
   readonly toldOn!: LocalDate;
 
   /** What else should be remembered; never a diagnosis. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(2000)
   readonly words?: string;

@@ -1,10 +1,10 @@
-import { IsOptional } from 'class-validator';
+import {} from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsLocalDate } from '@fotfeste/shared/api';
+import { IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 
 export class RulesQuery {
   /** The day the rules are asked about; today when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly asOf?: LocalDate;
 }

@@ -1,5 +1,5 @@
-import { IsArray, IsIn, IsOptional, IsString, IsUrl, Matches, MaxLength } from 'class-validator';
-import { IsId } from '@fotfeste/shared/api';
+import { IsArray, IsIn, IsString, IsUrl, Matches, MaxLength } from 'class-validator';
+import { IsId, MayBeLeftOut } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { accessibilities, outsideKinds, type Accessibility, type OutsideKind } from '@fotfeste/measure/domain';
 
@@ -10,71 +10,71 @@ export class EntryPath {
 
 /** A draft may lack anything; what must be there is asked when it is published. */
 export class EntryRequest {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   readonly name?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   readonly organisation?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(outsideKinds)
   readonly outsideKind?: OutsideKind;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(2000)
   readonly forWhomNb?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(2000)
   readonly forWhomNn?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(4000)
   readonly contentNb?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(4000)
   readonly contentNn?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   readonly place?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @Matches(/^[a-z]{2,3}$/, { each: true })
   readonly languages?: readonly string[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @IsIn(accessibilities, { each: true })
   readonly accessibility?: readonly Accessibility[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(300)
   readonly startsNb?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(300)
   readonly waitingNb?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(300)
   readonly contact?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUrl({ protocols: ['https'], require_protocol: true })
   @MaxLength(500)
   readonly link?: string;
@@ -82,7 +82,7 @@ export class EntryRequest {
 
 export class NewEntryRequest extends EntryRequest {
   /** The measure it stands beside; left out for an offer outside Nav. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(measureCodes)
   readonly measure?: MeasureCode;
 }

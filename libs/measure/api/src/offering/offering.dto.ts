@@ -1,6 +1,6 @@
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-import { IsId } from '@fotfeste/shared/api';
+import { IsBoolean, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsId, MayBeLeftOut } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { enrolmentKinds, startBands, type EnrolmentKind, type StartBand } from '@fotfeste/measure/domain';
 import { offeringSorts, sortDirections, type OfferingSort, type SortDirection } from './offering-search.reader';
@@ -11,70 +11,70 @@ const AsList = (): PropertyDecorator => Transform(({ value }: { value: unknown }
 /** Filters over the offerings that are not over. */
 export class OfferingFilter {
   /** One or several measures. */
-  @IsOptional()
+  @MayBeLeftOut()
   @AsList()
   @IsIn(measureCodes, { each: true })
   readonly measure?: readonly MeasureCode[];
 
   /** Local office whose participants it must be meant for. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[0-9]{4}$/)
   readonly office?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[0-9]{2}$/)
   readonly county?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[0-9]{4}$/)
   readonly municipality?: string;
 
   /** When one can begin. */
-  @IsOptional()
+  @MayBeLeftOut()
   @AsList()
   @IsIn(startBands, { each: true })
   readonly start?: readonly StartBand[];
 
   /** ISO 639 codes, of which it must be given in one. */
-  @IsOptional()
+  @MayBeLeftOut()
   @AsList()
   @Matches(/^[a-z]{2,3}$/, { each: true })
   readonly language?: readonly string[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @AsList()
   @IsIn(enrolmentKinds, { each: true })
   readonly enrolment?: readonly EnrolmentKind[];
 
   /** Organisation number of the provider. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[0-9]{9}$/)
   readonly provider?: string;
 
   /** Only those that take enrolments today, or only those that do not. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   readonly open?: boolean;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(offeringSorts)
   readonly sort?: OfferingSort;
 
   /** Without it, free places come with most first and everything else from A, or from the earliest. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(sortDirections)
   readonly direction?: SortDirection;
 
   /** From 1. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(10_000)
   readonly page?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -85,7 +85,7 @@ export class OfferingFilter {
 /** The same filters with words; in a body, since somebody may write a name. */
 export class OfferingSearchRequest extends OfferingFilter {
   /** Words that must all stand in name, number, provider or place. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(100)
   readonly text?: string;

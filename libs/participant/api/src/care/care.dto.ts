@@ -1,4 +1,5 @@
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
+import { MayBeLeftOut } from '@fotfeste/shared/api';
 import { careSources, type CareSource } from '@fotfeste/participant/domain';
 
 /** The children under 18 in the person's care. Replaces what was told before. */
@@ -12,7 +13,7 @@ export class CareRequest {
   readonly childYears!: readonly number[];
 
   /** Whether the person has the care alone; left out without children. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   readonly soleCarer?: boolean;
 

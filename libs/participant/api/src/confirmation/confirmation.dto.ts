@@ -1,12 +1,12 @@
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
-import { IsLocalDate } from '@fotfeste/shared/api';
+import { IsBoolean, IsIn } from 'class-validator';
+import { IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { confirmationChannels, type ConfirmationChannel } from '@fotfeste/participant/domain';
 
 /** What a job seeker answers every fourteenth day. */
 export class ConfirmationRequest {
   /** The due day that was shown; left out when it is not known. Keeps one answer from being taken for another period. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly dueOn?: LocalDate;
 

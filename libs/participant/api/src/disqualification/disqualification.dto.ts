@@ -1,5 +1,5 @@
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
-import { IsId } from '@fotfeste/shared/api';
+import { IsIn, IsString, Length, Matches } from 'class-validator';
+import { IsId, MayBeLeftOut } from '@fotfeste/shared/api';
 import { declaredGrounds, type DeclaredGround } from '@fotfeste/participant/domain';
 import { ParticipantPath } from '../participant.path.dto';
 
@@ -13,7 +13,7 @@ export class DeclareDisqualificationRequest {
   readonly words!: string;
 
   /** Nav ident of the colleague; absent for oneself. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[A-Z]\d{6}$/)
   readonly adviserId?: string;
 }

@@ -1,5 +1,5 @@
-import { IsBoolean, IsIn, IsNumber, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsBoolean, IsIn, IsNumber, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { internalMeasuresStates, type InternalMeasures } from '@fotfeste/eligibility/domain';
 import { benefitTypes, educationStates, type BenefitType, type EducationState } from '@fotfeste/participant/domain';
@@ -24,7 +24,7 @@ export class Told {
 }
 
 export class EmploymentRequest extends Told {
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{9}$/)
   readonly employerNumber?: string;
 
@@ -33,12 +33,12 @@ export class EmploymentRequest extends Told {
   readonly employerName!: string;
 
   /** STYRK-08. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{1,4}$/)
   readonly occupationCode?: string;
 
   /** Position in percent of full time. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber({ maxDecimalPlaces: 2 })
   @Min(0.01)
   @Max(100)
@@ -47,21 +47,21 @@ export class EmploymentRequest extends Told {
   @IsLocalDate()
   readonly from!: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly to?: LocalDate;
 
   /** Whether the employer has fulfilled the duty to adapt the work. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   readonly adaptationFulfilled?: boolean;
 
   /** The day Nav obtained the employer's follow-up plan. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly followUpPlanOn?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(internalMeasuresStates)
   readonly internalMeasures?: InternalMeasures;
 }
@@ -78,11 +78,11 @@ export class EducationRequest extends Told {
   @IsIn(educationStates)
   readonly state!: EducationState;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly from?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly to?: LocalDate;
 }
@@ -95,12 +95,12 @@ export class CertificateRequest extends Told {
   readonly title!: string;
 
   /** The day it was issued. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly from?: LocalDate;
 
   /** Last day it is valid. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly to?: LocalDate;
 }
@@ -109,7 +109,7 @@ export class BenefitRequest extends Told {
   @IsIn(benefitTypes)
   readonly type!: BenefitType;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber({ maxDecimalPlaces: 2 })
   @Min(0.01)
   @Max(100)
@@ -118,14 +118,14 @@ export class BenefitRequest extends Told {
   @IsLocalDate()
   readonly from!: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly to?: LocalDate;
 }
 
 export class SickLeaveRequest extends Told {
   /** The employment somebody is sick-listed from; absent without one. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly employmentId?: string;
 
@@ -137,7 +137,7 @@ export class SickLeaveRequest extends Told {
   @IsLocalDate()
   readonly from!: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly to?: LocalDate;
 }

@@ -1,5 +1,5 @@
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsIn, IsString, Length } from 'class-validator';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { followUpEndReasons, followUpStartReasons, type FollowUpEndReason, type FollowUpStartReason } from '@fotfeste/participant/domain';
 import { ParticipantPath } from '../participant.path.dto';
@@ -13,7 +13,7 @@ export class StartFollowUpRequest {
   @IsIn(followUpStartReasons)
   readonly reason!: FollowUpStartReason;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 2000)
   readonly explanation?: string;
@@ -23,7 +23,7 @@ export class EndFollowUpRequest {
   @IsIn(followUpEndReasons)
   readonly reason!: FollowUpEndReason;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 2000)
   readonly explanation?: string;

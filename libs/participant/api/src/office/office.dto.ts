@@ -1,5 +1,5 @@
-import { IsOptional, IsString, Length, Matches } from 'class-validator';
-import { IsId } from '@fotfeste/shared/api';
+import { IsString, Length, Matches } from 'class-validator';
+import { IsId, MayBeLeftOut } from '@fotfeste/shared/api';
 import { ParticipantPath } from '../participant.path.dto';
 
 export class ChangeOfficeRequest {
@@ -13,7 +13,7 @@ export class ChangeOfficeRequest {
   readonly words!: string;
 
   /** The colleague there who becomes responsible; nobody when absent. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 40)
   readonly adviserId?: string;

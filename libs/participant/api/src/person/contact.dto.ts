@@ -1,33 +1,34 @@
-import { IsEmail, IsIn, IsOptional, Length, Matches } from 'class-validator';
+import { IsEmail, IsIn, Length, Matches } from 'class-validator';
+import { MayBeLeftOut } from '@fotfeste/shared/api';
 import { letterLanguages, type LetterLanguage } from '@fotfeste/document/domain';
 import { contactChannels, interpreterNeeds, type ContactChannel, type InterpreterNeed } from '@fotfeste/participant/domain';
 
 /** How the person wants to be reached. A text that is absent is emptied; a choice that is absent is still nobody's answer. */
 export class ContactRequest {
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\+?[\d ]{5,20}$/)
   readonly telephone?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsEmail()
   @Length(3, 200)
   readonly email?: string;
 
   /** ISO 639. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[a-z]{2,3}$/)
   readonly spokenLanguage?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(interpreterNeeds)
   readonly interpreter?: InterpreterNeed;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(contactChannels)
   readonly contactChannel?: ContactChannel;
 
   /** The form of Norwegian that the person wants letters in. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(letterLanguages)
   readonly letterLanguage?: LetterLanguage;
 }

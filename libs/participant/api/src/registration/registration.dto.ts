@@ -1,7 +1,7 @@
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsEmail, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsEmail, IsIn, IsString, Length, Matches } from 'class-validator';
 import { letterLanguages, type LetterLanguage } from '@fotfeste/document/domain';
 import { Type } from 'class-transformer';
-import { IsId, IsLocalDate, ValidateEach } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach, MayBeLeftOut } from '@fotfeste/shared/api';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import {
   contactChannels,
@@ -29,18 +29,18 @@ export class JobSeekerAnswers {
   readonly situations!: readonly Situation[];
 
   /** Whether something besides health stands in the way of work. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(knownAnswers)
   readonly otherHindrances?: KnownAnswer;
 
   /** More on the situation, in words. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 2000)
   readonly explanation?: string;
 
   /** Highest completed education, NUS2000. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{1,6}$/)
   readonly educationCode?: string;
 
@@ -61,7 +61,7 @@ export class ParentAnswer {
   readonly answer!: FirstAnswer;
 
   /** The day of the answer; left out for somebody who has not been asked. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly answeredOn?: LocalDate;
 }
@@ -69,13 +69,13 @@ export class ParentAnswer {
 /** What lets somebody in whom the entry rules alone do not. */
 export class EntryAnswers extends JobSeekerAnswers {
   /** Why the adviser approves: needed when a rule asks for approval; at least ten characters. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(10, 2000)
   readonly approvalReason?: string;
 
   /** For somebody under 18: each parent with parental responsibility, with the answer and its day. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(4)
   @ValidateEach()
@@ -83,7 +83,7 @@ export class EntryAnswers extends JobSeekerAnswers {
   readonly parents?: readonly ParentAnswer[];
 
   /** For somebody under 18: it is not known who has parental responsibility. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   readonly parentsUnknown?: boolean;
 }
@@ -93,34 +93,34 @@ export class RegisterRequest extends EntryAnswers {
   readonly identityNumber!: string;
 
   /** Nav unit that follows up; used only when no register tells which it is. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{4}$/)
   readonly office?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\+?[\d ]{5,20}$/)
   readonly telephone?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsEmail()
   @Length(3, 200)
   readonly email?: string;
 
   /** ISO 639; absent when the register's answer stands. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[a-z]{2,3}$/)
   readonly spokenLanguage?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(interpreterNeeds)
   readonly interpreter?: InterpreterNeed;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(contactChannels)
   readonly contactChannel?: ContactChannel;
 
   /** The form of Norwegian that the person wants letters in. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(letterLanguages)
   readonly letterLanguage?: LetterLanguage;
 }

@@ -1,5 +1,5 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { youngConsentAnswers, youngConsentGivers, type YoungConsentAnswer, type YoungConsentGiver } from '@fotfeste/participant/domain';
 import { ParticipantPath } from '../participant.path.dto';
@@ -10,7 +10,7 @@ export class YoungConsentRequest {
   readonly giver!: YoungConsentGiver;
 
   /** Name of the parent; left out for the participant. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   readonly name?: string;
@@ -19,7 +19,7 @@ export class YoungConsentRequest {
   readonly answer!: YoungConsentAnswer;
 
   /** The day of the answer; left out for somebody who has not been asked. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly answeredOn?: LocalDate;
 }

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate, ValidateEach } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   applicationViews,
   endReasons,
@@ -18,16 +18,16 @@ export const coordinatorSteps = ['share-with-provider', 'put-on-waiting-list', '
 export type CoordinatorStep = (typeof coordinatorSteps)[number];
 
 export class ApplicationFilter {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly offering?: string;
 
   /** Those to decide, on the waiting list, placed or settled; all of them when it is left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(applicationViews)
   readonly view?: ApplicationViewName;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -38,7 +38,7 @@ export class ApplicationFilter {
 /** The same filters with words of a name, which never stand in an address. */
 export class ApplicationSearchRequest extends ApplicationFilter {
   /** Beginnings of words that must all stand in the name. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(100)
   readonly text?: string;
@@ -76,33 +76,33 @@ export class DecisionsRequest {
   @Type(() => SeenApplicationRequest)
   readonly applications!: readonly SeenApplicationRequest[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(endReasons)
   readonly reason?: EndReason;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(reasonWordsLength)
   readonly reasonWords?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(500)
   readonly waitingCause?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(waitingCauses)
   readonly waitingCauseCode?: WaitingCause;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly startsOn?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly endsOn?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateEach()

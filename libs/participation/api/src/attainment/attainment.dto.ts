@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '@fotfeste/shared/api';
 import { attainments, referralLimits, type Attainment } from '@fotfeste/participation/domain';
 
 /** Whether the purpose of a participation that is over was reached. */
@@ -7,7 +8,7 @@ export class AttainmentRequest {
   readonly attainment!: Attainment;
 
   /** What was reached and what remains; asked for unless it was reached, or nobody knows. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(referralLimits.wordsLength)
   readonly attainmentWords?: string;

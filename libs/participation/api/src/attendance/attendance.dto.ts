@@ -1,6 +1,6 @@
-import { IsIn, IsInt, IsNumber, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsNumber, IsString, Length, Max, Min } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import { attendanceFields, type AttendanceField } from '@fotfeste/participation/domain';
 
 /** A week, by any of its days, and one of the provider's lists. */
@@ -8,7 +8,7 @@ export class AttendanceWeekQuery {
   @IsLocalDate()
   readonly week!: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly offering?: string;
 }
@@ -27,7 +27,7 @@ export class AttendanceCellRequest {
   @IsIn(attendanceFields)
   readonly field!: AttendanceField;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber({ maxDecimalPlaces: 2 })
   readonly hours?: number;
 }
@@ -42,7 +42,7 @@ export class AsLastWeekRequest {
   @Max(7)
   readonly weekday!: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly offering?: string;
 }

@@ -1,6 +1,6 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import { cancelCauses, cancelWordsLength, type CancelCause } from '@fotfeste/measure/domain';
 
 export class CancelledOfferingPath {
@@ -14,13 +14,13 @@ export class CancellationRequest {
   readonly cause!: CancelCause;
 
   /** Needed when the cause is another; follows into the history, never into a letter. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(cancelWordsLength)
   readonly words?: string;
 
   /** Needed when the offering has begun; none when it is called off before that. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly lastDay?: LocalDate;
 }

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsLocalDate, ValidateEach } from '@fotfeste/shared/api';
+import { IsLocalDate, ValidateEach, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   backgroundLength,
   contentChanges,
@@ -20,55 +20,55 @@ export class ChangeRequest {
   @IsIn(contentChanges)
   readonly kind!: ContentChange;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly startsOn?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly endsOn?: LocalDate;
 
   /** First day of a new extent. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly validFrom?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber()
   readonly percent?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber()
   readonly daysPerWeek?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(backgroundLength)
   readonly background?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(referralLimits.wordsLength)
   readonly content?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(contentCodes.length)
   @ValidateEach()
   @Type(() => ContentElementRequest)
   readonly contentElements?: readonly ContentElementRequest[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(endReasons)
   readonly reason?: EndReason;
 
   /** Why the change is made; for a new end reason of `other`, what it is. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(reasonWordsLength)
   readonly reasonWords?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateEach()

@@ -1,6 +1,6 @@
-import { IsIn, IsNumber, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsNumber, IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   approvalChannels,
   approvalGivers,
@@ -32,24 +32,24 @@ export class CheckpointRequest {
   @IsIn(known)
   readonly job!: Known;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber()
   readonly hoursPerWeek?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(employmentForms)
   readonly form?: EmploymentForm;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   readonly employerName?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(lostJobReasons)
   readonly lostReason?: LostJobReason;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(500)
   readonly lostWords?: string;

@@ -1,6 +1,6 @@
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 
 /** The measure somebody thinks of, and when. */
@@ -9,21 +9,21 @@ export class CombinationsQuery {
   readonly measure!: MeasureCode;
 
   /** Today when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly startsOn?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly endsOn?: LocalDate;
 
   /** Organisation number of the enterprise. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{9}$/)
   readonly host?: string;
 
   /** The participation itself, when there is one: it is not beside itself. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly participationId?: string;
 }

@@ -1,6 +1,6 @@
-import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   contactPlaces,
   jobSupportLimits as limits,
@@ -27,11 +27,11 @@ export class EmployerVisitRequest {
   @IsIn(contactPlaces)
   readonly place!: ContactPlace;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly offeringId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{9}$/)
   readonly employerOrganisation?: string;
 
@@ -39,21 +39,21 @@ export class EmployerVisitRequest {
   @Length(1, limits.name)
   readonly employerName!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(limits.name)
   readonly metWith?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(known)
   readonly decides?: Known;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(limits.result)
   readonly result?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(limits.next)
   readonly next?: string;

@@ -1,6 +1,6 @@
-import { IsIn, IsInt, IsNumber, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsNumber, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import { fidelityItems, jobStartBounds, judgementWords, type FidelityItem, type FidelityScore } from '@fotfeste/participation/domain';
 
 const organisationNumber = /^\d{9}$/;
@@ -12,15 +12,15 @@ export class FidelityProviderPath {
 
 /** Which unit and which days; the whole provider and the last half year when nothing is said. */
 export class FidelityFilter {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly offeringId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly from?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly to?: LocalDate;
 }
@@ -43,7 +43,7 @@ export class FidelityJudgementRequest {
   readonly judgedOn!: LocalDate;
 
   /** One of the provider’s offerings; absent for the whole provider. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly offeringId?: string;
 }

@@ -1,6 +1,6 @@
-import { ArrayUnique, IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { ArrayUnique, IsArray, IsIn, IsInt, IsNumber, IsString, Length, Matches, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   contactKinds,
   contactParties,
@@ -43,41 +43,41 @@ export class JobSupportJobPath {
 
 /** The whole profile as it is to read from now on. What is left out is emptied. */
 export class ProfileRequest {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(limits.words)
   readonly wishes?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(limits.words)
   readonly experience?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(limits.words)
   readonly strengths?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(limits.words)
   readonly supportNeeds?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(limits.words)
   readonly contactPlan?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(disclosures)
   readonly disclosure?: Disclosure;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(limits.words)
   readonly disclosureWords?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly disclosureOn?: LocalDate;
 }
@@ -96,42 +96,42 @@ export class JobSupportContactRequest {
   @IsIn(contactPlaces)
   readonly place!: ContactPlace;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(organisationNumber)
   readonly employerOrganisation?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(limits.name)
   readonly employerName?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(limits.name)
   readonly metWith?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(known)
   readonly decides?: Known;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(known)
   readonly matchesWish?: Known;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly jobId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber()
   readonly paidHours?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(limits.result)
   readonly result?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(limits.next)
   readonly next?: string;
@@ -139,7 +139,7 @@ export class JobSupportContactRequest {
 
 /** A job, as it is. */
 export class JobSupportJobRequest {
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(organisationNumber)
   readonly employerOrganisation?: string;
 
@@ -147,7 +147,7 @@ export class JobSupportJobRequest {
   @Length(1, limits.name)
   readonly employerName!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{1,4}$/)
   readonly occupationCode?: string;
 
@@ -172,25 +172,25 @@ export class JobSupportJobRequest {
   @IsLocalDate()
   readonly startsOn!: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly endsOn?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(lostJobReasons)
   readonly endReason?: LostJobReason;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(500)
   readonly endWords?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(limits.words)
   readonly supportPlan?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   readonly supportEveryWeeks?: number;
 }

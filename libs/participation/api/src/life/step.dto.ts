@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach, ValidateOne, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   attainments,
   endReasons,
@@ -44,67 +44,67 @@ export class StepRequestBody {
   readonly step!: AdviserStep;
 
   /** Last day, for an ending; may lie ahead. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly lastDay?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly startsOn?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly endsOn?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(endReasons)
   readonly reason?: EndReason;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(reasonWordsLength)
   readonly reasonWords?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(500)
   readonly waitingCause?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(waitingCauses)
   readonly waitingCauseCode?: WaitingCause;
 
   /** Whether the purpose was reached, for an ending that is not ahead. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(attainments)
   readonly attainment?: Attainment;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(referralLimits.wordsLength)
   readonly attainmentWords?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly consultedOn?: LocalDate;
 
   /** What came of the talk with the participant. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(referralLimits.wordsLength)
   readonly consultationWords?: string;
 
   /** The participant's yes, when a shared referral is enrolled, queued or applied for. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateOne()
   @Type(() => ApprovalRequest)
   readonly approval?: ApprovalRequest;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   readonly isInformed?: boolean;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateEach()

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsOptional, IsString, Length, Matches, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsString, Length, Matches, MaxLength, Min } from 'class-validator';
 import {
   keepReasons,
   sensitiveTopics,
@@ -9,7 +9,7 @@ import {
   type SensitiveTopic,
   type WordReader,
 } from '@fotfeste/shared/kernel';
-import { IsLocalDate, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
+import { IsLocalDate, ValidateEach, ValidateOne, MayBeLeftOut } from '@fotfeste/shared/api';
 import { reportLimits } from '@fotfeste/participation/domain';
 import { OutcomeRequest, WorkTrialRequest } from '../report/report.dto';
 
@@ -48,12 +48,12 @@ export class LinkWeekRequest {
   @Min(0)
   readonly presentHours!: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber({ maxDecimalPlaces: 2 })
   @Min(0)
   readonly validAbsenceHours?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber({ maxDecimalPlaces: 2 })
   @Min(0)
   readonly otherAbsenceHours?: number;
@@ -67,7 +67,7 @@ export class LinkInterimRequest {
   @Type(() => WorkTrialRequest)
   readonly trials!: readonly WorkTrialRequest[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(wordsLength)
   readonly needs?: string;
@@ -114,28 +114,28 @@ export class LinkKeptWordsRequest {
 /** Every answer at once. A week that is left out stays unknown; everything else that is asked must be answered. */
 export class LinkAnswersRequest extends LinkSessionRequest {
   /** The first day, set or confirmed. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly firstDay?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateEach()
   @Type(() => LinkWeekRequest)
   readonly attendance?: readonly LinkWeekRequest[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateOne()
   @Type(() => LinkInterimRequest)
   readonly interim?: LinkInterimRequest;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateOne()
   @Type(() => LinkFinalRequest)
   readonly final?: LinkFinalRequest;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(10)
   @ValidateEach()

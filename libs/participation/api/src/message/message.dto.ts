@@ -1,6 +1,6 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import { meetingForms, meetingWordsLength, messageLimits, timeOfDay, type MeetingForm } from '@fotfeste/participation/domain';
 
 export class AttachmentPath {
@@ -25,7 +25,7 @@ export class MessageRequest {
   @MaxLength(messageLimits.words)
   readonly words!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(messageLimits.attachments)
   @ArrayUnique()
@@ -45,12 +45,12 @@ export class MeetingRequest {
   @IsIn(meetingForms)
   readonly form!: MeetingForm;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingWordsLength)
   readonly place?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingWordsLength)
   readonly about?: string;

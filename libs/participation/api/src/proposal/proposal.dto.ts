@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNumber, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNumber, IsString, Length, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach, ValidateOne, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   endReasons,
   proposalOrder,
@@ -22,49 +22,49 @@ export class ProposalPath {
 
 /** What is proposed, or what is approved instead. Each kind uses its own fields. */
 export class ProposalValuesRequest {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly startsOn?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly endsOn?: LocalDate;
 
   /** Last day, for an ending. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly lastDay?: LocalDate;
 
   /** First day of a new extent. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly validFrom?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber()
   readonly percent?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber()
   readonly daysPerWeek?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(endReasons)
   readonly reason?: EndReason;
 
   /** What it was, when the reason is `other`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(reasonWordsLength)
   readonly reasonWords?: string;
 
   /** Whether the participant has taken part at all. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   readonly hasAttended?: boolean;
 
   /** Whether a course was completed. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   readonly hasCompleted?: boolean;
 }
@@ -90,12 +90,12 @@ export class ProposalApprovalRequest {
   readonly values!: ProposalValuesRequest;
 
   /** Why the change is made, as it will stand in the history. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(reasonWordsLength)
   readonly words?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateEach()

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsInt, IsOptional, Matches, Min } from 'class-validator';
-import { IsId, ValidateEach } from '@fotfeste/shared/api';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsInt, Matches, Min } from 'class-validator';
+import { IsId, ValidateEach, MayBeLeftOut } from '@fotfeste/shared/api';
 import { staffId } from './provider.dto';
 
 /** Who is to follow one participant up. */
@@ -9,13 +9,13 @@ export class TeamAssignmentRequest {
   readonly participationId!: string;
 
   /** The version that was seen: refused when somebody has changed it since. Left out when what it was does not matter. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   readonly version?: number;
 
   /** Left out, nobody follows the participant up yet. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(staffId)
   readonly adviserId?: string;
 

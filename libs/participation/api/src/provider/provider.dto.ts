@@ -1,6 +1,6 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   participationStatuses,
   referralLimits,
@@ -21,60 +21,60 @@ export const staffId = /^[A-Za-z0-9]{1,20}$/;
 
 /** What narrows the list. Codes and ids alone; names are never in an address. */
 export class ProviderNarrowing {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly offering?: string;
 
   /** Only the lists that the reader has chosen as their own. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['own'])
   readonly lists?: 'own';
 
   /** Leaves out those who have left, until the provider's access to them expires by itself. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['hidden'])
   readonly ended?: 'hidden';
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(participationStatuses)
   readonly status?: ParticipationStatus;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(providerViews)
   readonly only?: ProviderViewFilter;
 
   /** Somebody at the provider, or `nobody`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(staffId)
   readonly adviser?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(staffId)
   readonly coAdviser?: string;
 
   /** Nav unit number. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{4}$/)
   readonly office?: string;
 }
 
 /** A page of the list: what narrows it, its order, and the place one reads on from. */
 export class ProviderFilter extends ProviderNarrowing {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(providerSorts)
   readonly sort?: ProviderSort;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['ascending', 'descending'])
   readonly direction?: 'ascending' | 'descending';
 
   /** The participation that the page before ended with. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly after?: string;
 
   /** The participation that the page after begins with. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly before?: string;
 }
@@ -84,7 +84,7 @@ export class StartDateRequest {
   @IsLocalDate()
   readonly startsOn!: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly endsOn?: LocalDate;
 }
@@ -112,7 +112,7 @@ export class SuitabilityRequest {
   @IsIn(['meets', 'does-not-meet'])
   readonly verdict!: SuitabilityVerdict;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(suitabilityWordsLength)
   readonly words?: string;

@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsIn, IsString, Length } from 'class-validator';
+import { MayBeLeftOut } from '@fotfeste/shared/api';
 import { contentCodes, contentWordsLength, type ContentCode } from '@fotfeste/participation/domain';
 
 /** One element of what the measure is to hold; words belong to `other` alone. */
@@ -6,7 +7,7 @@ export class ContentElementRequest {
   @IsIn(contentCodes)
   readonly code!: ContentCode;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, contentWordsLength)
   readonly words?: string;

@@ -14,7 +14,7 @@ import {
   Min,
 } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach, ValidateOne, MayBeLeftOut } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 import {
   approvalChannels,
@@ -142,55 +142,55 @@ export class ReferralRequest {
   @IsIn(referralSteps)
   readonly step!: ReferralStep;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   readonly offeringId?: string;
 
   /** Where there is no offering. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(singleRoutes)
   readonly route?: SingleRoute;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{9}$/)
   readonly hostOrganisation?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(2, 200)
   readonly hostName?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   readonly workplace?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly startsOn?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly endsOn?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber()
   readonly percent?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber()
   readonly daysPerWeek?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(purposes)
   readonly purpose?: Purpose;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(wordsLength)
   readonly purposeWords?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(wordsLength)
   readonly choiceReason?: string;
@@ -201,27 +201,27 @@ export class ReferralRequest {
   @Type(() => AlternativeRequest)
   readonly alternatives!: readonly AlternativeRequest[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(wordsLength)
   readonly ownWish?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(measureCodes)
   readonly preferredMeasure?: MeasureCode;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(backgroundLength)
   readonly background?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(wordsLength)
   readonly content?: string;
 
   /** What the measure is to hold for this participant, by code. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(contentCodes.length)
   @ValidateEach()
@@ -234,58 +234,58 @@ export class ReferralRequest {
   @Length(1, goalLength, { each: true })
   readonly goals!: readonly string[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly consultedOn?: LocalDate;
 
   /** What came of the talk with the participant. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(wordsLength)
   readonly consultationWords?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateOne()
   @Type(() => ApprovalRequest)
   readonly approval?: ApprovalRequest;
 
   /** Enrolled on behalf: the participant is informed. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   readonly isInformed?: boolean;
 
   /** Whether the participant is family of or close to the provider. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   readonly closeRelation?: boolean;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(500)
   readonly waitingCause?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(waitingCauses)
   readonly waitingCauseCode?: WaitingCause;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateEach()
   @Type(() => OverrideRequest)
   readonly overrides?: readonly OverrideRequest[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateOne()
   @Type(() => AgreementRequest)
   readonly agreement?: AgreementRequest;
 
   /** What Nav is to pay for a single place in training, in øre. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber()
   readonly priceOre?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateOne()
   @Type(() => TrainingRequest)
   readonly training?: TrainingRequest;

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsNumber, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsNumber, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { languages, type Language, type LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach, ValidateOne, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   employmentForms,
   goalProgress,
@@ -32,7 +32,7 @@ export class GoalProgressRequest {
   @IsIn(goalProgress)
   readonly progress!: GoalProgress;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(wordsLength)
   readonly words?: string;
@@ -46,11 +46,11 @@ export class WorkTrialRequest {
   @IsLocalDate()
   readonly from!: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly to?: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(1000)
   readonly result?: string;
@@ -76,7 +76,7 @@ export class InterimReportRequest {
   @Type(() => WorkTrialRequest)
   readonly trials!: readonly WorkTrialRequest[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(wordsLength)
   readonly needs?: string;
@@ -87,20 +87,20 @@ export class InterimReportRequest {
 }
 
 export class OutcomeJobRequest {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber()
   readonly hoursPerWeek?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(employmentForms)
   readonly form?: EmploymentForm;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   readonly employerName?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{9}$/)
   readonly employerOrganisation?: string;
 
@@ -113,7 +113,7 @@ export class OutcomeRequest {
   @IsIn(known)
   readonly job!: Known;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateOne()
   @Type(() => OutcomeJobRequest)
   readonly jobDetails?: OutcomeJobRequest;
@@ -121,7 +121,7 @@ export class OutcomeRequest {
   @IsIn(known)
   readonly education!: Known;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(300)
   readonly educationWords?: string;

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, MaxLength } from 'class-validator';
 import { languages, type Language, type LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate, ValidateEach } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, ValidateEach, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   approvalChannels,
   approvalGivers,
@@ -50,12 +50,12 @@ export class ShareAnswerRequest {
   readonly language!: Language;
 
   /** Last day; left out with a no. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly until?: LocalDate;
 
   /** What may be said of needs for adaptation; for that field alone. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(consentLimits.words)
   readonly adaptation?: string;

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsOptional, IsString, MaxLength } from 'class-validator';
-import { ValidateOne } from '@fotfeste/shared/api';
+import { ValidateOne, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   licenceClasses,
   priceAnswers,
@@ -16,7 +16,7 @@ import {
 
 /** What the training of a single place is sorted under. */
 export class TrainingRequest {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(trades)
   readonly trade?: Trade;
 
@@ -32,7 +32,7 @@ export class TrainingRequest {
   readonly licences!: readonly LicenceClass[];
 
   /** What the certificate, test or apprenticeship trade is called. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(trainingNameLength)
   readonly name?: string;
@@ -57,7 +57,7 @@ export class PriceAnswerRequest {
   readonly answer!: PriceAnswer;
 
   /** Why it is refused. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(priceWordsLength)
   readonly words?: string;

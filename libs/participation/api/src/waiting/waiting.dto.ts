@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '@fotfeste/shared/api';
 import { waitingCauses, type WaitingCause } from '@fotfeste/participation/domain';
 
 /** Why somebody waits. */
@@ -7,7 +8,7 @@ export class WaitingCauseRequest {
   readonly waitingCauseCode!: WaitingCause;
 
   /** Needed when the cause is another. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(500)
   readonly waitingCause?: string;

@@ -1,5 +1,5 @@
 import { problemOf } from './problem-of';
-import { unavailable, unexpected } from './problems';
+import { unavailable, unexpected, unreadableRequest } from './problems';
 
 describe('a fault of the database', () => {
   it.each([
@@ -11,6 +11,10 @@ describe('a fault of the database', () => {
     'timeout exceeded when trying to connect',
   ])('that passes is told as such: %s', (message) => {
     expect(problemOf(new Error(message)).kind).toBe(unavailable);
+  });
+
+  it('about a number it cannot hold is a request that cannot be read', () => {
+    expect(problemOf(Object.assign(new Error('value is out of range'), { code: '22003' })).kind).toBe(unreadableRequest);
   });
 
   it('that is one of ours is told as unexpected', () => {

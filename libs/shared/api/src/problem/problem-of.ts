@@ -32,6 +32,9 @@ const passing = new Set([
 const passingMessage =
   /connection terminated|timeout exceeded when trying to connect|connection is closed|client (has encountered a connection error|was closed)|query runner (was )?already released/i;
 
+/** What the database cannot hold: a number, a day or a sign outside its ranges. Checks of the request stop nearly all of it before. */
+const notHeld = new Set(['22003', '22008', '22021', '22P05']);
+
 /** Which problem a thrown value is. Unknown faults become `unexpected`, and say nothing of their inside. */
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
@@ -39,6 +42,7 @@ export function problemOf(thrown: unknown): Problem {
   if (isPassing(thrown)) return new Problem(unavailable);
   const { statusCode, code } = (thrown ?? {}) as { statusCode?: number; code?: string };
   if (code === '42501') return new Problem(notFound);
+  if (code && notHeld.has(code)) return new Problem(unreadableRequest);
   if (statusCode && statusCode < 500) return new Problem(byStatus[statusCode] ?? unreadableRequest);
   return new Problem(unexpected);
 }

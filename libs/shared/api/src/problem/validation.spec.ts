@@ -1,6 +1,6 @@
 import { plainToInstance, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min, validateSync } from 'class-validator';
-import { ValidateEach, ValidateOne } from '../validators';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, Length, Matches, Max, Min, validateSync } from 'class-validator';
+import { MayBeLeftOut, ValidateEach, ValidateOne } from '../validators';
 import { validationProblem } from './validation';
 
 const notANumber = { nb: 'Ikke et nummer', nn: 'Ikkje eit nummer', en: 'Not a number of that kind' };
@@ -28,7 +28,7 @@ class SampleRequest {
   @Type(() => GoalRequest)
   readonly main!: GoalRequest;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(53)
@@ -51,6 +51,11 @@ describe('a request that is refused', () => {
   it('says of a field that is not there that it must be filled in, and nothing else', () => {
     expect(wrongIn({})).toMatchObject({ goals: 'Må fylles ut', nationalId: 'Må fylles ut', answer: 'Må fylles ut' });
     expect(wrongIn({ ...right, nationalId: null, answer: '' })).toEqual({ nationalId: 'Må fylles ut', answer: 'Må fylles ut' });
+  });
+
+  it('is one with null where a value may be left out', () => {
+    expect(wrongIn(right)).toEqual({});
+    expect(Object.keys(wrongIn({ ...right, week: null }))).toEqual(['week']);
   });
 
   it('says of a value of another kind which kind it should be', () => {

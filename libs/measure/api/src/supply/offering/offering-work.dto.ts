@@ -5,7 +5,6 @@ import {
   IsEmail,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   Length,
   Matches,
@@ -14,7 +13,7 @@ import {
   Min,
 } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
 import { accessibilities, intakeKinds, mostPlaces, type Accessibility, type IntakeKind } from '@fotfeste/measure/domain';
 
 /** Everything that can be changed in an offering; what is left out is emptied. */
@@ -41,7 +40,7 @@ export class OfferingRequest {
   @IsLocalDate()
   readonly startsOn!: LocalDate;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   readonly endsOn?: LocalDate;
 
@@ -65,22 +64,22 @@ export class OfferingRequest {
   @Length(10, 4000)
   readonly descriptionNb!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(4000)
   readonly descriptionNn?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   readonly contactName?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsEmail()
   @MaxLength(200)
   readonly contactEmail?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\+?[0-9 ]{5,20}$/)
   readonly contactTelephone?: string;
 }

@@ -1,5 +1,5 @@
-import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
-import { IsId } from '@fotfeste/shared/api';
+import { IsBoolean, IsEmail, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsId, MayBeLeftOut } from '@fotfeste/shared/api';
 import { providerTypes, type ProviderType } from '@fotfeste/measure/domain';
 
 const telephone = /^\+?[0-9 ]{5,20}$/;
@@ -24,12 +24,12 @@ export class ProviderRequest {
   @IsIn(providerTypes)
   readonly type!: ProviderType;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsEmail()
   @MaxLength(200)
   readonly email?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(telephone, { context: { text: telephoneText } })
   readonly telephone?: string;
 }
@@ -46,22 +46,22 @@ export class ProviderContactRequest {
   @Length(2, 200)
   readonly name!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(100)
   readonly title?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsEmail()
   @MaxLength(200)
   readonly email?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(telephone, { context: { text: telephoneText } })
   readonly telephone?: string;
 
   /** Left out for somebody who is new. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   readonly active?: boolean;
 }

@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '@fotfeste/shared/api';
 import { givenUpReasons, givenUpWordsLength, type GivenUpReason } from '@fotfeste/participation/domain';
 
 /** Why a final report does not come. */
@@ -7,7 +8,7 @@ export class GivenUpReportRequest {
   readonly reason!: GivenUpReason;
 
   /** What is known of how it went, or what the reason is; asked for where the reason says nothing without. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(givenUpWordsLength)
   readonly words?: string;
