@@ -9,6 +9,8 @@ export interface DraftRequest {
   readonly operation: Operation;
   /** Path and query. */
   readonly address: string;
+  /** What its path names, by the names of the contract. */
+  readonly places: Readonly<Record<string, string>>;
   /** `isWhole`: it is JSON, whatever it says. */
   readonly body?: { readonly contentType: string; readonly bytes: Buffer; readonly isCut: boolean; readonly isWhole: boolean };
   readonly ifMatch?: string;
@@ -18,40 +20,65 @@ export interface DraftRequest {
 const ways = { right: 50, value: 24, parameter: 10, broken: 8, cut: 2, extra: 6 } as const;
 type Way = keyof typeof ways;
 
-/** One request to an operation: the same for the same seed and the same values seen before. */
-export function draftRequest(operation: Operation, seen: SeenValues, seed: number, mark: () => string): DraftRequest {
-  const one = <T>(arbitrary: fc.Arbitrary<T>, salt: number): T => fc.sample(arbitrary, { seed: seed * 8 + salt, numRuns: 1 })[0] as T;
+/** One request of a user to an operation: the same for the same seed and the same values seen before. */
+export function draftRequest(
+  operation: Operation,
+  user: string | undefined,
+  seen: SeenValues,
+  seed: number,
+  mark: () => string,
+): DraftRequest {
+  const one = <T>(arbitrary: fc.Arbitrary<T>, salt: number): T => fc.sample(arbitrary, { seed: seed * 128 + salt, numRuns: 1 })[0] as T;
   const way = one(fc.oneof(...Object.entries(ways).map(([name, weight]) => ({ weight, arbitrary: fc.constant(name as Way) }))), 0);
   const wrong = way === 'parameter' ? one(fc.constantFrom(...operation.parameters, undefined), 1) : undefined;
-  const address = addressOf(operation, (parameter, place) =>
-    parameter === wrong ? one(hostileText, 2) : String(one(plausible(parameter.schema ?? {}, seen, mark, parameter.name), 16 + place)),
+  const places: Record<string, string> = {};
+  const address = addressOf(operation, (parameter, place) => {
+    if (!parameter.required && parameter !== wrong && !one(oftenLeftOut, 64 + place)) return undefined;
+    if (parameter === wrong) return one(hostileText, 2);
+    const open = parameter.in === 'path' ? seen.openTo(user, parameter.name) : [];
+    const guessed = plausible(parameter.schema ?? {}, seen, mark, parameter.name);
+    const value = String(
+      one(open.length > 0 ? fc.oneof({ weight: 7, arbitrary: fc.constantFrom(...open) }, guessed) : guessed, 16 + place),
+    );
+    if (parameter.in === 'path') places[parameter.name] = value;
+    return value;
+  });
+  const version = seen.versionAt(address);
+  const ifMatch = one(
+    fc.oneof({ weight: version === undefined ? 0 : 12, arbitrary: fc.constant(`"${version}"`) }, fc.constantFrom(...versions)),
+    3,
   );
-  const ifMatch = one(fc.constantFrom('"1"', '"2"', '"3"', '*', 'W/"1"', '"x"', undefined), 3);
-  if (!operation.body) return { operation, address, ...(ifMatch && { ifMatch }) };
+  const begun = { operation, address, places, ...(ifMatch && { ifMatch }) };
+  if (!operation.body) return begun;
   if (way === 'broken' || operation.contentType !== 'application/json')
-    return { operation, address, body: { ...one(brokenBody, 4), isCut: false, isWhole: false }, ...(ifMatch && { ifMatch }) };
+    return { ...begun, body: { ...one(brokenBody, 4), isCut: false, isWhole: false } };
   const right = one(plausible(operation.body, seen, mark), 5);
   const body = way === 'value' ? spoilt(right, one(fc.nat(1000), 6), one(hostileValue, 7)) : way === 'extra' ? extended(right) : right;
   const bytes = Buffer.from(JSON.stringify(body));
   return {
-    operation,
-    address,
+    ...begun,
     body: {
       contentType: 'application/json',
       bytes: way === 'cut' ? bytes.subarray(0, bytes.length >> 1) : bytes,
       isCut: way === 'cut',
       isWhole: way !== 'cut',
     },
-    ...(ifMatch && { ifMatch }),
   };
 }
 
-function addressOf({ path, parameters }: Operation, valueOf: (parameter: Parameter, place: number) => string): string {
+/** Whether something optional in an address is there. */
+const oftenLeftOut = fc.oneof({ weight: 1, arbitrary: fc.constant(true) }, { weight: 5, arbitrary: fc.constant(false) });
+
+const versions = ['"1"', '"2"', '"3"', '*', 'W/"1"', '"x"', undefined] as const;
+
+function addressOf({ path, parameters }: Operation, valueOf: (parameter: Parameter, place: number) => string | undefined): string {
   const query: string[] = [];
   let filled = path;
   for (const [place, parameter] of parameters.entries()) {
     if (parameter.in === 'header') continue;
-    const value = encode(valueOf(parameter, place));
+    const given = valueOf(parameter, place);
+    if (given === undefined) continue;
+    const value = encode(given);
     if (parameter.in === 'path') filled = filled.replace(`{${parameter.name}}`, value === '' ? '%20' : value);
     else query.push(`${parameter.name}=${value}`);
   }

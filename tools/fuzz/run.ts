@@ -46,6 +46,8 @@ const stage = await openStage([]);
 const faults: Fault[] = [];
 const statuses = new Map<string, number>();
 const accepted = new Set<Operation>();
+/** How often each operation was answered with each status and type of problem. */
+const refusals = new Map<Operation, Map<string, number>>();
 /** Who has not been refused an operation as such. */
 const fitting = new Map<Operation, Set<string>>();
 const written = new Map<string, Set<string>>();
@@ -75,9 +77,9 @@ try {
   const one = async (place: number, operation: Operation): Promise<void> => {
     const user = senderOf(operation, place);
     let marks = 0;
-    const draft = draftRequest(operation, seen, seed * 1_000_003 + place, () => `fuzz-${place}-${marks++}x`);
+    const draft = draftRequest(operation, user, seen, seed * 1_000_003 + place, () => `fuzz-${place}-${marks++}x`);
     const got = await exchange(draft, user === undefined ? undefined : visitors.get(user));
-    note(draft, got);
+    note(draft, user, got);
     if (user !== undefined && got.status !== undefined && got.status !== 401 && got.status !== 403)
       fitting.set(operation, (fitting.get(operation) ?? new Set()).add(user));
     if (got.status === 401 && user !== undefined) visitors.set(user, await signIn(api.frontDoor, user));
@@ -115,7 +117,9 @@ try {
       .map(([status, count]) => `${status}: ${count}`)
       .join('   '),
   );
-  console.log(`${accepted.size} of ${operations.length} operations took at least one of the requests`);
+  console.log(
+    `${accepted.size} of ${operations.length} operations took at least one of the requests; why the others did not stands in tmp/fuzz/faults.json`,
+  );
   console.log(`${found} marked texts found in the database, ${changed.length} not as they were written`);
   if (before === undefined || after === undefined) console.log('memory: not measured on this platform');
   else console.log(`memory held: ${before.toFixed(0)} MB after a quarter, ${after.toFixed(0)} MB at the end (at most ${growthMb} MB more)`);
@@ -126,7 +130,9 @@ try {
     for (const fault of list.slice(0, 5))
       console.log(`  ${fault.request}\n    ${fault.body.slice(0, 200)}\n    ${fault.answer.slice(0, 300)}`);
   }
-  writeFileSync(join(folder, 'faults.json'), JSON.stringify({ faults, changed }, null, 2));
+  const neverTaken = operations.filter((operation) => !accepted.has(operation));
+  const refused = neverTaken.map((one) => ({ operation: `${one.method} ${one.path}`, ...Object.fromEntries(refusals.get(one) ?? []) }));
+  writeFileSync(join(folder, 'faults.json'), JSON.stringify({ faults, changed, refused }, null, 2));
   const hasGrown = before !== undefined && after !== undefined && after > before + growthMb;
   if (!isAlive) console.log('The API does not answer any more');
   if (faults.length > 0 || changed.length > 0 || hasGrown || !isAlive) process.exitCode = 1;
@@ -152,15 +158,21 @@ function senderOf(operation: Operation, place: number): string | undefined {
   return able.length > 0 && round % 4 > 0 ? able[round % able.length] : users[round % (users.length + 1)];
 }
 
-function note(draft: DraftRequest, got: Got): void {
-  const { operation, body } = draft;
+function note(draft: DraftRequest, user: string | undefined, got: Got): void {
+  const { operation, address, places, body } = draft;
   const status = String(got.status ?? 'closed');
   statuses.set(status, (statuses.get(status) ?? 0) + 1);
   const what = faultOf(draft, got);
   if (what !== undefined) blame(draft, got, what);
-  if (got.status === undefined || got.status >= 300) return;
+  if (got.status === undefined || got.status >= 300) {
+    const why = `${status} ${/urn:fotfeste:problem:([\w/-]+)/.exec(got.text)?.[1] ?? ''}`;
+    const own = refusals.get(operation) ?? new Map<string, number>();
+    refusals.set(operation, own.set(why, (own.get(why) ?? 0) + 1));
+    return;
+  }
   accepted.add(operation);
-  if (got.contentType.startsWith('application/json') && got.text !== '') seen.learn(JSON.parse(got.text));
+  seen.learnOpen(user, places);
+  if (got.contentType.startsWith('application/json') && got.text !== '') seen.learnFrom(address.split('?')[0] ?? '', JSON.parse(got.text));
   if (operation.method !== 'GET' && body?.isWhole) remember(JSON.parse(body.bytes.toString()));
 }
 
