@@ -12,6 +12,7 @@ import { EarlierDecisions } from './decision/earlier-decisions.service';
 import { LetterPreviewController } from './letter/letter-preview.controller';
 import { LetterPreviewService } from './letter/letter-preview.service';
 import { decisionLetterProjection } from './letter/letter.projection';
+import { EarlierNeeds } from './needs/earlier-needs.service';
 import { NeedsController } from './needs/needs.controller';
 import { NeedsService } from './needs/needs.service';
 import { NeedOpinionController } from './opinion/need-opinion.controller';
@@ -36,6 +37,7 @@ import { WaitingService } from './waiting/waiting.service';
     DecisionService,
     DecisionSubmission,
     EarlierDecisions,
+    EarlierNeeds,
     LetterPreviewService,
     NeedOpinionService,
     NeedsService,

@@ -28,6 +28,11 @@ const person = {
   responsible: { id: 'Z2', name: 'Ola Veileder', since: '2026-01-05' },
 };
 
+const tabs = [
+  ...['overview', 'timeline', 'plan', 'meetings', 'notes', 'path'],
+  ...['possibilities', 'measures', 'decisions', 'letters', 'registration', 'history'],
+];
+
 @Component({ template: '', changeDetection: ChangeDetectionStrategy.OnPush })
 class Blank {}
 
@@ -69,24 +74,11 @@ describe('the frame around a person', () => {
   it('leads to every page of the person', async () => {
     const { page } = await opened();
     expect([...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(
-      [
-        'overview',
-        'timeline',
-        'plan',
-        'meetings',
-        'notes',
-        'path',
-        'possibilities',
-        'measures',
-        'decisions',
-        'letters',
-        'registration',
-        'history',
-      ].map((each) => `/participants/p1/${each}`),
+      tabs.map((each) => `/participants/p1/${each}`),
     );
   });
 
-  it('of an earlier day says so, leads only to pages that keep the day, and lets nothing be changed', async () => {
+  it('of an earlier day says so, keeps the day on every tab, and lets nothing be changed', async () => {
     TestBed.configureTestingModule({
       providers: [providePage({ texts: { nb }, routes: [{ path: 'participants/:participantId/:page', component: Blank }] })],
     });
@@ -96,13 +88,13 @@ describe('the frame around a person', () => {
     await settle();
     expect(page.querySelector('ff-then-banner')?.textContent).toContain('Slik saken sto 01.03.2026');
     expect([...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(
-      ['overview', 'timeline', 'plan', 'decisions', 'history'].map((each) => `/participants/p1/${each}?asOf=2026-03-01`),
+      tabs.map((each) => `/participants/p1/${each}?asOf=2026-03-01`),
     );
     expect(page.querySelector('.ff-person__place button')).toBeNull();
   });
 
   it.each([
-    ['a page that only knows today', '/participants/p1/measures?asOf=2026-03-01', '2026-03-01'],
+    ['a page that only knows today', '/participants/p1/notes?asOf=2026-03-01', '2026-03-01'],
     ['what is no day', '/participants/p1/timeline?asOf=2026-02-31', '2026-02-31'],
   ])('shows today on %s', async (_case, address, asOf) => {
     TestBed.configureTestingModule({
@@ -114,17 +106,24 @@ describe('the frame around a person', () => {
     expect(page.querySelector('ff-then-banner')).toBeNull();
   });
 
-  it('says on a page that only knows today that the day asked for is not shown, and leads to what happened until then', async () => {
+  it.each([
+    ['meetings', 'med det som gjenstår nå', 'timeline'],
+    ['notes', 'hvem som kan lese dem nå', 'history'],
+    ['path', 'plassene og opplysningene slik de er nå', 'plan'],
+    ['letters', 'endres aldri', 'history'],
+    ['registration', 'bare gjøres i dag', 'timeline'],
+  ])('says on %s that the day asked for is not shown, and why, and leads to the nearest page that shows it', async (open, why, nearest) => {
     TestBed.configureTestingModule({
       providers: [providePage({ texts: { nb }, routes: [{ path: 'participants/:participantId/:page', component: Blank }] })],
     });
-    await TestBed.inject(Router).navigateByUrl('/participants/p1/measures?asOf=2026-03-01');
+    await TestBed.inject(Router).navigateByUrl(`/participants/p1/${open}?asOf=2026-03-01`);
     const { page, http, settle } = await openedAt('2026-03-01');
     http.expectOne(header).flush(person);
     await settle();
     const told = page.querySelector('ff-today-only');
-    expect(told?.textContent).toContain('Siden viser saken slik den er i dag, ikke slik den sto 01.03.2026.');
-    expect(told?.querySelector('a')?.getAttribute('href')).toBe('/participants/p1/history?asOf=2026-03-01');
+    expect(told?.textContent).toContain('Siden viser saken slik den er i dag, ikke slik den sto 01.03.2026');
+    expect(told?.textContent).toContain(why);
+    expect(told?.querySelector('a')?.getAttribute('href')).toBe(`/participants/p1/${nearest}?asOf=2026-03-01`);
   });
 
   it('shows what another office wrote on handing over, until somebody has read it', async () => {

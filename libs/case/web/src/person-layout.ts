@@ -73,8 +73,8 @@ export class PersonLayout {
   });
   protected readonly label = computed(() => this.i18n.text('case.tabs.label'));
   protected readonly tabs = computed<readonly TabLink[]>(() => {
-    const asOf = this.then();
-    return (asOf ? pagesThen : pages).map((page) => ({
+    const asOf = this.then() ?? this.askedFor();
+    return pages.map((page) => ({
       path: `/participants/${this.participantId()}/${page}`,
       label: this.i18n.text(`case.tabs.${page}`),
       ...(asOf && { queryParams: { asOf } }),

@@ -2,13 +2,16 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssistanceModule, ToldFactSources } from '@fotfeste/assistance/api';
 import { DraftModule } from '@fotfeste/draft/api';
+import { ParticipantModule } from '@fotfeste/participant/api';
 import { AssessmentController } from './assessment/assessment.controller';
 import { AssessmentService } from './assessment/assessment.service';
+import { EarlierAssessments } from './assessment/earlier-assessments.service';
 import { CaseController } from './case/case.controller';
 import { EarlierTimeController } from './earlier-time/earlier-time.controller';
 import { EarlierTimeService } from './earlier-time/earlier-time.service';
 import { FactSources } from './facts/fact-source';
 import { FactsReader } from './facts/facts.reader';
+import { EarlierJudgements } from './judgement/earlier-judgements.service';
 import { JudgementController } from './judgement/judgement.controller';
 import { JudgementService } from './judgement/judgement.service';
 import { PossibilityController } from './possibility/possibility.controller';
@@ -20,7 +23,7 @@ import { eligibilityRows } from './rows';
 import { RulesController } from './rules/rules.controller';
 
 @Module({
-  imports: [TypeOrmModule.forFeature(eligibilityRows), AssistanceModule, DraftModule],
+  imports: [TypeOrmModule.forFeature(eligibilityRows), AssistanceModule, DraftModule, ParticipantModule],
   controllers: [
     AssessmentController,
     CaseController,
@@ -30,7 +33,10 @@ import { RulesController } from './rules/rules.controller';
     RecordedFactController,
     RulesController,
   ],
-  providers: [AssessmentService, EarlierTimeService, FactSources, FactsReader, JudgementService, PossibilityService, RecordedFactService],
+  providers: [
+    ...[AssessmentService, EarlierAssessments, EarlierJudgements, EarlierTimeService, FactSources, FactsReader],
+    ...[JudgementService, PossibilityService, RecordedFactService],
+  ],
   exports: [AssessmentService, FactSources, FactsReader, JudgementService, RecordedFactService],
 })
 export class EligibilityModule implements OnModuleInit {

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires } from '@fotfeste/access/web';
+import { asksForEarlierDay } from '@fotfeste/shared/web';
 
 /** Pages of this room with an address of their own. */
 export const routes: Routes = [
@@ -13,6 +14,14 @@ export const routes: Routes = [
 
 /** Pages of this room below a person. */
 export const personRoutes: Routes = [
+  {
+    path: 'possibilities',
+    pathMatch: 'full',
+    canMatch: [asksForEarlierDay],
+    title: 'eligibility.title',
+    canActivate: [requires('eligibility:read')],
+    loadComponent: () => import('./earlier-day/earlier-answers-page').then(({ EarlierAnswersPage }) => EarlierAnswersPage),
+  },
   {
     path: 'possibilities',
     title: 'eligibility.title',

@@ -1,13 +1,15 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { IfMatch } from '@fotfeste/shared/api';
 import { Access, CurrentActor } from '@fotfeste/access/api';
+import { ThenQuery } from '@fotfeste/participant/api';
 import { RehearsalView } from './life/rehearsal.view';
 import { ParticipationPath, StepRequestBody } from './life/step.dto';
 import { ParticipationService } from './participation.service';
 import { ApprovalGiversView } from './referral/approvers.view';
 import { ParticipationPersonPath, ReferralRequest } from './referral/referral.dto';
 import { ReferralService } from './referral/referral.service';
+import { EarlierParticipations } from './view/earlier-participations.service';
 import { ParticipationListView, ParticipationView } from './view/participation.view';
 
 const subject = { row: 'participation', param: 'participationId' } as const;
@@ -17,13 +19,18 @@ export class ParticipationController {
   constructor(
     private readonly participations: ParticipationService,
     private readonly referrals: ReferralService,
+    private readonly earlier: EarlierParticipations,
   ) {}
 
-  /** A person's participations, the newest first. */
+  /** A person's participations, the newest first; as they stood when an earlier day ended, if `asOf` names one. */
   @Get('participants/:participantId/participations')
   @Access({ permission: 'participation:read', subject: 'participantId' })
-  list(@CurrentActor() actor: Actor, @Param() { participantId }: ParticipationPersonPath): Promise<ParticipationListView> {
-    return this.participations.list(actor, participantId);
+  list(
+    @CurrentActor() actor: Actor,
+    @Param() { participantId }: ParticipationPersonPath,
+    @Query() { asOf }: ThenQuery,
+  ): Promise<ParticipationListView> {
+    return asOf ? this.earlier.list(actor, { participantId, asOf }) : this.participations.list(actor, participantId);
   }
 
   /** Refers somebody to an offering or a single place. The draft is used up. Refused with the conditions named when the law does not allow it. */

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { UnitOfWork } from '@fotfeste/shared/api';
 import { DraftModule } from '@fotfeste/draft/api';
 import { EligibilityModule, FactSources } from '@fotfeste/eligibility/api';
+import { ParticipantModule } from '@fotfeste/participant/api';
 import { AgreementService } from './agreement/agreement.service';
 import { ApplicationController } from './application/application.controller';
 import { ApplicationService } from './application/application.service';
@@ -66,6 +67,7 @@ import { UndoService } from './undo/undo.service';
 import { SinglePlaceController } from './single-place/single-place.controller';
 import { SinglePlaceService } from './single-place/single-place.service';
 import { lostConsentProjection, shareControllers, shareProjection, shareServices } from './share';
+import { EarlierParticipations } from './view/earlier-participations.service';
 import { WaitingController } from './waiting/waiting.controller';
 import { WaitingService } from './waiting/waiting.service';
 import { letterProjection } from './letter/letter.projection';
@@ -74,7 +76,7 @@ import { participationFacts } from './rules/participation-facts';
 import { RuleCheck } from './rules/rule-check';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([...participationRows]), DraftModule, EligibilityModule],
+  imports: [TypeOrmModule.forFeature([...participationRows]), DraftModule, EligibilityModule, ParticipantModule],
   controllers: [
     ParticipationController,
     ChangeController,
@@ -101,7 +103,16 @@ import { RuleCheck } from './rules/rule-check';
   ],
   providers: [
     ...[RuleCheck, GuardCheck, LifeService, CalendarService, ParticipationCalendar],
-    ...[ReferralService, ParticipationService, ChangeService, AgreementService, ReviewService, CombinationService, UndoService],
+    ...[
+      ReferralService,
+      ParticipationService,
+      EarlierParticipations,
+      ChangeService,
+      AgreementService,
+      ReviewService,
+      CombinationService,
+      UndoService,
+    ],
     ...[AttainmentService, CancellationService, WaitingService, SinglePlaceService, ForecastService, ...jobSupportServices],
     ...[CheckpointService, ConsentService, JobFollowUpService, ...shareServices],
     ...[AttendanceService, AttendanceWeekService, ReportPlanService, GivenUpReportService, ReportingTermsService],

@@ -1998,6 +1998,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** What stands between the person and work; as it stood when an earlier day ended, if `asOf` names one. */
         readonly get: operations["Needs.read"];
         /** Saves over the version in `If-Match` (0 for the first); fields that only a colleague changed are kept. */
         readonly put: operations["Needs.write"];
@@ -2032,7 +2033,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Stored assessments, the newest first. */
+        /** Stored assessments, the newest first; those that were there when an earlier day ended, if `asOf` names one. */
         readonly get: operations["Assessment.list"];
         readonly put?: never;
         /** Asks the law about the person and stores the answer as it reads today. */
@@ -2118,7 +2119,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every answer to what the law leaves to a person, with what it is worth today. */
+        /** Every answer to what the law leaves to a person, with what it is worth today, or was worth when an earlier day ended. */
         readonly get: operations["Judgement.list"];
         readonly put?: never;
         /** Answers a question the law leaves to a person, or says that an earlier answer still holds. */
@@ -2221,7 +2222,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** A person's participations, the newest first. */
+        /** A person's participations, the newest first; as they stood when an earlier day ended, if `asOf` names one. */
         readonly get: operations["Participation.list"];
         readonly put?: never;
         /** Refers somebody to an offering or a single place. The draft is used up. Refused with the conditions named when the law does not allow it. */
@@ -17960,7 +17961,10 @@ export interface operations {
     };
     readonly "Needs.read": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The case as it was recorded when this day ended; without it, as it is now. */
+                readonly asOf?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly participantId: string;
@@ -18059,7 +18063,10 @@ export interface operations {
     };
     readonly "Assessment.list": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The case as it was recorded when this day ended; without it, as it is now. */
+                readonly asOf?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly participantId: string;
@@ -18306,7 +18313,10 @@ export interface operations {
     };
     readonly "Judgement.list": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The case as it was recorded when this day ended; without it, as it is now. */
+                readonly asOf?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly participantId: string;
@@ -18569,7 +18579,10 @@ export interface operations {
     };
     readonly "Participation.list": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The case as it was recorded when this day ended; without it, as it is now. */
+                readonly asOf?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly participantId: string;

@@ -1,11 +1,12 @@
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { localDate } from '@fotfeste/shared/kernel';
 import { DraftRow, DraftService } from '@fotfeste/draft/api';
-import { participantRows } from '@fotfeste/participant/api';
+import { participantRows, Then } from '@fotfeste/participant/api';
 import { aPerson } from '@fotfeste/participant/api/testing';
 import { AssistanceReader } from '../assistance.reader';
 import { assistanceRows } from '../rows';
 import { refusalOf } from '../testing';
+import { EarlierNeeds } from './earlier-needs.service';
 import type { NeedsRequest } from './needs.dto';
 import { NeedsService } from './needs.service';
 
@@ -53,6 +54,24 @@ describe('needs assessments', () => {
     expect(await service.read(ola, id)).toEqual(written);
     const events = await database.asOwner<{ payload: unknown }>(`select payload from domain_event where participant_id = $1`, [id]);
     expect(JSON.stringify(events)).not.toContain('Rygg');
+  });
+
+  it('are shown as they stood when an earlier day ended', async () => {
+    await service.write(kari, id, needs({ barriers: ['health', 'motivation'] }), 0);
+    database.clock.set('2026-12-01');
+    await service.write(kari, id, needs({ barrierWords: 'Skulder' }), 1);
+    database.clock.set('2027-01-05');
+    const on = (day: string) => new EarlierNeeds(new Then(database.unitOfWork)).read(kari, { participantId: id, asOf: localDate(day) });
+    expect(await on('2026-11-30')).toMatchObject({
+      version: 1,
+      barriers: ['health', 'motivation'],
+      barrierWords: 'Rygg',
+      formerBarriers: [],
+    });
+    expect(await on('2026-12-01')).toMatchObject({
+      ...{ version: 2, barriers: ['health'], barrierWords: 'Skulder' },
+      formerBarriers: [{ code: 'motivation', until: '2026-12-01' }],
+    });
   });
 
   it('use up the draft when they are saved, and keep it when they are refused', async () => {

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { EmptyState, Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
 import { Client } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { EarlierNeeds } from '../needs/earlier-needs';
 import { UsedFacts } from '../used-facts/used-facts';
 import { DecisionFacts } from './decision-facts';
 import { DecisionWordsView } from './decision-words';
@@ -16,6 +17,7 @@ import { GroupName } from './group-name';
     DecisionFacts,
     DecisionWordsView,
     EarlierList,
+    EarlierNeeds,
     EmptyState,
     GroupName,
     Page,
@@ -49,6 +51,7 @@ import { GroupName } from './group-name';
                 <ff-assistance-used-facts [decision]="decision" />
               }
             }
+            <ff-assistance-earlier-needs [participantId]="participantId()" [asOf]="asOf()" />
             <ff-assistance-earlier [participantId]="participantId()" [decisions]="earlier()" />
             <p class="ff-subtle">{{ 'assistance.then.notKept' | transloco }}</p>
           </div>

@@ -1,13 +1,18 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor } from '@fotfeste/access/api';
+import { ThenQuery } from '@fotfeste/participant/api';
 import { AssessmentPath, AssessmentPersonPath, AssessRequest } from './assessment.dto';
+import { EarlierAssessments } from './earlier-assessments.service';
 import { AssessmentService } from './assessment.service';
 import { AssessmentListView, AssessmentView } from './assessment.view';
 
 @Controller()
 export class AssessmentController {
-  constructor(private readonly assessments: AssessmentService) {}
+  constructor(
+    private readonly assessments: AssessmentService,
+    private readonly earlier: EarlierAssessments,
+  ) {}
 
   /** Asks the law about the person and stores the answer as it reads today. */
   @Post('participants/:participantId/assessments')
@@ -20,11 +25,15 @@ export class AssessmentController {
     return this.assessments.assess(actor, participantId, body);
   }
 
-  /** Stored assessments, the newest first. */
+  /** Stored assessments, the newest first; those that were there when an earlier day ended, if `asOf` names one. */
   @Get('participants/:participantId/assessments')
   @Access({ permission: 'eligibility:read', subject: 'participantId' })
-  list(@CurrentActor() actor: Actor, @Param() { participantId }: AssessmentPersonPath): Promise<AssessmentListView> {
-    return this.assessments.list(actor, participantId);
+  list(
+    @CurrentActor() actor: Actor,
+    @Param() { participantId }: AssessmentPersonPath,
+    @Query() { asOf }: ThenQuery,
+  ): Promise<AssessmentListView> {
+    return asOf ? this.earlier.list(actor, { participantId, asOf }) : this.assessments.list(actor, participantId);
   }
 
   @Get('assessments/:assessmentId')

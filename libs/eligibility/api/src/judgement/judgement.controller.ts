@@ -1,19 +1,24 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor } from '@fotfeste/access/api';
+import { ThenQuery } from '@fotfeste/participant/api';
 import { JudgementPath, JudgementRowPath, JudgeRequest, WithdrawJudgementRequest } from './judgement.dto';
+import { EarlierJudgements } from './earlier-judgements.service';
 import { JudgementService } from './judgement.service';
 import { JudgementListView, JudgementView } from './judgement.view';
 
 @Controller()
 export class JudgementController {
-  constructor(private readonly judgements: JudgementService) {}
+  constructor(
+    private readonly judgements: JudgementService,
+    private readonly earlier: EarlierJudgements,
+  ) {}
 
-  /** Every answer to what the law leaves to a person, with what it is worth today. */
+  /** Every answer to what the law leaves to a person, with what it is worth today, or was worth when an earlier day ended. */
   @Get('participants/:participantId/judgements')
   @Access({ permission: 'eligibility:read', subject: 'participantId' })
-  list(@CurrentActor() actor: Actor, @Param() { participantId }: JudgementPath): Promise<JudgementListView> {
-    return this.judgements.list(actor, participantId);
+  list(@CurrentActor() actor: Actor, @Param() { participantId }: JudgementPath, @Query() { asOf }: ThenQuery): Promise<JudgementListView> {
+    return asOf ? this.earlier.list(actor, { participantId, asOf }) : this.judgements.list(actor, participantId);
   }
 
   /** Answers a question the law leaves to a person, or says that an earlier answer still holds. */

@@ -35,13 +35,12 @@ export async function listItemViews(tx: Tx, rows: readonly ParticipationRow[]): 
   const offerings = await tx.use(OfferingReader).byIds(rows.flatMap(({ offeringId }) => offeringId ?? []));
   const extras = await tx.query<Extra>(extraQuery, [rows.map(({ id }) => id), tx.today, tx.actor.id]);
   return rows.map((row) => {
-    const offering = offerings.find(({ id }) => id === row.offeringId);
     const extra = extras.find(({ id }) => id === row.id);
     const { id, measure, route, status, statusFrom, source, reason, startsOn, endsOn } = row;
     return {
       ...{ id, measure, route, status, statusFrom, source },
       ...given({ reason, startsOn, endsOn, percent: extra?.percent, daysPerWeek: extra?.daysPerWeek }),
-      ...given({ offeringName: offering?.name, organisationName: offering?.provider.name ?? row.hostName }),
+      ...nameOfPlace(row, offerings),
       ...given({ answer: answerOf(row), waitingProposals: extra?.waitingProposals }),
       ...given({ unreadMessages: extra?.unreadMessages, linkNews: extra?.linkNews }),
       ...(extra?.plannedStatus && extra.plannedFrom && { planned: { status: extra.plannedStatus, validFrom: extra.plannedFrom } }),
@@ -49,8 +48,23 @@ export async function listItemViews(tx: Tx, rows: readonly ParticipationRow[]): 
   });
 }
 
+/** What the offering is called, and who holds it: a provider, or the employer or school of a single place. */
+export function nameOfPlace(
+  { offeringId, hostName }: ParticipationRow,
+  offerings: readonly NamedOffering[],
+): Pick<ParticipationListItemView, 'offeringName' | 'organisationName'> {
+  const offering = offerings.find(({ id }) => id === offeringId);
+  return given({ offeringName: offering?.name, organisationName: offering?.provider.name ?? hostName });
+}
+
+interface NamedOffering {
+  readonly id: string;
+  readonly name: string;
+  readonly provider: { readonly name: string };
+}
+
 /** The answer to a referral that still waits for the adviser. */
-function answerOf({ status, approvalGivenOn, declinedOn }: ParticipationRow): 'yes' | 'no' | undefined {
+export function answerOf({ status, approvalGivenOn, declinedOn }: ParticipationRow): 'yes' | 'no' | undefined {
   if (status !== 'awaiting-approval') return undefined;
   return declinedOn ? 'no' : approvalGivenOn ? 'yes' : undefined;
 }

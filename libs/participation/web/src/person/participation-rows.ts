@@ -17,6 +17,8 @@ import { MeasureNames } from './measure-names';
 })
 export class ParticipationRows {
   readonly items = input.required<readonly ParticipationListItem[]>();
+  /** What a line leads to: the participation as it is now, or nothing, on a page of an earlier day. */
+  readonly opens = input<'participation' | 'nothing'>('participation');
 
   protected readonly names = inject(MeasureNames);
   protected readonly look = statusLook;

@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
-import { phaseOf } from '@fotfeste/participation/domain';
 import { Button, EmptyState, Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
 import { Client, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DueCheckpoints } from '../checkpoint/due-checkpoints';
+import { participationGroups } from './participation-groups';
 import { ParticipationRows } from './participation-rows';
 
 /** Everything a person takes part in, waits for, and has taken part in. */
@@ -47,14 +47,5 @@ export class ParticipationsPage {
     participantId: this.participantId(),
   }));
   protected readonly mayRefer = computed(() => this.permissions.may('participation:write'));
-  protected readonly groups = computed(() => {
-    const items = this.participations.value()?.items ?? [];
-    const of = (...phases: readonly string[]) => items.filter(({ status }) => phases.includes(phaseOf(status)));
-    const groups = [
-      { name: 'live', items: of('running', 'waiting', 'prepared') },
-      { name: 'over', items: of('over') },
-      { name: 'void', items: of('void') },
-    ];
-    return groups.filter((group) => group.items.length > 0);
-  });
+  protected readonly groups = computed(() => participationGroups(this.participations.value()?.items ?? []));
 }

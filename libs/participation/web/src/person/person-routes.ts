@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires } from '@fotfeste/access/web';
+import { asksForEarlierDay } from '@fotfeste/shared/web';
 
 /** A person's measures: what they take part in, one of them, and a new referral. */
 export const participationRoutes: Routes = [
@@ -8,6 +9,12 @@ export const participationRoutes: Routes = [
     title: 'participation.title.list',
     canActivate: [requires('participation:read')],
     children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        canMatch: [asksForEarlierDay],
+        loadComponent: () => import('./earlier-participations-page').then(({ EarlierParticipationsPage }) => EarlierParticipationsPage),
+      },
       {
         path: '',
         pathMatch: 'full',
