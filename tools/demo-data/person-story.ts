@@ -60,7 +60,7 @@ export function writePerson(life: Life): void {
     benefits_on: today,
   });
   for (const word of nameWords(`${person.givenName} ${person.familyName}`)) {
-    journal.append('person_name', { word, participant_id: participantId });
+    journal.append('person_name', { word, participant_id: participantId, office });
   }
   journal.record(deed, {
     name: 'participant.registered',

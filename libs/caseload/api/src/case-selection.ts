@@ -28,11 +28,11 @@ export function wholeView({ scope, office, adviser }: CaseSelection, values: Val
 }
 
 /** One office is an equality: only then does an index give the rows in their order, instead of all of them to be sorted. */
-function atOffices(offices: readonly string[], values: Values): string {
+function atOffices(offices: readonly string[], values: Values, table = 'r'): string {
   const [only, ...others] = offices;
   return only !== undefined && others.length === 0
-    ? `r.office = ${values.place(only)}`
-    : `r.office = any (${values.place(offices)}::text[])`;
+    ? `${table}.office = ${values.place(only)}`
+    : `${table}.office = any (${values.place(offices)}::text[])`;
 }
 
 /** The view with filters and search. */
@@ -41,12 +41,13 @@ export function selected(selection: CaseSelection, values: Values, tx: Tx): stri
     wholeView(selection, values, tx),
     chosen(selection.filters, conditionsOf(values, tx.today)),
     detailed(selection.details ?? [], values, tx),
-    ...nameWords(selection.text ?? '').map((word) => startsWith(word, values)),
+    ...nameWords(selection.text ?? '').map((word) => startsWith(word, selection, values, tx)),
   ].join(' and ');
 }
 
-/** A prefix on any word of the name, with the operators an index can use under row-level security. */
-function startsWith(word: string, values: Values): string {
-  return `exists (select 1 from person_name n where n.participant_id = r.participant_id
+/** A prefix on any word of the name, with the operators an index can use under row-level security: of those at the offices that are looked through. */
+function startsWith(word: string, { scope, office }: CaseSelection, values: Values, { actor }: Tx): string {
+  const there = scope === 'mine' ? '' : `and ${atOffices(office ? [office] : actor.offices, values, 'n')}`;
+  return `exists (select 1 from person_name n where n.participant_id = r.participant_id ${there}
     and n.word >= ${values.place(word)} and n.word < ${values.place(`${word}\u{10ffff}`)})`;
 }

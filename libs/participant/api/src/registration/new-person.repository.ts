@@ -50,7 +50,7 @@ export class NewPersonRepository {
       ]);
       await manager.insert(ParticipantRow, participantOf(id, person, request, today));
       for (const word of nameWords(fullName(person)))
-        await this.tx.query('insert into person_name (word, participant_id) values ($1, $2)', [word.slice(0, 100), id]);
+        await this.tx.query('insert into person_name (word, participant_id, office) values ($1, $2, $3)', [word.slice(0, 100), id, office]);
     });
     return id;
   }
