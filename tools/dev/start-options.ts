@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Problem } from '../postgres/problem.ts';
 import type { Filling } from './load.ts';
@@ -5,9 +6,11 @@ import type { Filling } from './load.ts';
 export interface StartOptions {
   readonly port: number;
   readonly filling: Filling;
+  /** Folder that the finished files of the database's log are handed over to, beside the copies of `npm run backup`. */
+  readonly archive: string | undefined;
 }
 
-/** Reads `--today yyyy-mm-dd` and the variable `PORT`. */
+/** Reads `--today yyyy-mm-dd` and the variables `PORT` and `BACKUP_ARCHIVE`. */
 export function startOptions(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): StartOptions {
   const { today } = parse(args);
   if (today !== undefined && !isDay(today))
@@ -20,7 +23,9 @@ export function startOptions(args: readonly string[], environment: Readonly<Reco
       'Give a whole number from 1 to 65535, or leave it out for 4300.',
     );
   }
-  return { port, filling: { demoData: today === undefined ? [] : ['--today', today] } };
+  const { BACKUP_ARCHIVE: backups } = environment;
+  const archive = backups ? join(resolve(backups), 'wal') : undefined;
+  return { port, filling: { demoData: today === undefined ? [] : ['--today', today] }, archive };
 }
 
 function parse(args: readonly string[]): { readonly today?: string | undefined } {

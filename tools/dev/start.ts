@@ -42,7 +42,7 @@ async function start(): Promise<void> {
 
   await build('api');
   await build('web');
-  postgres = await startPostgres(devHome, 'kept');
+  postgres = await startPostgres(devHome, 'kept', options.archive);
   void keepAlive(databaseOf(postgres), say, end.signal);
   await fill(postgres, options);
   stack = await startStack({ postgres, database: devDatabase, port: options.port, home: devHome, say });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { postgresAccount } from './account.ts';
+import { archiveSettings } from './archive.ts';
 import { postgresBinaries } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
 import { ensureDataPlace, makeHome } from './home.ts';
@@ -43,8 +44,11 @@ export interface Postgres extends PostgresAddress {
   gone(): Promise<void>;
 }
 
-/** Starts the PostgreSQL of a home; the first time it makes data folder, passwords and roles. Stops a server that a killed run left behind. */
-export async function startPostgres(home: string, purpose: Purpose): Promise<Postgres> {
+/**
+ * Starts the PostgreSQL of a home; the first time it makes data folder, passwords and roles. Stops a server that a killed run left behind.
+ * @param archive Folder that the server hands the finished files of its log to.
+ */
+export async function startPostgres(home: string, purpose: Purpose, archive?: string): Promise<Postgres> {
   makeHome(home);
   const account = postgresAccount();
   const binaries = await postgresBinaries(account);
@@ -54,8 +58,9 @@ export async function startPostgres(home: string, purpose: Purpose): Promise<Pos
   const address = addressOf(home, await keptPort(home));
   const { port, secrets } = address;
 
+  const told = [...settings[purpose], ...(archive === undefined ? [] : archiveSettings(account, archive))];
   const start = (): Promise<Server> =>
-    startServer({ postgres: binaries.postgres, place, log: join(home, 'postgres.log'), port, account, settings: settings[purpose] });
+    startServer({ postgres: binaries.postgres, place, log: join(home, 'postgres.log'), port, account, settings: told });
   let server = await start();
 
   const asSuperuser = address.url('superuser', superuser);

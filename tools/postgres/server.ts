@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Account } from './account.ts';
 import { Problem } from './problem.ts';
 
-const patienceMs = 60_000;
+const usualPatienceMs = 60_000;
 
 export interface ServerPlan {
   readonly postgres: string;
@@ -14,6 +14,8 @@ export interface ServerPlan {
   readonly port: number;
   readonly account: Account;
   readonly settings: readonly string[];
+  /** How long it may take until it serves; a minute unless it has a long log to replay. */
+  readonly patienceMs?: number;
 }
 
 /** One running server process. */
@@ -65,6 +67,7 @@ async function launch(plan: ServerPlan): Promise<Server> {
 }
 
 async function ready(plan: ServerPlan, child: ChildProcess): Promise<void> {
+  const { patienceMs = usualPatienceMs } = plan;
   const started = Date.now();
   while (!isReady(plan.place, child.pid)) {
     await wait(15);
