@@ -3,7 +3,7 @@ import { Problem } from '@fotfeste/shared/api';
 import { registrationAnswer, type RegistrationAnswer } from '@fotfeste/eligibility/domain';
 import { entryFacts, type EntryOutcome, type RegisteredPerson, type YoungConsent } from '@fotfeste/participant/domain';
 import { entryNeedsApproval, entryRefused } from '../participant.problems';
-import { parentsAnswer, parentsIn, refuseParentFaults } from './parent-answers';
+import { parentsIn, refuseParentFaults, standingParents } from './parent-answers';
 import type { EntryAnswers } from './registration.dto';
 
 /** How the entry rules answered, as it is kept with the registration. */
@@ -19,14 +19,15 @@ export type ToldForEntry = Partial<Pick<EntryAnswers, 'approvalReason' | 'parent
   readonly knownConsents?: readonly YoungConsent[];
 };
 
-/** Runs the entry rules. Throws when they do not let the person in, saying which rule and what it takes. */
+/** Runs the entry rules. Throws when they do not let the person in, saying which rule, what it takes and which parents have not said yes. */
 export function letIn(person: RegisteredPerson | undefined, answers: ToldForEntry, today: LocalDate): Entry {
   if (person) refuseParentFaults(person.born, parentsIn(answers), today);
   const entry = entryOf(person, answers, today);
   if (entry) return entry;
   const { outcome, decidedBy: rules, needs, missing, explanation } = answerFor(person, answers, today);
   const kind = outcome === 'needs-approval' ? entryNeedsApproval : entryRefused;
-  throw new Problem({ ...kind, detail: explanation }, { extension: { rules, needs, missing } });
+  const withoutConsent = parentsOf(answers).flatMap(({ name, answer }) => (answer === 'given' ? [] : [{ name, answer }]));
+  throw new Problem({ ...kind, detail: explanation }, { extension: { rules, needs, missing, withoutConsent } });
 }
 
 /** How the rules let the person in; nothing when they do not. */
@@ -38,15 +39,16 @@ export function entryOf(person: RegisteredPerson | undefined, answers: ToldForEn
   return { outcome, rules, ...(wasAsked && approvalReason && { approvalReason }) };
 }
 
-function answerFor(
-  person: RegisteredPerson | undefined,
-  { approvalReason, knownConsents = [], ...told }: ToldForEntry,
-  today: LocalDate,
-): RegistrationAnswer {
-  const guardianConsents = parentsAnswer(parentsIn(told), knownConsents);
-  const guardiansUnknown = told.parentsUnknown === true && guardianConsents === undefined;
+function answerFor(person: RegisteredPerson | undefined, answers: ToldForEntry, today: LocalDate): RegistrationAnswer {
+  const parents = parentsOf(answers);
+  const guardianConsents = parents.length === 0 ? undefined : parents.every(({ answer }) => answer === 'given');
+  const guardiansUnknown = answers.parentsUnknown === true && guardianConsents === undefined;
   return registrationAnswer(
-    entryFacts(person, { adviserApproves: approvalReason !== undefined, guardianConsents, guardiansUnknown }),
+    entryFacts(person, { adviserApproves: answers.approvalReason !== undefined, guardianConsents, guardiansUnknown }),
     today,
   );
+}
+
+function parentsOf({ knownConsents = [], ...told }: ToldForEntry): readonly YoungConsent[] {
+  return standingParents(parentsIn(told), knownConsents);
 }

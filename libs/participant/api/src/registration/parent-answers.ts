@@ -12,10 +12,9 @@ export function parentsIn({ parents = [] }: Pick<EntryAnswers, 'parents'>): read
   return [...new Map(parents.map((parent) => [parent.name.trim(), consentOf(parent)])).values()];
 }
 
-/** What the parents answer, together with those who are known already: undefined while nobody is named. */
-export function parentsAnswer(told: readonly YoungConsent[], known: readonly YoungConsent[]): boolean | undefined {
-  const standingNow = new Map([...known, ...told].filter(({ giver }) => giver === 'parent').map(({ name, answer }) => [name, answer]));
-  return standingNow.size === 0 ? undefined : [...standingNow.values()].every((answer) => answer === 'given');
+/** What each parent answers, together with those who are known already; what is told counts. */
+export function standingParents(told: readonly YoungConsent[], known: readonly YoungConsent[]): readonly YoungConsent[] {
+  return [...new Map([...known, ...told].filter(({ giver }) => giver === 'parent').map((parent) => [parent.name, parent])).values()];
 }
 
 /** Refuses an answer that cannot be, at the field of the parent it is about. */

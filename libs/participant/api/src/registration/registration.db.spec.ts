@@ -321,7 +321,10 @@ describe('registering a job seeker', () => {
 
       it('lets nobody in while one of the parents has said no', async () => {
         const { details } = await problemOf(register(young(), { approvalReason, parents: [mother, { ...father, answer: 'refused' }] }));
-        expect(details.extension).toMatchObject({ needs: ['guardian-consent'] });
+        expect(details.extension).toMatchObject({
+          needs: ['guardian-consent'],
+          withoutConsent: [{ name: 'Per Nyby', answer: 'refused' }],
+        });
       });
 
       it('lets in with the approval alone when nobody knows who has parental responsibility, and calls no consent given', async () => {

@@ -19,5 +19,6 @@ export class EntryHelp {
   readonly changed = output<Partial<RegistrationDraft>>();
 
   protected readonly needsConsent = computed(() => this.entry().needs.includes('guardian-consent'));
-  protected readonly needsApproval = computed(() => this.entry().needs.includes('adviser-approval'));
+  /** A reason that was written stays in sight while something else is missing. */
+  protected readonly needsApproval = computed(() => this.entry().needs.includes('adviser-approval') || this.draft().approvalReason !== '');
 }

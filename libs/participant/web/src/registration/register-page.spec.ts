@@ -175,6 +175,34 @@ describe('the page that registers job seekers', () => {
     ]);
   });
 
+  it('names the parent who has not said yes, and keeps the reason in sight', async () => {
+    const { submit, tickFirst, refuse, page, words, http, settle } = await opened({ brought: number });
+    const problem = { type: 'urn:fotfeste:problem:participant/entry-needs-approval', title: 'Må godkjennes', rules: ['REG-03'] };
+    await tickFirst();
+    await submit();
+    await refuse(422, { ...problem, needs: ['adviser-approval', 'guardian-consent'], withoutConsent: [] });
+    const write = async (name: string, text: string): Promise<void> => {
+      const field = page.querySelector<HTMLInputElement>(`#field-${name}`);
+      if (!field) throw new Error(name);
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+      await settle();
+    };
+    await write('approvalReason', 'Vil ut i jobb ved siden av skolen');
+    await write('parents-0-name', 'Ola Nordmann');
+    page.querySelector<HTMLInputElement>('input[type=radio][value="not-asked"]')?.click();
+    await settle();
+    await submit();
+    await refuse(422, {
+      ...problem,
+      needs: ['guardian-consent'],
+      withoutConsent: [{ name: 'Ola Nordmann', answer: 'not-asked' }],
+    });
+    http.verify();
+    expect(words()).toContain('Ola Nordmann er ikke spurt ennå');
+    expect(page.querySelector('#field-approvalReason')).not.toBeNull();
+  });
+
   it('asks for the office when no register tells it', async () => {
     const { submit, tickFirst, refuse, http, page, settle } = await opened({ brought: number });
     await tickFirst();

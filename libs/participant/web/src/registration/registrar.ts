@@ -1,5 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import type { YoungConsentAnswer } from '@fotfeste/participant/domain';
 import { Client, type Problem, ProblemError, problemOf, type ReplyOf } from '@fotfeste/shared/web';
 import { firstValueFrom } from 'rxjs';
 import { isProblem } from '../contract';
@@ -15,6 +16,13 @@ export interface EntryAnswer {
   readonly problem: Problem;
   readonly rules: readonly string[];
   readonly needs: readonly EntryNeed[];
+  /** Parents who have been named and have not said yes. */
+  readonly withoutConsent: readonly ParentWithoutConsent[];
+}
+
+export interface ParentWithoutConsent {
+  readonly name: string;
+  readonly answer: Exclude<YoungConsentAnswer, 'given'>;
 }
 
 /** What became of a registration. `received` is all that is told of somebody the adviser may not see. */
@@ -78,8 +86,11 @@ function wayOn(problem: Problem, identityNumber: string, { office }: Registratio
 /** What the entry rules said, when it was they that refused. */
 export function entryAnswerOf(problem: Problem): EntryAnswer | undefined {
   if (!isProblem(problem, 'participant/entry-needs-approval') && !isProblem(problem, 'participant/entry-refused')) return undefined;
-  const { rules, needs } = problem.more;
-  return { kind: 'entry', problem, rules: texts(rules), needs: texts(needs).filter(isNeed) };
+  const { rules, needs, withoutConsent = [] } = problem.more;
+  return {
+    ...{ kind: 'entry', problem, rules: texts(rules), needs: texts(needs).filter(isNeed) },
+    withoutConsent: withoutConsent as readonly ParentWithoutConsent[],
+  };
 }
 
 function texts(value: unknown): readonly string[] {
