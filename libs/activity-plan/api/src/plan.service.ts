@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { UnitOfWork } from '@fotfeste/shared/api';
 import { PersonPeriodReader } from '@fotfeste/participant/api';
+import { hasActivityDuty } from './activity-duty';
 import { AnswerRepository } from './answer.repository';
 import { planLock } from './plan-lock';
 import { activityView, answerView, goalView } from './plan-views';
@@ -32,6 +33,7 @@ export class PlanService {
         activities: activities.map((row) => activityView(row, row.participationId ? onCards.get(row.participationId) : undefined)),
         subGoals: subGoals.map(subGoalView),
         answers: answers.map(answerView),
+        hasActivityDuty: await hasActivityDuty(tx, participantId),
         ...given({ goal: goal && goalView(goal), lock, programme }),
       };
     });

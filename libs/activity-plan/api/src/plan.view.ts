@@ -123,4 +123,6 @@ export class PlanView {
   readonly periods!: readonly PlanPeriodView[];
   readonly lock?: 'follow-up-ended' | 'programme';
   readonly programme?: ProgrammeView;
+  /** The person receives AAP today: what is agreed and counts for it is a duty (folketrygdloven § 11-9). */
+  readonly hasActivityDuty?: boolean;
 }

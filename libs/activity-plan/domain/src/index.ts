@@ -4,6 +4,7 @@ export * from './activity-status';
 export * from './board';
 export * from './contact';
 export * from './deadlines';
+export * from './duty';
 export * from './earlier-period';
 export * from './measure-card';
 export * from './meeting';

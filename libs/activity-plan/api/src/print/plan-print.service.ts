@@ -11,6 +11,7 @@ import {
 } from '@fotfeste/activity-plan/domain';
 import { renderPdf } from '@fotfeste/document/api';
 import { ParticipantReader } from '@fotfeste/participant/api';
+import { hasActivityDuty } from '../activity-duty';
 import { MeetingRepository } from '../meeting/meeting.repository';
 import { PlanRepository } from '../plan.repository';
 import { ProgrammeReader } from '../programme.reader';
@@ -36,8 +37,9 @@ async function toPrint(tx: Tx, participantId: ParticipantId): Promise<PrintedPla
   const subGoals = (await tx.use(SubGoalRepository).ofPerson(participantId)).map(listed);
   const activities = await activitiesOf(tx, participantId, subGoals);
   const meetings = await meetingsToCome(tx, participantId);
+  const duty = await hasActivityDuty(tx, participantId);
   return {
-    ...{ participant, today: tx.today, activities, meetings, subGoals: subGoalsUnder(subGoals, undefined) },
+    ...{ participant, today: tx.today, activities, meetings, hasActivityDuty: duty, subGoals: subGoalsUnder(subGoals, undefined) },
     ...(goal && { goal: { words: goal.words, saidOn: goal.saidOn } }),
     ...(await people.navContact(participantId)),
   };
@@ -47,10 +49,23 @@ async function activitiesOf(tx: Tx, participantId: ParticipantId, subGoals: read
   const rows = await tx.use(PlanRepository).activitiesOf(participantId);
   const onCards = await tx.use(ProgrammeReader).onCards(participantId);
   return rows.map((row) => {
-    const { kind, status, responsible, statusSince, agreedOn, fromDate: from, toDate: to, title, description, hoursPerWeek, measure } = row;
+    const {
+      kind,
+      status,
+      responsible,
+      statusSince,
+      agreedOn,
+      fromDate: from,
+      toDate: to,
+      title,
+      description,
+      hoursPerWeek,
+      measure,
+      satisfies,
+    } = row;
     const place = row.participationId ? onCards.get(row.participationId)?.organisationName : undefined;
     const told = given({ agreedOn, from, to, title, description, hoursPerWeek, measure, place });
-    return { kind, status, responsible, statusSince, ...told, subGoals: subGoalsUnder(subGoals, row.id) };
+    return { kind, status, responsible, statusSince, satisfies, ...told, subGoals: subGoalsUnder(subGoals, row.id) };
   });
 }
 

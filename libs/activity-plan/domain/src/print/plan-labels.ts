@@ -22,6 +22,11 @@ export const planLabels = {
   subGoalBy: { nb: '{title}, innen {day}', nn: '{title}, innan {day}', en: '{title}, by {day}' },
   toAnswer: { nb: 'Dette trenger vi et svar på', nn: 'Dette treng vi eit svar på', en: 'We need an answer to this' },
   agreed: { nb: 'Dette har vi avtalt', nn: 'Dette har vi avtalt', en: 'This we have agreed' },
+  duty: {
+    nb: 'Du får arbeidsavklaringspenger, og har plikt til å delta i dette: {titles}. Kommer du ikke, og har du ingen rimelig grunn, kan Nav trekke deg for én dag for hver gang (folketrygdloven § 11-9). Si fra så tidlig du kan hvis noe hindrer deg.',
+    nn: 'Du får arbeidsavklaringspengar, og har plikt til å delta i dette: {titles}. Kjem du ikkje, og har du ingen rimeleg grunn, kan Nav trekkje deg for éin dag for kvar gong (folketrygdlova § 11-9). Sei frå så tidleg du kan om noko hindrar deg.',
+    en: 'You receive work assessment allowance, and it is your duty to take part in this: {titles}. If you do not come, and have no reasonable cause, Nav can deduct one day each time (National Insurance Act § 11-9). Tell us as early as you can if something prevents you.',
+  },
   others: { nb: 'Dette står også i planen', nn: 'Dette står òg i planen', en: 'This is also in the plan' },
   coming: { nb: 'Det neste som skjer', nn: 'Det neste som hender', en: 'What happens next' },
   done: { nb: 'Dette har du gjort', nn: 'Dette har du gjort', en: 'This you have done' },

@@ -21,6 +21,17 @@ describe('the plan as a letter to the participant', () => {
     expect(textOf(plan(), 'en')).toContain('Norskkurs. From 24 November 2026 to 18 December 2026. 7.5 hours a week. You do this.');
   });
 
+  it('tells of the duty to take part only for what is agreed and counts for AAP, and only somebody who receives it', () => {
+    const duty = 'har plikt til å delta i dette: Norskkurs.';
+    const counted: PrintedActivity = { ...course, satisfies: ['aap'] };
+    expect(textOf(plan({ activities: [counted], hasActivityDuty: true }))).toContain(duty);
+    expect(textOf(plan({ activities: [counted], hasActivityDuty: true }))).toContain('§ 11-9');
+    expect(textOf(plan({ activities: [counted] }))).not.toContain('plikt');
+    expect(textOf(plan({ activities: [course], hasActivityDuty: true }))).not.toContain('plikt');
+    const { agreedOn: _agreedOn, ...proposed } = counted;
+    expect(textOf(plan({ activities: [proposed], hasActivityDuty: true }))).not.toContain('plikt');
+  });
+
   it('tells what happens next in the order of the clock, meetings with time and place', () => {
     const meetings = [
       { heldOn: localDate('2026-11-24'), startsAt: '13:00', channel: 'office', place: 'Rom 3' },

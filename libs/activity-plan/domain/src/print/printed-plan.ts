@@ -1,6 +1,8 @@
 import { longDate, type DocumentBlock, type DocumentContent } from '@fotfeste/document/domain';
 import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { fill, type Language, type LocalDate, type LocalizedText } from '@fotfeste/shared/kernel';
+import type { Requirement } from '../activity-kind';
+import { isDuty } from '../duty';
 import type { MeetingChannel } from '../meeting';
 import { contentsOf, type PlanItem } from './plan-contents';
 import { channelLabels, planLabels, responsibleLabels } from './plan-labels';
@@ -11,6 +13,7 @@ export interface PrintedActivity extends PlanItem {
   readonly description?: string;
   readonly hoursPerWeek?: number;
   readonly measure?: MeasureCode;
+  readonly satisfies?: readonly Requirement[];
   /** What stands under it. */
   readonly subGoals?: readonly PrintedSubGoal[];
   /** Who runs the measure. */
@@ -40,6 +43,8 @@ export interface PrintedPlan {
   /** What stands under the goal. */
   readonly subGoals: readonly PrintedSubGoal[];
   readonly activities: readonly PrintedActivity[];
+  /** The person receives AAP: what is agreed and counts for it is a duty. */
+  readonly hasActivityDuty?: boolean;
   /** Meetings from today on. */
   readonly meetings: readonly PrintedMeeting[];
   readonly adviserName?: string;
@@ -51,6 +56,7 @@ export function printedPlan(plan: PrintedPlan, language: Language): DocumentCont
   const say = (text: LocalizedText, values: Readonly<Record<string, string | number>> = {}): string => fill(text[language], values);
   const { participant, today, goal, subGoals, activities, adviserName, officeName = 'Nav' } = plan;
   const { toAnswer, agreed, others, done } = contentsOf(activities, today);
+  const duties = agreed.filter((item) => isDuty(item, plan)).map((item) => titleOf(item, language));
   const activitiesUnder = (heading: LocalizedText, items: readonly PrintedActivity[]) =>
     under(say(heading), items.length, { kind: 'list', items: items.map((item) => wholeOf(item, language)) });
   const rows = nextRows(plan, language);
@@ -67,6 +73,7 @@ export function printedPlan(plan: PrintedPlan, language: Language): DocumentCont
       ...under(say(planLabels.coming), rows.length, { kind: 'table', head: [say(planLabels.day), say(planLabels.what)], rows }),
       ...activitiesUnder(planLabels.toAnswer, toAnswer),
       ...activitiesUnder(planLabels.agreed, agreed),
+      ...(duties.length > 0 ? [{ kind: 'paragraph', text: say(planLabels.duty, { titles: duties.join(', ') }) } as const] : []),
       ...activitiesUnder(planLabels.others, others),
       ...under(say(planLabels.done), done.length, { kind: 'list', items: done.map((item) => titleOf(item, language)) }),
       ...under(say(planLabels.contact), 1, {

@@ -70,7 +70,7 @@ describe('agreeing on an activity', () => {
 
   it('shows what it means, with the deadline and the duty it brings', async () => {
     const card = aCard({ from: localDate('2026-11-25'), satisfies: ['aap'] });
-    const { answer, press, words } = await openPage(PlanPage, aPlan({ activities: [card] }));
+    const { answer, press, words } = await openPage(PlanPage, aPlan({ activities: [card], hasActivityDuty: true }));
     await press('Avtal');
     const meaning = words('dialog[open] .ff-plan-list li').join(' ');
     expect(meaning).toContain('Den kan ikke bli et forslag igjen');
@@ -81,6 +81,14 @@ describe('agreeing on an activity', () => {
     const request = await answer('POST', agree, { ...card, agreedOn: today, version: 4 });
     expect([request.body, request.headers.get('If-Match')]).toEqual([{ agreedOn: today }, '"3"']);
     expect(words('[data-card="a1"] ff-tag')).toEqual(['Avtalt']);
+  });
+
+  it('does not speak of deductions to somebody who receives no AAP', async () => {
+    const { press, words } = await openPage(PlanPage, aPlan({ activities: [aCard({ satisfies: ['aap'] })] }));
+    await press('Avtal');
+    const meaning = words('dialog[open] .ff-plan-list li').join(' ');
+    expect(meaning).toContain('Registrene viser ingen AAP i dag');
+    expect(meaning).not.toContain('én dags trekk');
   });
 
   it('shows the new words first when a colleague has changed them', async () => {

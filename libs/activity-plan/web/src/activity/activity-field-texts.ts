@@ -21,7 +21,8 @@ export class ActivityFieldTexts {
     }));
   }
 
-  private textOf(name: string, value: unknown): string {
+  /** One value as it reads. */
+  textOf(name: string, value: unknown): string {
     if (Array.isArray(value)) return value.map((code) => this.i18n.text(`plan.requirement.${String(code)}`)).join(', ');
     if (typeof value !== 'string' || value === '') return '';
     if (name === 'kind') return this.i18n.text(`plan.kind.${value}`);

@@ -34,13 +34,14 @@ export class AgreeDialog {
   protected readonly wasChanged = signal(false);
   protected readonly title = computed(() => this.texts.titleOf(this.card()));
   protected readonly period = computed(() => this.texts.periodOf(this.card()));
+  private readonly hasDuty = computed(() => this.plan.plan()?.hasActivityDuty === true);
   protected readonly consequences = computed<readonly string[]>(() => {
     const due = this.texts.dueTextOf(this.card());
     return [
       this.i18n.text('plan.agree.marked'),
       this.i18n.text('plan.agree.fixed'),
       ...(due ? [this.i18n.text('plan.agree.due', { due })] : []),
-      ...(this.card().satisfies.includes('aap') ? [this.i18n.text('plan.agree.aap')] : []),
+      ...(this.card().satisfies.includes('aap') ? [this.i18n.text(this.hasDuty() ? 'plan.agree.aap' : 'plan.agree.noAap')] : []),
       this.i18n.text('plan.agree.notSent'),
     ];
   });

@@ -13,9 +13,13 @@ const shown = [
   'satisfies',
   'applicationStage',
 ] as const;
-export type ShownField = (typeof shown)[number];
+type ShownField = (typeof shown)[number];
 
-/** The fields that differ between a version of a card and the one before it. */
-export function changedFields(now: Card, before: Card): readonly ShownField[] {
-  return shown.filter((field) => JSON.stringify(now[field]) !== JSON.stringify(before[field]));
+/** What happened to a card in a version: it was moved, agreed, lost its agreement, or one of its fields got another value. */
+export type VersionChange = 'status' | 'agreed' | 'lapsed' | Exclude<ShownField, 'status' | 'agreedOn'>;
+
+/** What differs between a version of a card and the one before it. */
+export function changesIn(now: Card, before: Card): readonly VersionChange[] {
+  const changed = shown.filter((field) => JSON.stringify(now[field]) !== JSON.stringify(before[field]));
+  return changed.map((field) => (field === 'agreedOn' ? (now.agreedOn ? 'agreed' : 'lapsed') : field));
 }
