@@ -11032,6 +11032,8 @@ export interface components {
             /** @enum {string} */
             readonly lock?: "follow-up-ended" | "programme";
             readonly programme?: components["schemas"]["ProgrammeView"];
+            /** @description The person receives AAP today: what is agreed and counts for it is a duty (folketrygdloven § 11-9). */
+            readonly hasActivityDuty?: boolean;
         };
         readonly PlanGoalRequest: {
             readonly words: string;
