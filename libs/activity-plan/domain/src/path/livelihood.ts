@@ -30,7 +30,7 @@ export interface LivelihoodSource {
   readonly withoutEnd?: boolean;
 }
 
-/** Weeks with the same sources. `from` is a Monday, or the first day asked about; `to` is a Sunday, or the last. */
+/** Time with the same sources, from the first day to the last. */
 export interface LivelihoodSpan {
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -62,33 +62,33 @@ export interface LivelihoodQuestion extends Required<Period> {
   readonly measureBenefit: AskMeasureBenefit;
 }
 
-/** Which income is expected week by week, joined where it is the same, and where a benefit stops. */
+/** Which income is expected, asked of each week and of each day on which something begins or stops; joined where it is the same. */
 export function livelihoodOf(question: LivelihoodQuestion): Livelihood {
   const { benefits, benefitsAreKnown, from, to } = question;
   const spans: LivelihoodSpan[] = [];
-  for (const week of weeksBetween(from, to)) {
-    const sources = sourcesIn(question, week);
+  for (const stretch of stretchesOf(question)) {
+    const sources = sourcesIn(question, stretch);
     const last = spans.at(-1);
-    if (last && keyOf(last.sources) === keyOf(sources)) spans[spans.length - 1] = { ...last, to: week.to };
-    else spans.push({ ...week, sources });
+    if (last && keyOf(last.sources) === keyOf(sources)) spans[spans.length - 1] = { ...last, to: stretch.to };
+    else spans.push({ ...stretch, sources });
   }
   return { isKnown: benefitsAreKnown, spans, stops: stopsOf(benefits, spans, { from, to }) };
 }
 
 function sourcesIn(
   { benefits, benefitsAreKnown, employments, steps, measureBenefit }: LivelihoodQuestion,
-  week: Required<Period>,
+  stretch: Required<Period>,
 ): readonly LivelihoodSource[] {
-  const running = benefits.filter((benefit) => overlaps(benefit, week));
+  const running = benefits.filter((benefit) => overlaps(benefit, stretch));
   const registered = running.map(({ type, to }): LivelihoodSource => ({
     kind: 'benefit',
     benefit: type,
     ...(!to && { withoutEnd: true }),
   }));
   const told = benefitsAreKnown || running.length > 0 ? running.map(({ type }) => type) : undefined;
-  const ask = (step: EarningStep): Outcome | undefined => measureBenefit(step, latest(step.from, week.from), told);
-  const jobs = employments.filter((job) => overlaps(job, week)).map((): LivelihoodSource => ({ kind: 'wage' }));
-  return once([...registered, ...jobs, ...steps.filter((step) => overlaps(step, week)).flatMap((step) => earnedIn(step, ask))]);
+  const ask = (step: EarningStep): Outcome | undefined => measureBenefit(step, latest(step.from, stretch.from), told);
+  const jobs = employments.filter((job) => overlaps(job, stretch)).map((): LivelihoodSource => ({ kind: 'wage' }));
+  return once([...registered, ...jobs, ...steps.filter((step) => overlaps(step, stretch)).flatMap((step) => earnedIn(step, ask))]);
 }
 
 /** Measure benefit is named where the law does not refuse it: it may have to be applied for, and other income may stand in its way. */
@@ -126,13 +126,18 @@ function stopsOf(benefits: readonly KnownBenefit[], spans: readonly LivelihoodSp
   });
 }
 
-function weeksBetween(from: LocalDate, to: LocalDate): readonly Required<Period>[] {
-  const weeks: Required<Period>[] = [];
-  for (let monday = addDays(from, 1 - weekdayOf(from)); monday <= to; monday = addDays(monday, 7)) {
-    const sunday = addDays(monday, 6);
-    weeks.push({ from: latest(monday, from), to: sunday < to ? sunday : to });
-  }
-  return weeks;
+/** Cuts the time at each Monday, and where an income begins or has stopped. */
+function stretchesOf({ benefits, employments, steps, from, to }: LivelihoodQuestion): readonly Required<Period>[] {
+  const turns = [...benefits, ...employments, ...steps].flatMap((period) => [period.from, ...(period.to ? [addDays(period.to, 1)] : [])]);
+  const days = [from, ...mondaysBetween(from, to), ...turns].filter((day) => day >= from && day <= to);
+  const starts = [...new Set(days)].sort();
+  return starts.map((start, index) => ({ from: start, to: starts[index + 1] ? addDays(starts[index + 1] as LocalDate, -1) : to }));
+}
+
+function mondaysBetween(from: LocalDate, to: LocalDate): readonly LocalDate[] {
+  const mondays: LocalDate[] = [];
+  for (let monday = addDays(from, 8 - weekdayOf(from)); monday <= to; monday = addDays(monday, 7)) mondays.push(monday);
+  return mondays;
 }
 
 /** Two steps that pay the same are one source. */

@@ -212,6 +212,15 @@ describe('the whole path', () => {
     expect(livelihood.isKnown).toBe(true);
   });
 
+  it('lets a benefit last to its last day and no longer, in the middle of a week too', () => {
+    const benefits = [{ type: 'AAP' as const, from: day('2026-01-01'), to: day('2027-01-06') }];
+    const { spans } = check([step('kvp', 'KVALIFISERINGSPROGRAM', '2027-02-03', '2027-02-25')], { benefits }).livelihood;
+    expect(spans.slice(0, 2).map(({ from, to }) => [from, to])).toEqual([
+      ['2026-11-23', '2027-01-06'],
+      ['2027-01-07', '2027-02-02'],
+    ]);
+  });
+
   it('counts a job of the person’s own while it lasts, and nothing of a step that cannot be taken', () => {
     const kvp = step('kvp', 'KVALIFISERINGSPROGRAM', '2027-01-04', '2027-02-28');
     const kinds = (result: PathCheck) => result.livelihood.spans.map(({ sources }) => sources.map(({ kind }) => kind).join('+'));

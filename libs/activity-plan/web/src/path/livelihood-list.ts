@@ -17,7 +17,9 @@ import type { Livelihood } from './views';
       <ff-inline-message [tone]="stop.isFollowed ? 'info' : 'warning'">{{ stop.text }}</ff-inline-message>
     }
     @if (!livelihood().isKnown) {
-      <ff-inline-message tone="info">{{ 'plan.path.livelihood.unknownRegister' | transloco }}</ff-inline-message>
+      <ff-inline-message tone="info">{{
+        'plan.path.livelihood.' + (hasBenefit() ? 'notAll' : 'unknownRegister') | transloco
+      }}</ff-inline-message>
     }
     <div class="ff-scroll">
       <table ff-table>
@@ -51,6 +53,10 @@ export class LivelihoodList {
 
   private readonly i18n = inject(I18n);
   private readonly texts = inject(PathTexts);
+  /** Some benefits are known, if not whether they are all. */
+  protected readonly hasBenefit = computed(() =>
+    this.livelihood().spans.some(({ sources }) => sources.some(({ kind }) => kind === 'benefit')),
+  );
   protected readonly rows = computed(() =>
     this.livelihood().spans.map((span) => ({
       period: this.texts.period({ from: span.from as LocalDate, to: span.to as LocalDate }),

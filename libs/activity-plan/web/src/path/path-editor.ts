@@ -11,16 +11,9 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import {
-  isMeasureStep,
-  movedSteps,
-  type FollowingStep,
-  type OutsideKind,
-  type OutsideOffer,
-  type StepMove,
-} from '@fotfeste/activity-plan/domain';
+import { isMeasureStep, movedSteps, type OutsideKind, type OutsideOffer, type StepMove } from '@fotfeste/activity-plan/domain';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import { addDays, addMonths, type LocalDate, type Period } from '@fotfeste/shared/kernel';
+import { addDays, addMonths, daysBetween, type LocalDate, type Period } from '@fotfeste/shared/kernel';
 import { type Draft, DraftLine, Drafts } from '@fotfeste/draft/web';
 import {
   Alert,
@@ -32,13 +25,14 @@ import {
   Icon,
   Panel,
   scaleOf,
+  shifted,
   Skeleton,
   TextField,
   Toasts,
 } from '@fotfeste/shared/ui';
-import { Clock, Client, I18n, ProblemError } from '@fotfeste/shared/web';
+import { Announcer, Clock, Client, I18n, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { PathAxis } from './axis/path-axis';
+import { PathAxis, type StepShift } from './axis/path-axis';
 import { type Bridged, GapList } from './gap-list';
 import { faultsByField } from './faults-by-field';
 import { LivelihoodList } from './livelihood-list';
@@ -60,9 +54,9 @@ interface Written {
   readonly version: number;
 }
 
-/** What moved along with a step, and what the path was before. */
+/** A step that was moved, in as many pushes as it took, and what the path was before the first. */
 interface LastMove {
-  readonly following: readonly FollowingStep[];
+  readonly stepId: string;
   readonly before: readonly WrittenStep[];
 }
 
@@ -93,6 +87,7 @@ export class PathEditor implements OnInit {
   private readonly toasts = inject(Toasts);
   private readonly i18n = inject(I18n);
   private readonly clock = inject(Clock);
+  private readonly announcer = inject(Announcer);
   protected readonly texts = inject(PathTexts);
   protected readonly rehearsed = inject(RehearsedPath);
 
@@ -123,10 +118,11 @@ export class PathEditor implements OnInit {
     return scaleOf(periods.flatMap(({ from, to }) => [from, to]).filter((day) => day !== undefined) as LocalDate[], this.clock.today());
   });
   protected readonly along = computed(() =>
-    (this.lastMove()?.following ?? []).flatMap(({ stepId, days }) => {
-      const step = this.steps().find(({ id }) => id === stepId);
+    (this.lastMove()?.before ?? []).flatMap(({ id, from }) => {
+      const step = this.steps().find((each) => each.id === id);
+      const days = step && id !== this.lastMove()?.stepId ? daysBetween(from, step.from) : 0;
       const key = days > 0 ? 'plan.path.later' : 'plan.path.earlier';
-      return step ? [this.i18n.counted(key, Math.abs(days), { step: this.texts.step(step) })] : [];
+      return step && days !== 0 ? [this.i18n.counted(key, Math.abs(days), { step: this.texts.step(step) })] : [];
     }),
   );
 
@@ -186,10 +182,18 @@ export class PathEditor implements OnInit {
   }
 
   protected move(move: StepMove): void {
-    const before = this.steps();
-    const { steps, following } = movedSteps(before, move);
-    this.lastMove.set(following.length > 0 ? { following, before } : undefined);
-    this.write({ steps });
+    const [now, last] = [this.steps(), this.lastMove()];
+    this.lastMove.set(last?.stepId === move.stepId ? last : { stepId: move.stepId, before: now });
+    this.write({ steps: movedSteps(now, move).steps });
+  }
+
+  /** From where the step stands now: pushes can come faster than the axis is drawn. */
+  protected shift({ stepId, days, part }: StepShift): void {
+    const step = this.steps().find(({ id }) => id === stepId);
+    if (!step) return;
+    const period = shifted(step, days, part);
+    this.move({ stepId, ...period });
+    this.announcer.say(this.i18n.text('plan.path.movedTo', { step: this.texts.step(step), period: this.texts.period(period) }));
   }
 
   protected undoMove(): void {

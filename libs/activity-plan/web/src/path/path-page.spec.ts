@@ -154,6 +154,17 @@ describe('the page of planned paths', () => {
     expect(words('.ff-path-bar__period')).toEqual(['01.12.2026–20.12.2026', '04.01.2027–28.03.2027']);
   });
 
+  it('counts pushes that come faster than the axis is drawn, and tells what moved since the first', async () => {
+    const { page, words, click, rest } = await opened({ items: [path()] });
+    const bar = page.querySelector<HTMLElement>('[data-step="a"]');
+    for (let times = 0; times < 4; times += 1) bar?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    await rest();
+    expect(words('.ff-path-bar__period')).toEqual(['29.12.2026–17.01.2027', '01.02.2027–25.04.2027']);
+    expect(words('ff-alert p')).toEqual(['Flyttet med: Arbeidstrening (28 dager senere).']);
+    await click('Flytt tilbake');
+    expect(words('.ff-path-bar__period')).toEqual(['01.12.2026–20.12.2026', '04.01.2027–28.03.2027']);
+  });
+
   it('keeps the focus on a step that comes into another lane', async () => {
     const participations = [{ id: 'd', measure: 'OPPFOLGING' as const, from: '2027-01-01', to: '2027-03-01' }];
     const { page, words, rest } = await opened({ items: [path()], participations });

@@ -11,10 +11,9 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import type { StepMove } from '@fotfeste/activity-plan/domain';
 import { addDays, type LocalDate, type Period } from '@fotfeste/shared/kernel';
 import { daysIn, Icon, lanesOf, leftOf, schoolTicksOf, shifted, ticksOf, type TimeScale, widthOf } from '@fotfeste/shared/ui';
-import { Announcer, Clock, I18n } from '@fotfeste/shared/web';
+import { Clock, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PathTexts, standingLook } from '../path-texts';
 import type { PathCheck, PathParticipation, WrittenStep } from '../views';
@@ -31,10 +30,17 @@ interface Bar extends Period {
   readonly width: number;
 }
 
+/** By how much a bar was moved. */
+export interface StepShift {
+  readonly stepId: string;
+  readonly days: number;
+  readonly part: 'whole' | 'end';
+}
+
 /** What somebody holds with the pointer: the bar, which part, and where it was taken. */
 interface Grip {
   readonly step: WrittenStep;
-  readonly part: 'whole' | 'end';
+  readonly part: StepShift['part'];
   readonly x: number;
   readonly days: number;
 }
@@ -54,11 +60,11 @@ export class PathAxis {
   readonly selected = input<string>();
   readonly readOnly = input(false);
   readonly picked = output<string>();
-  readonly moved = output<StepMove>();
+  /** A bar was moved by so many days, as a whole or its last day alone. */
+  readonly moved = output<StepShift>();
 
   private readonly texts = inject(PathTexts);
   private readonly i18n = inject(I18n);
-  private readonly announcer = inject(Announcer);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
   private readonly track = viewChild<ElementRef<HTMLElement>>('track');
@@ -117,9 +123,7 @@ export class PathAxis {
   }
 
   private move(step: WrittenStep, days: number, part: Grip['part']): void {
-    const { from, to } = shifted(step, days, part);
-    this.moved.emit({ stepId: step.id, from, to });
-    this.announcer.say(this.i18n.text('plan.path.movedTo', { step: this.texts.step(step), period: this.texts.period({ from, to }) }));
+    this.moved.emit({ stepId: step.id, days, part });
   }
 
   /** A bar that comes into another lane is drawn anew: whoever moves it by keyboard stays on it. */
