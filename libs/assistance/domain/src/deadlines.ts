@@ -34,6 +34,8 @@ export const assistanceDeadlineKinds = [
   'assistance.second-control',
   'assistance.returned',
   'assistance.youth-talk',
+  'assistance.complaint',
+  'assistance.complaint-sent',
 ] as const;
 export type AssistanceDeadlineKind = (typeof assistanceDeadlineKinds)[number];
 

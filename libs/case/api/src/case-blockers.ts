@@ -30,10 +30,10 @@ export const letterBlockers: BlockerSource = async (tx, participantId) => {
 export const assistanceBlockers: BlockerSource = async (tx, participantId) => {
   const underWork = await tx.use(AssistanceReader).underWork(participantId);
   const draft = await tx.use(DraftReader).followed('assistance-decision', participantId);
-  const complaints = await tx.use(ComplaintReader).open(participantId);
+  const complaints = (await tx.use(ComplaintReader).open([participantId])).get(participantId) ?? [];
   return [
     ...(underWork ? [{ code: 'DECISION_IN_PROGRESS' as const, subjectId: underWork.decisionId }] : []),
     ...(draft && !underWork ? [{ code: 'DECISION_IN_PROGRESS' as const }] : []),
-    ...complaints.map((id) => ({ code: 'COMPLAINT_OPEN' as const, subjectId: id })),
+    ...complaints.map(({ id }) => ({ code: 'COMPLAINT_OPEN' as const, subjectId: id })),
   ];
 };

@@ -364,6 +364,8 @@ describe('one person across the rooms', () => {
        values ($1, $2, 'sent-on', '2026-11-20', 'Uenig', 'Kari')`,
       [complaining.id, decisionId],
     );
+    const overview = await new OverviewService(new Then(database.unitOfWork)).overview(kari, { participantId: complaining.id });
+    expect(overview.deadlines).toContainEqual(expect.objectContaining({ kind: 'assistance.complaint', dueOn: '2026-12-20' }));
     const participation = '00000000-0000-7000-8000-0000000000bb';
     await database.asOwner(
       `insert into participation (id, participant_id, measure, route, ending, status, status_from, starts_on, created_at, created_by, created_by_name)

@@ -1,6 +1,7 @@
 import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
-import { CaseDecisionReader, type CaseDecision } from '@fotfeste/assistance/api';
+import { CaseDecisionReader, ComplaintReader, type CaseDecision } from '@fotfeste/assistance/api';
+import { complaintDeadlines } from '@fotfeste/assistance/domain';
 import { CasePlanReader } from '@fotfeste/activity-plan/api';
 import { CaseLetterReader } from '@fotfeste/document/api';
 import { CaseTimeReader, type TimeFacts } from '@fotfeste/eligibility/api';
@@ -21,6 +22,7 @@ export class CaseSourcesReader {
     const participations = await this.tx.use(CaseParticipationReader).of(participantIds);
     const times = await this.tx.use(CaseTimeReader).of(participantIds);
     const plans = await this.tx.use(CasePlanReader).of(participantIds);
+    const complaints = await this.tx.use(ComplaintReader).open(participantIds);
     const letters = await this.tx.use(CaseLetterReader).of(participantIds);
     const activity = await this.lastActivity(participantIds);
     return people.map((person) => {
@@ -38,6 +40,7 @@ export class CaseSourcesReader {
         deadlines: [
           ...personDeadlines(person),
           ...decisionDeadlines(person, made),
+          ...complaintDeadlines(complaints.get(participantId) ?? []),
           ...youthDeadlines(person, made, { participations: own?.participations ?? [], plan }),
           ...(own?.deadlines ?? []),
           ...(plan?.deadlines ?? []),

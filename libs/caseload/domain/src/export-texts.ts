@@ -55,6 +55,16 @@ export const deadlineTexts: Texts = {
     nn: 'Oppfølgingssamtale i ungdomsgarantien',
     en: 'Follow-up talk in the youth guarantee',
   },
+  'assistance.complaint': {
+    nb: 'Svar på klagen, eller send den videre',
+    nn: 'Svar på klaga, eller send ho vidare',
+    en: 'Answer the complaint, or send it on',
+  },
+  'assistance.complaint-sent': {
+    nb: 'Spør klageinstansen om klagen',
+    nn: 'Spør klageinstansen om klaga',
+    en: 'Ask the appeals body about the complaint',
+  },
   'document.send': { nb: 'Send brevet', nn: 'Send brevet', en: 'Send the letter' },
   'participant.youth-contact': {
     nb: 'Kontaktperson i ungdomsgarantien',

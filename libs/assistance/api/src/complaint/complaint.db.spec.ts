@@ -36,7 +36,14 @@ describe('complaints about § 14 a decisions', () => {
   it('are registered as they came and followed to the appeals body and back', async () => {
     const { id, participantId } = await decided();
     const complaint = await complaints.register(kari, id, { receivedOn: today, words });
-    expect(complaint).toMatchObject({ decisionId: id, status: 'received', words, isAfterLastDay: false, registeredByName: kari.name });
+    expect(complaint).toMatchObject({
+      decisionId: id,
+      status: 'received',
+      words,
+      isAfterLastDay: false,
+      registeredByName: kari.name,
+      dueOn: '2026-12-21',
+    });
 
     const sentOn = await complaints.step(kari, complaint.id, complaint.version, { name: 'send-on' });
     expect(sentOn).toMatchObject({ status: 'sent-on', sentOnAt: expect.any(String) as string });

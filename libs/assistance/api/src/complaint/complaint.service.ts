@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, notFound, osloDate, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { lastDayToComplain } from '@fotfeste/eligibility/domain';
-import { complaintStep } from '@fotfeste/assistance/domain';
+import { complaintDue, complaintStep } from '@fotfeste/assistance/domain';
 import { AssistanceDecisionRow } from '../decision/assistance-decision.row';
 import { AssistanceComplaintRow } from './assistance-complaint.row';
 import { complaintDayImpossible, complaintReasonMissing, complaintStepImpossible, nothingDecided } from './complaint.problems';
@@ -72,6 +72,7 @@ async function view(tx: Tx, row: AssistanceComplaintRow): Promise<DecisionCompla
   return {
     ...{ id, decisionId, status, receivedOn, words, registeredByName, version },
     isAfterLastDay: lastDay !== undefined && receivedOn > lastDay,
+    ...(!row.closedAt && { dueOn: complaintDue({ receivedOn, sentOn: row.sentOnAt ? osloDate(row.sentOnAt) : undefined }) }),
     ...given({ sentOnAt: row.sentOnAt?.toISOString(), closedAt: row.closedAt?.toISOString(), closingWords: row.closingWords }),
   };
 }

@@ -16,6 +16,8 @@ export class DecisionComplaintView {
   /** Instant in ISO 8601. */
   readonly closedAt?: string;
   readonly closingWords?: string;
+  /** While it is open: the day by which something is to be done with it where it lies. */
+  readonly dueOn?: LocalDate;
   readonly version!: number;
 }
 

@@ -3,7 +3,8 @@ import { given, type Actor, type Deadline, type LocalDate, type ParticipantId } 
 import { notFound, Problem, type Tx } from '@fotfeste/shared/api';
 import { CasePlanReader, HindranceReader, StandingPlanReader } from '@fotfeste/activity-plan/api';
 import type { Hindrance } from '@fotfeste/activity-plan/domain';
-import { AssistanceReader, CaseDecisionReader } from '@fotfeste/assistance/api';
+import { AssistanceReader, CaseDecisionReader, ComplaintReader } from '@fotfeste/assistance/api';
+import { complaintDeadlines } from '@fotfeste/assistance/domain';
 import { CaseLetterReader } from '@fotfeste/document/api';
 import { DraftReader } from '@fotfeste/draft/api';
 import { CareReader, CasePersonReader, ParticipantReader, Then, type Asked } from '@fotfeste/participant/api';
@@ -94,7 +95,13 @@ async function ownDeadlines(tx: Tx, participantId: ParticipantId, running: Runni
   const [person] = await tx.use(CasePersonReader).of([participantId]);
   if (!person) return [];
   const decisions = await tx.use(CaseDecisionReader).of([participantId]);
-  return [...personDeadlines(person), ...decisionDeadlines(person, decisions), ...youthDeadlines(person, decisions, running)];
+  const complaints = (await tx.use(ComplaintReader).open([participantId])).get(participantId) ?? [];
+  return [
+    ...personDeadlines(person),
+    ...decisionDeadlines(person, decisions),
+    ...complaintDeadlines(complaints),
+    ...youthDeadlines(person, decisions, running),
+  ];
 }
 
 async function draftsOf(tx: Tx, participantId: ParticipantId): Promise<readonly OverviewDraftView[]> {

@@ -16,7 +16,7 @@ export class NamesByOffice1767225600094 implements MigrationInterface {
         alter column office set not null,
         drop constraint person_name_pkey,
         add constraint person_name_pkey primary key (participant_id, word),
-        add constraint person_name_office foreign key (participant_id, office) references person_access (participant_id, office) on update cascade;
+        add constraint person_name_office foreign key (participant_id, office) references person_access (participant_id, office) on update cascade on delete cascade;
       drop index person_name_participant_id;
       create index person_name_office_word on person_name (office, word, participant_id)`);
   }
