@@ -7608,6 +7608,8 @@ export interface components {
             /** @description Instant in ISO 8601. */
             readonly closedAt?: string;
             readonly closingWords?: string;
+            /** @description While it is open: the day by which something is to be done with it where it lies. */
+            readonly dueOn?: string;
             readonly version: number;
         };
         readonly DecisionComplaintListView: {
