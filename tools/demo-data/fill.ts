@@ -16,6 +16,7 @@ import { ProgressBar } from './progress-bar';
 import { writeReportTalk } from './report-rows';
 import { writeCategories } from './category-rows';
 import { writeWalls } from './wall-rows';
+import { writeCaseloadWork } from './caseload-rows';
 import { savedViewRows } from './saved-view-rows';
 import { hostsAmong, makeOfferings } from './world';
 import { capacityRows, ownListRows, staffRows, worldRows, type Organisation } from './world-rows';
@@ -143,6 +144,7 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
   await writeCategories(client);
   await writeErasures(client, today);
   await writeWalls(client, today);
+  await writeCaseloadWork(client, today);
   await loader.finish();
   progress.finish();
 }

@@ -3,6 +3,8 @@ import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Jobs } from '@fotfeste/shared/api';
+import { AbsenceController } from './absence/absence.controller';
+import { AbsenceService } from './absence/absence.service';
 import { AccessLog } from './access-log';
 import { CsrfGuard } from './csrf.guard';
 import { Gate } from './gate';
@@ -33,12 +35,13 @@ export class AccessModule implements OnModuleInit {
     return {
       module: AccessModule,
       imports: [DiscoveryModule, TypeOrmModule.forFeature([StaffMemberRow])],
-      controllers: [SessionController, PreferenceController, StaffController, ListAccessController],
+      controllers: [SessionController, PreferenceController, StaffController, ListAccessController, AbsenceController],
       providers: [
         { provide: SignInSettings, useValue: settings },
         { provide: APP_GUARD, useClass: CsrfGuard },
         { provide: APP_GUARD, useClass: Gate },
         { provide: APP_INTERCEPTOR, useClass: LookUpInterceptor },
+        AbsenceService,
         AccessLog,
         ListAccessService,
         PreferenceService,

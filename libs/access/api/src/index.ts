@@ -1,5 +1,6 @@
 import './fastify';
 
+export * from './absence/stands-for';
 export * from './access-log';
 export * from './access.decorator';
 export * from './access.module';

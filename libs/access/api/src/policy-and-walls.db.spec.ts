@@ -1,7 +1,7 @@
 import { addDays, clearances, roles, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
 import { osloDate } from '@fotfeste/shared/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
-import { denialReasons, maySee, protections, type PersonAccess } from '@fotfeste/access/domain';
+import { denialReasons, mayHandle, maySee, protections, type PersonAccess } from '@fotfeste/access/domain';
 
 /** A person of the crowd as the database has it: what does not fit the policy's own shape stands beside it. */
 interface Subject {
@@ -23,6 +23,15 @@ const lists = [
   { actor: 'Z2', office: '0106', responsible: undefined, days: [-5, 5], isEnded: true },
 ] as const;
 
+/** Who is away, and who stands in: over, on its first and on its last day, to come, and ended before its time. */
+const absences = [
+  { adviser: 'Z1', substitute: 'Z2', days: [-10, -1], isEnded: false },
+  { adviser: 'Z2', substitute: 'Z1', days: [0, 10], isEnded: false },
+  { adviser: 'Z3', substitute: 'Z2', days: [-5, 0], isEnded: false },
+  { adviser: 'Z1', substitute: 'Z2', days: [1, 10], isEnded: false },
+  { adviser: 'Z3', substitute: 'Z1', days: [-5, 5], isEnded: true },
+] as const;
+
 /**
  * One policy is written twice: in TypeScript for what the product decides and in SQL for what the database shows. Each of a crowd of actors
  * is held against each of a crowd of people, and the two must give the same answer; the reason too, which only the log gets to see.
@@ -33,6 +42,8 @@ describe('the policy and the walls of the database', () => {
     database = await freshDatabase();
     today = osloDate(database.clock.now());
     now = database.clock.now().toISOString();
+    // Only the walls are asked, not what a participation is
+    await database.asOwner('alter table job_support_profile drop constraint job_support_profile_participation');
     subjects = crowd();
     for (const subject of subjects) await write(subject);
     for (const { actor, office, responsible, days, isEnded } of lists)
@@ -40,6 +51,12 @@ describe('the policy and the walls of the database', () => {
         `insert into list_access (actor_id, actor_name, office, responsible, reason, from_date, to_date, granted_at, granted_by, granted_by_name, ended_at, ended_by_name)
          values ($1, $1, $2, $3, 'Vikar i sykefravær', $4, $5, now(), 'Z9', 'Z9', $6, $7)`,
         [actor, office, responsible, addDays(today, days[0]), addDays(today, days[1]), ...(isEnded ? [now, 'Z9'] : [undefined, undefined])],
+      );
+    for (const { adviser, substitute, days, isEnded } of absences)
+      await database.asOwner(
+        `insert into absence (adviser_id, adviser_name, substitute_id, substitute_name, offices, from_date, to_date, registered_at, registered_by, registered_by_name, ended_at, ended_by_name)
+         values ($1, $1, $2, $2, '{0105}', $3, $4, now(), 'Z9', 'Z9', $5, $6)`,
+        [adviser, substitute, addDays(today, days[0]), addDays(today, days[1]), ...(isEnded ? [now, 'Z9'] : [undefined, undefined])],
       );
   });
   afterAll(() => database.drop());
@@ -83,6 +100,20 @@ describe('the policy and the walls of the database', () => {
     }
   });
 
+  it('say the same of who handles a case as the responsible adviser does, and show the work of job specialists to nobody else at Nav', async () => {
+    const found = new Set<string>();
+    for (const actor of actors().filter(({ role }) => isAdvising(role) || role === 'measure-coordinator')) {
+      const handled = await database.unitOfWork.read(actor, async (tx) => [
+        await tx.query<{ id: string }>('select participant_id as id from person_access where responsible = any (ff.stands_for())'),
+        await tx.query<{ id: string }>('select participant_id as id from job_support_profile'),
+      ]);
+      const expected = subjects.filter((subject) => mayHandle(actor, accessFor(actor, subject), { today, now })).map(({ id }) => id);
+      for (const rows of handled) expect([actor, rows.map(({ id }) => id).sort()]).toEqual([actor, expected]);
+      for (const id of expected) found.add(subjects.find((each) => each.id === id)?.responsible === actor.id ? 'own' : 'stands in');
+    }
+    expect([...found].sort()).toEqual(['own', 'stands in']);
+  });
+
   it('name no reason to somebody who is not there at all', async () => {
     const [answer] = await database.unitOfWork.read(anActor(), (tx) => tx.query('select ff.why_denied(uuidv7()) as reason'));
     expect(answer).toEqual({ reason: 'not-registered' });
@@ -111,7 +142,7 @@ describe('the policy and the walls of the database', () => {
         const [one, other] = [day(), day()];
         return one < other ? { from: one, to: other } : { from: other, to: one };
       };
-      const responsible = pick(undefined, ...people);
+      const responsible = pick(undefined, ...people, 'Z3');
       const locked = !isPlain && chance() < 0.2 ? { officeLock: pick(...offices) } : {};
       return {
         id: `00000000-0000-7000-8000-${String(index + 1).padStart(12, '0')}`,
@@ -142,6 +173,9 @@ describe('the policy and the walls of the database', () => {
       `insert into caseload_row (participant_id, office, office_lock, protection, shielded, responsible, name, born) values ($1, $2, $3, $4, $5, $6, 'N', '1990-01-01')`,
       [id, office, officeLock, protection, isShielded, responsible],
     );
+    await database.asOwner(`insert into job_support_profile (participant_id, participation_id, saved_by_name) values ($1, uuidv7(), 'N')`, [
+      id,
+    ]);
     for (const actor of disqualified)
       await database.asOwner(
         `insert into disqualification (participant_id, actor_id, actor_name, ground, declared_at, declared_by, declared_by_name) values ($1, $2, $2, 'family', now(), $2, $2)`,
@@ -172,10 +206,13 @@ describe('the policy and the walls of the database', () => {
 
   function accessFor({ id }: Actor, { access, grants, responsible: held }: Subject): PersonAccess {
     const openedUntil = grants.find(({ actor }) => actor === id)?.until;
+    const substitutes = absences
+      .filter(({ adviser, isEnded }) => !isEnded && adviser === held)
+      .map(({ substitute, days }) => ({ actor: substitute, from: addDays(today, days[0]), to: addDays(today, days[1]) }));
     const listed = lists
       .filter(({ office, responsible, isEnded }) => !isEnded && office === access.office && (!responsible || responsible === held))
       .map(({ actor, days }) => ({ actor, from: addDays(today, days[0]), to: addDays(today, days[1]) }));
-    return { ...access, listed, ...(openedUntil && { openedUntil }) };
+    return { ...access, listed, substitutes, ...(held && { responsible: held }), ...(openedUntil && { openedUntil }) };
   }
 });
 

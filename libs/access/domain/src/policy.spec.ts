@@ -1,6 +1,6 @@
 import { localDate, type Actor } from '@fotfeste/shared/kernel';
 import { permissionsOf } from './permission';
-import { denialReasons, mayAccess, maySee, mayBeTold, type PersonAccess } from './policy';
+import { denialReasons, mayAccess, mayHandle, maySee, mayBeTold, type PersonAccess } from './policy';
 
 const today = localDate('2026-11-21');
 const now = '2026-11-21T11:00:00Z';
@@ -10,6 +10,10 @@ const decide = (actor: Partial<Actor>, subject: Partial<PersonAccess> | undefine
   const decision = maySee({ ...adviser, ...actor }, subject && { ...person, ...subject }, { today, now });
   return decision.allowed ? 'allowed' : decision.reason;
 };
+
+function away(from: string, to: string) {
+  return { actor: 'Z1', from: localDate(from), to: localDate(to) };
+}
 
 describe('who may see a person', () => {
   it.each([
@@ -83,6 +87,28 @@ describe('who may see a person', () => {
     expect(decide({ ...stranger, id: 'Z2' }, { listed })).toBe('other-office');
     expect(decide({ ...stranger, clearances: ['shielded'] }, { listed, isShielded: true })).toBe('other-office');
     expect(decide(stranger, { listed, officeLock: '0105' })).toBe('office-locked');
+  });
+
+  it.each([
+    ['the responsible adviser', { responsible: 'Z1' }, true],
+    ['a colleague', { responsible: 'Z2' }, false],
+    ['nobody where nobody is responsible', {}, false],
+    ['a substitute before the first day', { responsible: 'Z2', substitutes: [away('2026-11-22', '2026-11-30')] }, false],
+    ['a substitute on the first day', { responsible: 'Z2', substitutes: [away('2026-11-21', '2026-11-30')] }, true],
+    ['a substitute on the last day', { responsible: 'Z2', substitutes: [away('2026-11-01', '2026-11-21')] }, true],
+    ['a substitute the day after', { responsible: 'Z2', substitutes: [away('2026-11-01', '2026-11-20')] }, false],
+    [
+      'no substitute who does not see the person',
+      { responsible: 'Z2', substitutes: [away('2026-11-01', '2026-11-30')], isShielded: true },
+      false,
+    ],
+    [
+      'no substitute near to the person',
+      { responsible: 'Z2', substitutes: [away('2026-11-01', '2026-11-30')], disqualified: ['Z1'] },
+      false,
+    ],
+  ] as const)('%s handles a case as the responsible adviser does', (_who, subject, expected) => {
+    expect(mayHandle(adviser, { ...person, ...subject }, { today, now })).toBe(expected);
   });
 
   it('lets somebody do with a person only what the role may do at all', () => {

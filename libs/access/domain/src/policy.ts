@@ -14,6 +14,10 @@ export interface PersonAccess {
   readonly protection: Protection;
   /** Nav staff and their family (skjermet). */
   readonly isShielded: boolean;
+  /** Whoever follows the person up. */
+  readonly responsible?: string;
+  /** Those who stand in for the responsible adviser, with the days of the absence, both included. */
+  readonly substitutes?: readonly { readonly actor: string; readonly from: LocalDate; readonly to: LocalDate }[];
   /** Those whose own case this is, or somebody's near to them (inhabil, forvaltningsloven § 6): ids of staff. No clearance opens it. */
   readonly disqualified: readonly string[];
   /** Until when this actor has opened the person with a reason; that never opens protected or shielded people. */
@@ -77,6 +81,19 @@ export function maySee(actor: Actor, person: PersonAccess | undefined, { today, 
   if (isLockedFor(actor, person)) return denied('office-locked');
   if (actor.offices.includes(person.office) || handlesApplication(actor, person, today)) return allowed;
   return isOpenedFor(actor, person, today, now) ? allowed : denied('other-office');
+}
+
+/**
+ * Whether somebody handles the case as the responsible adviser does: they follow the person up, or stand in while whoever does is away. Only
+ * these are told which sensitive measure somebody is in, and read the work of a job specialist. `ff.stands_for` says the same again.
+ */
+export function mayHandle(actor: Actor, person: PersonAccess | undefined, moment: Omit<Action, 'permission'>): boolean {
+  if (!person || !maySee(actor, person, moment).allowed) return false;
+  if (actor.role === 'system') return true;
+  if (isProvider(actor)) return false;
+  const { responsible, substitutes = [] } = person;
+  const standsIn = substitutes.some(({ actor: id, from, to }) => id === actor.id && from <= moment.today && moment.today <= to);
+  return responsible !== undefined && (responsible === actor.id || standsIn);
 }
 
 /**

@@ -114,8 +114,8 @@ function inOrder(order: CaseOrder): readonly (typeof urgencyParts)[number][] {
 }
 
 /** What a sorting compares, as one expression. */
-export function compared({ sort, asOf, reader }: CaseOrder, values: Values): string {
-  if (sort === 'measure') return `(${shownMeasure(values, reader)})`;
+export function compared({ sort, asOf }: CaseOrder, values: Values): string {
+  if (sort === 'measure') return `(${shownMeasure(values)})`;
   const { column, isReckoned } = sortColumns[sort];
   return isReckoned ? urgencySql(asOf, values) : `r.${column}`;
 }

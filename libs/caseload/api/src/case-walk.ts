@@ -1,9 +1,10 @@
 import type { Tx } from '@fotfeste/shared/api';
-import { caseForOthers, maySeeWhich, type CaseRow } from '@fotfeste/caseload/domain';
+import { caseForOthers, type CaseRow } from '@fotfeste/caseload/domain';
 import { caseOfColumns, type CaseColumns } from './case-columns';
 import { stretchesOf, type CaseOrder } from './case-order';
 import { beyond, orderBy, type CasePlace, type Reading } from './case-place';
 import { selected, type CaseSelection } from './case-selection';
+import { handled } from './detail-conditions';
 import { Values } from './values';
 
 /** Walks through a list, one part of it after the other: each is read in the order of an index, and only as far as it is needed. */
@@ -76,17 +77,12 @@ export class CaseWalk {
     ];
     const inOrder = orderBy(stretch, reading, values);
     // Only what is shown becomes JSON: an order without an index compares every row of the office
-    const found = await this.tx.query<{ content: CaseColumns }>(
-      `select to_jsonb(r) as content from (
+    const found = await this.tx.query<{ content: CaseColumns; isHandled: boolean }>(
+      `select to_jsonb(r) as content, ${handled('r')} as "isHandled" from (
          select r.* from caseload_row r where ${conditions.join(' and ')} order by ${inOrder} limit ${values.place(size)} offset ${values.place(left)}
        ) r`,
       values.all,
     );
-    return found.map(({ content }) => forReader(caseOfColumns(content), this.order.reader));
+    return found.map(({ content, isHandled }) => (isHandled ? caseOfColumns(content) : caseForOthers(caseOfColumns(content))));
   }
-}
-
-/** The row as this reader may read it. */
-function forReader(row: CaseRow, reader: string): CaseRow {
-  return maySeeWhich(row, reader) ? row : caseForOthers(row);
 }

@@ -1,17 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { standsFor } from '@fotfeste/access/api';
 import { HindranceReader } from '@fotfeste/activity-plan/api';
 import type { Hindrance, PlanDeadlineKind } from '@fotfeste/activity-plan/domain';
-import {
-  allCaseFilters,
-  isSensitiveMeasure,
-  maySeeWhich,
-  pageSize,
-  readDetail,
-  type CaseRow,
-  type CaseScope,
-} from '@fotfeste/caseload/domain';
+import { allCaseFilters, isSensitiveMeasure, pageSize, readDetail, type CaseRow, type CaseScope } from '@fotfeste/caseload/domain';
 import type { CaseSelection } from './case-selection';
 import { caseView } from './case-views';
 import type { CasePageQuery, CaseSearchRequest, CaseSelectionQuery } from './caseload.dto';
@@ -56,13 +49,17 @@ export class CaseloadService {
   }
 }
 
-/** Why a planned step is impossible, of the rows whose next deadline is that. A sensitive measure is named to the responsible adviser alone. */
-function hindrancesOf(tx: Tx, rows: readonly CaseRow[]): Promise<ReadonlyMap<ParticipantId, readonly Hindrance[]>> {
+/** Why a planned step is impossible, of the rows whose next deadline is that. A sensitive measure is named to whoever handles the case alone. */
+async function hindrancesOf(tx: Tx, rows: readonly CaseRow[]): Promise<ReadonlyMap<ParticipantId, readonly Hindrance[]>> {
   const waiting = rows.filter(({ deadlineKind }) => deadlineKind === ('plan.path-step' satisfies PlanDeadlineKind));
-  const seeWhich = new Set(waiting.filter((row) => maySeeWhich(row, tx.actor.id)).map(({ participantId }) => participantId));
+  if (waiting.length === 0) return new Map();
+  const advisers = await standsFor(tx);
+  const handled = new Set(
+    waiting.filter(({ responsible }) => responsible && advisers.includes(responsible)).map(({ participantId }) => participantId),
+  );
   return tx.use(HindranceReader).of(
     waiting.map(({ participantId }) => participantId),
-    (participantId, measure) => seeWhich.has(participantId) || !isSensitiveMeasure(measure),
+    (participantId, measure) => handled.has(participantId) || !isSensitiveMeasure(measure),
   );
 }
 

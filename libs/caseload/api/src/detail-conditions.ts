@@ -40,9 +40,9 @@ function valueCondition(code: DetailCode, value: string, values: Values, tx: Tx)
     case 'age':
       return bornInBand(value as AgeBand, values, tx.today);
     case 'measure':
-      return `${shownMeasure(values, tx.actor.id)} = ${values.place(value)}`;
+      return `${shownMeasure(values)} = ${values.place(value)}`;
     case 'deadline':
-      return `${shownDeadlineKind(values, tx.actor.id)} = ${values.place(value)}`;
+      return `${shownDeadlineKind(values)} = ${values.place(value)}`;
     case 'deadline-waits-for':
       return `case when r.deadline_adviser_from <= ${day(tx.today, values)} then 'adviser' else r.deadline_waits_for end = ${values.place(value)}`;
     case 'category':
@@ -58,7 +58,7 @@ function daysCondition(code: DetailCode, span: Span, values: Values, tx: Tx): st
   switch (code) {
     case 'longest-until':
       // How long a measure may last tells which it is
-      return `${between('r.clock_to', span, values)} and not ${hidesMeasure(values, tx.actor.id)}`;
+      return `${between('r.clock_to', span, values)} and not ${hidesMeasure(values)}`;
     case 'waits-for-provider':
       return `(${between('r.waits_for_provider_since', span, values)} or ${between('r.provider_only_from', span, values)}
         and r.provider_only_until > ${day(tx.today, values)})`;
@@ -82,17 +82,25 @@ function missingCondition(code: DetailCode, values: Values, tx: Tx): string {
   }
 }
 
+/**
+ * Whether the actor handles the case of a row as its responsible adviser: their own, and those of whom they stand in for (`mayHandle`). Only
+ * they are told what is sensitive.
+ */
+export function handled(row: string): string {
+  return `coalesce(${row}.responsible = any ((select ff.stands_for())::text[]), false)`;
+}
+
 /** The measure as this reader is told it: which one, or only that there is one. */
-export function shownMeasure(values: Values, reader: string): string {
-  return `case when ${hidesMeasure(values, reader)} then '${someMeasure}' else r.measure end`;
+export function shownMeasure(values: Values): string {
+  return `case when ${hidesMeasure(values)} then '${someMeasure}' else r.measure end`;
 }
 
-function hidesMeasure(values: Values, reader: string): string {
-  return `(coalesce(r.measure = any (${values.place(sensitiveMeasures)}::text[]), false) and r.responsible is distinct from ${values.place(reader)})`;
+function hidesMeasure(values: Values): string {
+  return `(coalesce(r.measure = any (${values.place(sensitiveMeasures)}::text[]), false) and not ${handled('r')})`;
 }
 
-function shownDeadlineKind(values: Values, reader: string): string {
-  return `case when r.deadline_kind = any (${values.place(sensitiveDeadlineKinds)}::text[]) and r.responsible is distinct from ${values.place(reader)}
+function shownDeadlineKind(values: Values): string {
+  return `case when r.deadline_kind = any (${values.place(sensitiveDeadlineKinds)}::text[]) and not ${handled('r')}
     then '${someMeasureDeadline}' else r.deadline_kind end`;
 }
 

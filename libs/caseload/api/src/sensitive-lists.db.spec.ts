@@ -51,6 +51,24 @@ describe('sensitive measures in the lists', () => {
     expect(await totals(colleague, 'measure:missing')).toEqual([1, 0]);
   });
 
+  it('are named to whoever stands in for the responsible adviser, for the days of the absence alone', async () => {
+    await database.asOwner(
+      `insert into absence (adviser_id, adviser_name, substitute_id, substitute_name, offices, from_date, to_date, registered_at, registered_by, registered_by_name)
+       values ('Z990001', 'K', 'Z990002', 'O', '{0105}', '2026-11-22', '2026-11-22', now(), 'Z990001', 'K')`,
+    );
+    const named: number[] = [];
+    for (const day of ['2026-11-21', '2026-11-22', '2026-11-23']) {
+      database.clock.set(day);
+      named.push((await totals(colleague, `measure:${sensitiveMeasures[0]}`))[0] ?? -1);
+      const shown = JSON.stringify(await caseload.page(colleague, 'office', { sort: 'measure' }));
+      expect([day, shown.includes(sensitiveMeasures[0])]).toEqual([day, day === '2026-11-22']);
+      expect(await totals(lead, `measure:${sensitiveMeasures[0]}`)).toEqual([0, 0]);
+    }
+    expect(named).toEqual([0, 1, 0]);
+    database.clock.set('2026-11-21');
+    await database.asOwner('delete from absence');
+  });
+
   it('are not told by the longest duration, nor by a deadline that no other measure has', async () => {
     expect(await totals(colleague, 'longest-until:2027-12-31..2028-01-02')).toEqual([3, 3]);
     expect(await totals(responsible, 'longest-until:2027-12-31..2028-01-02')).toEqual([6, 6]);

@@ -1,19 +1,13 @@
 import { localDate } from '@fotfeste/shared/kernel';
 import { sensitiveDeadlineKinds, sensitiveMeasures } from '@fotfeste/participation/domain';
 import { caseRow } from './case-row';
-import { caseForOthers, maySeeWhich } from './sensitive-case';
+import { caseForOthers } from './sensitive-case';
 import { aCase, aParticipation } from './testing/cases';
 
 describe('a sensitive measure in a list', () => {
   const clock = { from: localDate('2026-01-01'), to: localDate('2028-01-01') };
   const rowOf = (measure: (typeof sensitiveMeasures)[number] | 'ARBEIDSTRENING') =>
     caseRow(aCase({ participations: [aParticipation({ measure, organisationName: 'Klinikken', clock })] }));
-
-  it('is named to the responsible adviser alone', () => {
-    expect(maySeeWhich({ responsible: 'Z990001' }, 'Z990001')).toBe(true);
-    expect(maySeeWhich({ responsible: 'Z990002' }, 'Z990001')).toBe(false);
-    expect(maySeeWhich({}, 'Z990001')).toBe(false);
-  });
 
   it.each(sensitiveMeasures)('looks like any other: %s', (measure) => {
     const shown = caseForOthers(rowOf(measure));

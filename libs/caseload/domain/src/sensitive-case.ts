@@ -2,13 +2,8 @@ import { sensitiveMeasures } from '@fotfeste/participation/domain';
 import type { CaseRow } from './case-row';
 import { isSensitiveDeadline, someMeasureDeadline } from './deadline-kinds';
 
-/** Whether somebody may see which sensitive measure a person is in: the responsible adviser alone. */
-export function maySeeWhich({ responsible }: Pick<CaseRow, 'responsible'>, actorId: string): boolean {
-  return responsible === actorId;
-}
-
 /**
- * The row as somebody else than the responsible adviser may read it: that there is a measure, from when and to when, but neither which one
+ * The row as somebody else than the responsible adviser, or whoever stands in, may read it: that there is a measure, from when and to when, but neither which one
  * nor what would tell it: who gives it, how long it may last, and a deadline that no other measure has.
  */
 export function caseForOthers(row: CaseRow): CaseRow {

@@ -34,4 +34,6 @@ export type AdviserShare = Redistribution['advisers'][number];
 export type QueuePageReply = ReplyOf<'GET /caseload/mine/deadlines'>;
 export type QueueItem = QueuePageReply['items'][number];
 export type QueueCounts = ReplyOf<'GET /caseload/mine/deadlines/counts'>;
+export type Absences = ReplyOf<'GET /absences'>;
+export type Absence = Absences['items'][number];
 export type Notice = ReplyOf<'GET /notices'>['items'][number];

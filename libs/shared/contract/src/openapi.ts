@@ -213,6 +213,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/absences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Everybody's at the actor's offices. */
+        readonly get: operations["Absence.known"];
+        readonly put?: never;
+        readonly post: operations["Absence.register"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/absences/{absenceId}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ends it at once: for whoever is away, and for a lead. */
+        readonly post: operations["Absence.end"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/drafts": {
         readonly parameters: {
             readonly query?: never;
@@ -5993,6 +6027,30 @@ export interface components {
             /** @description Nav ident of the adviser whose list it is; everybody at the office without it. */
             readonly responsible?: string;
             readonly reason: string;
+            readonly from: string;
+            /** @description The last day; at most 92 days after the first. */
+            readonly to: string;
+        };
+        readonly AbsenceView: {
+            readonly id: string;
+            readonly adviserId: string;
+            readonly adviserName: string;
+            readonly substituteId: string;
+            readonly substituteName: string;
+            readonly from: string;
+            /** @description The last day. */
+            readonly to: string;
+            readonly registeredByName: string;
+        };
+        readonly AbsencesView: {
+            /** @description Those that begin first come first. */
+            readonly items: readonly components["schemas"]["AbsenceView"][];
+        };
+        readonly RegisterAbsenceRequest: {
+            /** @description Nav ident of whoever is away: the actor without it, somebody else for a lead alone. */
+            readonly adviserId?: string;
+            /** @description Nav ident of whoever stands in. */
+            readonly substituteId: string;
             readonly from: string;
             /** @description The last day; at most 92 days after the first. */
             readonly to: string;
@@ -12534,6 +12592,8 @@ export interface components {
             /** @description Whoever did it. */
             readonly byName: string;
             readonly isRead: boolean;
+            /** @description Whose notice it is, when they are away and the reader stands in. */
+            readonly forName?: string;
         };
         readonly NoticeListView: {
             readonly items: readonly components["schemas"]["NoticeView"][];
@@ -12585,6 +12645,8 @@ export interface components {
             /** @description Nav ident of whoever is to meet it. */
             readonly holder?: string;
             readonly holderName?: string;
+            /** @description The holder is away, and the reader stands in. */
+            readonly isForColleague?: boolean;
             readonly snoozedUntil?: string;
             readonly snoozeReason?: string;
             readonly snoozedByName?: string;
@@ -13243,6 +13305,102 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ListAccessesView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Absence.known": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AbsencesView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Absence.register": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RegisterAbsenceRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AbsencesView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Absence.end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly absenceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AbsencesView"];
                 };
             };
             readonly 400: components["responses"]["Invalid"];

@@ -73,6 +73,7 @@ import { OpeningSeen1767225600082 } from './migrations/82-opening-seen';
 import { RefusalReason1767225600083 } from './migrations/83-refusal-reason';
 import { AsLongForNobody1767225600084 } from './migrations/84-as-long-for-nobody';
 import { SeenWithResponsible1767225600085 } from './migrations/85-seen-with-responsible';
+import { Absence1767225600090 } from './migrations/90-absence';
 import { NamesByOffice1767225600094 } from './migrations/94-names-by-office';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
@@ -152,5 +153,6 @@ export const migrations = [
   RefusalReason1767225600083,
   AsLongForNobody1767225600084,
   SeenWithResponsible1767225600085,
+  Absence1767225600090,
   NamesByOffice1767225600094,
 ];

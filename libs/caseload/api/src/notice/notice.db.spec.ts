@@ -11,6 +11,7 @@ import { NoticeService } from './notice.service';
 
 const kari = anActor();
 const ola = anActor({ id: 'Z990002', name: 'Ola Veileder' });
+const lead = anActor({ id: 'Z990101', name: 'Liv Leder', role: 'team-lead' });
 const stranger = anActor({ id: 'Z990003', name: 'Siv Moss', offices: ['0104'] });
 
 describe('the bell', () => {
@@ -82,6 +83,26 @@ describe('the bell', () => {
     await notices.read(kari, [notice?.id ?? '']);
     expect(await notices.count(ola)).toEqual({ count: 1 });
     expect(await notices.read(ola, [notice?.id ?? ''])).toEqual({ count: 0 });
+  });
+
+  it('are the substitute’s too while the receiver is away, with whose they are', async () => {
+    const id = await someone(ola.id);
+    await happens(lead, 'plan.answer-written', id);
+    await database.asOwner(`insert into staff_member (id, name, role, offices) values ('Z990002', 'Ola Veileder', 'adviser', '{0105}')`);
+    await database.asOwner(
+      `insert into absence (adviser_id, adviser_name, substitute_id, substitute_name, offices, from_date, to_date, registered_at, registered_by, registered_by_name)
+       values ('Z990002', 'Ola', 'Z990001', 'Kari', '{0105}', '2026-11-22', '2026-11-23', now(), 'Z990002', 'Ola')`,
+    );
+    expect([await notices.count(kari), await told(kari)]).toEqual([{ count: 0 }, []]);
+    database.clock.set('2026-11-22');
+    expect(await notices.count(kari)).toEqual({ count: 1 });
+    expect((await notices.list(kari)).items).toMatchObject([{ participantId: id, forName: 'Ola Veileder' }]);
+    expect((await notices.list(ola)).items[0]).not.toHaveProperty('forName');
+    expect(await notices.read(kari, undefined)).toEqual({ count: 0 });
+    expect(await notices.count(ola)).toEqual({ count: 0 });
+    database.clock.set('2026-11-24');
+    expect(await told(kari)).toEqual([]);
+    await database.asOwner('delete from absence');
   });
 
   it('shows nothing about somebody the receiver does not see any longer, and forgets in the list after a month what is read', async () => {

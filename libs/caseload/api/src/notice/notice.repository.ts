@@ -18,11 +18,16 @@ export interface StoredNotice {
   readonly toldAt: Date;
   readonly byName: string;
   readonly readAt: Date | null;
+  /** Whose it is, when the reader stands in. */
+  readonly forName: string | null;
 }
 
 const longestList = 200;
 
-/** Notices, each its receiver's alone. */
+/** The actor, and those whom the actor stands in for while they are away. */
+const receivers = '(select ff.stands_for())::text[]';
+
+/** Notices, each its receiver's and, while the receiver is away, the substitute's. */
 export class NoticeRepository {
   constructor(private readonly tx: Tx) {}
 
@@ -50,7 +55,7 @@ export class NoticeRepository {
   async ringing(): Promise<number> {
     const [row] = await this.tx.query<{ count: number }>(
       `select count(*)::int as count from notice n
-       where n.receiver = $1 and n.read_at is null
+       where n.receiver = any (${receivers}) and n.read_at is null
          and not exists (select 1 from notice_setting s where s.actor_id = $1 and n.kind = any (s.silent))`,
       [this.tx.actor.id],
     );
@@ -60,18 +65,19 @@ export class NoticeRepository {
   /** Those told since a moment and those unread, the newest first. */
   latest(since: Date): Promise<readonly StoredNotice[]> {
     return this.tx.query<StoredNotice>(
-      `select n.id, n.participant_id as "participantId", r.name, n.kind, n.told_at as "toldAt", n.by_name as "byName", n.read_at as "readAt"
-       from notice n join caseload_row r on r.participant_id = n.participant_id
-       where n.receiver = $1 and (n.told_at >= $2 or n.read_at is null) order by n.told_at desc, n.id desc limit ${String(longestList)}`,
+      `select n.id, n.participant_id as "participantId", r.name, n.kind, n.told_at as "toldAt", n.by_name as "byName", n.read_at as "readAt",
+              case when n.receiver <> $1 then coalesce(s.name, n.receiver) end as "forName"
+       from notice n join caseload_row r on r.participant_id = n.participant_id left join staff_member s on s.id = n.receiver
+       where n.receiver = any (${receivers}) and (n.told_at >= $2 or n.read_at is null) order by n.told_at desc, n.id desc limit ${String(longestList)}`,
       [this.tx.actor.id, since],
     );
   }
 
-  /** Marks these of the actor's as read; every one without ids. */
+  /** Marks these of the actor's as read, and of those whom the actor stands in for; every one without ids. */
   async read(ids: readonly string[] | undefined): Promise<void> {
     await this.tx.query(
-      'update notice set read_at = $2 where receiver = $1 and read_at is null and ($3::uuid[] is null or id = any ($3::uuid[]))',
-      [this.tx.actor.id, this.tx.now, ids ?? null],
+      `update notice set read_at = $1 where receiver = any (${receivers}) and read_at is null and ($2::uuid[] is null or id = any ($2::uuid[]))`,
+      [this.tx.now, ids ?? null],
     );
   }
 

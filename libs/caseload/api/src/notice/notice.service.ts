@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@fotfeste/shared/kernel';
+import { given, type Actor } from '@fotfeste/shared/kernel';
 import { UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { CommentNewsReader } from '@fotfeste/assistance/api';
 import { noticeDays, type NoticeKind } from '@fotfeste/caseload/domain';
@@ -23,7 +23,11 @@ export class NoticeService {
     return this.unitOfWork.read(actor, async (tx) => {
       const found = await tx.use(NoticeRepository).latest(new Date(tx.now.getTime() - noticeDays * dayMs));
       return {
-        items: found.map(({ toldAt, readAt, ...notice }) => ({ ...notice, toldAt: toldAt.toISOString(), isRead: readAt !== null })),
+        items: found.map(({ toldAt, readAt, forName, ...notice }) => ({
+          ...notice,
+          ...{ toldAt: toldAt.toISOString(), isRead: readAt !== null },
+          ...given({ forName: forName ?? undefined }),
+        })),
       };
     });
   }

@@ -16,6 +16,8 @@ export class NoticeView {
   /** Whoever did it. */
   readonly byName!: string;
   readonly isRead!: boolean;
+  /** Whose notice it is, when they are away and the reader stands in. */
+  readonly forName?: string;
 }
 
 /** The notices of the last weeks, the newest first. */

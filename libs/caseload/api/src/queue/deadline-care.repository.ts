@@ -2,6 +2,7 @@ import type { ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { heldDeadlines, type DeadlineCare, type DeadlineKey, type HeldDeadline } from '@fotfeste/caseload/domain';
 import type { CaseSources } from '@fotfeste/caseload/domain';
+import { handled } from '../detail-conditions';
 import { noSubject } from './deadline-key';
 
 interface CareColumns {
@@ -33,10 +34,10 @@ export class DeadlineCareRepository {
     );
   }
 
-  /** Who is to meet the deadline and who follows the person up; nothing when there is no such deadline, or the actor does not see it. */
+  /** Who is to meet the deadline, and whether the actor handles the case; nothing when there is no such deadline, or the actor does not see it. */
   async standing(participantId: ParticipantId, { kind, subjectId = noSubject, dueOn }: DeadlineKey): Promise<StandingDeadline | undefined> {
     const [row] = await this.tx.query<StandingDeadline>(
-      `select holder, responsible, snoozed_until::text as "snoozedUntil" from caseload_deadline
+      `select holder, ${handled('d')} as "isHandled", snoozed_until::text as "snoozedUntil" from caseload_deadline d
        where participant_id = $1 and kind = $2 and subject_id = $3 and due_on = $4`,
       [participantId, kind, subjectId, dueOn],
     );
@@ -74,7 +75,8 @@ export class DeadlineCareRepository {
 
 export interface StandingDeadline {
   readonly holder: string | null;
-  readonly responsible: string | null;
+  /** The actor handles the case. */
+  readonly isHandled: boolean;
   readonly snoozedUntil: string | null;
 }
 

@@ -4,6 +4,7 @@ import { minutesDays } from '@fotfeste/activity-plan/domain';
 import { daysOfSpan, someMeasureDeadline, type CaseScope, type QueueSpan, type QueueState } from '@fotfeste/caseload/domain';
 import { sensitiveDeadlineKinds } from '@fotfeste/participation/domain';
 import type { WaitingFor } from '@fotfeste/shared/kernel';
+import { handled } from '../detail-conditions';
 import type { Values } from '../values';
 
 /** Which deadlines are asked for. */
@@ -18,36 +19,43 @@ export interface QueueSelection {
   readonly waits: readonly WaitingFor[];
 }
 
+/** The actor, and those whom the actor stands in for while they are away. */
+const standsFor = '(select ff.stands_for())::text[]';
+
 /** Whose deadlines, and whether they are put aside; a meeting that has not been held asks for nothing yet. */
 export function wholeQueue({ scope, office, adviser }: QueueSelection, values: Values, { actor, today }: Tx): string {
-  const me = (): string => values.place(actor.id);
   const offices = (): string => `d.office = any (${values.place(office ? [office] : actor.offices)}::text[])`;
   return [
-    scope === 'mine' ? `(d.holder = ${me()} or d.responsible = ${me()})` : offices(),
+    scope === 'mine' ? `(d.holder = any (${standsFor}) or d.responsible = any (${standsFor}))` : offices(),
     ...(adviser ? [`d.holder = ${values.place(adviser)}`] : []),
     `not (d.kind = 'plan.minutes-missing' and d.due_on >= ${values.place(addDays(today, minutesDays.write))}::date)`,
   ].join(' and ');
 }
 
 /** Each state as a condition. What one has given to a colleague is no longer one's own to do. */
-export function stateCondition(state: QueueState, scope: CaseScope, values: Values, { actor, today }: Tx): string {
+export function stateCondition(state: QueueState, scope: CaseScope, values: Values, { today }: Tx): string {
   const isAside = (): string => `coalesce(d.snoozed_until > ${values.place(today)}::date, false)`;
-  const isMine = (): string => (scope === 'mine' ? `d.holder = ${values.place(actor.id)}` : 'true');
+  const isMine = (): string => (scope === 'mine' ? `d.holder = any (${standsFor})` : 'true');
   switch (state) {
     case 'open':
       return `${isMine()} and not ${isAside()}`;
     case 'snoozed':
       return `${isMine()} and ${isAside()}`;
     case 'handed-over':
-      return scope === 'mine' ? `d.holder <> ${values.place(actor.id)}` : 'd.holder <> d.responsible';
+      return scope === 'mine' ? `d.holder <> all (${standsFor})` : 'd.holder <> d.responsible';
   }
 }
 
-/** The deadline as this reader may read it: one that only a sensitive measure has is named to the responsible adviser alone. */
-export function shownKind(values: Values, { actor }: Tx): string {
+/** The deadline as this reader may read it: one that only a sensitive measure has is named to whoever handles the case alone. */
+export function shownKind(values: Values): string {
   const sensitive = values.place(sensitiveDeadlineKinds);
-  return `case when d.kind = any (${sensitive}::text[]) and d.responsible is distinct from ${values.place(actor.id)}
+  return `case when d.kind = any (${sensitive}::text[]) and not ${handled('d')}
     then ${values.place(someMeasureDeadline)}::text else d.kind end`;
+}
+
+/** Whether the deadline is somebody's for whom the actor stands in. */
+export function standsIn(values: Values, { actor }: Tx): string {
+  return `(d.holder <> ${values.place(actor.id)} and d.holder = any (${standsFor}))`;
 }
 
 /** Whom it waits for on the day of the question. */
@@ -71,7 +79,7 @@ export function chosenInQueue({ kinds, spans, waits }: QueueSelection, values: V
     return `(${ends.join(' and ')})`;
   });
   return [
-    ...(kinds.length > 0 ? [`${shownKind(values, tx)} = any (${values.place(kinds)}::text[])`] : []),
+    ...(kinds.length > 0 ? [`${shownKind(values)} = any (${values.place(kinds)}::text[])`] : []),
     ...(days.length > 0 ? [`(${days.join(' or ')})`] : []),
     ...(waits.length > 0 ? [`${waitsNow(values, tx)} = any (${values.place(waits)}::text[])`] : []),
     'true',

@@ -33,7 +33,7 @@ export class QueueTableReader {
   /** Kind by kind, what is most overdue first. */
   byKind(selection: QueueSelection): Promise<readonly (QueueSums & { readonly kind: string })[]> {
     const values = new Values();
-    const [kind, sums] = [shownKind(values, this.tx), this.sums(values)];
+    const [kind, sums] = [shownKind(values), this.sums(values)];
     return this.tx.query(
       `select ${kind} as kind, ${sums} from caseload_deadline d
        where ${wholeQueue(selection, values, this.tx)} group by 1 order by overdue desc, due desc, 1`,
@@ -44,7 +44,7 @@ export class QueueTableReader {
   private sums(values: Values): string {
     const today = `${values.place(this.tx.today)}::date`;
     return `count(*)::int as due, count(*) filter (where d.due_on < ${today})::int as overdue,
-      count(*) filter (where d.due_on < ${today} and ${shownKind(values, this.tx)} = any (${values.place(legalDeadlineKinds)}::text[]))::int as "overdueByLaw",
+      count(*) filter (where d.due_on < ${today} and ${shownKind(values)} = any (${values.place(legalDeadlineKinds)}::text[]))::int as "overdueByLaw",
       count(*) filter (where d.snoozed_until > ${today})::int as snoozed,
       (min(d.due_on) filter (where d.due_on < ${today}))::text as oldest`;
   }

@@ -94,6 +94,25 @@ describe('the queue of deadlines', () => {
     expect((await problemOf(queue.page(kari, 'mine', { after: 'WyIyMDI2Il0' }))).kind.code).toBe('caseload/cursor-unreadable');
   });
 
+  it('holds those of somebody who is away for the substitute too, marked, for as long as it lasts', async () => {
+    const id = await dueOn('2026-11-24');
+    await database.asOwner(
+      `insert into absence (adviser_id, adviser_name, substitute_id, substitute_name, offices, from_date, to_date, registered_at, registered_by, registered_by_name)
+       values ('Z990001', 'Kari', 'Z990002', 'Ola', '{0105}', '2026-11-22', '2026-11-23', now(), 'Z990001', 'Kari')`,
+    );
+    expect(await itemOf(id, ola)).toBeUndefined();
+    database.clock.set('2026-11-22');
+    expect(await itemOf(id, ola)).toMatchObject({ isForColleague: true, holder: kari.id, holderName: 'Kari Veileder', mayAct: true });
+    expect(await itemOf(id)).not.toHaveProperty('isForColleague');
+    const key = keyOf(required(await itemOf(id, ola)));
+    await care.snooze(ola, id, { ...key, until: localDate('2026-11-30'), reason: 'Kari tar det når hun er tilbake' });
+    expect(await itemOf(id, ola, 'snoozed')).toMatchObject({ isForColleague: true, snoozedByName: 'Ola Veileder' });
+    database.clock.set('2026-11-24');
+    expect(await itemOf(id, ola, 'snoozed')).toBeUndefined();
+    expect(await itemOf(id, kari, 'snoozed')).toBeDefined();
+    await database.asOwner('delete from absence');
+  });
+
   it('puts a deadline aside until a day with a reason that the lead reads; the deadline itself stays where it was', async () => {
     const id = await dueOn('2026-11-20');
     const item = required(await itemOf(id));

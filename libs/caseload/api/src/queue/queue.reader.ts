@@ -1,9 +1,10 @@
 import type { LocalDate, ParticipantId, WaitingFor } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { queuePageSize, queueStates, type QueueSpan, type QueueState } from '@fotfeste/caseload/domain';
+import { handled } from '../detail-conditions';
 import { Values } from '../values';
 import type { QueuePlace } from './deadline-key';
-import { chosenInQueue, shownKind, spanNow, stateCondition, waitsNow, wholeQueue, type QueueSelection } from './queue-conditions';
+import { chosenInQueue, shownKind, spanNow, standsIn, stateCondition, waitsNow, wholeQueue, type QueueSelection } from './queue-conditions';
 import { readPlace, writtenPlace } from './queue-cursor';
 
 /** A deadline of the queue with the person, who is to meet it and what was said about it. */
@@ -18,6 +19,10 @@ export interface QueueRow extends QueuePlace {
   readonly responsibleName: string | null;
   readonly holder: string | null;
   readonly holderName: string | null;
+  /** It is the actor's to see to only while the holder is away. */
+  readonly isForColleague: boolean;
+  /** The actor handles the case: their own, or that of whom they stand in for. */
+  readonly isHandled: boolean;
   readonly snoozedUntil: LocalDate | null;
   readonly snoozeReason: string | null;
   readonly snoozedByName: string | null;
@@ -58,9 +63,10 @@ export class QueueReader {
       ['due_on', 'participant_id', 'kind', 'subject_id'].map((column) => `d.${column} ${by}`).join(', ');
     const found = await this.tx.query<QueueRow>(
       `with page as (select d.* from caseload_deadline d where ${where} and ${beyond} order by ${order(direction)} limit ${String(queuePageSize + 1)})
-       select d.participant_id as "participantId", d.kind, ${shownKind(values, this.tx)} as "shownKind", d.subject_id as "subjectId",
+       select d.participant_id as "participantId", d.kind, ${shownKind(values)} as "shownKind", d.subject_id as "subjectId",
               d.due_on::text as "dueOn", d.since::text, d.waits_for as "waitsFor", d.adviser_from::text as "adviserFrom", r.name,
               d.responsible, r.responsible_name as "responsibleName", d.holder, coalesce(s.name, d.holder) as "holderName",
+              ${standsIn(values, this.tx)} as "isForColleague", ${handled('d')} as "isHandled",
               d.snoozed_until::text as "snoozedUntil", c.snooze_reason as "snoozeReason", c.snoozed_by_name as "snoozedByName",
               c.handover_note as "handoverNote", c.handed_by_name as "handedByName"
        from page d
@@ -90,7 +96,7 @@ export class QueueReader {
     const values = new Values();
     const where = [wholeQueue(selection, values, this.tx), stateCondition(selection.state, selection.scope, values, this.tx)].join(' and ');
     return this.tx.query<QueueCell>(
-      `select ${shownKind(values, this.tx)} as kind, ${spanNow(values, this.tx)} as span, ${waitsNow(values, this.tx)} as "waitsFor",
+      `select ${shownKind(values)} as kind, ${spanNow(values, this.tx)} as span, ${waitsNow(values, this.tx)} as "waitsFor",
               count(*)::int as count
        from caseload_deadline d where ${where} group by 1, 2, 3`,
       values.all,

@@ -52,19 +52,19 @@ function selectionOf(scope: CaseScope, { state = 'open', kind = [], span = [], w
   return { scope, state, kinds: kind, spans: span, waits, office, adviser };
 }
 
-function itemView(row: QueueRow, measures: ReadonlyMap<string, MeasureCode>, { actor, today }: Tx): QueueItemView {
-  const { participantId, name, kind, shownKind, dueOn, since, responsible } = row;
+function itemView(row: QueueRow, measures: ReadonlyMap<string, MeasureCode>, { today }: Tx): QueueItemView {
+  const { participantId, name, kind, shownKind, dueOn, since, isHandled, isForColleague } = row;
   const subjectId = row.subjectId === noSubject ? undefined : row.subjectId;
   const isNamed = shownKind === kind;
   // A rule that is told for some and not for others would tell who is in a sensitive measure
-  const known = responsible === actor.id ? measures : nothingKnown;
+  const known = isHandled ? measures : nothingKnown;
   const waitsFor = waitsForOn({ waitsFor: row.waitsFor, ...given({ adviserFrom: row.adviserFrom ?? undefined }) }, today);
   const isLeftToAdviser = waitsFor === row.waitsFor ? undefined : true;
   const deadline = { kind: shownKind as `${string}.${string}`, dueOn, waitsFor, ...given({ subjectId }) };
   const { responsibleName, holder, holderName, snoozedUntil, snoozeReason, snoozedByName, handoverNote, handedByName } = row;
   return {
     ...{ participantId, name, dueOn, since, waitsFor, kind: shownKind, isSetByLaw: isNamed && isSetByLaw(kind), mayAct: isNamed },
-    ...given({ subjectId, isLeftToAdviser, basis: basisOf(deadline, known) }),
+    ...given({ subjectId, isLeftToAdviser, isForColleague: isForColleague ? (true as const) : undefined, basis: basisOf(deadline, known) }),
     ...present({ responsibleName, holder, holderName, snoozedUntil, snoozeReason, snoozedByName, handoverNote, handedByName }),
   };
 }

@@ -26,6 +26,8 @@ export class QueueItemView {
   /** Nav ident of whoever is to meet it. */
   readonly holder?: string;
   readonly holderName?: string;
+  /** The holder is away, and the reader stands in. */
+  readonly isForColleague?: boolean;
   readonly snoozedUntil?: LocalDate;
   readonly snoozeReason?: string;
   readonly snoozedByName?: string;

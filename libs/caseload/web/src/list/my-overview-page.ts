@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Link, Page } from '@fotfeste/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { StandInNote } from '../absence/stand-in-note';
 import { CaseList } from './case-list';
 import { caseListing } from './case-listing';
 import { HiddenNote } from '../hidden-note';
@@ -12,7 +13,7 @@ import { ListAddress } from './list-address';
 @Component({
   selector: 'ff-my-overview-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CaseList, HiddenNote, Link, Page, RouterLink, TranslocoPipe],
+  imports: [CaseList, HiddenNote, Link, Page, RouterLink, StandInNote, TranslocoPipe],
   providers: [ListAddress, SavedViews],
   template: `
     <ff-page [heading]="'caseload.mine.heading' | transloco">
@@ -20,6 +21,7 @@ import { ListAddress } from './list-address';
       <a ff-actions ff-link routerLink="/deadlines">{{ 'caseload.queue.link' | transloco }}</a>
       <a ff-actions ff-link routerLink="/data-quality">{{ 'caseload.quality.link' | transloco }}</a>
       <a ff-actions ff-link routerLink="/my-tasks">{{ 'caseload.mine.tasks' | transloco }}</a>
+      <ff-stand-in-note />
       <ff-case-list [listing]="listing" />
     </ff-page>
   `,

@@ -6,6 +6,7 @@ import { Button, Link, Page, Panel, ProblemMessage, Skeleton, Tag, Toasts } from
 import { Client, formatDateTime, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Notice } from '../contract';
+import { AbsencePanel } from '../absence/absence-panel';
 import { NoticeSetting } from './notice-setting';
 
 /** Where each kind of notice is seen to, below the person's address; a deadline in the queue. */
@@ -21,7 +22,7 @@ const places: Readonly<Record<NoticeKind, string | undefined>> = {
 @Component({
   selector: 'ff-notice-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Link, NoticeSetting, Page, Panel, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe, UnreadList],
+  imports: [AbsencePanel, Button, Link, NoticeSetting, Page, Panel, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe, UnreadList],
   template: `
     <ff-page [heading]="'caseload.notice.heading' | transloco" width="text">
       <button ff-actions ff-button="tertiary" size="small" type="button" (click)="isSetting.set(true)">
@@ -40,6 +41,9 @@ const places: Readonly<Record<NoticeKind, string | undefined>> = {
                 <li class="ff-rows__row">
                   <span>
                     <a ff-link [routerLink]="row.place" (click)="read(row.notice)">{{ row.words }}</a>
+                    @if (row.notice.forName; as name) {
+                      &ngsp;<ff-tag tone="info" icon="Person">{{ 'caseload.for' | transloco: { name } }}</ff-tag>
+                    }
                     <span class="ff-subtle ff-notice__by">{{ row.by }}</span>
                   </span>
                   @if (!row.notice.isRead) {
@@ -63,6 +67,7 @@ const places: Readonly<Record<NoticeKind, string | undefined>> = {
         }
       </ff-panel>
       <ff-unread-list />
+      <ff-absence-panel />
     </ff-page>
     @if (isSetting()) {
       <ff-notice-setting (closed)="isSetting.set(false)" />

@@ -7,6 +7,7 @@ import { Button, EmptyState, FilterChips, FormState, Link, Page, Panel, ProblemM
 import { Client, CountedPipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { QueueItem } from '../contract';
+import { StandInNote } from '../absence/stand-in-note';
 import { deadlineOf } from './deadline-of';
 import { HandoverDialog } from './handover-dialog';
 import { QueueAddress } from './queue-address';
@@ -33,6 +34,7 @@ import { SnoozeDialog } from './snooze-dialog';
     RouterLink,
     Skeleton,
     SnoozeDialog,
+    StandInNote,
     TranslocoPipe,
   ],
   providers: [QueueAddress],

@@ -24,6 +24,9 @@ export type DeadlineDeed = 'snooze' | 'resume' | 'hand-over';
           >{{ 'caseload.deadline.' + item().kind | transloco }}<span class="aksel-sr-only">: {{ item().name }}</span></a
         >&ngsp;
         <span translate="no">{{ item().name }}</span>
+        @if (item().isForColleague) {
+          <ff-tag tone="info" icon="Person">{{ 'caseload.for' | transloco: { name: item().holderName } }}</ff-tag>
+        }
         @if (item().isSetByLaw) {
           <ff-tag tone="neutral" icon="Gavel">{{ 'caseload.queue.setByLaw' | transloco }}</ff-tag>
         }

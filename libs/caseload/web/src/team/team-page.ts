@@ -6,6 +6,7 @@ import { WaitingPrices } from '@fotfeste/participation/web';
 import { Button, Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
 import { Client, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AbsencePanel } from '../absence/absence-panel';
 import { HiddenNote } from '../hidden-note';
 import { ListAddress } from '../list/list-address';
 import { OfficeChoice } from '../list/office-choice';
@@ -19,6 +20,7 @@ import { YouthPanel } from './youth-panel';
   selector: 'ff-team-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    AbsencePanel,
     AdviserTable,
     Button,
     DeadlinesPanel,

@@ -83,7 +83,7 @@ export class Assignment {
   }
 }
 
-interface AccessRow extends Omit<PersonAccess, 'officeLock' | 'providers'> {
+interface AccessRow extends Omit<PersonAccess, 'officeLock' | 'providers' | 'responsible'> {
   readonly participantId: ParticipantId;
   readonly officeLock: string | null;
   readonly responsible: string | null;

@@ -45,11 +45,12 @@ export class MessageRepository {
     return rows.length;
   }
 
-  /** Whether the actor is the one at Nav for whom messages wait: the responsible adviser, or anybody when there is none. */
+  /** Whether the actor is the one at Nav for whom messages wait: the responsible adviser, whoever stands in, or anybody when there is none. */
   async isResponsible({ participantId }: ParticipationRow): Promise<boolean> {
-    const [row] = await this.tx.query<{ responsible: string | null }>('select responsible from person_access where participant_id = $1', [
-      participantId,
-    ]);
-    return !row?.responsible || row.responsible === this.tx.actor.id;
+    const [row] = await this.tx.query<{ isOwn: boolean }>(
+      'select responsible is null or responsible = any (ff.stands_for()) as "isOwn" from person_access where participant_id = $1',
+      [participantId],
+    );
+    return row?.isOwn ?? true;
   }
 }

@@ -16,14 +16,13 @@ export interface UnreadParticipation {
   readonly since: Date;
 }
 
-/** What providers have written about the people the actor is responsible for, until the actor has read it or a colleague has answered. */
+/** What providers have written about the people the actor is responsible for or stands in for, until the actor has read it or a colleague has answered. */
 export class UnreadReader {
   constructor(private readonly tx: Tx) {}
 
   async count(): Promise<number> {
     const [row] = await this.tx.query<{ count: number }>(
       `with ${unread} select count(distinct participation_id)::int as count from unread`,
-      [this.tx.actor.id],
     );
     return row?.count ?? 0;
   }
@@ -51,7 +50,6 @@ export class UnreadReader {
               count(*) filter (where news = 'message')::int as messages, case when bool_or(news = 'answered') then 'answered' when bool_or(news in ('wrong-codes', 'barred')) then 'shut' end as "linkNews",
               min(at) as since
        from unread join participation p on p.id = participation_id group by p.id order by since, p.id limit ${String(listLength)}`,
-      [this.tx.actor.id],
     );
   }
 }
@@ -62,8 +60,8 @@ const listLength = 200;
 const unread = `unread as (
   select m.participation_id, 'message' as news, m.sent_at as at
   from person_access a join participation_message m on m.participant_id = a.participant_id
-  where a.responsible = $1 and m.side = 'provider' and m.read_at is null
+  where a.responsible = any ((select ff.stands_for())::text[]) and m.side = 'provider' and m.read_at is null
   union all
   select l.participation_id, l.closed_how, l.closed_at
   from person_access a join participation_link l on l.participant_id = a.participant_id
-  where a.responsible = $1 and l.closed_how in ('answered', 'wrong-codes', 'barred') and l.seen_at is null)`;
+  where a.responsible = any ((select ff.stands_for())::text[]) and l.closed_how in ('answered', 'wrong-codes', 'barred') and l.seen_at is null)`;
