@@ -13,6 +13,7 @@ export default defineConfig({
     caseload: 'apps/api/src/caseload.ts',
     import: 'tools/import/main.ts',
     'demo-data': 'tools/demo-data/main.ts',
+    migrations: 'tools/migrations/main.ts',
   },
   plugins: [
     {

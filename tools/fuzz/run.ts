@@ -5,16 +5,16 @@
  * letter by letter; the memory that is held may not grow. Ends with 1 when something is broken; the requests lie in tmp/fuzz.
  */
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { root } from '../dev/root.ts';
 import { inParallel } from '../bench/participation/pace.ts';
 import { openStage } from '../bench/participation/stage.ts';
 import { type Visitor, signIn } from '../bench/participation/visitor.ts';
 import { type DraftRequest, draftRequest } from './draft-request.ts';
+import { heldMb, memoryGauge } from './held-memory.ts';
 import { type Operation, operations } from './operations.ts';
 import { SeenValues } from './seen-values.ts';
 import { compareStored } from './stored-texts.ts';
@@ -55,7 +55,7 @@ const seen = new SeenValues();
 let slowest = 0;
 try {
   await stage.copy(stage.filled, 'fuzz');
-  const api = await stage.perform('fuzz', { preload: join(root, 'tools/fuzz/memory-gauge.mjs') });
+  const api = await stage.perform('fuzz', { preload: memoryGauge });
   const url = new URL(api.url);
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const visitors = new Map<string, Visitor>();
@@ -98,11 +98,11 @@ try {
   for (let from = 0; from < requests; from += 500) {
     const places = Array.from({ length: Math.min(500, requests - from) }, (_, place) => from + place);
     await inParallel(places, atOnce, (place) => one(place, operationAt(place)));
-    if (before === undefined && from + 500 >= requests / 4) before = await heldMb(api.pid);
+    if (before === undefined && from + 500 >= requests / 4) before = await heldMb(api.pid, gauge);
     if ((from / 500) % 8 === 7) console.error(`${from + 500} requests, ${faults.length} faults`);
   }
   const seconds = (performance.now() - begun) / 1000;
-  const after = await heldMb(api.pid);
+  const after = await heldMb(api.pid, gauge);
   agent.destroy();
   const isAlive = await fetch(`${api.url}/api/health/live`).then(({ ok }) => ok);
   await api.stop();
@@ -191,16 +191,4 @@ function blame({ operation, address, body }: DraftRequest, got: Got, what: strin
     body: body ? `${body.contentType}: ${body.bytes.subarray(0, 2000).toString()}` : '',
     answer: `${got.status}: ${got.text.slice(0, 2000)}`,
   });
-}
-
-/** Asks the API what it still holds after it has cleared away the rest, in megabytes. */
-async function heldMb(pid: number): Promise<number | undefined> {
-  if (process.platform === 'win32') return undefined;
-  rmSync(gauge, { force: true });
-  process.kill(pid, 'SIGWINCH');
-  for (let tries = 0; tries < 100; tries += 1) {
-    await wait(50);
-    if (existsSync(gauge)) return (JSON.parse(readFileSync(gauge, 'utf8')) as { heapUsed: number }).heapUsed / 1e6;
-  }
-  return undefined;
 }

@@ -13,7 +13,8 @@ export class Participation1767225600008 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop policy seen_by_coordinator on person_access');
-    for (const table of tables) await runner.query(`drop table if exists ${table}_history, ${table}`);
+    // `coordinator_access` last: the walls of the others look into it
+    for (const table of [...tables.slice(1), ...tables.slice(0, 1)]) await runner.query(`drop table if exists ${table}_history, ${table}`);
   }
 }
 

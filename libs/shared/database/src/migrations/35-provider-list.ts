@@ -93,13 +93,14 @@ do $$
 declare
   app text := current_setting('fotfeste.app_role');
   each text;
+  seen text;
 begin
   foreach each in array array['participation_seen', 'participation_message_seen'] loop
     execute format('drop policy marks_made on %I', each);
     execute format('drop policy marks_moved on %I', each);
     execute format('drop policy own_marks on %I', each);
-    execute format('create policy person_seen on %I to %I using (exists (select 1 from person_access seen where seen.participant_id = %I.participant_id))',
-      each, app, each);
+    seen := format('exists (select 1 from person_access seen where seen.participant_id = %I.participant_id)', each);
+    execute format('create policy person_seen on %I to %I using (%s) with check (%s)', each, app, seen, seen);
     execute format($policy$create policy own_window on %I as restrictive to %I using (
       (select ff.is_nav()%s) or participation_id in (
         select own.participation_id from provider_access own
