@@ -2,6 +2,8 @@
 import { canary } from './canary.ts';
 import { commands } from './command.ts';
 import { firstView } from './first-view.ts';
+import { audit } from './audit.ts';
+import { licences } from './licences.ts';
 import { lockFile } from './lock-file.ts';
 import { scripts } from './scripts.ts';
 import { specs } from './specs.ts';
@@ -19,6 +21,8 @@ const build: Step = {
 
 const { passed, failed }: Outcome = await runChain([
   lockFile,
+  licences,
+  audit,
   commands('project graph', ['nx', 'show', 'projects']),
   commands('format', ['prettier', '--check', '--log-level', 'warn', '.']),
   commands('lint', ['nx', 'show', 'projects'], ['eslint', '.', '--max-warnings=0']),

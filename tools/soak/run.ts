@@ -52,7 +52,7 @@ try {
 }
 
 async function soak(): Promise<void> {
-  const stage = await openStage(['--participants', '5000']);
+  const stage = await openStage(['--participants', '2000']);
   try {
     await stage.copy(stage.filled, 'soak');
     const api = await stage.perform('soak', { preload: memoryGauge });

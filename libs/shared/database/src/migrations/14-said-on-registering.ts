@@ -39,7 +39,8 @@ export class SaidOnRegistering1767225600014 implements MigrationInterface {
         update ${table} set other_hindrances = 'unknown' where other_hindrances is null;
         alter table ${table}
           drop column explanation,
-          alter column other_hindrances set default 'unknown',
           alter column other_hindrances set not null`);
+    const [registration] = registrations; // the twin had none
+    await runner.query(`alter table ${registration} alter column other_hindrances set default 'unknown'`);
   }
 }
