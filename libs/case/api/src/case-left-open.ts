@@ -5,7 +5,7 @@ import type { DraftKind } from '@fotfeste/draft/domain';
 import type { LeftOpen, LeftOpenSource } from '@fotfeste/participant/api';
 import type { LeftOpenKind } from '@fotfeste/participant/domain';
 import { CaseParticipationReader } from '@fotfeste/participation/api';
-import type { Deadline } from '@fotfeste/shared/kernel';
+import { given, type Deadline } from '@fotfeste/shared/kernel';
 
 /** What is due about somebody that no period waits for: an end of the follow-up would leave it, and no list would ask for it. */
 export const dueLeftOpen: LeftOpenSource = async (tx, participantId) => {
@@ -25,15 +25,15 @@ function ofDraft({
   subject,
   authorName: writerName,
 }: DraftUnderWork & { readonly kind: DraftKind; readonly subject: string }): LeftOpen {
-  if (kind === 'minutes') return { code: 'MINUTES_BEGUN', place: ['meetings', subject], writerName };
-  return { code: 'DRAFT_OPEN', place: [pageOf[kind] ?? 'overview'], writerName };
+  if (kind === 'minutes') return { code: 'MINUTES_BEGUN', place: ['meetings', subject], subjectId: subject, writerName };
+  return { code: 'DRAFT_OPEN', place: [pageOf[kind] ?? 'overview'], draft: kind, writerName };
 }
 
 function leftOpen({ kind, subjectId }: Pick<Deadline, 'subjectId'> & { readonly kind: string }): readonly LeftOpen[] {
   const found = kinds[kind];
   if (!found) return [];
   const { code, page, isOfRow } = found;
-  return [{ code, place: isOfRow && subjectId ? [page, subjectId] : [page] }];
+  return [{ code, place: isOfRow && subjectId ? [page, subjectId] : [page], ...given({ subjectId }) }];
 }
 
 interface LeftOpenDeadline {

@@ -9,6 +9,7 @@ import { ContactService, FactService, participantRows, Then } from '@fotfeste/pa
 import { aPerson } from '@fotfeste/participant/api/testing';
 import { assistanceBlockers, letterBlockers, participationBlockers } from './case-blockers';
 import { draftsLeftOpen, dueLeftOpen } from './case-left-open';
+import { caseNames } from './case-names';
 import { HeaderService } from './header/header.service';
 import type { HistoryQuery } from './history/history.dto';
 import { HistoryReader } from './history/history.reader';
@@ -397,8 +398,8 @@ describe('one person across the rooms', () => {
       ...(await draftsLeftOpen(tx, id)),
     ]);
     expect(leftOpen).toEqual([
-      { code: 'MINUTES_MISSING', place: ['meetings', meeting.id] },
-      { code: 'MINUTES_BEGUN', place: ['meetings', meeting.id], writerName: kari.name },
+      { code: 'MINUTES_MISSING', place: ['meetings', meeting.id], subjectId: meeting.id },
+      { code: 'MINUTES_BEGUN', place: ['meetings', meeting.id], subjectId: meeting.id, writerName: kari.name },
     ]);
     const letters = () => database.unitOfWork.read(kari, (tx) => letterBlockers(tx, id));
     expect(await letters()).toEqual([]);
@@ -408,5 +409,16 @@ describe('one person across the rooms', () => {
       [id],
     );
     expect(await letters()).toEqual([{ code: 'LETTER_NOT_SENT', subjectId: letter.id }]);
+    const [task = { id: '' }] = await database.asOwner<{ id: string }>(
+      `insert into follow_up_task (participant_id, circle, title, due_on, responsible, responsible_name, created_at, created_by, created_by_name)
+       values ($1, 'team', 'Ring legen', '2026-12-01', 'Z1', 'Kari', now(), 'Z1', 'Kari') returning id`,
+      [id],
+    );
+    const named = await database.unitOfWork.read(kari, (tx) => caseNames(tx, id, [meeting.id, letter.id, task.id, 'new']));
+    expect(Object.fromEntries(named)).toEqual({
+      [meeting.id]: { on: '2026-11-02' },
+      [letter.id]: { words: 'Vedtak', on: '2026-11-01' },
+      [task.id]: { words: 'Ring legen', on: '2026-12-01' },
+    });
   });
 });

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { FollowUpBlockers, ParticipantModule } from '@fotfeste/participant/api';
 import { assistanceBlockers, letterBlockers, participationBlockers } from './case-blockers';
 import { draftsLeftOpen, dueLeftOpen } from './case-left-open';
+import { caseNames } from './case-names';
 import { CaseController } from './case.controller';
 import { ErasureController } from './erasure/erasure.controller';
 import { ErasureRow } from './erasure/erasure.row';
@@ -25,5 +26,6 @@ export class CaseModule implements OnModuleInit {
     this.blockers.register(letterBlockers);
     this.blockers.registerLeftOpen(dueLeftOpen);
     this.blockers.registerLeftOpen(draftsLeftOpen);
+    this.blockers.registerNames(caseNames);
   }
 }

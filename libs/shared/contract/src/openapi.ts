@@ -6685,12 +6685,23 @@ export interface components {
             /** @enum {string} */
             readonly code: "OFFICE_LOCK" | "REGISTERED_JOB_SEEKER" | "RECEIVES_AAP" | "ACTIVE_PARTICIPATION" | "MINUTES_NOT_SHARED" | "LETTER_NOT_SENT" | "PROPOSAL_WAITING" | "DECISION_IN_PROGRESS" | "COMPLAINT_OPEN";
             readonly subjectId?: string;
+            /** @description What it is called, such as the title of a letter. */
+            readonly words?: string;
+            /** @description The day it is known by, such as that of a meeting. */
+            readonly on?: string;
         };
         readonly LeftOpenView: {
             /** @enum {string} */
             readonly code: "PROPOSAL_UNANSWERED" | "MEETING_AHEAD" | "MINUTES_MISSING" | "MINUTES_BEGUN" | "ANSWER_AWAITED" | "TASK_OPEN" | "MESSAGE_OPEN" | "REPORT_OPEN" | "DRAFT_OPEN";
             /** @description Where it is finished: the place below the person's page. */
             readonly place: readonly string[];
+            readonly subjectId?: string;
+            /** @description What it is called, such as the title of a task. */
+            readonly words?: string;
+            /** @description The day it is known by, such as that of a meeting. */
+            readonly on?: string;
+            /** @description What is being written, of a draft. */
+            readonly draft?: string;
             /** @description Who is writing it, of what is being written. */
             readonly writerName?: string;
         };

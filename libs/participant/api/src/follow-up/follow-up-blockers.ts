@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ParticipantId } from '@fotfeste/shared/kernel';
+import type { LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import type { FollowUpBlocker, LeftOpenKind } from '@fotfeste/participant/domain';
 import { FactReader } from '../reader/fact.reader';
@@ -19,8 +19,21 @@ export interface LeftOpen {
   readonly code: LeftOpenKind;
   /** The place below the person's page. */
   readonly place: readonly string[];
+  /** The row it is about. */
+  readonly subjectId?: string;
   readonly writerName?: string;
+  /** What is being written, of a draft. */
+  readonly draft?: string;
 }
+
+/** What a row is called: its title or the offering it is about, and the day it is known by. */
+export interface NameOfThing {
+  readonly words?: string;
+  readonly on?: LocalDate;
+}
+
+/** Names rows about the person, as far as the asker sees them. */
+export type NameSource = (tx: Tx, participantId: ParticipantId, ids: readonly string[]) => Promise<ReadonlyMap<string, NameOfThing>>;
 
 /** Answers what of a room's own would be left open. */
 export type LeftOpenSource = (tx: Tx, participantId: ParticipantId) => Promise<readonly LeftOpen[]>;
@@ -30,6 +43,7 @@ export type LeftOpenSource = (tx: Tx, participantId: ParticipantId) => Promise<r
 export class FollowUpBlockers {
   private readonly sources: BlockerSource[] = [ownReasons];
   private readonly openSources: LeftOpenSource[] = [];
+  private readonly nameSources: NameSource[] = [];
 
   register(source: BlockerSource): void {
     this.sources.push(source);
@@ -37,6 +51,22 @@ export class FollowUpBlockers {
 
   registerLeftOpen(source: LeftOpenSource): void {
     this.openSources.push(source);
+  }
+
+  registerNames(source: NameSource): void {
+    this.nameSources.push(source);
+  }
+
+  /** What stands in the way or would be left open, each with what it is called. */
+  async named<Thing extends { readonly subjectId?: string }>(
+    tx: Tx,
+    participantId: ParticipantId,
+    things: readonly Thing[],
+  ): Promise<readonly (Thing & NameOfThing)[]> {
+    const ids = things.flatMap(({ subjectId }) => subjectId ?? []);
+    const names = new Map<string, NameOfThing>();
+    for (const source of this.nameSources) for (const [id, name] of await source(tx, participantId, ids)) names.set(id, name);
+    return things.map((thing) => ({ ...thing, ...(thing.subjectId && names.get(thing.subjectId)) }));
   }
 
   /** What would be left open if the period ended today. */

@@ -85,10 +85,11 @@ export class FollowUpService {
     );
     const [newest] = rows;
     const reactivates = newest?.to && tx.today <= keptOpenUntil(newest.to) ? newest : undefined;
+    const open = newest && !newest.to ? await this.blockers.leftOpen(tx, participantId) : [];
     return {
       periods: rows.map(periodView),
-      blockers: await this.blockers.of(tx, participantId),
-      leftOpen: newest && !newest.to ? await this.blockers.leftOpen(tx, participantId) : [],
+      blockers: await this.blockers.named(tx, participantId, await this.blockers.of(tx, participantId)),
+      leftOpen: await this.blockers.named(tx, participantId, open),
       handovers: await tx.use(HandoverReader).of(participantId),
       ...(reactivates && { reactivates: reactivates.id }),
     };

@@ -18,6 +18,10 @@ export class FollowUpPeriodView {
 export class BlockingReasonView {
   readonly code!: FollowUpBlocker;
   readonly subjectId?: string;
+  /** What it is called, such as the title of a letter. */
+  readonly words?: string;
+  /** The day it is known by, such as that of a meeting. */
+  readonly on?: string;
 }
 
 /** What is not finished, and does not keep the follow-up from ending. */
@@ -25,6 +29,13 @@ export class LeftOpenView {
   readonly code!: LeftOpenKind;
   /** Where it is finished: the place below the person's page. */
   readonly place!: readonly string[];
+  readonly subjectId?: string;
+  /** What it is called, such as the title of a task. */
+  readonly words?: string;
+  /** The day it is known by, such as that of a meeting. */
+  readonly on?: string;
+  /** What is being written, of a draft. */
+  readonly draft?: string;
   /** Who is writing it, of what is being written. */
   readonly writerName?: string;
 }

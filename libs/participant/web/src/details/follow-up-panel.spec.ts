@@ -11,20 +11,20 @@ describe('a follow-up period', () => {
   it('that cannot end says why and leads to what must end first', async () => {
     const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
     const blockers = [
-      { code: 'LETTER_NOT_SENT', subjectId: 'l1' },
+      { code: 'LETTER_NOT_SENT', subjectId: 'l1', words: 'Vedtak', on: '2026-11-01' },
       { code: 'RECEIVES_AAP', subjectId: 'b1' },
       { code: 'ACTIVE_PARTICIPATION', subjectId: 'x1' },
-      { code: 'MINUTES_NOT_SHARED', subjectId: 'm1' },
+      { code: 'MINUTES_NOT_SHARED', subjectId: 'm1', on: '2026-11-02' },
     ];
     await opened.answer('GET', address, { periods: [period], blockers, leftOpen: [], handovers: [] });
     expect(opened.words('.ff-blockers li')).toEqual([
-      'Et brev er ikke sendt',
+      'Brevet «Vedtak» fra 01.11.2026 er ikke sendt',
       'Personen har arbeidsavklaringspenger',
       'Personen deltar i et tiltak, eller venter på plass',
-      'Et møtereferat er ikke delt med deltakeren',
+      'Referatet fra møtet 02.11.2026 er ikke delt med deltakeren',
     ]);
     const links = [...opened.page.querySelectorAll('.ff-blockers a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/participants/p1/letters/l1', '/participants/p1/measures', '/participants/p1/meetings#m1']);
+    expect(links).toEqual(['/participants/p1/letters/l1', '/participants/p1/measures/x1', '/participants/p1/meetings#m1']);
     expect(opened.words('button')).not.toContain('Avslutt oppfølgingen');
   });
 
@@ -48,20 +48,23 @@ describe('a follow-up period', () => {
   it('says what an end leaves open, and leads there, before it ends', async () => {
     const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
     const leftOpen = [
-      { code: 'TASK_OPEN', place: ['meetings'] },
-      { code: 'MINUTES_BEGUN', place: ['meetings', 'm1'], writerName: 'Kari Berg' },
-      { code: 'DRAFT_OPEN', place: ['plan'], writerName: 'Kari Berg' },
+      { code: 'TASK_OPEN', place: ['meetings'], words: 'Ring legen', on: '2026-12-01' },
+      { code: 'MINUTES_BEGUN', place: ['meetings', 'm1'], on: '2026-11-02', writerName: 'Kari Berg' },
+      { code: 'DRAFT_OPEN', place: ['plan'], draft: 'goal', writerName: 'Kari Berg' },
+      { code: 'PROPOSAL_UNANSWERED', place: ['plan'], on: '2026-11-03' },
     ];
     await opened.answer('GET', address, { periods: [period], blockers: [], leftOpen, handovers: [] });
     const said = [
-      'En oppgave er ikke gjort',
-      'Et referat er påbegynt og ikke lagret (Kari Berg)',
-      'Et utkast er ikke ferdig (Kari Berg, planen)',
+      'Oppgaven «Ring legen» er ikke gjort (frist 01.12.2026)',
+      'Referatet fra møtet 02.11.2026 er påbegynt og ikke lagret (Kari Berg)',
+      'Et utkast er ikke ferdig: mål (Kari Berg)',
+      'Deltakeren har ikke svart på et forslag i planen',
     ];
     expect(opened.words('.ff-left-open li')).toEqual(said);
     expect([...opened.page.querySelectorAll('.ff-left-open a')].map((link) => link.getAttribute('href'))).toEqual([
       '/participants/p1/meetings',
       '/participants/p1/meetings/m1',
+      '/participants/p1/plan',
       '/participants/p1/plan',
     ]);
     await opened.press('Avslutt oppfølgingen');

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
+import { isLocalDate } from '@fotfeste/shared/kernel';
 import { Alert, Button, Confirm, FormState, Link, Panel, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
-import { type Answer, Client, DatePipe, I18n, OfficePipe } from '@fotfeste/shared/web';
+import { type Answer, Client, DatePipe, formatDate, I18n, OfficePipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { etagOf, type FollowUp, type FollowUpPeriod } from '../contract';
 import { FollowUpDialog, type FollowUpTask } from './follow-up-dialog';
@@ -68,6 +69,12 @@ export class FollowUpPanel {
     if (!answer) return;
     this.take(answer);
     this.toasts.show(this.i18n.text('participant.followUp.done.reactivate'));
+  }
+
+  /** What stands in the way, by its title or its day where that is known. */
+  protected textOf({ code, words = '', on = '' }: FollowUp['blockers'][number]): string {
+    const date = isLocalDate(on) ? formatDate(on) : '';
+    return this.i18n.text(words || date ? `participant.blocker.named.${code}` : `participant.blocker.${code}`, { words, date });
   }
 
   /** To a place on this page. */

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Alert, Link } from '@fotfeste/shared/ui';
-import { I18n } from '@fotfeste/shared/web';
+import { isLocalDate } from '@fotfeste/shared/kernel';
+import { formatDate, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { FollowUp } from '../contract';
 
@@ -31,8 +32,13 @@ export class LeftOpenList {
 
   private readonly i18n = inject(I18n);
 
-  protected textOf({ code, place, writerName: name = '' }: FollowUp['leftOpen'][number]): string {
+  /** With its title or its day where that is known. */
+  protected textOf({ code, place, writerName: name = '', words = '', on = '', draft }: FollowUp['leftOpen'][number]): string {
     const page = this.i18n.text(`participant.leftOpen.page.${place[0] ?? 'overview'}`);
-    return this.i18n.text(`participant.leftOpen.${code}`, { name, page });
+    const what = draft ? this.i18n.text(`participant.leftOpen.draft.${draft}`) : '';
+    const date = isLocalDate(on) ? formatDate(on) : '';
+    const isNamed = code === 'PROPOSAL_UNANSWERED' ? words : words || date || what;
+    const key = isNamed ? `participant.leftOpen.named.${code}` : `participant.leftOpen.${code}`;
+    return this.i18n.text(key, { name, page, words, date, what });
   }
 }
