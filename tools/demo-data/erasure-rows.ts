@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { erasureAnswerDays } from '@fotfeste/participant/domain';
 import { addDays, weekdayOf, type LocalDate } from '@fotfeste/shared/kernel';
 import { demoUsers } from '../dev-sign-in/users.ts';
 
@@ -19,12 +20,12 @@ export async function writeErasures(client: pg.Client, today: LocalDate): Promis
        insert into support_note (participant_id, words, written_on, written_by, written_by_name)
        select participant_id, $4, $6::timestamptz::date, $1, $2 from own where place = 2 returning id, participant_id),
      asked as (
-       insert into erasure (participant_id, kind, target_id, scope, ground, words, asked_at, asked_by, asked_by_name)
-       select participant_id, 'support-note', id, 'whole', 'wrong-person', $5, $6::timestamptz, $1, $2 from note
+       insert into erasure (participant_id, kind, target_id, scope, ground, words, asked_at, asked_by, asked_by_name, due_on)
+       select participant_id, 'support-note', id, 'whole', 'wrong-person', $5, $6::timestamptz, $1, $2, $6::timestamptz::date + $10::integer from note
        returning id, participant_id, asked_at, kind, scope, ground),
      erased as (
-       insert into erasure (participant_id, kind, target_id, scope, ground, asked_at, asked_by, asked_by_name, outcome, decided_at, decided_by, decided_by_name, rows_gone)
-       select participant_id, 'contact-note', uuidv7(), 'whole', 'not-needed', $8::timestamptz, $1, $2,
+       insert into erasure (participant_id, kind, target_id, scope, ground, asked_at, asked_by, asked_by_name, due_on, outcome, decided_at, decided_by, decided_by_name, rows_gone)
+       select participant_id, 'contact-note', uuidv7(), 'whole', 'not-needed', $8::timestamptz, $1, $2, $8::timestamptz::date + $10::integer,
               'erased', $9::timestamptz, $3, $7, 2 from own where place = 3
        returning id, participant_id, asked_at, decided_at, kind, scope, ground)
      insert into domain_event (at, actor_id, actor_name, name, participant_id, subject_id, payload)
@@ -35,7 +36,7 @@ export async function writeErasures(client: pg.Client, today: LocalDate): Promis
      select decided_at, $3, $7, 'case.erased', participant_id, id, jsonb_build_object('kind', kind, 'scope', scope, 'ground', ground) from erased`,
     [
       ...[asker.id, asker.name, lead.id, strayNote, strayReason, workingHour(addDays(today, -1), '09:10'), lead.name],
-      ...[workingHour(addDays(today, -8), '09:25'), workingHour(addDays(today, -7), '13:40')],
+      ...[workingHour(addDays(today, -8), '09:25'), workingHour(addDays(today, -7), '13:40'), erasureAnswerDays],
     ],
   );
 }

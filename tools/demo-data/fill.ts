@@ -15,6 +15,7 @@ import { outsideRows } from './outside-offers';
 import { ProgressBar } from './progress-bar';
 import { writeReportTalk } from './report-rows';
 import { writeCategories } from './category-rows';
+import { templateRows } from './template-rows';
 import { writeWalls } from './wall-rows';
 import { writeCaseloadWork } from './caseload-rows';
 import { savedViewRows } from './saved-view-rows';
@@ -124,6 +125,8 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
   await loader.write(jobSupportRows(seed, offerings, today));
   const editor = demoUsers.find(({ role }) => role === 'measure-coordinator');
   if (editor) await loader.write(outsideRows(seed, editor, today));
+  const administrator = demoUsers.find(({ role }) => role === 'administrator');
+  if (administrator) await loader.write(templateRows(seed, administrator, today));
   const progress = new ProgressBar('Demo data', participants);
   let batch: Journal[] = [];
   let written = 0;

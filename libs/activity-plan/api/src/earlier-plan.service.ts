@@ -21,13 +21,14 @@ export class EarlierPlan {
       const activities = await repository.activitiesOf(participantId);
       const subGoals = await tx.use(SubGoalRepository).ofPerson(participantId);
       const onCards = await tx.use(ProgrammeReader).periodsOnCards(participantId);
+      const programme = await tx.use(ProgrammeReader).programmeOf(participantId);
       const followUps = await tx.use(PersonPeriodReader).followUps(participantId);
       return {
         periods: followUps.map(({ from, to }) => ({ from, ...given({ to }) })),
         activities: activities.map((row) => activityView(row, row.participationId ? onCards.get(row.participationId) : undefined)),
         subGoals: subGoals.map(subGoalView),
         answers: [],
-        ...given({ goal: goal && goalView(goal) }),
+        ...given({ goal: goal && goalView(goal), programme, lock: programme && ('programme' as const) }),
       };
     });
   }

@@ -5,7 +5,14 @@ import { complaintDeadlines } from '@fotfeste/assistance/domain';
 import { CasePlanReader } from '@fotfeste/activity-plan/api';
 import { CaseLetterReader } from '@fotfeste/document/api';
 import { CaseTimeReader, type TimeFacts } from '@fotfeste/eligibility/api';
-import { decisionDeadlines, decisionInForce, decisionUnderWork, personDeadlines, youthDeadlines } from '@fotfeste/case/api';
+import {
+  CaseErasureReader,
+  decisionDeadlines,
+  decisionInForce,
+  decisionUnderWork,
+  personDeadlines,
+  youthDeadlines,
+} from '@fotfeste/case/api';
 import { CasePersonReader, type CasePerson } from '@fotfeste/participant/api';
 import { CaseParticipationReader, type ListedParticipation } from '@fotfeste/participation/api';
 import { phaseOf } from '@fotfeste/participation/domain';
@@ -24,6 +31,7 @@ export class CaseSourcesReader {
     const plans = await this.tx.use(CasePlanReader).of(participantIds);
     const complaints = await this.tx.use(ComplaintReader).open(participantIds);
     const letters = await this.tx.use(CaseLetterReader).of(participantIds);
+    const erasures = await this.tx.use(CaseErasureReader).of(participantIds);
     const activity = await this.lastActivity(participantIds);
     return people.map((person) => {
       const { participantId } = person;
@@ -45,6 +53,7 @@ export class CaseSourcesReader {
           ...(own?.deadlines ?? []),
           ...(plan?.deadlines ?? []),
           ...(letters.get(participantId) ?? []),
+          ...(erasures.get(participantId) ?? []),
         ],
         ...given({ goalOn: plan?.goalOn, lastContactOn: plan?.lastContactOn, lastActivityOn: activity.get(participantId) }),
       };

@@ -1,4 +1,4 @@
-import { given, type Deadline, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
+import { given, heldByLead, type Deadline, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
 import type { Protection } from '@fotfeste/access/domain';
 import { assistanceGroups, type AssistanceGroup, type MeasureCode, type RecordedMainGoal } from '@fotfeste/eligibility/domain/names';
 import type { ContactChannel, InterpreterNeed } from '@fotfeste/participant/domain';
@@ -74,8 +74,9 @@ export interface CaseRow {
 
 /** The row that the sources add up to. The only place that decides what a list shows of a case. */
 export function caseRow(sources: CaseSources): CaseRow {
-  const { participantId, access, familyName, givenName, born, responsible, followUp, decision, decisionWork, deadlines } = sources;
+  const { participantId, access, familyName, givenName, born, responsible, followUp, decision, decisionWork } = sources;
   const { office, officeLock, protection, isShielded } = access;
+  const deadlines = sources.deadlines.filter(({ carriedBy }) => carriedBy !== heldByLead);
   const next = nextDeadline(deadlines);
   const shown = shownParticipation(sources.participations);
   const { lastContactOn } = sources;

@@ -16,6 +16,7 @@ export const caseDeadlineKinds: readonly string[] = [
     someMeasureDeadline,
     ...[...planDeadlineKinds, taskDeadline, waitingDeadline],
     ...documentDeadlineKinds,
+    'case.erasure',
   ]),
 ];
 

@@ -65,6 +65,7 @@ export const deadlineTexts: Texts = {
     nn: 'Spør klageinstansen om klaga',
     en: 'Ask the appeals body about the complaint',
   },
+  'case.erasure': { nb: 'Avgjør sletting', nn: 'Avgjer sletting', en: 'Decide on a deletion' },
   'document.send': { nb: 'Send brevet', nn: 'Send brevet', en: 'Send the letter' },
   'participant.youth-contact': {
     nb: 'Kontaktperson i ungdomsgarantien',

@@ -6,6 +6,7 @@ export * from './deadline-kinds';
 export * from './deadlines';
 export * from './disqualification';
 export * from './entry-facts';
+export * from './erasure';
 export * from './follow-up-end';
 export * from './identity-digits';
 export * from './language-names';

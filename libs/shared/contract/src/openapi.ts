@@ -5215,6 +5215,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/erasures/{erasureId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes back a request that one has made oneself. */
+        readonly post: operations["Erasure.withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/erasures/{erasureId}/decision": {
         readonly parameters: {
             readonly query?: never;
@@ -6772,7 +6789,8 @@ export interface components {
         readonly KvpPeriodView: {
             readonly id: string;
             readonly office: string;
-            readonly officeName: string;
+            /** @description Absent when the name of the office is not known. */
+            readonly officeName?: string;
             readonly from: string;
             readonly startWords: string;
             readonly startedByName: string;
@@ -6792,7 +6810,9 @@ export interface components {
             readonly words: string;
         };
         readonly KvpRehearsalView: {
-            readonly officeName: string;
+            readonly office: string;
+            /** @description Absent when the name of the office is not known. */
+            readonly officeName?: string;
             /** @description Colleagues at the office who see the person afterwards, by name. */
             readonly seenBy: readonly string[];
             /** @description Who is no longer responsible, because they no longer see the person. */
@@ -11892,6 +11912,8 @@ export interface components {
             readonly status?: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             /** @description Employer, school, provider or office. */
             readonly name?: string;
+            /** @description The number of an office whose name is not known. */
+            readonly office?: string;
             readonly percent?: number;
             /** @description Who has told, for facts that are told. */
             readonly source?: string;
@@ -11967,13 +11989,16 @@ export interface components {
             readonly words?: string;
             /** @description Instant in ISO 8601. */
             readonly askedAt: string;
+            readonly askedOn: string;
             readonly askedByName: string;
+            /** @description The day by which a lead answers. */
+            readonly dueOn: string;
             readonly isOwn: boolean;
             /**
              * @description Absent while nobody has decided.
              * @enum {string}
              */
-            readonly outcome?: "refused" | "erased";
+            readonly outcome?: "refused" | "withdrawn" | "erased";
             readonly answer?: string;
             readonly decidedAt?: string;
             readonly decidedByName?: string;
@@ -12011,13 +12036,16 @@ export interface components {
             readonly words?: string;
             /** @description Instant in ISO 8601. */
             readonly askedAt: string;
+            readonly askedOn: string;
             readonly askedByName: string;
+            /** @description The day by which a lead answers. */
+            readonly dueOn: string;
             readonly isOwn: boolean;
             /**
              * @description Absent while nobody has decided.
              * @enum {string}
              */
-            readonly outcome?: "refused" | "erased";
+            readonly outcome?: "refused" | "withdrawn" | "erased";
             readonly answer?: string;
             readonly decidedAt?: string;
             readonly decidedByName?: string;
@@ -25979,6 +26007,40 @@ export interface operations {
             readonly 401: components["responses"]["SignedOut"];
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Erasure.withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly erasureId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErasuresView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };

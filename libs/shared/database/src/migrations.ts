@@ -73,6 +73,7 @@ import { OpeningSeen1767225600082 } from './migrations/82-opening-seen';
 import { RefusalReason1767225600083 } from './migrations/83-refusal-reason';
 import { AsLongForNobody1767225600084 } from './migrations/84-as-long-for-nobody';
 import { SeenWithResponsible1767225600085 } from './migrations/85-seen-with-responsible';
+import { ErasureDue1767225600086 } from './migrations/86-erasure-due';
 import { Absence1767225600090 } from './migrations/90-absence';
 import { NamesByOffice1767225600094 } from './migrations/94-names-by-office';
 
@@ -153,6 +154,7 @@ export const migrations = [
   RefusalReason1767225600083,
   AsLongForNobody1767225600084,
   SeenWithResponsible1767225600085,
+  ErasureDue1767225600086,
   Absence1767225600090,
   NamesByOffice1767225600094,
 ];

@@ -23,6 +23,9 @@ export interface Deadline {
   readonly carriedBy?: string;
 }
 
+/** In the place of a person, of what any lead of the office may meet, and the responsible adviser may not. */
+export const heldByLead = 'team-lead';
+
 /** Whom a deadline waits for on a day. */
 export function waitsForOn({ waitsFor, adviserFrom }: Pick<Deadline, 'waitsFor' | 'adviserFrom'>, today: LocalDate): WaitingFor {
   return adviserFrom && adviserFrom <= today ? 'adviser' : waitsFor;

@@ -5,12 +5,13 @@ import { Client, DatePipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { cardOf, subGoalOf, type Card } from '../card';
 import { CardTexts } from '../card-texts';
+import { ProgrammePanel } from '../programme-panel';
 
 /** The plan of one person as it stood when an earlier day ended: to be read and nothing else. */
 @Component({
   selector: 'ff-earlier-plan-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, EmptyState, Page, Panel, ProblemMessage, Skeleton, Tag, TranslocoPipe],
+  imports: [DatePipe, EmptyState, Page, Panel, ProblemMessage, ProgrammePanel, Skeleton, Tag, TranslocoPipe],
   templateUrl: './earlier-plan-page.html',
 })
 export class EarlierPlanPage {

@@ -29,6 +29,7 @@ export async function decisionLetter(tx: Tx, { participantId, signedBy, ...decis
   return { part, frame };
 }
 
-function officeOf({ officeName, office }: ParticipantHeader): string {
-  return officeName ?? `Nav ${office}`;
+/** An office whose name is not known is Nav: a number tells the reader of a letter nothing. */
+function officeOf({ officeName }: ParticipantHeader): string {
+  return officeName ?? 'Nav';
 }

@@ -25,4 +25,8 @@ export type ErasureScope = (typeof erasureScopes)[number];
 export const erasureGrounds = ['wrong-person', 'not-needed', 'special-category', 'about-others'] as const;
 export type ErasureGround = (typeof erasureGrounds)[number];
 
+/** What became of a request: a lead has deleted it or refused, or whoever asked has taken the request back. */
+export const erasureOutcomes = ['erased', 'refused', 'withdrawn'] as const;
+export type ErasureOutcome = (typeof erasureOutcomes)[number];
+
 export const erasureWordsLength = 1000;

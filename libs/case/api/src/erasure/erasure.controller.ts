@@ -32,6 +32,14 @@ export class ErasureController {
     return this.erasures.waiting(actor);
   }
 
+  /** Takes back a request that one has made oneself. */
+  @Post('erasures/:erasureId/withdrawal')
+  @HttpCode(200)
+  @Access({ permission: 'erasure:ask', subject: { row: 'erasure', param: 'erasureId' } })
+  withdraw(@CurrentActor() actor: Actor, @Param() { erasureId }: ErasurePath): Promise<ErasuresView> {
+    return this.erasures.withdraw(actor, erasureId);
+  }
+
   /** Deletes it for good, or refuses. */
   @Post('erasures/:erasureId/decision')
   @HttpCode(200)

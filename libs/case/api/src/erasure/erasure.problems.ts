@@ -36,6 +36,16 @@ export const ownErasure: ProblemKind = {
   },
 };
 
+export const othersErasure: ProblemKind = {
+  code: 'case/others-erasure',
+  status: 403,
+  title: {
+    nb: 'Bare den som ba om slettingen, kan trekke forespørselen',
+    nn: 'Berre den som bad om slettinga, kan trekkje førespurnaden',
+    en: 'Only the one who asked for the deletion can take the request back',
+  },
+};
+
 export const erasureDecided: ProblemKind = {
   code: 'case/erasure-decided',
   status: 409,

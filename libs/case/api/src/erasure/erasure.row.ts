@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { ErasureGround, ErasureKind, ErasureScope } from './erasure-kinds';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import type { ErasureGround, ErasureKind, ErasureOutcome, ErasureScope } from './erasure-kinds';
 
 /** A row in `erasure`: what somebody asks to have deleted, and what became of it. It stays when what it speaks of is gone. */
 @Entity('erasure')
@@ -39,8 +40,12 @@ export class ErasureRow {
   @Column('text', { name: 'asked_by_name' })
   readonly askedByName!: string;
 
+  /** The day by which a lead answers. */
+  @Column('date', { name: 'due_on' })
+  readonly dueOn!: LocalDate;
+
   @Column('text', { nullable: true })
-  readonly outcome!: 'erased' | 'refused' | null;
+  readonly outcome!: ErasureOutcome | null;
 
   @Column('text', { nullable: true })
   readonly answer!: string | null;

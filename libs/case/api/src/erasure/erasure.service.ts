@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
-import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { addDays, given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
+import { notFound, osloDate, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { PersonAccessReader } from '@fotfeste/access/api';
-import { fullName } from '@fotfeste/participant/domain';
+import { erasureAnswerDays, fullName } from '@fotfeste/participant/domain';
 import { ErasableReader } from './erasable.reader';
 import type { ErasureDecisionRequest, ErasureRequest } from './erasure.dto';
-import { erasureAsked, erasureDecided, nothingToErase, ownErasure, refusalWithoutReason } from './erasure.problems';
+import { erasureAsked, erasureDecided, nothingToErase, othersErasure, ownErasure, refusalWithoutReason } from './erasure.problems';
 import { ErasureRow } from './erasure.row';
 import type { ErasuresView, ErasureView, WaitingErasuresView, WaitingErasureView } from './erasure.view';
 
@@ -25,7 +25,7 @@ export class ErasureService {
       if (!(await tx.use(PersonAccessReader).visible(participantId))) throw new Problem(notFound);
       const target = await tx.use(ErasableReader).one(participantId, kind, targetId);
       if (!target || (scope === 'earlier-versions' && (!target.hasEarlier || target.isTakenBack))) throw new Problem(nothingToErase);
-      const asked = { askedAt: tx.now, askedBy: actor.id, askedByName: actor.name };
+      const asked = { dueOn: addDays(tx.today, erasureAnswerDays), askedAt: tx.now, askedBy: actor.id, askedByName: actor.name };
       const { identifiers } = await tx.manager
         .createQueryBuilder()
         .insert()
@@ -40,6 +40,17 @@ export class ErasureService {
     });
   }
 
+  /** Takes a request of one's own back while nobody has decided. That it was made stays. */
+  withdraw(actor: Actor, erasureId: string): Promise<ErasuresView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const row = await undecided(tx, erasureId);
+      if (row.askedBy !== actor.id) throw new Problem(othersErasure);
+      await settle(tx, row, { outcome: 'withdrawn' });
+      await tell(tx, row, 'case.erasure-withdrawn');
+      return erasuresOf(tx, row.participantId);
+    });
+  }
+
   /** What waits for a lead, seen by those who see the person. */
   waiting(actor: Actor): Promise<WaitingErasuresView> {
     return this.unitOfWork.read(actor, waitingFor);
@@ -48,23 +59,38 @@ export class ErasureService {
   /** Decides once. What is erased is gone from the case and from everything it was before; that it was, stays. */
   decide(actor: Actor, erasureId: string, { outcome, answer }: ErasureDecisionRequest): Promise<ErasureView> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const row = await tx.manager.findOneBy(ErasureRow, { id: erasureId });
-      if (!row) throw new Problem(notFound);
-      if (row.outcome) throw new Problem(erasureDecided);
+      const row = await undecided(tx, erasureId);
       if (row.askedBy === actor.id) throw new Problem(ownErasure);
       if (outcome === 'refused' && !answer?.trim())
         throw new Problem(refusalWithoutReason, { errors: [{ field: 'answer', message: refusalWithoutReason.title }] });
-      const decided = { decidedAt: tx.now, decidedBy: actor.id, decidedByName: actor.name };
-      const undecided = { id: erasureId, outcome: IsNull() };
-      const { affected } = await tx.manager.update(ErasureRow, undecided, { outcome, answer: answer?.trim() ?? null, ...decided });
-      if (!affected) throw new Problem(erasureDecided);
+      await settle(tx, row, { outcome, answer: answer?.trim() ?? null });
       if (outcome === 'erased') await erase(tx, erasureId);
-      const { participantId, kind, scope, ground } = row;
-      const name = outcome === 'erased' ? 'case.erased' : 'case.erasure-refused';
-      await tx.record({ name, participantId, subjectId: erasureId, payload: { kind, scope, ground } });
+      await tell(tx, row, outcome === 'erased' ? 'case.erased' : 'case.erasure-refused');
       return erasureView(await tx.manager.findOneByOrFail(ErasureRow, { id: erasureId }), actor);
     });
   }
+}
+
+async function undecided(tx: Tx, erasureId: string): Promise<ErasureRow> {
+  const row = await tx.manager.findOneBy(ErasureRow, { id: erasureId });
+  if (!row) throw new Problem(notFound);
+  if (row.outcome) throw new Problem(erasureDecided);
+  return row;
+}
+
+/** Decides once, whoever is first. */
+async function settle(
+  { manager, actor, now }: Tx,
+  { id }: ErasureRow,
+  what: Pick<ErasureRow, 'outcome'> & Partial<ErasureRow>,
+): Promise<void> {
+  const decided = { decidedAt: now, decidedBy: actor.id, decidedByName: actor.name };
+  const { affected } = await manager.update(ErasureRow, { id, outcome: IsNull() }, { ...what, ...decided });
+  if (!affected) throw new Problem(erasureDecided);
+}
+
+async function tell(tx: Tx, { id: subjectId, participantId, kind, scope, ground }: ErasureRow, name: `case.${string}`): Promise<void> {
+  await tx.record({ name, participantId, subjectId, payload: { kind, scope, ground } });
 }
 
 /** Nothing is left to delete when somebody has been there meanwhile. */
@@ -93,9 +119,20 @@ async function waitingFor(tx: Tx): Promise<WaitingErasuresView> {
 }
 
 function erasureView(row: ErasureRow, actor: Actor) {
-  const { id, participantId, kind, scope, ground, askedAt, askedBy, askedByName, outcome, answer, words } = row;
+  const { id, participantId, kind, scope, ground, askedAt, askedBy, askedByName, dueOn, outcome, answer, words } = row;
   return {
-    ...{ id, participantId, kind, scope, ground, askedByName, askedAt: askedAt.toISOString(), isOwn: askedBy === actor.id },
+    ...{
+      id,
+      participantId,
+      kind,
+      scope,
+      ground,
+      askedByName,
+      dueOn,
+      askedAt: askedAt.toISOString(),
+      askedOn: osloDate(askedAt),
+      isOwn: askedBy === actor.id,
+    },
     ...given({ words, outcome, answer, decidedAt: row.decidedAt?.toISOString(), decidedByName: row.decidedByName, rowsGone: row.rowsGone }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ErasureGround, ErasureKind, ErasureScope } from './erasure-kinds';
+import type { ErasureGround, ErasureKind, ErasureOutcome, ErasureScope } from './erasure-kinds';
 
 /** Something written about the person that may be asked deleted. */
 export class ErasableView {
@@ -25,10 +25,13 @@ export class ErasureView {
   readonly words?: string;
   /** Instant in ISO 8601. */
   readonly askedAt!: string;
+  readonly askedOn!: string;
   readonly askedByName!: string;
+  /** The day by which a lead answers. */
+  readonly dueOn!: string;
   readonly isOwn!: boolean;
   /** Absent while nobody has decided. */
-  readonly outcome?: 'erased' | 'refused';
+  readonly outcome?: ErasureOutcome;
   readonly answer?: string;
   readonly decidedAt?: string;
   readonly decidedByName?: string;

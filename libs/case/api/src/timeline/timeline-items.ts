@@ -36,7 +36,7 @@ export function timelineItems({ periods, decisions, participations, meetings }: 
 }
 
 function followUpItem({ id, from, to, office, officeName, startReason }: FollowUpPeriod): TimelineItemView {
-  return line(id, 'follow-up', { from, to, code: startReason, name: officeName ?? office });
+  return line(id, 'follow-up', { from, to, code: startReason, ...(officeName ? { name: officeName } : { office }) });
 }
 
 /** A decision applies until it is replaced, and no longer than the follow-up in which it was made. */

@@ -28,6 +28,8 @@ export class TimelineItemView {
   readonly status?: ParticipationStatus;
   /** Employer, school, provider or office. */
   readonly name?: string;
+  /** The number of an office whose name is not known. */
+  readonly office?: string;
   readonly percent?: number;
   /** Who has told, for facts that are told. */
   readonly source?: string;

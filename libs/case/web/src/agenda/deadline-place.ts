@@ -22,6 +22,7 @@ export function placeOf({ kind, subjectId, isLeftToAdviser }: DueSomewhere): rea
   if (kind === 'document.send' && subjectId) return ['letters', subjectId];
   const isAboutOne = isLeftToAdviser || (lostConsentDeadlineKinds as readonly string[]).includes(kind);
   if (isAboutOne && subjectId) return ['measures', subjectId];
+  if (kind === 'case.erasure') return ['history', 'erasures'];
   if (kind === 'plan.path-step') return ['path'];
   if (kind === taskDeadline || kind === waitingDeadline || kind === 'assistance.youth-talk') return ['meetings'];
   return [pages[kind.split('.')[0] ?? ''] ?? 'overview'];

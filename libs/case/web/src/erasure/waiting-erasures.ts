@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Button, Confirm, Link, Panel, ProblemMessage, Toasts } from '@fotfeste/shared/ui';
-import { Client, CountedPipe, DatePipe, DateTimePipe, I18n, type Problem, ProblemError } from '@fotfeste/shared/web';
+import { daysBetween, isLocalDate } from '@fotfeste/shared/kernel';
+import { Button, Confirm, Link, Panel, ProblemMessage, Tag, Toasts } from '@fotfeste/shared/ui';
+import { Client, Clock, CountedPipe, DatePipe, DateTimePipe, I18n, type Problem, ProblemError } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { WaitingErasure } from './erasure-views';
 
@@ -9,7 +10,7 @@ import type { WaitingErasure } from './erasure-views';
 @Component({
   selector: 'ff-waiting-erasures',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, CountedPipe, DatePipe, DateTimePipe, Link, Panel, ProblemMessage, RouterLink, TranslocoPipe],
+  imports: [Button, CountedPipe, DatePipe, DateTimePipe, Link, Panel, ProblemMessage, RouterLink, Tag, TranslocoPipe],
   templateUrl: './waiting-erasures.html',
 })
 export class WaitingErasures {
@@ -18,8 +19,14 @@ export class WaitingErasures {
   private readonly i18n = inject(I18n);
   private readonly toasts = inject(Toasts);
   protected readonly waiting = this.client.read('GET /erasures');
+  protected readonly today = inject(Clock).today;
   protected readonly deciding = signal<string | undefined>(undefined);
   protected readonly refusal = signal<Problem | undefined>(undefined);
+
+  /** Days since it was asked. */
+  protected ageOf({ askedOn }: WaitingErasure): number {
+    return isLocalDate(askedOn) ? daysBetween(askedOn, this.today()) : 0;
+  }
 
   protected async erase(each: WaitingErasure): Promise<void> {
     const sure = await this.confirm.ask({

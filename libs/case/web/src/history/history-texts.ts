@@ -131,6 +131,8 @@ function nameOf(field: string, code: string, i18n: I18n): string | undefined {
     case 'resourceOrigins':
     case 'capacitySources':
       return needsName(field, code, i18n);
+    case 'office':
+      return /^\d{4}$/.test(code) ? i18n.text('web.unknownOffice', { number: code }) : undefined;
     case 'spokenLanguage':
       return languageName(code, i18n.language());
     default:

@@ -65,9 +65,10 @@ export function writtenItem(item: TimelineItem, i18n: I18n): WrittenItem {
   };
 }
 
-function nameOf({ kind, code = '', name = '', measure }: TimelineItem, i18n: I18n): string {
+function nameOf({ kind, code = '', name = '', measure, office = '' }: TimelineItem, i18n: I18n): string {
   switch (kind) {
     case 'follow-up':
+      return name || i18n.text('web.unknownOffice', { number: office });
     case 'employment':
     case 'education':
       return name;

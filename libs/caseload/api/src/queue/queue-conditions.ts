@@ -1,9 +1,8 @@
-import { addDays } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { minutesDays } from '@fotfeste/activity-plan/domain';
 import { daysOfSpan, someMeasureDeadline, type CaseScope, type QueueSpan, type QueueState } from '@fotfeste/caseload/domain';
 import { sensitiveDeadlineKinds } from '@fotfeste/participation/domain';
-import type { WaitingFor } from '@fotfeste/shared/kernel';
+import { addDays, heldByLead, type WaitingFor } from '@fotfeste/shared/kernel';
 import { handled } from '../detail-conditions';
 import type { Values } from '../values';
 
@@ -26,23 +25,31 @@ const standsFor = '(select ff.stands_for())::text[]';
 export function wholeQueue({ scope, office, adviser }: QueueSelection, values: Values, { actor, today }: Tx): string {
   const offices = (): string => `d.office = any (${values.place(office ? [office] : actor.offices)}::text[])`;
   return [
-    scope === 'mine' ? `(d.holder = any (${standsFor}) or d.responsible = any (${standsFor}))` : offices(),
+    scope === 'mine'
+      ? `(${heldBySelf(values, actor)} or d.responsible = any (${standsFor}) and d.holder is distinct from '${heldByLead}')`
+      : offices(),
     ...(adviser ? [`d.holder = ${values.place(adviser)}`] : []),
     `not (d.kind = 'plan.minutes-missing' and d.due_on >= ${values.place(addDays(today, minutesDays.write))}::date)`,
   ].join(' and ');
 }
 
+/** What the actor is to meet: one's own, that of those away, and for a lead what any lead of the office may. */
+function heldBySelf(values: Values, { role, offices }: Tx['actor']): string {
+  const own = `d.holder = any (${standsFor})`;
+  return role === 'team-lead' ? `(${own} or d.holder = '${heldByLead}' and d.office = any (${values.place(offices)}::text[]))` : own;
+}
+
 /** Each state as a condition. What one has given to a colleague is no longer one's own to do. */
-export function stateCondition(state: QueueState, scope: CaseScope, values: Values, { today }: Tx): string {
+export function stateCondition(state: QueueState, scope: CaseScope, values: Values, { actor, today }: Tx): string {
   const isAside = (): string => `coalesce(d.snoozed_until > ${values.place(today)}::date, false)`;
-  const isMine = (): string => (scope === 'mine' ? `d.holder = any (${standsFor})` : 'true');
+  const isMine = (): string => (scope === 'mine' ? heldBySelf(values, actor) : 'true');
   switch (state) {
     case 'open':
       return `${isMine()} and not ${isAside()}`;
     case 'snoozed':
       return `${isMine()} and ${isAside()}`;
     case 'handed-over':
-      return scope === 'mine' ? `d.holder <> all (${standsFor})` : 'd.holder <> d.responsible';
+      return scope === 'mine' ? `not ${heldBySelf(values, actor)}` : `d.holder <> d.responsible and d.holder <> '${heldByLead}'`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { heldByLead } from '@fotfeste/shared/kernel';
 import { placeOf } from '@fotfeste/case/web/places';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, Link, Tag } from '@fotfeste/shared/ui';
@@ -43,7 +44,9 @@ export type DeadlineDeed = 'snooze' | 'resume' | 'hand-over';
       }
     </div>
     <div class="ff-queue__who">
-      <p class="ff-subtle" translate="no">{{ item().holderName ?? ('caseload.queue.nobody' | transloco) }}</p>
+      <p class="ff-subtle" translate="no">
+        {{ item().holderName ?? ('caseload.queue.' + (item().holder === lead ? 'lead' : 'nobody') | transloco) }}
+      </p>
       @if (item().mayAct) {
         <div class="ff-queue__deeds">
           @if (isSnoozed()) {
@@ -70,6 +73,7 @@ export class QueueRow {
   readonly isSnoozed = input(false);
   readonly asked = output<DeadlineDeed>();
 
+  protected readonly lead = heldByLead;
   private readonly i18n = inject(I18n);
   protected readonly place = computed(() => ['/participants', this.item().participantId, ...placeOf(this.item())]);
   protected readonly spoken = computed(() => `${this.i18n.text(`caseload.deadline.${this.item().kind}`)}, ${this.item().name}`);

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { given } from '@fotfeste/shared/kernel';
+import { given, heldByLead } from '@fotfeste/shared/kernel';
 import { Link, Panel, ProblemMessage, Skeleton, Table } from '@fotfeste/shared/ui';
 import { Client, DatePipe, I18n, NumberPipe, type ReplyOf } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -89,7 +89,12 @@ export class DeadlinesPanel {
     const advisers = reply.advisers.map((sums): Line => {
       const { holder = '', name } = sums;
       const query = holder ? { ...whose, adviser: holder } : whose;
-      return { id: holder, name: name ?? (holder || this.i18n.text('caseload.unassigned')), query, sums };
+      return {
+        id: holder,
+        name: name ?? (holder === heldByLead ? this.i18n.text('caseload.queue.lead') : holder || this.i18n.text('caseload.unassigned')),
+        query,
+        sums,
+      };
     });
     const kinds = reply.kinds.map((sums): Line => ({
       id: sums.kind,

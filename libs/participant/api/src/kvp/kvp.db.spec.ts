@@ -74,7 +74,7 @@ describe('a KVP period with office lock', () => {
 
   it('is rehearsed with the names of those who will see the person, and without a trace', async () => {
     const { id } = await aPerson(database);
-    expect(await kvp.rehearseStart(ingrid, id)).toEqual({ officeName: 'Nav Sarpsborg', seenBy: ['Ingrid Bøe'], tasks: 0 });
+    expect(await kvp.rehearseStart(ingrid, id)).toEqual({ office: '0105', officeName: 'Nav Sarpsborg', seenBy: ['Ingrid Bøe'], tasks: 0 });
     expect(await accessOf(id)).toEqual({ office_lock: null, responsible: null });
     const [period] = (await kvp.start(ingrid, id, words)).periods;
     const told = await kvp.rehearseLift(ingrid, id, { id: period?.id ?? '', version: period?.version ?? 0 });

@@ -9,14 +9,17 @@ export class KvpReader {
   /** The newest first. */
   async of(participantId: ParticipantId): Promise<readonly KvpPeriodView[]> {
     const rows = await this.tx.query<Columns>(
-      `select k.id, k.office, coalesce(o.name, k.office) as "officeName", k.from_date::text as "from", k.start_words as "startWords",
+      `select k.id, k.office, o.name as "officeName", k.from_date::text as "from", k.start_words as "startWords",
               k.started_by_name as "startedByName", k.lifted_on::text as "liftedOn", k.lift_words as "liftWords",
               k.lifted_by_name as "liftedByName", k.version
        from kvp_period k left join nav_office o on o.unit_number = k.office
        where k.participant_id = $1 order by k.from_date desc, k.id desc`,
       [participantId],
     );
-    return rows.map(({ liftedOn, liftWords, liftedByName, ...row }) => ({ ...row, ...given({ liftedOn, liftWords, liftedByName }) }));
+    return rows.map(({ officeName, liftedOn, liftWords, liftedByName, ...row }) => ({
+      ...row,
+      ...given({ officeName, liftedOn, liftWords, liftedByName }),
+    }));
   }
 
   /** First day of the period that runs. */
@@ -29,5 +32,5 @@ export class KvpReader {
   }
 }
 
-type Optional = 'liftedOn' | 'liftWords' | 'liftedByName';
+type Optional = 'officeName' | 'liftedOn' | 'liftWords' | 'liftedByName';
 type Columns = Omit<KvpPeriodView, Optional> & Readonly<Record<Optional, string | null>>;

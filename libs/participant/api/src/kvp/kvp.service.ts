@@ -82,7 +82,7 @@ async function lock(tx: Tx, participantId: ParticipantId, { words }: KvpWordsReq
     if (takesOver) await makeResponsible(tx, participantId);
   });
   return {
-    ...{ officeName: await nameOf(tx, office), seenBy: seers.map(({ name }) => name) },
+    ...{ office, ...given({ officeName: await nameOf(tx, office) }), seenBy: seers.map(({ name }) => name) },
     ...(takesOver && { formerAdviserName: responsible.adviserName, adviserName: tx.actor.name }),
   };
 }
@@ -101,7 +101,7 @@ async function liftLock(tx: Tx, participantId: ParticipantId, { id, version }: S
     await tx.record({ name: 'participant.kvp-ended', participantId, subjectId: id, payload: { office: period.office } });
   });
   const seers = await colleaguesWhoSee(tx, open);
-  return { officeName: await nameOf(tx, access.office), seenBy: seers.map(({ name }) => name) };
+  return { office: access.office, ...given({ officeName: await nameOf(tx, access.office) }), seenBy: seers.map(({ name }) => name) };
 }
 
 /** The responsible adviser no longer sees the person, so the one who locks the case takes over, with the open tasks. */
@@ -124,9 +124,9 @@ async function colleaguesWhoSee(tx: Tx, access: PersonAccess): Promise<readonly 
   });
 }
 
-async function nameOf(tx: Tx, office: string): Promise<string> {
+async function nameOf(tx: Tx, office: string): Promise<string | undefined> {
   const [known] = await tx.query<{ name: string }>('select name from nav_office where unit_number = $1', [office]);
-  return known?.name ?? office;
+  return known?.name;
 }
 
 async function view(tx: Tx, participantId: ParticipantId): Promise<KvpView> {

@@ -1,7 +1,8 @@
 export class KvpPeriodView {
   readonly id!: string;
   readonly office!: string;
-  readonly officeName!: string;
+  /** Absent when the name of the office is not known. */
+  readonly officeName?: string;
   readonly from!: string;
   readonly startWords!: string;
   readonly startedByName!: string;
@@ -21,7 +22,9 @@ export class KvpView {
 
 /** What the lock, or its lifting, leads to. */
 export class KvpRehearsalView {
-  readonly officeName!: string;
+  readonly office!: string;
+  /** Absent when the name of the office is not known. */
+  readonly officeName?: string;
   /** Colleagues at the office who see the person afterwards, by name. */
   readonly seenBy!: readonly string[];
   /** Who is no longer responsible, because they no longer see the person. */

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { Button, ErrorSummary, Form, FormState, Modal, TextArea, Toasts } from '@fotfeste/shared/ui';
-import { Client, I18n, type ReplyOf } from '@fotfeste/shared/web';
+import { Client, I18n, OfficePipe, type ReplyOf } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { etagOf } from '../contract';
 
@@ -17,7 +17,7 @@ const fewestCharacters = 3;
 @Component({
   selector: 'ff-kvp-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, ErrorSummary, Form, Modal, TextArea, TranslocoPipe],
+  imports: [Button, ErrorSummary, Form, Modal, OfficePipe, TextArea, TranslocoPipe],
   templateUrl: './kvp-dialog.html',
 })
 export class KvpDialog {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { Permissions } from '@fotfeste/access/web';
 import { Button, Panel, ProblemMessage, ReadMore, Tag } from '@fotfeste/shared/ui';
-import { Client, DatePipe } from '@fotfeste/shared/web';
+import { Client, DatePipe, OfficePipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { KvpDialog, type KvpTask } from './kvp-dialog';
 
@@ -9,7 +9,7 @@ import { KvpDialog, type KvpTask } from './kvp-dialog';
 @Component({
   selector: 'ff-kvp-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DatePipe, KvpDialog, Panel, ProblemMessage, ReadMore, Tag, TranslocoPipe],
+  imports: [Button, DatePipe, KvpDialog, OfficePipe, Panel, ProblemMessage, ReadMore, Tag, TranslocoPipe],
   template: `
     @if (kvp.latest(); as view) {
       @if (view.periods.length > 0 || maySet()) {
@@ -18,7 +18,11 @@ import { KvpDialog, type KvpTask } from './kvp-dialog';
             <ff-tag ff-beside-heading tone="warning" icon="PadlockLocked">{{ 'participant.kvp.locked' | transloco }}</ff-tag>
           }
           @if (running(); as period) {
-            <p>{{ 'participant.kvp.since' | transloco: { office: period.officeName, date: (period.from | ffDate) } }}</p>
+            <p>
+              {{
+                'participant.kvp.since' | transloco: { office: (period.officeName | ffOffice: period.office), date: (period.from | ffDate) }
+              }}
+            </p>
             <p class="ff-written">{{ period.startWords }}</p>
             <p class="ff-source">{{ period.startedByName }}</p>
             @if (maySet()) {
@@ -43,7 +47,8 @@ import { KvpDialog, type KvpTask } from './kvp-dialog';
               <ul class="ff-earlier">
                 @for (period of earlier(); track period.id) {
                   <li>
-                    <span class="ff-numeric">{{ period.from | ffDate }}–{{ period.liftedOn | ffDate }}</span> · {{ period.officeName }}
+                    <span class="ff-numeric">{{ period.from | ffDate }}–{{ period.liftedOn | ffDate }}</span> ·
+                    {{ period.officeName | ffOffice: period.office }}
                     <span class="ff-written ff-line">{{ period.liftWords }}</span>
                   </li>
                 }

@@ -123,7 +123,7 @@ export class RegisterPage {
   /** The confirmation names the office that follows up and, when it is another one, how long the person stays open. */
   private async toPerson(participantId: string): Promise<void> {
     const header = this.header.value();
-    const office = header?.officeName ?? header?.office ?? '';
+    const office = header ? (header.officeName ?? this.i18n.text('web.unknownOffice', { number: header.office })) : '';
     const until = header?.openedUntil;
     const key = !header ? 'done' : until ? 'doneElsewhere' : 'doneHere';
     await this.router.navigate(['/participants', participantId, 'overview']);

@@ -13,7 +13,7 @@ export async function letterFactsOf(tx: Tx, row: ParticipationRow, { kind, chang
   const extent = (await tx.use(ParticipationRepository).extents(row.id)).at(-1);
   return {
     ...{ measure: row.measure, route: row.route, decidedOn: tx.today },
-    office: person?.officeName ?? `Nav ${person?.office ?? ''}`.trim(),
+    office: person?.officeName ?? 'Nav',
     ...(await whereOf(tx, row)),
     ...given({ training: row.training, approvedPrice: row.priceApprovedOre }),
     ...given({ startsOn: row.startsOn, endsOn: row.endsOn, percent: extent?.percent, daysPerWeek: extent?.daysPerWeek, changed }),

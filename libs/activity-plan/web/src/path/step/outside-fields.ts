@@ -17,56 +17,55 @@ import { TranslocoPipe } from '@jsverse/transloco';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [CheckboxGroup, Select, TextField, TranslocoPipe],
   template: `
-    <div class="ff-stack">
-      <ff-select
-        size="small"
-        [name]="at() + '.outside.kind'"
-        [withoutEmpty]="true"
-        [label]="'plan.path.outside.field.kind' | transloco"
-        [options]="kinds()"
-        [value]="offer().kind"
-        (valueChange)="setKind($event)"
-      />
-      <ff-text-field
-        size="small"
-        [name]="at() + '.outside.name'"
-        readBy="colleagues"
-        [label]="'plan.path.outside.field.name' | transloco"
-        [maxLength]="longest"
-        [value]="offer().name"
-        (valueChange)="set({ name: $event })"
-      />
-      <ff-text-field
-        size="small"
-        [name]="at() + '.outside.giver'"
-        readBy="colleagues"
-        optional
-        [label]="'plan.path.outside.field.giver' | transloco"
-        [maxLength]="longest"
-        [value]="offer().giver ?? ''"
-        (valueChange)="set({ giver: $event || undefined })"
-      />
-      <ff-text-field
-        size="small"
-        [name]="at() + '.outside.hoursPerWeek'"
-        inputMode="decimal"
-        optional
-        [width]="6"
-        [label]="'plan.field.hoursPerWeek' | transloco"
-        [value]="hours()"
-        (valueChange)="setHours($event)"
-      />
-      <ff-checkbox-group
-        size="small"
-        [name]="at() + '.outside.satisfies'"
-        optional
-        [label]="'plan.field.satisfies' | transloco"
-        [options]="duties()"
-        [value]="offer().satisfies"
-        (valueChange)="setDuties($event)"
-      />
-    </div>
+    <ff-select
+      size="small"
+      [name]="at() + '.outside.kind'"
+      [withoutEmpty]="true"
+      [label]="'plan.path.outside.field.kind' | transloco"
+      [options]="kinds()"
+      [value]="offer().kind"
+      (valueChange)="setKind($event)"
+    />
+    <ff-text-field
+      size="small"
+      [name]="at() + '.outside.name'"
+      readBy="colleagues"
+      [label]="'plan.path.outside.field.name' | transloco"
+      [maxLength]="longest"
+      [value]="offer().name"
+      (valueChange)="set({ name: $event })"
+    />
+    <ff-text-field
+      size="small"
+      [name]="at() + '.outside.giver'"
+      readBy="colleagues"
+      optional
+      [label]="'plan.path.outside.field.giver' | transloco"
+      [maxLength]="longest"
+      [value]="offer().giver ?? ''"
+      (valueChange)="set({ giver: $event || undefined })"
+    />
+    <ff-text-field
+      size="small"
+      [name]="at() + '.outside.hoursPerWeek'"
+      inputMode="decimal"
+      optional
+      [width]="6"
+      [label]="'plan.field.hoursPerWeek' | transloco"
+      [value]="hours()"
+      (valueChange)="setHours($event)"
+    />
+    <ff-checkbox-group
+      size="small"
+      [name]="at() + '.outside.satisfies'"
+      optional
+      [label]="'plan.field.satisfies' | transloco"
+      [options]="duties()"
+      [value]="offer().satisfies"
+      (valueChange)="setDuties($event)"
+    />
   `,
+  host: { class: 'ff-stack' },
 })
 export class OutsideFields {
   readonly offer = input.required<OutsideOffer>();
