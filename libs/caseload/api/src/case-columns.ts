@@ -44,6 +44,7 @@ export const caseColumns = {
   goalOn: 'goal_on',
   lastContactOn: 'last_contact_on',
   lastActivityOn: 'last_activity_on',
+  activeSince: 'active_since',
   quietSince: 'quiet_since',
   attentionOn: 'attention_on',
   citizenshipGroup: 'citizenship_group',

@@ -54,7 +54,7 @@ function youthConditions(today: LocalDate, on: (day: LocalDate) => string, value
     `(r.born > ${on(addYears(today, -youthUntilAge))} and r.born <= ${on(addYears(today, -youthFromAge))}
       and r.assistance_group <> ${values.place('GODE_MULIGHETER')})`;
   const started = 'r.responsible is not null and r.last_contact_on >= r.follow_up_from';
-  const countedFrom = `greatest(r.last_contact_on, case when r.participation_phase = 'running' then r.participation_from end)`;
+  const countedFrom = 'greatest(r.last_contact_on, r.active_since)';
   const soon = addMonths(today, youthEndsSoonMonths);
   return {
     'youth-guarantee': guaranteed,

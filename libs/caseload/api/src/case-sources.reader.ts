@@ -6,6 +6,7 @@ import { CasePlanReader } from '@fotfeste/activity-plan/api';
 import { CaseLetterReader } from '@fotfeste/document/api';
 import { CaseTimeReader, type TimeFacts } from '@fotfeste/eligibility/api';
 import {
+  activeSinceOf,
   CaseErasureReader,
   decisionDeadlines,
   decisionInForce,
@@ -37,6 +38,7 @@ export class CaseSourcesReader {
       const { participantId } = person;
       const own = participations.get(participantId);
       const plan = plans.get(participantId);
+      const running = { participations: own?.participations ?? [], plan };
       const made = decisions.filter((decision) => decision.participantId === participantId);
       return {
         ...personSources(person),
@@ -49,13 +51,18 @@ export class CaseSourcesReader {
           ...personDeadlines(person),
           ...decisionDeadlines(person, made),
           ...complaintDeadlines(complaints.get(participantId) ?? []),
-          ...youthDeadlines(person, made, { participations: own?.participations ?? [], plan }),
+          ...youthDeadlines(person, made, running),
           ...(own?.deadlines ?? []),
           ...(plan?.deadlines ?? []),
           ...(letters.get(participantId) ?? []),
           ...(erasures.get(participantId) ?? []),
         ],
-        ...given({ goalOn: plan?.goalOn, lastContactOn: plan?.lastContactOn, lastActivityOn: activity.get(participantId) }),
+        ...given({
+          goalOn: plan?.goalOn,
+          lastContactOn: plan?.lastContactOn,
+          lastActivityOn: activity.get(participantId),
+          activeSince: activeSinceOf(running),
+        }),
       };
     });
   }
@@ -72,7 +79,7 @@ export class CaseSourcesReader {
 
 type PersonSources = Omit<
   CaseSources,
-  'decision' | 'decisionWork' | 'participations' | 'deadlines' | 'goalOn' | 'lastContactOn' | 'lastActivityOn'
+  'decision' | 'decisionWork' | 'participations' | 'deadlines' | 'goalOn' | 'lastContactOn' | 'lastActivityOn' | 'activeSince'
 >;
 
 function personSources(person: CasePerson): PersonSources {

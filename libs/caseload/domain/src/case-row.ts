@@ -57,6 +57,8 @@ export interface CaseRow {
   readonly goalOn?: LocalDate;
   readonly lastContactOn?: LocalDate;
   readonly lastActivityOn?: LocalDate;
+  /** First day of the first measure or activity of the plan that runs. */
+  readonly activeSince?: LocalDate;
   /** Day of the last talk with somebody who is in no measure, or the first of the follow-up; see {@link quietSince}. */
   readonly quietSince?: LocalDate;
   /** First day on which the case asks for something. */
@@ -118,6 +120,7 @@ export function caseRow(sources: CaseSources): CaseRow {
       goalOn: sources.goalOn,
       lastContactOn,
       lastActivityOn: sources.lastActivityOn,
+      activeSince: sources.activeSince,
       quietSince: quiet,
       attentionOn: attentionOn(next?.dueOn, quiet),
       ...personColumns(sources),

@@ -69,5 +69,7 @@ export interface CaseSources {
   readonly lastContactOn?: LocalDate;
   /** Last day something happened in the case. */
   readonly lastActivityOn?: LocalDate;
+  /** First day of the first measure or activity of the plan that runs. */
+  readonly activeSince?: LocalDate;
   readonly deadlines: readonly Deadline[];
 }

@@ -74,6 +74,7 @@ import { RefusalReason1767225600083 } from './migrations/83-refusal-reason';
 import { AsLongForNobody1767225600084 } from './migrations/84-as-long-for-nobody';
 import { SeenWithResponsible1767225600085 } from './migrations/85-seen-with-responsible';
 import { ErasureDue1767225600086 } from './migrations/86-erasure-due';
+import { ActiveSince1767225600087 } from './migrations/87-active-since';
 import { Absence1767225600090 } from './migrations/90-absence';
 import { NamesByOffice1767225600094 } from './migrations/94-names-by-office';
 
@@ -155,6 +156,7 @@ export const migrations = [
   AsLongForNobody1767225600084,
   SeenWithResponsible1767225600085,
   ErasureDue1767225600086,
+  ActiveSince1767225600087,
   Absence1767225600090,
   NamesByOffice1767225600094,
 ];

@@ -59,6 +59,16 @@ describe("the team lead's view of the caseload", () => {
     expect(youth).toEqual({ people: 5, notStarted: 3, quiet: 1, endsSoon: 1 });
   });
 
+  it('counts the quiet of the young from an activity of the plan too, once it runs', async () => {
+    await database.asOwner(`insert into caseload_row
+      (participant_id, office, protection, shielded, responsible, responsible_name, assigned_on, name, born, follow_up_from, assistance_group, last_contact_on, active_since) values
+      (uuidv7(), '0107', 'none', false, 'Z990001', 'Å', '2026-01-01', 'begun lately', '2004-01-01', '2026-03-01', 'TRENGER_VEILEDNING', '2026-09-01', '2026-11-10'),
+      (uuidv7(), '0107', 'none', false, 'Z990001', 'Å', '2026-01-01', 'begun long ago', '2004-01-01', '2026-03-01', 'TRENGER_VEILEDNING', '2026-09-01', '2026-09-15'),
+      (uuidv7(), '0107', 'none', false, 'Z990001', 'Å', '2026-01-01', 'nothing runs', '2004-01-01', '2026-03-01', 'TRENGER_VEILEDNING', '2026-09-01', null)`);
+    const { youth } = await teams.team({ ...lead, offices: ['0107'] }, '0107');
+    expect(youth).toEqual({ people: 3, notStarted: 0, quiet: 2, endsSoon: 0 });
+  });
+
   it('says that somebody is hidden, and not how many', async () => {
     expect((await teams.team(lead, undefined)).hidden).toEqual({});
     expect((await teams.team({ ...lead, clearances: ['protection-7'] }, undefined)).hidden).toEqual({ count: 0 });

@@ -44,9 +44,11 @@ export type DeadlineDeed = 'snooze' | 'resume' | 'hand-over';
       }
     </div>
     <div class="ff-queue__who">
-      <p class="ff-subtle" translate="no">
-        {{ item().holderName ?? ('caseload.queue.' + (item().holder === lead ? 'lead' : 'nobody') | transloco) }}
-      </p>
+      @if (isHeldByLead() || !item().holderName) {
+        <p class="ff-subtle">{{ 'caseload.queue.' + (isHeldByLead() ? 'lead' : 'nobody') | transloco }}</p>
+      } @else {
+        <p class="ff-subtle" translate="no">{{ item().holderName }}</p>
+      }
       @if (item().mayAct) {
         <div class="ff-queue__deeds">
           @if (isSnoozed()) {
@@ -73,14 +75,17 @@ export class QueueRow {
   readonly isSnoozed = input(false);
   readonly asked = output<DeadlineDeed>();
 
-  protected readonly lead = heldByLead;
   private readonly i18n = inject(I18n);
   protected readonly place = computed(() => ['/participants', this.item().participantId, ...placeOf(this.item())]);
   protected readonly spoken = computed(() => `${this.i18n.text(`caseload.deadline.${this.item().kind}`)}, ${this.item().name}`);
   /** The rule, whom it waits for and since when. */
+  /** Any lead of the office may meet it. */
+  protected readonly isHeldByLead = computed(() => this.item().holder === heldByLead);
   protected readonly why = computed(() => {
     const { basis, waitsFor, isLeftToAdviser, since, dueOn } = this.item();
-    const waits = isLeftToAdviser ? this.i18n.text('caseload.leftToAdviser') : this.i18n.text(`caseload.queue.waitsFor.${waitsFor}`);
+    const waits = isLeftToAdviser
+      ? this.i18n.text('caseload.leftToAdviser')
+      : this.i18n.text(`caseload.queue.waitsFor.${this.isHeldByLead() ? 'lead' : waitsFor}`);
     const rule = basis && (basis.rule.includes('§') ? basis.rule : `${basis.section} (${basis.rule})`);
     return [
       ...(rule ? [this.i18n.text('caseload.queue.rule', { rule })] : []),
