@@ -15,6 +15,6 @@ export * from './look-up-limits';
 export * from './note';
 export * from './person-name';
 export * from './sick-leave-marks';
-export * from './sick-leave-overlap';
+export * from './fact-overlap';
 export * from './typed-again';
 export * from './young-consent';

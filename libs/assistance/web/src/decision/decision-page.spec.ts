@@ -158,8 +158,13 @@ describe('what a decision rested on', () => {
       { kind: 'barrier', code: 'health', origin: 'veileder', dated: '2026-11-02' },
     ] as const;
     const { words } = await openPage('/participants/p1/decisions/d1', { list: aList(aDecision({ usedFacts })) });
-    expect(words('ff-assistance-used-facts p')).toEqual(['Slik sto det i saken 12.11.2026. Det endres ikke om saken endres senere.']);
+    expect(words('ff-assistance-used-facts p')).toEqual([
+      'Slik sto det i saken 12.11.2026. Det endres ikke om saken endres senere.',
+      'Les ordene i vurderingen slik de sto 12.11.2026',
+    ]);
     expect(words('ff-assistance-used-facts h3')).toEqual(['Registrert som arbeidssøker', 'Situasjon', 'Jobb', 'Arbeidsevne', 'Hindringer']);
+    const assessment = document.querySelector<HTMLAnchorElement>('ff-assistance-used-facts a');
+    expect(assessment?.getAttribute('href')).toBe('/participants/p1/decisions?asOf=2026-11-12');
     expect(words('ff-assistance-used-facts li')).toEqual([
       'fra 05.01.2026 Arbeidssøkerregisteret, 05.01.2026',
       'Har sagt opp jobben Arbeidssøkerregisteret, 05.01.2026',

@@ -1,16 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { usedFactKinds } from '@fotfeste/assistance/domain';
-import { Panel } from '@fotfeste/shared/ui';
-import { DatePipe } from '@fotfeste/shared/web';
+import { RouterLink } from '@angular/router';
+import { Link, Panel } from '@fotfeste/shared/ui';
+import { Clock, DatePipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Decision } from '../views';
 import { UsedFactTexts } from './used-fact-texts';
+
+const assessedKinds: readonly string[] = ['work-capacity', 'barrier', 'resource'];
 
 /** What the sources of a decision said the day it was decided, however the file reads now. */
 @Component({
   selector: 'ff-assistance-used-facts',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, Panel, TranslocoPipe],
+  imports: [DatePipe, Link, Panel, RouterLink, TranslocoPipe],
   template: `
     <ff-panel [heading]="'assistance.used.heading' | transloco">
       <div class="ff-stack">
@@ -28,14 +31,33 @@ import { UsedFactTexts } from './used-fact-texts';
             </ul>
           </section>
         }
+        @if (words(); as words) {
+          <p>
+            <a ff-link [routerLink]="words.link" [queryParams]="words.query">{{
+              'assistance.used.words' | transloco: { date: (decision().decidedOn | ffDate) }
+            }}</a>
+          </p>
+        }
       </div>
     </ff-panel>
   `,
 })
 export class UsedFacts {
   readonly decision = input.required<Decision>();
+  /** Whose file it is, when the words of the assessment are to be found from here. */
+  readonly participantId = input<string>();
+
+  private readonly clock = inject(Clock);
 
   private readonly texts = inject(UsedFactTexts);
+  /** Where the words stand: the snapshot keeps codes, the words stay with the assessment and its versions. */
+  protected readonly words = computed(() => {
+    const [participantId, { decidedOn, usedFacts }] = [this.participantId(), this.decision()];
+    if (!participantId || !decidedOn || !usedFacts.some(({ kind }) => assessedKinds.includes(kind))) return undefined;
+    return decidedOn < this.clock.today()
+      ? { link: ['/participants', participantId, 'decisions'], query: { asOf: decidedOn } }
+      : { link: ['/participants', participantId, 'needs'], query: {} };
+  });
   protected readonly groups = computed(() =>
     usedFactKinds
       .map((kind) => ({

@@ -30,3 +30,20 @@ describe('a sick leave that overlaps with another', () => {
     expect((await opened(other)).words('ff-alert')).toEqual([]);
   });
 });
+
+describe('a benefit that overlaps with another', () => {
+  it('is told of with its name, degree and days, and what to do when the old one is over', async () => {
+    const aap = { id: 'b1', version: 1, type: 'AAP', percent: 100, from: '2026-01-01', source: 'deltaker', date: '2026-11-20' };
+    const other = { ...aap, id: 'b2', type: 'DAGPENGER', from: '2026-02-01' };
+    const { words } = await openPage(FactDialog, {
+      participantId: 'p1',
+      task: { kind: 'benefit', deed: 'change', fact: other },
+      facts: { employments: [], educations: [], sickLeaves: [], benefits: [aap, other] },
+    });
+    expect(words('ff-alert p')).toEqual([
+      'Ytelsen overlapper med en som står her fra før',
+      'Arbeidsavklaringspenger: 100 % fra 01.01.2026, løper ennå',
+      'Det kan være riktig, for eksempel delte ytelser. Er den gamle over, skriv siste dag på den først.',
+    ]);
+  });
+});

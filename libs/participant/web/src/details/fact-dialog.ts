@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { overlappingSickLeaves } from '@fotfeste/participant/domain';
+import { overlappingFacts } from '@fotfeste/participant/domain';
 import { given, isLocalDate } from '@fotfeste/shared/kernel';
 import { Alert, Button, ErrorSummary, Form, FormState, Modal, Toasts } from '@fotfeste/shared/ui';
 import { type Answer, Clock, formatDate, I18n } from '@fotfeste/shared/web';
@@ -9,7 +9,7 @@ import { Edit, type Versioned } from './edit';
 import { emptyFact, type FactContent, factContent, type FactKind, type FactView } from './fact-content';
 import { factErrors } from './fact-errors';
 import { FactFields } from './fact-fields';
-import { factsOf, fieldWords } from './fact-words';
+import { factName, factsOf, fieldWords } from './fact-words';
 import { FactWriter } from './fact-writer';
 import { type ContestedField, FieldConflict, undecidedErrors } from './field-conflict';
 
@@ -58,23 +58,23 @@ export class FactDialog {
     }));
   });
 
-  /** Sick leaves with which the one on the form shares days, in words. */
+  /** Sick leaves, or benefits, with which the one on the form shares days, in words. */
   protected readonly overlaps = computed<readonly string[]>(() => {
     const { from, to, employmentId } = this.edit().content();
-    const task = this.task();
-    if (task?.kind !== 'sick-leave' || !from) return [];
-    const known = this.facts().sickLeaves.flatMap((leave) => {
-      const { from: begins, to: ends } = leave;
-      return isLocalDate(begins) ? [{ ...leave, from: begins, to: ends !== undefined && isLocalDate(ends) ? ends : undefined }] : [];
+    const [task, facts] = [this.task(), this.facts()];
+    if ((task?.kind !== 'sick-leave' && task?.kind !== 'benefit') || !from) return [];
+    const known = factsOf(task.kind, facts).flatMap((fact) => {
+      const { id, employmentId, from: begins, to: ends } = fact;
+      return begins && isLocalDate(begins)
+        ? [{ fact, id, employmentId, from: begins, to: ends !== undefined && isLocalDate(ends) ? ends : undefined }]
+        : [];
     });
     const told = { id: task.fact?.id, employmentId: employmentId || undefined, from, ...given({ to }) };
-    return overlappingSickLeaves(told, known).map(({ percent, from: begins, to: ends }) =>
-      this.i18n.text(`participant.fact.overlap.${ends ? 'days' : 'running'}`, {
-        percent,
-        from: formatDate(begins),
-        to: ends ? formatDate(ends) : '',
-      }),
-    );
+    return overlappingFacts(told, known).map(({ fact, from: begins, to: ends }) => {
+      const values = { percent: fact.percent ?? '', from: formatDate(begins), to: ends ? formatDate(ends) : '' };
+      const days = this.i18n.text(`participant.fact.overlap.${ends ? 'days' : 'running'}`, values);
+      return task.kind === 'benefit' ? `${factName(task.kind, fact, facts, this.i18n)}: ${days}` : days;
+    });
   });
 
   protected async save({ kind, fact }: FactTask): Promise<void> {
