@@ -110,7 +110,7 @@ export async function openStage(place?: string): Promise<Stage> {
     complaints: (database) =>
       readdirSync(folder)
         .filter((name) => name.startsWith(`${database}-`))
-        .flatMap((name) => readFileSync(join(folder, name), 'utf8').match(/code: .*unexpected[^}]*}/g) ?? []),
+        .flatMap((name) => readFileSync(join(folder, name), 'utf8').match(/"code":"[^"]*unexpected.*/g) ?? []),
     remove: async () => {
       rmSync(folder, { recursive: true });
       await postgres.remove();

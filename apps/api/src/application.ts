@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart';
-import { ValidationPipe } from '@nestjs/common';
+import { ConsoleLogger, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ProblemFilter, validationProblem } from '@fotfeste/shared/api';
@@ -10,13 +10,18 @@ import { addRequestHooks, notePace, requestId } from './http/request-hooks';
 import { addSecurityHeaders } from './http/security-headers';
 import { addSession } from './http/session-cookie';
 import { answerUnroutable } from './http/unroutable';
+import type { Follower } from './telemetry/follower';
 
 const bodyLimitBytes = 1_000_000;
 /** A body that is refused is still taken in, but not for ever. */
 const requestTimeoutMs = 300_000;
 
 /** The application as it serves, short of listening. With `preview` only its shape, without database. */
-export async function createApplication(env: Env, mode: 'serve' | 'preview'): Promise<NestFastifyApplication> {
+export async function createApplication(
+  env: Env,
+  mode: 'serve' | 'preview',
+  followers: readonly Follower[] = [],
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
@@ -32,7 +37,7 @@ export async function createApplication(env: Env, mode: 'serve' | 'preview'): Pr
     abortOnError: false,
     // Two members of one name in a body can only be seen in its text
     rawBody: true,
-    logger: preview ? ['error'] : ['error', 'warn'],
+    logger: new ConsoleLogger({ json: !preview, logLevels: preview ? ['error'] : ['error', 'warn'] }),
   });
   app.setGlobalPrefix('api');
   app.useGlobalFilters(new ProblemFilter());
@@ -44,6 +49,7 @@ export async function createApplication(env: Env, mode: 'serve' | 'preview'): Pr
 
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(multipart);
+  for (const follower of followers) follower.follow(fastify);
   addRequestHooks(fastify);
   notePace(fastify, app.get(Pace));
   addSecurityHeaders(fastify);

@@ -1,4 +1,5 @@
 import { envFrom } from './env';
+import { toldEnv } from './told-env';
 
 const sound = {
   DATABASE_URL: 'postgres://app@localhost/fotfeste',
@@ -38,5 +39,29 @@ describe('the clock', () => {
     const production = { ...sound, NODE_ENV: 'production' };
     expect(envFrom({ ...production, CLOCK_OFFSET_SECONDS: '0' }).clockOffsetSeconds).toBe(0);
     expect(() => envFrom({ ...production, CLOCK_OFFSET_SECONDS: '60' })).toThrow(/CLOCK_OFFSET_SECONDS/);
+  });
+});
+
+describe('what the process says of its settings when it starts', () => {
+  it('is where things are, without a password, a secret, a token or a key in an address', () => {
+    const secrets = {
+      DATABASE_URL: 'postgres://app:hidden-1@db.example.org:5432/fotfeste?password=hidden-2',
+      SESSION_SECRET: 'hidden-3-hidden-3-hidden-3-hidden-3',
+      OIDC_CLIENT_SECRET: 'hidden-4',
+      MESSAGE_GATEWAY: 'https://user:hidden-5@gateway.example.org/send?key=hidden-6',
+      MESSAGE_GATEWAY_TOKEN: 'hidden-7',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'https://hidden-8@traces.example.org/otlp',
+      METRICS_PORT: '9464',
+    };
+    const told = JSON.stringify(toldEnv(envFrom({ ...sound, ...secrets })));
+    expect(told).not.toContain('hidden');
+    for (const part of ['db.example.org:5432/fotfeste', 'https://gateway.example.org/send', 'https://traces.example.org/otlp', '9464'])
+      expect(told).toContain(part);
+  });
+
+  it('names no port for metrics and no place for traces when there are none', () => {
+    expect(envFrom(sound)).toMatchObject({ metricsPort: undefined, traces: undefined });
+    expect(toldEnv(envFrom(sound))).toMatchObject({ metricsPort: 'none', traces: 'none' });
+    expect(() => envFrom({ ...sound, METRICS_PORT: 'inside' })).toThrow(/METRICS_PORT/);
   });
 });

@@ -17,6 +17,10 @@ export interface Env {
   readonly messages: MessageSettings;
   /** How far the product's clock is ahead of the machine's: for trials with a moved clock, never in production. */
   readonly clockOffsetSeconds: number;
+  /** Port that metrics are served on, for the inside alone; without one nowhere. */
+  readonly metricsPort: number | undefined;
+  /** Where traces are sent; without one nowhere. */
+  readonly traces: string | undefined;
   readonly isProduction: boolean;
 }
 
@@ -44,6 +48,7 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
     if (!isRegisterSetting(value)) wrong.push(name);
     return value;
   };
+  const { METRICS_PORT: metricsPort, OTEL_EXPORTER_OTLP_ENDPOINT: traces } = variables;
   const gateway = variables['MESSAGE_GATEWAY'];
   const publicUrl = text('PUBLIC_URL', isAddress).replace(/\/$/, '');
   const env: Env = {
@@ -68,6 +73,8 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
       publicUrl,
     },
     clockOffsetSeconds: offset('CLOCK_OFFSET_SECONDS'),
+    metricsPort: metricsPort ? number('METRICS_PORT', 0) : undefined,
+    traces: traces ? text('OTEL_EXPORTER_OTLP_ENDPOINT', isAddress) : undefined,
     isProduction,
   };
   if (wrong.length > 0) throw new Error(`Missing or wrong in the environment: ${wrong.join(', ')}`);

@@ -21,6 +21,8 @@ export async function printContract(metadata: () => Promise<Record<string, unkno
       registers: embeddedRegisters,
       messages: noMessages,
       clockOffsetSeconds: 0,
+      metricsPort: undefined,
+      traces: undefined,
       isProduction: false,
     },
     'preview',

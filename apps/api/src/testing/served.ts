@@ -9,6 +9,7 @@ import { embeddedRegisters, noMessages } from '@fotfeste/shared/api';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { createApplication } from '../application';
 import type { Env } from '../env';
+import type { Follower } from '../telemetry/follower';
 
 /** The whole application on a spec's own database, asked without a network. */
 export interface Served {
@@ -23,7 +24,7 @@ export interface Served {
 
 const settings = { issuer: 'http://127.0.0.1:9/oidc', clientId: 'spec', clientSecret: 'spec', publicUrl: 'http://localhost:4300' };
 
-export async function serve(appUrl: string, overrides: Partial<Env> = {}): Promise<Served> {
+export async function serve(appUrl: string, overrides: Partial<Env> = {}, followers: readonly Follower[] = []): Promise<Served> {
   const env: Env = {
     host: '127.0.0.1',
     port: 0,
@@ -36,10 +37,12 @@ export async function serve(appUrl: string, overrides: Partial<Env> = {}): Promi
     registers: embeddedRegisters,
     messages: noMessages,
     clockOffsetSeconds: 0,
+    metricsPort: undefined,
+    traces: undefined,
     isProduction: false,
     ...overrides,
   };
-  const app = await createApplication(env, 'serve');
+  const app = await createApplication(env, 'serve', followers);
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.ready();
   const ask = (request: InjectOptions): Promise<LightMyRequestResponse> => fastify.inject(request);

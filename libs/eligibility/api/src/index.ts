@@ -11,4 +11,5 @@ export { BasisView } from './assessment/basis.view';
 export { possibilitySummary } from './possibility/possibility-summary';
 export { PossibilitySummaryView } from './possibility/possibility.view';
 export { ExplanationView, TextView } from './text.view';
+export { lawAsked } from './law-asked';
 export { eligibilityRows } from './rows';

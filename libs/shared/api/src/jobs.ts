@@ -26,6 +26,14 @@ export const queues = [
 ] as const;
 export type Queue = (typeof queues)[number];
 
+/** How a job's last run in this process went. */
+export interface JobRuns {
+  readonly endedAt: Date;
+  readonly seconds: number;
+  /** Runs that failed since the process started. */
+  readonly failures: number;
+}
+
 /** Runs the rooms' jobs on the queue in PostgreSQL. */
 @Injectable()
 export class Jobs implements OnApplicationShutdown {
@@ -33,6 +41,12 @@ export class Jobs implements OnApplicationShutdown {
   private readonly jobs: Job[] = [];
   private boss: PgBoss | undefined;
   private readonly failing = new Set<Queue | 'queue'>();
+  private readonly ended = new Map<Queue, JobRuns>();
+
+  /** The jobs that have run in this process. */
+  get runs(): ReadonlyMap<Queue, JobRuns> {
+    return this.ended;
+  }
 
   /** Whether something that the calendar starts was not done when it was last started here, or the queue itself does not answer. */
   get isFailing(): boolean {
@@ -63,12 +77,17 @@ export class Jobs implements OnApplicationShutdown {
   async perform(job: Job): Promise<void> {
     // Started by the queue: so it answers again
     this.failing.delete('queue');
+    const began = performance.now();
     try {
       await job.run();
       this.failing.delete(job.queue);
     } catch (error) {
       this.failing.add(job.queue);
       throw error;
+    } finally {
+      const failures = (this.ended.get(job.queue)?.failures ?? 0) + (this.failing.has(job.queue) ? 1 : 0);
+      // The machine's clock, not the product's: who watches compares it with theirs
+      this.ended.set(job.queue, { endedAt: new Date(), seconds: (performance.now() - began) / 1000, failures });
     }
   }
 

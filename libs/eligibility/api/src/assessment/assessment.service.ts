@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { assess, type AssessmentResult, type MeasureCode, type Outcome, type Phase } from '@fotfeste/eligibility/domain';
+import { type AssessmentResult, type MeasureCode, type Outcome, type Phase } from '@fotfeste/eligibility/domain';
 import { FactsReader } from '../facts/facts.reader';
+import { askLaw } from '../law-asked';
 import { assessmentSummary, assessmentView } from './assessment-view';
 import type { AssessRequest } from './assessment.dto';
 import { AssessmentRepository } from './assessment.repository';
@@ -80,6 +81,6 @@ export class AssessmentService {
   ): Promise<AssessmentResult> {
     const subject = { participantId, startsOn, measure, ...(participationId && { participationId }) };
     const { facts, provenance } = await this.facts.about(tx, subject);
-    return assess(measure, facts, startsOn, { today: tx.today, provenance, ...(phase && { phase }) });
+    return askLaw(measure, facts, startsOn, { today: tx.today, provenance, ...(phase && { phase }) });
   }
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import { UnitOfWork } from '@fotfeste/shared/api';
 import {
-  assess,
   awaitsDecision,
   conditionsOf,
   measureCodes,
@@ -18,6 +17,7 @@ import { FactsReader } from '../facts/facts.reader';
 import { judgementView } from '../judgement/judgement-view';
 import { JudgementRepository } from '../judgement/judgement.repository';
 import { offeredAnswer, standingAnswer } from '../judgement/standing-answers';
+import { askLaw } from '../law-asked';
 import { recordableFacts } from '../recorded-fact/recordable-facts';
 import { recordedFactView } from '../recorded-fact/recorded-fact-view';
 import { RecordedFactRepository } from '../recorded-fact/recorded-fact.repository';
@@ -40,7 +40,7 @@ export class PossibilityService {
       const items = offered.map((measure) => {
         const { facts, provenance } = known(measure);
         const options = { today: tx.today, provenance };
-        const result = assess(measure, facts, startsOn, options);
+        const result = askLaw(measure, facts, startsOn, options);
         return possibilitySummary(result, { awaitsDecision: awaitsDecision(result, facts, options) });
       });
       return { startsOn, items };
@@ -52,7 +52,7 @@ export class PossibilityService {
       const startsOn = wanted ?? tx.today;
       const { facts, provenance } = await this.facts.about(tx, { participantId, startsOn, measure });
       const options = { today: tx.today, provenance };
-      const result = assess(measure, facts, startsOn, options);
+      const result = askLaw(measure, facts, startsOn, options);
       const change = whatWouldChange(theLaw, measure, facts, startsOn, options);
 
       const judgements = await tx.use(JudgementRepository).all(participantId);
