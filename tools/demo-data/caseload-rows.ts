@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
+import { reviewQuestions } from '@fotfeste/caseload/domain';
 import { demoUsers } from '../dev-sign-in/users.ts';
 
 /**
@@ -16,13 +17,13 @@ export async function writeCaseloadWork(client: pg.Client, today: LocalDate): Pr
   for (const { place, until, reason } of snoozed)
     await client.query(
       `insert into deadline_care (participant_id, kind, subject_id, due_on, snoozed_until, snooze_reason, snoozed_by_name)
-       select d.participant_id, 'plan.activity-end', d.id, d.to_date, $1, $2, $3 from (${ownActivities}) d offset $4 limit 1
+       select d.participant_id, 'plan.activity-end', d.id, d.to_date, $1, $2, $3 from (${activities}) d offset $4 limit 1
        on conflict do nothing`,
       [addDays(today, until), reason, marit[1], place],
     );
   for (const { place, note } of handedOver)
     await client.query(
-      `with d as (${ownActivities} offset $1 limit 1), care as (
+      `with d as (${activities} offset $1 limit 1), care as (
          insert into deadline_care (participant_id, kind, subject_id, due_on, holder, handover_note, handed_by, handed_by_name, handed_at)
          select participant_id, 'plan.activity-end', id, to_date, $2, $3, $4, $5, $6::date + time '13:40' from d
          on conflict do nothing returning participant_id)
@@ -38,6 +39,33 @@ export async function writeCaseloadWork(client: pg.Client, today: LocalDate): Pr
        order by participant_id offset $6 limit 1 on conflict do nothing`,
       [receiver, kind, addDays(today, -daysAgo), by, isRead, place],
     );
+}
+
+/** What a lead has drawn, what colleagues have said, and what is still to be read. */
+export async function writeSamples(client: pg.Client, today: LocalDate): Promise<void> {
+  const { rows } = await client.query<{ readonly id: string }>(
+    `insert into quality_sample (office, kind, from_date, to_date, drawn_at, drawn_by, drawn_by_name)
+     values ('0105', 'decision', $1, $2, $2::date + time '10:15', $3, $4) returning id`,
+    [addDays(today, -100), addDays(today, -10), ...lead],
+  );
+  await client.query(
+    `insert into quality_review (participant_id, sample_id, kind, subject_id, writer_id, reviewer_id, reviewer_name, answers, words, done_at)
+     select participant_id, $1, 'decision', id, author_id, reader.id, reader.name,
+       case when place > 4 then (select jsonb_agg(jsonb_build_object('question', question, 'answer', (array['yes', 'yes', 'partly', 'yes', 'no'])[1 + (place * 2 + at) % 5]))
+         from unnest($2::text[]) with ordinality as asked (question, at)) end,
+       case when place > 4 then (array['Godt at personens egne ord kommer fram. Kilden til arbeidsevnen kunne vært nevnt.', 'Klart språk, og lett å se hvorfor gruppen er riktig.', 'Jeg savner hvilke tiltak som trengs først.'])[1 + place % 3] end,
+       case when place > 4 then $3::date + time '12:30' end
+     from (select d.id, d.participant_id, d.author_id, (row_number() over (order by md5(d.id::text)))::int as place
+       from assistance_decision d join person_access a on a.participant_id = d.participant_id
+       where a.office = '0105' and a.protection = 'none' and not a.shielded and a.office_lock is null and d.status = 'decided' and d.author_id <> 'SYSTEM'
+       order by place limit 18) drawn
+     cross join lateral (select r.id, r.name from unnest($4::text[], $5::text[]) with ordinality as r (id, name, at)
+       where r.id <> author_id order by (at + place) % 4 limit 1) reader`,
+    [
+      ...[rows[0]?.id, reviewQuestions.decision, addDays(today, -3)],
+      ...[[marit, second, third, lead].map(([id]) => id), [marit, second, third, lead].map(([, name]) => name)],
+    ],
+  );
 }
 
 type Colleague = readonly [id: string, name: string];
@@ -61,10 +89,10 @@ const absences: readonly {
   { adviser: marit, substitute: second, from: 20, to: 34, by: marit },
 ];
 
-/** Own activities of Marit's people with a last day, as the deadlines take them. */
-const ownActivities = `
+/** Activities of Marit's people with a last day, as the deadlines take them. */
+const activities = `
   select p.participant_id, p.id, p.to_date from plan_activity p join person_access a on a.participant_id = p.participant_id
-  where a.responsible = 'Z994001' and a.protection = 'none' and not a.shielded and p.kind = 'own-activity'
+  where a.responsible = 'Z994001' and a.protection = 'none' and not a.shielded and p.kind not in ('measure', 'task')
     and p.status = 'in-progress' and p.to_date is not null order by p.to_date, p.id`;
 
 const snoozed: readonly { readonly place: number; readonly until: number; readonly reason: string }[] = [

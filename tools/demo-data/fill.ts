@@ -17,7 +17,7 @@ import { writeReportTalk } from './report-rows';
 import { writeCategories } from './category-rows';
 import { templateRows } from './template-rows';
 import { writeWalls } from './wall-rows';
-import { writeCaseloadWork } from './caseload-rows';
+import { writeCaseloadWork, writeSamples } from './caseload-rows';
 import { savedViewRows } from './saved-view-rows';
 import { hostsAmong, makeOfferings } from './world';
 import { capacityRows, ownListRows, staffRows, worldRows, type Organisation } from './world-rows';
@@ -148,6 +148,7 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
   await writeErasures(client, today);
   await writeWalls(client, today);
   await writeCaseloadWork(client, today);
+  await writeSamples(client, today);
   await loader.finish();
   progress.finish();
 }

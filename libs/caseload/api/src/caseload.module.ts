@@ -23,6 +23,9 @@ import { QueueController } from './queue/queue.controller';
 import { QueueService } from './queue/queue.service';
 import { RedistributionController } from './redistribution/redistribution.controller';
 import { RedistributionService } from './redistribution/redistribution.service';
+import { ReviewService } from './sampling/review.service';
+import { SamplingController } from './sampling/sampling.controller';
+import { SamplingService } from './sampling/sampling.service';
 import { SavedViewController } from './saved-view/saved-view.controller';
 import { SavedViewService } from './saved-view/saved-view.service';
 import { SeekController } from './seek/seek.controller';
@@ -38,10 +41,12 @@ import { TeamService } from './team/team.service';
   controllers: [
     ...[CaseloadController, TeamController, CountyController, ExportController, SavedViewController, SeekController, SimulationController],
     ...[BulkController, CategoryController, NoticeController, QualityController, QueueController, RedistributionController],
+    ...[SamplingController],
   ],
   providers: [
     ...[CaseloadService, TeamService, CountyService, ExportService, SavedViewService, SeekService, SimulationMeans, SimulationService],
     ...[BulkService, BulkWorker, CategoryService, DeadlineCareService, NoticeService, QualityService, QueueService, RedistributionService],
+    ...[ReviewService, SamplingService],
   ],
 })
 export class CaseloadModule implements OnApplicationBootstrap {

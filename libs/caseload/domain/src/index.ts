@@ -20,6 +20,7 @@ export * from './simulation-table';
 export * from './redistribution';
 export * from './saved-view';
 export * from './seek';
+export * from './sampling';
 export * from './sensitive-case';
 export * from './urgency';
 export * from './used-months';

@@ -52,6 +52,18 @@ export const routes: Routes = [
     loadComponent: () => import('./redistribution/redistribution-page').then(({ RedistributionPage }) => RedistributionPage),
   },
   {
+    path: 'team/samples',
+    title: 'caseload.sample.title',
+    canActivate: [requires('caseload:team')],
+    loadComponent: () => import('./sampling/samples-page').then(({ SamplesPage }) => SamplesPage),
+  },
+  {
+    path: 'reviews',
+    title: 'caseload.review.title',
+    canActivate: [requires('caseload:own')],
+    loadComponent: () => import('./sampling/reviews-page').then(({ ReviewsPage }) => ReviewsPage),
+  },
+  {
     path: 'county',
     title: 'caseload.county.title',
     canActivate: [requires('caseload:county')],

@@ -5918,6 +5918,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/caseload/team/samples": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The samples of the lead's offices, and what was answered in the whole: numbers, and nobody. */
+        readonly get: operations["Sampling.samples"];
+        readonly put?: never;
+        readonly post: operations["Sampling.draw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/mine/reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the actor is asked to read, and what others have said of the actor's own texts. */
+        readonly get: operations["Sampling.mine"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/participants/{participantId}/reviews/{reviewId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Sampling.give"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -12626,7 +12676,7 @@ export interface components {
             readonly participantId: string;
             readonly name: string;
             /** @enum {string} */
-            readonly kind: "assigned" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved";
+            readonly kind: "assigned" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved" | "review-asked" | "review-given";
             readonly toldAt: string;
             /** @description Whoever did it. */
             readonly byName: string;
@@ -12643,10 +12693,10 @@ export interface components {
         };
         readonly NoticeSettingView: {
             /** @description Kinds that the bell does not ring for. They stand in the list all the same. */
-            readonly silent: readonly ("assigned" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved")[];
+            readonly silent: readonly ("assigned" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved" | "review-asked" | "review-given")[];
         };
         readonly NoticeSettingRequest: {
-            readonly silent: readonly ("assigned" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved")[];
+            readonly silent: readonly ("assigned" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved" | "review-asked" | "review-given")[];
         };
         readonly QualityCheckView: {
             /** @enum {string} */
@@ -12835,6 +12885,77 @@ export interface components {
             readonly moves: readonly components["schemas"]["CaseMoveRequest"][];
             /** @description What whoever takes over is to know: becomes a task on each case. */
             readonly note?: string;
+        };
+        readonly SampleView: {
+            readonly id: string;
+            readonly office: string;
+            /** @enum {string} */
+            readonly kind: "plan" | "decision";
+            /** @description Texts of these days, both included. */
+            readonly from: string;
+            readonly to: string;
+            readonly drawnAt: string;
+            readonly drawnByName: string;
+            readonly size: number;
+            readonly done: number;
+        };
+        readonly ReviewResultView: {
+            /** @enum {string} */
+            readonly kind: "plan" | "decision";
+            /** @enum {string} */
+            readonly question: "five-parts" | "own-view" | "reasoned" | "needs-shown" | "understood" | "took-part" | "follows-decision" | "leads-to-goal" | "who-and-when";
+            readonly yes?: number;
+            readonly partly?: number;
+            readonly no?: number;
+            readonly together?: number;
+        };
+        readonly SamplesView: {
+            /** @description The newest first. */
+            readonly items: readonly components["schemas"]["SampleView"][];
+            readonly results: readonly components["schemas"]["ReviewResultView"][];
+            readonly smallestShown: number;
+        };
+        readonly SampleRequest: {
+            /** @description Nav unit number of one of the lead's offices. */
+            readonly office: string;
+            /** @enum {string} */
+            readonly kind: "plan" | "decision";
+            readonly size: number;
+        };
+        readonly ReviewAnsweredView: {
+            /** @enum {string} */
+            readonly question: "five-parts" | "own-view" | "reasoned" | "needs-shown" | "understood" | "took-part" | "follows-decision" | "leads-to-goal" | "who-and-when";
+            /** @enum {string} */
+            readonly answer: "yes" | "no" | "partly";
+        };
+        readonly TextReviewView: {
+            readonly id: string;
+            readonly participantId: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "plan" | "decision";
+            readonly subjectId: string;
+            readonly isForMe: boolean;
+            readonly reviewerName: string;
+            readonly askedAt: string;
+            readonly doneAt?: string;
+            readonly answers?: readonly components["schemas"]["ReviewAnsweredView"][];
+            readonly words?: string;
+        };
+        readonly TextReviewsView: {
+            /** @description What is still to be read first, then the newest feedback. */
+            readonly items: readonly components["schemas"]["TextReviewView"][];
+        };
+        readonly ReviewAnsweredRequest: {
+            /** @enum {string} */
+            readonly question: "five-parts" | "own-view" | "reasoned" | "needs-shown" | "understood" | "took-part" | "follows-decision" | "leads-to-goal" | "who-and-when";
+            /** @enum {string} */
+            readonly answer: "yes" | "no" | "partly";
+        };
+        readonly TextReviewRequest: {
+            readonly answers: readonly components["schemas"]["ReviewAnsweredRequest"][];
+            /** @description To whoever wrote the text. */
+            readonly words?: string;
         };
         readonly ProblemFieldError: {
             /** @description Path of the field in the request, such as `goal.text`. */
@@ -27616,6 +27737,137 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BulkRunView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Sampling.samples": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Nav unit number; all of the lead's offices without it. */
+                readonly office?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SamplesView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Sampling.draw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SampleRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SamplesView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Sampling.mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TextReviewsView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Sampling.give": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+                readonly reviewId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TextReviewRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TextReviewsView"];
                 };
             };
             readonly 400: components["responses"]["Invalid"];

@@ -76,6 +76,7 @@ import { SeenWithResponsible1767225600085 } from './migrations/85-seen-with-resp
 import { ErasureDue1767225600086 } from './migrations/86-erasure-due';
 import { ActiveSince1767225600087 } from './migrations/87-active-since';
 import { Absence1767225600090 } from './migrations/90-absence';
+import { QualitySample1767225600091 } from './migrations/91-quality-sample';
 import { NamesByOffice1767225600094 } from './migrations/94-names-by-office';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
@@ -158,5 +159,6 @@ export const migrations = [
   ErasureDue1767225600086,
   ActiveSince1767225600087,
   Absence1767225600090,
+  QualitySample1767225600091,
   NamesByOffice1767225600094,
 ];

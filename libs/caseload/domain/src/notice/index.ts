@@ -1,5 +1,13 @@
 /** What the bell tells of: the receiver got it to do, or it was done to what they wrote. What providers write, and what is said about a § 14 a text, is counted with it where it is kept. */
-export const noticeKinds = ['assigned', 'deadline-handed-over', 'step-impossible', 'plan-answered', 'decision-approved'] as const;
+export const noticeKinds = [
+  'assigned',
+  'deadline-handed-over',
+  'step-impossible',
+  'plan-answered',
+  'decision-approved',
+  'review-asked',
+  'review-given',
+] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** Whom a notice goes to: whoever the event names, whoever follows the person up, or whoever wrote the decision. */

@@ -20,6 +20,7 @@ import { ListAddress } from './list-address';
       <ff-hidden-note ff-beside-heading [hidden]="listing.counts()?.hidden" />
       <a ff-actions ff-link routerLink="/deadlines">{{ 'caseload.queue.link' | transloco }}</a>
       <a ff-actions ff-link routerLink="/data-quality">{{ 'caseload.quality.link' | transloco }}</a>
+      <a ff-actions ff-link routerLink="/reviews">{{ 'caseload.review.link' | transloco }}</a>
       <a ff-actions ff-link routerLink="/my-tasks">{{ 'caseload.mine.tasks' | transloco }}</a>
       <ff-stand-in-note />
       <ff-case-list [listing]="listing" />

@@ -16,6 +16,8 @@ const places: Readonly<Record<NoticeKind, string | undefined>> = {
   'step-impossible': 'path',
   'plan-answered': 'plan',
   'decision-approved': 'decisions',
+  'review-asked': undefined,
+  'review-given': undefined,
 };
 
 /** What others have done that concerns whoever reads, the newest first; and what providers have written. */
@@ -105,5 +107,6 @@ export class NoticePage {
 
 function placeOfNotice({ kind, participantId }: Notice): readonly string[] {
   const page = places[kind];
+  if (kind === 'review-asked' || kind === 'review-given') return ['/reviews'];
   return page === undefined ? ['/deadlines'] : ['/participants', participantId, page];
 }

@@ -1,0 +1,24 @@
+import type { ProblemKind } from '@fotfeste/shared/api';
+
+/** What is said at the field of a sample that cannot be drawn. */
+export const officeFault = { nb: 'Velg et av kontorene dine', nn: 'Vel eitt av kontora dine', en: 'Choose one of your offices' } as const;
+
+/** What is said where a question has no answer. */
+export const answerFault = { nb: 'Svar på alle spørsmålene', nn: 'Svar på alle spørsmåla', en: 'Answer every question' } as const;
+
+export const nothingToDraw: ProblemKind = {
+  code: 'caseload/nothing-to-draw',
+  status: 409,
+  title: { nb: 'Det er ingenting å trekke', nn: 'Det er ingenting å trekkje', en: 'There is nothing to draw' },
+  detail: {
+    nb: 'Det finnes ingen slike tekster fra de siste 90 dagene som en kollega har tilgang til å lese.',
+    nn: 'Det finst ingen slike tekstar frå dei siste 90 dagane som ein kollega har tilgang til å lese.',
+    en: 'There are no such texts of the last 90 days that a colleague has access to read.',
+  },
+};
+
+export const reviewDone: ProblemKind = {
+  code: 'caseload/review-done',
+  status: 409,
+  title: { nb: 'Du har alt gitt tilbakemelding', nn: 'Du har alt gitt tilbakemelding', en: 'You have given your feedback already' },
+};
