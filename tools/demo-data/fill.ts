@@ -29,14 +29,22 @@ export interface Settings {
   readonly today: LocalDate;
 }
 
-/** Up to so many people the stored answers of the law are kept whole. */
-const mostWithAssessments = 20_000;
+/** Up to so many people the stored answers of the law and the earlier versions of rows are kept. */
+const mostKeptWhole = 20_000;
 const peoplePerBatch = 2000;
 const referenceFolder = 'data/reference';
 
 /** Tables in an order their references allow. */
 const order = [
-  ...['person_access', 'participant', 'person_name', 'responsible_adviser', 'job_seeker_registration', 'job_seeker_confirmation'],
+  ...[
+    'person_access',
+    'participant',
+    'participant_history',
+    'person_name',
+    'responsible_adviser',
+    'job_seeker_registration',
+    'job_seeker_confirmation',
+  ],
   ...['follow_up_period', 'kvp_period', 'support_note', 'control_note'],
   ...[
     'employment',
@@ -73,8 +81,16 @@ const order = [
   ],
   ...['participation_attendance', 'participation_checkpoint', 'job_support_profile', 'job_support_job', 'job_support_contact'],
   ...['share_consent', 'share_consent_history', 'participation_share'],
-  ...['participation_report', 'participation_outcome', 'participation_review', 'provider_access', 'coordinator_access', 'plan_activity'],
-  'plan_sub_goal',
+  ...[
+    'participation_report',
+    'participation_outcome',
+    'participation_review',
+    'provider_access',
+    'coordinator_access',
+    'plan_activity',
+    'plan_activity_history',
+  ],
+  ...['plan_sub_goal', 'plan_sub_goal_history'],
   ...[
     'participation_change',
     'participation_proposal',
@@ -109,7 +125,7 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
     numbers: IdentityNumbers.of(referenceFolder, today),
     population: SyntheticPopulation.of(referenceFolder),
     places: { offerings, employers: hostsAmong(organisations, 'EMPLOYER'), schools: hostsAmong(organisations, 'SCHOOL') },
-    isAssessmentKept: participants <= mostWithAssessments,
+    isAssessmentKept: participants <= mostKeptWhole,
     officeOf: await officesByMunicipality(client),
   };
   const loader = new Loader(client);
@@ -134,7 +150,7 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
     batch.push(journal);
     written += 1;
     if (batch.length < peoplePerBatch && written < participants) continue;
-    await loader.write(asBatch(batch));
+    await loader.write(asBatch(batch, participants <= mostKeptWhole));
     batch = [];
     progress.show(written);
   }
@@ -153,13 +169,13 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
   progress.finish();
 }
 
-function asBatch(journals: readonly Journal[]): Batch {
+function asBatch(journals: readonly Journal[], isKeptWhole: boolean): Batch {
   const all = new Map<string, Row[]>(order.map((table) => [table, []]));
   for (const { rows } of journals) {
     for (const [table, written] of rows) {
       const known = all.get(table);
       if (!known) throw new Error(`${table} has no place in the order of tables`);
-      known.push(...written);
+      if (isKeptWhole || !table.endsWith('_history')) known.push(...written);
     }
   }
   return all;

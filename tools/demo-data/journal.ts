@@ -45,6 +45,21 @@ export class Journal {
     this.append(table, { ...row, version: 1, changed_at: this.moment(deed.on), changed_by: deed.by.id });
   }
 
+  /** A row of a changeable table as it stood after each deed, in their order: the earlier versions are kept beside the newest. */
+  writeVersions(table: string, versions: readonly { readonly deed: Deed; readonly row: Row }[]): void {
+    let before = '';
+    const stamped = versions.map(({ deed, row }, place) => {
+      const moment = this.moment(deed.on);
+      before = moment > before ? moment : new Date(Date.parse(before) + 60_000).toISOString();
+      return { ...row, version: place + 1, changed_at: before, changed_by: deed.by.id };
+    });
+    for (const [place, row] of stamped.entries()) {
+      const next = stamped[place + 1];
+      if (next) this.append(`${table}_history`, { ...row, superseded_at: next.changed_at, superseded_by: next.changed_by });
+      else this.append(table, row);
+    }
+  }
+
   record({ by, on }: Deed, { name, subjectId, organisation, payload = {} }: DemoEvent): void {
     const at = this.moment(on);
     this.append('domain_event', {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, earliest, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
 import { isEeaCitizen, nameWords } from '@fotfeste/participant/domain';
 import type { RegisterPerson } from '@fotfeste/participant/api';
 import { confirmedDays } from './confirmation-story';
@@ -7,6 +7,9 @@ import type { Deed, Row } from './journal';
 
 /** Who registers somebody when nobody follows them up yet. */
 const frontDesk = { id: 'Z994001', name: 'Marit Torp' } as const;
+
+/** Who writes what a register has answered. */
+const registers = { id: 'SYSTEM', name: 'Fotfeste' } as const;
 
 const domains = ['eksempel.no', 'post.example', 'epost.example'] as const;
 
@@ -22,7 +25,7 @@ export function writePerson(life: Life): void {
     shielded: person.isShielded,
     responsible: adviser?.id,
   });
-  journal.write('participant', deed, {
+  const registered = {
     id: participantId,
     participant_id: participantId,
     identity_number: person.identityNumber,
@@ -53,12 +56,14 @@ export function writePerson(life: Life): void {
     contact_source: 'krr',
     contact_on: since,
     employments_source: 'aa-registeret',
-    employments_on: earliest(today, addDays(since, daysBetween(since, today))),
     sick_leaves_source: 'navs-ytelser',
-    sick_leaves_on: today,
     benefits_source: 'navs-ytelser',
-    benefits_on: today,
-  });
+  };
+  const readOn = (day: LocalDate): Row => ({ ...registered, employments_on: day, sick_leaves_on: day, benefits_on: day });
+  journal.writeVersions('participant', [
+    { deed, row: readOn(since) },
+    ...(since < today ? [{ deed: { by: registers, on: today }, row: readOn(today) }] : []),
+  ]);
   for (const word of nameWords(`${person.givenName} ${person.familyName}`)) {
     journal.append('person_name', { word, participant_id: participantId, office });
   }

@@ -112,7 +112,7 @@ function writeActivity(life: Life, adviser: DemoUser, idea: Idea, from: LocalDat
   const agreed = status !== 'cancelled' && agreementHindrance(planned) === undefined && chance.happens(0.5);
   const id = journal.id(journal.moment(writtenOn));
   const deed = { by: adviser, on: writtenOn };
-  journal.write('plan_activity', deed, {
+  const card = {
     id,
     participant_id: journal.participantId,
     kind: idea.kind,
@@ -123,19 +123,22 @@ function writeActivity(life: Life, adviser: DemoUser, idea: Idea, from: LocalDat
     responsible: idea.responsible,
     application_stage: stageOf(idea, status, id),
     satisfies: ['job-seeker'],
-    status,
-    status_reason: status === 'cancelled' ? 'Passet ikke likevel' : undefined,
-    status_since: status === 'done' ? to : writtenOn,
     agreed_on: agreed ? writtenOn : undefined,
     agreed_by: agreed ? adviser.id : undefined,
     position: (position + 1) * 1024,
     created_at: journal.moment(writtenOn),
     created_by: adviser.id,
     created_by_name: adviser.name,
-  });
+  };
+  const first = { deed, row: { ...card, status: 'planned', status_since: writtenOn, application_stage: stageOf(idea, 'planned', id) } };
+  const on = status === 'done' ? to : writtenOn;
+  const moved = {
+    deed: { by: adviser, on },
+    row: { ...card, status, status_since: on, status_reason: status === 'cancelled' ? 'Passet ikke likevel' : undefined },
+  };
+  journal.writeVersions('plan_activity', [first, ...(status === 'planned' ? [] : [moved])]);
   journal.record(deed, { name: 'plan.activity-added', subjectId: id, payload: { kind: idea.kind, status: 'planned' } });
   if (status !== 'planned') {
-    const on = status === 'done' ? to : writtenOn;
     journal.record(
       { by: adviser, on },
       { name: 'plan.activity-moved', subjectId: id, payload: { kind: idea.kind, from: 'planned', to: status } },

@@ -24,6 +24,9 @@ const atTheEnd: readonly Attainment[] = ['reached', 'partly', 'reached', 'not-re
 /** An adviser says it within the weeks after the calendar has ended a measure; who ended lately is still to be asked about. */
 const daysToSay = 20;
 
+/** The columns that say what came of it; nobody can before the end. */
+export const attainmentNames = ['attainment', 'attainment_words', 'attainment_on', 'attainment_by_name'] as const;
+
 /** Columns for whether the purpose was reached, as the adviser said when it was over. */
 export function attainmentColumns({ choice, walk }: DemoParticipation, { adviser, today }: { adviser: DemoUser; today: LocalDate }) {
   const last = walk.taken.at(-1);

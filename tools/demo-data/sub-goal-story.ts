@@ -36,15 +36,12 @@ export function writeSubGoals(life: Life, saidOn: LocalDate): void {
     if (faults.length > 0) throw new Error(`A sub-goal the product would refuse: ${faults.join()}`);
     const id = journal.id(journal.moment(saidOn));
     const isDone = dueOn < addDays(today, -forgottenDays) || (dueOn < today && chance.happens(0.6));
-    journal.write(
-      'plan_sub_goal',
-      { by: adviser, on: saidOn },
-      {
-        ...{ id, participant_id: journal.participantId, kind, title, due_on: dueOn },
-        ...(isDone && { done_on: dueOn, done_by_name: adviser.name }),
-        ...{ created_at: journal.moment(saidOn), created_by: adviser.id, created_by_name: adviser.name },
-      },
-    );
+    const written = {
+      ...{ id, participant_id: journal.participantId, kind, title, due_on: dueOn },
+      ...{ created_at: journal.moment(saidOn), created_by: adviser.id, created_by_name: adviser.name },
+    };
+    const done = { deed: { by: adviser, on: dueOn }, row: { ...written, done_on: dueOn, done_by_name: adviser.name } };
+    journal.writeVersions('plan_sub_goal', [{ deed: { by: adviser, on: saidOn }, row: written }, ...(isDone ? [done] : [])]);
     journal.record({ by: adviser, on: saidOn }, { name: 'plan.sub-goal-added', subjectId: id });
     if (isDone) journal.record({ by: adviser, on: dueOn }, { name: 'plan.sub-goal-done', subjectId: id });
   }
