@@ -1,3 +1,4 @@
+import { localDate } from '@fotfeste/shared/kernel';
 import { assistanceGroups } from '@fotfeste/eligibility/domain';
 import { decisionFaults } from './decision-faults';
 import { decisionParts } from './decision-text';
@@ -48,6 +49,9 @@ describe('a § 14 a text', () => {
     expect(fields(aDecisionText({ sources: [] }), {})).toEqual(['sources']);
     expect(fields(aDecisionText({ sources: [{ kind: 'other' }] }), {})).toEqual(['sources']);
     expect(fields(aDecisionText({ sources: [{ kind: 'other', words: 'Møte med skolen' }] }), {})).toEqual([]);
+    expect(fields(aDecisionText({ sources: [{ kind: 'cv' }, { kind: 'cv', words: ' ' }] }), {})).toEqual(['sources']);
+    const talks = [{ kind: 'conversation', dated: localDate('2026-11-02') }, { kind: 'conversation' }] as const;
+    expect(fields(aDecisionText({ sources: talks }), {})).toEqual([]);
   });
 
   it('needs a reason in every group but Gode muligheter, and there too after a permanent group', () => {

@@ -48,7 +48,9 @@ function choiceFaults({ group, mainGoal }: DecisionText): readonly DecisionFault
 function sourceFaults({ sources }: DecisionText): readonly DecisionFault[] {
   if (sources.length === 0) return [{ field: 'sources', message: texts.sourcesMissing }];
   const isUnnamed = sources.some(({ kind, words = '' }) => kind === 'other' && words.trim().length < shortestKindOfWork);
-  return isUnnamed ? [{ field: 'sources', message: texts.sourceUnnamed }] : [];
+  if (isUnnamed) return [{ field: 'sources', message: texts.sourceUnnamed }];
+  const told = sources.map(({ kind, dated = '', words = '' }) => [kind, dated, words.trim()].join(' '));
+  return new Set(told).size < told.length ? [{ field: 'sources', message: texts.sourceTwice }] : [];
 }
 
 function reasonFaults({ group, reason }: DecisionText, { groupInForce }: DecisionSurroundings): readonly DecisionFault[] {
@@ -88,6 +90,11 @@ const texts = {
     en: 'Choose at least one source the assessment rests on',
   },
   sourceUnnamed: { nb: 'Skriv hva den andre kilden er', nn: 'Skriv kva den andre kjelda er', en: 'Write what the other source is' },
+  sourceTwice: {
+    nb: 'Den samme kilden står der to ganger. Fjern den ene, eller skriv dag eller ord som skiller dem.',
+    nn: 'Den same kjelda står der to gonger. Fjern den eine, eller skriv dag eller ord som skil dei.',
+    en: 'The same source stands there twice. Remove one, or write a day or words that tell them apart.',
+  },
   reasonMissing: { nb: 'Skriv begrunnelsen', nn: 'Skriv grunngivinga', en: 'Write the reason' },
   reasonMissingAfterPermanent: {
     nb: 'Skriv begrunnelsen: vedtaket som gjelder nå, har en varig gruppe',

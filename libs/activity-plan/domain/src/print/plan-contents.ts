@@ -53,9 +53,9 @@ function hasBeenDone({ kind, status, from, statusSince }: PlanItem): boolean {
   return kind !== 'measure' || (from !== undefined && from <= statusSince);
 }
 
-/** A measure in the plan is agreed by the participant's yes to the referral. */
-function isAgreed({ kind, agreedOn }: PlanItem): boolean {
-  return agreedOn !== undefined || kind === 'measure';
+/** A measure in the plan is agreed by the participant's yes to the referral; while it is proposed there is none. */
+export function isAgreed({ kind, agreedOn, status }: Pick<PlanItem, 'kind' | 'agreedOn' | 'status'>): boolean {
+  return agreedOn !== undefined || (kind === 'measure' && status !== 'proposed');
 }
 
 function comingDays<Item extends PlanItem>(cards: readonly Item[], today: LocalDate): readonly ComingDay<Item>[] {

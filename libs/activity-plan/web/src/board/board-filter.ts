@@ -1,6 +1,7 @@
 import {
   activityKinds,
   type ActivityKind,
+  isAgreed,
   type Requirement,
   requirements,
   type Responsible,
@@ -46,7 +47,7 @@ export function filterOf({ kind, responsible, agreed, label }: FilterAddress): B
   };
 }
 
-type Filtered = Pick<Card, 'kind' | 'responsible' | 'agreedOn' | 'satisfies'>;
+type Filtered = Pick<Card, 'kind' | 'responsible' | 'agreedOn' | 'satisfies' | 'status'>;
 
 /** Whether the filter shows the card. */
 export function shows(filter: BoardFilter, card: Filtered): boolean {
@@ -58,8 +59,8 @@ export function shows(filter: BoardFilter, card: Filtered): boolean {
   );
 }
 
-export function agreementOf({ agreedOn }: Pick<Card, 'agreedOn'>): Agreement {
-  return agreedOn ? 'agreed' : 'not-agreed';
+export function agreementOf(card: Filtered): Agreement {
+  return isAgreed(card) ? 'agreed' : 'not-agreed';
 }
 
 /** Each code that some card has, with how many cards the rest of the filter would show of it. */

@@ -55,6 +55,8 @@ describe('the filter in the address', () => {
     const agreed = aCard({ agreedOn: localDate('2026-11-20'), satisfies: ['aap', 'job-seeker'] });
     expect([agreed, aCard()].map((card) => shows(filterOf({ agreed: 'agreed' }), card))).toEqual([true, false]);
     expect([agreed, aCard()].map((card) => shows(filterOf({ agreed: 'not-agreed' }), card))).toEqual([false, true]);
+    const measures = [aCard({ kind: 'measure' }), aCard({ kind: 'measure', status: 'proposed' })];
+    expect(measures.map((card) => shows(filterOf({ agreed: 'agreed' }), card))).toEqual([true, false]);
     expect([agreed, aCard()].map((card) => shows(filterOf({ label: 'job-seeker' }), card))).toEqual([true, false]);
   });
 
