@@ -50,17 +50,17 @@ export async function writeSamples(client: pg.Client, today: LocalDate): Promise
   );
   await client.query(
     `insert into quality_review (participant_id, sample_id, kind, subject_id, writer_id, reviewer_id, reviewer_name, answers, words, done_at)
-     select participant_id, $1, 'decision', id, author_id, reader.id, reader.name,
-       case when place > 4 then (select jsonb_agg(jsonb_build_object('question', question, 'answer', (array['yes', 'yes', 'partly', 'yes', 'no'])[1 + (place * 2 + at) % 5]))
+     select drawn.participant_id, $1, 'decision', drawn.id, drawn.author_id, reader.id, reader.name,
+       case when place > 4 then (select jsonb_agg(jsonb_build_object('question', question, 'answer', (array['yes', 'yes', 'partly', 'yes', 'no'])[1 + ((place * 2 + at) % 5)::int]))
          from unnest($2::text[]) with ordinality as asked (question, at)) end,
        case when place > 4 then (array['Godt at personens egne ord kommer fram. Kilden til arbeidsevnen kunne vært nevnt.', 'Klart språk, og lett å se hvorfor gruppen er riktig.', 'Jeg savner hvilke tiltak som trengs først.'])[1 + place % 3] end,
        case when place > 4 then $3::date + time '12:30' end
      from (select d.id, d.participant_id, d.author_id, (row_number() over (order by md5(d.id::text)))::int as place
        from assistance_decision d join person_access a on a.participant_id = d.participant_id
        where a.office = '0105' and a.protection = 'none' and not a.shielded and a.office_lock is null and d.status = 'decided' and d.author_id <> 'SYSTEM'
-       order by place limit 18) drawn
+       order by 4 limit 18) drawn
      cross join lateral (select r.id, r.name from unnest($4::text[], $5::text[]) with ordinality as r (id, name, at)
-       where r.id <> author_id order by (at + place) % 4 limit 1) reader`,
+       where r.id <> drawn.author_id order by (at + place) % 4 limit 1) reader`,
     [
       ...[rows[0]?.id, reviewQuestions.decision, addDays(today, -3)],
       ...[[marit, second, third, lead].map(([id]) => id), [marit, second, third, lead].map(([, name]) => name)],
