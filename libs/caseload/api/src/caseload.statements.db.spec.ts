@@ -35,7 +35,7 @@ describe('what the lists ask the database', () => {
     const asked = await askedBy(() => caseload.page(kari, 'office', { sort: 'deadline' }));
     expect(asked.map(shapeOf)).toEqual(['rows of caseload_row', 'count of caseload_row']);
     expect(asked[0]?.text.replaceAll(/\s+/g, ' ')).toBe(
-      `select to_jsonb(r) as content from ( select r.* from caseload_row r where r.office = $1 and (r.follow_up_to is null or r.follow_up_to >= $2::date)` +
+      `select to_jsonb(r) as content, coalesce(r.responsible = any ((select ff.stands_for())::text[]), false) as "isHandled" from ( select r.* from caseload_row r where r.office = $1 and (r.follow_up_to is null or r.follow_up_to >= $2::date)` +
         ` and true and true and r.deadline_on is not null order by r.deadline_on asc, r.name asc, r.participant_id asc limit $3 offset $4 ) r`,
     );
   });

@@ -6791,6 +6791,8 @@ export interface components {
             readonly leftOpen: readonly components["schemas"]["LeftOpenView"][];
             /** @description Changes of office, the newest first. */
             readonly handovers: readonly components["schemas"]["HandoverView"][];
+            /** @description Last day of a running period that ends by itself when nothing stands in the way, because the registration as job seeker has ended. */
+            readonly endsBy?: string;
             /** @description The ended period that can still be taken up again as if it had not. */
             readonly reactivates?: string;
         };

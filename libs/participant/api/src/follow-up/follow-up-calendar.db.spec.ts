@@ -43,9 +43,11 @@ describe('follow-up and the calendar', () => {
     const person = await notRegisteredSince('2026-10-23');
     database.clock.set('2026-11-20');
     expect(await calendar.run()).toEqual({ ended: 0, blocked: 0, failed: 0 });
+    expect(await followUps.of(kari, person.id)).toMatchObject({ endsBy: '2026-11-20' });
     database.clock.set('2026-11-21');
     expect(await calendar.run()).toEqual({ ended: 1, blocked: 0, failed: 0 });
     expect(await calendar.run()).toEqual({ ended: 0, blocked: 0, failed: 0 });
+    expect(await followUps.of(kari, person.id)).not.toHaveProperty('endsBy');
     expect(await newestOf(person)).toMatchObject({ to: '2026-11-20', endReason: 'NO_LONGER_JOB_SEEKER' });
     const told = await database.asOwner(`select actor_id, payload from domain_event where participant_id = $1`, [person.id]);
     expect(told).toEqual([{ actor_id: systemActor.id, payload: { on: '2026-11-20', reason: 'NO_LONGER_JOB_SEEKER' } }]);

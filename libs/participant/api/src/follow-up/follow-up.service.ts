@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { given, type Actor, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { keptOpenUntil } from '@fotfeste/eligibility/domain';
+import { followUpEndsBy } from '@fotfeste/participant/domain';
 import { changeRow } from '../change-row';
 import { HandoverReader } from '../office/handover.reader';
+import { CasePersonReader } from '../reader/case-person.reader';
 import { alreadyFollowedUp, endedTooLongAgo, endsBeforeStart, followUpBlocked } from '../participant.problems';
 import { startFollowUp } from './follow-up-start';
 import { FollowUpPeriodRow } from '../rows';
@@ -85,15 +87,25 @@ export class FollowUpService {
     );
     const [newest] = rows;
     const reactivates = newest?.to && tx.today <= keptOpenUntil(newest.to) ? newest : undefined;
+    const endsBy = newest && !newest.to ? await lastDayByItself(tx, participantId, newest.from) : undefined;
     const open = newest && !newest.to ? await this.blockers.leftOpen(tx, participantId) : [];
     return {
       periods: rows.map(periodView),
       blockers: await this.blockers.named(tx, participantId, await this.blockers.of(tx, participantId)),
       leftOpen: await this.blockers.named(tx, participantId, open),
       handovers: await tx.use(HandoverReader).of(participantId),
+      ...given({ endsBy }),
       ...(reactivates && { reactivates: reactivates.id }),
     };
   }
+}
+
+/** The same day as the round of the night goes by. */
+async function lastDayByItself(tx: Tx, participantId: ParticipantId, from: LocalDate): Promise<LocalDate | undefined> {
+  const [person] = await tx.use(CasePersonReader).of([participantId]);
+  if (!person || person.hasOpenAap) return undefined;
+  const { registeredTo, aapTo } = person;
+  return followUpEndsBy({ from, ...given({ registeredTo, aapTo }) });
 }
 
 type Optional = 'officeName' | 'to' | 'startExplanation' | 'endReason' | 'endExplanation';

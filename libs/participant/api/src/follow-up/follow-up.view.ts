@@ -49,6 +49,8 @@ export class FollowUpView {
   readonly leftOpen!: readonly LeftOpenView[];
   /** Changes of office, the newest first. */
   readonly handovers!: readonly HandoverView[];
+  /** Last day of a running period that ends by itself when nothing stands in the way, because the registration as job seeker has ended. */
+  readonly endsBy?: string;
   /** The ended period that can still be taken up again as if it had not. */
   readonly reactivates?: string;
 }

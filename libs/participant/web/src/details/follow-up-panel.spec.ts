@@ -45,6 +45,15 @@ describe('a follow-up period', () => {
     expect(reached).toEqual(['job-seeker', 'job-seeker', 'kvp', 'kvp']);
   });
 
+  it.each([
+    ['9999-12-20', 'Avsluttes av seg selv med 20.12.9999 som siste dag'],
+    ['2020-12-20', 'Skulle ha vært avsluttet av seg selv med 20.12.2020 som siste dag'],
+  ])('that ends by itself tells its last day: %s', async (endsBy, told) => {
+    const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
+    await opened.answer('GET', address, { periods: [period], blockers: [], leftOpen: [], handovers: [], endsBy });
+    expect(opened.words('p').join(' ')).toContain(told);
+  });
+
   it('says what an end leaves open, and leads there, before it ends', async () => {
     const opened = await openPage(FollowUpPanel, { participantId: 'p1' });
     const leftOpen = [

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
 import { isLocalDate } from '@fotfeste/shared/kernel';
 import { Alert, Button, Confirm, FormState, Link, Panel, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
-import { type Answer, Client, DatePipe, formatDate, I18n, OfficePipe } from '@fotfeste/shared/web';
+import { type Answer, Client, Clock, DatePipe, formatDate, I18n, OfficePipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { etagOf, type FollowUp, type FollowUpPeriod } from '../contract';
 import { FollowUpDialog, type FollowUpTask } from './follow-up-dialog';
@@ -25,6 +25,7 @@ export class FollowUpPanel {
   readonly participantId = input.required<string>();
 
   private readonly client = inject(Client);
+  private readonly clock = inject(Clock);
   private readonly confirm = inject(Confirm);
   private readonly i18n = inject(I18n);
   private readonly permissions = inject(Permissions);
@@ -47,6 +48,12 @@ export class FollowUpPanel {
   /** What is changed elsewhere on the page decides whether the follow-up may end. */
   reload(): void {
     this.followUp.reload();
+  }
+
+  /** What a day by which it ends by itself is called, before it and after. */
+  protected endOf(lastDay: string): string {
+    const when = lastDay < this.clock.today() ? 'late' : 'ahead';
+    return this.i18n.text(`participant.followUp.byItself.${when}`, { date: isLocalDate(lastDay) ? formatDate(lastDay) : '' });
   }
 
   protected take(answer: Answer<FollowUp>): void {

@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { Permissions } from '@fotfeste/access/web';
 import { Button, Facts, Panel, ProblemMessage, ReadMore, Skeleton, Tag } from '@fotfeste/shared/ui';
 import { Client, DatePipe, LocalizedPipe } from '@fotfeste/shared/web';
@@ -18,11 +29,14 @@ import { JobSeekerDialog } from './job-seeker-dialog';
     ...[OriginLine, ProblemMessage, ReadMore, Skeleton, Tag, TranslocoPipe],
   ],
   templateUrl: './job-seeker-panel.html',
+  host: { tabindex: '-1' },
 })
 export class JobSeekerPanel {
   readonly participantId = input.required<string>();
   readonly changed = output();
 
+  private readonly injector = inject(Injector);
+  private readonly panel = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly permissions = inject(Permissions);
   protected readonly registrations = inject(Client).read('GET /participants/{participantId}/registrations', () => ({
     participantId: this.participantId(),
@@ -46,5 +60,14 @@ export class JobSeekerPanel {
     this.dialog.set(undefined);
     this.registrations.reload();
     this.changed.emit();
+  }
+
+  /** The button that led to the end is gone: the focus stays where it stood. */
+  protected ended(): void {
+    this.done();
+    const stay = (): void => {
+      this.panel.focus({ preventScroll: true });
+    };
+    afterNextRender(stay, { injector: this.injector });
   }
 }

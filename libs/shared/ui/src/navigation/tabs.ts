@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, input, viewChild } from '@angular/core';
 import { type IsActiveMatchOptions, type Params, RouterLink, RouterLinkActive } from '@angular/router';
 
 /** A page below the present one. */
@@ -21,7 +21,7 @@ const fromTheStart: IsActiveMatchOptions = { ...exactly, paths: 'subset' };
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink, RouterLinkActive],
   template: `
-    <nav class="aksel-tabs ff-tabs" [attr.aria-label]="label()">
+    <nav #row class="aksel-tabs ff-tabs" [attr.aria-label]="label()">
       <ul class="ff-tabs__list">
         @for (tab of tabs(); track tab.path) {
           <li>
@@ -29,9 +29,11 @@ const fromTheStart: IsActiveMatchOptions = { ...exactly, paths: 'subset' };
               class="aksel-tabs__tab aksel-body-short"
               [routerLink]="tab.path"
               [queryParams]="tab.queryParams"
+              #place
               routerLinkActive
               [routerLinkActiveOptions]="matching(tab)"
               ariaCurrentWhenActive="page"
+              (isActiveChange)="bringIntoSight($event, place)"
               #link="routerLinkActive"
               [attr.data-state]="link.isActive ? 'active' : 'inactive'"
             >
@@ -50,7 +52,16 @@ export class Tabs {
   readonly label = input.required<string>();
   readonly tabs = input.required<readonly TabLink[]>();
 
+  private readonly row = viewChild.required<ElementRef<HTMLElement>>('row');
+
   protected matching({ matches }: TabLink): IsActiveMatchOptions {
     return matches === 'exactly' ? exactly : fromTheStart;
+  }
+
+  /** The tab one stands on is seen where there is no room for all of them. The page itself does not scroll. */
+  protected bringIntoSight(isActive: boolean, tab: HTMLElement): void {
+    if (!isActive) return;
+    const row = this.row().nativeElement;
+    row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
   }
 }
