@@ -5,6 +5,8 @@ import { DraftModule } from '@fotfeste/draft/api';
 import { ParticipantModule } from '@fotfeste/participant/api';
 import { ComplaintController } from './complaint/complaint.controller';
 import { ComplaintService } from './complaint/complaint.service';
+import { ControlController } from './control/control.controller';
+import { ControlService } from './control/control.service';
 import { DecisionController } from './decision/decision.controller';
 import { DecisionService } from './decision/decision.service';
 import { DecisionSubmission } from './decision/decision.submission';
@@ -26,6 +28,7 @@ import { WaitingService } from './waiting/waiting.service';
   imports: [TypeOrmModule.forFeature(assistanceRows), DraftModule, ParticipantModule],
   controllers: [
     ComplaintController,
+    ControlController,
     DecisionController,
     LetterPreviewController,
     NeedOpinionController,
@@ -34,6 +37,7 @@ import { WaitingService } from './waiting/waiting.service';
   ],
   providers: [
     ComplaintService,
+    ControlService,
     DecisionService,
     DecisionSubmission,
     EarlierDecisions,

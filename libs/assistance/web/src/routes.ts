@@ -10,6 +10,12 @@ export const routes: Routes = [
     canActivate: [requires('assistance:read')],
     loadComponent: () => import('./waiting/waiting-page').then(({ WaitingPage }) => WaitingPage),
   },
+  {
+    path: 'second-control',
+    title: 'assistance.control.title',
+    canActivate: [requires('assistance:read')],
+    loadComponent: () => import('./control/control-page').then(({ ControlPage }) => ControlPage),
+  },
 ];
 
 /** Pages of this room below a person. */

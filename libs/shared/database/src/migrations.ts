@@ -77,6 +77,7 @@ import { ErasureDue1767225600086 } from './migrations/86-erasure-due';
 import { ActiveSince1767225600087 } from './migrations/87-active-since';
 import { Absence1767225600090 } from './migrations/90-absence';
 import { QualitySample1767225600091 } from './migrations/91-quality-sample';
+import { ControlTaken1767225600092 } from './migrations/92-control-taken';
 import { NamesByOffice1767225600094 } from './migrations/94-names-by-office';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
@@ -160,5 +161,6 @@ export const migrations = [
   ActiveSince1767225600087,
   Absence1767225600090,
   QualitySample1767225600091,
+  ControlTaken1767225600092,
   NamesByOffice1767225600094,
 ];

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { waitAge } from '@fotfeste/assistance/domain';
 import { daysBetween } from '@fotfeste/shared/kernel';
-import { Button, EmptyState, FilterChips, Page, Panel, ProblemMessage, Skeleton, Tag } from '@fotfeste/shared/ui';
+import { Button, EmptyState, FilterChips, Link, Page, Panel, ProblemMessage, Skeleton, Tag } from '@fotfeste/shared/ui';
 import { Clock, Client, CountedPipe, I18n, NumberPipe, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Circle, circles, WaitingAddress, waitsForAll } from './waiting-address';
@@ -16,8 +17,8 @@ const shownFirst = 10;
   selector: 'ff-assistance-waiting-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, CountedPipe, EmptyState, FilterChips, NumberPipe, Page, Panel],
-    ...[ProblemMessage, Skeleton, Tag, TranslocoPipe, WaitingTable],
+    ...[Button, CountedPipe, EmptyState, FilterChips, Link, NumberPipe, Page, Panel],
+    ...[ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe, WaitingTable],
   ],
   providers: [WaitingAddress],
   templateUrl: './waiting-page.html',
