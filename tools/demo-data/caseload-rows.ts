@@ -58,7 +58,7 @@ export async function writeSamples(client: pg.Client, today: LocalDate): Promise
      from (select d.id, d.participant_id, d.author_id, (row_number() over (order by md5(d.id::text)))::int as place
        from assistance_decision d join person_access a on a.participant_id = d.participant_id
        where a.office = '0105' and a.protection = 'none' and not a.shielded and a.office_lock is null and d.status = 'decided' and d.author_id <> 'SYSTEM'
-       order by 4 limit 18) drawn
+       order by 4 limit 30) drawn
      cross join lateral (select r.id, r.name from unnest($4::text[], $5::text[]) with ordinality as r (id, name, at)
        where r.id <> drawn.author_id order by (at + place) % 4 limit 1) reader`,
     [
