@@ -21,6 +21,7 @@ describe('complaints about a decision', () => {
     const { words, press, type, answer, held } = await openPage(address, { list });
     expect(words('ff-assistance-complaints')[0]).toContain('Ingen klager på vedtaket.');
     await press('Registrer klage');
+    expect(document.activeElement?.id).toBe('field-receivedOn');
     await press('Registrer klagen');
     expect(words('ff-assistance-complaints .aksel-error-summary a')).toEqual([
       'Når kom klagen? Skriv dagen klagen kom',

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, Injector, input, signal } from '@angular/core';
 import { type ComplaintStep, complaintStepsFrom } from '@fotfeste/assistance/domain';
 import { Permissions } from '@fotfeste/access/web';
 import { Button, Confirm, InlineMessage, Panel, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
@@ -21,6 +21,7 @@ const tones = {
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [...[Button, ComplaintForm, DatePipe, DateTimePipe, InlineMessage, Panel], ...[ProblemMessage, Skeleton, Tag, TranslocoPipe]],
   templateUrl: './complaint-panel.html',
+  host: { tabindex: '-1' },
 })
 export class ComplaintPanel {
   readonly decision = input.required<Decision>();
@@ -28,6 +29,8 @@ export class ComplaintPanel {
   private readonly client = inject(Client);
   private readonly confirm = inject(Confirm);
   private readonly i18n = inject(I18n);
+  private readonly injector = inject(Injector);
+  private readonly panel = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly toasts = inject(Toasts);
 
   protected readonly mayWrite = inject(Permissions).may('assistance:write');
@@ -43,8 +46,18 @@ export class ComplaintPanel {
   /** Why the last step was refused. */
   protected readonly refusal = signal<Problem | undefined>(undefined);
 
-  protected registered(): void {
+  protected write(): void {
+    this.isWriting.set(true);
+    this.stay();
+  }
+
+  protected close(): void {
     this.isWriting.set(false);
+    this.stay();
+  }
+
+  protected registered(): void {
+    this.close();
     this.toasts.show(this.i18n.text('assistance.complaints.registered'));
     this.list.reload();
   }
@@ -69,5 +82,13 @@ export class ComplaintPanel {
       this.refusal.set(error.problem);
     }
     this.list.reload();
+  }
+
+  /** Form and button take turns: the focus goes on with what came. */
+  private stay(): void {
+    const go = (): void => {
+      (this.panel.querySelector<HTMLElement>('form input') ?? this.panel).focus();
+    };
+    afterNextRender(go, { injector: this.injector });
   }
 }
