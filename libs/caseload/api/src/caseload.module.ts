@@ -35,6 +35,7 @@ import { SimulationMeans } from './simulation/simulation-means';
 import { SimulationService } from './simulation/simulation.service';
 import { TeamController } from './team/team.controller';
 import { TeamService } from './team/team.service';
+import { TeamResultsService } from './team/team-results.service';
 
 @Module({
   imports: [EligibilityModule],
@@ -46,7 +47,7 @@ import { TeamService } from './team/team.service';
   providers: [
     ...[CaseloadService, TeamService, CountyService, ExportService, SavedViewService, SeekService, SimulationMeans, SimulationService],
     ...[BulkService, BulkWorker, CategoryService, DeadlineCareService, NoticeService, QualityService, QueueService, RedistributionService],
-    ...[ReviewService, SamplingService],
+    ...[ReviewService, SamplingService, TeamResultsService],
   ],
 })
 export class CaseloadModule implements OnApplicationBootstrap {

@@ -22,5 +22,6 @@ export * from './saved-view';
 export * from './seek';
 export * from './sampling';
 export * from './sensitive-case';
+export * from './start-wait';
 export * from './urgency';
 export * from './used-months';

@@ -5399,6 +5399,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/caseload/team/results": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** From decision to start, and what measures have led to: numbers of one office, and nobody. */
+        readonly get: operations["Team.results"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/caseload/county": {
         readonly parameters: {
             readonly query?: never;
@@ -12331,6 +12348,36 @@ export interface components {
             /** @description Of the unassigned: how many have a deadline that has passed. */
             readonly unassignedOverdue: number;
             readonly hidden: components["schemas"]["HiddenPeopleView"];
+        };
+        readonly StartWaitView: {
+            /** @enum {string} */
+            readonly cause: "adviser" | "participant" | "provider" | "other" | "waiting-list" | "no-referral" | "start-agreed";
+            readonly people: number;
+            /** @description Days since the decision: half of them have waited so long, or longer. */
+            readonly medianDays: number;
+            readonly longestDays: number;
+        };
+        readonly StartedView: {
+            readonly people: number;
+            /** @description Days from the decision to the first start after it. Absent when nobody has begun. */
+            readonly medianDays?: number;
+        };
+        readonly MeasureResultCountView: {
+            /** @enum {string} */
+            readonly result: "education" | "job" | "other-measure" | "none-or-unknown";
+            readonly count?: number;
+        };
+        readonly ResultsOfMeasureView: {
+            /** @description A measure code; one name for all sensitive measures. */
+            readonly measure: string;
+            readonly counts: readonly components["schemas"]["MeasureResultCountView"][];
+            readonly together?: number;
+        };
+        readonly TeamResultsView: {
+            readonly waiting: readonly components["schemas"]["StartWaitView"][];
+            readonly started: components["schemas"]["StartedView"];
+            readonly results: readonly components["schemas"]["ResultsOfMeasureView"][];
+            readonly smallestShown: number;
         };
         readonly CountyNumberView: {
             /** @enum {string} */
@@ -26577,6 +26624,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Team.results": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Nav unit number of one of the lead's offices. */
+                readonly office: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeamResultsView"];
                 };
             };
             readonly 400: components["responses"]["Invalid"];

@@ -27,35 +27,37 @@ type Control = ReplyOf<'GET /assistance/second-control'>['items'][number];
         @if (rows().length > 0) {
           <ff-panel padding="none">
             <div class="ff-scroll">
-              <table ff-table>
+              <table ff-table role="table" class="ff-assistance-waiting">
                 <caption class="aksel-sr-only">
                   {{
                     'assistance.control.heading' | transloco
                   }}
                 </caption>
-                <thead>
-                  <tr>
+                <thead role="rowgroup">
+                  <tr role="row">
                     @for (column of columns; track column) {
-                      <th scope="col">{{ 'assistance.control.column.' + column | transloco }}</th>
+                      <th role="columnheader" scope="col">{{ 'assistance.control.column.' + column | transloco }}</th>
                     }
                   </tr>
                 </thead>
-                <tbody>
+                <tbody role="rowgroup">
                   @for (row of rows(); track row.decisionId) {
-                    <tr>
-                      <th scope="row">
+                    <tr role="row">
+                      <th role="rowheader" scope="row" class="ff-assistance-waiting__name">
                         <a ff-link [routerLink]="['/participants', row.participantId, 'decisions']">{{ row.name }}</a>
                       </th>
-                      <td>
+                      <td role="cell" [attr.data-label]="'assistance.control.column.since' | transloco">
                         {{ row.since.slice(0, 10) | ffDate }}
                         <ff-tag [tone]="row.tone">{{
                           'assistance.waiting.days' | ffCounted: row.days : { count: (row.days | ffNumber) }
                         }}</ff-tag>
                       </td>
-                      <td>{{ row.authorName }}</td>
-                      <td>{{ row.groupName }}</td>
-                      <td>{{ row.mayTake.join(', ') || ('assistance.control.nobodyMay' | transloco) }}</td>
-                      <td>
+                      <td role="cell" [attr.data-label]="'assistance.control.column.author' | transloco">{{ row.authorName }}</td>
+                      <td role="cell" [attr.data-label]="'assistance.control.column.group' | transloco">{{ row.groupName }}</td>
+                      <td role="cell" [attr.data-label]="'assistance.control.column.mayTake' | transloco">
+                        {{ row.mayTake.join(', ') || ('assistance.control.nobodyMay' | transloco) }}
+                      </td>
+                      <td role="cell" [attr.data-label]="'assistance.control.column.taken' | transloco">
                         {{
                           row.isMine ? ('assistance.control.you' | transloco) : (row.takenByName ?? ('assistance.control.free' | transloco))
                         }}

@@ -12,6 +12,7 @@ import { ListAddress } from '../list/list-address';
 import { OfficeChoice } from '../list/office-choice';
 import { AdviserTable } from './adviser-table';
 import { DeadlinesPanel } from './deadlines-panel';
+import { ResultsPanel } from './results-panel';
 import { UnassignedPanel } from './unassigned-panel';
 import { YouthPanel } from './youth-panel';
 
@@ -30,6 +31,7 @@ import { YouthPanel } from './youth-panel';
     Page,
     Panel,
     ProblemMessage,
+    ResultsPanel,
     RouterLink,
     Skeleton,
     TeamAccessNote,

@@ -1,0 +1,58 @@
+import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { resultsOf, TeamResultsService } from './team-results.service';
+
+const lead = anActor({ id: 'Z990101', role: 'team-lead' });
+
+describe('from decision to start', () => {
+  let database: FreshDatabase;
+  let results: TeamResultsService;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    results = new TeamResultsService(database.unitOfWork);
+    await database.asOwner(`insert into caseload_row (participant_id, office, protection, shielded, name, born, assistance_group, decided_on,
+        participation_phase, participation_status, participation_from, waits_for_participant_since, waits_for_adviser_since) values
+      (uuidv7(), '0105', 'none', false, 'A', '1990-01-01', 'TRENGER_VEILEDNING', '2026-11-01', null, null, null, null, '2026-11-01'),
+      (uuidv7(), '0105', 'none', false, 'B', '1990-01-01', 'TRENGER_VEILEDNING', '2026-10-12', null, null, null, null, null),
+      (uuidv7(), '0105', 'none', false, 'C', '1990-01-01', 'TRENGER_VEILEDNING', '2026-10-01', 'waiting', 'awaiting-approval', null, '2026-11-01', null),
+      (uuidv7(), '0105', 'none', false, 'D', '1990-01-01', 'JOBBE_DELVIS', '2026-10-01', 'waiting', 'waiting-list', null, null, '2026-11-01'),
+      (uuidv7(), '0105', 'none', false, 'E', '1990-01-01', 'JOBBE_DELVIS', '2026-10-01', 'waiting', 'awaiting-start', '2026-12-01', null, null),
+      (uuidv7(), '0105', 'none', false, 'in a measure', '1990-01-01', 'JOBBE_DELVIS', '2026-10-01', 'running', 'participating', '2026-10-05', null, null),
+      (uuidv7(), '0105', 'none', false, 'asks for none', '1990-01-01', 'GODE_MULIGHETER', '2026-10-01', null, null, null, null, null),
+      (uuidv7(), '0105', 'none', false, 'undecided', '1990-01-01', null, null, null, null, null, null, null),
+      (uuidv7(), '0105', 'protected', false, 'not seen', '1990-01-01', 'JOBBE_DELVIS', '2026-10-01', null, null, null, null, null),
+      (uuidv7(), '0106', 'none', false, 'elsewhere', '1990-01-01', 'JOBBE_DELVIS', '2026-10-01', null, null, null, null, null)`);
+  });
+  afterAll(() => database.drop());
+
+  it('counts each under one cause, with how long they have waited', async () => {
+    const { waiting, started } = await results.results(lead, '0105');
+    expect(waiting).toEqual([
+      { cause: 'no-referral', people: 2, medianDays: 20, longestDays: 40 },
+      { cause: 'participant', people: 1, medianDays: 51, longestDays: 51 },
+      { cause: 'waiting-list', people: 1, medianDays: 51, longestDays: 51 },
+      { cause: 'start-agreed', people: 1, medianDays: 51, longestDays: 51 },
+    ]);
+    expect(started).toEqual({ people: 0 });
+  });
+
+  it('tells nothing of an office that is not the lead’s', async () => {
+    expect(await results.results(lead, '0106')).toMatchObject({ waiting: [], results: [] });
+  });
+});
+
+describe('results by measure', () => {
+  it('hide what is small, and what would give it away', () => {
+    const of = (measure: string, job: number, none: number) => [
+      { measure, result: 'job' as const, count: job },
+      { measure, result: 'none-or-unknown' as const, count: none },
+    ];
+    const [large, mixed, small] = resultsOf([...of('AFT', 3, 4), ...of('ARBEIDSTRENING', 40, 25), ...of('AVKLARING', 30, 4)]);
+    expect(large).toMatchObject({ measure: 'ARBEIDSTRENING', together: 65, counts: [{ result: 'job', count: 40 }, {}, {}, { count: 25 }] });
+    expect(mixed?.measure).toBe('AVKLARING');
+    expect(mixed?.counts.filter(({ count }) => count === undefined || count === 0).map(({ result }) => result)).toContain(
+      'none-or-unknown',
+    );
+    expect(mixed?.counts.find(({ result }) => result === 'none-or-unknown')).not.toHaveProperty('count');
+    expect(small).not.toHaveProperty('together');
+  });
+});

@@ -1,0 +1,83 @@
+import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
+import {
+  countedDays,
+  measureResults,
+  someMeasure,
+  startWaitCauses,
+  type MeasureResult,
+  type StartWaitCause,
+} from '@fotfeste/caseload/domain';
+import { attendedStatuses, sensitiveMeasures } from '@fotfeste/participation/domain';
+
+export interface StartWait {
+  readonly cause: StartWaitCause;
+  readonly people: number;
+  readonly medianDays: number;
+  readonly longestDays: number;
+}
+
+export interface CountedResult {
+  readonly measure: string;
+  readonly result: MeasureResult;
+  readonly count: number;
+}
+
+/** Adds up an office, under the walls of the database. */
+export class TeamResultsReader {
+  constructor(private readonly tx: Tx) {}
+
+  /** Those with a decision who have not begun in a measure since, by what they wait for. Good opportunities ask for no measure. */
+  async waiting(office: string): Promise<readonly StartWait[]> {
+    const { today } = this.tx;
+    const rows = await this.tx.query<StartWait>(
+      `select cause, count(*)::int as people, percentile_disc(0.5) within group (order by days)::int as "medianDays", max(days)::int as "longestDays"
+       from (
+         select $2::date - r.decided_on as days,
+           case when r.participation_phase is null then 'no-referral'
+                when r.participation_status = 'awaiting-start' and r.participation_from is not null then 'start-agreed'
+                when r.waits_for_participant_since <= $2 then 'participant'
+                when r.waits_for_provider_since <= $2 or r.provider_only_from <= $2 and r.provider_only_until > $2 then 'provider'
+                when r.participation_status = 'waiting-list' then 'waiting-list'
+                when r.waits_for_adviser_since <= $2 then 'adviser' else 'other' end as cause
+         from caseload_row r
+         where r.office = $1 and (r.follow_up_to is null or r.follow_up_to >= $2) and r.decided_on is not null
+           and r.assistance_group <> 'GODE_MULIGHETER' and r.participation_phase is distinct from 'running'
+           and not exists (select 1 from participation p where p.participant_id = r.participant_id and p.starts_on >= r.decided_on and p.status = any ($3))
+       ) waiting group by cause`,
+      [office, today, attendedStatuses],
+    );
+    return startWaitCauses.flatMap((cause) => rows.filter((row) => row.cause === cause));
+  }
+
+  /** Those who began in the last year, from the decision in force to their first start after it. */
+  async started(office: string): Promise<{ readonly people: number; readonly medianDays: number | null }> {
+    const [row] = await this.tx.query<{ people: number; medianDays: number | null }>(
+      `select count(*)::int as people, percentile_disc(0.5) within group (order by first.starts_on - r.decided_on)::int as "medianDays"
+       from caseload_row r
+       cross join lateral (select min(p.starts_on) as starts_on from participation p
+         where p.participant_id = r.participant_id and p.starts_on >= r.decided_on and p.status = any ($3)) first
+       where r.office = $1 and r.decided_on is not null and first.starts_on between $2::date and $4::date`,
+      [office, this.from, attendedStatuses, this.tx.today],
+    );
+    return row ?? { people: 0, medianDays: null };
+  }
+
+  /** What came of what ended in the last year and has been told of, each participation once. */
+  results(office: string): Promise<readonly CountedResult[]> {
+    return this.tx.query<CountedResult>(
+      `select case when p.measure = any ($4) then $5 else p.measure end as measure,
+              case when o.job = 'yes' then '${measureResults[0]}' when o.education = 'yes' then '${measureResults[1]}'
+                   when o.other_measure = 'yes' then '${measureResults[2]}' else '${measureResults[3]}' end as result, count(*)::int as count
+       from person_access a
+       join participation p on p.participant_id = a.participant_id
+       join participation_outcome o on o.participation_id = p.id and o.point = 'end'
+       where a.office = $1 and p.ends_on between $2::date and $3::date group by 1, 2`,
+      [office, this.from, this.tx.today, sensitiveMeasures, someMeasure],
+    );
+  }
+
+  private get from(): LocalDate {
+    return addDays(this.tx.today, -countedDays);
+  }
+}

@@ -1,0 +1,39 @@
+import type { MeasureResult, StartWaitCause } from '@fotfeste/caseload/domain';
+
+/** People with a decision who have not begun in a measure since, for one reason. */
+export class StartWaitView {
+  readonly cause!: StartWaitCause;
+  readonly people!: number;
+  /** Days since the decision: half of them have waited so long, or longer. */
+  readonly medianDays!: number;
+  readonly longestDays!: number;
+}
+
+/** Those who began in a measure in the last year. */
+export class StartedView {
+  readonly people!: number;
+  /** Days from the decision to the first start after it. Absent when nobody has begun. */
+  readonly medianDays?: number;
+}
+
+/** A number of people; absent when it is hidden because few are behind it. */
+export class MeasureResultCountView {
+  readonly result!: MeasureResult;
+  readonly count?: number;
+}
+
+/** What came of a measure at its end in the last year. */
+export class ResultsOfMeasureView {
+  /** A measure code; one name for all sensitive measures. */
+  readonly measure!: string;
+  readonly counts!: readonly MeasureResultCountView[];
+  readonly together?: number;
+}
+
+/** How long it takes from decision to start and why, and what measures have led to, at one office. */
+export class TeamResultsView {
+  readonly waiting!: readonly StartWaitView[];
+  readonly started!: StartedView;
+  readonly results!: readonly ResultsOfMeasureView[];
+  readonly smallestShown!: number;
+}
