@@ -125,6 +125,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
       <ff-skeleton [lines]="6" />
     }
   `,
+  host: { class: 'ff-stack' },
 })
 export class ResultsPanel {
   readonly office = input<string>();
