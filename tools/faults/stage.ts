@@ -73,7 +73,7 @@ export async function openStage(place?: string): Promise<Stage> {
       clientSecret,
       sessionSecret,
       log: join(folder, `${database}-${opened}.log`),
-      environment: { SESSION_HOURS: '100', ...environment },
+      environment: { SESSION_HOURS: '100', REQUESTS_PER_MINUTE: '1000000', ...environment },
     };
     const api = await startApi(plan);
     const signal = async (name: NodeJS.Signals): Promise<void> => {

@@ -43,7 +43,7 @@ interface Described {
 }
 
 /** Would sign the visitor out or in; sessions have specs of their own. */
-const leftOut: readonly string[] = ['/session/sign-out', '/session/sign-in', '/session/callback'];
+const leftOut: readonly string[] = ['/session/sign-out', '/session/sign-out-everywhere', '/session/sign-in', '/session/callback'];
 
 const contract = JSON.parse(readFileSync(join(root, 'libs/shared/contract/src/openapi.json'), 'utf8')) as Contract;
 

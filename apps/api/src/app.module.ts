@@ -33,7 +33,7 @@ export class AppModule {
           extra: { Client: PreparingClient, max: env.poolSize, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 },
         }),
         SharedApiModule.with(env),
-        AccessModule.with(env.signIn),
+        AccessModule.with(env.signIn, env.requestsPerMinute),
         DraftModule,
         DocumentModule,
         ParticipantModule,

@@ -52,7 +52,7 @@ export async function createApplication(
   for (const follower of followers) follower.follow(fastify);
   addRequestHooks(fastify);
   notePace(fastify, app.get(Pace));
-  addSecurityHeaders(fastify);
+  addSecurityHeaders(fastify, env.signIn.publicUrl);
   await addSession(app, env);
   await app.init();
   return app;

@@ -28,6 +28,31 @@ describe('the gateway for mail and text messages', () => {
   });
 });
 
+describe('a session', () => {
+  const production = { ...sound, NODE_ENV: 'production' };
+
+  it('lasts a working day at most, and an hour that nobody uses', () => {
+    expect(envFrom(production)).toMatchObject({ sessionHours: 10, sessionIdleMinutes: 60, requestsPerMinute: 300 });
+  });
+
+  it.each([
+    ['SESSION_HOURS', '0'],
+    ['SESSION_HOURS', '25'],
+    ['SESSION_HOURS', 'long'],
+    ['SESSION_IDLE_MINUTES', '4'],
+    ['SESSION_IDLE_MINUTES', '601'],
+    ['REQUESTS_PER_MINUTE', '0'],
+    ['REQUESTS_PER_MINUTE', '3001'],
+  ])('is refused where %s is %s', (name, value) => {
+    expect(() => envFrom({ ...production, [name]: value })).toThrow(`wrong in the environment: ${name}`);
+  });
+
+  it('may not idle for longer than it lasts', () => {
+    expect(() => envFrom({ ...production, SESSION_HOURS: '2', SESSION_IDLE_MINUTES: '121' })).toThrow('SESSION_IDLE_MINUTES');
+    expect(envFrom({ ...production, SESSION_HOURS: '2', SESSION_IDLE_MINUTES: '120' })).toMatchObject({ sessionIdleMinutes: 120 });
+  });
+});
+
 describe('the clock', () => {
   it('may be moved for a trial, by whole seconds', () => {
     expect(envFrom(sound).clockOffsetSeconds).toBe(0);

@@ -9,7 +9,12 @@ export interface Env {
   readonly databaseUrl: string;
   readonly poolSize: number;
   readonly sessionSecret: string;
+  /** How long a session lasts from the sign-in, however much it is used. */
   readonly sessionHours: number;
+  /** How long a session lasts that nobody uses. */
+  readonly sessionIdleMinutes: number;
+  /** How many changes and searches one person may ask for in a minute; readings are many times as many. */
+  readonly requestsPerMinute: number;
   /** Folder with the built web, or nothing when something else serves it. */
   readonly webRoot: string | undefined;
   readonly signIn: SignInSettings;
@@ -38,6 +43,11 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
     if (!Number.isInteger(value) || value < 0) wrong.push(name);
     return value;
   };
+  const within = (name: string, fallback: number, least: number, most: number): number => {
+    const value = number(name, fallback);
+    if (!wrong.includes(name) && (value < least || value > most)) wrong.push(name);
+    return value;
+  };
   const offset = (name: string): number => {
     const value = Number(variables[name] ?? 0);
     if (!Number.isInteger(value) || (isProduction && value !== 0)) wrong.push(name);
@@ -51,13 +61,17 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
   const { METRICS_PORT: metricsPort, OTEL_EXPORTER_OTLP_ENDPOINT: traces } = variables;
   const gateway = variables['MESSAGE_GATEWAY'];
   const publicUrl = text('PUBLIC_URL', isAddress).replace(/\/$/, '');
+  // A trial may outlast every working day.
+  const sessionHours = within('SESSION_HOURS', 10, 1, isProduction ? 24 : 1000);
   const env: Env = {
     host: variables['HOST'] ?? '127.0.0.1',
     port: number('PORT', 4301),
     databaseUrl: text('DATABASE_URL', (value) => /^postgres(ql)?:\/\//.test(value)),
     poolSize: number('POOL_SIZE', 20),
     sessionSecret: text('SESSION_SECRET', (value) => value.length >= 32),
-    sessionHours: number('SESSION_HOURS', 10),
+    sessionHours,
+    sessionIdleMinutes: within('SESSION_IDLE_MINUTES', 60, 5, sessionHours * 60),
+    requestsPerMinute: within('REQUESTS_PER_MINUTE', 300, 30, isProduction ? 3000 : 1_000_000),
     webRoot: variables['WEB_ROOT'],
     signIn: {
       issuer: text('OIDC_ISSUER', isAddress),

@@ -16,6 +16,8 @@ export async function printContract(metadata: () => Promise<Record<string, unkno
       poolSize: 1,
       sessionSecret: '',
       sessionHours: 1,
+      sessionIdleMinutes: 60,
+      requestsPerMinute: 300,
       webRoot: undefined,
       signIn: nowhere,
       registers: embeddedRegisters,

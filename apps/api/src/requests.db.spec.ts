@@ -118,6 +118,78 @@ describe('a request', () => {
     }
   });
 
+  it('is told never to come over a plain connection again, where the address is https', async () => {
+    const plain = await served.ask({ method: 'GET', url: '/api/health/live' });
+    expect(plain.headers['strict-transport-security']).toBeUndefined();
+    const signIn = { issuer: 'http://127.0.0.1:9/oidc', clientId: 'spec', clientSecret: 'spec', publicUrl: 'https://fotfeste.example.org' };
+    const secure = await serve(line.url, { signIn });
+    try {
+      const answer = await secure.ask({ method: 'GET', url: '/api/health/live' });
+      expect(answer.headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains');
+    } finally {
+      await secure.close();
+    }
+  });
+
+  it('is refused to somebody who asks too often, in their language and with when to try again, and to nobody else', async () => {
+    const limited = await serve(line.url, { requestsPerMinute: 3 });
+    try {
+      const ask = await limited.as(anActor({ id: 'Z990021' }));
+      const colleague = await limited.as(anActor({ id: 'Z990022' }));
+      const keep = {
+        method: 'PUT',
+        url: '/api/session/preferences',
+        payload: { density: 'compact' },
+        headers: { 'accept-language': 'nn' },
+      } as const;
+      const answers = []; // seven: six could fall into two minutes
+      for (let index = 0; index < 7; index += 1) answers.push(await ask(keep));
+      const refused = answers.find(({ statusCode }) => statusCode === 429);
+      if (!refused) throw new Error(`answered with ${answers.map(({ statusCode }) => statusCode).join(', ')}`);
+      expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+      expect(refused.json<{ detail: string }>().detail).toMatch(/^Grensa er 3 i minuttet\..* prøv igjen om \d+ sekund\.$/);
+      expect((await colleague(keep)).statusCode).toBe(200);
+      expect((await ask({ method: 'GET', url: '/api/session' })).statusCode).toBe(200);
+    } finally {
+      await limited.close();
+    }
+  });
+
+  it('is refused once its session has lain unused for as long as one may idle, and keeps it alive until then', async () => {
+    const ask = await served.as(anActor({ id: 'Z990031' }));
+    const idle = (minutes: number): Promise<unknown> =>
+      database.asOwner(
+        `update session set used_at = used_at - interval '${minutes} minutes', idle_until = idle_until - interval '${minutes} minutes' where actor_id = 'Z990031'`,
+      );
+    await idle(59);
+    expect((await ask({ method: 'GET', url: '/api/session' })).statusCode).toBe(200);
+    await idle(59);
+    expect((await ask({ method: 'GET', url: '/api/session' })).statusCode).toBe(200);
+    await idle(61);
+    expect((await ask({ method: 'GET', url: '/api/session' })).statusCode).toBe(401);
+  });
+
+  it('is refused once its session is as old as one may be, however much it is used', async () => {
+    const ask = await served.as(anActor({ id: 'Z990032' }));
+    expect((await ask({ method: 'GET', url: '/api/session' })).statusCode).toBe(200);
+    await database.asOwner(
+      `update session set expires_at = now() - interval '1 second', idle_until = now() + interval '1 hour' where actor_id = 'Z990032'`,
+    );
+    expect((await ask({ method: 'GET', url: '/api/session' })).statusCode).toBe(401);
+  });
+
+  it('tells where one is signed in, and ends it everywhere, for nobody else', async () => {
+    const [here, elsewhere] = [await served.as(anActor({ id: 'Z990041' })), await served.as(anActor({ id: 'Z990041' }))];
+    const colleague = await served.as(anActor({ id: 'Z990042' }));
+    const { items } = (await here({ method: 'GET', url: '/api/session/sign-ins' })).json<{ items: { isThis: boolean; since: string }[] }>();
+    expect(items.map(({ isThis }) => isThis)).toEqual([true, false]);
+    expect(Object.keys(items[0] ?? {}).sort()).toEqual(['id', 'isThis', 'lastUsed', 'since']);
+
+    expect((await here({ method: 'POST', url: '/api/session/sign-out-everywhere' })).statusCode).toBe(204);
+    const after = await Promise.all([here, elsewhere, colleague].map((ask) => ask({ method: 'GET', url: '/api/session' })));
+    expect(after.map(({ statusCode }) => statusCode)).toEqual([401, 401, 200]);
+  });
+
   it('signs out for good', async () => {
     const ask = await served.as(anActor());
     expect((await ask({ method: 'POST', url: '/api/session/sign-out' })).statusCode).toBe(204);

@@ -10,6 +10,8 @@ export function toldEnv(env: Env): Readonly<Record<string, string | number | boo
     publicUrl: env.signIn.publicUrl,
     issuer: placeOf(env.signIn.issuer),
     sessionHours: env.sessionHours,
+    sessionIdleMinutes: env.sessionIdleMinutes,
+    requestsPerMinute: env.requestsPerMinute,
     web: env.webRoot ?? 'served by something else',
     populationRegister: placeOf(env.registers.population),
     officeRegister: placeOf(env.registers.office),

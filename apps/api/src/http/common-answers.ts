@@ -58,7 +58,7 @@ function problemsOf(
     ...(isCommand ? (['Conflict', 'NotPossible'] as const) : []),
     ...(handler?.takesVersion ? (['ChangedByOther', 'VersionMissing'] as const) : []),
     ...(requestBody ? (['TooLarge', 'UnsupportedContent'] as const) : []),
-    ...(handler?.isLimited ? (['TooMany'] as const) : []),
+    ...(handler?.isLimited || !handler?.isOpenToAll ? (['TooMany'] as const) : []),
     ...(['Unexpected', 'Unavailable'] as const),
   ];
 }

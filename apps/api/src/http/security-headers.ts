@@ -18,8 +18,12 @@ export function contentPolicy(nonce?: string): string {
 
 const policy = contentPolicy();
 
+/** Two years, as browsers' own lists ask for: who has been here once never comes over a plain connection again. */
+const onlySecure = 'max-age=63072000; includeSubDomains';
+
 /** Headers every answer carries. Answers of the API are never kept by a cache. */
-export function addSecurityHeaders(fastify: FastifyInstance): void {
+export function addSecurityHeaders(fastify: FastifyInstance, publicUrl: string): void {
+  const isSecure = publicUrl.startsWith('https:');
   fastify.addHook('onSend', async (request, reply) => {
     if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', policy);
     void reply.headers({
@@ -28,6 +32,7 @@ export function addSecurityHeaders(fastify: FastifyInstance): void {
       'permissions-policy': 'camera=(), microphone=(), geolocation=()',
       'cross-origin-opener-policy': 'same-origin',
     });
+    if (isSecure) void reply.header('strict-transport-security', onlySecure);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     await Promise.resolve();
   });

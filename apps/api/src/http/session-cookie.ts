@@ -15,7 +15,7 @@ export async function addSession(app: NestFastifyApplication, env: Env): Promise
     cookieName: sessionCookieName(isSecure),
     saveUninitialized: false,
     rolling: false,
-    store: new PostgresSessionStore(app.get(DataSource), maxAge),
+    store: new PostgresSessionStore(app.get(DataSource), { lifetimeMs: maxAge, idleMs: env.sessionIdleMinutes * 60_000 }),
     cookie: { httpOnly: true, sameSite: 'lax', secure: isSecure, path: '/', maxAge },
   });
 }

@@ -32,6 +32,8 @@ export async function serve(appUrl: string, overrides: Partial<Env> = {}, follow
     poolSize: 4,
     sessionSecret: 'a-secret-that-only-this-spec-knows-of',
     sessionHours: 10,
+    sessionIdleMinutes: 60,
+    requestsPerMinute: 1_000_000,
     webRoot: undefined,
     signIn: settings,
     registers: embeddedRegisters,
@@ -67,7 +69,7 @@ async function session(
   secret: string,
 ): Promise<{ readonly cookie: string; readonly csrfToken: string }> {
   const [id, csrfToken] = [randomUUID(), randomUUID()];
-  const store = new PostgresSessionStore(app.get(DataSource), 3_600_000);
+  const store = new PostgresSessionStore(app.get(DataSource), { lifetimeMs: 3_600_000, idleMs: 3_600_000 });
   const expires = new Date(Date.now() + 3_600_000);
   const content = { actor, csrfToken, cookie: { originalMaxAge: 3_600_000, maxAge: 3_600_000, expires, path: '/', httpOnly: true } };
   await promisify(store.set.bind(store))(id, content);

@@ -11,9 +11,12 @@ import { Gate } from './gate';
 import { ListAccessController } from './list-access/list-access.controller';
 import { ListAccessService } from './list-access/list-access.service';
 import { LookUpInterceptor } from './look-up.interceptor';
+import { RequestCount } from './request-limit/request-count';
+import { RequestLimitGuard } from './request-limit/request-limit.guard';
 import { PreferenceController } from './session/preference.controller';
 import { PreferenceService } from './session/preference.service';
 import { SessionController } from './session/session.controller';
+import { SessionList } from './session/session.list';
 import { SessionReader } from './session/session.reader';
 import { SignIn } from './session/sign-in';
 import { SignInSettings } from './session/sign-in.settings';
@@ -31,20 +34,23 @@ export class AccessModule implements OnModuleInit {
     private readonly dataSource: DataSource,
   ) {}
 
-  static with(settings: SignInSettings): DynamicModule {
+  static with(settings: SignInSettings, requestsPerMinute: number): DynamicModule {
     return {
       module: AccessModule,
       imports: [DiscoveryModule, TypeOrmModule.forFeature([StaffMemberRow])],
       controllers: [SessionController, PreferenceController, StaffController, ListAccessController, AbsenceController],
       providers: [
         { provide: SignInSettings, useValue: settings },
+        { provide: RequestCount, useValue: new RequestCount(requestsPerMinute) },
         { provide: APP_GUARD, useClass: CsrfGuard },
+        { provide: APP_GUARD, useClass: RequestLimitGuard },
         { provide: APP_GUARD, useClass: Gate },
         { provide: APP_INTERCEPTOR, useClass: LookUpInterceptor },
         AbsenceService,
         AccessLog,
         ListAccessService,
         PreferenceService,
+        SessionList,
         SessionReader,
         SignIn,
         StaffDirectory,
@@ -73,7 +79,7 @@ export class AccessModule implements OnModuleInit {
       queue: 'session-cleanup',
       schedule: '17 * * * *',
       run: async () => {
-        await this.dataSource.query('delete from session where expires_at < now()');
+        await this.dataSource.query('delete from session where least(expires_at, idle_until) < now()');
       },
     });
   }

@@ -15,3 +15,19 @@ export const windowClosed: ProblemKind = {
     en: 'The last day was {day}. If you need anything more, contact Nav.',
   },
 };
+
+/** Far more than anybody can do by hand. Carries `Retry-After`. */
+export const tooManyRequests: ProblemKind = {
+  code: 'access/too-many-requests',
+  status: 429,
+  title: {
+    nb: 'Det kom for mange forespørsler fra deg på kort tid',
+    nn: 'Det kom for mange førespurnader frå deg på kort tid',
+    en: 'Too many requests came from you in a short time',
+  },
+  detail: {
+    nb: 'Grensen er {allowed} i minuttet. Dette ble ikke lagret. Det du har skrevet, står her: prøv igjen om {seconds} sekunder.',
+    nn: 'Grensa er {allowed} i minuttet. Dette vart ikkje lagra. Det du har skrive, står her: prøv igjen om {seconds} sekund.',
+    en: 'The limit is {allowed} a minute. This was not saved. What you have written stays here: try again in {seconds} seconds.',
+  },
+};

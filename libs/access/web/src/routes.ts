@@ -4,6 +4,11 @@ import { requires } from './permissions';
 /** Pages of this room with an address of their own. */
 export const routes: Routes = [
   {
+    path: 'sign-ins',
+    title: 'access.signIns.title',
+    loadComponent: () => import('./sign-ins/sign-ins-page').then(({ SignInsPage }) => SignInsPage),
+  },
+  {
     path: 'access-overview',
     title: 'access.title',
     canActivate: [requires('access:overview')],

@@ -79,6 +79,7 @@ import { Absence1767225600090 } from './migrations/90-absence';
 import { QualitySample1767225600091 } from './migrations/91-quality-sample';
 import { ControlTaken1767225600092 } from './migrations/92-control-taken';
 import { NamesByOffice1767225600094 } from './migrations/94-names-by-office';
+import { SessionUse1767225600096 } from './migrations/96-session-use';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -163,4 +164,5 @@ export const migrations = [
   QualitySample1767225600091,
   ControlTaken1767225600092,
   NamesByOffice1767225600094,
+  SessionUse1767225600096,
 ];

@@ -4,8 +4,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, signedOut } from '@fotfeste/shared/api';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor, OpenToAll } from '../access.decorator';
+import { SessionList } from './session.list';
 import { SessionReader } from './session.reader';
-import { SessionView } from './session.view';
+import { SessionView, SignInsView } from './session.view';
 import { SignIn } from './sign-in';
 import { StaffDirectory } from '../staff/staff.directory';
 
@@ -14,6 +15,7 @@ export class SessionController {
   constructor(
     private readonly signIn: SignIn,
     private readonly reader: SessionReader,
+    private readonly sessions: SessionList,
     private readonly staff: StaffDirectory,
   ) {}
 
@@ -48,6 +50,22 @@ export class SessionController {
   @Post('sign-out')
   @Access({ permission: 'session:own', subject: 'nobody' })
   async end(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await request.session.destroy();
+    await reply.status(204).send();
+  }
+
+  /** Everywhere the actor is signed in. */
+  @Get('sign-ins')
+  @Access({ permission: 'session:own', subject: 'nobody' })
+  signIns(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SignInsView> {
+    return this.sessions.of(actor, request.session.sessionId);
+  }
+
+  /** Ends them all, this one too. */
+  @Post('sign-out-everywhere')
+  @Access({ permission: 'session:own', subject: 'nobody' })
+  async endAll(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.sessions.end(actor);
     await request.session.destroy();
     await reply.status(204).send();
   }

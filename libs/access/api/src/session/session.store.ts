@@ -6,28 +6,34 @@ import type { DataSource } from 'typeorm';
 type SessionStore = NonNullable<FastifySessionOptions['store']>;
 type Done<T = undefined> = (error: unknown, result?: T) => void;
 
+/** How long a session lasts: from the sign-in, and from when it was last used. */
+export interface SessionLifetime {
+  readonly lifetimeMs: number;
+  readonly idleMs: number;
+}
+
 /** Sessions in PostgreSQL: every instance sees them, and they can be revoked. The id itself is never stored, only its hash. */
 export class PostgresSessionStore implements SessionStore {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly lifetimeMs: number,
+    private readonly lasts: SessionLifetime,
   ) {}
 
   get(id: string, done: Done<Session | null>): void {
-    this.dataSource
-      .query<{ content: Session }[]>('select content from session where id_hash = $1 and expires_at > now()', [hash(id)])
-      .then(([row]) => {
-        done(undefined, row?.content ?? null);
-      }, done);
+    this.find(hashOf(id)).then((session) => {
+      done(undefined, session ?? null);
+    }, done);
   }
 
+  /** Its end stays where the sign-in set it, whatever is kept in the session later. */
   set(id: string, session: Session, done: Done): void {
     const content = session as unknown as { actor?: { id: string } };
     this.dataSource
       .query(
-        `insert into session (id_hash, actor_id, content, expires_at) values ($1, $2, $3, now() + $4 * interval '1 millisecond')
-         on conflict (id_hash) do update set actor_id = excluded.actor_id, content = excluded.content, expires_at = excluded.expires_at`,
-        [hash(id), content.actor?.id, JSON.stringify(session), this.lifetimeMs],
+        `insert into session (id_hash, actor_id, content, expires_at, idle_until)
+         values ($1, $2, $3, now() + $4 * interval '1 millisecond', now() + $5 * interval '1 millisecond')
+         on conflict (id_hash) do update set actor_id = excluded.actor_id, content = excluded.content`,
+        [hashOf(id), content.actor?.id, JSON.stringify(session), this.lasts.lifetimeMs, this.lasts.idleMs],
       )
       .then(() => {
         done(undefined);
@@ -35,12 +41,28 @@ export class PostgresSessionStore implements SessionStore {
   }
 
   destroy(id: string, done: Done): void {
-    this.dataSource.query('delete from session where id_hash = $1', [hash(id)]).then(() => {
+    this.dataSource.query('delete from session where id_hash = $1', [hashOf(id)]).then(() => {
       done(undefined);
     }, done);
   }
+
+  /** That it is used is noted once a minute, so that reading stays reading. */
+  private async find(idHash: string): Promise<Session | undefined> {
+    const [row] = await this.dataSource.query<{ content: Session; isNotedLongAgo: boolean }[]>(
+      `select content, used_at < now() - interval '1 minute' as "isNotedLongAgo" from session
+       where id_hash = $1 and least(expires_at, idle_until) > now()`,
+      [idHash],
+    );
+    if (row?.isNotedLongAgo)
+      await this.dataSource.query(
+        `update session set used_at = now(), idle_until = now() + $2 * interval '1 millisecond' where id_hash = $1`,
+        [idHash, this.lasts.idleMs],
+      );
+    return row?.content;
+  }
 }
 
-function hash(id: string): string {
+/** Under what a session is found: its id alone opens it, and stands nowhere. */
+export function hashOf(id: string): string {
   return createHash('sha256').update(id).digest('hex');
 }

@@ -34,3 +34,18 @@ export class SessionView {
   /** Absent until something has been chosen. */
   readonly preferences?: PreferencesView;
 }
+
+/** One place somebody is signed in. */
+export class SignInView {
+  readonly id!: string;
+  /** When it began. */
+  readonly since!: string;
+  /** To the minute. */
+  readonly lastUsed!: string;
+  /** The one that asks. */
+  readonly isThis!: boolean;
+}
+
+export class SignInsView {
+  readonly items!: readonly SignInView[];
+}

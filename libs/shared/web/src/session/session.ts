@@ -64,9 +64,18 @@ export class Session {
     this.document.location.assign(signInAddress(returnTo));
   }
 
-  async signOut(): Promise<void> {
+  signOut(): Promise<void> {
+    return this.leave('/api/session/sign-out');
+  }
+
+  /** Ends every session of the person, wherever it was begun. */
+  signOutEverywhere(): Promise<void> {
+    return this.leave('/api/session/sign-out-everywhere');
+  }
+
+  private async leave(address: string): Promise<void> {
     try {
-      await firstValueFrom(this.http.post('/api/session/sign-out', {}));
+      await firstValueFrom(this.http.post(address, {}));
     } catch (error) {
       if (!(error instanceof HttpErrorResponse && error.status === 401)) throw error;
     }
