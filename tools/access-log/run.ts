@@ -6,8 +6,10 @@
  *   --to      day or instant, default a minute ago, so that nothing that is still being written is passed over
  *   --after   id of the last line that was fetched before (`externalId`); the last id is told when the command ends
  * `npm run access-log -- sink --file /var/log/fotfeste/access.cef [--every 30]`: appends what has been sealed, once or every so many seconds.
+ * `ACCESS_LOG_SYSLOG=tls://collector:6514 npm run access-log -- sink [--every 60s]`: the same to a collector of syslog (tls, tcp or udp). While it
+ *   is away nothing is lost: the sink goes on where it stopped.
  * `npm run access-log -- verify`: goes through every seal and names the first minute that is not as it was sealed; then it ends with 1.
- * `npm run access-log -- expire`: removes months that are older than lines are kept.
+ * `npm run access-log -- expire`: removes months that are older than lines are kept; the calendar of jobs does it each night.
  */
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -17,9 +19,11 @@ import { withDevDatabase } from '../import/dev-database.ts';
 import { endWith, Problem } from '../postgres/problem.ts';
 import { cefOf } from './cef.ts';
 import { removeExpired } from './expire.ts';
+import { fileSink } from './file-sink.ts';
 import { lookUps, type Stretch } from './read.ts';
 import { verifySeals } from './seals.ts';
-import { writeSealed } from './sink.ts';
+import { type Sink, writeSealed } from './sink.ts';
+import { syslogSink } from './syslog-sink.ts';
 
 type Deed = (client: pg.Client) => Promise<void>;
 
@@ -75,16 +79,47 @@ async function expire(client: pg.Client, now: Date): Promise<void> {
 
 function sinkIn(args: readonly string[]): Deed {
   const { values } = parseArgs({ args: [...args], options: { file: { type: 'string' }, every: { type: 'string' } } });
-  const { file } = values;
-  if (!file) throw new Problem('The sink has no file.', 'Write --file /var/log/fotfeste/access.cef.');
-  const seconds = Number(values.every ?? 0);
+  const sink = sinkFor(values.file, process.env['ACCESS_LOG_SYSLOG']);
+  const seconds = secondsIn(values.every ?? '0');
+  if (seconds === 0)
+    return async (client) => {
+      told(await writeSealed(client, sink), sink);
+    };
   return async (client) => {
-    do {
-      const written = await writeSealed(client, file);
-      if (written > 0 || seconds === 0) console.log(`${String(written)} lines to ${file}.`);
-      if (seconds > 0) await delay(seconds * 1000);
-    } while (seconds > 0);
+    for (;;) {
+      const written = await writeSealed(client, sink).catch(notReached(sink));
+      if (written > 0) told(written, sink);
+      await client.query('select 1'); // without the database there is nothing to wait for
+      await delay(seconds * 1000);
+    }
   };
+}
+
+function sinkFor(file: string | undefined, collector: string | undefined): Sink {
+  if (file) return fileSink(file);
+  if (collector) return syslogSink(collector);
+  throw new Problem(
+    'The sink has no place.',
+    'Write --file /var/log/fotfeste/access.cef, or set ACCESS_LOG_SYSLOG to tls://collector:6514.',
+  );
+}
+
+function told(written: number, { name }: Sink): void {
+  console.log(`${String(written)} lines to ${name}.`);
+}
+
+/** The place is away: nothing was noted as handed over, so the next time begins with the same minute. */
+function notReached({ name }: Sink): (error: Error) => number {
+  return ({ message }) => {
+    console.error(`${name} was not reached: ${message}. Tried again.`);
+    return 0;
+  };
+}
+
+function secondsIn(text: string): number {
+  const [, seconds] = /^(\d{1,6})s?$/.exec(text) ?? [];
+  if (seconds === undefined) throw new Problem(`${text} is no number of seconds.`, 'Write --every 60s.');
+  return Number(seconds);
 }
 
 async function print(client: pg.Client, stretch: Stretch): Promise<void> {

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { removeExpired } from './expire.ts';
 import { verifySeals, type Verdict } from './seals.ts';
+import { fileSink } from './file-sink.ts';
 import { writeSealed } from './sink.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
@@ -99,15 +100,25 @@ describe('the seals of the access log', () => {
     expect((await verdict()).broken?.minute).toBe('2026-10-05T10:00Z');
   });
 
+  it('stay whole when the calendar removes what is kept no longer, which whoever answers requests may start', async () => {
+    await write('2019-03-04T08:00:00Z');
+    await write(new Date(Date.now() - 120_000).toISOString());
+    await seal();
+    await owner.query(`select ff.make_access_log_months('2019-03-01', 0)`);
+    const [row] = await database.dataSource.query<{ gone: string[] }[]>('select ff.expire_access_log() as gone');
+    expect(row?.gone).toEqual(['access_log_2019_03']);
+    expect((await verifySeals(owner, new Date())).broken).toBeUndefined();
+  });
+
   it('are what the file gets: each line once, from the second a minute is closed', async () => {
     const file = join(folder, 'access.cef');
     await threeMinutes();
-    expect(await writeSealed(owner, file)).toBe(4);
-    expect(await writeSealed(owner, file)).toBe(0);
+    expect(await writeSealed(owner, fileSink(file))).toBe(4);
+    expect(await writeSealed(owner, fileSink(file))).toBe(0);
     await write('2026-10-05T10:09:00Z', 'Z7');
-    expect(await writeSealed(owner, file)).toBe(0);
+    expect(await writeSealed(owner, fileSink(file))).toBe(0);
     await seal();
-    expect(await writeSealed(owner, file)).toBe(1);
+    expect(await writeSealed(owner, fileSink(file))).toBe(1);
     const lines = (await readFile(file, 'utf8')).trimEnd().split('\n');
     expect(lines).toHaveLength(5);
     expect(lines[4]).toContain('suid=Z7');
@@ -122,6 +133,7 @@ describe('the seals of the access log', () => {
       `update access_log set actor_id = 'Z2'`,
       'delete from access_log',
       'truncate access_log',
+      `select ff.expire_access_log('2099-01-01'::date)`,
     ])
       await expect(asApp(sql)).rejects.toThrow(/permission denied/);
     await expect(owner.query('truncate access_log_2026_10')).rejects.toThrow(/append-only/);

@@ -76,6 +76,13 @@ export class AccessModule implements OnModuleInit {
       },
     });
     this.jobs.register({
+      queue: 'access-log-expiry',
+      schedule: '41 3 * * *',
+      run: async () => {
+        await this.dataSource.query('select ff.expire_access_log()');
+      },
+    });
+    this.jobs.register({
       queue: 'session-cleanup',
       schedule: '17 * * * *',
       run: async () => {

@@ -26,8 +26,8 @@ export const tooManyRequests: ProblemKind = {
     en: 'Too many requests came from you in a short time',
   },
   detail: {
-    nb: 'Grensen er {allowed} i minuttet. Dette ble ikke lagret. Det du har skrevet, står her: prøv igjen om {seconds} sekunder.',
-    nn: 'Grensa er {allowed} i minuttet. Dette vart ikkje lagra. Det du har skrive, står her: prøv igjen om {seconds} sekund.',
-    en: 'The limit is {allowed} a minute. This was not saved. What you have written stays here: try again in {seconds} seconds.',
+    nb: 'Grensen er {allowed} i minuttet. Ingenting ble endret, og det du har skrevet, står her: prøv igjen om {seconds} sekunder.',
+    nn: 'Grensa er {allowed} i minuttet. Ingenting vart endra, og det du har skrive, står her: prøv igjen om {seconds} sekund.',
+    en: 'The limit is {allowed} a minute. Nothing was changed, and what you have written stays here: try again in {seconds} seconds.',
   },
 };

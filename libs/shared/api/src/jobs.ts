@@ -19,6 +19,7 @@ export const queues = [
   'session-cleanup',
   'access-log-seal',
   'access-log-months',
+  'access-log-expiry',
   'letters',
   'outbox',
   'plan-paths',

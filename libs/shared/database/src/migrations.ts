@@ -80,6 +80,7 @@ import { QualitySample1767225600091 } from './migrations/91-quality-sample';
 import { ControlTaken1767225600092 } from './migrations/92-control-taken';
 import { NamesByOffice1767225600094 } from './migrations/94-names-by-office';
 import { SessionUse1767225600096 } from './migrations/96-session-use';
+import { AccessLogExpires1767225600097 } from './migrations/97-access-log-expires';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -165,4 +166,5 @@ export const migrations = [
   ControlTaken1767225600092,
   NamesByOffice1767225600094,
   SessionUse1767225600096,
+  AccessLogExpires1767225600097,
 ];
