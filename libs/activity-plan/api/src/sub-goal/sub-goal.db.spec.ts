@@ -1,6 +1,7 @@
 import { localDate, type Actor } from '@fotfeste/shared/kernel';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { refusalOf } from '@fotfeste/assistance/api/testing';
+import { participantRows } from '@fotfeste/participant/api';
 import { aPerson } from '@fotfeste/participant/api/testing';
 import { mostOpenSubGoals } from '@fotfeste/activity-plan/domain';
 import { ActivityService } from '../activity.service';
@@ -25,7 +26,7 @@ describe('sub-goals and tasks in the plan', () => {
   let participantId: string;
 
   beforeAll(async () => {
-    database = await freshDatabase([PlanSubGoalRow, PlanActivityRow, PlanGoalRow, ParticipantAnswerRow]);
+    database = await freshDatabase([...participantRows, PlanSubGoalRow, PlanActivityRow, PlanGoalRow, ParticipantAnswerRow]);
     subGoals = new SubGoalService(database.unitOfWork);
     activities = new ActivityService(database.unitOfWork);
   });

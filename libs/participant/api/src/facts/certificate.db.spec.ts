@@ -63,10 +63,13 @@ describe('certificates', () => {
     await expect(facts.add(kari, id, 'certificate', forklift)).rejects.toThrow();
   });
 
-  it('typed though they stand there are counted', async () => {
+  it('typed though they stand there are counted, and stand there once, as said today', async () => {
     const { id } = await aPerson(database);
     await facts.add(kari, id, 'certificate', forklift);
-    await facts.add(kari, id, 'certificate', forklift);
+    database.clock.set('2026-11-22');
+    const { certificates } = await facts.add(kari, id, 'certificate', forklift);
+    expect(certificates).toMatchObject([{ title: forklift.title, version: 2, date: '2026-11-22' }]);
+    database.clock.set('2026-11-21');
     const events = await database.asOwner(`select payload from domain_event where name = 'participant.typed-again'`);
     expect(events).toEqual([{ payload: { field: 'certificate', page: 'registration', way: 'added-again' } }]);
   });

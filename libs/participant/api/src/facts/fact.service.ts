@@ -27,11 +27,13 @@ export class FactService {
     return this.unitOfWork.read(actor, (tx) => personFacts(tx, participantId));
   }
 
+  /** What stands there already is not written twice: it gets the new teller and day, and is counted as typed again. */
   add(actor: Actor, participantId: ParticipantId, kind: FactKind, fact: ToldFact): Promise<PersonFactsView> {
     return this.unitOfWork.run(actor, async (tx) => {
       await refuseImpossible(tx, participantId, fact);
       const values = Object.fromEntries(factKinds[kind].fields.map((field) => [field, fact[field]]));
-      if (await isKnown(tx, participantId, kind, values)) await noteTypedAgain(tx, { field: kind, ...here });
+      const known = await knownFact(tx, participantId, kind, values);
+      if (known) return renewed(tx, participantId, { kind, id: known.id, version: known.version }, fact.source);
       const inserted = await tx.manager.insert(factKinds[kind].row, { ...values, participantId, sourceDate: tx.today });
       const { id } = inserted.identifiers[0] as { id: string };
       await tx.record({ name: `participant.${kind}-added`, participantId, subjectId: id, payload: { source: fact.source } });
@@ -47,7 +49,7 @@ export class FactService {
       const wanted = Object.fromEntries(names.map((field) => [field, fact[field]]));
       const stamp = (_: EmploymentRow, changed: readonly string[]): Partial<EmploymentRow> =>
         changed.length > 0 ? { sourceDate: tx.today } : {};
-      if (await isKnown(tx, participantId, kind, wanted, id)) await noteTypedAgain(tx, { field: kind, ...here });
+      if (await knownFact(tx, participantId, kind, wanted, id)) await noteTypedAgain(tx, { field: kind, ...here });
       const { fields } = await changeRow<EmploymentRow>(tx, row as new () => EmploymentRow, { participantId, id, version, wanted, stamp });
       if (fields.length > 0) await tx.record({ name: `participant.${kind}-changed`, participantId, subjectId: id, payload: { fields } });
       return personFacts(tx, participantId);
@@ -79,20 +81,30 @@ export class FactService {
 
 const here = { page: 'registration', way: 'added-again' } as const;
 
-/** Whether the very same stands there already, whoever said it. `ownId`: the fact that is being changed. */
-async function isKnown(
+async function renewed(tx: Tx, participantId: ParticipantId, { kind, id, version }: SeenFact, source: Teller): Promise<PersonFactsView> {
+  await noteTypedAgain(tx, { field: kind, ...here });
+  const row = factKinds[kind].row as new () => EmploymentRow;
+  const stamp = (): Partial<EmploymentRow> => ({ sourceDate: tx.today });
+  await changeRow<EmploymentRow>(tx, row, { participantId, id, version, wanted: { source }, stamp });
+  await tx.record({ name: `participant.${kind}-changed`, participantId, subjectId: id, payload: { fields: ['source'] } });
+  return personFacts(tx, participantId);
+}
+
+/** The very same that stands there already, whoever said it. `ownId`: the fact that is being changed. */
+async function knownFact(
   tx: Tx,
   participantId: ParticipantId,
   kind: FactKind,
   values: Readonly<Record<string, unknown>>,
   ownId?: string,
-): Promise<boolean> {
+): Promise<EmploymentRow | undefined> {
   const found = await tx.manager.findBy<EmploymentRow>(factKinds[kind].row, { participantId });
   const rows = found.filter(({ id }) => id !== ownId);
   const told = Object.entries(values).filter(([field]) => field !== 'source');
-  return rows
-    .map((row) => new Map<string, unknown>(Object.entries(row)))
-    .some((row) => told.every(([field, value]) => (row.get(field) ?? null) === (value ?? null)));
+  return rows.find((row) => {
+    const standing = new Map<string, unknown>(Object.entries(row));
+    return told.every(([field, value]) => (standing.get(field) ?? null) === (value ?? null));
+  });
 }
 
 /** The lists as the names of events write them. */

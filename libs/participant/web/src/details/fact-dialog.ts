@@ -94,8 +94,9 @@ export class FactDialog {
       },
     });
     if (!answer) return;
+    const isRenewed = !fact && factsOf(kind, answer.value).length === factsOf(kind, this.facts()).length;
     this.saved.emit(answer);
-    this.toasts.show(this.i18n.text('participant.fact.saved'));
+    this.toasts.show(this.i18n.text(`participant.fact.${isRenewed ? 'renewed' : 'saved'}`));
   }
 
   private begun(task: FactTask | undefined): Edit<FactContent> {
