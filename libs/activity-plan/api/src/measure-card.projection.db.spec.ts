@@ -1,5 +1,6 @@
 import { systemActor } from '@fotfeste/shared/kernel';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { participantRows } from '@fotfeste/participant/api';
 import { aPerson } from '@fotfeste/participant/api/testing';
 import { ActivityService } from './activity.service';
 import { measureCardProjection } from './measure-card.projection';
@@ -26,7 +27,7 @@ describe('cards that measures make', () => {
   const card = async () => (await plans.plan(kari, participantId)).activities[0];
 
   beforeAll(async () => {
-    database = await freshDatabase([PlanGoalRow, PlanActivityRow, PlanSubGoalRow, ParticipantAnswerRow]);
+    database = await freshDatabase([...participantRows, PlanGoalRow, PlanActivityRow, PlanSubGoalRow, ParticipantAnswerRow]);
     database.unitOfWork.register(measureCardProjection);
     plans = new PlanService(database.unitOfWork);
     participantId = (await aPerson(database)).id;
