@@ -21,7 +21,7 @@ describe('how a card has changed', () => {
     await settle();
     const heads = words('ff-activity-versions .ff-event__body').map((text) => text.replace(/\s+/g, ' '));
     expect(heads[0]).toContain('Må avtales på nytt, Nytt timetall');
-    expect(words('ff-activity-versions :is(dt, dd)')).toEqual(['Timer i uken', '3 → 4']);
+    expect(words('ff-activity-versions :is(dt, dd)')).toEqual(['Timer i uken', 'fra 3 til 4']);
     expect(heads[1]).toContain('Avtalt');
     expect(heads[2]).toContain('Lagt i');
   });

@@ -23,9 +23,7 @@ import { changesIn, type VersionChange } from './version-changes';
                 @for (value of version.values; track value.label) {
                   <div>
                     <dt>{{ value.label }}</dt>
-                    <dd class="ff-plan-words" translate="no">
-                      <del>{{ value.before || '–' }}</del> → {{ value.now || '–' }}
-                    </dd>
+                    <dd class="ff-plan-words" translate="no">{{ value.text }}</dd>
                   </div>
                 }
               </dl>
@@ -68,12 +66,13 @@ export class ActivityVersions {
     if (!(change in is)) return [];
     const name = change as keyof typeof is;
     const label = this.i18n.text(`plan.field.${name}`);
-    return [{ label, before: this.texts.textOf(name, was[name]), now: this.texts.textOf(name, is[name]) }];
+    const [former, present] = [this.texts.textOf(name, was[name]), this.texts.textOf(name, is[name])];
+    const key = former ? (present ? 'fromTo' : 'emptied') : 'setTo';
+    return [{ label, text: this.i18n.text(`plan.versions.${key}`, { before: former, now: present }) }];
   }
 }
 
 interface ChangedValue {
   readonly label: string;
-  readonly before: string;
-  readonly now: string;
+  readonly text: string;
 }

@@ -40,7 +40,7 @@ export class AgreeDialog {
     return [
       this.i18n.text('plan.agree.marked'),
       this.i18n.text('plan.agree.fixed'),
-      ...(due ? [this.i18n.text('plan.agree.due', { due })] : []),
+      ...(due ? [this.i18n.text('plan.agree.due', { due: due.replace(/\.$/, '') })] : []),
       ...(this.card().satisfies.includes('aap') ? [this.i18n.text(this.hasDuty() ? 'plan.agree.aap' : 'plan.agree.noAap')] : []),
       this.i18n.text('plan.agree.notSent'),
     ];

@@ -1,10 +1,13 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   DestroyRef,
   effect,
+  ElementRef,
   inject,
+  Injector,
   input,
   type OnInit,
   output,
@@ -88,6 +91,8 @@ export class PathEditor implements OnInit {
   private readonly i18n = inject(I18n);
   private readonly clock = inject(Clock);
   private readonly announcer = inject(Announcer);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly injector = inject(Injector);
   protected readonly texts = inject(PathTexts);
   protected readonly rehearsed = inject(RehearsedPath);
 
@@ -153,6 +158,11 @@ export class PathEditor implements OnInit {
   protected begin({ name, steps }: Begun): void {
     this.write({ steps, name: this.name().trim() ? this.name() : name });
     this.selected.set(steps[0]?.id);
+    // The choice of template is gone: whoever planned by keyboard goes on with the first step
+    afterNextRender(
+      { write: () => this.host.nativeElement.querySelector<HTMLElement>('[data-step]')?.focus() },
+      { injector: this.injector },
+    );
   }
 
   protected add({ measure, outside, from, to }: Bridged): void {
