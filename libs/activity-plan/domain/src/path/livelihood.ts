@@ -66,8 +66,9 @@ export interface LivelihoodQuestion extends Required<Period> {
 export function livelihoodOf(question: LivelihoodQuestion): Livelihood {
   const { benefits, benefitsAreKnown, from, to } = question;
   const spans: LivelihoodSpan[] = [];
+  const asked = { ...question, measureBenefit: onceAWeek(question.measureBenefit) };
   for (const stretch of stretchesOf(question)) {
-    const sources = sourcesIn(question, stretch);
+    const sources = sourcesIn(asked, stretch);
     const last = spans.at(-1);
     if (last && keyOf(last.sources) === keyOf(sources)) spans[spans.length - 1] = { ...last, to: stretch.to };
     else spans.push({ ...stretch, sources });
@@ -124,6 +125,18 @@ function stopsOf(benefits: readonly KnownBenefit[], spans: readonly LivelihoodSp
     const following = spans.find((span) => span.from <= after && after <= span.to);
     return [{ benefit, lastDay, isFollowed: (following?.sources.length ?? 0) > 0 }];
   });
+}
+
+/** Asks the law of a step once a week, and again when the benefits beside it are others. */
+function onceAWeek(ask: AskMeasureBenefit): AskMeasureBenefit {
+  const answers = new Map<EarningStep, Map<string, Outcome | undefined>>();
+  return (step, on, benefits) => {
+    const ofStep = answers.get(step) ?? new Map<string, Outcome | undefined>();
+    answers.set(step, ofStep);
+    const key = `${addDays(on, 1 - weekdayOf(on))} ${benefits?.join(' ') ?? '?'}`;
+    if (!ofStep.has(key)) ofStep.set(key, ask(step, on, benefits));
+    return ofStep.get(key);
+  };
 }
 
 /** Cuts the time at each Monday, and where an income begins or has stopped. */
