@@ -18,7 +18,7 @@ const peopleAtATime = 500;
 export const caseloadModel: ReadModel = {
   name: 'caseload',
   tables: ['caseload_row', 'caseload_deadline'],
-  edition: 3,
+  edition: 4,
   rebuild: rebuildCaseload,
 };
 

@@ -59,7 +59,7 @@ export interface CaseRow {
   readonly lastActivityOn?: LocalDate;
   /** First day of the first measure or activity of the plan that runs. */
   readonly activeSince?: LocalDate;
-  /** Day of the last talk with somebody who is in no measure, or the first of the follow-up; see {@link quietSince}. */
+  /** Day of the last talk with somebody who is in no measure and no activity, or the first of the follow-up; see {@link quietSince}. */
   readonly quietSince?: LocalDate;
   /** First day on which the case asks for something. */
   readonly attentionOn?: LocalDate;
@@ -82,7 +82,11 @@ export function caseRow(sources: CaseSources): CaseRow {
   const next = nextDeadline(deadlines);
   const shown = shownParticipation(sources.participations);
   const { lastContactOn } = sources;
-  const quiet = quietSince({ isInMeasure: shown ? 'yes' : 'no', lastContactOn, followUpFrom: followUp?.from });
+  const quiet = quietSince({
+    isActive: shown !== undefined || sources.activeSince !== undefined,
+    lastContactOn,
+    followUpFrom: followUp?.from,
+  });
   return {
     ...{ participantId, office, protection, isShielded, born },
     name: [familyName, givenName].filter((part) => part !== '').join(', '),

@@ -17,6 +17,10 @@ describe('a case that has gone quiet', () => {
     expect(caseRow(aCase({ followUp, lastContactOn: talk, participations: [aParticipation({ phase: 'over' })] })).quietSince).toBe(talk);
   });
 
+  it('is none while an activity of the plan runs', () => {
+    expect(caseRow(aCase({ lastContactOn: talk, activeSince: localDate('2026-08-01') })).quietSince).toBeUndefined();
+  });
+
   it('asks for attention after eight weeks, or earlier when something is due before', () => {
     const due = (dueOn: string) => [{ kind: 'plan.activity-end' as const, dueOn: localDate(dueOn), waitsFor: 'adviser' as const }];
     expect(caseRow(aCase({ lastContactOn: talk })).attentionOn).toBe(tooQuiet);

@@ -7,14 +7,18 @@ import { addDays, earliest, type LocalDate } from '@fotfeste/shared/kernel';
  */
 export const quietAfterDays = 56;
 
-/** The day after which nothing is known to have happened to somebody who is in no measure and waits for none: the last talk, or else the first day of follow-up. */
-export function quietSince({ isInMeasure, lastContactOn, followUpFrom }: Quiet): LocalDate | undefined {
-  return isInMeasure === 'no' ? (lastContactOn ?? followUpFrom) : undefined;
+/**
+ * The day after which nothing is known to have happened to somebody who is in no measure, waits for none and has no activity of the plan
+ * under way: the last talk, or else the first day of follow-up.
+ */
+export function quietSince({ isActive, lastContactOn, followUpFrom }: Quiet): LocalDate | undefined {
+  return isActive ? undefined : (lastContactOn ?? followUpFrom);
 }
 
 /** What the quiet of a case depends on. */
 export interface Quiet {
-  readonly isInMeasure: 'yes' | 'no';
+  /** In a measure, waiting for one, or in an activity of the plan that runs. */
+  readonly isActive: boolean;
   readonly lastContactOn: LocalDate | undefined;
   readonly followUpFrom: LocalDate | undefined;
 }
