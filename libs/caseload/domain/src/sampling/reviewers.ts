@@ -11,8 +11,7 @@ export interface ReviewerOf {
 }
 
 /**
- * Shares the texts among colleagues so that nobody gets many more than others; among equals the seed decides. A text that nobody may read is
- * left out.
+ * Shares the texts among colleagues as evenly as can be; among equals the seed decides. A text that nobody may read is left out.
  * @param texts In the order they were drawn.
  * @param mayRead Whether a colleague sees the person.
  */
@@ -23,15 +22,46 @@ export function reviewersOf(
   mayRead: (colleague: string, subjectId: string) => boolean,
 ): readonly ReviewerOf[] {
   const inOrder = [...colleagues].sort((left, right) => lot(seed + left) - lot(seed + right) || (left < right ? -1 : 1));
-  const given = new Map<string, number>();
-  return texts.flatMap(({ subjectId, own }) => {
-    const [reviewer] = inOrder
-      .filter((colleague) => !own.includes(colleague) && mayRead(colleague, subjectId))
-      .sort((left, right) => (given.get(left) ?? 0) - (given.get(right) ?? 0));
-    if (reviewer === undefined) return [];
-    given.set(reviewer, (given.get(reviewer) ?? 0) + 1);
-    return [{ subjectId, reviewer }];
-  });
+  const ableTo = new Map(
+    texts.map(({ subjectId, own }) => [subjectId, inOrder.filter((each) => !own.includes(each) && mayRead(each, subjectId))]),
+  );
+  const reader = new Map<string, string>();
+  const load = (colleague: string): number => [...reader.values()].filter((each) => each === colleague).length;
+  for (const [subjectId, able] of ableTo) {
+    const [least] = [...able].sort((left, right) => load(left) - load(right));
+    if (least !== undefined) reader.set(subjectId, least);
+  }
+  for (let passed = handedOn(reader, ableTo, load); passed; passed = handedOn(reader, ableTo, load));
+  return [...reader].map(([subjectId, reviewer]) => ({ subjectId, reviewer }));
+}
+
+/** Hands texts on from somebody to somebody with at least two fewer, over others where it must; false when nobody has so few. */
+function handedOn(
+  reader: Map<string, string>,
+  ableTo: ReadonlyMap<string, readonly string[]>,
+  load: (colleague: string) => number,
+): boolean {
+  const most = [...new Set(reader.values())].sort((left, right) => load(right) - load(left));
+  for (const from of most) {
+    const cameBy = new Map<string, { readonly text: string; readonly before: string }>();
+    const queue = [from];
+    for (const giver of queue)
+      for (const [text, able] of ableTo) {
+        if (reader.get(text) !== giver) continue;
+        for (const taker of able) {
+          if (taker === from || cameBy.has(taker)) continue;
+          cameBy.set(taker, { text, before: giver });
+          queue.push(taker);
+        }
+      }
+    const to = queue.find((each) => load(each) <= load(from) - 2);
+    for (let taker = to; taker !== undefined && taker !== from; taker = cameBy.get(taker)?.before) {
+      const step = cameBy.get(taker);
+      if (step) reader.set(step.text, taker);
+    }
+    if (to !== undefined) return true;
+  }
+  return false;
 }
 
 /** The same number for the same text, and no order in it (FNV-1a). */

@@ -18,6 +18,15 @@ describe('who reads a sample', () => {
     expect(['Z1', 'Z2', 'Z3'].map((id) => shared.filter(({ reviewer }) => reviewer === id).length)).toEqual([2, 2, 2]);
   });
 
+  it('is shared evenly whatever the seed, though nobody reads their own', () => {
+    const written = texts.map((text, index) => ({ ...text, own: [`Z${String(1 + Math.floor(index / 2))}`] }));
+    for (let seed = 0; seed < 50; seed += 1) {
+      const found = reviewersOf(written, ['Z1', 'Z2', 'Z3'], String(seed), all);
+      expect(['Z1', 'Z2', 'Z3'].map((id) => found.filter(({ reviewer }) => reviewer === id).length)).toEqual([2, 2, 2]);
+      for (const { subjectId, own } of written) expect(own).not.toContain(found.find((each) => each.subjectId === subjectId)?.reviewer);
+    }
+  });
+
   it('is nobody who does not see the person; a text that nobody may read is left out', () => {
     const found = reviewersOf(
       texts,
