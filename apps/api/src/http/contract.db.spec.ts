@@ -43,12 +43,11 @@ describe('the contract', () => {
     expect(problemsOf(registration)).not.toContain('428');
   });
 
-  it('says where asking too often is refused, and nowhere else', () => {
-    const limited = Object.entries(contract.paths).flatMap(([path, { post }]) => (post && '429' in post.responses ? [path] : []));
-    expect(limited.sort()).toEqual([
-      ...['/link', '/link/answers', '/link/code', '/link/questions', '/link/session'],
-      ...['/participants', '/participants/ask-office', '/participants/open', '/participants/open-with-reason'],
-    ]);
+  it('says that asking too often is refused, but of health and of signing in', () => {
+    const unlimited = Object.entries(contract.paths).flatMap(([path, item]) =>
+      [item.get, item.post, item.put, item.delete].some((each) => each && !('429' in each.responses)) ? [path] : [],
+    );
+    expect(unlimited.sort()).toEqual(['/health', '/health/live', '/health/ready', '/session/callback', '/session/sign-in']);
   });
 
   it('says of the name of a command that it may be left out, and what that means', () => {
