@@ -1,16 +1,16 @@
-import { addDays, earliest, type LocalDate } from '@fotfeste/shared/kernel';
-import type { ActivityStatus } from '@fotfeste/activity-plan/domain';
+import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
 import { eventOfStep } from '@fotfeste/participation/api';
 import { endingOf, phaseOf, providerWindow, statusDefinitions, type ParticipationStatus } from '@fotfeste/participation/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
 import { inHouseProvider } from '../dev-sign-in/organisations.ts';
 import { writeCheckpoints } from './checkpoint-story';
 import { jobSupportOf } from './job-support-story';
-import type { Deed, Row } from './journal';
+import type { Row } from './journal';
 import { writeLetters } from './letter-story';
 import type { Life } from './life';
 import type { DemoParticipation } from './participation-story';
-import { attainmentColumns, attainmentNames, contentColumns } from './purpose-rows';
+import { attainmentColumns, contentColumns } from './purpose-rows';
+import { versionsOf, writeCard } from './participation-versions';
 import { writeRules } from './rule-rows';
 import { goalsOf, goalId } from './participation-goals';
 import { writeProviderWork } from './provider-story';
@@ -18,7 +18,6 @@ import { hoursOf, outcomeOf, writeReports, type Came } from './report-story';
 import { daysOf } from './rules';
 import { writeBackground, writeShares } from './share-story';
 import { singlePlaceRow } from './single-place-rows';
-import type { Taken } from './walk';
 import { coordinatorUnit } from './world';
 
 const ownWishes = [
@@ -114,36 +113,6 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
   support.write();
   writeCard(life, adviser, made, id);
   return came;
-}
-
-/** The row as it stood after each step: what comes with a later step is not there yet, and whoever left early had another last day until then. */
-function versionsOf(
-  { walk, endsOn, plannedEndsOn }: DemoParticipation,
-  row: Row,
-  shared: LocalDate | undefined,
-): readonly { readonly deed: Deed; readonly row: Row }[] {
-  const { taken } = walk;
-  const placeOf = (wanted: (step: Taken) => boolean): number => taken.findIndex(wanted);
-  const begins = placeOf(({ step }) => step === 'start');
-  const comes = [
-    { with: placeOf(({ status }) => status === 'waiting-list'), columns: ['waiting_since'] },
-    { with: placeOf(({ status }) => status === 'awaiting-start'), columns: ['placed_at', 'placed_by', 'placed_by_name'] },
-    { with: placeOf(({ from }) => shared !== undefined && from >= shared), columns: ['shared_on', 'news_for_provider_at'] },
-    { with: begins, columns: ['taken_in_on', 'provider_contact_id', 'provider_contact_name'] },
-    { with: taken.length - 1, columns: ['first_employer_contact_on', ...attainmentNames] },
-  ];
-  return taken.map(({ status, from, reason, reasonWords, deed }, place) => {
-    const isLast = place === taken.length - 1;
-    const later = comes.filter((each) => each.with > place).flatMap(({ columns }) => columns.map((column) => [column, undefined] as const));
-    const wasEarly = !isLast && phaseOf(walk.now) === 'over' && endsOn !== plannedEndsOn && begins >= 0;
-    return {
-      deed: { by: deed.by, on: earliest(from, deed.on as LocalDate) },
-      row: {
-        ...{ ...row, ...Object.fromEntries(later), status, status_from: from, reason, reason_words: reasonWords },
-        ...(wasEarly && { ends_on: plannedEndsOn }),
-      },
-    };
-  });
 }
 
 /** The day the provider first saw the participant: with the decision, or when the coordinator shared the application. */
@@ -265,44 +234,4 @@ function writeWindows(
       from_date: made.referredOn,
     });
   }
-}
-
-/** The card that the participation makes in the plan, as it stood each time a step moved it. */
-function writeCard(
-  { journal }: Life,
-  adviser: DemoUser,
-  { choice, walk, offering, referredOn, startsOn, endsOn }: DemoParticipation,
-  id: string,
-): void {
-  const card: Row = {
-    id: journal.id(journal.moment(referredOn)),
-    participant_id: journal.participantId,
-    kind: 'measure',
-    measure: choice.measure,
-    participation_id: id,
-    from_date: startsOn,
-    to_date: endsOn,
-    responsible: offering ? 'provider' : 'adviser',
-    satisfies: [],
-    position: 512,
-    created_at: journal.moment(referredOn),
-    created_by: adviser.id,
-    created_by_name: adviser.name,
-  };
-  const moves = walk.taken.filter(({ status }, place) => cardStatus(status) !== cardStatus(walk.taken[place - 1]?.status));
-  journal.writeVersions(
-    'plan_activity',
-    moves.map(({ status, from, deed }) => ({
-      deed: { by: deed.by, on: earliest(from, deed.on as LocalDate) },
-      row: { ...card, status: cardStatus(status), status_since: from },
-    })),
-  );
-}
-
-/** Where the card of a participation stands; nowhere before its first step. */
-function cardStatus(status: ParticipationStatus | undefined): ActivityStatus | undefined {
-  if (!status) return undefined;
-  const phase = phaseOf(status);
-  if (phase === 'prepared' || phase === 'waiting') return status === 'awaiting-approval' ? 'proposed' : 'planned';
-  return phase === 'running' ? 'in-progress' : phase === 'over' ? 'done' : 'cancelled';
 }
