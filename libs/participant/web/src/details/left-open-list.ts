@@ -6,7 +6,7 @@ import { formatDate, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { FollowUp } from '../contract';
 
-/** What an end of the follow-up would leave open, each with the way to where it is finished. */
+/** What an end of the follow-up would leave open, each with the way to where it is finished. A title stays in the words it was written in. */
 @Component({
   selector: 'ff-left-open-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -18,7 +18,9 @@ import type { FollowUp } from '../contract';
         <ul class="ff-blockers ff-left-open">
           @for (thing of things(); track $index) {
             <li>
-              <a ff-link [routerLink]="['/participants', participantId(), ...thing.place]">{{ textOf(thing) }}</a>
+              <a ff-link [attr.translate]="thing.words ? 'no' : null" [routerLink]="['/participants', participantId(), ...thing.place]">{{
+                textOf(thing)
+              }}</a>
             </li>
           }
         </ul>
