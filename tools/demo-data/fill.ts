@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import type { LocalDate } from '@fotfeste/shared/kernel';
 import { SyntheticPopulation } from '@fotfeste/participant/api';
 import { Cast } from './cast';
 import { writeErasures } from './erasure-rows';
@@ -18,19 +17,11 @@ import { writeCategories } from './category-rows';
 import { templateRows } from './template-rows';
 import { writeWalls } from './wall-rows';
 import { writeCaseloadWork, writeSamples } from './caseload-rows';
+import type { Settings } from './settings';
 import { savedViewRows } from './saved-view-rows';
 import { hostsAmong, makeOfferings } from './world';
 import { capacityRows, ownListRows, staffRows, worldRows, type Organisation } from './world-rows';
 
-/** How many people, from which seed, counted from which day. */
-export interface Settings {
-  readonly participants: number;
-  readonly seed: number;
-  readonly today: LocalDate;
-}
-
-/** Up to so many people the stored answers of the law and the earlier versions of rows are kept. */
-const mostKeptWhole = 20_000;
 const peoplePerBatch = 2000;
 const referenceFolder = 'data/reference';
 
@@ -115,9 +106,10 @@ export async function fillWithPeople(client: pg.Client, settings: Settings): Pro
   }
 }
 
-async function fill(client: pg.Client, { participants, seed, today }: Settings): Promise<void> {
+async function fill(client: pg.Client, { participants, told, seed, today }: Settings): Promise<void> {
+  const isKeptWhole = told === participants;
   const organisations = await organisationsIn(client);
-  const offerings = makeOfferings(seed, today, participants);
+  const offerings = makeOfferings(seed, today, told);
   const setting: Setting = {
     seed,
     today,
@@ -125,7 +117,7 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
     numbers: IdentityNumbers.of(referenceFolder, today),
     population: SyntheticPopulation.of(referenceFolder),
     places: { offerings, employers: hostsAmong(organisations, 'EMPLOYER'), schools: hostsAmong(organisations, 'SCHOOL') },
-    isAssessmentKept: participants <= mostKeptWhole,
+    isAssessmentKept: isKeptWhole,
     officeOf: await officesByMunicipality(client),
   };
   const loader = new Loader(client);
@@ -143,16 +135,16 @@ async function fill(client: pg.Client, { participants, seed, today }: Settings):
   if (editor) await loader.write(outsideRows(seed, editor, today));
   const administrator = demoUsers.find(({ role }) => role === 'administrator');
   if (administrator) await loader.write(templateRows(seed, administrator, today));
-  const progress = new ProgressBar('Demo data', participants);
+  const progress = new ProgressBar('Demo data');
   let batch: Journal[] = [];
   let written = 0;
-  for (const journal of makePeople(setting, participants)) {
+  for (const journal of makePeople(setting, told)) {
     batch.push(journal);
     written += 1;
-    if (batch.length < peoplePerBatch && written < participants) continue;
-    await loader.write(asBatch(batch, participants <= mostKeptWhole));
+    if (batch.length < peoplePerBatch && written < told) continue;
+    await loader.write(asBatch(batch, isKeptWhole));
     batch = [];
-    progress.show(written);
+    progress.show(written, told);
   }
   await loader.write(capacityRows(offerings));
   await loader.write(ownListRows(offerings));

@@ -20,9 +20,7 @@ export class Loader {
     for (const [table, rows] of batch) {
       if (rows.length === 0) continue;
       await this.letTriggersSleep(table);
-      const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-      const target = this.client.query(copyFrom(`copy ${name(table)} (${columns.map(name).join(', ')}) from stdin`));
-      await pipeline(Readable.from(lines(rows, columns)), target);
+      await copyRows(this.client, table, rows);
     }
   }
 
@@ -39,6 +37,13 @@ export class Loader {
     await this.client.query(`alter table ${name(table)} disable trigger user`);
     this.asleep.add(table);
   }
+}
+
+/** Writes rows of one table with `COPY`. */
+export async function copyRows(client: pg.Client, table: string, rows: readonly Row[]): Promise<void> {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const target = client.query(copyFrom(`copy ${name(table)} (${columns.map(name).join(', ')}) from stdin`));
+  await pipeline(Readable.from(lines(rows, columns)), target);
 }
 
 function* lines(rows: readonly Row[], columns: readonly string[]): Generator<string> {

@@ -35,14 +35,12 @@ export interface Setting {
   readonly officeOf: ReadonlyMap<string, string>;
 }
 
-/** Up to so many people are told of side by side, day by day, so that places go to those who asked before; more are told of one by one. */
-const mostSideBySide = 20_000;
-
-/** Tells as many people's stories, in order; those who could not be registered here are passed over. */
-export function* makePeople(setting: Setting, count: number): Generator<Journal> {
-  const stories = storiesOf(setting, count);
-  if (count > mostSideBySide) for (const story of stories) yield wholeOf(story);
-  else yield* sideBySide([...stories]);
+/**
+ * Tells as many people's stories side by side, day by day, so that places go to those who asked before; those who could not be registered
+ * here are passed over.
+ */
+export function makePeople(setting: Setting, count: number): readonly Journal[] {
+  return sideBySide([...storiesOf(setting, count)]);
 }
 
 /** One person's story on its way: gives the day of each referral before it is made, and the journal at the end. */
@@ -56,13 +54,6 @@ function* storiesOf(setting: Setting, count: number): Generator<Story> {
     if (!office) continue;
     made += 1;
     yield tell(setting, person, office, index);
-  }
-}
-
-function wholeOf(story: Story): Journal {
-  for (;;) {
-    const next = story.next();
-    if (next.done) return next.value;
   }
 }
 

@@ -28,8 +28,9 @@ try {
 }
 
 async function fill(ownerUrl: string): Promise<number> {
-  const filled = await runNodeInView(join(root, 'dist/apps/api/demo-data.js'), wishes, { OWNER_DATABASE_URL: ownerUrl });
-  return filled || runNodeInView(join(root, 'dist/apps/api/caseload.js'), ['rebuild'], { OWNER_DATABASE_URL: ownerUrl });
+  const run = (entry: string, args: readonly string[]): Promise<number> =>
+    runNodeInView(join(root, 'dist/apps/api', `${entry}.js`), args, { OWNER_DATABASE_URL: ownerUrl });
+  return (await run('demo-data', wishes)) || (await run('caseload', ['rebuild'])) || run('demo-data', ['multiply', ...wishes]);
 }
 
 async function makeDevDatabase(): Promise<number> {
