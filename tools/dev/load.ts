@@ -41,7 +41,7 @@ async function fill(postgres: Postgres, database: string, { demoData }: Filling)
   await load(postgres, database, 'import', ['reference']);
   await load(postgres, database, 'demo-data', demoData);
   await load(postgres, database, 'caseload', ['rebuild']);
-  await load(postgres, database, 'demo-data', ['multiply', ...demoData]);
+  if (demoData.length > 0) await load(postgres, database, 'demo-data', ['multiply', ...demoData]); // the usual number is told whole
 }
 
 async function load(postgres: Postgres, database: string, entry: string, args: readonly string[]): Promise<void> {
