@@ -3,6 +3,7 @@ import { cefOf, type LookUpLine } from './cef.ts';
 const line: LookUpLine = {
   id: '0198d2f0-0000-7000-8000-000000000001',
   at: new Date('2026-11-21T08:30:00.000Z'),
+  seenAt: null,
   actorId: 'Z994001',
   actorRole: 'adviser',
   permission: 'person:read',
@@ -27,6 +28,10 @@ describe('a look-up in the Common Event Format', () => {
     expect(refused).toContain('|WARN|');
     expect(refused).toContain('act=refused reason=address-protected');
     expect(refused).not.toContain('duid');
+  });
+
+  it('says when somebody looked in the copy, and when the product was told', () => {
+    expect(cefOf({ ...line, seenAt: new Date('2026-11-21T08:10:00.000Z') })).toContain('|end=1795248600000 rt=1795249800000 suid=');
   });
 
   it('keeps signs that mean something in the format from breaking it', () => {

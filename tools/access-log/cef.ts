@@ -2,6 +2,8 @@
 export interface LookUpLine {
   readonly id: string;
   readonly at: Date;
+  /** When somebody looked, where the line came later: in the copy that is kept while the service is gone. */
+  readonly seenAt: Date | null;
   readonly actorId: string;
   readonly actorRole: string;
   readonly permission: string;
@@ -23,12 +25,13 @@ const messages: Readonly<Record<LookUpLine['outcome'], string>> = {
 /**
  * The line in ArcSight's Common Event Format, with the fields that Nav's audit logs have (nav-systems.md 2.10): `suid` who looked,
  * `duid` at whom (the identity number, as Nav's SIEM expects: so this goes to its own sink and never to the application log), `end` when in
- * milliseconds, `sproc` the request.
+ * milliseconds, `rt` when the product was told where that was later, `sproc` the request.
  */
 export function cefOf(line: LookUpLine): string {
   const header = ['CEF:0', 'Fotfeste', 'Sporingslogg', '1.0', 'ACCESS', 'Sporingslogg', line.outcome === 'refused' ? 'WARN' : 'INFO'];
   const fields: readonly (readonly [string, string | null])[] = [
-    ['end', String(line.at.getTime())],
+    ['end', String((line.seenAt ?? line.at).getTime())],
+    ['rt', line.seenAt && String(line.at.getTime())],
     ['suid', line.actorId],
     ['duid', line.person],
     ['sproc', line.requestId],

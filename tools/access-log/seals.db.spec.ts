@@ -60,6 +60,18 @@ describe('the seals of the access log', () => {
     expect(last).toEqual({ minute: '2026-10-05T10:07Z', hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
   });
 
+  it('seal when somebody looked in a copy with the line, which came later', async () => {
+    await threeMinutes();
+    await owner.query(
+      `insert into access_log (at, seen_at, actor_id, actor_role, permission, route, outcome, participant_ids)
+       values ('2026-10-05T10:09:00Z', '2026-10-05T09:20:00Z', 'Z1', 'adviser', 'caseload:own', 'POST /api/x', 'shown', '{}')`,
+    );
+    expect(await seal()).toBe(1);
+    expect(await verdict()).toMatchObject({ minutes: 4, lines: 5 });
+    await tamper(`update access_log set seen_at = '2026-10-05T09:21:00Z' where seen_at is not null`);
+    expect((await verdict()).broken).toMatchObject({ minute: '2026-10-05T10:09Z', reason: expect.stringMatching(/otherwise/) as string });
+  });
+
   it.each([
     [
       'a line that was changed',

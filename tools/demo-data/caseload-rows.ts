@@ -5,7 +5,7 @@ import { demoUsers } from '../dev-sign-in/users.ts';
 
 /**
  * What colleagues do with each other's work: somebody away with a substitute, somebody who is going to be, deadlines put aside and handed
- * over, and notices. Deadlines are named as the caseload reckons them: by the row they come from, and its day.
+ * over, notices, and a copy for the time the service is gone at one office. Deadlines are named as the caseload reckons them: by the row they come from, and its day.
  */
 export async function writeCaseloadWork(client: pg.Client, today: LocalDate): Promise<void> {
   for (const { adviser, substitute, from, to, by } of absences)
@@ -14,6 +14,7 @@ export async function writeCaseloadWork(client: pg.Client, today: LocalDate): Pr
        values ($1, $2, $3, $4, '{0105}', $5, $6, $7::date + time '08:10', $8, $9)`,
       [...adviser, ...substitute, addDays(today, from), addDays(today, to), addDays(today, Math.min(from, 0) - 3), ...by],
     );
+  await client.query(`insert into case_copy_setting (office, is_on) values ('0105', true) on conflict do nothing`);
   for (const { place, until, reason } of snoozed)
     await client.query(
       `insert into deadline_care (participant_id, kind, subject_id, due_on, snoozed_until, snooze_reason, snoozed_by_name)

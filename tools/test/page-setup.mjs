@@ -1,3 +1,5 @@
+import { webcrypto } from 'node:crypto';
+import { TextDecoder, TextEncoder } from 'node:util';
 import { setupZonelessTestEnv } from 'jest-preset-angular/setup-env/zoneless/index.mjs';
 
 setupZonelessTestEnv();
@@ -21,3 +23,7 @@ afterEach(() => {
 
 // Specs are ES modules, where `jest` is not a global.
 globalThis.jest ??= import.meta.jest;
+
+// Browsers have these; the browser of the specs does not
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
+Object.assign(globalThis, { TextDecoder, TextEncoder });

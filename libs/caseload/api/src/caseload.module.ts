@@ -9,6 +9,8 @@ import { CategoryService } from './category/category.service';
 import { CaseloadController } from './caseload.controller';
 import { caseloadProjection } from './caseload.projection';
 import { CaseloadService } from './caseload.service';
+import { CopyController } from './copy/copy.controller';
+import { CopyService } from './copy/copy.service';
 import { CountyController } from './county/county.controller';
 import { CountyService } from './county/county.service';
 import { ExportController } from './export/export.controller';
@@ -42,12 +44,12 @@ import { TeamResultsService } from './team/team-results.service';
   controllers: [
     ...[CaseloadController, TeamController, CountyController, ExportController, SavedViewController, SeekController, SimulationController],
     ...[BulkController, CategoryController, NoticeController, QualityController, QueueController, RedistributionController],
-    ...[SamplingController],
+    ...[CopyController, SamplingController],
   ],
   providers: [
     ...[CaseloadService, TeamService, CountyService, ExportService, SavedViewService, SeekService, SimulationMeans, SimulationService],
     ...[BulkService, BulkWorker, CategoryService, DeadlineCareService, NoticeService, QualityService, QueueService, RedistributionService],
-    ...[ReviewService, SamplingService, TeamResultsService],
+    ...[CopyService, ReviewService, SamplingService, TeamResultsService],
   ],
 })
 export class CaseloadModule implements OnApplicationBootstrap {

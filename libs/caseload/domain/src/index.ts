@@ -12,6 +12,7 @@ export * from './quiet';
 export * from './case-sort';
 export * from './case-sources';
 export * from './citizenship-group';
+export * from './copy';
 export * from './county-table';
 export * from './deadline-kinds';
 export * from './detail-choice';

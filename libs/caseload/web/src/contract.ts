@@ -40,3 +40,4 @@ export type Sample = Samples['items'][number];
 export type ReviewResult = Samples['results'][number];
 export type Absence = ReplyOf<'GET /absences'>['items'][number];
 export type Notice = ReplyOf<'GET /notices'>['items'][number];
+export type CopiedPerson = ReplyOf<'GET /caseload/mine/copy'>['items'][number];

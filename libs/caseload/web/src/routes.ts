@@ -10,6 +10,12 @@ export const routes: Routes = [
     loadComponent: () => import('./list/my-overview-page').then(({ MyOverviewPage }) => MyOverviewPage),
   },
   {
+    path: 'my-overview/copy',
+    title: 'caseload.copy.title',
+    canActivate: [requires('caseload:own')],
+    loadComponent: () => import('./copy/copy-page').then(({ CopyPage }) => CopyPage),
+  },
+  {
     path: 'office',
     title: 'caseload.office.title',
     canActivate: [requires('caseload:office')],

@@ -75,6 +75,7 @@ import { AsLongForNobody1767225600084 } from './migrations/84-as-long-for-nobody
 import { SeenWithResponsible1767225600085 } from './migrations/85-seen-with-responsible';
 import { ErasureDue1767225600086 } from './migrations/86-erasure-due';
 import { ActiveSince1767225600087 } from './migrations/87-active-since';
+import { CaseCopy1767225600088 } from './migrations/88-case-copy';
 import { Absence1767225600090 } from './migrations/90-absence';
 import { QualitySample1767225600091 } from './migrations/91-quality-sample';
 import { ControlTaken1767225600092 } from './migrations/92-control-taken';
@@ -161,6 +162,7 @@ export const migrations = [
   SeenWithResponsible1767225600085,
   ErasureDue1767225600086,
   ActiveSince1767225600087,
+  CaseCopy1767225600088,
   Absence1767225600090,
   QualitySample1767225600091,
   ControlTaken1767225600092,

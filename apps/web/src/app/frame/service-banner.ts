@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { Alert } from '@fotfeste/shared/ui';
+import { RouterLink } from '@angular/router';
+import { Alert, Link } from '@fotfeste/shared/ui';
 import { ServiceState } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ServiceHealth } from './service-health';
@@ -8,12 +9,17 @@ import { ServiceHealth } from './service-health';
 @Component({
   selector: 'ff-service-banner',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Alert, TranslocoPipe],
+  imports: [Alert, Link, RouterLink, TranslocoPipe],
   template: `
     <div role="status" class="ff-service-banner">
       @if (service.outage(); as outage) {
         <ff-alert tone="warning" [heading]="'shell.down.' + (outage === 'database' ? 'database' : 'banner') | transloco">
           <p>{{ 'shell.down.kept' | transloco }}</p>
+          @if (service.readable(); as address) {
+            <p>
+              <a ff-link [routerLink]="address">{{ 'shell.down.readable' | transloco }}</a>
+            </p>
+          }
         </ff-alert>
       } @else {
         @for (part of health.failing(); track part) {

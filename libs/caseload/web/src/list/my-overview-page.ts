@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Link, Page } from '@fotfeste/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { StandInNote } from '../absence/stand-in-note';
+import { CaseCopy } from '../copy/case-copy';
 import { CaseList } from './case-list';
 import { caseListing } from './case-listing';
 import { HiddenNote } from '../hidden-note';
@@ -29,4 +30,8 @@ import { ListAddress } from './list-address';
 })
 export class MyOverviewPage {
   protected readonly listing = caseListing('mine');
+
+  constructor() {
+    inject(DestroyRef).onDestroy(inject(CaseCopy).follow());
+  }
 }

@@ -7,6 +7,7 @@ import { Button, Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/
 import { Client, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AbsencePanel } from '../absence/absence-panel';
+import { CopySettingPanel } from '../copy/copy-setting-panel';
 import { HiddenNote } from '../hidden-note';
 import { ListAddress } from '../list/list-address';
 import { OfficeChoice } from '../list/office-choice';
@@ -24,6 +25,7 @@ import { YouthPanel } from './youth-panel';
     AbsencePanel,
     AdviserTable,
     Button,
+    CopySettingPanel,
     DeadlinesPanel,
     HiddenNote,
     NumberPipe,

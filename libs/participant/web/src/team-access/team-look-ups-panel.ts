@@ -40,6 +40,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
                         } @else {
                           {{ 'participant.teamAccess.lookUps.unnamed' | transloco }}
                         }
+                        @if (line.route === inCopy) {
+                          · {{ 'participant.teamAccess.lookUps.inCopy' | transloco }}
+                        }
                       </li>
                     }
                   </ul>
@@ -62,6 +65,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
   `,
 })
 export class TeamLookUpsPanel {
+  /** Delivered after the service had been gone. */
+  protected readonly inCopy = 'POST /api/caseload/mine/copy/look-ups';
   protected readonly today = inject(Clock).today();
   protected readonly day = signal<LocalDate | undefined>(this.today);
   protected readonly lookUps = inject(Client).read('GET /team-look-ups', () => {

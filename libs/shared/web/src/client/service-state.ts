@@ -10,6 +10,9 @@ export class ServiceState {
 
   readonly outage = this.down.asReadonly();
 
+  /** Address of the page that can be read while nothing answers, for whoever has a copy in this tab. */
+  readonly readable = signal<string | undefined>(undefined);
+
   isDown(): boolean {
     return this.down() !== undefined;
   }

@@ -27,6 +27,8 @@ export class Session {
   readonly isLost = computed(() => this.state() === 'lost');
   /** Gives the new CSRF token when the same person is back. */
   readonly resumed = new Subject<string>();
+  /** What a part of the page has to do before the person leaves. */
+  readonly farewells = new Set<() => Promise<void>>();
 
   private loaded: Promise<void> | undefined;
 
@@ -74,6 +76,7 @@ export class Session {
   }
 
   private async leave(address: string): Promise<void> {
+    await Promise.allSettled([...this.farewells].map((farewell) => farewell()));
     try {
       await firstValueFrom(this.http.post(address, {}));
     } catch (error) {
