@@ -4,6 +4,7 @@ import { AccessLogSealed1767225600081 } from './migrations/81-access-log-sealed'
 import { DisqualifiedAndLists1767225600080 } from './migrations/80-disqualified-and-lists';
 import { OpeningSeen1767225600082 } from './migrations/82-opening-seen';
 import { AsLongForNobody1767225600084 } from './migrations/84-as-long-for-nobody';
+import { CaseCopy1767225600088 } from './migrations/88-case-copy';
 import { RefusalReason1767225600083 } from './migrations/83-refusal-reason';
 
 describe('the walls’ migrations', () => {
@@ -17,6 +18,7 @@ describe('the walls’ migrations', () => {
       new OpeningSeen1767225600082(),
       new RefusalReason1767225600083(),
       new AsLongForNobody1767225600084(),
+      new CaseCopy1767225600088(),
     ];
     try {
       await runner.query(`select set_config('fotfeste.app_role', 'fotfeste_app', false)`);
