@@ -1,5 +1,8 @@
 import { once } from 'node:events';
 import { connect, type AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
+import { DataSource } from 'typeorm';
+import { PostgresSessionStore } from '@fotfeste/access/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { lineTo, type Line } from './testing/line';
 import { serve, type Served } from './testing/served';
@@ -155,6 +158,22 @@ describe('a request', () => {
     }
   });
 
+  it('is refused to an address from which too many try to sign in', async () => {
+    const limited = await serve(line.url, { requestsPerMinute: 3 });
+    try {
+      const statuses = [];
+      for (let index = 0; index < 7; index += 1)
+        // seven: six could fall into two minutes
+        statuses.push((await limited.ask({ method: 'GET', url: '/api/session/callback?code=guessed&state=guessed' })).statusCode);
+      expect(statuses.slice(0, 3)).toEqual([401, 401, 401]);
+      expect(statuses).toContain(429);
+      const elsewhere = await limited.ask({ method: 'GET', url: '/api/session/callback', remoteAddress: '198.51.100.7' });
+      expect(elsewhere.statusCode).toBe(401);
+    } finally {
+      await limited.close();
+    }
+  });
+
   it('is refused once its session has lain unused for as long as one may idle, and keeps it alive until then', async () => {
     const ask = await served.as(anActor({ id: 'Z990031' }));
     const idle = (minutes: number): Promise<unknown> =>
@@ -188,6 +207,19 @@ describe('a request', () => {
     expect((await here({ method: 'POST', url: '/api/session/sign-out-everywhere' })).statusCode).toBe(204);
     const after = await Promise.all([here, elsewhere, colleague].map((ask) => ask({ method: 'GET', url: '/api/session' })));
     expect(after.map(({ statusCode }) => statusCode)).toEqual([401, 401, 200]);
+  });
+
+  it('is not signed in again by what a request under way keeps after everything was ended', async () => {
+    const headers = await served.headersOf(anActor({ id: 'Z990043' }));
+    const [id = ''] = decodeURIComponent(headers['cookie'] ?? '')
+      .replace('ff_session=', '')
+      .split('.');
+    const store = new PostgresSessionStore(served.app.get(DataSource), { lifetimeMs: 3_600_000, idleMs: 3_600_000 });
+    const content = await promisify(store.get.bind(store))(id);
+    if (!content) throw new Error('The session is not there');
+    expect((await served.ask({ method: 'POST', url: '/api/session/sign-out-everywhere', headers })).statusCode).toBe(204);
+    await promisify(store.set.bind(store))(id, content);
+    expect((await served.ask({ method: 'GET', url: '/api/session', headers })).statusCode).toBe(401);
   });
 
   it('signs out for good', async () => {

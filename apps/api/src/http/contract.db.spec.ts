@@ -43,11 +43,11 @@ describe('the contract', () => {
     expect(problemsOf(registration)).not.toContain('428');
   });
 
-  it('says that asking too often is refused, but of health and of signing in', () => {
+  it('says that asking too often is refused, but of health', () => {
     const unlimited = Object.entries(contract.paths).flatMap(([path, item]) =>
       [item.get, item.post, item.put, item.delete].some((each) => each && !('429' in each.responses)) ? [path] : [],
     );
-    expect(unlimited.sort()).toEqual(['/health', '/health/live', '/health/ready', '/session/callback', '/session/sign-in']);
+    expect(unlimited.sort()).toEqual(['/health', '/health/live', '/health/ready']);
   });
 
   it('says of the name of a command that it may be left out, and what that means', () => {

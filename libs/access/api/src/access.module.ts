@@ -86,7 +86,7 @@ export class AccessModule implements OnModuleInit {
       queue: 'session-cleanup',
       schedule: '17 * * * *',
       run: async () => {
-        await this.dataSource.query('delete from session where least(expires_at, idle_until) < now()');
+        await this.dataSource.query(`delete from session where least(expires_at, idle_until) < now() - interval '1 hour'`);
       },
     });
   }

@@ -1,11 +1,14 @@
 import { Injectable, Logger, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Clock, Problem, requestContext } from '@fotfeste/shared/api';
+import { Clock, isLimited, Problem, requestContext } from '@fotfeste/shared/api';
 import { actorOf } from '../access.decorator';
 import { tooManyRequests } from '../access.problems';
 import { RequestCount, type TooMuch } from './request-count';
 
-/** Refuses whoever asks far oftener than anybody can work, before anything is asked of the database about a person. */
+/**
+ * Refuses whoever asks far oftener than anybody can work, before anything is asked of the database about a person. Whoever has not signed in
+ * is counted by address, where asking makes or tries a session ({@link Limited}); behind one address a whole office signs in.
+ */
 @Injectable()
 export class RequestLimitGuard implements CanActivate {
   private readonly logger = new Logger('RequestLimit');
@@ -18,11 +21,12 @@ export class RequestLimitGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const actor = actorOf(request);
-    if (!actor) return true; // the gate refuses
-    const isReading = request.method === 'GET' || request.method === 'HEAD';
-    const tooMuch = this.count.add(actor.id, isReading ? 'reading' : 'change', this.clock.now());
+    const isSignIn = !actor && isLimited(context.getClass(), context.getHandler().name);
+    if (!actor && !isSignIn) return true; // the gate refuses
+    const isReading = !isSignIn && (request.method === 'GET' || request.method === 'HEAD');
+    const tooMuch = this.count.add(actor?.id ?? request.ip, isReading ? 'reading' : 'change', this.clock.now());
     if (!tooMuch) return true;
-    this.logger.warn({ actor: actor.id, method: request.method, allowed: tooMuch.allowed, requestId: requestContext()?.requestId });
+    this.logger.warn({ actor: actor?.id, method: request.method, allowed: tooMuch.allowed, requestId: requestContext()?.requestId });
     throw refused(tooMuch);
   }
 }

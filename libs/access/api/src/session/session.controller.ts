@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem, signedOut } from '@fotfeste/shared/api';
+import { Limited, Problem, signedOut } from '@fotfeste/shared/api';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor, OpenToAll } from '../access.decorator';
 import { SessionList } from './session.list';
@@ -28,6 +28,7 @@ export class SessionController {
 
   @Get('sign-in')
   @OpenToAll()
+  @Limited()
   async begin(@Query('returnTo') returnTo: string | undefined, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { address, attempt } = await this.signIn.begin(returnTo ?? '/');
     request.session.signIn = attempt;
@@ -36,6 +37,7 @@ export class SessionController {
 
   @Get('callback')
   @OpenToAll()
+  @Limited()
   async complete(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { signIn } = request.session;
     if (!signIn) throw new Problem(signedOut);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '@fotfeste/shared/kernel';
-import { hashOf } from './session.store';
+import { endOfSessions, hashOf } from './session.store';
 import type { SignInsView, SignInView } from './session.view';
 
 /** Where somebody is signed in, and the way out of all of it. What one signed in with is not known here, and not asked for. */
@@ -21,6 +21,6 @@ export class SessionList {
 
   /** Ends every session of the actor at once, for every instance. */
   async end(actor: Actor): Promise<void> {
-    await this.dataSource.query('delete from session where actor_id = $1', [actor.id]);
+    await this.dataSource.query(`${endOfSessions} where actor_id = $1`, [actor.id]);
   }
 }

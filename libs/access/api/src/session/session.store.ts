@@ -12,7 +12,13 @@ export interface SessionLifetime {
   readonly idleMs: number;
 }
 
-/** Sessions in PostgreSQL: every instance sees them, and they can be revoked. The id itself is never stored, only its hash. */
+/** A session that nobody has signed in to holds one attempt, and no attempt takes longer. */
+const attemptMs = 10 * 60_000;
+
+/**
+ * Sessions in PostgreSQL: every instance sees them, and they can be revoked. The id itself is never stored, only its hash.
+ * One that was ended stays in the table for a while as ended, so that a request still under way cannot bring it back.
+ */
 export class PostgresSessionStore implements SessionStore {
   constructor(
     private readonly dataSource: DataSource,
@@ -25,15 +31,16 @@ export class PostgresSessionStore implements SessionStore {
     }, done);
   }
 
-  /** Its end stays where the sign-in set it, whatever is kept in the session later. */
+  /** Its end stays where the sign-in set it, whatever is kept in the session later; nothing is kept in one that has ended. */
   set(id: string, session: Session, done: Done): void {
     const content = session as unknown as { actor?: { id: string } };
     this.dataSource
       .query(
         `insert into session (id_hash, actor_id, content, expires_at, idle_until)
          values ($1, $2, $3, now() + $4 * interval '1 millisecond', now() + $5 * interval '1 millisecond')
-         on conflict (id_hash) do update set actor_id = excluded.actor_id, content = excluded.content`,
-        [hashOf(id), content.actor?.id, JSON.stringify(session), this.lasts.lifetimeMs, this.lasts.idleMs],
+         on conflict (id_hash) do update set actor_id = excluded.actor_id, content = excluded.content
+         where least(session.expires_at, session.idle_until) > now()`,
+        [hashOf(id), content.actor?.id, JSON.stringify(session), content.actor ? this.lasts.lifetimeMs : attemptMs, this.lasts.idleMs],
       )
       .then(() => {
         done(undefined);
@@ -41,7 +48,7 @@ export class PostgresSessionStore implements SessionStore {
   }
 
   destroy(id: string, done: Done): void {
-    this.dataSource.query('delete from session where id_hash = $1', [hashOf(id)]).then(() => {
+    this.dataSource.query(`${endOfSessions} where id_hash = $1`, [hashOf(id)]).then(() => {
       done(undefined);
     }, done);
   }
@@ -61,6 +68,9 @@ export class PostgresSessionStore implements SessionStore {
     return row?.content;
   }
 }
+
+/** Ends sessions and empties them; which, follows as a condition. */
+export const endOfSessions = `update session set expires_at = least(expires_at, now()), content = '{}'`;
 
 /** Under what a session is found: its id alone opens it, and stands nowhere. */
 export function hashOf(id: string): string {
