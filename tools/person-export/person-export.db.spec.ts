@@ -22,6 +22,9 @@ describe('everything that is kept about a person', () => {
     await database.asOwner(log, [[other]]);
     client = new pg.Client({ connectionString: database.ownerUrl });
     await client.connect();
+    await database.asOwner(
+      `insert into staff_member (id, name, role) values ('Z994501', 'Ragnhild Sunde', 'lawyer'), ('Z2', 'Kari', 'adviser')`,
+    );
     await noteLookUp(client, { person: one, by: 'Z994501' });
     everything = await everythingAbout(client, one);
   });
@@ -54,6 +57,11 @@ describe('everything that is kept about a person', () => {
     expect(text).toContain('01010112345');
     expect(text).not.toContain('02020212345');
     expect(text).not.toContain(other);
+  });
+
+  it.each(['Z2', 'Nobody'])('is read out in nobody’s name who may not answer for it: %s', async (by) => {
+    await expect(noteLookUp(client, { person: other, by })).rejects.toThrow(`Nothing is read out in the name of ${by}.`);
+    expect(await database.asOwner('select from access_log where actor_id = $1', [by])).toEqual([]);
   });
 
   it('holds who has looked, the one who has it read out among them', () => {

@@ -14,6 +14,9 @@ import { everythingAbout } from './collect.ts';
 import { noteLookUp } from './note.ts';
 import { purposes } from './purposes.ts';
 
+/** A reason that says something. Unit: characters. */
+const shortestReason = 10;
+
 interface Wish {
   readonly person: string;
   readonly by: string;
@@ -32,10 +35,10 @@ try {
 function wishOf(args: readonly string[]): Wish {
   const options = { person: { type: 'string' }, by: { type: 'string' }, reason: { type: 'string' }, to: { type: 'string' } } as const;
   const { person, by, reason, to } = parseArgs({ args: [...args], options }).values;
-  if (!person || !by || !reason || !to || !/^[0-9a-f-]{36}$/.test(person)) {
+  if (!person || !by || !reason || reason.trim().length < shortestReason || !to || !/^[0-9a-f-]{36}$/.test(person)) {
     throw new Problem(
       'Who, by whom, why and where to?',
-      'Write npm run person-export -- --person ID --by Z994501 --reason "request of 20.11.2026" --to FOLDER; the id stands in the address of the person’s page.',
+      'Write npm run person-export -- --person ID --by Z994501 --reason "request of 20.11.2026" --to FOLDER; the id stands in the address of the person’s page, and a reason has at least ten characters.',
     );
   }
   return { person, by, reason, to: resolve(to) };

@@ -29,7 +29,7 @@ export async function createApplication(
     frameworkErrors: answerUnroutable,
     // What still comes on an open line while the process ends is served, and the line closed after it
     return503OnClosing: false,
-    trustProxy: env.isProduction,
+    trustProxy: (_address, hop) => hop < env.proxyHops,
   });
   const preview = mode === 'preview';
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env), adapter, {

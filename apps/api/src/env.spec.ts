@@ -10,6 +10,27 @@ const sound = {
   PUBLIC_URL: 'https://fotfeste.example.org/',
 };
 
+const production = {
+  ...sound,
+  NODE_ENV: 'production',
+  SESSION_SECRET: '5d1f0c7b9a3e4862a7c04e915fd2836b',
+  OIDC_CLIENT_SECRET: '0be4c96f1d7a4235',
+};
+
+describe('production', () => {
+  it.each([
+    ['SESSION_SECRET', 'change-me-change-me-change-me-change-me'],
+    ['SESSION_SECRET', 'a'.repeat(32)],
+    ['OIDC_CLIENT_SECRET', 'secret'],
+    ['OIDC_CLIENT_SECRET', '12345678'],
+    ['PUBLIC_URL', 'http://fotfeste.example.org'],
+    ['OIDC_ISSUER', 'http://oidc.example.org'],
+  ])('is refused where %s is %s', (name, value) => {
+    expect(envFrom(production).isProduction).toBe(true);
+    expect(() => envFrom({ ...production, [name]: value })).toThrow(`wrong in the environment: ${name}`);
+  });
+});
+
 describe('the gateway for mail and text messages', () => {
   it('may be missing: then nothing leaves, and everything else serves', () => {
     expect(envFrom(sound).messages).toEqual({ gateway: undefined, token: '', publicUrl: 'https://fotfeste.example.org' });
@@ -24,15 +45,13 @@ describe('the gateway for mail and text messages', () => {
   it('is never the open inbox of development in production', () => {
     const inbox = { ...sound, MESSAGE_GATEWAY: 'http://localhost:4300/dev/inbox', MESSAGE_GATEWAY_TOKEN: 'token' };
     expect(envFrom(inbox).messages.gateway).toBe('http://localhost:4300/dev/inbox');
-    expect(() => envFrom({ ...inbox, NODE_ENV: 'production' })).toThrow(/MESSAGE_GATEWAY/);
+    expect(() => envFrom({ ...inbox, ...production })).toThrow(/MESSAGE_GATEWAY/);
   });
 });
 
 describe('a session', () => {
-  const production = { ...sound, NODE_ENV: 'production' };
-
   it('lasts a working day at most, and an hour that nobody uses', () => {
-    expect(envFrom(production)).toMatchObject({ sessionHours: 10, sessionIdleMinutes: 60, requestsPerMinute: 300 });
+    expect(envFrom(production)).toMatchObject({ sessionHours: 10, sessionIdleMinutes: 60, requestsPerMinute: 300, proxyHops: 2 });
   });
 
   it.each([
@@ -43,6 +62,8 @@ describe('a session', () => {
     ['SESSION_IDLE_MINUTES', '601'],
     ['REQUESTS_PER_MINUTE', '0'],
     ['REQUESTS_PER_MINUTE', '3001'],
+    ['PROXY_HOPS', '0'],
+    ['PROXY_HOPS', '6'],
   ])('is refused where %s is %s', (name, value) => {
     expect(() => envFrom({ ...production, [name]: value })).toThrow(`wrong in the environment: ${name}`);
   });
@@ -61,7 +82,6 @@ describe('the clock', () => {
   });
 
   it('is never moved in production', () => {
-    const production = { ...sound, NODE_ENV: 'production' };
     expect(envFrom({ ...production, CLOCK_OFFSET_SECONDS: '0' }).clockOffsetSeconds).toBe(0);
     expect(() => envFrom({ ...production, CLOCK_OFFSET_SECONDS: '60' })).toThrow(/CLOCK_OFFSET_SECONDS/);
   });

@@ -15,6 +15,8 @@ export interface Env {
   readonly sessionIdleMinutes: number;
   /** How many changes and searches one person may ask for in a minute; readings are many times as many. */
   readonly requestsPerMinute: number;
+  /** Servers in front that each add the address they were called from; what a caller writes before those is not believed. */
+  readonly proxyHops: number;
   /** Folder with the built web, or nothing when something else serves it. */
   readonly webRoot: string | undefined;
   readonly signIn: SignInSettings;
@@ -60,7 +62,8 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
   };
   const { METRICS_PORT: metricsPort, OTEL_EXPORTER_OTLP_ENDPOINT: traces } = variables;
   const gateway = variables['MESSAGE_GATEWAY'];
-  const publicUrl = text('PUBLIC_URL', isAddress).replace(/\/$/, '');
+  const [isPlace, isKept] = isProduction ? [isSecureAddress, isSecret] : [isAddress, () => true];
+  const publicUrl = text('PUBLIC_URL', isPlace).replace(/\/$/, '');
   // A trial may outlast every working day.
   const sessionHours = within('SESSION_HOURS', 10, 1, isProduction ? 24 : 1000);
   const env: Env = {
@@ -68,15 +71,16 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
     port: number('PORT', 4301),
     databaseUrl: text('DATABASE_URL', (value) => /^postgres(ql)?:\/\//.test(value)),
     poolSize: number('POOL_SIZE', 20),
-    sessionSecret: text('SESSION_SECRET', (value) => value.length >= 32),
+    sessionSecret: text('SESSION_SECRET', (value) => value.length >= 32 && isKept(value)),
     sessionHours,
     sessionIdleMinutes: within('SESSION_IDLE_MINUTES', 60, 5, sessionHours * 60),
     requestsPerMinute: within('REQUESTS_PER_MINUTE', 300, 30, isProduction ? 3000 : 1_000_000),
+    proxyHops: within('PROXY_HOPS', isProduction ? 2 : 0, isProduction ? 1 : 0, 5),
     webRoot: variables['WEB_ROOT'],
     signIn: {
-      issuer: text('OIDC_ISSUER', isAddress),
+      issuer: text('OIDC_ISSUER', isPlace),
       clientId: text('OIDC_CLIENT_ID'),
-      clientSecret: text('OIDC_CLIENT_SECRET'),
+      clientSecret: text('OIDC_CLIENT_SECRET', isKept),
       publicUrl,
     },
     registers: { population: register('POPULATION_REGISTER'), office: register('OFFICE_REGISTER'), company: register('COMPANY_REGISTER') },
@@ -97,6 +101,11 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
 
 function isAddress(value: string): boolean {
   return URL.canParse(value);
+}
+
+/** Not a word left standing from an example, nor one character over and over: at least 16 characters, 8 of them different. */
+function isSecret(value: string): boolean {
+  return value.length >= 16 && new Set(value).size >= 8 && !/change|secret|password|passord|example|default/i.test(value);
 }
 
 function isSecureAddress(value: string): boolean {

@@ -18,6 +18,7 @@ export async function printContract(metadata: () => Promise<Record<string, unkno
       sessionHours: 1,
       sessionIdleMinutes: 60,
       requestsPerMinute: 300,
+      proxyHops: 0,
       webRoot: undefined,
       signIn: nowhere,
       registers: embeddedRegisters,

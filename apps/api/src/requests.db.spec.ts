@@ -174,6 +174,20 @@ describe('a request', () => {
     }
   });
 
+  it('is counted by the address that the servers in front have seen, not by one that the caller made up', async () => {
+    const limited = await serve(line.url, { requestsPerMinute: 3, proxyHops: 2 });
+    try {
+      const statuses = [];
+      for (let index = 0; index < 7; index += 1) {
+        const headers = { 'x-forwarded-for': `198.51.100.${index}, 203.0.113.9, 10.0.0.2` };
+        statuses.push((await limited.ask({ method: 'GET', url: '/api/session/callback', headers })).statusCode);
+      }
+      expect(statuses).toContain(429);
+    } finally {
+      await limited.close();
+    }
+  });
+
   it('is refused once its session has lain unused for as long as one may idle, and keeps it alive until then', async () => {
     const ask = await served.as(anActor({ id: 'Z990031' }));
     const idle = (minutes: number): Promise<unknown> =>

@@ -12,6 +12,7 @@ export function toldEnv(env: Env): Readonly<Record<string, string | number | boo
     sessionHours: env.sessionHours,
     sessionIdleMinutes: env.sessionIdleMinutes,
     requestsPerMinute: env.requestsPerMinute,
+    proxyHops: env.proxyHops,
     web: env.webRoot ?? 'served by something else',
     populationRegister: placeOf(env.registers.population),
     officeRegister: placeOf(env.registers.office),

@@ -34,6 +34,7 @@ export async function serve(appUrl: string, overrides: Partial<Env> = {}, follow
     sessionHours: 10,
     sessionIdleMinutes: 60,
     requestsPerMinute: 1_000_000,
+    proxyHops: 0,
     webRoot: undefined,
     signIn: settings,
     registers: embeddedRegisters,

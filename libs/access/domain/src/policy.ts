@@ -96,6 +96,11 @@ export function mayHandle(actor: Actor, person: PersonAccess | undefined, moment
   return responsible !== undefined && (responsible === actor.id || standsIn);
 }
 
+/** Whether somebody may give a person to another office: only at the office itself. What was opened for a time does not become one's own. */
+export function mayGiveAway({ offices }: Pick<Actor, 'offices'>, { office }: Pick<PersonAccess, 'office'>): boolean {
+  return offices.includes(office);
+}
+
 /**
  * Whether somebody may lock a person to the office for the qualification programme, or lift the lock: only at the office itself, and only
  * with the clearance, so that nobody shuts themselves out or opens what another office has locked.

@@ -1,4 +1,4 @@
-import { withSmallNumbersHidden, type Relation, type ShownNumber } from '@fotfeste/shared/kernel';
+import { smallestShown, withSmallNumbersHidden, type Relation, type ShownNumber } from '@fotfeste/shared/kernel';
 import type { MeasureCode, SimulatedOutcome } from '@fotfeste/eligibility/domain';
 
 /** From which answer to which; the same twice when only the duration is otherwise. */
@@ -37,9 +37,17 @@ export function simulationTable(counts: readonly SimulatedCount[]): SimulationTa
   return tableOf(counts, (numbers) => numbers);
 }
 
-/** The table as those who see nobody may read it: small numbers are hidden, with the neighbours that would give them away. */
+/**
+ * The table as those who see nobody may read it: small numbers are hidden, with the neighbours that would give them away, and the others are
+ * rounded. Any fact can be asked about, so that two exact answers to nearly the same question would tell of one person.
+ */
 export function simulationTableWithoutPeople(counts: readonly SimulatedCount[]): SimulationTable {
-  return tableOf(counts, (numbers, shape) => withSmallNumbersHidden(numbers, relationsOf(shape)));
+  return tableOf(counts, (numbers, shape) => withSmallNumbersHidden(numbers, relationsOf(shape)).map(rounded));
+}
+
+/** To the nearest multiple of the smallest number that is shown. */
+function rounded(number: ShownNumber): ShownNumber {
+  return number === 'hidden' ? number : Math.round(number / smallestShown) * smallestShown;
 }
 
 /** How many rows, offices and transitions; the last row is all measures together. */

@@ -154,6 +154,22 @@ export const alreadyFollowedUp: ProblemKind = {
 };
 
 /** Only the locking office sees the person, so nobody would see them after a move. */
+/** Whoever sees the person for a time cannot take them along. */
+export const notFromHere: ProblemKind = {
+  code: 'participant/not-from-here',
+  status: 403,
+  title: {
+    nb: 'Bare kontoret som følger opp personen, kan flytte saken',
+    nn: 'Berre kontoret som følgjer opp personen, kan flytte saka',
+    en: 'Only the office that follows the person up can move the case',
+  },
+  detail: {
+    nb: 'Du ser personen for en tid. Be kontoret om å flytte saken hvis dere skal ta over.',
+    nn: 'Du ser personen for ei tid. Be kontoret om å flytte saka dersom de skal ta over.',
+    en: 'You see the person for a time. Ask the office to move the case if you are to take over.',
+  },
+};
+
 export const lockedToOffice: ProblemKind = {
   code: 'participant/locked-to-office',
   status: 409,

@@ -51,6 +51,16 @@ describe("the county's numbers", () => {
     expect(fredrikstad?.['people']).toBe(55);
   });
 
+  it('count nobody whom not every adviser of the office sees', async () => {
+    const before = await numbers();
+    const hide = (columns: string): Promise<unknown> =>
+      database.asOwner(
+        `insert into caseload_row (participant_id, office, protection, shielded, office_lock, name, born) values (uuidv7(), '0106', ${columns}, 'X', '1980-01-01')`,
+      );
+    for (const columns of [`'protected', false, null`, `'none', true, null`, `'none', false, '0106'`]) await hide(columns);
+    expect(await numbers()).toEqual(before);
+  });
+
   it("are nobody else's: an office outside the region is not among them", async () => {
     expect(await counties.county({ ...county, offices: [] })).toMatchObject({ offices: [] });
   });

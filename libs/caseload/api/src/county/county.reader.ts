@@ -1,6 +1,7 @@
 import type { Tx } from '@fotfeste/shared/api';
 import { countyColumns, type CountyColumn } from '@fotfeste/caseload/domain';
 import { conditionsOf } from '../case-conditions';
+import { seenByAll } from '../seen-by-all';
 import { Values } from '../values';
 
 /** An office with how many people it has of each kind, before anything is hidden. */
@@ -10,7 +11,7 @@ export interface CountedOffice {
   readonly counts: Readonly<Record<CountyColumn, number>>;
 }
 
-/** Counts people by office, with the product's own rights: whoever asks sees no row, only sums. */
+/** Counts people by office, with the product's own rights: whoever asks sees no row, only sums of those whom every adviser sees. */
 export class CountyReader {
   constructor(private readonly tx: Tx) {}
 
@@ -30,6 +31,7 @@ export class CountyReader {
         `select o.unit_number as office, o.name, ${sums.join(', ')}
          from nav_office o
          left join caseload_row r on r.office = o.unit_number and (r.follow_up_to is null or r.follow_up_to >= ${values.place(today)}::date)
+           and ${seenByAll}
          where (o.unit_number = any (${units}) or o.parent_unit = any (${units})) and o.type = 'local'
            and (o.status = 'active' or r.participant_id is not null)
          group by o.unit_number, o.name order by o.name`,

@@ -1,5 +1,6 @@
 import type { ParticipantId, Role } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
+import { seenByAll } from '../seen-by-all';
 import { Values } from '../values';
 import type { SimulatedPeople } from './simulation.dto';
 
@@ -10,7 +11,7 @@ export interface SimulatedPerson {
   readonly office: string;
 }
 
-/** Whose answers: one's own, those of one's offices, those of the offices below a region, or everybody's. */
+/** Whose answers: one's own, those of one's offices, or, only as sums, those of the offices below a region or of all offices. */
 export type Circle = 'mine' | 'offices' | 'region' | 'everybody';
 
 /** The circle a role asks about. Only advisers and team leads see people, and choose. */
@@ -79,11 +80,11 @@ export class SimulationReader {
         return `${followedUp} and r.office = any (${values.place(actor.offices)}::text[])`;
       case 'region': {
         const units = `${values.place(actor.offices)}::text[]`;
-        return `${followedUp} and r.office in (
+        return `${followedUp} and ${seenByAll} and r.office in (
           select o.unit_number from nav_office o where o.type = 'local' and (o.unit_number = any (${units}) or o.parent_unit = any (${units})))`;
       }
       case 'everybody':
-        return followedUp;
+        return `${followedUp} and ${seenByAll}`;
     }
   }
 }

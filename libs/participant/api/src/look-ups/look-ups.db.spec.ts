@@ -93,12 +93,14 @@ describe('the access log, read by those it is for', () => {
       expect(seen).toMatchObject({ unseen: 0, items: [{ seenByName: 'Lena Leder' }] });
     });
 
-    it('of a lead’s own is for another lead to see', async () => {
+    it('of a lead’s own is for another lead to see, at the person’s office if there is no other at hand', async () => {
       const person = await aPerson(database, { office: '0312' });
       await new OpeningService(database.unitOfWork).openWithReason(lead, person.identityNumber, 'Møtte opp i mottaket i dag');
       const [opened] = (await openings().list(lead)).items.filter(({ isOwn }) => isOwn);
       expect(opened).toMatchObject({ isOwn: true });
       await expect(openings().seen(lead, opened?.id ?? '')).rejects.toThrow();
+      expect(await openings().list(elsewhere)).toMatchObject({ unseen: 1, items: [{ actorName: 'Lena Leder', isOwn: false }] });
+      expect(await openings().seen(elsewhere, opened?.id ?? '')).toMatchObject({ unseen: 0, items: [{ seenByName: 'Odd Oslo' }] });
     });
   });
 });

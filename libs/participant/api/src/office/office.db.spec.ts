@@ -3,6 +3,7 @@ import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api
 import { DraftRow, DraftService } from '@fotfeste/draft/api';
 import { StaffMemberRow } from '@fotfeste/access/api';
 import { FollowUpBlockers } from '../follow-up/follow-up-blockers';
+import { OpeningService } from '../find/opening.service';
 import { FollowUpService } from '../follow-up/follow-up.service';
 import { participantRows } from '../rows';
 import { aPerson } from '../testing';
@@ -64,6 +65,14 @@ describe('a change of office', () => {
     expect(twin).toEqual([{ office: '0105' }]);
   });
 
+  it('is not for somebody of another office, who sees the person for an hour or because a list was opened', async () => {
+    const { id, identityNumber } = await aPerson(database, { responsible: kari.id });
+    await new OpeningService(database.unitOfWork).openWithReason(siv, identityNumber, 'Møtte opp i mottaket i dag');
+    const taken = offices.change(siv, id, { office: '0104', words, adviserId: siv.id });
+    expect((await problemOf(taken)).kind.code).toBe('participant/not-from-here');
+    expect(await accessOf(id)).toEqual({ office: '0105', responsible: kari.id });
+  });
+
   it('gives the person to a colleague at the new office at once', async () => {
     const { id } = await aPerson(database, { responsible: kari.id });
     expect(await offices.change(kari, id, { office: '0104', words, adviserId: 'Z990003' })).toMatchObject({ adviserName: 'Siv Moss' });
@@ -91,13 +100,13 @@ describe('a change of office', () => {
   });
 
   it('lasts out an opening with a reason: the policy, not the change, ends it', async () => {
-    const { id } = await aPerson(database, { office: '0104' });
+    const { id } = await aPerson(database);
     await database.asOwner(
       `insert into access_grant (participant_id, actor_id, reason, granted_at, until) values ($1, $2, 'haster', $3, $4)`,
-      [id, kari.id, '2026-11-21T08:00:00Z', '2026-11-22T23:00:00Z'],
+      [id, siv.id, '2026-11-21T08:00:00Z', '2026-11-22T23:00:00Z'],
     );
-    expect(await offices.change(kari, id, { office: '0106', words })).toMatchObject({ losesAccess: false });
-    expect((await followUps.of(kari, id)).periods).toMatchObject([{ office: '0106' }]);
+    expect(await offices.change(kari, id, { office: '0106', words })).toMatchObject({ losesAccess: true });
+    expect((await followUps.of(siv, id)).periods).toMatchObject([{ office: '0106' }]);
   });
 
   it.each([

@@ -3,8 +3,8 @@ import { given, type Actor, type Clearance, type ParticipantId } from '@fotfeste
 import { invalidRequest, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { DraftService } from '@fotfeste/draft/api';
 import { PersonAccessReader, StaffReader, type StaffMemberView } from '@fotfeste/access/api';
-import { mayAccess, type PersonAccess } from '@fotfeste/access/domain';
-import { adviserCannotSee, lockedToOffice, nobodySeesThere } from '../participant.problems';
+import { mayAccess, mayGiveAway, type PersonAccess } from '@fotfeste/access/domain';
+import { adviserCannotSee, lockedToOffice, nobodySeesThere, notFromHere } from '../participant.problems';
 import { FollowUpPeriodRow, OfficeHandoverRow, ResponsibleAdviserRow } from '../rows';
 import { heldAccess } from './held-access';
 import type { ChangeOfficeRequest } from './office.dto';
@@ -51,6 +51,7 @@ export class OfficeService {
 async function changeOffice(tx: Tx, participantId: ParticipantId, request: ChangeOfficeRequest): Promise<OfficeChangeView> {
   const { office, words } = request;
   const access = await heldAccess(tx, participantId);
+  if (!mayGiveAway(tx.actor, access)) throw new Problem(notFromHere);
   if (access.officeLock) throw new Problem(lockedToOffice);
   const officeName = await nameOf(tx, office, access);
   const moved: PersonAccess = { ...access, office };

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
 import { isLocalDate } from '@fotfeste/shared/kernel';
 import { Alert, Button, Confirm, FormState, Link, Panel, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
-import { type Answer, Client, Clock, DatePipe, formatDate, I18n, OfficePipe } from '@fotfeste/shared/web';
+import { type Answer, Client, Clock, DatePipe, formatDate, I18n, OfficePipe, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { etagOf, type FollowUp, type FollowUpPeriod } from '../contract';
 import { FollowUpDialog, type FollowUpTask } from './follow-up-dialog';
@@ -29,6 +29,7 @@ export class FollowUpPanel {
   private readonly confirm = inject(Confirm);
   private readonly i18n = inject(I18n);
   private readonly permissions = inject(Permissions);
+  private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
   protected readonly followUp = this.client.read('GET /participants/{participantId}/follow-up', () => ({
     participantId: this.participantId(),
@@ -48,6 +49,11 @@ export class FollowUpPanel {
   /** What is changed elsewhere on the page decides whether the follow-up may end. */
   reload(): void {
     this.followUp.reload();
+  }
+
+  /** Whoever sees the person for a time cannot move the case. */
+  protected isOwnOffice({ office }: FollowUpPeriod): boolean {
+    return this.session.actor()?.offices.some(({ number }) => number === office) ?? false;
   }
 
   /** What a day by which it ends by itself is called, before it and after. */
