@@ -13503,6 +13503,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -13522,6 +13523,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
         };
