@@ -34,7 +34,7 @@ export class LookUpInterceptor implements NestInterceptor {
         if (typeof version === 'number') void reply.header('etag', `"${String(version)}"`);
         const ids = concerned(request, rule, body);
         if (ids.length === 0) return of(body);
-        const isLookingOnly = request.method === 'GET' || rule?.permission === 'person:find';
+        const isLookingOnly = request.method === 'GET' || request.method === 'HEAD' || rule?.permission === 'person:find';
         return from(log(isLookingOnly ? 'shown' : 'changed', ids).then(() => body));
       }),
     );

@@ -36,6 +36,11 @@ export class AttachmentRepository {
     });
   }
 
+  /** How many files of the actor's wait for their message, whoever it is about. */
+  unsentCount(): Promise<number> {
+    return this.tx.manager.countBy(ParticipationAttachmentRow, { messageId: IsNull(), uploadedBy: this.tx.actor.id });
+  }
+
   async add({ id, participantId }: ParticipationRow, { name, mediaType, content }: NewAttachment): Promise<ParticipationAttachmentRow> {
     const { actor, now } = this.tx;
     const { identifiers } = await this.tx.manager.insert(ParticipationAttachmentRow, {

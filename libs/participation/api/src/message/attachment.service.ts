@@ -8,12 +8,14 @@ import type { ParticipationAttachmentRow } from '../rows/message.rows';
 import { AttachmentRepository } from './attachment.repository';
 import { kindOf } from './file-kind';
 import { requireOpen } from './message-window';
-import { attachmentProblems, attachmentSent } from './message.problems';
+import { attachmentProblems, attachmentSent, attachmentsUnsent } from './message.problems';
 import { attachmentView } from './message-view';
 import type { AttachmentView } from './message.view';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const partBytes = 512 * 1024;
+/** Files one may have lying unsent, with all participants together: enough for several messages under work, and no store of files. */
+const mostUnsent = 30;
 
 /** A file as it came over the network. `size` may be more than was kept of it. */
 export interface UploadedFile {
@@ -49,6 +51,8 @@ export class AttachmentService {
       const row = await tx.use(ParticipationRepository).require(participationId);
       await requireOpen(tx, row);
       await removeForgotten(tx);
+      if ((await tx.use(AttachmentRepository).unsentCount()) >= mostUnsent)
+        throw new Problem(attachmentsUnsent, { values: { count: mostUnsent } });
       return attachmentView(await tx.use(AttachmentRepository).add(row, { name, mediaType, content: file.content }));
     });
   }

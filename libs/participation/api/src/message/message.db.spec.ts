@@ -120,6 +120,17 @@ describe('messages between Nav and the provider', () => {
       expect(await refused(attempt())).toBe('not-found');
   });
 
+  it('let nobody use them as a store of files that are never sent', async () => {
+    const { id } = await referred();
+    const hoarder = anActor({ id: 'Z990088', name: 'Sam Samler' });
+    const content = Buffer.from('bare tekst');
+    const taken = [];
+    for (let index = 0; index < 30; index += 1) taken.push(await room.attachments.take(hoarder, id, file(`${index}.txt`, content)));
+    expect(await refused(room.attachments.take(hoarder, id, file('en til.txt', content)))).toBe('participation/attachments-unsent');
+    await room.attachments.remove(hoarder, id, taken[0]?.id ?? '');
+    expect(await room.attachments.take(hoarder, id, file('en til.txt', content))).toMatchObject({ name: 'en til.txt' });
+  });
+
   it('carry files, which are their writer’s alone until they are sent, and come out as they went in', async () => {
     const { id } = await referred();
     const attached = await room.attachments.take(tuva, id, file('Søknad.pdf', pdf));

@@ -26,6 +26,22 @@ export const attachmentSent: ProblemKind = {
   },
 };
 
+/** Whoever has so many files lying unsent sends or removes some first. */
+export const attachmentsUnsent: ProblemKind = {
+  code: 'participation/attachments-unsent',
+  status: 409,
+  title: {
+    nb: 'Du har for mange vedlegg som ikke er sendt',
+    nn: 'Du har for mange vedlegg som ikkje er sende',
+    en: 'You have too many unsent attachments',
+  },
+  detail: {
+    nb: 'Du har {count} liggende. Send meldingene de hører til, eller ta bort noen av dem.',
+    nn: 'Du har {count} liggjande. Send meldingane dei høyrer til, eller ta bort nokre av dei.',
+    en: 'You have {count} waiting. Send the messages they belong to, or remove some of them.',
+  },
+};
+
 /** Text at the field of an empty message. */
 export const messageMissing: LocalizedText = { nb: 'Skriv en melding', nn: 'Skriv ei melding', en: 'Write a message' };
 
