@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { alone, byMany, recorded, throughput, type Asks } from '../participation/asking.ts';
 import { openBareServer } from '../participation/bare.ts';
 import { percentile } from '../participation/pace.ts';
 import type { FilledStage } from '../participation/stage.ts';
-import type { Run } from '../participation/stopwatch.ts';
+import { stopwatch, type Run } from '../participation/stopwatch.ts';
 import { type Request, send, signIn } from '../participation/visitor.ts';
+import { importLoad } from './import-load.ts';
 import { comparePayloads } from './compare.ts';
 import { crowdedOffice } from './office.ts';
 import { asksOf, questions, type Question } from './questions.ts';
@@ -17,6 +19,8 @@ export interface Extent {
   readonly advisers: number;
   readonly writes: number;
   readonly seconds: number;
+  /** People imported meanwhile. */
+  readonly imported: number;
 }
 
 /** What was measured with so many people. */
@@ -28,6 +32,10 @@ export interface Measured {
   readonly together: Run;
   readonly county: Run;
   readonly bare: Run;
+  /** Asked by one while people are imported. */
+  readonly importing: Run;
+  /** Resident memory of the API in MB, after each load without a pause. */
+  readonly memory: readonly number[];
   /** Answers in a second without a pause, by how many clients. */
   readonly throughput: ReadonlyMap<number, { readonly own: number; readonly bare: number }>;
 }
@@ -72,12 +80,34 @@ export async function benchCaseload(stage: FilledStage, extent: Extent, say: (te
     await alone(asks, 8, replay);
     const bare = await alone(asks, extent.rounds, replay);
     const answers = new Map<number, { readonly own: number; readonly bare: number }>();
-    for (const clients of [20, 100]) answers.set(clients, await besideEachOther(asks, clients, extent, { ask, replay }));
-    return { extent, office: people, questions: all, own, together, county, bare, throughput: answers };
+    const memory = [memoryOf(api.pid)];
+    for (const clients of [20, 100, 100]) {
+      answers.set(clients, await besideEachOther(asks, clients, extent, { ask, replay }));
+      memory.push(memoryOf(api.pid));
+    }
+    say('asked without a pause');
+    const load = importLoad(stage.ownerUrl(stage.filled), stage.folder, extent.imported);
+    const importing = await aloneUntil(asks, load.isOver, ask);
+    await load.ended;
+    say(`${extent.imported} people imported`);
+    return { extent, office: people, questions: all, own, together, county, bare, importing, memory, throughput: answers };
   } finally {
     await bareServer.close();
     await api.stop();
   }
+}
+
+/** One client, each question in turn, until it is over. */
+async function aloneUntil(asks: Asks, isOver: () => boolean, ask: (request: Request) => Promise<unknown>): Promise<Run> {
+  const clock = stopwatch([...asks.keys()]);
+  while (!isOver()) for (const [name, request] of asks) await clock.time(name, () => ask(request));
+  return clock.stop();
+}
+
+/** Resident memory of a process, in MB. */
+function memoryOf(pid: number): number {
+  const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Math.round(Number(kilobytes) / 1024);
 }
 
 /** Both in turn, three times: what else the machine does strikes both. */

@@ -15,8 +15,8 @@ export async function crowdedOffice(ownerUrl: string, office: string, people: nu
       [office, people],
     );
     const ids = moved.map(({ id }) => id);
-    const rest = `office = $2 and participant_id <> all ($1::uuid[]) and office_lock is null`;
-    for (const table of ['person_access', 'caseload_row']) {
+    const rest = `office = $2 and participant_id <> all ($1::uuid[]) and participant_id in (select participant_id from caseload_row where office_lock is null)`;
+    for (const table of ['person_access', 'caseload_row', 'caseload_deadline']) {
       await client.query(`update ${table} set office = '0301' where ${rest}`, [ids, office]);
       await client.query(`update ${table} set office = $2 where participant_id = any ($1::uuid[])`, [ids, office]);
     }

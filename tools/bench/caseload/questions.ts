@@ -16,6 +16,11 @@ interface Page {
   readonly items: readonly { readonly participantId: string }[];
 }
 
+/** Small pages, so that an office of 20,000 has a thousand of them. */
+const sizeOfMany = 20;
+const thousand = 1000;
+export const [first20, thousandth20] = ['page 1 of 20', 'page 1,000 of 20'] as const;
+
 const sorts = [
   'attention',
   'name',
@@ -34,6 +39,8 @@ export async function questions(url: string, visitor: Visitor): Promise<Readonly
   const { body: whole } = await send<Page>(url, visitor, list('sort=deadline'));
   const amid = await send<Page>(url, visitor, list(`sort=deadline&at=${Math.ceil(whole.total / 2)}`));
   const late = await send<Page>(url, visitor, list(`sort=name&at=${whole.total - 120}`));
+  const page = (number: number): number => Math.min((number - 1) * sizeOfMany, whole.total - 2 * sizeOfMany) + 1;
+  const thousandth = await send<Page>(url, visitor, list(`sort=name&size=${sizeOfMany}&at=${page(thousand - 1)}`));
   const search = (text: string): Request => ({ method: 'POST', path: '/caseload/search', body: { scope: 'office', text } });
   return new Map<string, Question>([
     ...sorts.map((sort) => [`by ${sort}`, { promised: 'list', request: list(`sort=${sort}`) }] as const),
@@ -45,6 +52,8 @@ export async function questions(url: string, visitor: Visitor): Promise<Readonly
     ['by last-contact, rare filter', { promised: 'list', request: list('sort=last-contact&filter=due-today') }],
     ['half-way, next page', { promised: 'list', request: list(`sort=deadline&after=${amid.body.next ?? ''}`) }],
     ['last pages by name', { promised: 'list', request: list(`sort=name&after=${late.body.next ?? ''}`) }],
+    [first20, { promised: 'list', request: list(`sort=name&size=${sizeOfMany}`) }],
+    [thousandth20, { promised: 'list', request: list(`sort=name&size=${sizeOfMany}&after=${thousandth.body.next ?? ''}`) }],
     ['other sort: age', { promised: 'other', request: list('sort=age') }],
     ['other sort: measure', { promised: 'other', request: list('sort=measure&filter=in-measure&filter=under-30') }],
     ['three filters', { promised: 'other', request: list('sort=waiting-since&filter=overdue&filter=in-measure&filter=under-30') }],

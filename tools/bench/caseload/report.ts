@@ -1,17 +1,21 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { percentile } from '../participation/pace.ts';
 import { besideBare } from '../participation/stopwatch.ts';
 import { p95, type Measured } from './bench.ts';
-import { limits, type Promised } from './questions.ts';
+import { first20, limits, type Promised, thousandth20 } from './questions.ts';
 
 /** The API must reach this share of the bare server's throughput. */
 const leastShare = 0.6;
 
+/** Most times longer an answer may take while people are imported, and most times as much memory after more load. */
+const [mostBesideImport, mostGrowth] = [3, 1.3] as const;
+
 /** Prints what was measured with so many people. Answers what broke a limit. */
-export function report({ extent, office, questions, own, together, county, bare, throughput }: Measured): readonly string[] {
+export function report(measured: Measured): readonly string[] {
+  const { extent, office, questions, own, together, county, bare, throughput } = measured;
   const [processor] = cpus();
   console.log(
-    `\n${extent.people} people, an office of ${office}, ${extent.rounds} times each, one client. ${cpus().length} × ${processor?.model ?? '?'}:`,
+    `\n${extent.people} people, an office of ${office}, ${extent.rounds} times each, one client. ${cpus().length} × ${processor?.model ?? '?'}, load now ${load()}:`,
   );
   for (const line of besideBare(own, bare, 'all questions')) console.log(line);
   const broken: string[] = [];
@@ -40,7 +44,31 @@ export function report({ extent, office, questions, own, together, county, bare,
     if (share < leastShare)
       broken.push(`${clients} clients: ${(share * 100).toFixed(0)} % of the bare server, promised ${leastShare * 100} %`);
   }
-  return broken;
+  return [...broken, ...reportLoad(measured)];
+}
+
+/** What one client notices of an import, what late pages cost, and whether memory grows. */
+function reportLoad({ extent, own, importing, memory }: Measured): readonly string[] {
+  const [quiet, busy] = [own, importing].map(({ requests }) => percentile([...requests.values()].flat(), 0.95));
+  const times = (busy ?? 0) / (quiet ?? 1);
+  const seconds = (importing.all / 1000).toFixed(0);
+  console.log(
+    `while ${extent.imported} people are imported (${seconds} s): p95 ${busy?.toFixed(0) ?? '?'} ms, quiet ${quiet?.toFixed(0) ?? '?'} ms: ${times.toFixed(1)}×`,
+  );
+  const [first = 1, late = 1] = [first20, thousandth20].map((name) => percentile(own.requests.get(name) ?? [], 0.5));
+  console.log(`${thousandth20} beside ${first20}, median: ${(late / first).toFixed(2)}×`);
+  const [, before = 1] = memory;
+  const after = memory.at(-1) ?? before;
+  console.log(`memory of the API, MB: ${memory.join(', ')} (at rest, after 20, 100 and again 100 clients without a pause)`);
+  return [
+    ...(times > mostBesideImport ? [`while importing: p95 ${times.toFixed(1)} times its quiet value, promised ${mostBesideImport}`] : []),
+    ...(after > before * mostGrowth ? [`memory of the API grew from ${before} to ${after} MB`] : []),
+  ];
+}
+
+/** Load average of the last minute: what else the machine does. */
+function load(): string {
+  return loadavg()[0]?.toFixed(1) ?? '?';
 }
 
 /** Prints how much longer each question takes with the most people than with the fewest. */

@@ -2,7 +2,7 @@
  * `npm run bench:caseload [-- <people> …]`: the lists of an office through the HTTP API with sign-in, access rules and access log, after a
  * write load: each question alone, by 200 advisers with 10 s between their questions, and by 20 and 100 without a pause beside a bare server
  * that sends the same statements. For each number of people in turn (10000 1000000 when none is given), with the growth between the first
- * and the last; the office has the same size throughout. `OFFICE`, `ROUNDS`, `ADVISERS`, `WRITES` and `SECONDS` in the environment make it
+ * and the last; the office has the same size throughout. `OFFICE`, `ROUNDS`, `ADVISERS`, `WRITES`, `SECONDS` and `IMPORTED` in the environment make it
  * shorter. Ends with 1 when a limit is broken.
  */
 import { openStage } from '../participation/stage.ts';
@@ -31,6 +31,7 @@ for (const people of [smallest, ...larger]) {
       advisers: number('ADVISERS', 200),
       writes: number('WRITES', 1000),
       seconds: number('SECONDS', 10),
+      imported: number('IMPORTED', Math.min(500_000, people / 2)),
     };
     measured.push(await benchCaseload(stage, extent, say));
   } finally {
