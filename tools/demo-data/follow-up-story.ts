@@ -1,5 +1,12 @@
-import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
-import { contactFaultsOf, meetingFaultsOf, taskFaultsOf, type Awaited, type MeetingContent } from '@fotfeste/activity-plan/domain';
+import { addDays, daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
+import {
+  contactFaultsOf,
+  meetingFaultsOf,
+  taskFaultsOf,
+  type Awaited,
+  type AwaitedThing,
+  type MeetingContent,
+} from '@fotfeste/activity-plan/domain';
 import type { DemoUser } from '../dev-sign-in/users.ts';
 import type { Life, Need } from './life';
 import { weekdayFrom } from './weekday';
@@ -84,15 +91,31 @@ function writeContact({ chance, journal, today }: Life, adviser: DemoUser): void
   refuse(
     contactFaultsOf({ channel, on, ...(waitsFor && { waitsFor }), ...(waitsUntil && { waitsUntil }) }, today).map(({ fault }) => fault),
   );
+  const awaits = waitsFor && awaitedOf(waitsFor, daysBetween(on, today));
   const at = journal.moment(on);
   const id = journal.id(at);
   const deed = { by: adviser, on };
   journal.write('plan_contact', deed, {
-    ...{ id, participant_id: journal.participantId, channel, contact_on: on, waits_for: waitsFor, waits_until: waitsUntil },
-    words: waitsFor && 'Spurte når det passer å komme i gang',
+    ...{ id, participant_id: journal.participantId, channel, contact_on: on, waits_for: waitsFor, awaits, waits_until: waitsUntil },
+    words: awaits && asked[awaits],
     ...{ written_at: at, written_by: adviser.id, written_by_name: adviser.name },
   });
   journal.record(deed, { name: 'plan.contact-noted', subjectId: id, payload: { on, channel } });
+}
+
+/** What was asked for, as a note says it. */
+const asked: Readonly<Record<AwaitedThing, string>> = {
+  answer: 'Spurte når det passer å komme i gang',
+  document: 'Ba om kopi av vitnemålet',
+  consent: 'Ba om samtykke til å snakke med arbeidsgiveren',
+  assessment: 'Ba om en vurdering av hva som er mulig nå',
+};
+
+/** Without a throw of the dice, so that every other story stays as it was. */
+function awaitedOf(whom: Awaited, daysAgo: number): AwaitedThing {
+  if (whom === 'health') return daysAgo % 2 === 0 ? 'assessment' : 'answer';
+  if (whom === 'participant') return (['answer', 'document', 'consent'] as const)[daysAgo % 3] ?? 'answer';
+  return 'answer';
 }
 
 function writeTask({ chance, journal, today }: Life, adviser: DemoUser, circle: 'team' | 'own'): void {

@@ -189,6 +189,7 @@ function writeThread(work: Work): void {
     const isAnswered = place < thread.length - 1;
     journal.append('participation_message', {
       ...{ id: chance.uuid(Date.parse(sentAt)), participant_id: journal.participantId, participation_id: id, organisation, side, words },
+      asks: isAnswered || !words.includes('Send gjerne') ? undefined : words.includes('vurdering') ? 'assessment' : 'answer',
       ...{ sent_at: sentAt, sent_by: sender.id, sent_by_name: sender.name },
       ...(isAnswered && { read_at: journal.moment(later(day, 1, today)), read_by_name: reader.name }),
     });

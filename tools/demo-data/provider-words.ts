@@ -35,6 +35,7 @@ export const threads: readonly (readonly (readonly ['nav' | 'provider', string])
     ['provider', 'Ja, deltakeren vil prøve flere dager i uken. Vi sender et forslag.'],
   ],
   [['nav', 'Fint at dere er i gang. Ta kontakt hvis oppmøtet blir ujevnt.']],
+  [['nav', 'Deltakeren ønsker å øke til fire dager i uken. Send gjerne en vurdering av hva som er mulig.']],
 ];
 
 /** What meetings are about. */

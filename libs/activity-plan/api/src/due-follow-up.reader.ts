@@ -1,6 +1,13 @@
 import { given, type Deadline, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
-import { contactDeadlines, meetingDeadlines, taskDeadlines, type Awaited, type MinutesReader } from '@fotfeste/activity-plan/domain';
+import {
+  contactDeadlines,
+  meetingDeadlines,
+  taskDeadlines,
+  type Awaited,
+  type AwaitedThing,
+  type MinutesReader,
+} from '@fotfeste/activity-plan/domain';
 
 /** What is due of meetings, contact notes and tasks. Only what is open is read; a reminder of one's own is never among it. */
 export class DueFollowUpReader {
@@ -36,6 +43,7 @@ interface OpenContact {
   readonly id: string;
   readonly on: LocalDate;
   readonly waitsFor: Awaited;
+  readonly awaits: AwaitedThing | null;
   readonly waitsUntil: LocalDate;
 }
 
@@ -66,7 +74,7 @@ const openMeetings = `
   order by m.id`;
 
 const openContacts = `
-  select participant_id as "participantId", id, contact_on::text as "on", waits_for as "waitsFor", waits_until::text as "waitsUntil"
+  select participant_id as "participantId", id, contact_on::text as "on", waits_for as "waitsFor", awaits, waits_until::text as "waitsUntil"
   from plan_contact where participant_id = any ($1) and waits_for is not null and answered_on is null order by id`;
 
 const openTasks = `

@@ -1,5 +1,5 @@
 import { CasePlanReader } from '@fotfeste/activity-plan/api';
-import { deadlineOn, meetingAhead, taskDeadline, waitingDeadline } from '@fotfeste/activity-plan/domain';
+import { deadlineOn, meetingAhead, taskDeadline, waitingDeadlineKinds } from '@fotfeste/activity-plan/domain';
 import { DraftReader, type DraftUnderWork } from '@fotfeste/draft/api';
 import type { DraftKind } from '@fotfeste/draft/domain';
 import type { LeftOpen, LeftOpenSource } from '@fotfeste/participant/api';
@@ -48,7 +48,7 @@ const kinds: Readonly<Record<string, LeftOpenDeadline>> = {
   'plan.proposal-answer': { code: 'PROPOSAL_UNANSWERED', page: 'plan' },
   [meetingAhead]: { code: 'MEETING_AHEAD', page: 'meetings', isOfRow: true },
   'plan.minutes-missing': { code: 'MINUTES_MISSING', page: 'meetings', isOfRow: true },
-  [waitingDeadline]: { code: 'ANSWER_AWAITED', page: 'meetings' },
+  ...Object.fromEntries(waitingDeadlineKinds.map((kind) => [kind, { code: 'ANSWER_AWAITED', page: 'meetings' }])),
   [taskDeadline]: { code: 'TASK_OPEN', page: 'meetings' },
   'participation.message': { code: 'MESSAGE_OPEN', page: 'measures', isOfRow: true },
   'participation.interim-report': { code: 'REPORT_OPEN', page: 'measures', isOfRow: true },

@@ -46,12 +46,14 @@ export const caseColumns = {
   lastActivityOn: 'last_activity_on',
   activeSince: 'active_since',
   quietSince: 'quiet_since',
+  tooQuietOn: 'too_quiet_on',
   attentionOn: 'attention_on',
   citizenshipGroup: 'citizenship_group',
   spokenLanguage: 'spoken_language',
   interpreter: 'interpreter',
   contactChannel: 'contact_channel',
   registeredFrom: 'registered_from',
+  registeredTo: 'registered_to',
   benefits: 'benefits',
 } as const satisfies Readonly<Record<keyof CaseRow, string>>;
 

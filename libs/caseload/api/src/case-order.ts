@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
-import { dueSoonDays, quietAfterDays, type CaseSort, type SortDirection, type Urgency } from '@fotfeste/caseload/domain';
+import { dueSoonDays, type CaseSort, type SortDirection, type Urgency } from '@fotfeste/caseload/domain';
 import { shownMeasure } from './detail-conditions';
 import { urgencySql } from './urgency-key';
 import type { Values } from './values';
@@ -85,11 +85,11 @@ const urgencyParts = ['due', 'too-quiet', 'later'] as const;
 function urgencyStretches(order: CaseOrder): readonly Stretch[] {
   const day = (days: number, values: Values): string => `${values.place(addDays(order.asOf, days))}::date`;
   const due: Written = (values) => `r.deadline_on <= ${day(dueSoonDays, values)}`;
-  const quiet: Written = (values) => `r.quiet_since <= ${day(-quietAfterDays, values)}`;
+  const quiet: Written = (values) => `r.too_quiet_on <= ${day(0, values)}`;
   const otherwise: Written = (values) => `(${due(values)}) is not true and (${quiet(values)}) is not true`;
   const parts = {
     due: { column: 'deadline_on', where: due },
-    'too-quiet': { column: 'quiet_since', where: (values) => `${quiet(values)} and (${due(values)}) is not true` },
+    'too-quiet': { column: 'too_quiet_on', where: (values) => `${quiet(values)} and (${due(values)}) is not true` },
     later: { column: 'attention_on', where: (values) => `r.attention_on is not null and ${otherwise(values)}` },
   } satisfies Record<(typeof urgencyParts)[number], { readonly column: string; readonly where: Written }>;
   const known = inOrder(order).map((part) => ({

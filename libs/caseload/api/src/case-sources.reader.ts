@@ -17,8 +17,9 @@ import {
 import { CasePersonReader, type CasePerson } from '@fotfeste/participant/api';
 import { CaseParticipationReader, type ListedParticipation } from '@fotfeste/participation/api';
 import { phaseOf } from '@fotfeste/participation/domain';
-import { citizenshipGroupOf, type CaseParticipation, type CaseSources } from '@fotfeste/caseload/domain';
+import { citizenshipGroupOf, usualQuietDays, type CaseParticipation, type CaseSources } from '@fotfeste/caseload/domain';
 import { clockOf } from './case-clock';
+import { QuietLimitRepository } from './quiet-limit/quiet-limit.repository';
 
 /** Asks every room what it knows of these people. Whoever has no case is not among the answers. */
 export class CaseSourcesReader {
@@ -34,6 +35,7 @@ export class CaseSourcesReader {
     const letters = await this.tx.use(CaseLetterReader).of(participantIds);
     const erasures = await this.tx.use(CaseErasureReader).of(participantIds);
     const activity = await this.lastActivity(participantIds);
+    const quietDays = await this.tx.use(QuietLimitRepository).ofOffices(people.map(({ office }) => office));
     return people.map((person) => {
       const { participantId } = person;
       const own = participations.get(participantId);
@@ -43,6 +45,7 @@ export class CaseSourcesReader {
       return {
         ...personSources(person),
         ...decisionSources(person, made),
+        quietDays: quietDays.get(person.office) ?? usualQuietDays,
         participations: withClocks(
           (own?.participations ?? []).flatMap((each) => caseParticipation(each) ?? []),
           times.get(participantId),
@@ -79,7 +82,7 @@ export class CaseSourcesReader {
 
 type PersonSources = Omit<
   CaseSources,
-  'decision' | 'decisionWork' | 'participations' | 'deadlines' | 'goalOn' | 'lastContactOn' | 'lastActivityOn' | 'activeSince'
+  'decision' | 'decisionWork' | 'participations' | 'deadlines' | 'quietDays' | 'goalOn' | 'lastContactOn' | 'lastActivityOn' | 'activeSince'
 >;
 
 function personSources(person: CasePerson): PersonSources {
@@ -88,11 +91,21 @@ function personSources(person: CasePerson): PersonSources {
   const { citizenships, spokenLanguage, interpreter, contactChannel, registeredOn: registeredFrom, benefits } = person;
   return {
     ...{ participantId, familyName, givenName, born, interpreter, contactChannel, benefits },
-    ...given({ spokenLanguage, registeredFrom, citizenshipGroup: citizenshipGroupOf(citizenships) }),
+    ...given({
+      spokenLanguage,
+      registeredFrom,
+      registeredTo: ownRegistrationEnd(person),
+      citizenshipGroup: citizenshipGroupOf(citizenships),
+    }),
     access: { office, protection, isShielded, ...given({ officeLock, responsible }) },
     ...(name && since && { responsible: { name, since } }),
     ...(from && { followUp: { from, ...given({ to }) } }),
   };
+}
+
+/** A registration that ended before the follow-up began says nothing of it. */
+function ownRegistrationEnd({ registeredTo, followUpFrom }: CasePerson): LocalDate | undefined {
+  return registeredTo && followUpFrom && registeredTo >= followUpFrom ? registeredTo : undefined;
 }
 
 function decisionSources(person: CasePerson, decisions: readonly CaseDecision[]): Pick<CaseSources, 'decision' | 'decisionWork'> {

@@ -1,6 +1,6 @@
 import { given, waitingFor, waitsForOn, type LocalDate } from '@fotfeste/shared/kernel';
 import { deadlineOn, type Hindrance } from '@fotfeste/activity-plan/domain';
-import type { CaseRow } from '@fotfeste/caseload/domain';
+import { exitReasonsOf, type CaseRow } from '@fotfeste/caseload/domain';
 import type { CaseDeadlineView, CaseParticipationView, CaseView } from './caseload.view';
 
 /** A row as a list shows it on a day. */
@@ -13,7 +13,9 @@ export function caseView(row: CaseRow, today: LocalDate, hindrances?: readonly H
     ...{ participantId, name, born, office, protection, isShielded },
     ...given({ responsible, responsibleName, assignedOn, followUpFrom, assistanceGroup, mainGoal, waitingSince, lastContactOn }),
     ...given({ decidedOn, decisionWork, decisionWorkSince }),
-    ...given({ participation: participationView(row), deadline: deadlineView(row, today, hindrances), quietSince: row.quietSince }),
+    ...given({ participation: participationView(row), deadline: deadlineView(row, today, hindrances) }),
+    ...given({ quietSince: row.quietSince, tooQuietOn: row.tooQuietOn, registeredTo: row.registeredTo }),
+    exitReasons: exitReasonsOf(row, today),
     waits: waitingFor.flatMap((waitsFor) => (since[waitsFor] ? [{ waitsFor, since: since[waitsFor] }] : [])),
   };
 }

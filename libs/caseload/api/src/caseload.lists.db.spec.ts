@@ -4,10 +4,10 @@ import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api
 import { aPerson } from '@fotfeste/participant/api/testing';
 import {
   caseSorts,
-  quietAfterDays,
   sortDirections,
   urgencies,
   urgencyOf,
+  usualQuietDays,
   type CaseFilter,
   type CaseSort,
   type SortDirection,
@@ -147,7 +147,7 @@ describe('the lists of people', () => {
       expect((await landing('group', 'asc', 'TRENGER_VEILEDNING')).landed?.assistanceGroup).toBe('TRENGER_VEILEDNING');
       const { landed, before } = await landing('attention', 'asc', 'too-quiet');
       const urgency = (item: typeof landed): unknown =>
-        urgencyOf(given({ deadlineOn: item?.deadline?.dueOn, quietSince: item?.quietSince }), today)?.urgency;
+        urgencyOf(given({ deadlineOn: item?.deadline?.dueOn, tooQuietOn: item?.tooQuietOn }), today)?.urgency;
       expect([urgency(before), urgency(landed)]).toEqual(['due-soon', 'too-quiet']);
     });
 
@@ -229,7 +229,7 @@ describe('the lists of people', () => {
   it('put what is late first, then what is due soon, then those who have been quiet for long, also when midnight comes between two pages', async () => {
     const { items } = await caseload.page(kari, 'office', { sort: 'attention', size: 100 });
     const kinds = items.map(
-      ({ deadline, quietSince }) => urgencyOf(given({ deadlineOn: deadline?.dueOn, quietSince: quietSince }), today)?.urgency ?? 'later',
+      ({ deadline, tooQuietOn }) => urgencyOf(given({ deadlineOn: deadline?.dueOn, tooQuietOn }), today)?.urgency ?? 'later',
     );
     expect(kinds).toEqual([...kinds].sort((left, right) => urgencies.indexOf(left) - urgencies.indexOf(right)));
     expect(new Set(kinds)).toEqual(new Set(urgencies));
@@ -247,7 +247,7 @@ describe('the lists of people', () => {
     const quiet = items.map(({ quietSince }) => quietSince ?? '');
     expect(quiet.length).toBeGreaterThan(3);
     expect(await counts('office')).toMatchObject({ 'long-quiet': quiet.length });
-    expect(quiet.every((since) => since !== '' && since <= addDays(today, -quietAfterDays))).toBe(true);
+    expect(quiet.every((since) => since !== '' && since <= addDays(today, -usualQuietDays))).toBe(true);
   });
 
   it('leave out people whose follow-up has ended, from the day after', async () => {
@@ -273,9 +273,9 @@ async function store(database: FreshDatabase, participantId: string, index: numb
     `insert into caseload_row (participant_id, office, office_lock, protection, shielded, responsible, responsible_name, assigned_on, name, born,
        follow_up_from, assistance_group, group_rank, decided_on, measure, participation_id, participation_status, participation_phase,
        participation_from, participation_to, waiting_since, deadline_on, deadline_kind, deadline_waits_for, last_contact_on,
-       quiet_since, attention_on)
+       quiet_since, attention_on, too_quiet_on)
      values ($1, $2, $3, $4, $5, $6, case when $6 = 'Z990001' then 'Kari' when $6 is not null then 'Ola' end, $7, $8, $9, '2026-01-05', $10, $11, $12,
-       $13, uuidv7(), 'x', $14, $15, $16, $17, $18, case when $18::date is null then null else 'plan.task-done' end, 'adviser', $19, $20, $21)`,
+       $13, uuidv7(), 'x', $14, $15, $16, $17, $18, case when $18::date is null then null else 'plan.task-done' end, 'adviser', $19, $20, $21, $20::date + 56)`,
     [
       ...[
         participantId,

@@ -23,6 +23,8 @@ import { NoticeService } from './notice/notice.service';
 import { DeadlineCareService } from './queue/deadline-care.service';
 import { QueueController } from './queue/queue.controller';
 import { QueueService } from './queue/queue.service';
+import { QuietLimitController } from './quiet-limit/quiet-limit.controller';
+import { QuietLimitService } from './quiet-limit/quiet-limit.service';
 import { RedistributionController } from './redistribution/redistribution.controller';
 import { RedistributionService } from './redistribution/redistribution.service';
 import { ReviewService } from './sampling/review.service';
@@ -44,12 +46,12 @@ import { TeamResultsService } from './team/team-results.service';
   controllers: [
     ...[CaseloadController, TeamController, CountyController, ExportController, SavedViewController, SeekController, SimulationController],
     ...[BulkController, CategoryController, NoticeController, QualityController, QueueController, RedistributionController],
-    ...[CopyController, SamplingController],
+    ...[CopyController, QuietLimitController, SamplingController],
   ],
   providers: [
     ...[CaseloadService, TeamService, CountyService, ExportService, SavedViewService, SeekService, SimulationMeans, SimulationService],
     ...[BulkService, BulkWorker, CategoryService, DeadlineCareService, NoticeService, QualityService, QueueService, RedistributionService],
-    ...[CopyService, ReviewService, SamplingService, TeamResultsService],
+    ...[CopyService, QuietLimitService, ReviewService, SamplingService, TeamResultsService],
   ],
 })
 export class CaseloadModule implements OnApplicationBootstrap {

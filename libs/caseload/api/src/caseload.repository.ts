@@ -1,6 +1,7 @@
 import type { ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import type { CaseRow } from '@fotfeste/caseload/domain';
+import { quietLimitLock } from './quiet-limit/quiet-limit.repository';
 import { noSubject } from './queue/deadline-key';
 import { deadlineNames, deadlineUpdates, type DeadlineColumns } from './deadline-columns';
 import { caseColumns, caseOfColumns, columnsOfCase, type CaseColumns } from './case-columns';
@@ -21,8 +22,9 @@ export class CaseloadRepository {
   /** Waits until nobody else rewrites these people, so that the last one to write has seen what all others did. */
   async lock(participantIds: readonly ParticipantId[]): Promise<void> {
     await this.tx.query(
-      `select pg_advisory_xact_lock(hashtextextended('caseload ' || id, 0)) from (select id from unnest($1::text[]) as id order by id) ids`,
-      [participantIds],
+      `select pg_advisory_xact_lock(hashtextextended('caseload ' || id, 0)) from (select id from unnest($1::text[]) as id order by id) ids
+       union all select pg_advisory_xact_lock_shared(hashtextextended($2, 0))`,
+      [participantIds, quietLimitLock],
     );
   }
 

@@ -171,12 +171,12 @@ function shapeOf({ text }: Statement): string {
 /** An office of twenty thousand people and two of five thousand; a fifth of every column is unknown. */
 const manyPeople = `
   insert into caseload_row (participant_id, office, protection, shielded, responsible, responsible_name, assigned_on, name, born, follow_up_from,
-    assistance_group, group_rank, participation_from, participation_to, deadline_on, last_contact_on, quiet_since, attention_on)
+    assistance_group, group_rank, participation_from, participation_to, deadline_on, last_contact_on, quiet_since, too_quiet_on, attention_on)
   select uuidv7(), (array['0105', '0105', '0105', '0105', '0106', '0301'])[1 + n % 6], 'none', false, 'Z99' || n % 40,
     case when n % 5 > 0 then 'Veileder ' || n % 40 end, case when n % 5 > 0 then date '2026-11-21' - n % 900 end,
     (array['Hansen', 'Ødegård', 'Åsen', 'Berg'])[1 + n % 4] || ', ' || n, date '1980-01-01' + n % 9000, '2026-01-05',
     case when n % 5 > 0 then 'TRENGER_VEILEDNING' end, case when n % 5 > 0 then n % 4 end,
     case when n % 5 > 0 then date '2026-11-21' - n % 500 end, case when n % 5 > 0 then date '2026-11-21' + n % 500 end,
-    due, case when n % 5 > 0 then date '2026-11-21' - n % 300 end, quiet, least(due, quiet + 56)
+    due, case when n % 5 > 0 then date '2026-11-21' - n % 300 end, quiet, quiet + 56, least(due, quiet + 56)
   from (select n, case when n % 5 > 0 then date '2026-11-21' + n % 200 - 60 end as due,
     case when n % 5 > 0 then date '2026-11-21' - n % 130 end as quiet from generate_series(1, 30000) n) numbers`;

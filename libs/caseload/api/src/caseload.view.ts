@@ -2,7 +2,7 @@ import type { LocalDate, WaitingFor } from '@fotfeste/shared/kernel';
 import { type HindranceView } from '@fotfeste/activity-plan/api';
 import type { Protection } from '@fotfeste/access/domain';
 import type { AssistanceGroup, MeasureCode, RecordedMainGoal } from '@fotfeste/eligibility/domain';
-import type { CaseFilter, DecisionWork } from '@fotfeste/caseload/domain';
+import type { CaseFilter, DecisionWork, ExitReason } from '@fotfeste/caseload/domain';
 
 /** A deadline in a list. */
 export class CaseDeadlineView {
@@ -62,6 +62,12 @@ export class CaseView {
   readonly lastContactOn?: LocalDate;
   /** Last talk with somebody in no measure, or the first day of follow-up when there has been none. */
   readonly quietSince?: LocalDate;
+  /** First day on which that has lasted too long, by the days of the office. */
+  readonly tooQuietOn?: LocalDate;
+  /** Last day of the newest registration as job seeker, when none runs. */
+  readonly registeredTo?: LocalDate;
+  /** Why somebody should look at whether to end the follow-up; empty when nothing says so. */
+  readonly exitReasons!: readonly ExitReason[];
 }
 
 /** A page of a list. */

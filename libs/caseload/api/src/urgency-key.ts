@@ -1,5 +1,5 @@
 import { addDays, isLocalDate, type LocalDate } from '@fotfeste/shared/kernel';
-import { dueSoonDays, quietAfterDays, urgencies, urgencyOf, type CaseRow, type Urgency } from '@fotfeste/caseload/domain';
+import { dueSoonDays, urgencies, urgencyOf, type CaseRow, type Urgency } from '@fotfeste/caseload/domain';
 import type { Values } from './values';
 
 const rank = (urgency: Urgency): number => urgencies.indexOf(urgency);
@@ -17,7 +17,7 @@ export function urgencySql(today: LocalDate, values: Values): string {
   return `(case
     when r.deadline_on < ${on(today)} then ${key('overdue', 'deadline_on')}
     when r.deadline_on <= ${on(addDays(today, dueSoonDays))} then ${key('due-soon', 'deadline_on')}
-    when r.quiet_since <= ${on(addDays(today, -quietAfterDays))} then ${key('too-quiet', 'quiet_since')}
+    when r.too_quiet_on <= ${on(today)} then ${key('too-quiet', 'too_quiet_on')}
     else ${key('later', 'attention_on')} end collate "C")`;
 }
 

@@ -12,7 +12,7 @@ export type FilterFacet = (typeof filterFacets)[number];
 export const caseFilters = {
   waiting: ['new-to-me', 'waits-for-adviser', 'waits-for-participant', 'waits-for-provider'],
   deadline: ['overdue', 'due-today', 'due-this-week'],
-  measure: ['measure-event', 'in-measure', 'waiting-for-start', 'ends-soon', 'without-measure', 'long-quiet'],
+  measure: ['measure-event', 'in-measure', 'waiting-for-start', 'ends-soon', 'without-measure', 'long-quiet', 'exit-candidate'],
   group: [...assistanceGroups, 'without-decision'],
   decision: ['decision-under-work'],
   youth: ['under-30', ...youthFilters],

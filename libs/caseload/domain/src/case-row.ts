@@ -3,7 +3,7 @@ import type { Protection } from '@fotfeste/access/domain';
 import { assistanceGroups, type AssistanceGroup, type MeasureCode, type RecordedMainGoal } from '@fotfeste/eligibility/domain/names';
 import type { ContactChannel, InterpreterNeed } from '@fotfeste/participant/domain';
 import type { CitizenshipGroup } from './citizenship-group';
-import { attentionOn, quietSince } from './quiet';
+import { attentionOn, quietSince, tooQuietOn } from './quiet';
 import type { CaseBenefit, CaseParticipation, CaseSources, DecisionWork, ParticipationPhase } from './case-sources';
 
 /** One person in the lists: dates and codes only, true on every day until something happens. */
@@ -61,6 +61,8 @@ export interface CaseRow {
   readonly activeSince?: LocalDate;
   /** Day of the last talk with somebody who is in no measure and no activity, or the first of the follow-up; see {@link quietSince}. */
   readonly quietSince?: LocalDate;
+  /** First day on which that has lasted too long, by the days the office has set. */
+  readonly tooQuietOn?: LocalDate;
   /** First day on which the case asks for something. */
   readonly attentionOn?: LocalDate;
   readonly citizenshipGroup?: CitizenshipGroup;
@@ -70,6 +72,8 @@ export interface CaseRow {
   readonly contactChannel?: ContactChannel;
   /** First day of the registration as job seeker that runs. */
   readonly registeredFrom?: LocalDate;
+  /** Last day of the newest registration as job seeker in this follow-up, when none runs. */
+  readonly registeredTo?: LocalDate;
   /** Every benefit with its days; absent when none is known. */
   readonly benefits?: readonly CaseBenefit[];
 }
@@ -87,6 +91,7 @@ export function caseRow(sources: CaseSources): CaseRow {
     lastContactOn,
     followUpFrom: followUp?.from,
   });
+  const tooQuiet = tooQuietOn(quiet, sources.quietDays);
   return {
     ...{ participantId, office, protection, isShielded, born },
     name: [familyName, givenName].filter((part) => part !== '').join(', '),
@@ -126,15 +131,17 @@ export function caseRow(sources: CaseSources): CaseRow {
       lastActivityOn: sources.lastActivityOn,
       activeSince: sources.activeSince,
       quietSince: quiet,
-      attentionOn: attentionOn(next?.dueOn, quiet),
+      tooQuietOn: tooQuiet,
+      attentionOn: attentionOn(next?.dueOn, tooQuiet),
       ...personColumns(sources),
     }),
   };
 }
 
-function personColumns({ citizenshipGroup, spokenLanguage, interpreter, contactChannel, registeredFrom, benefits }: CaseSources) {
+function personColumns(sources: CaseSources) {
+  const { citizenshipGroup, spokenLanguage, interpreter, contactChannel, registeredFrom, registeredTo, benefits } = sources;
   return {
-    ...{ citizenshipGroup, spokenLanguage, interpreter, contactChannel, registeredFrom },
+    ...{ citizenshipGroup, spokenLanguage, interpreter, contactChannel, registeredFrom, registeredTo },
     benefits: benefits && benefits.length > 0 ? benefits : undefined,
   };
 }

@@ -56,6 +56,8 @@ export interface CaseSources {
   readonly contactChannel?: ContactChannel;
   /** First day of the registration as job seeker that runs. */
   readonly registeredFrom?: LocalDate;
+  /** Last day of the newest registration as job seeker in this follow-up, when none runs. */
+  readonly registeredTo?: LocalDate;
   /** Every benefit known, in a fixed order. */
   readonly benefits?: readonly CaseBenefit[];
   readonly responsible?: { readonly name: string; readonly since: LocalDate };
@@ -72,4 +74,6 @@ export interface CaseSources {
   /** First day of the first measure or activity of the plan that runs. */
   readonly activeSince?: LocalDate;
   readonly deadlines: readonly Deadline[];
+  /** Days without a talk after which the office calls a case too quiet. */
+  readonly quietDays: number;
 }

@@ -56,6 +56,7 @@ export const detailFilters = [
   dates('follow-up-from', 'follow-up', 'followUpFrom'),
   dates('follow-up-to', 'follow-up', 'followUpTo'),
   dates('registered', 'follow-up', 'registeredFrom'),
+  dates('registration-ended', 'follow-up', 'registeredTo', 'never'),
   dates('assigned', 'follow-up', 'assignedOn'),
   // Each adviser's own marks stand beside the rows: the person is what they hang on
   choice('category', 'follow-up', 'participantId', caseCategories),

@@ -104,6 +104,9 @@ export const deadlineTexts: Texts = {
     en: 'Share the minutes with the participant',
   },
   'plan.waiting': { nb: 'Svar som ventes', nn: 'Svar som er venta', en: 'An answer that is waited for' },
+  'plan.waiting-document': { nb: 'Dokument som ventes', nn: 'Dokument som er venta', en: 'A document that is waited for' },
+  'plan.waiting-consent': { nb: 'Samtykke som ventes', nn: 'Samtykke som er venta', en: 'A consent that is waited for' },
+  'plan.waiting-assessment': { nb: 'Vurdering som ventes', nn: 'Vurdering som er venta', en: 'An assessment that is waited for' },
   'plan.task': { nb: 'Oppgave', nn: 'Oppgåve', en: 'Task' },
   'plan.meeting-ahead': { nb: 'Møte', nn: 'Møte', en: 'Meeting' },
   'participation.answer': { nb: 'Svar på henvisning', nn: 'Svar på tilvising', en: 'Answer to a referral' },
@@ -159,6 +162,12 @@ export const deadlineTexts: Texts = {
     en: 'See what became of the link to the provider',
   },
   'participation.message': { nb: 'Les melding fra arrangøren', nn: 'Les melding frå arrangøren', en: 'Read a message from the provider' },
+  'participation.question': {
+    nb: 'Svar på spørsmål til arrangøren',
+    nn: 'Svar på spørsmål til arrangøren',
+    en: 'Answer to a question to the provider',
+  },
+  'participation.assessment': { nb: 'Vurdering fra arrangøren', nn: 'Vurdering frå arrangøren', en: 'Assessment from the provider' },
   'participation.accepted': {
     nb: 'Deltakeren sa ja: fullfør henvisningen',
     nn: 'Deltakaren sa ja: fullfør tilvisinga',

@@ -2,6 +2,7 @@ export * from './bulk';
 export * from './case-filter';
 export * from './case-row';
 export * from './csv';
+export * from './exit-candidate';
 export * from './export';
 export * from './export-cells';
 export * from './export-texts';

@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
 import { assistanceGroups } from '@fotfeste/eligibility/domain/names';
 import type { CaseFilter } from './case-filter';
 import { writtenDetail } from './detail-choice';
-import { quietAfterDays } from './quiet';
+import { usualQuietDays } from './quiet';
 
 /** What can be missing or contradictory in a case, in the order of how much it hinders. */
 export const qualityChecks = [
@@ -43,7 +43,7 @@ export function selectionOfCheck(check: QualityCheck, today: LocalDate): Quality
         filters: [],
         details: [
           writtenDetail({ code: 'last-contact', isMissing: true }),
-          writtenDetail({ code: 'follow-up-from', to: addDays(today, -quietAfterDays) }),
+          writtenDetail({ code: 'follow-up-from', to: addDays(today, -usualQuietDays) }),
         ],
       };
     case 'without-goal':

@@ -1,10 +1,10 @@
 import { addDays, localDate } from '@fotfeste/shared/kernel';
 import { caseRow } from './case-row';
-import { isTooQuiet, quietAfterDays } from './quiet';
+import { isTooQuiet, mayBeQuietDays, quietDaysLimits, usualQuietDays } from './quiet';
 import { aCase, aParticipation } from './testing/cases';
 
 const talk = localDate('2026-09-01');
-const tooQuiet = addDays(talk, quietAfterDays);
+const tooQuiet = addDays(talk, usualQuietDays);
 
 describe('a case that has gone quiet', () => {
   it('is one without a measure, counted from the last talk or else from the first day of follow-up', () => {
@@ -30,8 +30,15 @@ describe('a case that has gone quiet', () => {
   });
 
   it('is too quiet from the day the eight weeks are full, not the day before', () => {
-    expect(isTooQuiet(talk, addDays(tooQuiet, -1))).toBe(false);
-    expect(isTooQuiet(talk, tooQuiet)).toBe(true);
+    expect(isTooQuiet(tooQuiet, addDays(tooQuiet, -1))).toBe(false);
+    expect(isTooQuiet(tooQuiet, tooQuiet)).toBe(true);
     expect(isTooQuiet(undefined, tooQuiet)).toBe(false);
+  });
+
+  it('is too quiet after as many days as the office has set, within reason', () => {
+    const row = caseRow(aCase({ lastContactOn: talk, quietDays: 28 }));
+    expect([row.quietSince, row.tooQuietOn, row.attentionOn]).toEqual([talk, '2026-09-29', '2026-09-29']);
+    const { least, most } = quietDaysLimits;
+    expect([least - 1, least, usualQuietDays, most, most + 1, 30.5].map(mayBeQuietDays)).toEqual([false, true, true, true, false, false]);
   });
 });

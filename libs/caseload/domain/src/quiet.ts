@@ -1,11 +1,19 @@
 import { addDays, earliest, type LocalDate } from '@fotfeste/shared/kernel';
 
 /**
- * Days without a talk after which somebody without a measure asks for attention. No law says how often an adviser and a person talk; the
- * nearest it comes are the eight weeks within which the youth guarantee begins (forskrift om ungdomsgaranti § 4-4, rulebook UGA.START).
- * Using the same weeks for everybody is the product's own choice.
+ * Days without a talk after which somebody without a measure asks for attention, until an office sets its own number. No law says how often
+ * an adviser and a person talk; the nearest it comes are the eight weeks within which the youth guarantee begins (forskrift om
+ * ungdomsgaranti § 4-4, rulebook UGA.START). Using the same weeks for everybody is the product's own choice.
  */
-export const quietAfterDays = 56;
+export const usualQuietDays = 56;
+
+/** Fewest and most days an office can set. The product's own choice. */
+export const quietDaysLimits = { least: 14, most: 365 } as const;
+
+/** Whether an office can set so many days. */
+export function mayBeQuietDays(days: number): boolean {
+  return Number.isInteger(days) && days >= quietDaysLimits.least && days <= quietDaysLimits.most;
+}
 
 /**
  * The day after which nothing is known to have happened to somebody who is in no measure, waits for none and has no activity of the plan
@@ -23,13 +31,17 @@ export interface Quiet {
   readonly followUpFrom: LocalDate | undefined;
 }
 
+/** First day on which the quiet has lasted too long, by the days of the office. */
+export function tooQuietOn(quiet: LocalDate | undefined, quietDays: number): LocalDate | undefined {
+  return quiet && addDays(quiet, quietDays);
+}
+
 /** First day on which a case asks for attention: its next deadline, or the day the quiet has lasted too long. */
-export function attentionOn(deadlineOn: LocalDate | undefined, quiet: LocalDate | undefined): LocalDate | undefined {
-  const tooQuietOn = quiet && addDays(quiet, quietAfterDays);
-  return deadlineOn && tooQuietOn ? earliest(deadlineOn, tooQuietOn) : (deadlineOn ?? tooQuietOn);
+export function attentionOn(deadlineOn: LocalDate | undefined, tooQuiet: LocalDate | undefined): LocalDate | undefined {
+  return deadlineOn && tooQuiet ? earliest(deadlineOn, tooQuiet) : (deadlineOn ?? tooQuiet);
 }
 
 /** Whether the quiet has lasted too long. */
-export function isTooQuiet(quiet: LocalDate | undefined, today: LocalDate): boolean {
-  return quiet !== undefined && addDays(quiet, quietAfterDays) <= today;
+export function isTooQuiet(tooQuiet: LocalDate | undefined, today: LocalDate): boolean {
+  return tooQuiet !== undefined && tooQuiet <= today;
 }

@@ -14,11 +14,11 @@ export const dueSoonDays = 14;
 
 /** How urgent a case is on a day, and the day it is urgent from; undefined when it asks for nothing. */
 export function urgencyOf(
-  { deadlineOn, quietSince, attentionOn }: Pick<CaseRow, 'deadlineOn' | 'quietSince' | 'attentionOn'>,
+  { deadlineOn, tooQuietOn, attentionOn }: Pick<CaseRow, 'deadlineOn' | 'tooQuietOn' | 'attentionOn'>,
   today: LocalDate,
 ): { readonly urgency: Urgency; readonly on: LocalDate } | undefined {
   if (deadlineOn && deadlineOn < today) return { urgency: 'overdue', on: deadlineOn };
   if (deadlineOn && deadlineOn <= addDays(today, dueSoonDays)) return { urgency: 'due-soon', on: deadlineOn };
-  if (quietSince && isTooQuiet(quietSince, today)) return { urgency: 'too-quiet', on: quietSince };
+  if (tooQuietOn && isTooQuiet(tooQuietOn, today)) return { urgency: 'too-quiet', on: tooQuietOn };
   return attentionOn && { urgency: 'later', on: attentionOn };
 }

@@ -13,6 +13,7 @@ import {
   type DueReport,
   type EndReason,
   type ParticipationRoute,
+  type MessageAsk,
   type ParticipationStatus,
   type PlaceAgreement,
   type ReferralAnswer,
@@ -116,6 +117,8 @@ interface ParticipationColumns {
   readonly reviewedOn: readonly LocalDate[];
   /** The day of the oldest message from the provider that Nav has not taken in. */
   readonly writtenOn: LocalDate | null;
+  /** What the newest message asks of the provider; empty when it asks nothing. */
+  readonly asked: { readonly ask: MessageAsk; readonly on: LocalDate } | null;
   /** The day of the oldest link that ended without anybody at Nav having seen it. */
   readonly linkEndedOn: LocalDate | null;
   /** The day of the oldest proposal that waits. */
@@ -153,6 +156,9 @@ const participationQuery = `
           where w.participation_id = p.id and w.status = 'waiting') as "proposedOn",
          (select min((m.sent_at at time zone 'Europe/Oslo')::date)::text from participation_message m
           where m.participation_id = p.id and m.side = 'provider' and m.read_at is null) as "writtenOn",
+         (select case when m.asks is not null then
+            jsonb_build_object('ask', m.asks, 'on', (m.sent_at at time zone 'Europe/Oslo')::date) end
+          from participation_message m where m.participation_id = p.id order by m.sent_at desc, m.id desc limit 1) as asked,
          (select min((l.closed_at at time zone 'Europe/Oslo')::date)::text from participation_link l where l.participation_id = p.id
           and l.closed_how in ('answered', 'wrong-codes', 'barred') and l.seen_at is null) as "linkEndedOn",
          case when p.measure in (${restingOnConsent.map((measure) => `'${measure}'`).join(', ')}) then (
@@ -245,8 +251,22 @@ function saidIn({ saidOfConsents }: ParticipationColumns): readonly SaidOfConsen
 }
 
 function dueParticipation(row: ParticipationColumns): DueParticipation {
-  const { id, measure, route, status, statusFrom, startsOn, endsOn, answer, reviewedOn, agreement, proposedOn, writtenOn, linkEndedOn } =
-    row;
+  const {
+    id,
+    measure,
+    route,
+    status,
+    statusFrom,
+    startsOn,
+    endsOn,
+    answer,
+    reviewedOn,
+    agreement,
+    proposedOn,
+    writtenOn,
+    asked,
+    linkEndedOn,
+  } = row;
   const isReadyToStart = agreement ? hasPlaceReady(measure, given(agreement)) : undefined;
   return {
     id,
@@ -255,6 +275,6 @@ function dueParticipation(row: ParticipationColumns): DueParticipation {
     status,
     statusFrom,
     reviewedOn,
-    ...given({ startsOn, endsOn, answer, isReadyToStart, proposedOn, writtenOn, linkEndedOn }),
+    ...given({ startsOn, endsOn, answer, isReadyToStart, proposedOn, writtenOn, asked, linkEndedOn }),
   };
 }

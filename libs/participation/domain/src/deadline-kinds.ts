@@ -19,6 +19,8 @@ export const participationDeadlineKinds = [
   'participation.report-question',
   'participation.proposal',
   'participation.message',
+  'participation.question',
+  'participation.assessment',
   'participation.link',
   ...lostConsentDeadlineKinds,
 ] as const;

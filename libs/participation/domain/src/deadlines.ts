@@ -6,6 +6,7 @@ import type { ParticipationDeadlineKind } from './deadline-kinds';
 import { defaultReportingTerms, finalReportDue, type ReportingTerms } from './duties';
 import type { ReportKind, ReportStatus } from './report';
 import { firstContactDue } from './ips';
+import { askDays, type MessageAsk } from './message';
 import { isHostedRoute, isOfferingRoute, type ParticipationRoute } from './route';
 import type { LostConsent } from './share';
 import { phaseOf, type ParticipationStatus } from './status';
@@ -51,6 +52,8 @@ export interface DueParticipation {
   readonly proposedOn?: LocalDate | undefined;
   /** The day of the provider's oldest message that Nav has not taken in. */
   readonly writtenOn?: LocalDate | undefined;
+  /** What Nav's newest message asks of the provider; absent when it asks nothing, and when the provider has written since. */
+  readonly asked?: { readonly ask: MessageAsk; readonly on: LocalDate } | undefined;
   /** The day the oldest link was answered or closed that nobody at Nav has seen. */
   readonly linkEndedOn?: LocalDate | undefined;
   /** The day an employer was first met in job support. */
@@ -86,7 +89,8 @@ export function deadlinesOf(participations: readonly DueParticipation[], reports
       ...ownDeadlines(participation),
       ...reportDeadlines(participation, own),
       ...own.flatMap(answerDeadline).filter(({ waitsFor }) => waitsFor === 'adviser' || !participation.isConsentGone),
-      ...asked(participation),
+      ...askedOfNav(participation),
+      ...askedOfProvider(participation),
     ];
   });
 }
@@ -194,7 +198,7 @@ function answerDeadline({ participationId: subjectId, status, statusFrom }: DueR
 }
 
 /** What the provider has asked of Nav, whatever the participation has become since. */
-function asked({ id: subjectId, proposedOn, writtenOn, linkEndedOn }: DueParticipation): readonly Deadline[] {
+function askedOfNav({ id: subjectId, proposedOn, writtenOn, linkEndedOn }: DueParticipation): readonly Deadline[] {
   const due = (kind: ParticipationDeadlineKind, since: LocalDate | undefined, days: number): readonly Deadline[] =>
     since ? [{ kind, dueOn: addDays(since, days), waitsFor: 'adviser', subjectId, since }] : [];
   return [
@@ -202,6 +206,15 @@ function asked({ id: subjectId, proposedOn, writtenOn, linkEndedOn }: DuePartici
     ...due('participation.message', writtenOn, answerDays.message),
     ...due('participation.link', linkEndedOn, answerDays.link),
   ];
+}
+
+/** What Nav has asked of the provider, until somebody writes again. The adviser finds another way once the provider can write no more. */
+function askedOfProvider({ id: subjectId, asked, isConsentGone, providerMayWrite }: DueParticipation): readonly Deadline[] {
+  if (!asked || isConsentGone || providerMayWrite === 'never') return [];
+  const { ask, on: since } = asked;
+  const kind: ParticipationDeadlineKind = ask === 'answer' ? 'participation.question' : 'participation.assessment';
+  const due = { kind, dueOn: addDays(since, askDays[ask]), waitsFor: 'provider', subjectId, since } as const;
+  return [{ ...due, ...(providerMayWrite && { adviserFrom: addDays(providerMayWrite.until, 1) }) }];
 }
 
 /** Somebody waits from the day they were asked, not only from the day the answer is due. */

@@ -82,6 +82,8 @@ import { ControlTaken1767225600092 } from './migrations/92-control-taken';
 import { NamesByOffice1767225600094 } from './migrations/94-names-by-office';
 import { SessionUse1767225600096 } from './migrations/96-session-use';
 import { AccessLogExpires1767225600097 } from './migrations/97-access-log-expires';
+import { QuietLimit1767225600098 } from './migrations/98-quiet-limit';
+import { WhatIsWaitedFor1767225600099 } from './migrations/99-what-is-waited-for';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -169,4 +171,6 @@ export const migrations = [
   NamesByOffice1767225600094,
   SessionUse1767225600096,
   AccessLogExpires1767225600097,
+  QuietLimit1767225600098,
+  WhatIsWaitedFor1767225600099,
 ];

@@ -1,7 +1,15 @@
 import { IsIn, IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
-import { awaited, contactChannels, contactWordsLength, type Awaited, type ContactNoteChannel } from '@fotfeste/activity-plan/domain';
+import {
+  awaited,
+  awaitedThings,
+  contactChannels,
+  contactWordsLength,
+  type Awaited,
+  type AwaitedThing,
+  type ContactNoteChannel,
+} from '@fotfeste/activity-plan/domain';
 
 export class ContactNotePath {
   @IsId()
@@ -24,6 +32,11 @@ export class ContactNoteRequest {
   @MayBeLeftOut()
   @IsIn(awaited)
   readonly waitsFor?: Awaited;
+
+  /** What is waited for; an answer when it is left out. */
+  @MayBeLeftOut()
+  @IsIn(awaitedThings)
+  readonly awaits?: AwaitedThing;
 
   /** Last day the answer is waited for. */
   @MayBeLeftOut()

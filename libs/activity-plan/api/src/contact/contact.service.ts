@@ -82,9 +82,9 @@ async function require(tx: Tx, id: string): Promise<PlanContactRow> {
 }
 
 /** What is stored of what people write of a contact. */
-type NoteColumns = Pick<PlanContactRow, 'channel' | 'contactOn' | 'words' | 'waitsFor' | 'waitsUntil'>;
+type NoteColumns = Pick<PlanContactRow, 'channel' | 'contactOn' | 'words' | 'waitsFor' | 'awaits' | 'waitsUntil'>;
 
-interface StoredColumns extends Pick<NoteColumns, 'channel' | 'words'> {
+interface StoredColumns extends Pick<NoteColumns, 'channel' | 'words' | 'awaits'> {
   readonly contact_on: NoteColumns['contactOn'];
   readonly waits_for: NoteColumns['waitsFor'];
   readonly waits_until: NoteColumns['waitsUntil'];
@@ -94,22 +94,23 @@ interface StoredColumns extends Pick<NoteColumns, 'channel' | 'words'> {
 async function columnsAt(tx: Tx, id: string, version: number): Promise<NoteColumns | undefined> {
   const row = await rowAtVersion<StoredColumns>(tx, 'plan_contact', id, version);
   if (!row) return undefined;
-  const { channel, words, contact_on: contactOn, waits_for: waitsFor, waits_until: waitsUntil } = row;
-  return { channel, contactOn, words, waitsFor, waitsUntil };
+  const { channel, words, contact_on: contactOn, waits_for: waitsFor, awaits, waits_until: waitsUntil } = row;
+  return { channel, contactOn, words, waitsFor, awaits, waitsUntil };
 }
 
-function writtenColumns({ channel, contactOn, words, waitsFor, waitsUntil }: PlanContactRow): NoteColumns {
-  return { channel, contactOn, words, waitsFor, waitsUntil };
+function writtenColumns({ channel, contactOn, words, waitsFor, awaits, waitsUntil }: PlanContactRow): NoteColumns {
+  return { channel, contactOn, words, waitsFor, awaits, waitsUntil };
 }
 
-function columnsOf({ channel, on: contactOn, words, waitsFor, waitsUntil }: ContactNoteRequest): NoteColumns {
-  return { channel, contactOn, words: words?.trim() || null, waitsFor: waitsFor ?? null, waitsUntil: waitsUntil ?? null };
+function columnsOf({ channel, on: contactOn, words, waitsFor, awaits, waitsUntil }: ContactNoteRequest): NoteColumns {
+  const waiting = { waitsFor: waitsFor ?? null, awaits: (waitsFor && awaits) ?? null, waitsUntil: waitsUntil ?? null };
+  return { channel, contactOn, words: words?.trim() || null, ...waiting };
 }
 
 function noteView(row: PlanContactRow, tx: Tx): ContactNoteView {
-  const { id, version, channel, contactOn: on, words, waitsFor, waitsUntil, answeredOn, writtenByName } = row;
+  const { id, version, channel, contactOn: on, words, waitsFor, awaits, waitsUntil, answeredOn, writtenByName } = row;
   const isUndoable = hindranceOf(row, tx) === undefined;
-  return { id, version, channel, on, writtenByName, isUndoable, ...given({ words, waitsFor, waitsUntil, answeredOn }) };
+  return { id, version, channel, on, writtenByName, isUndoable, ...given({ words, waitsFor, awaits, waitsUntil, answeredOn }) };
 }
 
 function hindranceOf({ writtenBy, writtenAt }: PlanContactRow, { actor, now }: Tx) {

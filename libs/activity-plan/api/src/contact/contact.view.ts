@@ -1,5 +1,5 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import type { Awaited, ContactNoteChannel } from '@fotfeste/activity-plan/domain';
+import type { Awaited, AwaitedThing, ContactNoteChannel } from '@fotfeste/activity-plan/domain';
 
 /** One time adviser and participant were in touch. */
 export class ContactNoteView {
@@ -9,6 +9,8 @@ export class ContactNoteView {
   readonly on!: LocalDate;
   readonly words?: string;
   readonly waitsFor?: Awaited;
+  /** What is waited for; an answer when it is absent. */
+  readonly awaits?: AwaitedThing;
   readonly waitsUntil?: LocalDate;
   readonly answeredOn?: LocalDate;
   readonly writtenByName!: string;

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { ChangeableRow } from '@fotfeste/shared/api';
-import type { Awaited, ContactNoteChannel } from '@fotfeste/activity-plan/domain';
+import type { Awaited, AwaitedThing, ContactNoteChannel } from '@fotfeste/activity-plan/domain';
 
 /** A row in `plan_contact`: adviser and participant were in touch, and perhaps somebody's answer is waited for. */
 @Entity('plan_contact')
@@ -24,6 +24,9 @@ export class PlanContactRow extends ChangeableRow {
 
   @Column('text', { name: 'waits_for', nullable: true })
   readonly waitsFor!: Awaited | null;
+
+  @Column('text', { nullable: true })
+  readonly awaits!: AwaitedThing | null;
 
   @Column('date', { name: 'waits_until', nullable: true })
   readonly waitsUntil!: LocalDate | null;

@@ -9,6 +9,10 @@ export type ContactNoteChannel = (typeof contactChannels)[number];
 export const awaited = ['participant', 'provider', 'employer', 'health', 'other'] as const;
 export type Awaited = (typeof awaited)[number];
 
+/** What is waited for: an answer to what was asked, or something that was asked to be sent or said. */
+export const awaitedThings = ['answer', 'document', 'consent', 'assessment'] as const;
+export type AwaitedThing = (typeof awaitedThings)[number];
+
 /** Longest note, in characters. */
 export const contactWordsLength = 1000;
 
@@ -24,6 +28,8 @@ export interface ContactNoteContent {
   readonly on: LocalDate;
   readonly words?: string;
   readonly waitsFor?: Awaited;
+  /** An answer when nothing else is said. */
+  readonly awaits?: AwaitedThing;
   /** Last day the answer is waited for. */
   readonly waitsUntil?: LocalDate;
 }
@@ -49,24 +55,33 @@ export function contactFaultsOf(
   ];
 }
 
-/** What a contact note can be due for: the answer that is waited for. */
-export const waitingDeadline = 'plan.waiting';
+/** What a contact note can be due for: the answer that is waited for, or the thing. */
+export const waitingDeadlines = {
+  answer: 'plan.waiting',
+  document: 'plan.waiting-document',
+  consent: 'plan.waiting-consent',
+  assessment: 'plan.waiting-assessment',
+} as const satisfies Readonly<Record<AwaitedThing, string>>;
+
+/** Every kind of it. */
+export const waitingDeadlineKinds: readonly string[] = Object.values(waitingDeadlines);
 
 /** A note as the deadlines see it. */
 export interface DueContact {
   readonly id: string;
   readonly on: LocalDate;
   readonly waitsFor?: Awaited | undefined;
+  readonly awaits?: AwaitedThing | null | undefined;
   readonly waitsUntil?: LocalDate | undefined;
   readonly answeredOn?: LocalDate | undefined;
 }
 
 /** Answers that are waited for. Whom nobody in this product is, such as an employer, the adviser must ask again when the day has come. */
 export function contactDeadlines(contacts: readonly DueContact[]): readonly Deadline[] {
-  return contacts.flatMap(({ id: subjectId, on, waitsFor: whom, waitsUntil: dueOn, answeredOn }): readonly Deadline[] => {
+  return contacts.flatMap(({ id: subjectId, on, waitsFor: whom, awaits, waitsUntil: dueOn, answeredOn }): readonly Deadline[] => {
     if (!whom || !dueOn || answeredOn) return [];
     const waitsFor: WaitingFor = whom === 'participant' || whom === 'provider' ? whom : 'adviser';
-    return [{ kind: waitingDeadline, dueOn, waitsFor, subjectId, ...(waitsFor !== 'adviser' && { since: on }) }];
+    return [{ kind: waitingDeadlines[awaits ?? 'answer'], dueOn, waitsFor, subjectId, ...(waitsFor !== 'adviser' && { since: on }) }];
   });
 }
 

@@ -2,6 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input
 import {
   awaited,
   type Awaited,
+  awaitedThings,
+  type AwaitedThing,
   contactChannels,
   contactFaultsOf,
   contactWordsLength,
@@ -24,6 +26,7 @@ interface ContactInput {
   readonly on: LocalDate | '';
   readonly words: string;
   readonly waitsFor: Awaited | '';
+  readonly awaits: AwaitedThing;
   readonly waitsUntil: LocalDate | '';
 }
 
@@ -75,6 +78,10 @@ export class ContactDialog implements OnInit {
   );
   protected readonly whom = computed(() => awaited.map((value) => ({ value, label: this.i18n.text(`plan.contact.awaited.${value}`) })));
 
+  protected readonly things = computed(() =>
+    awaitedThings.map((value) => ({ value, label: this.i18n.text(`plan.contact.thing.${value}`) })),
+  );
+
   ngOnInit(): void {
     this.openDraft();
   }
@@ -116,12 +123,12 @@ export class ContactDialog implements OnInit {
   private async send(idempotencyKey: string): Promise<{ readonly value: ContactNote } | undefined> {
     await this.draft()?.flush();
     const [note, standing] = [this.note(), this.contest.standing()];
-    const { channel, on, words, waitsFor, waitsUntil } = standing ? this.contest.resolved(inputOf(standing)) : this.content();
+    const { channel, on, words, waitsFor, awaits, waitsUntil } = standing ? this.contest.resolved(inputOf(standing)) : this.content();
     const version = standing?.version ?? this.written().version ?? note.version;
     try {
       return await this.client.send('PUT /contact-notes/{contactId}', {
         path: { contactId: note.id },
-        body: { channel, on, ...(words.trim() && { words: words.trim() }), ...(waitsFor && { waitsFor, waitsUntil }) },
+        body: { channel, on, ...(words.trim() && { words: words.trim() }), ...(waitsFor && { waitsFor, awaits, waitsUntil }) },
         etag: `"${version}"`,
         idempotencyKey,
       });
@@ -136,6 +143,7 @@ export class ContactDialog implements OnInit {
     if (typeof value !== 'string' || value === '') return '';
     if (name === 'channel') return this.i18n.text(`plan.contact.channel.${value}`);
     if (name === 'waitsFor') return this.i18n.text(`plan.contact.awaited.${value}`);
+    if (name === 'awaits') return this.i18n.text(`plan.contact.thing.${value}`);
     return isLocalDate(value) ? formatDate(value) : value;
   }
 
@@ -149,9 +157,10 @@ export class ContactDialog implements OnInit {
   }
 }
 
-function inputOf({ channel, on, words, waitsFor, waitsUntil }: ContactNote): ContactInput {
+function inputOf({ channel, on, words, waitsFor, awaits, waitsUntil }: ContactNote): ContactInput {
   return {
     ...{ channel, words: words ?? '', waitsFor: waitsFor ?? '', on: isLocalDate(on) ? on : '' },
+    awaits: awaits ?? 'answer',
     waitsUntil: waitsUntil && isLocalDate(waitsUntil) ? waitsUntil : '',
   };
 }

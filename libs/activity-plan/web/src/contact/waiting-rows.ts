@@ -16,6 +16,9 @@ import type { ContactNote } from './contact-views';
           <div class="ff-meeting__what">
             <p class="ff-row">
               <strong>{{ 'plan.contact.awaited.' + note.waitsFor | transloco }}</strong>
+              @if (note.awaits; as thing) {
+                <span>{{ 'plan.contact.thing.' + thing | transloco }}</span>
+              }
               <ff-tag [tone]="isLate(note) ? 'danger' : 'neutral'" [marked]="isLate(note)">{{ note.waitsUntil ?? '' | ffDeadline }}</ff-tag>
             </p>
             <p class="ff-subtle">{{ 'plan.contact.channel.' + note.channel | transloco }} {{ note.on | ffDate }}</p>

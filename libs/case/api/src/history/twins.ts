@@ -73,7 +73,7 @@ const twins: readonly Twin[] = [
   { begins: 'plan.meeting-changed', table: 'plan_meeting', row: 'subject' },
   { begins: 'plan.meeting-cancelled', table: 'plan_meeting', row: 'subject', told: ['startsAt', 'cancelReason'] },
   { begins: 'plan.meeting-set', table: 'plan_meeting', row: 'subject', told: ['startsAt', 'channel', 'place', 'agenda'] },
-  { begins: 'plan.contact-', table: 'plan_contact', row: 'subject', told: ['waitsFor', 'waitsUntil'] },
+  { begins: 'plan.contact-', table: 'plan_contact', row: 'subject', told: ['waitsFor', 'awaits', 'waitsUntil'] },
   { begins: 'assistance.needs-assessed', table: 'needs_assessment', row: 'subject' },
   { begins: 'eligibility.judgement-', ...judgement },
   { begins: 'document.', table: 'document', row: 'subject', named: 'title' },

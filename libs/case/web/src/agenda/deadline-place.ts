@@ -1,4 +1,4 @@
-import { meetingAhead, meetingDeadlineKinds, taskDeadline, waitingDeadline } from '@fotfeste/activity-plan/domain';
+import { meetingAhead, meetingDeadlineKinds, taskDeadline, waitingDeadlineKinds } from '@fotfeste/activity-plan/domain';
 import { lostConsentDeadlineKinds } from '@fotfeste/participation/domain';
 
 /** Something due, as far as its place depends on it. */
@@ -24,6 +24,6 @@ export function placeOf({ kind, subjectId, isLeftToAdviser }: DueSomewhere): rea
   if (isAboutOne && subjectId) return ['measures', subjectId];
   if (kind === 'case.erasure') return ['history', 'erasures'];
   if (kind === 'plan.path-step') return ['path'];
-  if (kind === taskDeadline || kind === waitingDeadline || kind === 'assistance.youth-talk') return ['meetings'];
+  if (kind === taskDeadline || waitingDeadlineKinds.includes(kind) || kind === 'assistance.youth-talk') return ['meetings'];
   return [pages[kind.split('.')[0] ?? ''] ?? 'overview'];
 }

@@ -1,4 +1,4 @@
-import { meetingAhead, taskDeadline, waitingDeadline } from '@fotfeste/activity-plan/domain';
+import { meetingAhead, taskDeadline, waitingDeadlineKinds } from '@fotfeste/activity-plan/domain';
 import type { Task } from '@fotfeste/activity-plan/web';
 import type { OverviewView } from '../overview/overview-view';
 
@@ -10,7 +10,7 @@ export type ToDo =
   | { readonly id: string; readonly dueOn: string; readonly deadline: Deadline; readonly task?: never };
 
 /** Shown by their own rows: tasks as tasks, meetings as meetings, and answers that are waited for in a list of their own. */
-const shownElsewhere: readonly string[] = [taskDeadline, waitingDeadline, meetingAhead];
+const shownElsewhere: readonly string[] = [taskDeadline, ...waitingDeadlineKinds, meetingAhead];
 
 /** Open tasks and everything else that is due, the earliest first. */
 export function toDos(tasks: readonly Task[], deadlines: readonly Deadline[]): readonly ToDo[] {

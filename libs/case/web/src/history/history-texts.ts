@@ -115,6 +115,8 @@ function nameOf(field: string, code: string, i18n: I18n): string | undefined {
       return measureName(code, i18n) ?? stepWord(code, i18n);
     case 'waitsFor':
       return known(`plan.contact.awaited.${code}`, i18n);
+    case 'awaits':
+      return known(`plan.contact.thing.${code}`, i18n);
     case 'measure':
       return measureName(code, i18n);
     case 'group': {

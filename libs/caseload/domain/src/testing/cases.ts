@@ -1,4 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
+import { usualQuietDays } from '../quiet';
 import type { CaseParticipation, CaseSources } from '../case-sources';
 
 /** A person about whom little is known, or what the overrides say. */
@@ -11,6 +12,7 @@ export function aCase(overrides: Partial<CaseSources> = {}): CaseSources {
     born: localDate('1995-04-12'),
     participations: [],
     deadlines: [],
+    quietDays: usualQuietDays,
     ...overrides,
   };
 }

@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { isTooQuiet, usedMonths, type CaseListColumn } from '@fotfeste/caseload/domain';
 import { measureDefinitions } from '@fotfeste/eligibility/domain/names';
 import { completedYears, daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
-import { Clock, I18n } from '@fotfeste/shared/web';
+import { Clock, formatDate, I18n } from '@fotfeste/shared/web';
 import type { CaseItem } from '../contract';
 import { PlainValues } from './plain-values';
 
@@ -15,7 +15,7 @@ export class CaseRowTexts {
 
   of(item: CaseItem, columns: readonly CaseListColumn[]) {
     const today = this.clock.today();
-    const { born, participation, deadline, quietSince } = item;
+    const { born, participation, deadline } = item;
     const other = deadline && deadline.waitsFor !== 'adviser' ? deadline.waitsFor : undefined;
     return {
       item,
@@ -28,7 +28,8 @@ export class CaseRowTexts {
         ? this.i18n.text('caseload.leftToAdviser')
         : other && this.i18n.text(`caseload.waitsFor.${other}`),
       plain: this.plainValues.of(item, columns),
-      quiet: this.quiet(quietSince as LocalDate | undefined, today),
+      quiet: this.quiet(item, today),
+      exits: item.exitReasons.map((reason) => this.exit(reason, item, today)),
     };
   }
 
@@ -43,9 +44,19 @@ export class CaseRowTexts {
   }
 
   /** How long somebody without a measure has not been talked with, when that is too long. */
-  private quiet(since: LocalDate | undefined, today: LocalDate): string | undefined {
-    if (since === undefined || !isTooQuiet(since, today)) return undefined;
-    return this.i18n.text('caseload.quiet', { weeks: Math.floor(daysBetween(since, today) / 7) });
+  private quiet({ quietSince, tooQuietOn }: CaseItem, today: LocalDate): string | undefined {
+    if (!quietSince || !isTooQuiet(tooQuietOn as LocalDate | undefined, today)) return undefined;
+    return this.i18n.text('caseload.quiet', { weeks: Math.floor(daysBetween(quietSince as LocalDate, today) / 7) });
+  }
+
+  /** Why somebody should look at whether to end the follow-up. */
+  private exit(reason: CaseItem['exitReasons'][number], { quietSince, registeredTo }: CaseItem, today: LocalDate): string {
+    switch (reason) {
+      case 'registration-ended':
+        return this.i18n.text('caseload.exit.registration-ended', { date: registeredTo ? formatDate(registeredTo as LocalDate) : '' });
+      case 'nothing-ahead':
+        return this.i18n.text('caseload.exit.nothing-ahead', { days: quietSince ? daysBetween(quietSince as LocalDate, today) : 0 });
+    }
   }
 
   private used({ clockFrom, clockTo }: NonNullable<CaseItem['participation']>, today: LocalDate) {

@@ -35,9 +35,9 @@ describe('my overview', () => {
 
   it('shows who is in no measure and has not been talked with for long, and nothing of the kind for the others', async () => {
     const { element } = await opened('/my-overview', [
-      aCase({ lastContactOn: '2026-01-03', quietSince: '2026-01-03' }),
-      aCase({ participantId: 'p2', quietSince: '2025-11-22' }),
-      aCase({ participantId: 'p3', lastContactOn: '2026-11-01', quietSince: '2026-11-01' }),
+      aCase({ lastContactOn: '2026-01-03', quietSince: '2026-01-03', tooQuietOn: '2026-02-28' }),
+      aCase({ participantId: 'p2', quietSince: '2025-11-22', tooQuietOn: '2026-01-17' }),
+      aCase({ participantId: 'p3', lastContactOn: '2026-11-01', quietSince: '2026-11-01', tooQuietOn: '2026-12-27' }),
       aCase({ participantId: 'p4', lastContactOn: '2022-12-06' }),
     ]);
     const said = [...element.querySelectorAll('.ff-cases__contact')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());

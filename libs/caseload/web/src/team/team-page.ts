@@ -13,6 +13,7 @@ import { ListAddress } from '../list/list-address';
 import { OfficeChoice } from '../list/office-choice';
 import { AdviserTable } from './adviser-table';
 import { DeadlinesPanel } from './deadlines-panel';
+import { QuietLimitPanel } from './quiet-limit-panel';
 import { ResultsPanel } from './results-panel';
 import { UnassignedPanel } from './unassigned-panel';
 import { YouthPanel } from './youth-panel';
@@ -33,6 +34,7 @@ import { YouthPanel } from './youth-panel';
     Page,
     Panel,
     ProblemMessage,
+    QuietLimitPanel,
     ResultsPanel,
     RouterLink,
     Skeleton,

@@ -18,6 +18,7 @@ export function aCase(overrides: Partial<CaseItem> = {}): CaseItem {
     protection: 'none',
     isShielded: false,
     waits: [],
+    exitReasons: [],
     ...overrides,
   };
 }

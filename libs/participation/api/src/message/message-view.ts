@@ -21,7 +21,8 @@ export async function threadView(tx: Tx, row: ParticipationRow): Promise<Message
   const rows = await messages.of(row.id);
   const files = await tx.use(AttachmentRepository).ofMessages(rows.map(({ id }) => id));
   const seenAt = await messages.seenAt(row.id);
-  const items = rows.map((message) => messageView(message, files, tx, seenAt));
+  const newest = rows.at(-1)?.id;
+  const items = rows.map((message) => messageView(message, { files, tx, seenAt, newest }));
   const window = row.organisation ? await windowOf(tx, row) : undefined;
   return {
     items,
@@ -31,17 +32,20 @@ export async function threadView(tx: Tx, row: ParticipationRow): Promise<Message
   };
 }
 
-function messageView(
-  row: ParticipationMessageRow,
-  files: readonly ParticipationAttachmentRow[],
-  { actor }: Tx,
-  seenAt: Date | undefined,
-): MessageView {
+interface Thread {
+  readonly files: readonly ParticipationAttachmentRow[];
+  readonly tx: Tx;
+  /** Until when the reader has seen it. */
+  readonly seenAt: Date | undefined;
+  readonly newest: string | undefined;
+}
+
+function messageView(row: ParticipationMessageRow, { files, tx: { actor }, seenAt, newest }: Thread): MessageView {
   const { id, side, words, sentAt, sentBy, sentByName, readAt, readByName } = row;
   return {
     ...{ id, side, words, sentByName, sentAt: sentAt.toISOString(), isOwn: sentBy === actor.id },
     isUnread: side !== sideOf(actor.role) && (!seenAt || seenAt < sentAt),
-    ...given({ readAt: readAt?.toISOString(), readByName }),
+    ...given({ asks: row.asks, isAwaited: row.asks && id === newest ? true : undefined, readAt: readAt?.toISOString(), readByName }),
     attachments: files.filter(({ messageId }) => messageId === id).map(attachmentView),
   };
 }

@@ -1,7 +1,15 @@
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
-import { meetingForms, meetingWordsLength, messageLimits, timeOfDay, type MeetingForm } from '@fotfeste/participation/domain';
+import {
+  meetingForms,
+  meetingWordsLength,
+  messageAsks,
+  messageLimits,
+  timeOfDay,
+  type MeetingForm,
+  type MessageAsk,
+} from '@fotfeste/participation/domain';
 
 export class AttachmentPath {
   @IsId()
@@ -31,6 +39,11 @@ export class MessageRequest {
   @ArrayUnique()
   @IsId({ each: true })
   readonly attachments?: readonly string[];
+
+  /** What Nav asks of the provider; the provider asks nothing in this way. */
+  @MayBeLeftOut()
+  @IsIn(messageAsks)
+  readonly asks?: MessageAsk;
 }
 
 /** When and how people meet. */

@@ -16,11 +16,14 @@ export class MessageRepository {
     return (await this.tx.manager.findOneBy(ParticipationMessageSeenRow, { participationId, actorId: this.tx.actor.id }))?.seenAt;
   }
 
-  async add({ id, participantId, organisation }: ParticipationRow, side: MessageSide, words: string): Promise<string> {
+  async add(
+    { id, participantId, organisation }: ParticipationRow,
+    { side, words, asks }: Pick<ParticipationMessageRow, 'side' | 'words' | 'asks'>,
+  ): Promise<string> {
     const { actor, now } = this.tx;
     const sent = { sentAt: now, sentBy: actor.id, sentByName: actor.name };
     const { identifiers } = await this.tx.manager.insert(ParticipationMessageRow, {
-      ...{ participantId, participationId: id, organisation: organisation ?? '', side, words },
+      ...{ participantId, participationId: id, organisation: organisation ?? '', side, words, asks },
       ...sent,
     });
     return (identifiers[0] as { readonly id: string }).id;

@@ -27,7 +27,7 @@ export class MessageService {
   }
 
   /** Sends a message with its files; its draft is used up. Answering is having read. */
-  send(actor: Actor, participationId: string, { words, attachments = [] }: MessageRequest): Promise<MessageThreadView> {
+  send(actor: Actor, participationId: string, { words, attachments = [], asks }: MessageRequest): Promise<MessageThreadView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const row = await tx.use(ParticipationRepository).require(participationId);
       await requireOpen(tx, row);
@@ -36,7 +36,7 @@ export class MessageService {
       if (files.length < attachments.length) throw new Problem(incomplete, { errors: [{ field: 'attachments', message: attachmentGone }] });
       const messages = tx.use(MessageRepository);
       const side = sideOf(actor.role);
-      const messageId = await messages.add(row, side, words.trim());
+      const messageId = await messages.add(row, { side, words: words.trim(), asks: side === 'nav' ? (asks ?? null) : null });
       await tx.use(AttachmentRepository).send(
         files.map(({ id }) => id),
         messageId,

@@ -1,4 +1,4 @@
-import type { MeetingForm, MessageSide } from '@fotfeste/participation/domain';
+import type { MeetingForm, MessageAsk, MessageSide } from '@fotfeste/participation/domain';
 
 /** A file with a message. */
 export class AttachmentView {
@@ -15,6 +15,10 @@ export class MessageView {
   readonly id!: string;
   readonly side!: MessageSide;
   readonly words!: string;
+  /** What Nav asks of the provider with it. */
+  readonly asks?: MessageAsk;
+  /** Nobody has written since, so it still waits; absent otherwise. */
+  readonly isAwaited?: boolean;
   readonly sentAt!: string;
   readonly sentByName!: string;
   /** Written by the reader. */

@@ -3,7 +3,7 @@ import type { ParticipationStatus, ProviderGroup, SuitabilityVerdict } from '@fo
 
 /** Something the provider must do, and by when. */
 export class ProviderDueView {
-  readonly kind!: 'start-date' | 'employer-contact' | 'interim-report' | 'final-report' | 'report-question';
+  readonly kind!: 'start-date' | 'employer-contact' | 'interim-report' | 'final-report' | 'report-question' | 'question' | 'assessment';
   /** Calendar day. */
   readonly dueOn!: string;
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import type { AttachmentType, MeetingForm, MessageSide } from '@fotfeste/participation/domain';
+import type { AttachmentType, MeetingForm, MessageAsk, MessageSide } from '@fotfeste/participation/domain';
 import { ParticipationRow } from './participation.row';
 
 /** A row in `participation_message`: what Nav or the provider wrote. Never rewritten; only that it has been read is added. */
@@ -28,6 +28,10 @@ export class ParticipationMessageRow {
 
   @Column('text')
   readonly words!: string;
+
+  /** What Nav asks of the provider with it. */
+  @Column('text', { nullable: true })
+  readonly asks!: MessageAsk | null;
 
   @Column('timestamptz', { name: 'sent_at' })
   readonly sentAt!: Date;

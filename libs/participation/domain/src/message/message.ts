@@ -8,6 +8,13 @@ export const messageLimits = { words: 4000, attachments: 5 } as const;
 export const messageSides = ['nav', 'provider'] as const;
 export type MessageSide = (typeof messageSides)[number];
 
+/** What Nav can ask of the provider with a message: an answer, or an assessment of the participant. */
+export const messageAsks = ['answer', 'assessment'] as const;
+export type MessageAsk = (typeof messageAsks)[number];
+
+/** Days the provider has. The product's own choices. */
+export const askDays: Readonly<Record<MessageAsk, number>> = { answer: 7, assessment: 14 };
+
 /** The side somebody writes from. */
 export function sideOf(role: Role): MessageSide {
   return partyOf(role) === 'provider' ? 'provider' : 'nav';

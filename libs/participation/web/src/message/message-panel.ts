@@ -1,7 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
 import { type Draft, DraftLine, Drafts } from '@fotfeste/draft/web';
-import { attachmentEndings, messageLimits, type MessageSide } from '@fotfeste/participation/domain';
+import { askDays, attachmentEndings, messageAsks, type MessageAsk, messageLimits, type MessageSide } from '@fotfeste/participation/domain';
 import {
   Button,
   ErrorSummary,
@@ -12,6 +12,7 @@ import {
   Panel,
   ProblemMessage,
   ReadMore,
+  Select,
   Skeleton,
   Tag,
   TextArea,
@@ -27,6 +28,7 @@ import type { Attachment, Thread } from './message-views';
 interface MessageDraft {
   readonly words?: string;
   readonly attachments?: readonly Attachment[];
+  readonly asks?: MessageAsk | '';
 }
 
 /** The messages between the adviser at Nav and the provider, and the one that is being written. */
@@ -45,6 +47,7 @@ interface MessageDraft {
       Panel,
       ProblemMessage,
       ReadMore,
+      Select,
       Skeleton,
       Tag,
       TextArea,
@@ -77,6 +80,10 @@ export class MessagePanel {
   protected readonly fileProblem = signal<{ readonly name: string; readonly problem: Problem } | undefined>(undefined);
   protected readonly words = computed(() => this.draft()?.value().words ?? '');
   protected readonly attachments = computed(() => this.draft()?.value().attachments ?? []);
+  protected readonly asks = computed(() => this.draft()?.value().asks ?? '');
+  protected readonly askable = computed(() =>
+    messageAsks.map((value) => ({ value, label: this.i18n.text(`participation.message.ask.${value}`, { days: askDays[value] }) })),
+  );
   protected readonly isFull = computed(() => this.attachments().length >= messageLimits.attachments);
 
   constructor() {
@@ -93,6 +100,10 @@ export class MessagePanel {
 
   protected write(words: string): void {
     this.draft()?.set({ words });
+  }
+
+  protected ask(asks: MessageAsk | ''): void {
+    this.draft()?.set({ asks });
   }
 
   protected sizeOf({ size }: Attachment): string {
@@ -124,12 +135,12 @@ export class MessagePanel {
   }
 
   protected async send(): Promise<void> {
-    const [words, attachments] = [this.words().trim(), this.attachments().map(({ id }) => id)];
+    const [words, attachments, asks] = [this.words().trim(), this.attachments().map(({ id }) => id), this.asks()];
     const answer = await this.form.submit({
       check: () => ({ words: words ? undefined : this.i18n.text('participation.message.missing') }),
       send: async (idempotencyKey) => {
         await this.draft()?.flush();
-        return this.transport().send({ words, ...(attachments.length > 0 && { attachments }) }, idempotencyKey);
+        return this.transport().send({ words, ...(attachments.length > 0 && { attachments }), ...(asks && { asks }) }, idempotencyKey);
       },
     });
     if (!answer) return;

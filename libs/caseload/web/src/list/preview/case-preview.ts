@@ -31,6 +31,16 @@ import { DeadlineTag } from '../deadline-tag';
         } @else {
           <p class="ff-subtle">{{ 'caseload.nothingDue' | transloco }}</p>
         }
+        @if (texts().exits.length > 0) {
+          <div>
+            <strong>{{ 'caseload.exit.title' | transloco }}</strong>
+            <ul class="ff-case-preview__waits">
+              @for (reason of texts().exits; track reason) {
+                <li>{{ reason }}</li>
+              }
+            </ul>
+          </div>
+        }
         @if (waits().length > 0) {
           <ul class="ff-case-preview__waits">
             @for (wait of waits(); track wait) {
