@@ -6069,6 +6069,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/caseload/quiet-limits/{office}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** After how many days without a talk a case of one of the lead's offices is too quiet. */
+        readonly get: operations["QuietLimit.limit"];
+        /** Sets it for everybody at the office, at once. */
+        readonly put: operations["QuietLimit.setLimit"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/caseload/team/samples": {
         readonly parameters: {
             readonly query?: never;
@@ -10202,7 +10220,7 @@ export interface components {
         };
         readonly ProviderDueView: {
             /** @enum {string} */
-            readonly kind: "interim-report" | "final-report" | "employer-contact" | "start-date" | "report-question";
+            readonly kind: "assessment" | "interim-report" | "final-report" | "employer-contact" | "start-date" | "report-question" | "question";
             /** @description Calendar day. */
             readonly dueOn: string;
         };
@@ -11034,6 +11052,13 @@ export interface components {
             /** @enum {string} */
             readonly side: "provider" | "nav";
             readonly words: string;
+            /**
+             * @description What Nav asks of the provider with it.
+             * @enum {string}
+             */
+            readonly asks?: "assessment" | "answer";
+            /** @description Nobody has written since, so it still waits; absent otherwise. */
+            readonly isAwaited?: boolean;
             readonly sentAt: string;
             readonly sentByName: string;
             /** @description Written by the reader. */
@@ -11058,6 +11083,11 @@ export interface components {
         readonly MessageRequest: {
             readonly words: string;
             readonly attachments?: readonly string[];
+            /**
+             * @description What Nav asks of the provider; the provider asks nothing in this way.
+             * @enum {string}
+             */
+            readonly asks?: "assessment" | "answer";
         };
         readonly MeetingView: {
             readonly id: string;
@@ -11786,6 +11816,11 @@ export interface components {
             readonly words?: string;
             /** @enum {string} */
             readonly waitsFor?: "participant" | "provider" | "health" | "other" | "employer";
+            /**
+             * @description What is waited for; an answer when it is absent.
+             * @enum {string}
+             */
+            readonly awaits?: "assessment" | "document" | "answer" | "consent";
             readonly waitsUntil?: string;
             readonly answeredOn?: string;
             readonly writtenByName: string;
@@ -11804,6 +11839,11 @@ export interface components {
             readonly words?: string;
             /** @enum {string} */
             readonly waitsFor?: "participant" | "provider" | "health" | "other" | "employer";
+            /**
+             * @description What is waited for; an answer when it is left out.
+             * @enum {string}
+             */
+            readonly awaits?: "assessment" | "document" | "answer" | "consent";
             /** @description Last day the answer is waited for. */
             readonly waitsUntil?: string;
         };
@@ -12362,6 +12402,12 @@ export interface components {
             readonly lastContactOn?: string;
             /** @description Last talk with somebody in no measure, or the first day of follow-up when there has been none. */
             readonly quietSince?: string;
+            /** @description First day on which that has lasted too long, by the days of the office. */
+            readonly tooQuietOn?: string;
+            /** @description Last day of the newest registration as job seeker, when none runs. */
+            readonly registeredTo?: string;
+            /** @description Why somebody should look at whether to end the follow-up; empty when nothing says so. */
+            readonly exitReasons: readonly ("registration-ended" | "nothing-ahead")[];
         };
         readonly CasePageView: {
             readonly items: readonly components["schemas"]["CaseView"][];
@@ -12376,7 +12422,7 @@ export interface components {
         };
         readonly FilterCountView: {
             /** @enum {string} */
-            readonly filter: "youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned";
+            readonly filter: "youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned";
             readonly count: number;
         };
         readonly HiddenPeopleView: {
@@ -12400,7 +12446,7 @@ export interface components {
             /** @description Place of the first row among all, from 1: for who scrolls to where no page has been read. Cursors go before it. */
             readonly at?: number;
             readonly size?: number;
-            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
@@ -12493,7 +12539,7 @@ export interface components {
             readonly smallestShown: number;
         };
         readonly OwnExportRequest: {
-            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
@@ -12511,7 +12557,7 @@ export interface components {
             readonly text?: string;
         };
         readonly OfficeExportRequest: {
-            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
@@ -12534,7 +12580,7 @@ export interface components {
             readonly reason: "meeting" | "follow-up" | "staffing" | "reporting" | "quality";
         };
         readonly SavedViewContentView: {
-            readonly filters: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filters: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, written as in an address. */
             readonly details?: readonly string[];
             /** @description The usual columns of the list when absent. */
@@ -12573,7 +12619,7 @@ export interface components {
             readonly items: readonly components["schemas"]["SavedViewView"][];
         };
         readonly SavedViewContentRequest: {
-            readonly filters: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filters: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, written as in an address. */
             readonly details?: readonly string[];
             readonly columns?: readonly ("adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
@@ -12609,7 +12655,7 @@ export interface components {
             readonly sharedWith?: string;
         };
         readonly CaseSeekRequest: {
-            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
@@ -12762,7 +12808,7 @@ export interface components {
             readonly askedOn?: string;
         };
         readonly MatchingRequest: {
-            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
@@ -12918,7 +12964,7 @@ export interface components {
             /** @enum {string} */
             readonly check: "unassigned" | "runs-past-end" | "past-longest" | "start-passed" | "without-end" | "decision-without-goal" | "never-talked" | "without-goal" | "interpreter-without-language";
             readonly count: number;
-            readonly filter: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             readonly detail: readonly string[];
         };
         readonly QualityView: {
@@ -13144,6 +13190,16 @@ export interface components {
         };
         readonly CopySettingRequest: {
             readonly isOn: boolean;
+        };
+        readonly QuietLimitView: {
+            readonly office: string;
+            /** @description 0 while the office has set nothing of its own. */
+            readonly version: number;
+            readonly days: number;
+        };
+        readonly QuietLimitRequest: {
+            /** @description Days without a talk. */
+            readonly days: number;
         };
         readonly SampleView: {
             readonly id: string;
@@ -26987,7 +27043,7 @@ export interface operations {
                 /** @description Place of the first row among all, from 1: for who scrolls to where no page has been read. Cursors go before it. */
                 readonly at?: number;
                 readonly size?: number;
-                readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+                readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
                 readonly detail?: readonly string[];
                 /** @description Nav unit number; all of the actor's offices without it. */
@@ -27021,7 +27077,7 @@ export interface operations {
     readonly "Caseload.mineCounts": {
         readonly parameters: {
             readonly query?: {
-                readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+                readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
                 readonly detail?: readonly string[];
                 /** @description Nav unit number; all of the actor's offices without it. */
@@ -27064,7 +27120,7 @@ export interface operations {
                 /** @description Place of the first row among all, from 1: for who scrolls to where no page has been read. Cursors go before it. */
                 readonly at?: number;
                 readonly size?: number;
-                readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+                readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
                 readonly detail?: readonly string[];
                 /** @description Nav unit number; all of the actor's offices without it. */
@@ -27098,7 +27154,7 @@ export interface operations {
     readonly "Caseload.officeCounts": {
         readonly parameters: {
             readonly query?: {
-                readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+                readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
                 readonly detail?: readonly string[];
                 /** @description Nav unit number; all of the actor's offices without it. */
@@ -28716,6 +28772,79 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CopySettingView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["ChangedByOther"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 428: components["responses"]["VersionMissing"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "QuietLimit.limit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly office: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QuietLimitView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "QuietLimit.setLimit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that was seen, as the reply gave it in `version`: `"7"`. Fields that only a colleague changed since stay as they are. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly office: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QuietLimitRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QuietLimitView"];
                 };
             };
             readonly 400: components["responses"]["Invalid"];
