@@ -67,6 +67,10 @@ describe('a change of the law, tried on the caseload', () => {
     for await (const line of simulations.simulate(actor, asked)) lines.push(line);
     return lines;
   };
+  const colleaguesPerson = async (): Promise<string> => {
+    const [row] = await database.asOwner<{ id: string }>(`select participant_id as id from person_access where responsible = 'Z990009'`);
+    return row?.id ?? '';
+  };
   const shown = (lines: readonly SimulationLineView[]) => lines.flatMap(({ items = [] }) => items);
   const as = (role: Role, offices: readonly string[] = []): Actor => anActor({ id: 'Z990777', role, offices });
 
@@ -103,6 +107,27 @@ describe('a change of the law, tried on the caseload', () => {
     expect(answer).toMatchObject({ participantId: own[1], measure: 'OPPFOLGING', startsOn: '2027-04-01' });
     expect(answer?.participationId).toBeDefined();
     expect(shown(await run(kari, { questions: 'participations', askedOn: localDate('2027-07-01') }))).toEqual([]);
+  });
+
+  it('says nothing of a sensitive measure of people whom somebody else follows up, neither by name nor in the numbers', async () => {
+    const [id, colleague] = [own[0], await colleaguesPerson()];
+    for (const participantId of [id, colleague])
+      await database.asOwner(
+        `insert into participation (participant_id, measure, route, ending, status, status_from, applied_on, starts_on, host_name, created_at, created_by, created_by_name)
+         values ($1, 'ARBEIDSRETTET_REHABILITERING', 'employer', 'open', 'awaiting-start', '2026-11-01', '2026-11-01', '2027-04-01', 'Klinikken', now(), 'Z', 'Kari')`,
+        [participantId],
+      );
+    for (const questions of ['participations', 'all-measures'] as const) {
+      const asked = { questions, measures: ['ARBEIDSRETTET_REHABILITERING'], people: 'offices' } as const;
+      const lines = await run(kari, asked);
+      const told = shown(lines).map(({ participantId }) => participantId);
+      expect(told).toContain(id);
+      expect(told).not.toContain(colleague);
+      expect(lines.at(-1)?.table?.together.total).toEqual({ count: told.length });
+      expect(lines.at(-1)?.withheld).toEqual({});
+      expect(shown(await run(as('team-lead', ['0105']), asked))).toEqual([]);
+    }
+    await database.asOwner(`delete from participation where measure = 'ARBEIDSRETTET_REHABILITERING'`);
   });
 
   it('keeps to those the asker sees: others of the office are counted, and never asked about', async () => {

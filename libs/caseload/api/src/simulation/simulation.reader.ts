@@ -1,6 +1,7 @@
 import type { ParticipantId, Role } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { seenByAll } from '../seen-by-all';
+import { handled } from '../detail-conditions';
 import { Values } from '../values';
 import type { SimulatedPeople } from './simulation.dto';
 
@@ -9,6 +10,8 @@ export interface SimulatedPerson {
   readonly participantId: ParticipantId;
   readonly name: string;
   readonly office: string;
+  /** The actor follows the person up, or stands in for whoever does. */
+  readonly isHandled: boolean;
 }
 
 /** Whose answers: one's own, those of one's offices, or, only as sums, those of the offices below a region or of all offices. */
@@ -55,7 +58,7 @@ export class SimulationReader {
     const within = this.within(circle, values);
     const beyond = last ? ` and r.participant_id > ${values.place(last)}` : '';
     return this.tx.query<SimulatedPerson>(
-      `select r.participant_id as "participantId", r.name, r.office from caseload_row r
+      `select r.participant_id as "participantId", r.name, r.office, ${handled('r')} as "isHandled" from caseload_row r
        where ${within}${beyond} order by r.participant_id limit ${String(size)}`,
       values.all,
     );

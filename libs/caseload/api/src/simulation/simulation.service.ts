@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { type Actor, type LocalizedText, shownAlone } from '@fotfeste/shared/kernel';
 import { osloDate, problemOf, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { FactsReader } from '@fotfeste/eligibility/api';
+import { isSensitiveMeasure } from '@fotfeste/caseload/domain';
 import { changeLaw, lastDayOfLaw, theLaw, tooFarAhead, type LawChangeFault } from '@fotfeste/eligibility/domain';
 import { changedAnswersOf, type PersonsAnswer, type Simulation } from './answers-of-batch';
 import type { HiddenPeopleView } from '../caseload.view';
@@ -55,13 +56,15 @@ export class SimulationService {
       const { total, hidden } = await this.unitOfWork.search(actor, (tx) => countsOf(tx, circle));
       yield { kind: 'begun', askedOn: simulation.askedOn, measures: simulation.measures, ...(hidden && { hidden }) };
       const numbers = new SimulationNumbers();
-      let done = 0;
+      let [done, withheld] = [0, 0];
       let last: SimulatedPerson | undefined;
       for (;;) {
         const from = last?.participantId;
-        const { people, answers } = await this.unitOfWork.read(actor, (tx) => within(tx, circle, () => this.batch(tx, walk, from)));
+        const { people, answers: all } = await this.unitOfWork.read(actor, (tx) => within(tx, circle, () => this.batch(tx, walk, from)));
         if (people.length === 0) break;
         const byId = new Map(people.map((person) => [person.participantId, person]));
+        const answers = seesPeople(circle) ? all.filter((answer) => mayBeTold(answer, byId.get(answer.participantId))) : all;
+        withheld += all.length - answers.length;
         numbers.add(answers, (id) => byId.get(id)?.office ?? '');
         if (seesPeople(circle) && answers.length > 0) yield await this.named(actor, answers, byId);
         done += people.length;
@@ -69,7 +72,11 @@ export class SimulationService {
         yield { kind: 'progress', percent: Math.min(99, Math.floor((100 * done) / Math.max(total, done))) };
       }
       const names = await this.unitOfWork.read(actor, (tx) => tx.use(SimulationReader).officeNames(numbers.offices()));
-      yield { kind: 'done', table: numbers.table(seesPeople(circle) ? 'sees-people' : 'sees-numbers', names) };
+      yield {
+        kind: 'done',
+        table: numbers.table(seesPeople(circle) ? 'sees-people' : 'sees-numbers', names),
+        ...(withheld > 0 && { withheld: shownNumber(withheld) }),
+      };
     } catch (error) {
       yield { kind: 'failed', problem: this.failure(error) };
     }
@@ -105,6 +112,19 @@ export class SimulationService {
   }
 }
 
+/**
+ * That somebody takes part in a sensitive measure, or has used time of one, is told to whoever handles the case alone. Others get no answer
+ * about it at all: the law that is changed would name the measure.
+ */
+function mayBeTold({ measure }: PersonsAnswer, person: SimulatedPerson | undefined): boolean {
+  return !isSensitiveMeasure(measure) || person?.isHandled === true;
+}
+
+function shownNumber(people: number): HiddenPeopleView {
+  const count = shownAlone(people);
+  return count === 'hidden' ? {} : { count };
+}
+
 /** Those who see nobody have their people counted with the product's own rights. */
 function within<T>(tx: Tx, circle: Circle, work: () => Promise<T>): Promise<T> {
   return seesPeople(circle) ? work() : tx.asSystem(work);
@@ -115,8 +135,7 @@ async function countsOf(tx: Tx, circle: Circle): Promise<{ readonly total: numbe
   const all = await reader.countAll(circle);
   if (!seesPeople(circle)) return { total: all };
   const total = await reader.count(circle);
-  const count = shownAlone(Math.max(0, all - total));
-  return { total, hidden: count === 'hidden' ? {} : { count } };
+  return { total, hidden: shownNumber(Math.max(0, all - total)) };
 }
 
 const askedTooLate: LawChangeFault = { index: 0, field: 'askedOn', values: {}, text: tooFarAhead };

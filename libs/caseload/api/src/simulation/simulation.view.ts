@@ -101,6 +101,8 @@ export class SimulationLineView {
   readonly items?: readonly ChangedAnswerView[];
   /** With `done`. */
   readonly table?: SimulationTableView;
+  /** With `done`: answers about sensitive measures of people whom the reader does not follow up, told and counted nowhere else. */
+  readonly withheld?: HiddenPeopleView;
   /** With `failed`. */
   readonly problem?: SimulationFailureView;
 }

@@ -17,6 +17,8 @@ export class SimulationRun {
   readonly begun = signal<SimulationLine | undefined>(undefined);
   readonly answers = signal<readonly ChangedAnswer[]>([]);
   readonly table = signal<SimulationTable | undefined>(undefined);
+  /** Answers about sensitive measures of people somebody else follows up. */
+  readonly withheld = signal<SimulationLine['withheld']>(undefined);
   readonly failure = signal<SimulationLine['problem']>(undefined);
 
   constructor() {
@@ -67,6 +69,7 @@ export class SimulationRun {
       case 'done':
         this.percent.set(100);
         this.table.set(line.table);
+        this.withheld.set(line.withheld);
         this.state.set('done');
         break;
       case 'failed':
@@ -87,6 +90,7 @@ export class SimulationRun {
     this.begun.set(undefined);
     this.answers.set([]);
     this.table.set(undefined);
+    this.withheld.set(undefined);
     this.failure.set(undefined);
   }
 }
