@@ -12763,6 +12763,8 @@ export interface components {
             readonly items?: readonly components["schemas"]["ChangedAnswerView"][];
             /** @description With `done`. */
             readonly table?: components["schemas"]["SimulationTableView"];
+            /** @description With `done`: answers about sensitive measures of people whom the reader does not follow up, told and counted nowhere else. */
+            readonly withheld?: components["schemas"]["HiddenPeopleView"];
             /** @description With `failed`. */
             readonly problem?: components["schemas"]["SimulationFailureView"];
         };
