@@ -33,6 +33,20 @@ describe('my overview', () => {
     expect(text()).toContain('færre enn 10');
   });
 
+  it('says why somebody may be one to end the follow-up of', async () => {
+    const page = await openPage(MyOverviewPage, '/my-overview?filter=exit-candidate');
+    await page.answer('/api/caseload/mine/counts', counts);
+    await page.answer(
+      '/api/caseload/mine',
+      aPage([
+        aCase({ exitReasons: ['nothing-ahead'], quietSince: '2026-08-01', tooQuietOn: '2026-09-26' }),
+        aCase({ participantId: 'p2', exitReasons: ['registration-ended'], registeredTo: '2026-11-10' }),
+      ]),
+    );
+    expect(page.text()).toContain('Stille, ingenting planlagt');
+    expect(page.text()).toContain('Ikke lenger registrert');
+  });
+
   it('shows who is in no measure and has not been talked with for long, and nothing of the kind for the others', async () => {
     const { element } = await opened('/my-overview', [
       aCase({ lastContactOn: '2026-01-03', quietSince: '2026-01-03', tooQuietOn: '2026-02-28' }),
