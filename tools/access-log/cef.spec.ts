@@ -10,6 +10,7 @@ const line: LookUpLine = {
   route: 'GET /api/participants/:participantId',
   outcome: 'shown',
   denial: null,
+  told: null,
   person: '04908729450',
   requestId: 'r-1',
 };
@@ -32,6 +33,10 @@ describe('a look-up in the Common Event Format', () => {
 
   it('says when somebody looked in the copy, and when the product was told', () => {
     expect(cefOf({ ...line, seenAt: new Date('2026-11-21T08:10:00.000Z') })).toContain('|end=1795248600000 rt=1795249800000 suid=');
+  });
+
+  it('says why somebody looked outside the own caseload', () => {
+    expect(cefOf({ ...line, told: 'other: Ringte oss' })).toContain(' cs3Label=grunn cs3=other: Ringte oss msg=');
   });
 
   it('keeps signs that mean something in the format from breaking it', () => {

@@ -10,6 +10,8 @@ export interface LookUpLine {
   readonly route: string;
   readonly outcome: 'shown' | 'changed' | 'refused' | 'failed';
   readonly denial: string | null;
+  /** Why somebody looks outside the own caseload, with the words beside it. */
+  readonly told: string | null;
   /** Identity number of whoever it is about; the product's own id of somebody who is no longer here. */
   readonly person: string | null;
   readonly requestId: string | null;
@@ -43,6 +45,12 @@ export function cefOf(line: LookUpLine): string {
     ['cs1', line.actorRole],
     ['cs2Label', 'rettighet'],
     ['cs2', line.permission],
+    ...(line.told === null
+      ? []
+      : ([
+          ['cs3Label', 'grunn'],
+          ['cs3', line.told],
+        ] as const)),
     ['msg', messages[line.outcome]],
   ];
   const extension = fields.flatMap(([name, value]) => (value === null ? [] : [`${name}=${escaped(value)}`])).join(' ');

@@ -14,6 +14,7 @@ const first = '00000000-0000-0000-0000-000000000000';
 
 const query = `
   select l.id, l.at, l.seen_at as "seenAt", l.actor_id as "actorId", l.actor_role as "actorRole", l.permission, l.route, l.outcome, l.denial, l.request_id as "requestId",
+         l.reason || coalesce(': ' || l.reason_words, '') as told,
          coalesce((select array_agg(coalesce(p.identity_number, each.id::text) order by each.place)
                    from unnest(l.participant_ids) with ordinality as each (id, place)
                    left join participant p on p.participant_id = each.id), '{}') as people

@@ -16,7 +16,9 @@ const minutes = `
     select date_trunc('minute', at) as minute, count(*)::int as lines,
            string_agg((jsonb_build_array(id, extract(epoch from at)::text, actor_id, actor_role, permission, route, outcome, denial,
              to_jsonb(participant_ids), request_id)
-             || case when seen_at is null then '[]'::jsonb else jsonb_build_array(extract(epoch from seen_at)::text) end)::text, E'\\n' order by id) as content
+             || case when seen_at is null then '[]'::jsonb else jsonb_build_array(extract(epoch from seen_at)::text) end
+             || case when reason is null then '[]'::jsonb
+             else jsonb_build_array(reason, reason_words, extract(epoch from reason_until)::text) end)::text, E'\\n' order by id) as content
     from access_log where at >= $1 and at < $2 group by 1
   )
   select to_char(coalesce(s.minute, line.minute) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"') as minute, s.hash, s.previous, s.lines as sealed,

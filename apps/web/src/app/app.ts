@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { ConfirmHost, Page, Skeleton, ToastHost } from '@fotfeste/shared/ui';
-import { Announcer, ServiceState } from '@fotfeste/shared/web';
+import { Announcer, ReasonQuestion, ServiceState } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { filter, take } from 'rxjs';
+import { AskedReason } from './frame/asked-reason';
 import { FocusAfterNavigation } from './frame/focus-after-navigation';
 import { Header } from './frame/header';
 import { PaletteHost } from './frame/palette/palette-host';
@@ -17,6 +18,7 @@ import { ServerDown } from './pages/server-down';
   selector: 'ff-root',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    AskedReason,
     ConfirmHost,
     Header,
     Page,
@@ -37,6 +39,8 @@ export class App {
   private readonly isStarted = signal(false);
   protected readonly service = inject(ServiceState);
   protected readonly announcement = inject(Announcer).message;
+  private readonly reasonQuestion = inject(ReasonQuestion);
+  protected readonly isReasonAsked = computed(() => this.reasonQuestion.about() !== undefined);
   protected readonly start = computed(() => {
     if (this.isStarted()) return 'done';
     return this.service.isDown() ? 'down' : 'waiting';

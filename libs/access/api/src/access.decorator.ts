@@ -41,6 +41,11 @@ export type Subject =
 export interface AccessRule {
   readonly permission: Permission;
   readonly subject: Subject;
+  /**
+   * Outside the own caseload a reason is asked first, save where it is given (`given-here`, and the handler logs it) and where an office
+   * answers what it was asked (`not-asked`).
+   */
+  readonly reason?: 'given-here' | 'not-asked';
 }
 
 export const accessRuleKey = 'fotfeste:access';

@@ -11,6 +11,8 @@ import { Gate } from './gate';
 import { ListAccessController } from './list-access/list-access.controller';
 import { ListAccessService } from './list-access/list-access.service';
 import { LookUpInterceptor } from './look-up.interceptor';
+import { ReasonController } from './reason/reason.controller';
+import { ReasonService } from './reason/reason.service';
 import { RequestCount } from './request-limit/request-count';
 import { RequestLimitGuard } from './request-limit/request-limit.guard';
 import { PreferenceController } from './session/preference.controller';
@@ -38,7 +40,7 @@ export class AccessModule implements OnModuleInit {
     return {
       module: AccessModule,
       imports: [DiscoveryModule, TypeOrmModule.forFeature([StaffMemberRow])],
-      controllers: [SessionController, PreferenceController, StaffController, ListAccessController, AbsenceController],
+      controllers: [SessionController, PreferenceController, StaffController, ListAccessController, AbsenceController, ReasonController],
       providers: [
         { provide: SignInSettings, useValue: settings },
         { provide: RequestCount, useValue: new RequestCount(requestsPerMinute) },
@@ -50,6 +52,7 @@ export class AccessModule implements OnModuleInit {
         AccessLog,
         ListAccessService,
         PreferenceService,
+        ReasonService,
         SessionList,
         SessionReader,
         SignIn,

@@ -1,4 +1,4 @@
-import type { ProblemKind } from '@fotfeste/shared/api';
+import type { FieldError, ProblemKind } from '@fotfeste/shared/api';
 
 /** The provider has followed the participant up, and its time is over. Says nothing of the participant. */
 export const windowClosed: ProblemKind = {
@@ -14,6 +14,29 @@ export const windowClosed: ProblemKind = {
     nn: 'Siste dagen var {day}. Treng de noko meir, ta kontakt med Nav.',
     en: 'The last day was {day}. If you need anything more, contact Nav.',
   },
+};
+
+/** The person may be seen, but is followed up by somebody else: whoever asks says why first. Carries `participantId`. */
+export const reasonAsked: ProblemKind = {
+  code: 'access/reason-asked',
+  status: 403,
+  title: {
+    nb: 'Du må si hvorfor du åpner saken',
+    nn: 'Du må seie kvifor du opnar saka',
+    en: 'You must say why you open the case',
+  },
+  detail: {
+    nb: 'Personen følges opp av en annen. Grunnen står i loggen over oppslag, og gjelder ut dagen.',
+    nn: 'Personen blir følgd opp av ein annan. Grunnen står i loggen over oppslag, og gjeld ut dagen.',
+    en: 'Somebody else follows the person up. The reason stands in the log of look-ups and holds for the rest of the day.',
+  },
+};
+
+/** Said at the words of a reason that none of the list fits. */
+export const wordsMissing: FieldError['message'] = {
+  nb: 'Skriv hvorfor du åpner saken',
+  nn: 'Skriv kvifor du opnar saka',
+  en: 'Write why you open the case',
 };
 
 /** Far more than anybody can do by hand. Carries `Retry-After`. */

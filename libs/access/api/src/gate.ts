@@ -1,15 +1,15 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { isProvider, isUuid, type Actor, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
+import { isProvider, isUuid, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
 import { notFound, notPermitted, Problem, signedOut, UnitOfWork } from '@fotfeste/shared/api';
 import { holds, type DenialReason } from '@fotfeste/access/domain';
 import { AccessLog } from './access-log';
 import { accessRuleKey, actorOf, openToAllKey, type AccessRule, type Subject } from './access.decorator';
-import { windowClosed } from './access.problems';
-import { PersonAccessReader, type Refusal } from './person-access.reader';
+import { reasonAsked, windowClosed } from './access.problems';
+import { PersonAccessReader, type Refusal, type Visible } from './person-access.reader';
 
-/** Stands before every handler: signed in, role holds the permission, and the person may be seen. A refusal is logged before it is told. */
+/** Stands before every handler: signed in, role holds the permission, the person may be seen, and outside the own caseload it is known why. A refusal is logged before it is told. */
 @Injectable()
 export class Gate implements CanActivate {
   constructor(
@@ -32,8 +32,8 @@ export class Gate implements CanActivate {
     const { subject } = rule;
     if (subject === 'nobody' || subject === 'streamed' || (typeof subject === 'object' && 'shown' in subject)) return true;
 
-    const participantId = await this.visiblePerson(actor, subject, request.params as Readonly<Record<string, string>>);
-    if (!participantId) {
+    const seen = await this.visiblePerson(actor, subject, request.params as Readonly<Record<string, string>>);
+    if (!seen) {
       const closedOn = await this.closedWindow(actor, subject, request.params as Readonly<Record<string, string>>);
       const { person, reason } = await this.refusal(actor, subject, request.params as Readonly<Record<string, string>>);
       // An id that nobody has is logged as it was asked for, also because a shorter line is written sooner
@@ -43,7 +43,11 @@ export class Gate implements CanActivate {
       if (closedOn) throw new Problem(windowClosed, { values: { day: inNorwegian(closedOn) }, extension: { closedOn } });
       throw new Problem(notFound);
     }
-    request.concerns = participantId;
+    if (seen.mustTellWhy && !rule.reason) {
+      await this.refuse(actor, rule, request, 'reason-asked', [seen.id]);
+      throw new Problem(reasonAsked, { extension: { participantId: seen.id } });
+    }
+    request.concerns = seen.id;
     return true;
   }
 
@@ -52,7 +56,7 @@ export class Gate implements CanActivate {
     actor: Actor,
     subject: Exclude<Subject, 'nobody' | 'streamed' | { shown: unknown }>,
     params: Readonly<Record<string, string>>,
-  ): Promise<ParticipantId | undefined> {
+  ): Promise<Visible | undefined> {
     const id = params[subject === 'participantId' ? 'participantId' : subject.param];
     if (!id || !isUuid(id)) return Promise.resolve(undefined);
     return this.unitOfWork.read(actor, (tx) => {
@@ -88,7 +92,7 @@ export class Gate implements CanActivate {
     actor: Actor,
     rule: AccessRule,
     request: FastifyRequest,
-    denial: DenialReason,
+    denial: DenialReason | 'reason-asked',
     participantIds: readonly string[],
   ): Promise<void> {
     const route = `${request.method} ${request.routeOptions.url ?? ''}`;

@@ -20,7 +20,7 @@ export class LookUpInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const log = async (outcome: LookUp['outcome'], ids: readonly ParticipantId[]): Promise<void> => {
       const actor = actorOf(request);
-      if (!actor || !rule || ids.length === 0) return;
+      if (!actor || !rule || ids.length === 0 || (rule.reason === 'given-here' && outcome !== 'failed')) return;
       const route = `${request.method} ${request.routeOptions.url ?? ''}`;
       await this.accessLog.write({ actor, permission: rule.permission, route, outcome, participantIds: ids });
     };

@@ -9,20 +9,34 @@ export interface Refusal {
   readonly reason: DenialReason;
 }
 
+/** A person whom the actor sees, and whether they must say why first. */
+export interface Visible {
+  readonly id: ParticipantId;
+  readonly mustTellWhy: boolean;
+}
+
+/** Whoever follows the person up is known without asking further. */
+const mustTellWhy = 'a.responsible is distinct from $2 and ff.must_tell_why(a.participant_id)';
+
 /** Asks the database whom the actor sees. An invisible person and a missing one are the same answer: none. */
 export class PersonAccessReader {
   constructor(private readonly tx: Tx) {}
 
-  async visible(participantId: ParticipantId): Promise<ParticipantId | undefined> {
-    const [row] = await this.tx.query<{ id: string }>('select participant_id as id from person_access where participant_id = $1', [
-      participantId,
-    ]);
-    return row?.id;
+  async visible(participantId: ParticipantId): Promise<Visible | undefined> {
+    const [row] = await this.tx.query<Visible>(
+      `select participant_id as id, ${mustTellWhy} as "mustTellWhy" from person_access a where participant_id = $1`,
+      [participantId, this.tx.actor.id],
+    );
+    return row;
   }
 
-  async personOf(table: PersonBearingTable, rowId: string): Promise<ParticipantId | undefined> {
-    const [row] = await this.tx.query<{ id: string }>(`select participant_id as id from "${table}" where id = $1`, [rowId]);
-    return row?.id;
+  async personOf(table: PersonBearingTable, rowId: string): Promise<Visible | undefined> {
+    const [row] = await this.tx.query<Visible>(
+      `select named.participant_id as id, (select ${mustTellWhy} from person_access a where a.participant_id = named.participant_id) as "mustTellWhy"
+       from "${table}" named where named.id = $1`,
+      [rowId, this.tx.actor.id],
+    );
+    return row;
   }
 
   /** Whom a refused address was about, past the policies and for the log alone. */

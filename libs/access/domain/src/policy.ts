@@ -24,6 +24,10 @@ export interface PersonAccess {
   readonly openedUntil?: string;
   /** Lists with the person on them that a lead has opened to somebody, both days included; never opens protected or shielded people. */
   readonly listed?: readonly { readonly actor: string; readonly from: LocalDate; readonly to: LocalDate }[];
+  /** Ids of staff whom somebody else has given something to do here: a text to control, a sample to read, a task; or who registered the person today. */
+  readonly duties?: readonly string[];
+  /** Until when the reason holds that this actor has told for looking here. Instant in ISO 8601 UTC. */
+  readonly reasonUntil?: string;
   /** Providers with access, with the days of their window. */
   readonly providers: readonly { readonly organisation: string; readonly from: LocalDate; readonly to?: LocalDate }[];
   /** Nav units whose measure coordinator handles an application of the person, with the days of their window. */
@@ -102,6 +106,18 @@ export function mayGiveAway({ offices }: Pick<Actor, 'offices'>, { office }: Pic
 }
 
 /**
+ * Whether somebody at Nav must say why before they see a person whom they may see: nobody who follows the person up, leads the office, has been
+ * given something to do here, or has said why already. `ff.must_tell_why` says the same again.
+ */
+export function mustTellWhy(actor: Actor, person: PersonAccess, moment: Omit<Action, 'permission'>): boolean {
+  if (actor.role !== 'adviser' && actor.role !== 'team-lead') return false;
+  if (mayHandle(actor, person, moment) || person.duties?.includes(actor.id)) return false;
+  if (actor.role === 'team-lead' && actor.offices.includes(person.office)) return false;
+  if (person.reasonUntil !== undefined && person.reasonUntil > moment.now) return false;
+  return !wasLetIn(actor, person, moment.today, moment.now);
+}
+
+/**
  * Whether somebody may lock a person to the office for the qualification programme, or lift the lock: only at the office itself, and only
  * with the clearance, so that nobody shuts themselves out or opens what another office has locked.
  */
@@ -115,13 +131,11 @@ export function mayBeTold(reason: DenialReason): boolean {
 }
 
 /** By a reason of one's own for an hour, by the office that was asked, or by a lead who opened a list. */
-function isOpenedFor(
-  actor: Actor,
-  { protection, isShielded, openedUntil, listed = [] }: PersonAccess,
-  today: LocalDate,
-  now: string,
-): boolean {
-  if (protection !== 'none' || isShielded) return false;
+function isOpenedFor(actor: Actor, person: PersonAccess, today: LocalDate, now: string): boolean {
+  return person.protection === 'none' && !person.isShielded && wasLetIn(actor, person, today, now);
+}
+
+function wasLetIn(actor: Actor, { openedUntil, listed = [] }: PersonAccess, today: LocalDate, now: string): boolean {
   if (openedUntil !== undefined && openedUntil > now) return true;
   return listed.some(({ actor: id, from, to }) => id === actor.id && from <= today && today <= to);
 }

@@ -84,6 +84,7 @@ import { SessionUse1767225600096 } from './migrations/96-session-use';
 import { AccessLogExpires1767225600097 } from './migrations/97-access-log-expires';
 import { QuietLimit1767225600098 } from './migrations/98-quiet-limit';
 import { WhatIsWaitedFor1767225600099 } from './migrations/99-what-is-waited-for';
+import { LookUpReason1767225600100 } from './migrations/100-look-up-reason';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -173,4 +174,5 @@ export const migrations = [
   AccessLogExpires1767225600097,
   QuietLimit1767225600098,
   WhatIsWaitedFor1767225600099,
+  LookUpReason1767225600100,
 ];

@@ -20,5 +20,6 @@ export * from './page/pending-search';
 export * from './page/theme';
 export * from './provide-client';
 export * from './session/actor';
+export * from './session/reason-question';
 export * from './session/session';
 export { saveFile, type ReceivedFile } from './client/received-file';

@@ -18,7 +18,7 @@ export class AccessRequestController {
 
   @Post(':requestId/answer')
   @HttpCode(200)
-  @Access({ permission: 'person:write', subject: { row: 'access_request', param: 'requestId' } })
+  @Access({ permission: 'person:write', subject: { row: 'access_request', param: 'requestId' }, reason: 'not-asked' })
   answer(
     @CurrentActor() actor: Actor,
     @Param() { requestId }: AccessRequestPath,

@@ -1,4 +1,11 @@
+import type { LookUpReason } from '@fotfeste/access/domain';
 import type { Role } from '@fotfeste/shared/kernel';
+
+/** Why somebody looked at a person outside the own caseload. */
+export class LookUpReasonView {
+  readonly reason!: LookUpReason;
+  readonly words?: string;
+}
 
 /** What one person at work did on one day with the person: `changed` when anything was changed, else only shown. */
 export class LookUpDayView {
@@ -12,6 +19,8 @@ export class LookUpDayView {
   readonly firstAt!: string;
   readonly lastAt!: string;
   readonly outcome!: 'shown' | 'changed' | 'refused' | 'failed';
+  /** Why, as it was told outside the own caseload. */
+  readonly reasons?: readonly LookUpReasonView[];
 }
 
 /** Who has looked at a person, the newest day first. */
@@ -37,6 +46,8 @@ export class TeamLookUpView {
   readonly outcome!: 'shown' | 'changed' | 'refused' | 'failed';
   /** The pattern of the address. */
   readonly route!: string;
+  /** Why, when the line is where it was told. */
+  readonly reason?: LookUpReasonView;
   readonly participantId?: string;
   readonly name?: string;
   /** How many people the answer held: a list shows many. */

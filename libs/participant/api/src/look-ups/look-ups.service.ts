@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import { UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import type { LookUpReason } from '@fotfeste/access/domain';
 import { fullName } from '@fotfeste/participant/domain';
-import type { ColleagueLookUpsView, LookUpDayView, LookUpsOfPersonView, LookUpsOfTeamView, TeamLookUpView } from './look-up.view';
+import type {
+  ColleagueLookUpsView,
+  LookUpDayView,
+  LookUpReasonView,
+  LookUpsOfPersonView,
+  LookUpsOfTeamView,
+  TeamLookUpView,
+} from './look-up.view';
 
 /** Reads the access log by the two functions of the database that may: of a person one sees, and of a lead's own colleagues. */
 @Injectable()
@@ -13,7 +21,10 @@ export class LookUpsService {
     return this.unitOfWork.read(actor, async (tx) => {
       const rows = await tx.query<DayRow>(daysOfPerson, [participantId]);
       return {
-        items: rows.map(({ firstAt, lastAt, ...row }) => ({ ...row, firstAt: firstAt.toISOString(), lastAt: lastAt.toISOString() })),
+        items: rows.map(({ firstAt, lastAt, reasons, ...row }) => ({
+          ...{ ...row, firstAt: firstAt.toISOString(), lastAt: lastAt.toISOString() },
+          ...given({ reasons: reasons?.map(reasonView) }),
+        })),
       };
     });
   }
@@ -28,6 +39,7 @@ const daysOfPerson = `
          l.actor_role as role, min(l.at) as "firstAt", max(l.at) as "lastAt",
          case when bool_or(l.outcome = 'changed') then 'changed' when bool_or(l.outcome = 'shown') then 'shown'
               when bool_or(l.outcome = 'refused') then 'refused' else 'failed' end as outcome,
+         json_agg(json_build_object('reason', l.reason, 'words', l.reason_words) order by l.at) filter (where l.reason is not null) as reasons,
          coalesce((select array_agg(name order by name) from (
            select o.name from nav_office o where o.unit_number = any (m.offices)
            union all select g.name from organisation g where g.org_number = m.organisation) places), '{}') as places
@@ -37,12 +49,14 @@ const daysOfPerson = `
 /** Persons whom the lead does not see have no row in \`participant\`, and so no name. */
 const linesOfTeam = `
   select l.at, l.actor_id as "actorId", coalesce(m.name, l.actor_id) as "actorName", l.outcome, l.route, cardinality(l.people) as count,
+         l.reason, l.reason_words as words,
          l.people, p.participant_id as "participantId", p.given_name as "givenName", p.family_name as "familyName",
          coalesce((select array_agg(a.participant_id) from person_access a
            where a.participant_id = any (l.people) and a.responsible is distinct from l.actor_id), '{}') as others
   from ff.look_ups_of_team($1::date::timestamp at time zone 'Europe/Oslo', ($1::date + 1)::timestamp at time zone 'Europe/Oslo') l
   left join staff_member m on m.id = l.actor_id
   left join participant p on cardinality(l.people) = 1 and p.participant_id = l.people[1]
+  where l.denial is distinct from 'reason-asked'
   order by l.at desc limit 5000`;
 
 function linesOf(tx: Tx, day: LocalDate): Promise<readonly TeamRow[]> {
@@ -70,20 +84,40 @@ function colleague({ actorId, actorName }: TeamRow, rows: readonly TeamRow[]): C
 /** A page asks for many things at once: within a minute, the same said of the same person is one line. */
 function isFirstOfItsMinute(): (row: TeamRow) => boolean {
   const told = new Set<string>();
-  return ({ at, outcome, people }) => {
-    const key = `${at.toISOString().slice(0, 16)} ${outcome} ${people.join()}`;
+  return ({ at, outcome, people, reason }) => {
+    const key = `${at.toISOString().slice(0, 16)} ${outcome} ${people.join()} ${reason ?? ''}`;
     if (told.has(key)) return false;
     told.add(key);
     return true;
   };
 }
 
-function line({ at, outcome, route, count, participantId, givenName, familyName }: TeamRow): TeamLookUpView {
+function line({ at, outcome, route, count, participantId, givenName, familyName, reason, words }: TeamRow): TeamLookUpView {
   const name = givenName === null ? undefined : fullName({ givenName, familyName: familyName ?? '' });
-  return { at: at.toISOString(), outcome, route, people: count, ...given({ name, participantId: participantId ?? undefined }) };
+  const why = reason === null ? undefined : reasonView({ reason, words });
+  return {
+    at: at.toISOString(),
+    outcome,
+    route,
+    people: count,
+    ...given({ name, participantId: participantId ?? undefined, reason: why }),
+  };
 }
 
-type DayRow = Omit<LookUpDayView, 'firstAt' | 'lastAt'> & { readonly firstAt: Date; readonly lastAt: Date };
+function reasonView({ reason, words }: ReasonRow): LookUpReasonView {
+  return { reason, ...given({ words: words ?? undefined }) };
+}
+
+interface ReasonRow {
+  readonly reason: LookUpReason;
+  readonly words: string | null;
+}
+
+type DayRow = Omit<LookUpDayView, 'firstAt' | 'lastAt' | 'reasons'> & {
+  readonly firstAt: Date;
+  readonly lastAt: Date;
+  readonly reasons: readonly ReasonRow[] | null;
+};
 
 interface TeamRow {
   readonly at: Date;
@@ -97,4 +131,6 @@ interface TeamRow {
   readonly participantId: ParticipantId | null;
   readonly givenName: string | null;
   readonly familyName: string | null;
+  readonly reason: LookUpReason | null;
+  readonly words: string | null;
 }

@@ -24,6 +24,9 @@ type LookUps = ReplyOf<'GET /participants/{participantId}/look-ups'>['items'];
                   {{ each.places.join(', ') }} · {{ 'participant.lookUps.outcome.' + each.outcome | transloco }} ·
                   <span class="ff-nowrap">{{ 'participant.lookUps.last' | transloco: { at: (each.lastAt | ffDateTime) } }}</span>
                 </span>
+                @for (why of each.reasons; track $index) {
+                  <span class="ff-line">{{ 'access.reason.kind.' + why.reason | transloco }}{{ why.words ? ': ' + why.words : '' }}</span>
+                }
               </li>
             } @empty {
               <li class="ff-subtle">{{ 'participant.lookUps.none' | transloco }}</li>
@@ -57,10 +60,11 @@ export class LookUpsPanel {
   /** A table that any program opens. The file's name tells nobody whose it is. */
   protected save(items: LookUps): void {
     const column = (name: string): string => this.i18n.text(`participant.lookUps.column.${name}`);
-    const head = ['day', 'first', 'last', 'name', 'place', 'what'].map(column);
-    const rows = items.map(({ day, firstAt, lastAt, actorName, places, outcome }) => [
+    const head = ['day', 'first', 'last', 'name', 'place', 'what', 'why'].map(column);
+    const rows = items.map(({ day, firstAt, lastAt, actorName, places, outcome, reasons = [] }) => [
       ...[formatDate(localDate(day)), formatDateTime(firstAt), formatDateTime(lastAt), actorName, places.join(', ')],
       this.i18n.text(`participant.lookUps.outcome.${outcome}`),
+      reasons.map(({ reason, words }) => [this.i18n.text(`access.reason.kind.${reason}`), ...(words ? [words] : [])].join(': ')).join(', '),
     ]);
     const lines = [head, ...rows].map((cells) => cells.map(quoted).join(';'));
     saveFile({ name: 'innsyn-i-oppslag.csv', content: new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' }) });

@@ -43,6 +43,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
                         @if (line.route === inCopy) {
                           · {{ 'participant.teamAccess.lookUps.inCopy' | transloco }}
                         }
+                        @if (line.reason; as why) {
+                          <span class="ff-line"
+                            >{{ 'access.reason.kind.' + why.reason | transloco }}{{ why.words ? ': ' + why.words : '' }}</span
+                          >
+                        }
                       </li>
                     }
                   </ul>

@@ -2,6 +2,7 @@ import { HttpErrorResponse, type HttpInterceptorFn, type HttpRequest } from '@an
 import { inject } from '@angular/core';
 import { catchError, retry, switchMap, take, tap, throwError, timer } from 'rxjs';
 import { I18n } from '../language/i18n';
+import { ReasonQuestion } from '../session/reason-question';
 import { Session } from '../session/session';
 import { isUnavailable, problemOf } from './problem';
 import { type Outage, ServiceState } from './service-state';
@@ -39,6 +40,19 @@ export const waitForSession: HttpInterceptorFn = (request, next) => {
   );
 };
 
+/** Outside the own caseload the server asks why first: the request waits for the answer and is sent again. Whoever says nothing is refused. */
+export const waitForReason: HttpInterceptorFn = (request, next) => {
+  if (!isOurs(request)) return next(request);
+  const question = inject(ReasonQuestion);
+  return next(request).pipe(
+    catchError((error: unknown) => {
+      const participantId = askedAbout(error);
+      if (participantId === undefined) return throwError(() => error);
+      return question.ask(participantId).pipe(switchMap((isTold) => (isTold ? next(request) : throwError(() => error))));
+    }),
+  );
+};
+
 /** While the service is down, readings ask again until it answers. Commands fail at once and keep their form. */
 export const waitForService: HttpInterceptorFn = (request, next) => {
   if (!isOurs(request)) return next(request);
@@ -59,6 +73,14 @@ export const waitForService: HttpInterceptorFn = (request, next) => {
     }),
   );
 };
+
+/** Whom a reason is asked about. A file that was refused tells nothing here: it is asked for from a page that was opened with a reason. */
+function askedAbout(error: unknown): string | undefined {
+  if (!(error instanceof HttpErrorResponse) || error.status !== 403) return undefined;
+  const { type, more } = problemOf(error);
+  const { participantId } = more;
+  return type === 'urn:fotfeste:problem:access/reason-asked' && typeof participantId === 'string' ? participantId : undefined;
+}
 
 function isOurs(request: HttpRequest<unknown>): boolean {
   return request.url.startsWith('/api/');
