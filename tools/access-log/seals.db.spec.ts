@@ -51,6 +51,17 @@ describe('the seals of the access log', () => {
     expect(await seal()).toBe(3);
   };
 
+  it('hold why somebody looked outside the own caseload, beside lines that need no reason', async () => {
+    await owner.query(
+      `insert into access_log (at, actor_id, actor_role, permission, route, outcome, participant_ids, reason, reason_words, reason_until)
+       values ('2026-10-05T10:00:05Z', 'Z1', 'adviser', 'person:read', 'POST /api/x', 'shown', '{}', 'other', 'Ringte', '2026-10-05T22:00:00Z')`,
+    );
+    await threeMinutes();
+    expect(await verdict()).toMatchObject({ minutes: 3, lines: 5 });
+    await tamper(`update access_log set reason_words = 'Møtte opp' where reason is not null`);
+    expect((await verdict()).broken).toEqual({ minute: '2026-10-05T10:00Z', reason: 'a line reads otherwise than when it was sealed' });
+  });
+
   it('close every minute that is over, once, and leave the open one', async () => {
     await write(new Date().toISOString());
     await threeMinutes();

@@ -23,7 +23,7 @@ export function purposes(): (table: string) => Told | undefined {
       ]),
   );
   rows.set('access_log', {
-    purpose: 'Who looked at the person, and when',
+    purpose: 'Who looked at the person and when, and why when somebody else follows the person up',
     basis: 'personvernforordningen art. 32',
     readers: 'Whoever keeps the log; the adviser when they hand it over',
     kept: '60 months',

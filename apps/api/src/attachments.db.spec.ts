@@ -63,7 +63,7 @@ describe('a file sent up with a message', () => {
     const ask = await served.as(provider);
     const sent = await ask({ method: 'POST', url: `${url}/messages`, payload: { words: 'Se vedlegg', attachments: [id] } });
     expect(sent.statusCode).toBe(200);
-    const nav = await served.as(anActor());
+    const nav = await served.as(anActor({ id: 'Z990101', role: 'team-lead' }));
     const answer = await nav({ method: 'GET', url: `/api/participations/${participation}/attachments/${id}` });
     expect(answer.statusCode).toBe(200);
     expect(answer.headers).toMatchObject({

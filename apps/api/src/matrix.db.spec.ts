@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AccessRule, PersonBearingTable, Subject } from '@fotfeste/access/api';
-import { holds, mayAccess, type PersonAccess } from '@fotfeste/access/domain';
+import { holds, mayAccess, mustTellWhy, type PersonAccess } from '@fotfeste/access/domain';
 import { aPerson, type PersonInSpec } from '@fotfeste/participant/api/testing';
 import { osloDate } from '@fotfeste/shared/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
@@ -108,14 +108,16 @@ describe('the matrix: every address, every role, every kind of person', () => {
     return holds(role, rule.permission) ? kinds : kinds.filter(({ name }) => name === 'ordinary' || name === 'protected');
   }
 
-  function expectedOf(actor: Actor, { permission, subject }: AccessRule, access: PersonAccess, kind: string): string {
+  function expectedOf(actor: Actor, { permission, subject, reason }: AccessRule, access: PersonAccess, kind: string): string {
     if (!holds(actor.role, permission)) return 'no-permission';
     if (subject !== 'participantId' && !(typeof subject === 'object' && 'row' in subject)) return 'let in';
     if (kind === 'missing') return 'not-registered';
     const person = actor.id === 'Z990003' ? { ...access, ...openedTo(kind) } : access;
-    const decision = mayAccess(actor, person, { permission, today, now: new Date().toISOString() });
+    const moment = { today, now: new Date().toISOString() };
+    const decision = mayAccess(actor, person, { permission, ...moment });
     if (!decision.allowed) return decision.reason;
-    return typeof subject === 'object' && 'row' in subject && somebodyElses.includes(subject.row) ? 'not-registered' : 'let in';
+    if (typeof subject === 'object' && 'row' in subject && somebodyElses.includes(subject.row)) return 'not-registered';
+    return !reason && mustTellWhy(actor, person, moment) ? 'reason-asked' : 'let in';
   }
 
   /** What the answer and the log say together; anything but one of the policy's words is a fault in itself. */
@@ -133,8 +135,13 @@ describe('the matrix: every address, every role, every kind of person', () => {
     const { type } = answer.json<{ type: string }>();
     const told =
       refused.denial === 'no-permission' && answer.statusCode === 403 ? 'not-permitted' : type.replace('urn:fotfeste:problem:', '');
+    const toTell: Readonly<Record<string, string>> = {
+      'no-permission': 'not-permitted',
+      'provider-window-closed': 'access/window-closed',
+      'reason-asked': 'access/reason-asked',
+    };
     const isTold =
-      told === (refused.denial === 'no-permission' ? 'not-permitted' : refused.denial === 'provider-window-closed' ? told : 'not-found');
+      told === (toTell[refused.denial ?? ''] ?? 'not-found') || (refused.denial === 'provider-window-closed' && told === 'not-found');
     return isTold ? (refused.denial ?? 'no reason') : `${refused.denial ?? 'no reason'}, but told ${told}`;
   }
 
@@ -188,11 +195,12 @@ describe('the matrix: every address, every role, every kind of person', () => {
     return { name: 'missing', person, rows: {}, access: accessOf('missing', person) };
   }
 
-  function accessOf(name: string, { office, officeLock, protection, isShielded }: PersonInSpec): PersonAccess {
+  function accessOf(name: string, { office, officeLock, protection, isShielded, responsible }: PersonInSpec): PersonAccess {
     const provided = name === 'provided for' ? [addDays(today, 10)] : name === 'provided for until yesterday' ? [addDays(today, -1)] : [];
     return {
       ...{ office, protection: protection as PersonAccess['protection'], isShielded },
       ...(officeLock && { officeLock }),
+      ...(responsible && { responsible }),
       disqualified: name === 'near to everybody' ? actors.map(({ id }) => id) : [],
       providers: provided.map((to) => ({ organisation, from: addDays(today, -10), to })),
       coordinators: name === 'applying' ? [{ unit, from: addDays(today, -1) }] : [],
@@ -210,6 +218,8 @@ describe('the matrix: every address, every role, every kind of person', () => {
 
 const wishes: readonly (readonly [name: string, change: Partial<PersonInSpec>])[] = [
   ['ordinary', {}],
+  ['followed up by whoever asks first', { responsible: 'Z990001' }],
+  ['followed up by somebody with clearances', { responsible: 'Z990002' }],
   ['of another office', { office: '0106' }],
   ['protected', { protection: 'protected' }],
   ['strictly protected', { protection: 'strictly-protected' }],

@@ -123,7 +123,7 @@ describe('people over the wire', () => {
   });
 
   it('refuses a change without the version, with a stale one, and of somebody else’s person', async () => {
-    const person = await aPerson(database, {});
+    const person = await aPerson(database, { responsible: 'Z990001' });
     const url = `/api/participants/${person.id}/contact`;
     const payload = { interpreter: 'none', contactChannel: 'digital', telephone: '11111111' };
     const put = (headers: Headers, body: object = payload): Promise<Response> => ask({ method: 'PUT', url, payload: body, headers });

@@ -28,6 +28,13 @@ describe('somebody who asks for what is not theirs', () => {
     await client.end();
     return rows[0]?.number ?? '';
   };
+  const idWhere = async (condition: string): Promise<string> => {
+    const client = new pg.Client({ connectionString: stack.ownerUrl });
+    await client.connect();
+    const { rows } = await client.query<{ id: string }>(`select participant_id as id from person_access a where ${condition} limit 1`);
+    await client.end();
+    return rows[0]?.id ?? '';
+  };
   const ask = async (number: string): Promise<void> => {
     await adviser.goTo('/open');
     await adviser.write('Navn eller fødselsnummer', number);
@@ -58,6 +65,32 @@ describe('somebody who asks for what is not theirs', () => {
   it('gets one and the same answer about a protected person and one who is not registered', async () => {
     const hidden = await answerTo(await numberWhere(`a.protection <> 'none'`));
     expect(hidden).toBe(await answerTo(unknown));
+  });
+
+  it('says why before a case is shown that a colleague follows up, and is not asked again that day', async () => {
+    const id =
+      await idWhere(`a.office = '0105' and a.responsible <> 'Z994001' and a.protection = 'none' and not a.shielded and a.office_lock is null
+      and not exists (select 1 from follow_up_task t where t.participant_id = a.participant_id)`);
+    await adviser.goTo(`/participants/${id}/overview`);
+    await adviser.dialog();
+    await adviser.sees('Hvorfor åpner du saken?');
+    expect(await adviser.page.locator('.ff-person__name').count()).toBe(0);
+    expect(await adviser.barriers()).toEqual([]);
+    await adviser.page.keyboard.press('Escape');
+    await adviser.sees('Vi kan ikke vise personen');
+
+    await adviser.press('Prøv igjen');
+    await adviser.dialog();
+    await adviser.press('Åpne saken');
+    await adviser.sees('Velg en grunn');
+    await adviser.tick('Saken skal fordeles eller overtas');
+    await adviser.press('Åpne saken');
+    await adviser.page.locator('.ff-person__name').waitFor();
+    await adviser.goTo(`/participants/${id}/plan`);
+    await adviser.page.locator('.ff-person__name').waitFor();
+    await adviser.rests();
+    expect(await adviser.page.locator('dialog[open]').count()).toBe(0);
+    expect(await adviser.barriers()).toEqual([]);
   });
 
   it('sees a page that says so where the role has no access', async () => {

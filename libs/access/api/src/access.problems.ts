@@ -26,9 +26,9 @@ export const reasonAsked: ProblemKind = {
     en: 'You must say why you open the case',
   },
   detail: {
-    nb: 'Personen følges opp av en annen. Grunnen står i loggen over oppslag, og gjelder ut dagen.',
-    nn: 'Personen blir følgd opp av ein annan. Grunnen står i loggen over oppslag, og gjeld ut dagen.',
-    en: 'Somebody else follows the person up. The reason stands in the log of look-ups and holds for the rest of the day.',
+    nb: 'Du følger ikke opp personen selv. Grunnen står i loggen over oppslag, og gjelder ut dagen.',
+    nn: 'Du følgjer ikkje opp personen sjølv. Grunnen står i loggen over oppslag, og gjeld ut dagen.',
+    en: 'You do not follow the person up yourself. The reason stands in the log of look-ups and holds for the rest of the day.',
   },
 };
 

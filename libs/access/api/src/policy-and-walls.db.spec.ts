@@ -1,7 +1,7 @@
 import { addDays, clearances, roles, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
 import { osloDate } from '@fotfeste/shared/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
-import { denialReasons, mayHandle, maySee, protections, type PersonAccess } from '@fotfeste/access/domain';
+import { denialReasons, mayHandle, maySee, mustTellWhy, protections, type PersonAccess } from '@fotfeste/access/domain';
 
 /** A person of the crowd as the database has it: what does not fit the policy's own shape stands beside it. */
 interface Subject {
@@ -9,6 +9,12 @@ interface Subject {
   readonly responsible: string | undefined;
   readonly access: PersonAccess;
   readonly grants: readonly { readonly actor: string; readonly until: string }[];
+  /** Reasons that were told for looking here. */
+  readonly told: readonly { readonly actor: string; readonly until: string }[];
+  /** Ids of those who got a task here from somebody else, and of those who gave themselves one. */
+  readonly tasks: readonly string[];
+  readonly ownTasks: readonly string[];
+  readonly registeredBy: string | undefined;
 }
 
 const offices = ['0105', '0106'] as const;
@@ -114,6 +120,27 @@ describe('the policy and the walls of the database', () => {
     expect([...found].sort()).toEqual(['own', 'stands in']);
   });
 
+  it('ask the same people why, before they see somebody whom another follows up', async () => {
+    const found = new Set<string>();
+    const apart: string[] = [];
+    for (const actor of actors()) {
+      const rows = await database.unitOfWork.read(actor, (tx) =>
+        tx.query<{ id: string; asks: boolean }>('select participant_id as id, ff.must_tell_why(participant_id) as asks from person_access'),
+      );
+      for (const { id, asks } of rows) {
+        const subject = subjects.find((each) => each.id === id);
+        const expected = subject && mustTellWhy(actor, accessFor(actor, subject), { today, now });
+        if (asks !== expected) apart.push(`${JSON.stringify(actor)} ${JSON.stringify(subject)}: database ${String(asks)}`);
+        found.add(`${actor.role} ${String(asks)}`);
+      }
+    }
+    expect(apart.slice(0, 3)).toEqual([]);
+    expect([...found].sort()).toEqual([
+      ...['adviser false', 'adviser true', 'measure-coordinator false', 'provider-adviser false', 'provider-coordinator false'],
+      ...['system false', 'team-lead false'], // of another office a lead sees only whom they were let in to
+    ]);
+  });
+
   it('name no reason to somebody who is not there at all', async () => {
     const [answer] = await database.unitOfWork.read(anActor(), (tx) => tx.query('select ff.why_denied(uuidv7()) as reason'));
     expect(answer).toEqual({ reason: 'not-registered' });
@@ -159,11 +186,17 @@ describe('the policy and the walls of the database', () => {
         grants: people
           .filter(() => chance() < 0.2)
           .map((actor) => ({ actor, until: new Date(new Date(now).getTime() + pick(-60_000, 0, 60_000)).toISOString() })),
+        told: people
+          .filter(() => chance() < 0.2)
+          .map((actor) => ({ actor, until: new Date(new Date(now).getTime() + pick(-60_000, 0, 60_000)).toISOString() })),
+        tasks: people.filter(() => chance() < 0.1),
+        ownTasks: people.filter(() => chance() < 0.1),
+        registeredBy: pick(undefined, undefined, undefined, ...people),
       };
     });
   }
 
-  async function write({ id, responsible, access, grants }: Subject): Promise<void> {
+  async function write({ id, responsible, access, grants, told, tasks, ownTasks, registeredBy }: Subject): Promise<void> {
     const { office, officeLock, protection, isShielded, disqualified, providers, coordinators = [] } = access;
     await database.asOwner(
       'insert into person_access (participant_id, office, office_lock, protection, shielded, responsible) values ($1, $2, $3, $4, $5, $6)',
@@ -202,17 +235,44 @@ describe('the policy and the walls of the database', () => {
         `insert into access_grant (participant_id, actor_id, reason, granted_at, until) values ($1, $2, 'vikar', now(), $3)`,
         [id, actor, until],
       );
+    for (const { actor, until } of told)
+      await database.asOwner(
+        `insert into access_log (actor_id, actor_role, permission, route, outcome, participant_ids, reason, reason_until)
+         values ($2, 'adviser', 'person:read', 'POST /x', 'shown', array[$1::uuid], 'inquiry', $3)`,
+        [id, actor, until],
+      );
+    for (const [actor, by] of [...tasks.map((each) => [each, 'Z9'] as const), ...ownTasks.map((each) => [each, each] as const)])
+      await database.asOwner(
+        `insert into follow_up_task (participant_id, circle, title, due_on, responsible, responsible_name, created_at, created_by, created_by_name, changed_by)
+         values ($1, 'team', 'Ring', $4, $2, $2, now(), $3, $3, $3)`,
+        [id, actor, by, today],
+      );
+    if (registeredBy)
+      await database.asOwner(
+        `insert into domain_event (at, actor_id, actor_name, name, participant_id) values ($2, $3, $3, 'participant.registered', $1)`,
+        [id, now, registeredBy],
+      );
   }
 
-  function accessFor({ id }: Actor, { access, grants, responsible: held }: Subject): PersonAccess {
+  function accessFor({ id }: Actor, { access, grants, told, tasks, registeredBy, responsible: held }: Subject): PersonAccess {
     const openedUntil = grants.find(({ actor }) => actor === id)?.until;
+    const reasonUntil = told.find(({ actor }) => actor === id)?.until;
+    const duties = [...tasks, ...(registeredBy ? [registeredBy] : [])];
     const substitutes = absences
       .filter(({ adviser, isEnded }) => !isEnded && adviser === held)
       .map(({ substitute, days }) => ({ actor: substitute, from: addDays(today, days[0]), to: addDays(today, days[1]) }));
     const listed = lists
       .filter(({ office, responsible, isEnded }) => !isEnded && office === access.office && (!responsible || responsible === held))
       .map(({ actor, days }) => ({ actor, from: addDays(today, days[0]), to: addDays(today, days[1]) }));
-    return { ...access, listed, substitutes, ...(held && { responsible: held }), ...(openedUntil && { openedUntil }) };
+    return {
+      ...access,
+      listed,
+      substitutes,
+      duties,
+      ...(reasonUntil && { reasonUntil }),
+      ...(held && { responsible: held }),
+      ...(openedUntil && { openedUntil }),
+    };
   }
 });
 

@@ -1,6 +1,6 @@
 import { localDate, type Actor } from '@fotfeste/shared/kernel';
 import { permissionsOf } from './permission';
-import { denialReasons, mayAccess, mayHandle, maySee, mayBeTold, type PersonAccess } from './policy';
+import { denialReasons, mayAccess, mayHandle, maySee, mayBeTold, mustTellWhy, type PersonAccess } from './policy';
 
 const today = localDate('2026-11-21');
 const now = '2026-11-21T11:00:00Z';
@@ -136,5 +136,26 @@ describe('who may see a person', () => {
     expect((['address-protected', 'shielded', 'disqualified', 'not-registered', 'not-own-participant'] as const).some(mayBeTold)).toBe(
       false,
     );
+  });
+});
+
+describe('who must say why before they open a person whom they may see', () => {
+  it.each([
+    ['an adviser of the office whom another colleague works beside', {}, { responsible: 'Z2' }, true],
+    ['an adviser of the office, where nobody follows the person up yet', {}, {}, true],
+    ['not whoever follows the person up', {}, { responsible: 'Z1' }, false],
+    ['not the substitute', {}, { responsible: 'Z2', substitutes: [away('2026-11-20', '2026-11-21')] }, false],
+    ['the substitute when the absence is over', {}, { responsible: 'Z2', substitutes: [away('2026-11-01', '2026-11-20')] }, true],
+    ['not the lead of the office', { role: 'team-lead' }, { responsible: 'Z2' }, false],
+    ['the lead of another office', { role: 'team-lead', offices: ['0301'] }, { responsible: 'Z2' }, true],
+    ['not whoever was given something to do here', {}, { responsible: 'Z2', duties: ['Z1'] }, false],
+    ['not whoever has opened the person with a reason', {}, { responsible: 'Z2', openedUntil: '2026-11-21T11:30:00Z' }, false],
+    ['not whom a lead has opened the list to', {}, { responsible: 'Z2', listed: [away('2026-11-21', '2026-11-21')] }, false],
+    ['not whoever has said why today', {}, { responsible: 'Z2', reasonUntil: '2026-11-21T23:00:00Z' }, false],
+    ['whoever said why yesterday', {}, { responsible: 'Z2', reasonUntil: '2026-11-20T23:00:00Z' }, true],
+    ['not the coordinator, who sees applicants alone', { role: 'measure-coordinator' }, { responsible: 'Z2' }, false],
+    ['not the provider', { role: 'provider-adviser', offices: [], organisation: '312000001' }, { responsible: 'Z2' }, false],
+  ] as const)('%s', (_who, actor, subject, expected) => {
+    expect(mustTellWhy({ ...adviser, ...actor }, { ...person, ...subject }, { today, now })).toBe(expected);
   });
 });

@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { freshDatabase } from '@fotfeste/shared/api/testing';
 import { AccessLogSealed1767225600081 } from './migrations/81-access-log-sealed';
 import { DisqualifiedAndLists1767225600080 } from './migrations/80-disqualified-and-lists';
+import { LookUpReason1767225600100 } from './migrations/100-look-up-reason';
 import { OpeningSeen1767225600082 } from './migrations/82-opening-seen';
 import { AsLongForNobody1767225600084 } from './migrations/84-as-long-for-nobody';
 import { CaseCopy1767225600088 } from './migrations/88-case-copy';
@@ -19,6 +20,7 @@ describe('the walls’ migrations', () => {
       new RefusalReason1767225600083(),
       new AsLongForNobody1767225600084(),
       new CaseCopy1767225600088(),
+      new LookUpReason1767225600100(),
     ];
     try {
       await runner.query(`select set_config('fotfeste.app_role', 'fotfeste_app', false)`);

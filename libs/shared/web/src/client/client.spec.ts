@@ -1,6 +1,7 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { Injector, runInInjectionContext, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { ReasonQuestion } from '../session/reason-question';
 import { Session } from '../session/session';
 import { providePage } from '../testing';
 import { Client } from './client';
@@ -192,5 +193,41 @@ describe('sending', () => {
     again.flush({ goal: 'X' });
     expect((await sending).value).toEqual({ goal: 'X' });
     expect(TestBed.inject(Session).isLost()).toBe(false);
+  });
+
+  describe('outside the own caseload', () => {
+    const asked = { type: 'urn:fotfeste:problem:access/reason-asked', title: 'Hvorfor?', status: 403, participantId: 'p1' };
+    const forbidden = { status: 403, statusText: 'Forbidden' };
+    const both = async () => {
+      const { http, client } = await ready();
+      const question = TestBed.inject(ReasonQuestion);
+      const answers = ['a', 'b'].map((path) => client.sendUnprinted<Plan>(`POST /plans/${path}`, { body: {}, idempotencyKey: path }));
+      for (const path of ['a', 'b']) http.expectOne(`/api/plans/${path}`).flush(asked, forbidden);
+      return { http, question, answers };
+    };
+
+    it('asks one question for all that waits about the person, and sends it again once the reason is told', async () => {
+      const { http, question, answers } = await both();
+      expect(question.about()).toBe('p1');
+      question.answered('p1', true);
+      expect(question.about()).toBeUndefined();
+      for (const path of ['a', 'b']) {
+        const again = http.expectOne(`/api/plans/${path}`);
+        expect(again.request.headers.get('Idempotency-Key')).toBe(path);
+        again.flush({ goal: path });
+      }
+      expect((await Promise.all(answers)).map(({ value }) => value)).toEqual([{ goal: 'a' }, { goal: 'b' }]);
+    });
+
+    it('is refused when nobody says why, and asks anew the next time', async () => {
+      const { http, question, answers } = await both();
+      const settled = Promise.allSettled(answers);
+      question.answered('p1', false);
+      const refused = { status: 'rejected', reason: { problem: { status: 403, title: 'Hvorfor?' } } };
+      expect(await settled).toMatchObject([refused, refused]);
+      http.expectNone(() => true);
+      void question.ask('p2').subscribe();
+      expect(question.about()).toBe('p2');
+    });
   });
 });

@@ -4,7 +4,7 @@ import { type EnvironmentProviders, inject, type Provider, provideAppInitializer
 import { provideRouter, type Routes, withComponentInputBinding } from '@angular/router';
 import { type Language, languages } from '@fotfeste/shared/kernel';
 import { provideTransloco, type Translation, TRANSLOCO_LOADER } from '@jsverse/transloco';
-import { sendHeaders, waitForService, waitForSession } from '../client/interceptors';
+import { sendHeaders, waitForReason, waitForService, waitForSession } from '../client/interceptors';
 import { I18n } from '../language/i18n';
 
 /** What a page spec needs. `texts`: the room's JSON per language; without them a key is its own text. */
@@ -17,7 +17,7 @@ export interface PageSetting {
 /** Providers for `TestBed.configureTestingModule`: texts, router and an HttpClient that `HttpTestingController` answers. */
 export function providePage({ texts = {}, language = 'nb', routes = [] }: PageSetting = {}): (Provider | EnvironmentProviders)[] {
   return [
-    provideHttpClient(withInterceptors([waitForService, waitForSession, sendHeaders])),
+    provideHttpClient(withInterceptors([waitForService, waitForSession, waitForReason, sendHeaders])),
     provideHttpClientTesting(),
     provideRouter(routes, withComponentInputBinding()),
     provideTransloco({

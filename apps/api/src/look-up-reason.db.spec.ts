@@ -1,0 +1,126 @@
+import { aPerson, type PersonInSpec } from '@fotfeste/participant/api/testing';
+import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { aPlainRow, takeChecksFrom } from './testing/plain-row';
+import { serve, type Served } from './testing/served';
+
+type Ask = Awaited<ReturnType<Served['as']>>;
+
+const asked = 'urn:fotfeste:problem:access/reason-asked';
+
+describe('a case that somebody else follows up', () => {
+  let database: FreshDatabase;
+  let served: Served;
+  let kari: Ask;
+  let theirs: PersonInSpec;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    served = await serve(database.appUrl);
+    kari = await served.as(anActor());
+    await takeChecksFrom(database, ['assistance_decision', 'quality_review']);
+  });
+  beforeEach(async () => {
+    theirs = await aPerson(database, { responsible: 'Z990002' });
+  });
+  afterAll(async () => {
+    await served.close();
+    await database.drop();
+  });
+
+  const header = (ask: Ask, { id }: PersonInSpec) => ask({ method: 'GET', url: `/api/participants/${id}/header` });
+  const tell = (ask: Ask, { id }: PersonInSpec, payload: object) =>
+    ask({ method: 'POST', url: `/api/participants/${id}/look-up-reasons`, payload });
+  const linesAbout = ({ id }: PersonInSpec) =>
+    database.asOwner<{ outcome: string; denial: string | null; reason: string | null; words: string | null }>(
+      'select outcome, denial, reason, reason_words as words from access_log where participant_ids = array[$1::uuid] order by id',
+      [id],
+    );
+
+  it('is shown only when somebody has said why, once for the day, and the reason stands in the log before what it is for', async () => {
+    const before = await header(kari, theirs);
+    expect([before.statusCode, before.json()]).toMatchObject([403, { type: asked, participantId: theirs.id }]);
+    expect(before.body).not.toContain(theirs.familyName);
+
+    const told = await tell(kari, theirs, { reason: 'inquiry', words: 'Ringte vakttelefonen' });
+    expect(told.statusCode).toBe(201);
+    expect((await header(kari, theirs)).statusCode).toBe(200);
+    expect((await header(kari, theirs)).statusCode).toBe(200);
+    expect(await linesAbout(theirs)).toMatchObject([
+      { outcome: 'refused', denial: 'reason-asked', reason: null },
+      { outcome: 'shown', reason: 'inquiry', words: 'Ringte vakttelefonen' },
+      { outcome: 'shown', reason: null },
+      { outcome: 'shown', reason: null },
+    ]);
+    const lookUps = await kari({ method: 'GET', url: `/api/participants/${theirs.id}/look-ups` });
+    expect(lookUps.json()).toMatchObject({
+      items: [{ outcome: 'shown', reasons: [{ reason: 'inquiry', words: 'Ringte vakttelefonen' }] }],
+    });
+  });
+
+  it('is asked about anew for another person, by another colleague and on another day', async () => {
+    await tell(kari, theirs, { reason: 'handover' });
+    expect((await header(kari, theirs)).statusCode).toBe(200);
+    expect((await header(kari, await aPerson(database, { responsible: 'Z990002' }))).statusCode).toBe(403);
+    expect((await header(await served.as(anActor({ id: 'Z990003' })), theirs)).statusCode).toBe(403);
+    const tomorrow = await serve(database.appUrl, { clockOffsetSeconds: 86_400 });
+    try {
+      expect((await header(await tomorrow.as(anActor()), theirs)).json()).toMatchObject({ type: asked });
+    } finally {
+      await tomorrow.close();
+    }
+  });
+
+  it('is neither changed nor reached by a row of its own without a reason', async () => {
+    const change = await kari({
+      method: 'POST',
+      url: `/api/participants/${theirs.id}/tasks`,
+      payload: { circle: 'team', title: 'Ring', dueOn: '2030-01-01' },
+    });
+    expect(change.json()).toMatchObject({ type: asked });
+    expect(await database.asOwner('select id from follow_up_task where participant_id = $1', [theirs.id])).toEqual([]);
+    await takeChecksFrom(database, ['participation']);
+    const participation = await aPlainRow(database, 'participation', theirs.id);
+    expect((await kari({ method: 'GET', url: `/api/participations/${participation}` })).json()).toMatchObject({ type: asked });
+  });
+
+  it('asks for words when no reason of the list fits, and takes no other reason', async () => {
+    expect((await tell(kari, theirs, { reason: 'other', words: '  ' })).json()).toMatchObject({ errors: [{ field: 'words' }] });
+    expect((await tell(kari, theirs, { reason: 'curious' })).statusCode).toBe(400);
+    expect((await header(kari, theirs)).statusCode).toBe(403);
+  });
+
+  it('is opened by no reason to whom it is closed: the answer is that of somebody who is not there', async () => {
+    const hidden = await aPerson(database, { protection: 'protected', responsible: 'Z990002' });
+    const missing = { ...hidden, id: '00000000-0000-7000-8000-00000000ffff' };
+    const answers = [await tell(kari, hidden, { reason: 'control' }), await tell(kari, missing, { reason: 'control' })];
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404]);
+    expect((await header(kari, hidden)).statusCode).toBe(404);
+  });
+
+  it('asks nothing of whoever opened it at another office with a reason by the number', async () => {
+    const elsewhere = await aPerson(database, { identityNumber: '04908729450', office: '0106', responsible: 'Z990002' });
+    const { identityNumber } = elsewhere;
+    const opened = await kari({
+      method: 'POST',
+      url: '/api/participants/open-with-reason',
+      payload: { identityNumber, reason: 'Møtte opp hos oss' },
+    });
+    expect(opened.statusCode).toBe(200);
+    expect((await header(kari, elsewhere)).statusCode).toBe(200);
+  });
+
+  it('asks nothing of whom it was given to: the second person of a waiting text, the reader of a sample, the lead', async () => {
+    const [bente, rune] = [anActor({ id: 'Z990004', secondControl: true }), anActor({ id: 'Z990005' })];
+    await database.asOwner(
+      `insert into staff_member (id, name, role, offices, second_control) values ('Z990004', 'Bente', 'adviser', '{0105}', true), ('Z990005', 'Rune', 'adviser', '{0105}', false)`,
+    );
+    const text = await aPlainRow(database, 'assistance_decision', theirs.id);
+    await database.asOwner(`update assistance_decision set status = 'sent-to-second-control', writers = '{Z990002}' where id = $1`, [text]);
+    const sample = await aPlainRow(database, 'quality_review', theirs.id);
+    await database.asOwner(`update quality_review set reviewer_id = 'Z990005', done_at = null where id = $1`, [sample]);
+    for (const actor of [bente, rune, anActor({ id: 'Z990101', role: 'team-lead' })])
+      expect([actor.id, (await header(await served.as(actor), theirs)).statusCode]).toEqual([actor.id, 200]);
+    await database.asOwner(`update assistance_decision set writers = '{Z990004}' where id = $1`, [text]);
+    await database.asOwner('update quality_review set done_at = now() where id = $1', [sample]);
+    for (const actor of [bente, rune]) expect((await header(await served.as(actor), theirs)).json()).toMatchObject({ type: asked });
+  });
+});
