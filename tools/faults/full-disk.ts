@@ -27,7 +27,7 @@ export async function fullDisk(): Promise<Outcome | NotRun> {
 }
 
 async function filledUp(place: string): Promise<Outcome> {
-  const stage = await openStage(place);
+  const stage = await openStage({ place });
   try {
     const database = await stage.copy('full_disk');
     const api = await stage.open(database);

@@ -30,7 +30,7 @@ export async function killedCalendar(stage: Stage): Promise<Outcome> {
   return {
     figures: [
       `${toDo} participations and kinds of event and letter change in the run; killed when ${half} had; ${differing.length} differ after the next run`,
-      `lists: ${lists.said}`,
+      `sources: ${lists.said}`,
     ],
     broken: [
       ...(half >= toDo ? ['the run was over before it was killed'] : []),

@@ -48,7 +48,7 @@ export async function weigh(stage: Stage, database: string, commands: readonly C
   return {
     figures: [
       `${commands.length} commands, ${account.acknowledged.length} acknowledged (answers ${answers.join(', ')})`,
-      `lost ${lost}, twice ${twice}, by half ${halves}, lists: ${lists.said}`,
+      `lost ${lost}, twice ${twice}, by half ${halves}; sources: ${lists.said}`,
     ],
     broken: [
       ...account.astray.slice(0, 5),
@@ -61,10 +61,10 @@ export async function weigh(stage: Stage, database: string, commands: readonly C
   };
 }
 
-/** Whether rows of the lists differ from their sources, by the product's own command. */
+/** Whether rows of the lists (columns, clocks and deadlines) or the places counted beside offerings differ from their sources, by the product's own command. */
 export async function listsDiffer(ownerUrl: string): Promise<{ readonly differ: boolean; readonly said: string }> {
   const { code, output } = await runNode(join(root, 'dist/apps/api/caseload.js'), ['verify'], { OWNER_DATABASE_URL: ownerUrl });
-  return { differ: code !== 0, said: output.trim().split('\n').at(-1) ?? '' };
+  return { differ: code !== 0, said: output.trim().split('\n').slice(-2).join(' ') };
 }
 
 /** A promise about a pause, in words and as what is broken. */

@@ -9,6 +9,7 @@ import { fullDisk } from './full-disk.ts';
 import { killedCalendar } from './killed-calendar.ts';
 import { movedClock } from './moved-clock.ts';
 import type { NotRun, Outcome } from './outcome.ts';
+import { restored } from './restored.ts';
 import { rollingRestart } from './rolling-restart.ts';
 import { openStage, type Stage } from './stage.ts';
 import { droppedConnections, slowDatabase } from './troubled-line.ts';
@@ -24,6 +25,7 @@ const faults: Readonly<Record<string, Fault>> = {
   'the clock is moved': movedClock,
   'a rolling restart': rollingRestart,
   'the calendar is killed': killedCalendar,
+  'the data are lost and restored': restored,
 };
 
 const asked = process.argv.slice(2);

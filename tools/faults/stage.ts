@@ -50,11 +50,17 @@ export interface Stage {
   remove(): Promise<void>;
 }
 
-/** @param place Folder of the data, on another file system when the fault needs one. */
-export async function openStage(place?: string): Promise<Stage> {
+export interface StageOptions {
+  /** Folder of the data, on another file system when the fault needs one. */
+  readonly place?: string;
+  /** Folder that the server hands the finished files of its log to. */
+  readonly archive?: string;
+}
+
+export async function openStage({ place, archive }: StageOptions = {}): Promise<Stage> {
   await ensureBuilt('api');
   await ensureBuilt('web');
-  const postgres = await startTemporaryPostgres(place, 'kept');
+  const postgres = await startTemporaryPostgres(place, 'kept', archive);
   await ensureFilledDatabase(postgres, prepared, { demoData: [] });
   const folder = mkdtempSync(join(tmpdir(), 'fotfeste-faults-')); // the file system of the data may get full
   const publicPort = await freePort();

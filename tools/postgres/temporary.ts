@@ -13,13 +13,20 @@ export interface TemporaryPostgres extends Postgres {
   remove(): Promise<void>;
 }
 
-/** @param place Folder it is put into, on another file system for a trial; such a home nobody sweeps away after us. */
-export async function startTemporaryPostgres(place = tmpdir(), purpose: Purpose = 'thrown-away'): Promise<TemporaryPostgres> {
+/**
+ * @param place Folder it is put into, on another file system for a trial; such a home nobody sweeps away after us.
+ * @param archive Folder that the server hands the finished files of its log to.
+ */
+export async function startTemporaryPostgres(
+  place = tmpdir(),
+  purpose: Purpose = 'thrown-away',
+  archive?: string,
+): Promise<TemporaryPostgres> {
   await sweep();
   const home = mkdtempSync(join(place, prefix));
   writeFileSync(join(home, 'user.pid'), String(process.pid));
   try {
-    const postgres = await startPostgres(home, purpose);
+    const postgres = await startPostgres(home, purpose, archive);
     const remove = async (): Promise<void> => {
       await postgres.stop();
       await removeHome(home);

@@ -1,7 +1,10 @@
 import { ensureBuilt } from '../dev/build.ts';
 import { ensureFilledDatabase } from '../dev/load.ts';
 import { Problem } from '../postgres/problem.ts';
+import { type LeakReport, readJourneyLogs } from './journey-leaks.ts';
 import { type TemporaryPostgres, startTemporaryPostgres } from '../postgres/temporary.ts';
+
+const template = 'journey_template';
 
 let running: TemporaryPostgres | undefined;
 
@@ -11,7 +14,7 @@ export async function startJourneyDatabase(): Promise<void> {
     await ensureBuilt('api');
     await ensureBuilt('web');
     running = await startTemporaryPostgres();
-    await ensureFilledDatabase(running, 'journey_template', { demoData: [] });
+    await ensureFilledDatabase(running, template, { demoData: [] });
   } catch (error) {
     await stopJourneyDatabase();
     if (error instanceof Problem) error.stack = error.message; // jest prints the stack; the sentence is enough
@@ -20,7 +23,24 @@ export async function startJourneyDatabase(): Promise<void> {
   process.env['JOURNEY_HOME'] = running.home;
 }
 
+/** What the servers have said is read before it goes: a person in it fails the run. */
 export async function stopJourneyDatabase(): Promise<void> {
+  const journeys = process.env['JOURNEY_HOME'] ? running : undefined;
+  const read = journeys && (await readJourneyLogs(journeys.home, journeys.url('owner', template)).catch(failed));
   await running?.remove();
   running = undefined;
+  if (!read) return;
+  if (read instanceof Error) throw read;
+  tell(read);
+}
+
+function tell({ files, lines, sought, leaks }: LeakReport): void {
+  console.log(
+    `Logs of the journeys: ${files} files with ${lines} lines, ${sought} names and numbers sought, ${leaks.length} lines with a person.`,
+  );
+  if (leaks.length > 0) throw new Error(`Persons stand in the logs: ${leaks.slice(0, 20).join(', ')}`);
+}
+
+function failed(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

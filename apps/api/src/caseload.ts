@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { Progress } from '@fotfeste/shared/api';
 import { caseloadModel, verifyCaseload } from '@fotfeste/caseload/api';
+import { verifyPlaces } from '@fotfeste/participation/api';
 import { readModels, rebuild, withUpkeep, type Upkeep } from './read-models';
 
 const shownDifferences = 50;
@@ -32,7 +33,10 @@ async function verify({ unitOfWork }: Upkeep): Promise<number> {
   for (const { participantId, column } of differences.slice(0, shownDifferences)) console.log(`${participantId}  ${column}`);
   if (differences.length > shownDifferences) console.log(`… and ${String(differences.length - shownDifferences)} more`);
   console.log(`Caseload verified in ${seconds()} s: ${String(differences.length)} differences.`);
-  return differences.length === 0 ? 0 : 1;
+  const { offerings, differing } = await verifyPlaces(unitOfWork);
+  for (const id of differing.slice(0, shownDifferences)) console.log(`${id}  places`);
+  console.log(`Places verified: ${String(offerings)} offerings, ${String(differing.length)} differences.`);
+  return differences.length === 0 && differing.length === 0 ? 0 : 1;
 }
 
 function show({ done, total }: Progress): void {

@@ -4,6 +4,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Jobs } from '@fotfeste/shared/api';
 import { createApplication } from './application';
+import { crashQuietly } from './crash-quietly';
 import { envFrom } from './env';
 import { serveContract } from './http/contract';
 import { serveWeb } from './http/web-files';
@@ -12,6 +13,7 @@ import { serveMetrics } from './telemetry/metrics-port';
 import { tracesTo } from './telemetry/traces';
 import { toldEnv } from './told-env';
 
+crashQuietly();
 const env = envFrom(process.env);
 console.log(`Told: ${JSON.stringify(toldEnv(env))}`);
 const traces = await tracesTo(env.traces);

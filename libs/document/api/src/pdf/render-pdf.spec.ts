@@ -46,6 +46,29 @@ describe('a printed document', () => {
     expect((await pdf.getMarkInfo())?.Marked).toBe(true);
   });
 
+  it('tells nobody’s name or number in its fields, whoever it is to and about', async () => {
+    const person = 'Xenofonia Blåskjellvik 04908729450';
+    const about: DocumentContent = {
+      ...{ ...content, recipient: [person], signature: [person] },
+      blocks: [
+        { kind: 'heading', text: person },
+        { kind: 'paragraph', text: person },
+        { kind: 'facts', facts: [['Navn', person]] },
+      ],
+    };
+    const pdf = await opened(await renderPdf(about));
+    const words = (await (await pdf.getPage(1)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    expect(words).toContain('Xenofonia');
+    const { info, metadata } = await pdf.getMetadata();
+    const fields = [
+      JSON.stringify(info),
+      metadata.getRaw(),
+      JSON.stringify(await pdf.getOutline()),
+      JSON.stringify(await pdf.getAttachments()),
+    ];
+    expect(fields.filter((field) => /Xenofonia|skjellvik|04908729450/.test(String(field)))).toEqual([]);
+  });
+
   it('is read aloud in order: title, headings, lists with their signs, and heads of tables', async () => {
     const pdf = await opened(await renderPdf(content));
     const first = (await (await pdf.getPage(1)).getStructTree()) as Node;

@@ -4,6 +4,7 @@ import { refusalOf } from '@fotfeste/assistance/api/testing';
 import { OfferingReader, type Offering } from '@fotfeste/measure/api';
 import { anOffering } from '@fotfeste/measure/api/testing';
 import { anEligiblePerson, aReferral, roomIn, roomRows, type ParticipationRoom } from '../testing';
+import { verifyPlaces } from './verify-places';
 import type { ParticipationView } from '../view/participation.view';
 
 const kari = anActor();
@@ -48,6 +49,17 @@ describe('places of an agreement that counts by extent', () => {
     expect((await refusalOf(enrolled(offeringId))).kind.code).toBe(tooMuch.kind.code);
     await enrolled(offeringId, 50);
     expect(await placesOf(offeringId)).toEqual({ taken: 0, granted: 2, occupied: 1, free: 0 });
+  });
+
+  it('are held against the participations: what is counted otherwise is named, and nothing else', async () => {
+    const offeringId = await byExtent(2);
+    await enrolled(offeringId, 50);
+    expect((await verifyPlaces(database.unitOfWork)).differing).toEqual([]);
+    for (const column of ['taken', 'granted', 'waiting', 'occupied']) {
+      await database.asOwner(`update offering_capacity set ${column} = ${column} + 1 where offering_id = $1`, [offeringId]);
+      expect((await verifyPlaces(database.unitOfWork)).differing).toEqual([offeringId]);
+      await database.asOwner(`update offering_capacity set ${column} = ${column} - 1 where offering_id = $1`, [offeringId]);
+    }
   });
 
   it('are counted anew when somebody’s extent is changed, and on the day a later one begins', async () => {
