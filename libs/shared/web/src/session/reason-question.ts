@@ -1,5 +1,5 @@
 import { computed, Injectable, signal } from '@angular/core';
-import { filter, map, Observable, Subject, take } from 'rxjs';
+import { filter, map, type Observable, Subject, take } from 'rxjs';
 
 /** Asks why somebody opens a person whom another follows up. Everything that was asked about the person meanwhile waits for the one answer. */
 @Injectable({ providedIn: 'root' })
