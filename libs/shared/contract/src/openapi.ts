@@ -281,6 +281,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/look-up-reasons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Holds for the person and for the rest of the day. */
+        readonly post: operations["Reason.tell"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/drafts": {
         readonly parameters: {
             readonly query?: never;
@@ -6303,6 +6320,16 @@ export interface components {
             /** @description The last day; at most 92 days after the first. */
             readonly to: string;
         };
+        readonly TellReasonRequest: {
+            /** @enum {string} */
+            readonly reason: "substitute" | "inquiry" | "handover" | "cooperation" | "control" | "other";
+            /** @description Asked for when the reason is `other`. Kept in the access log, where the person concerned may read it. */
+            readonly words?: string;
+        };
+        readonly ReasonView: {
+            /** @description From this instant on the reason is asked anew: midnight in Oslo. */
+            readonly until: string;
+        };
         readonly DraftSummaryView: {
             /** @enum {string} */
             readonly kind: "registration" | "contact" | "needs-assessment" | "assistance-decision" | "decision-comment" | "decision-complaint" | "own-opinion" | "assessment" | "judgement" | "goal" | "plan-activity" | "plan-path" | "participant-answer" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "office-handover" | "referral" | "hosted-referral" | "participation-change" | "participation-end" | "interim-report" | "final-report" | "proposal" | "message" | "measure-offering" | "vocational-profile" | "employer-contact" | "job-placement";
@@ -7110,7 +7137,7 @@ export interface components {
             readonly adviserId: string;
             readonly adviserName: string;
             /** @enum {string} */
-            readonly ground: "family" | "other" | "own";
+            readonly ground: "other" | "family" | "own";
             /** @description Absent for an own case, which follows from the identity number. */
             readonly words?: string;
             readonly declaredAt: string;
@@ -7122,7 +7149,7 @@ export interface components {
         };
         readonly DeclareDisqualificationRequest: {
             /** @enum {string} */
-            readonly ground: "family" | "other";
+            readonly ground: "other" | "family";
             /** @description How somebody is near to the person, in few words; read by the colleagues who see the person. */
             readonly words: string;
             /** @description Nav ident of the colleague; absent for oneself. */
@@ -7138,6 +7165,11 @@ export interface components {
         readonly LiftDisqualificationRequest: {
             readonly words: string;
         };
+        readonly LookUpReasonView: {
+            /** @enum {string} */
+            readonly reason: "substitute" | "inquiry" | "handover" | "cooperation" | "control" | "other";
+            readonly words?: string;
+        };
         readonly LookUpDayView: {
             /** @description Calendar day in Oslo. */
             readonly day: string;
@@ -7151,6 +7183,8 @@ export interface components {
             readonly lastAt: string;
             /** @enum {string} */
             readonly outcome: "shown" | "changed" | "refused" | "failed";
+            /** @description Why, as it was told outside the own caseload. */
+            readonly reasons?: readonly components["schemas"]["LookUpReasonView"][];
         };
         readonly LookUpsOfPersonView: {
             readonly items: readonly components["schemas"]["LookUpDayView"][];
@@ -7161,6 +7195,8 @@ export interface components {
             readonly outcome: "shown" | "changed" | "refused" | "failed";
             /** @description The pattern of the address. */
             readonly route: string;
+            /** @description Why, when the line is where it was told. */
+            readonly reason?: components["schemas"]["LookUpReasonView"];
             readonly participantId?: string;
             readonly name?: string;
             /** @description How many people the answer held: a list shows many. */
@@ -7970,7 +8006,7 @@ export interface components {
         };
         readonly SourceView: {
             /** @enum {string} */
-            readonly kind: "registration" | "needs-assessment" | "other" | "conversation" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record";
+            readonly kind: "other" | "registration" | "needs-assessment" | "conversation" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record";
             readonly dated?: string;
             readonly words?: string;
         };
@@ -8068,7 +8104,7 @@ export interface components {
         };
         readonly SourceRequest: {
             /** @enum {string} */
-            readonly kind: "registration" | "needs-assessment" | "other" | "conversation" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record";
+            readonly kind: "other" | "registration" | "needs-assessment" | "conversation" | "self-assessment" | "cv" | "work-capacity-assessment" | "medical-statement" | "employer-plan" | "provider-report" | "education-record";
             /** @description The day the source is from. */
             readonly dated?: string;
             /** @description Which document or conversation; needed for `other`. */
@@ -8175,14 +8211,14 @@ export interface components {
             /** @enum {string} */
             readonly code: "health" | "low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes";
             /** @enum {string} */
-            readonly saidBy: "adviser" | "provider" | "other" | "person" | "employer" | "health-service";
+            readonly saidBy: "adviser" | "other" | "provider" | "person" | "employer" | "health-service";
             readonly saidOn: string;
         };
         readonly ResourceOriginView: {
             /** @enum {string} */
             readonly code: "employer-contact" | "education" | "digital-skills" | "motivation" | "work-experience" | "certificates" | "languages" | "network" | "driving-licence" | "stable-situation" | "support-around";
             /** @enum {string} */
-            readonly saidBy: "adviser" | "provider" | "other" | "person" | "employer" | "health-service";
+            readonly saidBy: "adviser" | "other" | "provider" | "person" | "employer" | "health-service";
             readonly saidOn: string;
         };
         readonly FormerCodeView: {
@@ -8216,14 +8252,14 @@ export interface components {
             /** @enum {string} */
             readonly code: "health" | "low-education" | "missing-skills" | "weak-basic-skills" | "weak-norwegian" | "little-work-experience" | "digital-skills" | "substance-use" | "psychosocial" | "care-responsibilities" | "housing" | "social-problems" | "economic-incentives" | "motivation" | "long-absence" | "local-labour-market" | "employer-attitudes";
             /** @enum {string} */
-            readonly saidBy: "adviser" | "provider" | "other" | "person" | "employer" | "health-service";
+            readonly saidBy: "adviser" | "other" | "provider" | "person" | "employer" | "health-service";
             readonly saidOn: string;
         };
         readonly ResourceOriginRequest: {
             /** @enum {string} */
             readonly code: "employer-contact" | "education" | "digital-skills" | "motivation" | "work-experience" | "certificates" | "languages" | "network" | "driving-licence" | "stable-situation" | "support-around";
             /** @enum {string} */
-            readonly saidBy: "adviser" | "provider" | "other" | "person" | "employer" | "health-service";
+            readonly saidBy: "adviser" | "other" | "provider" | "person" | "employer" | "health-service";
             readonly saidOn: string;
         };
         readonly NeedsRequest: {
@@ -9042,7 +9078,7 @@ export interface components {
         };
         readonly ContentElementRequest: {
             /** @enum {string} */
-            readonly code: "employer-contact" | "other" | "job-search" | "digital-skills" | "language" | "adaptation" | "certificate" | "mapping" | "guidance" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "vocational-training" | "theory" | "exam";
+            readonly code: "other" | "employer-contact" | "job-search" | "digital-skills" | "language" | "adaptation" | "certificate" | "mapping" | "guidance" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "vocational-training" | "theory" | "exam";
             readonly words?: string;
         };
         readonly ApprovalRequest: {
@@ -9158,7 +9194,7 @@ export interface components {
         };
         readonly ContentElementView: {
             /** @enum {string} */
-            readonly code: "employer-contact" | "other" | "job-search" | "digital-skills" | "language" | "adaptation" | "certificate" | "mapping" | "guidance" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "vocational-training" | "theory" | "exam";
+            readonly code: "other" | "employer-contact" | "job-search" | "digital-skills" | "language" | "adaptation" | "certificate" | "mapping" | "guidance" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "vocational-training" | "theory" | "exam";
             readonly words?: string;
         };
         readonly GoalView: {
@@ -9591,7 +9627,7 @@ export interface components {
             readonly plannedHours: number;
             readonly presentHours: number;
             /** @enum {string} */
-            readonly absence: "none" | "other" | "valid";
+            readonly absence: "other" | "none" | "valid";
             readonly validAbsenceHours?: number;
             readonly otherAbsenceHours?: number;
         };
@@ -10054,7 +10090,7 @@ export interface components {
             readonly form?: "permanent" | "fixed-term" | "on-call" | "freelance" | "self-employed" | "apprentice";
             readonly employerName?: string;
             /** @enum {string} */
-            readonly lostReason?: "health" | "unknown" | "other" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly lostReason?: "other" | "health" | "unknown" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
             readonly lostWords?: string;
             /** @enum {string} */
             readonly education?: "unknown" | "yes" | "no";
@@ -10118,7 +10154,7 @@ export interface components {
             readonly form?: "permanent" | "fixed-term" | "on-call" | "freelance" | "self-employed" | "apprentice";
             readonly employerName?: string;
             /** @enum {string} */
-            readonly lostReason?: "health" | "unknown" | "other" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly lostReason?: "other" | "health" | "unknown" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
             readonly lostWords?: string;
             /** @enum {string} */
             readonly education: "unknown" | "yes" | "no";
@@ -10616,7 +10652,7 @@ export interface components {
             readonly startsOn: string;
             readonly endsOn?: string;
             /** @enum {string} */
-            readonly endReason?: "health" | "unknown" | "other" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly endReason?: "other" | "health" | "unknown" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
             readonly endWords?: string;
             readonly supportPlan?: string;
             readonly supportEveryWeeks?: number;
@@ -10698,7 +10734,7 @@ export interface components {
             readonly startsOn: string;
             readonly endsOn?: string;
             /** @enum {string} */
-            readonly endReason?: "health" | "unknown" | "other" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
+            readonly endReason?: "other" | "health" | "unknown" | "contract-ended" | "cut-backs" | "dismissed" | "own-choice";
             readonly endWords?: string;
             readonly supportPlan?: string;
             readonly supportEveryWeeks?: number;
@@ -11479,7 +11515,7 @@ export interface components {
         };
         readonly OutsideOfferView: {
             /** @enum {string} */
-            readonly kind: "health" | "other" | "low-threshold" | "volunteering" | "municipal";
+            readonly kind: "other" | "health" | "low-threshold" | "volunteering" | "municipal";
             readonly name: string;
             readonly giver?: string;
             readonly hoursPerWeek?: number;
@@ -11523,7 +11559,7 @@ export interface components {
         };
         readonly OutsideOfferRequest: {
             /** @enum {string} */
-            readonly kind: "health" | "other" | "low-threshold" | "volunteering" | "municipal";
+            readonly kind: "other" | "health" | "low-threshold" | "volunteering" | "municipal";
             readonly name: string;
             /** @description Who gives it. */
             readonly giver?: string;
@@ -11815,7 +11851,7 @@ export interface components {
             readonly on: string;
             readonly words?: string;
             /** @enum {string} */
-            readonly waitsFor?: "participant" | "provider" | "health" | "other" | "employer";
+            readonly waitsFor?: "other" | "participant" | "provider" | "health" | "employer";
             /**
              * @description What is waited for; an answer when it is absent.
              * @enum {string}
@@ -11838,7 +11874,7 @@ export interface components {
             readonly on: string;
             readonly words?: string;
             /** @enum {string} */
-            readonly waitsFor?: "participant" | "provider" | "health" | "other" | "employer";
+            readonly waitsFor?: "other" | "participant" | "provider" | "health" | "employer";
             /**
              * @description What is waited for; an answer when it is left out.
              * @enum {string}
@@ -12493,7 +12529,7 @@ export interface components {
         };
         readonly StartWaitView: {
             /** @enum {string} */
-            readonly cause: "adviser" | "participant" | "provider" | "other" | "waiting-list" | "no-referral" | "start-agreed";
+            readonly cause: "adviser" | "other" | "participant" | "provider" | "waiting-list" | "no-referral" | "start-agreed";
             readonly people: number;
             /** @description Days since the decision: half of them have waited so long, or longer. */
             readonly medianDays: number;
@@ -13954,6 +13990,47 @@ export interface operations {
             readonly 403: components["responses"]["Refused"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Reason.tell": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TellReasonRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReasonView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["Unexpected"];
