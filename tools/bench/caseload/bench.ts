@@ -32,7 +32,8 @@ export interface Measured {
   readonly together: Run;
   readonly county: Run;
   readonly bare: Run;
-  /** Asked by one while people are imported. */
+  /** Asked by one just before people are imported, and meanwhile. */
+  readonly quiet: Run;
   readonly importing: Run;
   /** Resident memory of the API in MB, after each load without a pause. */
   readonly memory: readonly number[];
@@ -88,11 +89,12 @@ export async function benchCaseload(stage: FilledStage, extent: Extent, say: (te
       memory.push(memoryOf(api.pid));
     }
     say('asked without a pause');
+    const quiet = await alone(asks, Math.ceil(extent.rounds / 3), ask); // now: the machine may have more to do than it had at first
     const load = importLoad(stage.ownerUrl(stage.filled), stage.folder, extent.imported);
     const importing = await aloneUntil(asks, load.isOver, ask);
     await load.ended;
     say(`${extent.imported} people imported`);
-    return { extent, office: people, questions: all, own, together, county, bare, importing, memory, throughput: answers };
+    return { extent, office: people, questions: all, own, together, county, bare, quiet, importing, memory, throughput: answers };
   } finally {
     await bareServer.close();
     await api.stop();

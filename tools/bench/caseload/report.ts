@@ -48,8 +48,8 @@ export function report(measured: Measured): readonly string[] {
 }
 
 /** What one client notices of an import, what late pages cost, and whether memory grows. */
-function reportLoad({ extent, own, importing, memory }: Measured): readonly string[] {
-  const [quiet, busy] = [own, importing].map(({ requests }) => percentile([...requests.values()].flat(), 0.95));
+function reportLoad({ extent, own, quiet: calm, importing, memory }: Measured): readonly string[] {
+  const [quiet, busy] = [calm, importing].map(({ requests }) => percentile([...requests.values()].flat(), 0.95));
   const times = (busy ?? 0) / (quiet ?? 1);
   const seconds = (importing.all / 1000).toFixed(0);
   console.log(
