@@ -13,6 +13,8 @@ import { CopyController } from './copy/copy.controller';
 import { CopyService } from './copy/copy.service';
 import { CountyController } from './county/county.controller';
 import { CountyService } from './county/county.service';
+import { DayController } from './day/day.controller';
+import { DayService } from './day/day.service';
 import { ExportController } from './export/export.controller';
 import { ExportService } from './export/export.service';
 import { QualityController } from './quality/quality.controller';
@@ -46,12 +48,12 @@ import { TeamResultsService } from './team/team-results.service';
   controllers: [
     ...[CaseloadController, TeamController, CountyController, ExportController, SavedViewController, SeekController, SimulationController],
     ...[BulkController, CategoryController, NoticeController, QualityController, QueueController, RedistributionController],
-    ...[CopyController, QuietLimitController, SamplingController],
+    ...[CopyController, DayController, QuietLimitController, SamplingController],
   ],
   providers: [
     ...[CaseloadService, TeamService, CountyService, ExportService, SavedViewService, SeekService, SimulationMeans, SimulationService],
     ...[BulkService, BulkWorker, CategoryService, DeadlineCareService, NoticeService, QualityService, QueueService, RedistributionService],
-    ...[CopyService, QuietLimitService, ReviewService, SamplingService, TeamResultsService],
+    ...[CopyService, DayService, QuietLimitService, ReviewService, SamplingService, TeamResultsService],
   ],
 })
 export class CaseloadModule implements OnApplicationBootstrap {

@@ -15,6 +15,7 @@ export * from './case-sources';
 export * from './citizenship-group';
 export * from './copy';
 export * from './county-table';
+export * from './day';
 export * from './deadline-kinds';
 export * from './detail-choice';
 export * from './detail-filter';

@@ -34,6 +34,12 @@ export const routes: Routes = [
     loadComponent: () => import('./notice/notice-page').then(({ NoticePage }) => NoticePage),
   },
   {
+    path: 'my-day',
+    title: 'caseload.day.heading',
+    canActivate: [requires('caseload:own')],
+    loadComponent: () => import('./day/day-page').then(({ DayPage }) => DayPage),
+  },
+  {
     path: 'deadlines',
     title: 'caseload.queue.title',
     canActivate: [requires('caseload:own')],

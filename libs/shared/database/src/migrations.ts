@@ -76,6 +76,7 @@ import { SeenWithResponsible1767225600085 } from './migrations/85-seen-with-resp
 import { ErasureDue1767225600086 } from './migrations/86-erasure-due';
 import { ActiveSince1767225600087 } from './migrations/87-active-since';
 import { CaseCopy1767225600088 } from './migrations/88-case-copy';
+import { Day1767225600089 } from './migrations/89-day';
 import { Absence1767225600090 } from './migrations/90-absence';
 import { QualitySample1767225600091 } from './migrations/91-quality-sample';
 import { ControlTaken1767225600092 } from './migrations/92-control-taken';
@@ -166,6 +167,7 @@ export const migrations = [
   ErasureDue1767225600086,
   ActiveSince1767225600087,
   CaseCopy1767225600088,
+  Day1767225600089,
   Absence1767225600090,
   QualitySample1767225600091,
   ControlTaken1767225600092,

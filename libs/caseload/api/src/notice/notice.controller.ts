@@ -37,7 +37,7 @@ export class NoticeController {
 
   @Put('notices/setting')
   @Access({ permission: 'caseload:own', subject: 'nobody' })
-  silence(@CurrentActor() actor: Actor, @Body() { silent }: NoticeSettingRequest): Promise<NoticeSettingView> {
-    return this.notices.silence(actor, silent);
+  silence(@CurrentActor() actor: Actor, @Body() body: NoticeSettingRequest): Promise<NoticeSettingView> {
+    return this.notices.silence(actor, body);
   }
 }

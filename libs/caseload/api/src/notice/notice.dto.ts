@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
 import { IsId, MayBeLeftOut } from '@fotfeste/shared/api';
-import { noticeKinds, type NoticeKind } from '@fotfeste/caseload/domain';
+import { caseDeadlineKinds, ringKinds, type RingKind } from '@fotfeste/caseload/domain';
 
 export class NoticeReadingRequest {
   /** All of them without it. */
@@ -13,8 +13,16 @@ export class NoticeReadingRequest {
 
 export class NoticeSettingRequest {
   @IsArray()
-  @ArrayMaxSize(noticeKinds.length)
+  @ArrayMaxSize(ringKinds.length)
   @ArrayUnique()
-  @IsIn(noticeKinds, { each: true })
-  readonly silent!: readonly NoticeKind[];
+  @IsIn(ringKinds, { each: true })
+  readonly silent!: readonly RingKind[];
+
+  /** Kinds of deadlines that the day leaves out; as they were without it. */
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(caseDeadlineKinds.length - 1)
+  @ArrayUnique()
+  @IsIn(caseDeadlineKinds, { each: true })
+  readonly silentDeadlines?: readonly string[];
 }

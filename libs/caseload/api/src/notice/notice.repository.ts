@@ -1,6 +1,6 @@
 import type { ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
-import { noticeKinds, type NoticeKind } from '@fotfeste/caseload/domain';
+import { ringKinds, type NoticeKind, type RingKind } from '@fotfeste/caseload/domain';
 
 /** Something somebody is to be told. */
 export interface NewNotice {
@@ -82,17 +82,43 @@ export class NoticeRepository {
   }
 
   /** Kinds the actor does not want the bell to ring for. */
-  async silent(): Promise<readonly NoticeKind[]> {
+  async silent(): Promise<readonly RingKind[]> {
     const [row] = await this.tx.query<{ silent: readonly string[] }>('select silent from notice_setting where actor_id = $1', [
       this.tx.actor.id,
     ]);
-    return noticeKinds.filter((kind) => row?.silent.includes(kind));
+    return ringKinds.filter((kind) => row?.silent.includes(kind));
   }
 
-  async silence(kinds: readonly NoticeKind[]): Promise<void> {
+  /** Kinds of deadlines that the actor's day leaves out. */
+  async silentDeadlines(): Promise<readonly string[]> {
+    const [row] = await this.tx.query<{ kinds: readonly string[] }>(
+      'select silent_deadlines as kinds from notice_setting where actor_id = $1',
+      [this.tx.actor.id],
+    );
+    return row?.kinds ?? [];
+  }
+
+  async silence(kinds: readonly RingKind[], deadlines: readonly string[] | undefined): Promise<void> {
     await this.tx.query(
-      'insert into notice_setting (actor_id, silent) values ($1, $2) on conflict (actor_id) do update set silent = excluded.silent',
-      [this.tx.actor.id, kinds],
+      `insert into notice_setting (actor_id, silent, silent_deadlines) values ($1, $2, coalesce($3::text[], '{}')) on conflict (actor_id)
+       do update set silent = excluded.silent, silent_deadlines = coalesce($3::text[], notice_setting.silent_deadlines)`,
+      [this.tx.actor.id, kinds, deadlines],
+    );
+  }
+
+  /** Whether the actor has looked at today's day. */
+  async hasSeenDay(): Promise<boolean> {
+    const rows = await this.tx.query('select 1 from notice_setting where actor_id = $1 and day_seen_on >= $2', [
+      ...[this.tx.actor.id, this.tx.today],
+    ]);
+    return rows.length > 0;
+  }
+
+  async seeDay(): Promise<void> {
+    await this.tx.query(
+      `insert into notice_setting (actor_id, silent, day_seen_on) values ($1, '{}', $2)
+       on conflict (actor_id) do update set day_seen_on = excluded.day_seen_on`,
+      [this.tx.actor.id, this.tx.today],
     );
   }
 }

@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { given, type Actor } from '@fotfeste/shared/kernel';
 import { UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { CommentNewsReader } from '@fotfeste/assistance/api';
-import { noticeDays, type NoticeKind } from '@fotfeste/caseload/domain';
+import { daySpans, noticeDays, toldKinds } from '@fotfeste/caseload/domain';
 import { UnreadReader } from '@fotfeste/participation/api';
+import { DayReader } from '../day/day.reader';
+import { QueueReader } from '../queue/queue.reader';
+import type { NoticeSettingRequest } from './notice.dto';
 import { NoticeRepository } from './notice.repository';
 import type { BellCountView, NoticeListView, NoticeSettingView } from './notice.view';
 
@@ -14,7 +17,7 @@ const dayMs = 24 * 3_600_000;
 export class NoticeService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Unread notices that ring, participations in which a provider has written something unread, and § 14 a texts with unread comments. */
+  /** Unread notices that ring, the day until it is seen, participations in which a provider has written something unread, and § 14 a texts with unread comments. */
   count(actor: Actor): Promise<BellCountView> {
     return this.unitOfWork.read(actor, async (tx) => ({ count: await ringing(tx) }));
   }
@@ -41,13 +44,13 @@ export class NoticeService {
   }
 
   setting(actor: Actor): Promise<NoticeSettingView> {
-    return this.unitOfWork.read(actor, async (tx) => ({ silent: await tx.use(NoticeRepository).silent() }));
+    return this.unitOfWork.read(actor, settingOf);
   }
 
-  silence(actor: Actor, kinds: readonly NoticeKind[]): Promise<NoticeSettingView> {
+  silence(actor: Actor, { silent, silentDeadlines }: NoticeSettingRequest): Promise<NoticeSettingView> {
     return this.unitOfWork.run(actor, async (tx) => {
-      await tx.use(NoticeRepository).silence(kinds);
-      return { silent: await tx.use(NoticeRepository).silent() };
+      await tx.use(NoticeRepository).silence(silent, silentDeadlines);
+      return settingOf(tx);
     });
   }
 }
@@ -55,5 +58,20 @@ export class NoticeService {
 async function ringing(tx: Tx): Promise<number> {
   const written = await tx.use(UnreadReader).count();
   const said = await tx.use(CommentNewsReader).count();
-  return written + said + (await tx.use(NoticeRepository).ringing());
+  const day = (await dayRings(tx)) ? 1 : 0;
+  return written + said + (await tx.use(NoticeRepository).ringing()) + day;
+}
+
+/** Until it is seen, a day with meetings or with anything due or over. */
+async function dayRings(tx: Tx): Promise<boolean> {
+  const notices = tx.use(NoticeRepository);
+  if ((await notices.hasSeenDay()) || (await notices.silent()).includes('day')) return false;
+  if ((await tx.use(DayReader).meetings()).length > 0) return true;
+  const kinds = toldKinds(await notices.silentDeadlines());
+  return tx.use(QueueReader).hasAny({ scope: 'mine', state: 'open', kinds, spans: daySpans, waits: [] });
+}
+
+async function settingOf(tx: Tx): Promise<NoticeSettingView> {
+  const notices = tx.use(NoticeRepository);
+  return { silent: await notices.silent(), silentDeadlines: await notices.silentDeadlines() };
 }

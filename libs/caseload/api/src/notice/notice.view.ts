@@ -1,8 +1,8 @@
-import type { NoticeKind } from '@fotfeste/caseload/domain';
+import type { NoticeKind, RingKind } from '@fotfeste/caseload/domain';
 
 /** For the bell in the header. */
 export class BellCountView {
-  /** Unread notices of the kinds that ring, participations with something unread from the provider, and § 14 a texts with unread comments. */
+  /** Unread notices of the kinds that ring, the day until it is seen, participations with something unread from the provider, and § 14 a texts with unread comments. */
   readonly count!: number;
 }
 
@@ -27,5 +27,7 @@ export class NoticeListView {
 
 export class NoticeSettingView {
   /** Kinds that the bell does not ring for. They stand in the list all the same. */
-  readonly silent!: readonly NoticeKind[];
+  readonly silent!: readonly RingKind[];
+  /** Kinds of deadlines that the day leaves out. They stand in the queue all the same. */
+  readonly silentDeadlines!: readonly string[];
 }

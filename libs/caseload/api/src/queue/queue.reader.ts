@@ -117,6 +117,13 @@ export class QueueReader {
     return row ?? { open: 0, snoozed: 0, 'handed-over': 0 };
   }
 
+  async hasAny(selection: QueueSelection): Promise<boolean> {
+    const values = new Values();
+    const where = this.selected(selection, values);
+    const rows = await this.tx.query(`select 1 from caseload_deadline d where ${where} limit 1`, values.all);
+    return rows.length > 0;
+  }
+
   private async total(selection: QueueSelection): Promise<number> {
     const values = new Values();
     const where = this.selected(selection, values);

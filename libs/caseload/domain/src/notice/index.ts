@@ -10,6 +10,10 @@ export const noticeKinds = [
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
+/** What the bell can ring for: the day, once each morning, and every kind of notice. */
+export const ringKinds = ['day', ...noticeKinds] as const;
+export type RingKind = (typeof ringKinds)[number];
+
 /** Whom a notice goes to: whoever the event names, whoever follows the person up, or whoever wrote the decision. */
 export type NoticeReceiver = 'named' | 'responsible' | 'author';
 

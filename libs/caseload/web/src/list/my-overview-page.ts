@@ -19,6 +19,7 @@ import { ListAddress } from './list-address';
   template: `
     <ff-page [heading]="'caseload.mine.heading' | transloco">
       <ff-hidden-note ff-beside-heading [hidden]="listing.counts()?.hidden" />
+      <a ff-actions ff-link routerLink="/my-day">{{ 'caseload.day.heading' | transloco }}</a>
       <a ff-actions ff-link routerLink="/deadlines">{{ 'caseload.queue.link' | transloco }}</a>
       <a ff-actions ff-link routerLink="/data-quality">{{ 'caseload.quality.link' | transloco }}</a>
       <a ff-actions ff-link routerLink="/reviews">{{ 'caseload.review.link' | transloco }}</a>

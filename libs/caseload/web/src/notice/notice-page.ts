@@ -1,30 +1,34 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { UnreadList } from '@fotfeste/participation/web';
-import type { NoticeKind } from '@fotfeste/caseload/domain';
 import { Button, Link, Page, Panel, ProblemMessage, Skeleton, Tag, Toasts } from '@fotfeste/shared/ui';
 import { Client, formatDateTime, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Notice } from '../contract';
 import { AbsencePanel } from '../absence/absence-panel';
+import { DayNote } from '../day/day-note';
+import { placeOfNotice } from './notice-place';
 import { NoticeSetting } from './notice-setting';
-
-/** Where each kind of notice is seen to, below the person's address; a deadline in the queue. */
-const places: Readonly<Record<NoticeKind, string | undefined>> = {
-  assigned: 'overview',
-  'deadline-handed-over': undefined,
-  'step-impossible': 'path',
-  'plan-answered': 'plan',
-  'decision-approved': 'decisions',
-  'review-asked': undefined,
-  'review-given': undefined,
-};
 
 /** What others have done that concerns whoever reads, the newest first; and what providers have written. */
 @Component({
   selector: 'ff-notice-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AbsencePanel, Button, Link, NoticeSetting, Page, Panel, ProblemMessage, RouterLink, Skeleton, Tag, TranslocoPipe, UnreadList],
+  imports: [
+    AbsencePanel,
+    Button,
+    DayNote,
+    Link,
+    NoticeSetting,
+    Page,
+    Panel,
+    ProblemMessage,
+    RouterLink,
+    Skeleton,
+    Tag,
+    TranslocoPipe,
+    UnreadList,
+  ],
   template: `
     <ff-page [heading]="'caseload.notice.heading' | transloco" width="text">
       <button ff-actions ff-button="tertiary" size="small" type="button" (click)="isSetting.set(true)">
@@ -35,6 +39,7 @@ const places: Readonly<Record<NoticeKind, string | undefined>> = {
           {{ 'caseload.notice.readAll' | transloco }}
         </button>
       }
+      <ff-day-note />
       <ff-panel padding="none" [heading]="'caseload.notice.own' | transloco">
         @if (notices.latest(); as found) {
           @if (rows().length > 0) {
@@ -103,10 +108,4 @@ export class NoticePage {
     this.toasts.show(this.i18n.text('caseload.notice.allRead'));
     this.notices.reload();
   }
-}
-
-function placeOfNotice({ kind, participantId }: Notice): readonly string[] {
-  const page = places[kind];
-  if (kind === 'review-asked' || kind === 'review-given') return ['/reviews'];
-  return page === undefined ? ['/deadlines'] : ['/participants', participantId, page];
 }

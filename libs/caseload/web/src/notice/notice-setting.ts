@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, output, signal } from '@angular/core';
-import { noticeKinds, type NoticeKind } from '@fotfeste/caseload/domain';
-import { Button, CheckboxGroup, Form, FormState, Modal, ProblemMessage, Toasts } from '@fotfeste/shared/ui';
+import { caseDeadlineKinds, ringKinds, type RingKind } from '@fotfeste/caseload/domain';
+import { Button, CheckboxGroup, ErrorSummary, Form, FormState, Modal, ProblemMessage, ReadMore, Toasts } from '@fotfeste/shared/ui';
 import { Client, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-/** Which kinds the bell counts. The others stand in the list all the same. */
+/** Which kinds the bell counts, and which deadlines the day tells of. The others stand in their lists all the same. */
 @Component({
   selector: 'ff-notice-setting',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, CheckboxGroup, Form, Modal, ProblemMessage, TranslocoPipe],
+  imports: [Button, CheckboxGroup, ErrorSummary, Form, Modal, ProblemMessage, ReadMore, TranslocoPipe],
   template: `
     <ff-modal width="small" [heading]="'caseload.notice.setting.heading' | transloco" [(open)]="open" (closed)="closed.emit()">
       <form id="notice-setting" class="ff-form" [ff-form]="form" (submit)="$event.preventDefault(); save()">
@@ -19,6 +19,16 @@ import { TranslocoPipe } from '@jsverse/transloco';
           [options]="options()"
           [(value)]="ringing"
         />
+        <ff-read-more [heading]="'caseload.notice.setting.deadlines' | transloco">
+          <ff-checkbox-group
+            name="deadlines"
+            [label]="'caseload.notice.setting.told' | transloco"
+            [description]="'caseload.notice.setting.toldHelp' | transloco"
+            [options]="deadlines()"
+            [(value)]="told"
+          />
+        </ff-read-more>
+        <ff-error-summary />
         @if (form.problem(); as problem) {
           <ff-problem [problem]="problem" />
         }
@@ -42,16 +52,29 @@ export class NoticeSetting {
   protected readonly open = signal(true);
   protected readonly form = new FormState();
   protected readonly options = computed(() =>
-    noticeKinds.map((value) => ({ value, label: this.i18n.text(`caseload.notice.name.${value}`) })),
+    ringKinds.map((value) => ({ value, label: this.i18n.text(`caseload.notice.name.${value}`) })),
   );
-  protected readonly ringing = linkedSignal<readonly NoticeKind[]>(() => {
+  protected readonly ringing = linkedSignal<readonly RingKind[]>(() => {
     const silent = this.setting.latest()?.silent ?? [];
-    return noticeKinds.filter((kind) => !silent.includes(kind));
+    return ringKinds.filter((kind) => !silent.includes(kind));
+  });
+  protected readonly deadlines = computed(() =>
+    caseDeadlineKinds
+      .map((value) => ({ value, label: this.i18n.text(`caseload.deadline.${value}`) }))
+      .sort((left, right) => left.label.localeCompare(right.label, 'nb')),
+  );
+  protected readonly told = linkedSignal<readonly string[]>(() => {
+    const silent = this.setting.latest()?.silentDeadlines ?? [];
+    return caseDeadlineKinds.filter((kind) => !silent.includes(kind));
   });
 
   protected async save(): Promise<void> {
-    const silent = noticeKinds.filter((kind) => !this.ringing().includes(kind));
-    const saved = await this.form.submit({ send: () => this.client.send('PUT /notices/setting', { body: { silent } }) });
+    const silent = ringKinds.filter((kind) => !this.ringing().includes(kind));
+    const silentDeadlines = caseDeadlineKinds.filter((kind) => !this.told().includes(kind));
+    const saved = await this.form.submit({
+      check: () => ({ deadlines: this.told().length > 0 ? undefined : this.i18n.text('caseload.notice.setting.fewest') }),
+      send: () => this.client.send('PUT /notices/setting', { body: { silent, silentDeadlines } }),
+    });
     if (!saved) return;
     this.toasts.show(this.i18n.text('caseload.notice.setting.saved'));
     this.open.set(false);

@@ -1,0 +1,20 @@
+import type { MeetingChannel } from '@fotfeste/activity-plan/domain';
+import type { QueuePageView } from '../queue/queue.view';
+
+/** A meeting of the day, as the clock in Oslo shows it. */
+export class DayMeetingView {
+  readonly participantId!: string;
+  readonly name!: string;
+  readonly startsAt!: string;
+  readonly lengthMinutes!: number;
+  readonly channel!: MeetingChannel;
+}
+
+/** What the day asks of the actor: meetings in their order, and what is due today or over. */
+export class DayView {
+  readonly meetings!: readonly DayMeetingView[];
+  /** Due today, without the kinds that the actor has left out. */
+  readonly today!: QueuePageView;
+  /** Over, the oldest first, without the same kinds. */
+  readonly overdue!: QueuePageView;
+}
