@@ -6086,6 +6086,39 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/caseload/mine/day": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Day.day"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/caseload/mine/day/seen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The actor has looked at the day. */
+        readonly post: operations["Day.see"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/caseload/quiet-limits/{office}": {
         readonly parameters: {
             readonly query?: never;
@@ -12968,7 +13001,7 @@ export interface components {
             readonly items: readonly components["schemas"]["MarkView"][];
         };
         readonly BellCountView: {
-            /** @description Unread notices of the kinds that ring, participations with something unread from the provider, and § 14 a texts with unread comments. */
+            /** @description Unread notices of the kinds that ring, the day until it is seen, participations with something unread from the provider, and § 14 a texts with unread comments. */
             readonly count: number;
         };
         readonly NoticeView: {
@@ -12993,10 +13026,14 @@ export interface components {
         };
         readonly NoticeSettingView: {
             /** @description Kinds that the bell does not ring for. They stand in the list all the same. */
-            readonly silent: readonly ("assigned" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved" | "review-asked" | "review-given")[];
+            readonly silent: readonly ("day" | "assigned" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved" | "review-asked" | "review-given")[];
+            /** @description Kinds of deadlines that the day leaves out. They stand in the queue all the same. */
+            readonly silentDeadlines: readonly string[];
         };
         readonly NoticeSettingRequest: {
-            readonly silent: readonly ("assigned" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved" | "review-asked" | "review-given")[];
+            readonly silent: readonly ("day" | "assigned" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved" | "review-asked" | "review-given")[];
+            /** @description Kinds of deadlines that the day leaves out; as they were without it. */
+            readonly silentDeadlines?: readonly string[];
         };
         readonly QualityCheckView: {
             /** @enum {string} */
@@ -13228,6 +13265,21 @@ export interface components {
         };
         readonly CopySettingRequest: {
             readonly isOn: boolean;
+        };
+        readonly DayMeetingView: {
+            readonly participantId: string;
+            readonly name: string;
+            readonly startsAt: string;
+            readonly lengthMinutes: number;
+            /** @enum {string} */
+            readonly channel: "telephone" | "office" | "video" | "elsewhere";
+        };
+        readonly DayView: {
+            readonly meetings: readonly components["schemas"]["DayMeetingView"][];
+            /** @description Due today, without the kinds that the actor has left out. */
+            readonly today: components["schemas"]["QueuePageView"];
+            /** @description Over, the oldest first, without the same kinds. */
+            readonly overdue: components["schemas"]["QueuePageView"];
         };
         readonly QuietLimitView: {
             readonly office: string;
@@ -28863,6 +28915,64 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
             readonly 428: components["responses"]["VersionMissing"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Day.day": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DayView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Day.see": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A name for the command, made by the caller. Sent again under the same name, the command changes nothing twice and gets the same reply. Not required: a command without one is carried out each time it is sent, so only a caller that never repeats may leave it out. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The token of the session, from `GET /session`. */
+                readonly "X-CSRF-Token": components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BellCountView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["NotPossible"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];
