@@ -5,6 +5,8 @@ export interface CopiedTable {
   readonly table: string;
   /** Which rows; all when absent. `t` is the source's row. */
   readonly only?: (today: LocalDate) => string;
+  /** A JSON column that names ids of the person's rows. */
+  readonly idsInside?: string;
   /** SQL of columns that differ; `t` is the source's row, `c` the copied person. */
   readonly own?: Readonly<Record<string, string>>;
 }
@@ -23,12 +25,6 @@ const insteadOfFormer = (id: string, name: string): Readonly<Record<string, stri
   [id]: `case when t.${id} = c.former then c.adviser else t.${id} end`,
   [name]: `case when t.${id} = c.former then c.adviser_name else t.${name} end`,
 });
-
-/** Replaces every id in a JSON by the copy's, but those of what people share. */
-const idsIn = (column: string): string =>
-  `case when t.${column}::text ~ '-7[0-9a-f]{3}-' then
-     regexp_replace(t.${column}::text, '(?<!offeringId": ")([0-9a-f]{8}-[0-9a-f]{3})[0-9a-f]-7[0-9a-f]{3}(-[0-9a-f]{4}-[0-9a-f]{12})', '\\1' || c.mark || '\\2', 'g')::jsonb
-   else t.${column} end`;
 
 /**
  * What a copy has of the life it is copied from: everything but drafts and colours, and of the events those of the last year and the newest.
@@ -72,7 +68,7 @@ export const copiedTables: readonly CopiedTable[] = [
   ...whole('participation_background', 'participation', 'participation_status', 'participation_extent', 'participation_goal'),
   ...whole('participation_agreement', 'participation_attendance', 'participation_checkpoint', 'job_support_profile', 'job_support_job'),
   ...whole('job_support_contact', 'share_consent', 'participation_share'),
-  { table: 'participation_report', own: { content: idsIn('content') } },
+  { table: 'participation_report', idsInside: 'content' },
   ...whole('participation_outcome', 'participation_review', 'provider_access', 'coordinator_access', 'plan_activity', 'plan_sub_goal'),
   ...whole('participation_change', 'participation_proposal', 'participation_co_adviser', 'participation_suitability'),
   ...whole('participation_message', 'participation_meeting'),
@@ -80,7 +76,7 @@ export const copiedTables: readonly CopiedTable[] = [
     table: 'domain_event',
     only: (today) =>
       `(t.at >= date '${today}' - 365 or t.at = (select max(at) from domain_event e where e.participant_id = t.participant_id))`,
-    own: { payload: idsIn('payload') },
+    idsInside: 'payload',
   },
   {
     table: 'caseload_row',

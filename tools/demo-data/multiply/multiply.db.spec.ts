@@ -110,7 +110,7 @@ describe('a country made of the people of one county', () => {
     await expect(multiplyPeople(client, { ...settings, participants: 2000 })).rejects.toThrow('"no_more"');
     expect(await schemaForm()).toBe(before);
     expect(await rows('select count(*)::int as people from participant')).toEqual([{ people: 1500 }]);
-  });
+  }, 120_000);
 
   async function rows<Row>(sql: string): Promise<readonly Row[]> {
     const { rows: found } = await client.query(sql);

@@ -8,7 +8,7 @@ import { whileBare } from './bare-tables';
 import { BirthdayNumbers } from './birthday-numbers';
 import { copiesOf, type Copying, type Source } from './copied-people';
 import { copiedTables, leftOut } from './copied-tables';
-import { aside, copyStatement } from './copy-statement';
+import { aside, copyStatement, keepAside } from './copy-statement';
 import { NamePools } from './name-pools';
 import { OtherPlaces } from './other-places';
 import { widenOfferings } from './wider-offerings';
@@ -39,10 +39,9 @@ async function multiply(client: pg.Client, { participants, seed, today }: Settin
   const names = new NamePools(sources);
   const places = await OtherPlaces.of(client, names);
   const copying: Copying = { seed, numbers: await freeNumbers(client), names, places };
-  for (const { table, only } of copiedTables) {
-    await client.query(`create temp table ${aside(table)} on commit drop as
-      select t.* from ${table} t where participant_id in (select id from copy_source) ${only ? `and ${only(today)}` : ''}`);
-    await client.query(`analyze ${aside(table)}`);
+  for (const copied of copiedTables) {
+    await client.query(keepAside(copied, today));
+    await client.query(`analyze ${aside(copied.table)}`);
   }
   const statements: string[] = [];
   for (const table of copiedTables) statements.push(await copyStatement(client, table));
