@@ -1,4 +1,4 @@
-import { HttpErrorResponse, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
+import { HttpErrorResponse, HttpEventType, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { catchError, retry, switchMap, take, tap, throwError, timer } from 'rxjs';
 import { I18n } from '../language/i18n';
@@ -59,8 +59,9 @@ export const waitForService: HttpInterceptorFn = (request, next) => {
   const service = inject(ServiceState);
   return next(request).pipe(
     tap({
-      next: () => {
-        service.answered();
+      next: ({ type }) => {
+        // That a request has left says nothing of whether it arrived
+        if (type !== HttpEventType.Sent) service.answered();
       },
       error: (error: unknown) => {
         if (isDown(error)) service.failed(outageOf(error));
