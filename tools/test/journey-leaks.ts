@@ -18,17 +18,21 @@ export interface LeakReport {
   readonly leaks: readonly string[];
 }
 
-/**
- * Reads everything that API and database have written to their logs while the journeys ran, and seeks every number of the made-up population
- * and every name of the demo data. The inbox of development is no log: it is what people were sent.
- */
-export async function readJourneyLogs(home: string, ownerUrl: string): Promise<LeakReport> {
-  const people = await asClient(ownerUrl, async (client) => {
+/** Everybody of the demo data, asked before the journeys: some of them take the database away. */
+export function peopleOf(ownerUrl: string): Promise<readonly KnownPerson[]> {
+  return asClient(ownerUrl, async (client) => {
     const { rows } = await client.query<KnownPerson>(
       `select distinct given_name as "givenName", family_name as "familyName" from participant`,
     );
     return rows;
   });
+}
+
+/**
+ * Reads everything that API and database have written to their logs while the journeys ran, and seeks every number of the made-up population
+ * and every name of the demo data. The inbox of development is no log: it is what people were sent.
+ */
+export function readJourneyLogs(home: string, people: readonly KnownPerson[]): LeakReport {
   const numbers = [...readFileSync(join(root, 'data/reference/synthetic-ids.csv'), 'utf8').matchAll(/^(\d{11}),/gm)].map(
     ([, number = '']) => number,
   );
