@@ -9,11 +9,12 @@ export function writeKvp({ journal, office, adviser, since, today, person }: Lif
   const hasMeasure = journal.rows.has('participation') || journal.rows.has('plan_activity');
   if (adviser?.id !== locking || hasMeasure || since > addDays(today, -20)) return;
   if (person.protection !== 'none' || person.isShielded || Number.parseInt(journal.participantId.slice(-6), 16) % 4 !== 0) return;
-  const access = journal.rows.get('person_access') ?? [];
-  journal.rows.set(
-    'person_access',
-    access.map((row) => ({ ...row, office_lock: office })),
-  );
+  const locked = { person_access: { office_lock: office }, person_name: { walled: true } };
+  for (const [table, columns] of Object.entries(locked))
+    journal.rows.set(
+      table,
+      (journal.rows.get(table) ?? []).map((row) => ({ ...row, ...columns })),
+    );
   const deed = { by: adviser, on: addDays(today, -19) };
   const id = journal.id(journal.moment(deed.on));
   journal.write('kvp_period', deed, {

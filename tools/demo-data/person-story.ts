@@ -65,7 +65,8 @@ export function writePerson(life: Life): void {
     ...(since < today ? [{ deed: { by: registers, on: today }, row: readOn(today) }] : []),
   ]);
   for (const word of nameWords(`${person.givenName} ${person.familyName}`)) {
-    journal.append('person_name', { word, participant_id: participantId, office });
+    const walled = person.protection !== 'none' || person.isShielded;
+    journal.append('person_name', { word, participant_id: participantId, office, walled });
   }
   journal.record(deed, {
     name: 'participant.registered',

@@ -90,7 +90,8 @@ async function copyRounds(
     await client.query('analyze copied');
     for (const statement of statements) await client.query(statement);
     await client.query(
-      'insert into person_name (word, participant_id, office) select distinct left(unnest(words), 100), id, office from copied',
+      `insert into person_name (word, participant_id, office, walled)
+       select distinct left(unnest(c.words), 100), c.id, a.office, a.walled from copied c join person_access a on a.participant_id = c.id`,
     );
     done += people.length;
     report(done);

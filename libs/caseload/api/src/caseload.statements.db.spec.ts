@@ -27,7 +27,8 @@ describe('what the lists ask the database', () => {
     database = await freshDatabase();
     caseload = new CaseloadService(database.unitOfWork);
     await database.asOwner(manyPeople);
-    await database.asOwner('vacuum analyze caseload_row');
+    await database.asOwner(theirNames);
+    await database.asOwner('vacuum analyze caseload_row, person_access, person_name');
   });
   afterAll(() => database.drop());
 
@@ -115,6 +116,15 @@ describe('what the lists ask the database', () => {
     expect(nodesOf(await planOf(count))).toContain('Index Only Scan caseload_row_office_seen');
   });
 
+  it('looks for a name among the words of the office, and asks of those found alone whether they may be seen', async () => {
+    const asked = await askedBy(() => caseload.search(kari, { scope: 'office', text: 'hansen 12' }));
+    for (const statement of asked) {
+      const nodes = nodesOf(await planOf(statement));
+      expect(nodes.join('; ')).toMatch(/person_name_office_word|person_name_pkey/);
+      expect(nodes.filter((node) => node.startsWith('Seq Scan') && /person_access|person_name/.test(node))).toEqual([]);
+    }
+  });
+
   /** The statements of one question, without the opening of the transaction. */
   async function askedBy(ask: () => Promise<unknown>): Promise<readonly Statement[]> {
     const asked: Statement[] = [];
@@ -149,13 +159,16 @@ describe('what the lists ask the database', () => {
 interface Plan {
   readonly 'Node Type': string;
   readonly 'Index Name'?: string;
+  readonly 'Relation Name'?: string;
   readonly Plans?: readonly Plan[];
 }
 
-/** Every step of a plan, with the index it uses; a sort of any kind is `Sort`. */
+/** Every step of a plan, with the index it uses, or the table it reads whole; a sort of any kind is `Sort`. */
 function nodesOf(plan: Plan): readonly string[] {
   const kind = plan['Node Type'];
-  const own = kind.endsWith('Sort') ? 'Sort' : [kind, plan['Index Name']].filter(Boolean).join(' ');
+  const own = kind.endsWith('Sort')
+    ? 'Sort'
+    : [kind, plan['Index Name'] ?? (kind === 'Seq Scan' && plan['Relation Name'])].filter(Boolean).join(' ');
   return [own, ...(plan.Plans ?? []).flatMap(nodesOf)];
 }
 
@@ -180,3 +193,9 @@ const manyPeople = `
     due, case when n % 5 > 0 then date '2026-11-21' - n % 300 end, quiet, quiet + 56, least(due, quiet + 56)
   from (select n, case when n % 5 > 0 then date '2026-11-21' + n % 200 - 60 end as due,
     case when n % 5 > 0 then date '2026-11-21' - n % 130 end as quiet from generate_series(1, 30000) n) numbers`;
+
+/** The same people as the walls know them, and the words of their names. */
+const theirNames = `
+  insert into person_access (participant_id, office) select participant_id, office from caseload_row;
+  insert into person_name (word, participant_id, office, walled)
+  select distinct lower(word), participant_id, office, false from caseload_row, unnest(string_to_array(name, ', ')) word`;

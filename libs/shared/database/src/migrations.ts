@@ -81,6 +81,7 @@ import { Absence1767225600090 } from './migrations/90-absence';
 import { QualitySample1767225600091 } from './migrations/91-quality-sample';
 import { ControlTaken1767225600092 } from './migrations/92-control-taken';
 import { NamesByOffice1767225600094 } from './migrations/94-names-by-office';
+import { NamesBehindWalls1767225600095 } from './migrations/95-names-behind-walls';
 import { SessionUse1767225600096 } from './migrations/96-session-use';
 import { AccessLogExpires1767225600097 } from './migrations/97-access-log-expires';
 import { QuietLimit1767225600098 } from './migrations/98-quiet-limit';
@@ -172,6 +173,7 @@ export const migrations = [
   QualitySample1767225600091,
   ControlTaken1767225600092,
   NamesByOffice1767225600094,
+  NamesBehindWalls1767225600095,
   SessionUse1767225600096,
   AccessLogExpires1767225600097,
   QuietLimit1767225600098,

@@ -6,6 +6,7 @@ import { LookUpReason1767225600100 } from './migrations/100-look-up-reason';
 import { OpeningSeen1767225600082 } from './migrations/82-opening-seen';
 import { AsLongForNobody1767225600084 } from './migrations/84-as-long-for-nobody';
 import { CaseCopy1767225600088 } from './migrations/88-case-copy';
+import { NamesBehindWalls1767225600095 } from './migrations/95-names-behind-walls';
 import { RefusalReason1767225600083 } from './migrations/83-refusal-reason';
 
 describe('the walls’ migrations', () => {
@@ -20,6 +21,7 @@ describe('the walls’ migrations', () => {
       new RefusalReason1767225600083(),
       new AsLongForNobody1767225600084(),
       new CaseCopy1767225600088(),
+      new NamesBehindWalls1767225600095(),
       new LookUpReason1767225600100(),
     ];
     try {

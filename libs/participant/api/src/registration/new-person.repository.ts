@@ -50,7 +50,10 @@ export class NewPersonRepository {
       ]);
       await manager.insert(ParticipantRow, participantOf(id, person, request, today));
       for (const word of nameWords(fullName(person)))
-        await this.tx.query('insert into person_name (word, participant_id, office) values ($1, $2, $3)', [word.slice(0, 100), id, office]);
+        await this.tx.query(
+          'insert into person_name (word, participant_id, office, walled) select $1, participant_id, office, walled from person_access where participant_id = $2',
+          [word.slice(0, 100), id],
+        );
     });
     return id;
   }

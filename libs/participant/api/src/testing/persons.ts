@@ -55,7 +55,10 @@ export async function aPerson(database: FreshDatabase, overrides: Partial<Person
     [person.id, person.identityNumber, person.givenName, person.familyName, person.born, person.citizenships, person.residenceStatus],
   );
   for (const word of nameWords(fullName(person)))
-    await database.asOwner('insert into person_name (word, participant_id, office) values ($1, $2, $3)', [word, person.id, person.office]);
+    await database.asOwner(
+      'insert into person_name (word, participant_id, office, walled) select $1, participant_id, office, walled from person_access where participant_id = $2',
+      [word, person.id],
+    );
   if (person.followedUpFrom)
     await database.asOwner(
       `insert into follow_up_period (participant_id, office, from_date, start_reason) values ($1, $2, $3, 'JOB_SEEKER')`,
