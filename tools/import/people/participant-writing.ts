@@ -72,7 +72,8 @@ const statements = [
    select id, id, identity_number, given_name, family_name, born, sex, citizenships, residence_status, residence_permit,
      residence_permit_to, municipality_number, district_code, guardianship, safety_measure, 'import', (select ff.today()), telephone, email,
      spoken_language, interpreter, contact_channel, 'import', (select ff.today()) from staged_person`,
-  `insert into person_name (word, participant_id, office) select distinct word, id, office from staged_person, unnest(words) as word`,
+  `insert into person_name (word, participant_id, office, walled)
+   select distinct word, a.participant_id, a.office, a.walled from staged_person s join person_access a on a.participant_id = s.id, unnest(s.words) as word`,
   `insert into job_seeker_registration (id, participant_id, from_date, situations, other_hindrances, education_code, wished_occupations, entry_outcome,
      entry_rules, override_reason, override_by, override_by_name, source, source_date)
    select registration_id, id, registered_from, situations, other_hindrances, education_code, wished_occupations, 'approved',
