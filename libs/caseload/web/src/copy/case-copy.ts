@@ -33,6 +33,8 @@ export class CaseCopy {
   private readonly kept = signal<KeptCopy | undefined>(undefined);
   private taking: Promise<void> | undefined;
   private expiry: ReturnType<typeof setTimeout> | undefined;
+  /** How often everything was forgotten: a copy that was asked for before is not kept after. */
+  private forgotten = 0;
 
   readonly held = this.kept.asReadonly();
 
@@ -81,6 +83,7 @@ export class CaseCopy {
   }
 
   private async taken(): Promise<void> {
+    const { forgotten } = this;
     let copy;
     try {
       copy = await this.client.once('GET /caseload/mine/copy', {});
@@ -94,6 +97,7 @@ export class CaseCopy {
     }
     const names = await vault.seal(copy.items.map(({ participantId, name }) => ({ participantId, name })));
     const people = await Promise.all(copy.items.map(async (person) => [person.participantId, await vault.seal(person)] as const));
+    if (forgotten !== this.forgotten) return;
     this.keep({ vault, names, people: new Map(people), takenAt: this.clock.now() });
     // The page must be here before it is needed: afterwards nobody can send it
     await import('./copy-page');
@@ -109,6 +113,7 @@ export class CaseCopy {
   }
 
   private forget(): void {
+    this.forgotten += 1;
     clearTimeout(this.expiry);
     this.kept.set(undefined);
     this.service.readable.set(undefined);

@@ -134,6 +134,21 @@ describe('the copy while the service is gone', () => {
     expect(page.text()).not.toContain('Dahl, Mona');
   });
 
+  it('is not kept when it comes after everything was forgotten', async () => {
+    const page = await openPage(CopyPage, '/my-overview/copy', 'none');
+    const sealed = jest.spyOn(Vault.prototype, 'seal');
+    const stop = TestBed.inject(CaseCopy).follow();
+    const answered = page.answer('/api/caseload/mine/copy', { isOn: true, items: [mona, ali] });
+    for (const farewell of TestBed.inject(Session).farewells) await farewell();
+    await answered;
+    stop();
+    while (sealed.mock.calls.length < 3) await page.settle();
+    await Promise.all(sealed.mock.results.map(({ value }) => value as Promise<unknown>));
+    sealed.mockRestore();
+    await page.settle();
+    expect([TestBed.inject(CaseCopy).held(), service().readable()]).toEqual([undefined, undefined]);
+  });
+
   it('is not there where the lead has not switched it on', async () => {
     const page = await opened(false);
     await down(page);
