@@ -201,6 +201,13 @@ describe('people over the wire', () => {
     expect(lines[0]).toEqual({ route: 'POST /api/participants/open', outcome: 'refused' });
   });
 
+  it('logs a question for the head of an answer as looking, not as a change', async () => {
+    const person = await aPerson(database, { responsible: 'Z990001' });
+    expect((await ask({ method: 'HEAD', url: `/api/participants/${person.id}/header` })).statusCode).toBe(200);
+    const lines = await database.asOwner('select outcome from access_log where $1 = any (participant_ids)', [person.id]);
+    expect(lines).toEqual([{ outcome: 'shown' }]);
+  });
+
   it('logs a search with whom it showed, and a refusal with whom it was about', async () => {
     const person = await aPerson(database, { givenName: 'Loggført', familyName: 'Søkesen' });
     await post('/api/participants/search', { text: 'søkesen' });

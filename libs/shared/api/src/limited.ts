@@ -2,7 +2,10 @@ import { SetMetadata, type Type } from '@nestjs/common';
 
 const limitedKey = 'fotfeste:limited';
 
-/** Marks a handler that refuses, with 429, who asks too often: the contract tells it. The refusing is done by a guard of the room. */
+/**
+ * Marks a handler that refuses, with 429, who asks too often: the contract tells it. Whoever has not signed in is counted by address there by the
+ * guard of all requests; a guard of the room may refuse sooner.
+ */
 export const Limited = (): MethodDecorator => SetMetadata(limitedKey, true);
 
 /** Whether the handler is marked as {@link Limited}. */

@@ -7,7 +7,7 @@ import { RequestCount, type TooMuch } from './request-count';
 
 /**
  * Refuses whoever asks far oftener than anybody can work, before anything is asked of the database about a person. Whoever has not signed in
- * is counted by address, where asking makes or tries a session ({@link Limited}); behind one address a whole office signs in.
+ * is counted by address at the doors that are {@link Limited}, of the sign-in and of a provider's link; behind one address a whole office signs in.
  */
 @Injectable()
 export class RequestLimitGuard implements CanActivate {
@@ -21,9 +21,9 @@ export class RequestLimitGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const actor = actorOf(request);
-    const isSignIn = !actor && isLimited(context.getClass(), context.getHandler().name);
-    if (!actor && !isSignIn) return true; // the gate refuses
-    const isReading = !isSignIn && (request.method === 'GET' || request.method === 'HEAD');
+    const isAtDoor = !actor && isLimited(context.getClass(), context.getHandler().name);
+    if (!actor && !isAtDoor) return true; // the gate refuses
+    const isReading = !isAtDoor && (request.method === 'GET' || request.method === 'HEAD');
     const tooMuch = this.count.add(actor?.id ?? request.ip, isReading ? 'reading' : 'change', this.clock.now());
     if (!tooMuch) return true;
     this.logger.warn({ actor: actor?.id, method: request.method, allowed: tooMuch.allowed, requestId: requestContext()?.requestId });
