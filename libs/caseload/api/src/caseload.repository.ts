@@ -75,8 +75,10 @@ export class CaseloadRepository {
   /** The next people after one, by id: for going through everybody in pieces. */
   async idsAfter(last: ParticipantId | undefined, size: number): Promise<readonly ParticipantId[]> {
     const rows = await this.tx.query<{ id: string }>(
-      `select participant_id as id from (select participant_id from person_access union select participant_id from caseload_row) people
-       where participant_id > $1 order by participant_id limit $2`,
+      `select participant_id as id from (
+         (select participant_id from person_access where participant_id > $1 order by participant_id limit $2)
+         union (select participant_id from caseload_row where participant_id > $1 order by participant_id limit $2)) people
+       order by participant_id limit $2`,
       [last ?? noSubject, size],
     );
     return rows.map(({ id }) => id);
