@@ -16,7 +16,7 @@ export interface Account {
   readonly begun: number;
   /** Instants of the acknowledgements, by `performance.now()`. */
   readonly acknowledged: number[];
-  /** Answers by status; `none` where the line broke. */
+  /** Answers by status; `closed` where nobody listened, so that nothing was taken on; `none` where the line broke. */
   readonly answers: Map<string, number>;
   /** Commands that were answered as nobody expects, or never taken. */
   readonly astray: string[];
@@ -52,13 +52,13 @@ export async function sendAll(
 async function insist(command: Command, urlOf: (tries: number) => string, account: Account): Promise<void> {
   for (let tries = 0; performance.now() - Math.max(account.begun, account.acknowledged.at(-1) ?? 0) < patienceMs; tries += 1) {
     const status = await sent(command, urlOf(tries));
-    const name = status === undefined ? 'none' : String(status);
+    const name = String(status);
     account.answers.set(name, (account.answers.get(name) ?? 0) + 1);
     if (status === 200 || status === 201) {
       account.acknowledged.push(performance.now());
       return;
     }
-    if (status !== undefined && status !== 503) {
+    if (typeof status === 'number' && status !== 503) {
       account.astray.push(`${command.title}: ${status}`);
       return;
     }
@@ -67,7 +67,7 @@ async function insist(command: Command, urlOf: (tries: number) => string, accoun
   account.astray.push(`${command.title}: never taken`);
 }
 
-async function sent({ key, author, participantId, title }: Command, url: string): Promise<number | undefined> {
+async function sent({ key, author, participantId, title }: Command, url: string): Promise<number | 'closed' | 'none'> {
   try {
     const answer = await fetch(`${url}/api/participants/${participantId}/tasks`, {
       method: 'POST',
@@ -82,9 +82,15 @@ async function sent({ key, author, participantId, title }: Command, url: string)
     });
     await answer.arrayBuffer();
     return answer.status;
-  } catch {
-    return undefined;
+  } catch (error) {
+    return isRefused(error) ? 'closed' : 'none';
   }
+}
+
+/** Whether nobody listened at the port: a proxy sends the same request to the next instance. */
+function isRefused(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED';
 }
 
 const inAMonth = new Date(Date.now() + 31 * 86_400_000).toISOString().slice(0, 10);

@@ -43,7 +43,7 @@ async function filledUp(place: string): Promise<Outcome> {
     });
     await wait(8000);
     const during = account.acknowledged.length;
-    const refused = (account.answers.get('503') ?? 0) + (account.answers.get('none') ?? 0);
+    const refused = ['503', 'closed', 'none'].reduce((sum, answer) => sum + (account.answers.get(answer) ?? 0), 0);
     rmSync(ballast, { recursive: true });
     if (server.hasEnded) await stage.postgres.restart();
     const back = performance.now();

@@ -23,13 +23,16 @@ export async function rollingRestart(stage: Stage): Promise<Outcome> {
   const taken = account.acknowledged.length;
   await sending;
   for (const instance of instances) await instance.stop();
-  const refused = account.answers.get('503') ?? 0;
+  const [refused = 0, broken = 0] = ['503', 'none'].map((answer) => account.answers.get(answer));
   return together(
     {
       figures: [
         `ended in ${endings.map((ms) => `${ms.toFixed(0)} ms`).join(' and ')}; ${taken} of ${commands.length} taken when both were new`,
       ],
-      broken: refused > 0 ? [`${refused} requests that had been taken on were answered 503`] : [],
+      broken: [
+        ...(refused > 0 ? [`${refused} requests that had been taken on were answered 503`] : []),
+        ...(broken > 0 ? [`${broken} requests that had been taken on got no answer`] : []),
+      ],
     },
     await weigh(stage, database, commands, account),
   );
