@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { alone, byMany, recorded, throughput, type Asks } from '../participation/asking.ts';
 import { openBareServer } from '../participation/bare.ts';
 import { percentile } from '../participation/pace.ts';
-import type { FilledStage } from '../participation/stage.ts';
+import type { FilledStage, Performance } from '../participation/stage.ts';
 import { stopwatch, type Run } from '../participation/stopwatch.ts';
-import { type Request, send, signIn } from '../participation/visitor.ts';
+import { type Request, send, signIn, type Visitor } from '../participation/visitor.ts';
 import { importLoad } from './import-load.ts';
 import { comparePayloads } from './compare.ts';
 import { crowdedOffice } from './office.ts';
@@ -30,7 +30,8 @@ export interface Measured {
   readonly questions: ReadonlyMap<string, Question>;
   readonly own: Run;
   readonly together: Run;
-  readonly county: Run;
+  /** What is not asked of the bare server: the county's table, and somebody's name in the header of every page. */
+  readonly beside: Run;
   readonly bare: Run;
   /** Asked by one just before people are imported, and meanwhile. */
   readonly quiet: Run;
@@ -46,6 +47,7 @@ const user = 'Z994001';
 const writer = 'Z994101';
 const office = '0105';
 const countyUser = 'Z994301';
+const countyTable = "the county's table";
 const pauseSeconds = 10;
 const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
 
@@ -66,7 +68,7 @@ export async function benchCaseload(stage: FilledStage, extent: Extent, say: (te
   const visitors = await Promise.all(Array.from({ length: extent.advisers }, () => signIn(api.frontDoor, user)));
   const together = await byMany(asks, visitors, { pauseSeconds, requestsOfEach: 4 }, (by, request) => send(api.url, by, request));
   say(`asked by ${extent.advisers}`);
-  const county = await ofCounty(api, extent.rounds);
+  const beside = await besideTheLists(api, visitor, extent.rounds);
   await api.stop();
 
   // The same database for both, one after the other: at a million people a copy would be all the disk's work
@@ -94,7 +96,7 @@ export async function benchCaseload(stage: FilledStage, extent: Extent, say: (te
     const importing = await aloneUntil(asks, load.isOver, ask);
     await load.ended;
     say(`${extent.imported} people imported`);
-    return { extent, office: people, questions: all, own, together, county, bare, quiet, importing, memory, throughput: answers };
+    return { extent, office: people, questions: all, own, together, beside, bare, quiet, importing, memory, throughput: answers };
   } finally {
     await bareServer.close();
     await api.stop();
@@ -130,12 +132,22 @@ async function besideEachOther(
   return { own: own / turns, bare: bare / turns };
 }
 
-async function ofCounty({ url, frontDoor }: { readonly url: string; readonly frontDoor: string }, rounds: number): Promise<Run> {
+async function besideTheLists({ url, frontDoor }: Performance, adviser: Visitor, rounds: number): Promise<Run> {
   const lead = await signIn(frontDoor, countyUser);
-  const asks: Asks = new Map([['table of the county', { path: '/caseload/county' }]]);
-  const ask = (request: Request): Promise<unknown> => send(url, lead, request);
-  await alone(asks, 8, ask);
-  return alone(asks, rounds, ask);
+  const table: Asks = new Map([[countyTable, { path: '/caseload/county' }]]);
+  const names: Asks = new Map(
+    ['han', 'ols m', 'an'].map((text) => [`header: "${text}"`, { method: 'POST', path: '/participants/search', body: { text } }]),
+  );
+  const clock = stopwatch([...table.keys(), ...names.keys()]);
+  for (const [asks, visitor] of [
+    [table, lead],
+    [names, adviser],
+  ] as const) {
+    await alone(asks, 8, (request) => send(url, visitor, request));
+    for (const [name, request] of asks)
+      for (let round = 0; round < rounds; round += 1) await clock.time(name, () => send(url, visitor, request));
+  }
+  return clock.stop();
 }
 
 /** The 95th percentile of a question. */
