@@ -31,6 +31,12 @@ describe('a look-up in the Common Event Format', () => {
     expect(refused).not.toContain('duid');
   });
 
+  it('says of a search that showed nobody that it found nobody', () => {
+    const nobody = cefOf({ ...line, route: 'POST /api/participants/search', person: null });
+    expect(nobody).toContain('msg=Søkte og fant ingen');
+    expect(nobody).not.toContain('duid');
+  });
+
   it('says when somebody looked in the copy, and when the product was told', () => {
     expect(cefOf({ ...line, seenAt: new Date('2026-11-21T08:10:00.000Z') })).toContain('|end=1795248600000 rt=1795249800000 suid=');
   });

@@ -51,7 +51,7 @@ export function cefOf(line: LookUpLine): string {
           ['cs3Label', 'grunn'],
           ['cs3', line.told],
         ] as const)),
-    ['msg', messages[line.outcome]],
+    ['msg', line.outcome === 'shown' && line.person === null ? 'Søkte og fant ingen' : messages[line.outcome]],
   ];
   const extension = fields.flatMap(([name, value]) => (value === null ? [] : [`${name}=${escaped(value)}`])).join(' ');
   return [...header.map((part) => part.replaceAll(/[\\|]/g, '\\$&')), extension].join('|');

@@ -3,6 +3,7 @@ import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api
 import { SyntheticPopulation, type RegisterPerson } from '@fotfeste/participant/api';
 import { aPerson, type PersonInSpec } from '@fotfeste/participant/api/testing';
 import { syntheticNumber } from '@fotfeste/participant/domain';
+import { routesOf } from './testing/routes';
 import { serve, type Served } from './testing/served';
 
 type Ask = Awaited<ReturnType<Served['as']>>;
@@ -206,6 +207,24 @@ describe('people over the wire', () => {
     expect((await ask({ method: 'HEAD', url: `/api/participants/${person.id}/header` })).statusCode).toBe(200);
     const lines = await database.asOwner('select outcome from access_log where $1 = any (participant_ids)', [person.id]);
     expect(lines).toEqual([{ outcome: 'shown' }]);
+  });
+
+  it('logs every search by words that finds nobody, without the words', async () => {
+    const searches = routesOf(served).filter(
+      ({ url, rule: { subject } }) => url.endsWith('/search') && typeof subject === 'object' && 'shown' in subject,
+    );
+    expect(searches.map(({ url }) => url).sort()).toEqual(['/api/applications/search', '/api/caseload/search', '/api/participants/search']);
+    const coordinator = await served.as(anActor({ id: 'Z990201', role: 'measure-coordinator' }));
+    for (const { name, url, rule } of searches) {
+      const payload = { text: 'finnesikkehos', ...(url.includes('caseload') && { scope: 'office' }) };
+      const answer = await (rule.permission === 'participation:place' ? coordinator : ask)({ method: 'POST', url, payload });
+      expect([name, answer.statusCode, answer.json<{ items: unknown[] }>().items]).toEqual([name, 200, []]);
+      const lines = await database.asOwner(
+        'select route, outcome, participant_ids as people, l::text ~ $2 as words from access_log l where request_id = $1',
+        [String(answer.headers['x-request-id']), 'finnesikkehos'],
+      );
+      expect(lines).toEqual([{ route: name, outcome: 'shown', people: [], words: false }]);
+    }
   });
 
   it('logs a search with whom it showed, and a refusal with whom it was about', async () => {

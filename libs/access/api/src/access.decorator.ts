@@ -46,6 +46,8 @@ export interface AccessRule {
    * answers what it was asked (`not-asked`).
    */
   readonly reason?: 'given-here' | 'not-asked';
+  /** Words that somebody is looked for by: logged as looking, also when nobody is found. The words are never logged. */
+  readonly isSearch?: true;
 }
 
 export const accessRuleKey = 'fotfeste:access';

@@ -20,7 +20,8 @@ export class LookUpInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const log = async (outcome: LookUp['outcome'], ids: readonly ParticipantId[]): Promise<void> => {
       const actor = actorOf(request);
-      if (!actor || !rule || ids.length === 0 || (rule.reason === 'given-here' && outcome !== 'failed')) return;
+      const isNobodys = ids.length === 0 && !(rule?.isSearch && outcome === 'shown');
+      if (!actor || !rule || isNobodys || (rule.reason === 'given-here' && outcome !== 'failed')) return;
       const route = `${request.method} ${request.routeOptions.url ?? ''}`;
       await this.accessLog.write({ actor, permission: rule.permission, route, outcome, participantIds: ids });
     };
@@ -33,8 +34,8 @@ export class LookUpInterceptor implements NestInterceptor {
         const version = (body as { readonly version?: unknown } | undefined)?.version;
         if (typeof version === 'number') void reply.header('etag', `"${String(version)}"`);
         const ids = concerned(request, rule, body);
-        if (ids.length === 0) return of(body);
-        const isLookingOnly = request.method === 'GET' || request.method === 'HEAD' || rule?.permission === 'person:find';
+        if (ids.length === 0 && !rule?.isSearch) return of(body);
+        const isLookingOnly = ['GET', 'HEAD'].includes(request.method) || rule?.permission === 'person:find' || rule?.isSearch;
         return from(log(isLookingOnly ? 'shown' : 'changed', ids).then(() => body));
       }),
     );

@@ -38,7 +38,7 @@ export class CaseloadController {
   /** The same lists, narrowed by the beginning of any words of the name. */
   @Post('search')
   @HttpCode(200)
-  @Access({ permission: 'person:find', subject: { shown: everyone } })
+  @Access({ permission: 'person:find', subject: { shown: everyone }, isSearch: true })
   search(@CurrentActor() actor: Actor, @Body() body: CaseSearchRequest): Promise<CasePageView> {
     return this.caseload.search(actor, body);
   }

@@ -46,7 +46,7 @@ export class FindController {
 
   @Post('search')
   @HttpCode(200)
-  @Access({ permission: 'person:find', subject: { shown: everyone } })
+  @Access({ permission: 'person:find', subject: { shown: everyone }, isSearch: true })
   search(@CurrentActor() actor: Actor, @Body() { text }: SearchRequest): Promise<FoundPeopleView> {
     return this.unitOfWork.search(actor, (tx) => tx.use(NameSearch).find(text));
   }

@@ -20,7 +20,7 @@ export class ApplicationController {
   /** The same by words of a name. */
   @Post('search')
   @HttpCode(200)
-  @Access({ permission: 'participation:place', subject: { shown: everyone } })
+  @Access({ permission: 'participation:place', subject: { shown: everyone }, isSearch: true })
   search(@CurrentActor() actor: Actor, @Body() body: ApplicationSearchRequest): Promise<ApplicationListView> {
     return this.applications.list(actor, body);
   }
