@@ -1,4 +1,5 @@
 import { addDays, addMonths, earliest, type Language, type LocalDate } from '@fotfeste/shared/kernel';
+import { isHomeHidden } from '@fotfeste/access/domain';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import {
   consentStateOf,
@@ -7,6 +8,7 @@ import {
   defaultSharePackage,
   fieldsAlwaysShared,
   fieldsToDecide,
+  leftWithHiddenHome,
   phaseOf,
   shareConsentFaultsOf,
   sharedFieldsOf,
@@ -67,11 +69,13 @@ export function writeShares(life: Life, made: DemoParticipation, id: string, win
   const declared = declaredPackageOf(made.choice.measure);
   const sharePackage = declared ? sharePackageOf(declared, made.choice.measure) : defaultSharePackage(made.choice.measure);
   const story: Story = { life, adviser, id, organisation: made.offering.organisation, chance, sharePackage, measure: made.choice.measure };
-  const necessary = sharedFieldsOf(sharePackage, [], today);
+  const agreed = sharedFieldsOf(sharePackage, [], today);
+  const isHidden = isHomeHidden(life.person.protection);
+  const necessary = isHidden ? leftWithHiddenHome(agreed) : agreed;
   for (const { field } of necessary) share(story, field, window.from, {});
   record(story, window.from, 'participation.data-shared', { fields: necessary.map(({ field }) => field) });
   const isGoingOn = phaseOf(made.walk.now) === 'running' || made.walk.now === 'awaiting-start';
-  if (isGoingOn && chance.happens(0.45)) answer(story, window.from, made);
+  if (isGoingOn && chance.happens(0.45) && !isHidden) answer(story, window.from, made);
 }
 
 interface Story {

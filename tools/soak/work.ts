@@ -90,8 +90,11 @@ export async function subjectsOf(url: string, visitor: Visitor, isProvider: bool
   interface Row {
     readonly participantId?: string;
     readonly participationId?: string;
+    readonly isMasked?: boolean;
   }
   const path = isProvider ? '/provider/participations' : '/caseload/mine?sort=name';
   const { body } = await send<{ readonly items: readonly Row[] }>(url, visitor, { path });
-  return body.items.flatMap(({ participantId, participationId }) => (isProvider ? participationId : participantId) ?? []);
+  // Somebody protected whom another follows up cannot be opened
+  const known = body.items.filter(({ isMasked }) => !isMasked);
+  return known.flatMap(({ participantId, participationId }) => (isProvider ? participationId : participantId) ?? []);
 }

@@ -165,6 +165,16 @@ describe('the matrix: every address, every role, every kind of person', () => {
     const idsOf = (name: string): Kind => made.find((kind) => kind.name === name) ?? missing();
     const { person: given, rows: windowed } = idsOf('provided for');
     await window(given.id, windowed, addDays(today, -10), addDays(today, 10));
+    for (const name of guarded) {
+      const { person: hidden, rows: theirs } = idsOf(name);
+      await window(hidden.id, theirs, addDays(today, -10), addDays(today, 10));
+      for (const staff of followersOf(name))
+        await database.asOwner(
+          `insert into participation_co_adviser (participation_id, staff_id, participant_id, name, assigned_at, assigned_by_name)
+           values ($1, $2, $3, 'T', now(), 'T')`,
+          [theirs['participation'], staff, hidden.id],
+        );
+    }
     const { person: over, rows: closed } = idsOf('provided for until yesterday');
     await window(over.id, closed, addDays(today, -10), addDays(today, -1));
     for (const actor of actors)
@@ -196,13 +206,18 @@ describe('the matrix: every address, every role, every kind of person', () => {
   }
 
   function accessOf(name: string, { office, officeLock, protection, isShielded, responsible }: PersonInSpec): PersonAccess {
-    const provided = name === 'provided for' ? [addDays(today, 10)] : name === 'provided for until yesterday' ? [addDays(today, -1)] : [];
+    const provided =
+      name === 'provided for' || guarded.includes(name)
+        ? [addDays(today, 10)]
+        : name === 'provided for until yesterday'
+          ? [addDays(today, -1)]
+          : [];
     return {
       ...{ office, protection: protection as PersonAccess['protection'], isShielded },
       ...(officeLock && { officeLock }),
       ...(responsible && { responsible }),
       disqualified: name === 'near to everybody' ? actors.map(({ id }) => id) : [],
-      providers: provided.map((to) => ({ organisation, from: addDays(today, -10), to })),
+      providers: provided.map((to) => ({ organisation, from: addDays(today, -10), to, followedUpBy: followersOf(name) })),
       coordinators: name === 'applying' ? [{ unit, from: addDays(today, -1) }] : [],
       listed: name === 'on an opened list' ? [{ actor: 'Z990003', from: today, to: today }] : [],
     };
@@ -231,8 +246,17 @@ const wishes: readonly (readonly [name: string, change: Partial<PersonInSpec>])[
   ['on an opened list', { responsible: 'Z990077' }],
   ['provided for', {}],
   ['provided for until yesterday', {}],
+  ['provided for and protected', { protection: 'protected' }],
+  ['provided for, strictly protected and followed up', { protection: 'strictly-protected' }],
   ['applying', { office: '0106' }],
 ];
+
+/** Those whom a provider only knows by a row without a name, but for whoever there follows them up. */
+const guarded: readonly string[] = ['provided for and protected', 'provided for, strictly protected and followed up'];
+
+function followersOf(name: string): readonly string[] {
+  return name === guarded[1] ? ['T990101'] : [];
+}
 
 /** Rows that are somebody's own or another office's, whoever sees the person: those made here belong to nobody who asks. */
 const somebodyElses: readonly PersonBearingTable[] = ['follow_up_task', 'access_request'];

@@ -96,7 +96,10 @@ export const copiedTables: readonly CopiedTable[] = [
       holder: 'case when t.holder = c.former then c.adviser else t.holder end',
     },
   },
-  { table: 'provider_list_row', own: { ...atOffice, name: 'c.full_name' } },
+  {
+    table: 'provider_list_row',
+    own: { office: `case when t.is_protected then '' else c.office end`, name: `case when t.is_protected then '' else c.full_name end` },
+  },
 ];
 
 /** What copies have nothing of. Whoever stands in any other table that is not copied is not copied at all: it was written about that person alone. */

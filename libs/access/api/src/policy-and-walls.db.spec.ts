@@ -50,6 +50,7 @@ describe('the policy and the walls of the database', () => {
     now = database.clock.now().toISOString();
     // Only the walls are asked, not what a participation is
     await database.asOwner('alter table job_support_profile drop constraint job_support_profile_participation');
+    await database.asOwner('alter table participation_co_adviser drop constraint participation_co_adviser_participation');
     subjects = crowd();
     for (const subject of subjects) await write(subject);
     for (const { actor, office, responsible, days, isEnded } of lists)
@@ -96,14 +97,34 @@ describe('the policy and the walls of the database', () => {
     expect([...told].sort()).toEqual(['allowed', ...denialReasons.filter((reason) => reason !== 'not-registered')].sort());
   });
 
-  it.each(['caseload_row', 'provider_list_row'])('say the same around %s, which repeats the columns', async (table) => {
+  it.each([
+    ['caseload_row', 'true'],
+    ['provider_list_row', 'not is_protected or participant_id = any ((select ff.follows_up())::uuid[])'],
+  ])('say the same around %s, which repeats the columns', async (table, isKnown) => {
     for (const actor of actors().filter(({ role }) => (table === 'caseload_row' ? isAdvising(role) : role.startsWith('provider-')))) {
       const [seen, rows] = await database.unitOfWork.read(actor, async (tx) => [
         await tx.query<{ id: string }>('select participant_id as id from person_access order by 1'),
-        await tx.query<{ id: string }>(`select distinct participant_id as id from ${table} order by 1`),
+        await tx.query<{ id: string }>(`select distinct participant_id as id from ${table} where ${isKnown} order by 1`),
       ]);
       expect([actor, rows]).toEqual([actor, seen]);
     }
+  });
+
+  it('leave to the rest of a provider a row of somebody protected, without name and office', async () => {
+    const found = new Set<string>();
+    for (const actor of actors().filter(({ role }) => role.startsWith('provider-'))) {
+      const rows = await database.unitOfWork.read(actor, (tx) =>
+        tx.query<{ id: string; name: string; office: string }>(
+          'select participant_id as id, name, office from provider_list_row where participant_id not in (select participant_id from person_access)',
+        ),
+      );
+      for (const { id, name, office } of rows) {
+        const subject = subjects.find((each) => each.id === id);
+        expect([name, office]).toEqual(['', '']);
+        found.add(subject ? JSON.stringify(maySee(actor, accessFor(actor, subject), { today, now })) : 'nobody');
+      }
+    }
+    expect([...found]).toEqual(['{"allowed":false,"reason":"address-protected"}']);
   });
 
   it('say the same of who handles a case as the responsible adviser does, and show the work of job specialists to nobody else at Nav', async () => {
@@ -180,7 +201,9 @@ describe('the policy and the walls of the database', () => {
           protection: isPlain ? 'none' : pick('none', 'none', ...protections),
           isShielded: !isPlain && chance() < 0.25,
           disqualified: people.filter(() => chance() < 0.15),
-          providers: organisations.filter(() => chance() < 0.5).map((organisation) => ({ organisation, ...span() })),
+          providers: organisations
+            .filter(() => chance() < 0.5)
+            .map((organisation) => ({ organisation, ...span(), followedUpBy: people.filter(() => chance() < 0.3) })),
           coordinators: offices.filter(() => chance() < 0.25).map((unit) => ({ unit, ...span() })),
         },
         grants: people
@@ -214,15 +237,20 @@ describe('the policy and the walls of the database', () => {
         `insert into disqualification (participant_id, actor_id, actor_name, ground, declared_at, declared_by, declared_by_name) values ($1, $2, $2, 'family', now(), $2, $2)`,
         [id, actor],
       );
-    for (const { organisation, from, to } of providers) {
+    const isProtected = protection !== 'none';
+    for (const { organisation, from, to, followedUpBy = [] } of providers) {
       await database.asOwner(
-        'insert into provider_access (participant_id, organisation, participation_id, from_date, to_date) values ($1, $2, uuidv7(), $3, $4)',
-        [id, organisation, from, to],
+        `with w as (
+           insert into provider_access (participant_id, organisation, participation_id, from_date, to_date) values ($1, $2, uuidv7(), $3, $4)
+           returning participation_id)
+         insert into participation_co_adviser (participant_id, participation_id, staff_id, name, assigned_at, assigned_by_name)
+         select $1, w.participation_id, staff, staff, now(), 'N' from w, unnest($5::text[]) staff`,
+        [id, organisation, from, to, followedUpBy],
       );
       await database.asOwner(
-        `insert into provider_list_row (participation_id, participant_id, organisation, from_date, to_date, name, office, measure, status, is_taken_in, helpers, helper_ids, extents, waiting_proposals)
-         values (uuidv7(), $1, $2, $3, $4, 'N', $5, 'M', 'S', false, '[]', '{}', '[]', 0)`,
-        [id, organisation, from, to, office],
+        `insert into provider_list_row (participation_id, participant_id, organisation, from_date, to_date, name, office, measure, status, is_taken_in, helpers, helper_ids, extents, waiting_proposals, is_protected)
+         values (uuidv7(), $1, $2, $3, $4, $5, $6, 'M', 'S', false, '[]', '{}', '[]', 0, $7)`,
+        [id, organisation, from, to, ...(isProtected ? ['', ''] : ['N', office]), isProtected],
       );
     }
     for (const { unit, from, to } of coordinators)

@@ -62,6 +62,24 @@ describe('who may see a person', () => {
   });
 
   it.each([
+    ['nobody of a provider', 'protected', [], 'address-protected'],
+    ['not a colleague of whoever follows the person up', 'strictly-protected', ['Z2'], 'address-protected'],
+    ['whoever follows the person up', 'strictly-protected', ['Z1'], 'allowed'],
+    ['also of somebody abroad', 'strictly-protected-abroad', ['Z2', 'Z1'], 'allowed'],
+    ['everybody of a provider, of somebody without protection', 'none', [], 'allowed'],
+  ] as const)('%s', (_who, protection, followedUpBy, expected) => {
+    for (const role of ['provider-coordinator', 'provider-adviser'] as const) {
+      const provider: Partial<Actor> = { role, offices: [], organisation: '312000001', clearances: ['protection-6', 'protection-7'] };
+      const window = { organisation: '312000001', from: localDate('2026-01-01'), followedUpBy };
+      expect(decide(provider, { protection, providers: [window] })).toBe(expected);
+      const over = { ...window, to: localDate('2026-11-20') };
+      expect(decide(provider, { protection, providers: [over, { ...window, followedUpBy: ['Z3'] }] })).toBe(
+        protection === 'none' ? 'allowed' : 'address-protected',
+      );
+    }
+  });
+
+  it.each([
     ['before the application', '2026-11-22', undefined, 'other-office'],
     ['while it is handled', '2026-11-01', undefined, 'allowed'],
     ['on the last day', '2026-11-01', '2026-11-21', 'allowed'],

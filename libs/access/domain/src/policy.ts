@@ -28,8 +28,13 @@ export interface PersonAccess {
   readonly duties?: readonly string[];
   /** Until when the reason holds that this actor has told for looking here. Instant in ISO 8601 UTC. */
   readonly reasonUntil?: string;
-  /** Providers with access, with the days of their window. */
-  readonly providers: readonly { readonly organisation: string; readonly from: LocalDate; readonly to?: LocalDate }[];
+  /** Providers with access, with the days of their window and the ids of those at the provider who follow the person up. */
+  readonly providers: readonly {
+    readonly organisation: string;
+    readonly from: LocalDate;
+    readonly to?: LocalDate;
+    readonly followedUpBy?: readonly string[];
+  }[];
   /** Nav units whose measure coordinator handles an application of the person, with the days of their window. */
   readonly coordinators?: readonly { readonly unit: string; readonly from: LocalDate; readonly to?: LocalDate }[];
 }
@@ -100,6 +105,14 @@ export function mayHandle(actor: Actor, person: PersonAccess | undefined, moment
   return responsible !== undefined && (responsible === actor.id || standsIn);
 }
 
+/**
+ * Whether the home must not be told even to those who follow the person up outside Nav: strictly protected (6), here or abroad. They get no
+ * telephone, no address and no words that may tell where the person lives.
+ */
+export function isHomeHidden(protection: Protection): boolean {
+  return protection === 'strictly-protected' || protection === 'strictly-protected-abroad';
+}
+
 /** Whether somebody may give a person to another office: only at the office itself. What was opened for a time does not become one's own. */
 export function mayGiveAway({ offices }: Pick<Actor, 'offices'>, { office }: Pick<PersonAccess, 'office'>): boolean {
   return offices.includes(office);
@@ -143,7 +156,10 @@ function wasLetIn(actor: Actor, { openedUntil, listed = [] }: PersonAccess, toda
 function providerDecision(actor: Actor, person: PersonAccess, today: LocalDate): Decision {
   const own = person.providers.filter(({ organisation }) => organisation === actor.organisation);
   if (own.length === 0) return denied('not-own-participant');
-  return own.some(({ from, to }) => from <= today && (!to || today <= to)) ? allowed : denied('provider-window-closed');
+  const open = own.filter(({ from, to }) => from <= today && (!to || today <= to));
+  if (open.length === 0) return denied('provider-window-closed');
+  const isFollowed = open.some(({ followedUpBy = [] }) => followedUpBy.includes(actor.id));
+  return person.protection === 'none' || isFollowed ? allowed : denied('address-protected');
 }
 
 /** An office lock shuts out the measure coordinator too. */

@@ -10317,6 +10317,11 @@ export interface components {
             readonly participantId: string;
             readonly version: number;
             readonly name: string;
+            /**
+             * @description Why care must be taken with what tells of the person; absent for most.
+             * @enum {string}
+             */
+            readonly protection?: "protected" | "strictly-protected" | "strictly-protected-abroad";
             /** @description What the agreement and the participant let the provider know of the person; whatever is not shared is said not to be. */
             readonly shared: readonly components["schemas"]["ProviderSharedFieldView"][];
             /** @description The participant has taken back a consent the measure rests on: Nav ends it, and nothing more is shared. */
@@ -10484,7 +10489,7 @@ export interface components {
             /** @description Day sharing stopped; absent while it goes on. */
             readonly endedOn?: string;
             /** @enum {string} */
-            readonly endedWhy?: "access" | "withdrawn" | "lapsed" | "package";
+            readonly endedWhy?: "access" | "withdrawn" | "lapsed" | "package" | "protection";
         };
         readonly ShareShownView: {
             /** @enum {string} */
@@ -10927,7 +10932,15 @@ export interface components {
         readonly ProviderListItemView: {
             readonly participationId: string;
             readonly participantId: string;
-            readonly name: string;
+            /** @description Protected, and followed up by somebody else than the reader: neither name nor office is told, and nothing else can be opened. */
+            readonly isMasked: boolean;
+            /** @description Absent when masked. */
+            readonly name?: string;
+            /**
+             * @description Why care must be taken, for those who follow the person up; absent for everybody else.
+             * @enum {string}
+             */
+            readonly protection?: "protected" | "strictly-protected" | "strictly-protected-abroad";
             /** @enum {string} */
             readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             readonly offeringId?: string;

@@ -87,6 +87,7 @@ import { AccessLogExpires1767225600097 } from './migrations/97-access-log-expire
 import { QuietLimit1767225600098 } from './migrations/98-quiet-limit';
 import { WhatIsWaitedFor1767225600099 } from './migrations/99-what-is-waited-for';
 import { LookUpReason1767225600100 } from './migrations/100-look-up-reason';
+import { FewKnow1767225600104 } from './migrations/104-few-know';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -179,4 +180,5 @@ export const migrations = [
   QuietLimit1767225600098,
   WhatIsWaitedFor1767225600099,
   LookUpReason1767225600100,
+  FewKnow1767225600104,
 ];

@@ -3,6 +3,7 @@ import { freshDatabase } from '@fotfeste/shared/api/testing';
 import { AccessLogSealed1767225600081 } from './migrations/81-access-log-sealed';
 import { DisqualifiedAndLists1767225600080 } from './migrations/80-disqualified-and-lists';
 import { LookUpReason1767225600100 } from './migrations/100-look-up-reason';
+import { FewKnow1767225600104 } from './migrations/104-few-know';
 import { OpeningSeen1767225600082 } from './migrations/82-opening-seen';
 import { AsLongForNobody1767225600084 } from './migrations/84-as-long-for-nobody';
 import { CaseCopy1767225600088 } from './migrations/88-case-copy';
@@ -23,6 +24,7 @@ describe('the walls’ migrations', () => {
       new CaseCopy1767225600088(),
       new NamesBehindWalls1767225600095(),
       new LookUpReason1767225600100(),
+      new FewKnow1767225600104(),
     ];
     try {
       await runner.query(`select set_config('fotfeste.app_role', 'fotfeste_app', false)`);

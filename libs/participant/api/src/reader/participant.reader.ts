@@ -104,12 +104,21 @@ export class ParticipantReader {
     return new Map(rows.map(({ participantId, ...name }) => [participantId, { participantId, name: fullName(name) }]));
   }
 
-  /** Whom at Nav to ask about somebody: the adviser, and the office. Providers are told too. */
+  /** The address protection of those whom the actor sees. */
+  async protections(participantIds: readonly ParticipantId[]): Promise<ReadonlyMap<ParticipantId, Protection>> {
+    const rows = await this.tx.query<{ id: ParticipantId; protection: Protection }>(
+      'select participant_id as id, protection from person_access where participant_id = any ($1)',
+      [participantIds],
+    );
+    return new Map(rows.map(({ id, protection }) => [id, protection]));
+  }
+
+  /** Whom at Nav to ask about somebody: the adviser, and the office. Providers are told too, but no office that tells of a hidden home. */
   async navContact(participantId: ParticipantId): Promise<NavContact> {
     const [row] = await this.tx.query<Nullable<Required<NavContact>>>(
       `select o.name as "officeName", r.adviser_name as "adviserName"
        from person_access a
-       left join nav_office o on o.unit_number = a.office
+       left join nav_office o on o.unit_number = a.office and (ff.is_nav() or a.protection in ('none', 'protected'))
        left join responsible_adviser r on r.participant_id = a.participant_id
        where a.participant_id = $1`,
       [participantId],

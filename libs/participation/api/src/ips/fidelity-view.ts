@@ -33,19 +33,27 @@ export async function fidelityView(tx: Tx, scope: FidelityScope, reader: SheetRe
   const sheet = reader.seesPeople ? whole : withoutPeople(whole, fewestPeopleShown);
   const { paidHours, source, setByName, version } = await tx.use(JobSupportRepository).startTerms(organisation);
   const { scored, lowest, highest, total, level } = sheet;
+  const people = reader.seesPeople ? await peopleBehind(tx, sheet) : [];
   return {
     ...{ organisation, providerName: (await tx.use(ProviderReader).byNumber(organisation))?.name ?? organisation },
     ...{ ...period, scored, lowest, highest, mayJudge: reader.mayJudge },
     ...given({ offeringId, total, level }),
-    answers: sheet.answers.map((answer) => answerView(answer, reader)),
+    answers: sheet.answers.map((answer) => answerView(answer, reader, people)),
     units: await fidelity.units(organisation),
     terms: { version, paidHours, source, maySet: reader.maySetTerms, ...given({ setByName }) },
-    items: reader.seesPeople ? await peopleBehind(tx, sheet) : [],
+    items: people,
   };
 }
 
-function answerView(answer: FidelityAnswer<FidelityJudgementRow>, { mayJudge }: SheetReader): FidelityAnswerView {
-  const { item, by, rows, score, because, value, judgement } = answer;
+/** A row about somebody whom the reader no longer sees, or must not know, keeps its value and says no id. */
+function answerView(
+  answer: FidelityAnswer<FidelityJudgementRow>,
+  { mayJudge }: SheetReader,
+  people: readonly FidelityPersonView[],
+): FidelityAnswerView {
+  const { item, by, score, because, value, judgement } = answer;
+  const isSeen = (id: string): boolean => people.some(({ participationId }) => participationId === id);
+  const rows = answer.rows.map((row) => (row.of === 'participation' && !isSeen(row.label) ? { ...row, label: '' } : row));
   const anchors = anchorsOf(item);
   return {
     ...{ item, part: partOf(item), by, rows },

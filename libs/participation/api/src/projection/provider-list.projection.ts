@@ -104,7 +104,9 @@ const replaceQuery = `
   with due as (select * from jsonb_to_recordset($2::jsonb) as d (id uuid, due_kind text, due_on date, urgent_from date)),
   gone as (delete from provider_list_row where participant_id = any ($1) and participation_id not in (select id from due))
   insert into provider_list_row as r
-  select p.id, p.participant_id, p.organisation, a.from_date, a.to_date, trim(n.given_name || ' ' || n.family_name), s.office, p.measure,
+  select p.id, p.participant_id, p.organisation, a.from_date, a.to_date,
+         case when s.protection = 'none' then trim(n.given_name || ' ' || n.family_name) else '' end,
+         case when s.protection = 'none' then s.office else '' end, p.measure,
          p.offering_id, p.status, p.taken_in_on is not null, p.starts_on, p.ends_on, p.shared_on, p.provider_contact_id, p.provider_contact_name,
          coalesce((select jsonb_agg(jsonb_build_object('code', c.staff_id, 'name', c.name) order by c.name)
            from participation_co_adviser c where c.participation_id = p.id), '[]'),
@@ -116,7 +118,8 @@ const replaceQuery = `
          (select count(*) from participation_proposal w where w.participation_id = p.id and w.status = 'waiting'),
          p.news_for_provider_at,
          (select max(w.settled_at) from participation_proposal w where w.participation_id = p.id and w.status in ('approved', 'rejected')),
-         (select max(m.sent_at) from participation_message m where m.participation_id = p.id and m.side = 'nav')
+         (select max(m.sent_at) from participation_message m where m.participation_id = p.id and m.side = 'nav'),
+         s.protection <> 'none'
   from due
   join participation p on p.id = due.id
   join provider_access a on a.participant_id = p.participant_id and a.participation_id = p.id and a.organisation = p.organisation
@@ -129,4 +132,4 @@ const replaceQuery = `
     contact_id = excluded.contact_id, contact_name = excluded.contact_name, helpers = excluded.helpers, helper_ids = excluded.helper_ids,
     extents = excluded.extents, suitability = excluded.suitability, due_kind = excluded.due_kind, due_on = excluded.due_on,
     urgent_from = excluded.urgent_from, waiting_proposals = excluded.waiting_proposals, changed_at = excluded.changed_at,
-    answered_at = excluded.answered_at, nav_wrote_at = excluded.nav_wrote_at`;
+    answered_at = excluded.answered_at, nav_wrote_at = excluded.nav_wrote_at, is_protected = excluded.is_protected`;

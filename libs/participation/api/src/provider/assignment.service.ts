@@ -5,6 +5,7 @@ import { ParticipationRepository } from '../participation.repository';
 import { refuseStale } from '../participation.service';
 import { ParticipationCoAdviserRow } from '../rows/proposal.rows';
 import { assignTeam, chosenTeam } from './assign-team';
+import { assigning } from './assigning';
 import type { TeamAssignmentRequest, TeamAssignmentsRequest } from './assignment.dto';
 import type { TeamAssignedView, TeamAssignmentsView } from './assignment.view';
 
@@ -18,7 +19,8 @@ export class AssignmentService {
     return this.unitOfWork.run(actor, async (tx) => {
       if (actor.role !== 'provider-coordinator') throw new Problem(notPermitted);
       const items: TeamAssignedView[] = [];
-      for (const assignment of inOrder(assignments)) items.push(await naming(assignment, () => assignOne(tx, assignment)));
+      for (const assignment of inOrder(assignments))
+        items.push(await naming(assignment, () => assigning(tx, assignment.participationId, () => assignOne(tx, assignment))));
       return { items };
     });
   }

@@ -30,12 +30,16 @@ export interface Reader {
 export function expressionsOf({ actorId, today, newsFrom, dueUntil, over }: Reader, values: Values) {
   const news = (): string => values.place(newsFrom, 'date');
   const isNew = `not r.is_taken_in and r.status = 'awaiting-start'`;
+  const isKnown = '(not r.is_protected or r.participant_id = any ((select ff.follows_up())::uuid[]))';
   const isDue = (): string => `r.due_on <= ${values.place(dueUntil, 'date')}`;
-  const isChanged = (): string => `coalesce(r.changed_at > greatest(s.seen_at, ${news()}), false)`;
-  const isAnswered = (): string => `coalesce(r.answered_at > greatest(s.seen_at, ${news()}), false)`;
-  const isWrittenTo = (): string => `coalesce(r.nav_wrote_at >= ${news()} and (m.seen_at is null or m.seen_at < r.nav_wrote_at), false)`;
+  const isChanged = (): string => `(${isKnown} and coalesce(r.changed_at > greatest(s.seen_at, ${news()}), false))`;
+  const isAnswered = (): string => `(${isKnown} and coalesce(r.answered_at > greatest(s.seen_at, ${news()}), false))`;
+  const isWrittenTo = (): string =>
+    `(${isKnown} and coalesce(r.nav_wrote_at >= ${news()} and (m.seen_at is null or m.seen_at < r.nav_wrote_at), false))`;
   return {
     ...{ isChanged, isAnswered, isWrittenTo },
+    /** Whether the reader may know who it is: not protected, or followed up by the reader. */
+    isKnown: () => isKnown,
     /** Something came from Nav lately, seen or not. */
     hasNews: () => `(r.changed_at >= ${news()} or r.answered_at >= ${news()} or r.nav_wrote_at >= ${news()})`,
     isNew: () => isNew,

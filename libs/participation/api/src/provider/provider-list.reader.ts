@@ -1,5 +1,6 @@
 import { addDays, given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
+import { ParticipantReader } from '@fotfeste/participant/api';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import {
   dueWithinDays,
@@ -99,7 +100,23 @@ export class ProviderListReader {
       values.all,
     );
     const byId = new Map(found.map((row) => [row.participationId, row]));
-    return ids.flatMap((id) => byId.get(id) ?? []).map(itemOf);
+    const rows = ids.flatMap((id) => byId.get(id) ?? []);
+    const protectedOnes = rows.filter(({ isProtected, isMasked }) => isProtected && !isMasked).map(({ participantId }) => participantId);
+    const known = protectedOnes.length > 0 ? await this.knownProtected(protectedOnes) : new Map<ParticipantId, KnownProtected>();
+    return rows.map((row) => itemOf(row, known.get(row.participantId)));
+  }
+
+  /** Who somebody protected is, told to those who follow them up. */
+  private async knownProtected(participantIds: readonly ParticipantId[]): Promise<ReadonlyMap<ParticipantId, KnownProtected>> {
+    const people = this.tx.use(ParticipantReader);
+    const protections = await people.protections(participantIds);
+    const names = await people.names(participantIds);
+    return new Map(
+      [...names].map(([id, { name }]) => {
+        const protection = protections.get(id) ?? 'none';
+        return [id, { name, ...(protection !== 'none' && { protection }) }];
+      }),
+    );
   }
 
   private reader(): Reader {
@@ -127,6 +144,8 @@ interface Extent {
   readonly earlier: number;
 }
 
+type KnownProtected = Pick<ProviderListItemView, 'name' | 'protection'>;
+
 /** Where one reads on from, and which way. */
 interface From {
   readonly place: string | undefined;
@@ -139,9 +158,10 @@ function placeSql(keys: ReturnType<typeof sortKeys>, id: string, values: Values)
 }
 
 function shownSelect(reader: Reader, values: Values): string {
-  const { isNew, isChanged, isAnswered, isWrittenTo, groupRank } = expressionsOf(reader, values);
+  const { isKnown, isNew, isChanged, isAnswered, isWrittenTo, groupRank } = expressionsOf(reader, values);
   return `
-    select r.participation_id as "participationId", r.participant_id as "participantId", r.name, r.measure, r.offering_id as "offeringId",
+    select r.participation_id as "participationId", r.participant_id as "participantId", r.name, r.is_protected as "isProtected",
+           not ${isKnown()} as "isMasked", r.measure, r.offering_id as "offeringId",
            (select o.name from offering o where o.id = r.offering_id) as "offeringName", r.status, r.starts_on::text as "startsOn",
            r.ends_on::text as "endsOn", r.shared_on::text as "sharedOn", r.contact_name as "contactName", r.helpers,
            (select (x->>'percent')::double precision from jsonb_array_elements(r.extents) x
@@ -156,7 +176,11 @@ function shownSelect(reader: Reader, values: Values): string {
 interface ShownColumns {
   readonly participationId: string;
   readonly participantId: ParticipantId;
+  /** Empty for everybody protected. */
   readonly name: string;
+  readonly isProtected: boolean;
+  /** Protected, and followed up by somebody else than the reader. */
+  readonly isMasked: boolean;
   readonly measure: MeasureCode;
   readonly offeringId: string | null;
   readonly offeringName: string | null;
@@ -179,13 +203,15 @@ interface ShownColumns {
   readonly groupRank: 0 | 1 | 2;
 }
 
-function itemOf(row: ShownColumns): ProviderListItemView {
-  const { participationId, participantId, name, measure, status, isNew, waitingProposals, dueKind: kind, dueOn } = row;
+function itemOf(row: ShownColumns, known: KnownProtected | undefined): ProviderListItemView {
+  const { participationId, participantId, isMasked, measure, status, isNew, waitingProposals, dueKind: kind, dueOn } = row;
   const { offeringId, offeringName, startsOn, endsOn, percent, contactName, officeName, sharedOn, suitability } = row;
   const news = newsIn(row);
   return {
-    ...{ participationId, participantId, name, measure, status, isNew, waitingProposals, news },
-    ...given({ offeringId, offeringName, startsOn, endsOn, percent, contactName, officeName, sharedOn, suitability }),
+    ...{ participationId, participantId, isMasked, measure, status, isNew, waitingProposals, news },
+    ...given({ name: (known?.name ?? row.name) || undefined, protection: known?.protection }),
+    ...given({ offeringId, offeringName, startsOn, endsOn, percent, contactName, officeName, sharedOn }),
+    ...given({ suitability: isMasked ? undefined : suitability }),
     ...(kind && dueOn && { due: { kind, dueOn } }),
     coAdvisers: row.helpers.map((helper) => helper.name),
     isUnread: news.length > 0,

@@ -12,7 +12,12 @@ export class ProviderDueView {
 export class ProviderListItemView {
   readonly participationId!: string;
   readonly participantId!: string;
-  readonly name!: string;
+  /** Protected, and followed up by somebody else than the reader: neither name nor office is told, and nothing else can be opened. */
+  readonly isMasked!: boolean;
+  /** Absent when masked. */
+  readonly name?: string;
+  /** Why care must be taken, for those who follow the person up; absent for everybody else. */
+  readonly protection?: 'protected' | 'strictly-protected' | 'strictly-protected-abroad';
   readonly measure!: MeasureCode;
   readonly offeringId?: string;
   readonly offeringName?: string;

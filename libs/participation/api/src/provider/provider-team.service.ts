@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { notPermitted, Problem, UnitOfWork } from '@fotfeste/shared/api';
+import { ParticipantReader } from '@fotfeste/participant/api';
 import { incomplete, noSuchStep, reasonTexts } from '../participation.problems';
 import { ParticipationRepository } from '../participation.repository';
 import { ParticipationSuitabilityRow } from '../rows/proposal.rows';
 import type { ParticipationRow } from '../rows/participation.row';
 import { assignTeam, chosenTeam } from './assign-team';
+import { assigning } from './assigning';
 import type { ProviderTeamRequest, SuitabilityRequest } from './provider.dto';
 import { recordByProvider } from './provider-record';
 import { providerView } from './provider-view';
@@ -16,13 +18,18 @@ import type { ProviderParticipationView } from './provider.view';
 export class ProviderTeamService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Names the adviser and those who help. Coordinators decide that; an adviser only takes people in. */
+  /**
+   * Names the adviser and those who help. Coordinators decide that; an adviser only takes people in. Whoever gives up somebody protected gets a
+   * last answer without what is shared, and does not see the person again.
+   */
   assign(actor: Actor, participationId: string, request: ProviderTeamRequest): Promise<ProviderParticipationView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const row = await tx.use(ParticipationRepository).held(participationId);
       if (actor.role !== 'provider-coordinator') throw new Problem(notPermitted);
-      const changed = await assignTeam(tx, row, await chosenTeam(tx, request));
-      return providerView(tx, changed);
+      const team = await chosenTeam(tx, request);
+      const changed = await assigning(tx, participationId, () => assignTeam(tx, row, team));
+      const isStillKnown = (await tx.use(ParticipantReader).protections([row.participantId])).size > 0;
+      return isStillKnown ? providerView(tx, changed) : tx.asSystem(() => providerView(tx, changed));
     });
   }
 

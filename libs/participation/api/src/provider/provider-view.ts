@@ -27,6 +27,7 @@ export async function providerView(tx: Tx, row: ParticipationRow): Promise<Provi
   const people = tx.use(ParticipantReader);
   const person = (await people.names([participantId])).get(participantId);
   if (!person) throw new Problem(notFound);
+  const protection = (await people.protections([participantId])).get(participantId);
   const participations = tx.use(ParticipationRepository);
   const reports = await tx.use(ReportRepository).of(id);
   const comments = await tx.use(ReportRepository).comments(id);
@@ -40,6 +41,7 @@ export async function providerView(tx: Tx, row: ParticipationRow): Promise<Provi
     ...{ hasWithdrawn, name: person.name, nav: await people.navContact(participantId), shared: await providerSharedViews(tx, row) },
     ...given({
       offeringId,
+      protection: protection === 'none' ? undefined : protection,
       offeringName: offering?.name,
       startsOn,
       endsOn,

@@ -60,6 +60,8 @@ export class ProviderParticipationView {
   readonly participantId!: string;
   readonly version!: number;
   readonly name!: string;
+  /** Why care must be taken with what tells of the person; absent for most. */
+  readonly protection?: 'protected' | 'strictly-protected' | 'strictly-protected-abroad';
   /** What the agreement and the participant let the provider know of the person; whatever is not shared is said not to be. */
   readonly shared!: readonly ProviderSharedFieldView[];
   /** The participant has taken back a consent the measure rests on: Nav ends it, and nothing more is shared. */

@@ -1,7 +1,8 @@
 import { given } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
-import { shareFields } from '@fotfeste/participation/domain';
+import { fieldsOfHiddenHome, shareFields } from '@fotfeste/participation/domain';
 import type { ParticipationRow } from '../rows/participation.row';
+import { hasHiddenHome } from './hidden-home';
 import { ShareRepository } from './share.repository';
 import type { ProviderSharedFieldView } from './share.view';
 
@@ -9,7 +10,10 @@ import type { ProviderSharedFieldView } from './share.view';
 export async function providerSharedViews(tx: Tx, row: ParticipationRow): Promise<readonly ProviderSharedFieldView[]> {
   const shares = tx.use(ShareRepository);
   const { necessary, optional } = await shares.packageOf(row);
-  const open = (await shares.open(row.id)).filter(({ until }) => !until || until >= tx.today);
+  const isHidden = await hasHiddenHome(tx, row.participantId);
+  const open = (await shares.open(row.id)).filter(
+    ({ field, until }) => (!until || until >= tx.today) && (!isHidden || fieldsOfHiddenHome.includes(field)),
+  );
   const values = await shares.sharedValues(row.id);
   return shareFields
     .filter(

@@ -7,6 +7,7 @@ import {
   consentStateOf,
   defaultPurposes,
   isHealthField,
+  leftWithHiddenHome,
   leftWithoutConsent,
   sharedFieldsOf,
   shareFieldDefinitions,
@@ -17,6 +18,7 @@ import {
 import { windowOf } from '../projection/provider-window';
 import type { ParticipationRow } from '../rows/participation.row';
 import type { ParticipationShareRow, ShareConsentRow } from '../rows/share.rows';
+import { hasHiddenHome } from './hidden-home';
 import { isConsentGone, lostIn, measureConsentViews } from './measure-consent';
 import { consentOf, ShareRepository } from './share.repository';
 import type { ShareAnswerView, ShareFieldView, ShareLogView, ShareView } from './share.view';
@@ -50,7 +52,8 @@ async function fieldViews(tx: Tx, row: ParticipationRow, sharePackage: SharePack
   const shares = tx.use(ShareRepository);
   const [answers, values] = [await shares.answers(row.id), await shares.values(row.id)];
   const agreed = isOpen ? sharedFieldsOf(sharePackage, [...answers.values()].map(consentOf), tx.today) : [];
-  const shared = (await isConsentGone(tx, row)) ? leftWithoutConsent(agreed) : agreed;
+  const consented = (await isConsentGone(tx, row)) ? leftWithoutConsent(agreed) : agreed;
+  const shared = (await hasHiddenHome(tx, row.participantId)) ? leftWithHiddenHome(consented) : consented;
   return shareFields
     .flatMap((field) => fieldView(field, sharePackage, answers.get(field), tx.today))
     .map((view) => ({

@@ -2,6 +2,8 @@ import { In } from 'typeorm';
 import type { Projection, Tx } from '@fotfeste/shared/api';
 import {
   consentStateOf,
+  fieldsOfHiddenHome,
+  leftWithHiddenHome,
   leftWithoutConsent,
   sharedFieldsOf,
   type ShareEnd,
@@ -13,6 +15,7 @@ import { isShared } from '../projection/provider-window';
 import { subjectsOf } from '../projection/subjects';
 import { ParticipationRow } from '../rows/participation.row';
 import type { ParticipationShareRow, ShareConsentRow } from '../rows/share.rows';
+import { hasHiddenHome } from './hidden-home';
 import { isConsentGone } from './measure-consent';
 import { consentOf, ShareRepository } from './share.repository';
 
@@ -45,10 +48,17 @@ async function keepShares(tx: Tx, row: ParticipationRow, organisation: string, w
   const isOpen = await isShared(tx, row);
   const agreed = isOpen ? sharedFieldsOf(sharePackage, [...answers.values()].map(consentOf), tx.today) : [];
   const isGone = await isConsentGone(tx, row);
-  const wanted = isGone ? leftWithoutConsent(agreed) : agreed;
+  const isHidden = await hasHiddenHome(tx, row.participantId);
+  const consented = isGone ? leftWithoutConsent(agreed) : agreed;
+  const wanted = isHidden ? leftWithHiddenHome(consented) : consented;
   const ended = open.filter((share) => !wanted.some((field) => isSame(share, field, answers)));
   const begun = wanted.filter((field) => !open.some((share) => isSame(share, field, answers)));
-  await stop(tx, ended, (share) => (isOpen && isGone ? 'withdrawn' : whyEnded(tx, share, isOpen ? answers : undefined)));
+  await stop(tx, ended, (share) => {
+    if (isOpen && isGone) return 'withdrawn';
+    return isOpen && isHidden && !fieldsOfHiddenHome.includes(share.field)
+      ? 'protection'
+      : whyEnded(tx, share, isOpen ? answers : undefined);
+  });
   await shares.addShares(begun.map((field) => shareOf(row, organisation, field, { sharePackage, answers })));
   if (window === 'closed') return;
   await tellChange(tx, row, organisation, {

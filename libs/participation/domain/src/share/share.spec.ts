@@ -10,7 +10,7 @@ import {
 } from './share-consent';
 import { fieldsAlwaysShared, shareFields } from './share-field';
 import { defaultSharePackage, packageFaultsOf, sharePackageOf } from './share-package';
-import { sharedFieldsOf } from './shared-fields';
+import { leftWithHiddenHome, sharedFieldsOf } from './shared-fields';
 
 const day = localDate;
 const today = day('2026-11-21');
@@ -101,6 +101,11 @@ describe('what a provider gets to know', () => {
     expect(fieldsOf([yes])).toEqual([...necessary, 'education']);
     expect(fieldsOf([{ ...yes, withdrawnOn: today }])).toEqual(necessary);
     expect(fieldsOf([{ ...yes, field: 'contact', withdrawnOn: today }])).toEqual(necessary);
+  });
+
+  it('is nothing that can tell of the home when the address is strictly protected, agreed to or not', () => {
+    const agreed = sharedFieldsOf(defaultSharePackage('AVKLARING'), [yes, { ...yes, field: 'job-wishes' }], today);
+    expect(leftWithHiddenHome(agreed).map(({ field }) => field)).toEqual(['name', 'course', 'content', 'language', 'job-wishes']);
   });
 
   it('is not what the agreement leaves out, whatever was agreed to', () => {

@@ -42,6 +42,17 @@ export function isWithoutConsent(measure: MeasureCode, shared: readonly ShareFie
   return restsOnConsent(measure) && shared.includes('name') && !shared.includes('content');
 }
 
+/**
+ * What may be shared of somebody with a strictly protected address: neither telephone nor mail, no free words about the person, and not where
+ * they have worked or gone to school, since each can tell where they live. The product's own reading; no source lists the fields.
+ */
+export const fieldsOfHiddenHome: readonly ShareField[] = ['name', 'course', 'content', 'language', 'job-wishes'];
+
+/** What is left of what is shared when the home must not be told. */
+export function leftWithHiddenHome(shared: readonly SharedField[]): readonly SharedField[] {
+  return shared.filter(({ field }) => fieldsOfHiddenHome.includes(field));
+}
+
 /** Why sharing of a field stopped. */
-export const shareEnds = ['withdrawn', 'lapsed', 'package', 'access'] as const;
+export const shareEnds = ['withdrawn', 'lapsed', 'package', 'access', 'protection'] as const;
 export type ShareEnd = (typeof shareEnds)[number];

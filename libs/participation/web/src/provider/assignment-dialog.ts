@@ -53,13 +53,14 @@ export class AssignmentDialog {
   protected readonly helpersToChoose = computed(() => this.members().filter(({ value }) => value !== this.adviser()));
   protected readonly names = computed(() =>
     this.picked()
-      .map(({ name }) => name)
+      .map(({ name }) => name ?? this.i18n.text('participation.provider.protected.name'))
       .join(', '),
   );
   /** Whom a refusal is about: nobody has changed because of that one. */
   protected readonly refused = computed(() => {
     const id = this.form.problem()?.more['participationId'];
-    return this.picked().find(({ participationId }) => participationId === id)?.name;
+    const one = this.picked().find(({ participationId }) => participationId === id);
+    return one && (one.name ?? this.i18n.text('participation.provider.protected.name'));
   });
 
   protected async save(): Promise<void> {

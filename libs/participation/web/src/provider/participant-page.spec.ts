@@ -31,3 +31,15 @@ describe('a participant whose consent is gone, as the provider sees one', () => 
     expect(words('h2')).toEqual(expect.arrayContaining(['Opplysninger om deltakeren', 'Målene i planen']));
   });
 });
+
+describe('a participant with a protected address, as those who follow up see one', () => {
+  it.each([
+    ['protected', 'Fortrolig adresse', 'Adressen skal ikke fortelles til noen'],
+    ['strictly-protected', 'Strengt fortrolig adresse', 'Derfor får dere ikke telefon, e-post, Nav-kontor'],
+    ['strictly-protected-abroad', 'Strengt fortrolig adresse i utlandet', 'heller ikke hvilket land'],
+  ] as const)('stands with what %s demands', async (protection, heading, demand) => {
+    const { page, answer } = await openPage(ParticipantPage, 'provider', { participationId: 'd1' });
+    await answer('GET', '/api/provider/participations/d1', aProviderParticipation({ protection }));
+    for (const part of [heading, demand, 'Andre hos dere ser en rad uten navn']) expect(page.textContent).toContain(part);
+  });
+});

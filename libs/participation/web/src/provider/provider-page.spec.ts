@@ -8,7 +8,14 @@ const list: ProviderList = {
   items: [
     {
       ...{ participationId: 'd1', participantId: 'p1', name: 'Dahl, Mona', measure: 'OPPFOLGING', offeringName: 'Oppfølging Sarpsborg' },
-      ...{ status: 'participating', startsOn: '2026-11-02', contactName: 'Tuva Aas', coAdvisers: ['Iver Moe'], isNew: false },
+      ...{
+        status: 'participating',
+        startsOn: '2026-11-02',
+        contactName: 'Tuva Aas',
+        coAdvisers: ['Iver Moe'],
+        isNew: false,
+        isMasked: false,
+      },
       ...{ isUnread: true, news: ['answer', 'message'], waitingProposals: 1, group: 'under-way' },
       due: { kind: 'interim-report', dueOn: '2026-11-20' },
     },
@@ -50,6 +57,27 @@ describe('the provider’s participants', () => {
     for (const part of ['Dahl, Mona', 'svar fra Nav', 'ny melding', '1 forslag hos Nav', 'Tuva Aas', 'Iver Moe', 'rapport'])
       expect(row).toContain(part);
     expect(document.querySelector('tbody a')?.getAttribute('href')).toBe('/provider/d1');
+  });
+
+  it('show somebody protected without a name to those who do not follow them up, and with a mark to those who do', async () => {
+    const opened = await openPage(ProviderPage, 'provider', {});
+    await opened.answer('GET', '/api/provider/offerings', offerings);
+    const plain = { measure: 'OPPFOLGING', status: 'participating', coAdvisers: [], isNew: false, isUnread: false, news: [] } as const;
+    const items: ProviderList['items'] = [
+      { ...plain, participationId: 'd2', participantId: 'p2', isMasked: true, waitingProposals: 0, group: 'under-way' },
+      {
+        ...{ ...plain, participationId: 'd3', participantId: 'p3', isMasked: false, name: 'Gro Vik', protection: 'strictly-protected' },
+        ...{ waitingProposals: 0, group: 'under-way' },
+      },
+    ];
+    await opened.answer('GET', '/api/provider/participations?sort=due&direction=ascending', { ...list, items, total: 2 });
+    await opened.answer('GET', '/api/provider/participation-counts', counts);
+    const rows = opened.words('tbody tr');
+    expect(rows[0]).toContain('Beskyttet person');
+    expect(rows[1]).toContain('Gro Vik');
+    expect(rows[1]).toContain('strengt fortrolig adresse');
+    expect([...document.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))).toEqual(['/provider/d3']);
+    expect(opened.page.querySelector('input[aria-label="Velg Beskyttet person"]')).not.toBeNull();
   });
 
   it('are narrowed by choices that say how many each would leave', async () => {
