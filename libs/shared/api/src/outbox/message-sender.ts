@@ -38,6 +38,7 @@ export class MessageSender {
     if (!gateway) throw new Error('No gateway for messages is set up');
     const answer = await fetch(gateway, {
       method: 'POST',
+      redirect: 'error',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': id },
       body: JSON.stringify(message),
       signal: AbortSignal.timeout(patienceMs),
