@@ -54,4 +54,9 @@ export class Cast {
     const staff = demoUsers.filter((user) => user.organisation === organisation);
     return staff.length > 0 ? chance.pick(staff) : undefined;
   }
+
+  /** The first adviser of the provider, who is no coordinator. */
+  providerAdviser(organisation: string): DemoUser | undefined {
+    return demoUsers.find((user) => user.organisation === organisation && user.role === 'provider-adviser');
+  }
 }

@@ -47,7 +47,7 @@ export function writeParticipation(life: Life, adviser: DemoUser, made: DemoPart
   const placed = walk.taken.find(({ status }) => status === 'awaiting-start');
   const queued = walk.taken.find(({ status }) => status === 'waiting-list');
   const isTakenIn = walk.taken.some(({ step }) => step === 'start');
-  const contact = isTakenIn && offering ? life.cast.providerStaff(chance, offering.organisation) : undefined;
+  const contact = isTakenIn && offering ? followerOf(life, offering.organisation) : undefined;
   const support = jobSupportOf(life, made, id, came, contact);
   const isDecided = walk.taken.some(({ step }) => step !== 'share' && step !== 'withdraw');
   const row: Row = {
@@ -234,4 +234,10 @@ function writeWindows(
       from_date: made.referredOn,
     });
   }
+}
+
+/** Whoever at the provider follows the person up; of somebody protected an adviser, so that the coordinator's list shows what it is not to know. */
+function followerOf({ cast, chance, person }: Life, organisation: string): DemoUser | undefined {
+  const anybody = cast.providerStaff(chance, organisation);
+  return person.protection === 'none' ? anybody : (cast.providerAdviser(organisation) ?? anybody);
 }

@@ -56,8 +56,9 @@ function writeSuitability({ life: { journal, today }, id, chance, contact, made 
   });
 }
 
-function writeHelper({ life: { journal }, made, id, organisation, chance, contact }: Work): void {
-  const others = demoUsers.filter((user) => user.organisation === organisation && user.id !== contact.id);
+function writeHelper({ life: { journal, person }, made, id, organisation, chance, contact }: Work): void {
+  const mayHelp = ({ role }: DemoUser): boolean => person.protection === 'none' || role === 'provider-adviser';
+  const others = demoUsers.filter((user) => user.organisation === organisation && user.id !== contact.id && mayHelp(user));
   if (others.length === 0 || !made.startsOn) return;
   const helper = chance.pick(others);
   journal.append('participation_co_adviser', {

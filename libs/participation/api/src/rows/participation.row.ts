@@ -204,6 +204,7 @@ export class ParticipationRow extends ChangeableRow {
   readonly takenInOn!: LocalDate | null;
 
   /** The provider's contact for this participant. */
+  @Index('participation_provider_contact_id', { where: 'provider_contact_id is not null' })
   @Column('text', { name: 'provider_contact_id', nullable: true })
   readonly providerContactId!: string | null;
 
