@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { isCaseFilter } from './case-filter';
+import { facetOf, isCaseFilter } from './case-filter';
 import { isDetail } from './detail-choice';
 import { qualityChecks, selectionOfCheck } from './quality-check';
 
@@ -17,5 +17,11 @@ describe('what is missing or contradictory in cases', () => {
     expect(selectionOfCheck('runs-past-end', today).details).toEqual(['ends:..2026-11-20']);
     expect(selectionOfCheck('start-passed', today).details).toEqual(['starts:..2026-11-20']);
     expect(selectionOfCheck('past-longest', today).details).toEqual(['longest-until:..2026-11-20']);
+  });
+
+  it('asks nobody’s own number of days of those never talked with: the office says when a case is quiet', () => {
+    const { filters, details } = selectionOfCheck('never-talked', today);
+    expect([filters, details]).toEqual([['long-quiet', 'in-measure'], ['last-contact:missing']]);
+    expect(new Set(filters.map(facetOf)).size).toBe(1); // within one facet: "or"
   });
 });

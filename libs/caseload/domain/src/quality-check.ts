@@ -2,7 +2,6 @@ import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
 import { assistanceGroups } from '@fotfeste/eligibility/domain/names';
 import type { CaseFilter } from './case-filter';
 import { writtenDetail } from './detail-choice';
-import { usualQuietDays } from './quiet';
 
 /** What can be missing or contradictory in a case, in the order of how much it hinders. */
 export const qualityChecks = [
@@ -39,13 +38,8 @@ export function selectionOfCheck(check: QualityCheck, today: LocalDate): Quality
     case 'decision-without-goal':
       return { filters: [...assistanceGroups], details: [writtenDetail({ code: 'main-goal', isMissing: true })] };
     case 'never-talked':
-      return {
-        filters: [],
-        details: [
-          writtenDetail({ code: 'last-contact', isMissing: true }),
-          writtenDetail({ code: 'follow-up-from', to: addDays(today, -usualQuietDays) }),
-        ],
-      };
+      // Quiet for as long as the office allows, or in a measure that somebody must have talked about
+      return { filters: ['long-quiet', 'in-measure'], details: [writtenDetail({ code: 'last-contact', isMissing: true })] };
     case 'without-goal':
       return { filters: [], details: [writtenDetail({ code: 'goal', isMissing: true })] };
     case 'interpreter-without-language':

@@ -9,6 +9,7 @@ import { caseOfColumns, type CaseColumns } from '../case-columns';
 import { rebuildCaseload, verifyCaseload } from '../caseload-upkeep';
 import { caseloadProjection } from '../caseload.projection';
 import { CaseloadService } from '../caseload.service';
+import { QualityService } from '../quality/quality.service';
 import { QuietLimitService } from './quiet-limit.service';
 
 const kari = anActor({ offices: ['0105', '0106'] });
@@ -71,6 +72,27 @@ describe('after how many days a case is too quiet', () => {
     await Promise.all([...noted, limits.set(lead, '0105', { days: 28 }, 0)]);
     expect(await verifyCaseload(database.unitOfWork, silent)).toEqual([]);
     expect(await quiet()).toHaveLength(ids.length);
+  });
+
+  it('decides who is missing a talk in the inbox of the office, and a measure does so at once', async () => {
+    const { id: silentFor } = await aPerson(database, { followedUpFrom: '2026-10-20' });
+    const { id: inMeasure } = await aPerson(database, { followedUpFrom: '2026-11-10' });
+    await talkedWith(addDays(today, -90));
+    await rebuildCaseload(database.unitOfWork, silent);
+    await database.asOwner(
+      `update caseload_row set participation_id = uuidv7(), participation_phase = 'running', quiet_since = null, too_quiet_on = null
+       where participant_id = $1`,
+      [inMeasure],
+    );
+    const found = async (): Promise<readonly string[]> => {
+      const { items } = await new QualityService(database.unitOfWork).inbox(kari, 'office');
+      const { filter, detail } = items.find(({ check }) => check === 'never-talked') ?? {};
+      if (!filter || !detail) return [];
+      return (await caseload.page(kari, 'office', { filter, detail })).items.map(({ participantId }) => participantId);
+    };
+    expect(await found()).toEqual([inMeasure]);
+    await limits.set(lead, '0105', { days: 30 }, 0);
+    expect((await found()).toSorted()).toEqual([inMeasure, silentFor].toSorted());
   });
 
   it('is set by the lead of the office, within reason, and over nobody’s newer version', async () => {
