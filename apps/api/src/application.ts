@@ -15,6 +15,8 @@ import type { Follower } from './telemetry/follower';
 const bodyLimitBytes = 1_000_000;
 /** A body that is refused is still taken in, but not for ever. */
 const requestTimeoutMs = 300_000;
+/** Somebody who takes nothing more of an answer for so long, and does not hang up, is let go. No answer is that long under way. */
+const silentLineMs = 120_000;
 
 /** The application as it serves, short of listening. With `preview` only its shape, without database. */
 export async function createApplication(
@@ -25,6 +27,7 @@ export async function createApplication(
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
+    connectionTimeout: silentLineMs,
     genReqId: requestId,
     frameworkErrors: answerUnroutable,
     // What still comes on an open line while the process ends is served, and the line closed after it

@@ -1,4 +1,6 @@
-import { request as ask } from 'node:http';
+import { once } from 'node:events';
+import { request as ask, type IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { DataSource } from 'typeorm';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { serve, type Served } from './testing/served';
@@ -15,8 +17,8 @@ describe('a list as a file, over the wire', () => {
     database = await freshDatabase();
     served = await serve(database.appUrl);
     await database.asOwner(
-      `insert into caseload_row (participant_id, office, protection, shielded, name, born)
-       select uuidv7(), '0105', 'none', false, 'Navn ' || i || repeat('n', 150), '1980-01-01' from generate_series(1, $1) i`,
+      `insert into caseload_row (participant_id, office, protection, shielded, name, born, measure, participation_id, organisation_name)
+       select uuidv7(), '0105', 'none', false, 'Navn ' || i, '1980-01-01', 'ARBEIDSTRENING', uuidv7(), repeat('n', 900) from generate_series(1, $1) i`,
       [people],
     );
   });
@@ -78,7 +80,7 @@ describe('a list as a file, over the wire', () => {
         reply.once('error', () => undefined);
         reply.once('data', () => {
           reply.pause();
-          void settled()
+          void standing(logged)
             .then(idle)
             .then((open) => {
               expect(open).toBe(0);
@@ -93,15 +95,39 @@ describe('a list as a file, over the wire', () => {
       });
       call.end(JSON.stringify(body));
     });
-    await settled();
-    const atHangUp = await logged();
-    await settled();
-    expect(await logged()).toBe(atHangUp);
+    const atHangUp = await standing(logged);
     expect(atHangUp - before).toBeGreaterThan(0);
     expect(atHangUp - before).toBeLessThan(people);
   }, 30_000);
+
+  it('lets go of a reader that takes nothing more and does not hang up', async () => {
+    const before = await logged();
+    const server = served.app.getHttpServer();
+    expect(server.timeout).toBe(120_000);
+    const headers = { ...(await served.headersOf(lead)), 'content-type': 'application/json' };
+    const answering = once(server, 'connection') as Promise<[Socket]>;
+    const call = ask(`${await served.app.getUrl()}${url}`, { method: 'POST', headers, agent: false });
+    call.once('error', () => undefined).end(JSON.stringify(body));
+    const [reply] = (await once(call, 'response')) as [IncomingMessage];
+    reply.once('error', () => undefined);
+    await once(reply, 'readable');
+    const [line] = await answering;
+    line.setTimeout(300); // as after two minutes
+    await once(line, 'close');
+    const atEnd = await standing(logged);
+    expect(await idle()).toBe(0);
+    expect(atEnd - before).toBeGreaterThan(0);
+    expect(atEnd - before).toBeLessThan(people);
+    call.destroy();
+  }, 30_000);
 });
 
-function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 500));
+/** The number once it has stood still for a while. */
+async function standing(count: () => Promise<number>): Promise<number> {
+  for (let before = -1; ;) {
+    const now = await count();
+    if (now === before) return now;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
 }
