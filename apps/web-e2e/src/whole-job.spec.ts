@@ -33,7 +33,11 @@ describe('the whole job, from registration to outcome', () => {
     });
     afterAll(() => Promise.all(people.map((each) => each.leave())));
 
-    const faults = (who: 'adviser' | 'lead' | 'provider'): Promise<readonly string[]> => faultsOf(job[who], language);
+    /** Barriers are sought once: the pages are the same in every language but for their words. */
+    const faults = async (who: 'adviser' | 'lead' | 'provider'): Promise<readonly string[]> => [
+      ...(await faultsOf(job[who], language)),
+      ...(language === 'nb' ? await job[who].barriers() : []),
+    ];
 
     it.each([
       ['registers somebody who is not here yet, at the office of the address', steps.register, 'adviser'],

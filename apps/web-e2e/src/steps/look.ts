@@ -25,8 +25,8 @@ const foreignTo: Readonly<Record<Language, readonly string[]>> = {
   en: [...bokmal, ...bokmalEndings, ...nynorsk, ...both],
 };
 
-/** What is wrong with the page as it stands, whoever reads it: barriers, its language, and words of another language. Nothing is right. */
-export async function faultsOf({ page, barriers, rests }: AtWork, language: Language): Promise<readonly string[]> {
+/** What is wrong with the words of the page as it stands: its language, and words of another language. Nothing is right. */
+export async function faultsOf({ page, rests }: AtWork, language: Language): Promise<readonly string[]> {
   await page.locator('main h1').filter({ visible: true }).first().waitFor();
   await rests();
   const found = await page.evaluate(textsOn, language);
@@ -39,7 +39,6 @@ export async function faultsOf({ page, barriers, rests }: AtWork, language: Lang
   return [
     ...(found.language === language ? [] : [`the page says that it is in ${found.language}`]),
     ...[...new Set([...found.texts, found.title])].filter(isForeign).map((text) => `not ${language}: ${text}`),
-    ...(await barriers()),
   ];
 }
 
