@@ -1,6 +1,6 @@
 import type { Tx } from '@fotfeste/shared/api';
 import { nameWords } from '@fotfeste/participant/domain';
-import type { CaseFilter, CaseScope, DetailChoice } from '@fotfeste/caseload/domain';
+import { advisersIn, type CaseFilter, type CaseScope, type DetailChoice } from '@fotfeste/caseload/domain';
 import { chosen, conditionsOf } from './case-conditions';
 import { detailed } from './detail-conditions';
 import type { Values } from './values';
@@ -11,8 +11,9 @@ export interface CaseSelection {
   readonly filters: readonly CaseFilter[];
   readonly details?: readonly DetailChoice[] | undefined;
   readonly office?: string | undefined;
+  /** Nav idents with commas between. */
   readonly adviser?: string | undefined;
-  /** Beginnings of words of the name. */
+  /** Beginnings of words of the name, or at least six digits of the number. */
   readonly text?: string | undefined;
 }
 
@@ -22,9 +23,16 @@ export function wholeView({ scope, office, adviser }: CaseSelection, values: Val
   return [
     scope === 'mine' ? `r.responsible = ${values.place(actor.id)}` : offices(),
     ...(scope === 'mine' && office ? [offices()] : []),
-    ...(adviser ? [`r.responsible = ${values.place(adviser)}`] : []),
+    ...ofAdvisers(advisersIn(adviser), values),
     `(r.follow_up_to is null or r.follow_up_to >= ${values.place(today)}::date)`,
   ].join(' and ');
+}
+
+/** One adviser is an equality, as one office is. */
+function ofAdvisers([only, ...others]: readonly string[], values: Values): readonly string[] {
+  if (only === undefined) return [];
+  if (others.length === 0) return [`r.responsible = ${values.place(only)}`];
+  return [`r.responsible = any (${values.place([only, ...others])}::text[])`];
 }
 
 /** One office is an equality: only then does an index give the rows in their order, instead of all of them to be sorted. */
@@ -41,8 +49,21 @@ export function selected(selection: CaseSelection, values: Values, tx: Tx): stri
     wholeView(selection, values, tx),
     chosen(selection.filters, conditionsOf(values, tx.today)),
     detailed(selection.details ?? [], values, tx),
-    ...nameWords(selection.text ?? '').map((word) => startsWith(word, selection, values, tx)),
+    ...found(selection, values, tx),
   ].join(' and ');
+}
+
+/** By the beginning of the number, or by the beginnings of words of the name. */
+function found(selection: CaseSelection, values: Values, tx: Tx): readonly string[] {
+  const { text = '' } = selection;
+  const digits = text.replace(/\s/g, '');
+  if (/^\d{6,11}$/.test(digits)) return [numberStarts(digits, values)];
+  return nameWords(text).map((word) => startsWith(word, selection, values, tx));
+}
+
+function numberStarts(digits: string, values: Values): string {
+  return `r.participant_id in (select p.participant_id from participant p
+    where p.identity_number collate "C" >= ${values.place(digits)} and p.identity_number collate "C" < ${values.place(`${digits}\u{10ffff}`)})`;
 }
 
 /** A prefix on any word of the name, with the operators an index can use under row-level security: of those at the offices that are looked through. */

@@ -8,6 +8,7 @@ import {
   mostDetails,
   pageSize,
   sortDirections,
+  writtenAdvisers,
   type CaseFilter,
   type CaseScope,
   type CaseSort,
@@ -41,9 +42,9 @@ export class CaseSelectionQuery {
   @Matches(/^\d{4}$/)
   readonly office?: string;
 
-  /** Nav ident of the responsible adviser. */
+  /** Nav ident of the responsible adviser, or several with commas between. */
   @MayBeLeftOut()
-  @Matches(/^[\w.-]{1,40}$/)
+  @Matches(writtenAdvisers)
   readonly adviser?: string;
 }
 

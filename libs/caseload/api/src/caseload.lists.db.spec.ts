@@ -76,6 +76,14 @@ describe('the lists of people', () => {
     expect((await caseload.page(anActor({ offices: [] }), 'office', {})).total).toBe(0);
   });
 
+  it('show the people of one adviser, or of a group of them together', async () => {
+    const of = async (adviser: string): Promise<number> => (await caseload.page(kari, 'office', { adviser })).total;
+    const [first, second] = [await of('Z990001'), await of('Z990002')];
+    expect([first, second].every((total) => total > 0)).toBe(true);
+    expect(await of('Z990001,Z990002')).toBe(first + second);
+    expect(await of('Z990001,Z999999')).toBe(first);
+  });
+
   it('tell that people are hidden, never how many when they are few, and never by filter', async () => {
     expect(await counts('office')).toMatchObject({ people: 20, hidden: {} });
     expect(await counts('office', ['overdue'])).toMatchObject({ hidden: {} });
@@ -202,6 +210,23 @@ describe('the lists of people', () => {
     expect(found.items.length).toBeGreaterThan(0);
     expect(new Set(found.items.map(({ name }) => name))).toEqual(new Set(['Ødegård, Ola']));
     expect((await caseload.search(kari, { scope: 'office', text: 'gjemt' })).total).toBe(0);
+  });
+
+  it('find by the number, or its first six digits with or without a space, and nobody who is not seen', async () => {
+    const { items } = await caseload.page(kari, 'office', { sort: 'name', size: 100 });
+    const numbers = await database.asOwner<{ id: string; number: string; isSeen: boolean }>(
+      `select p.participant_id as id, p.identity_number as number, p.participant_id = any ($1) as "isSeen" from participant p`,
+      [items.map(({ participantId }) => participantId)],
+    );
+    const search = async (text: string): Promise<readonly string[]> =>
+      (await caseload.search(kari, { scope: 'office', text, size: 100 })).items.map(({ participantId }) => participantId);
+    const seen = numbers.find(({ isSeen }) => isSeen);
+    expect(await search(seen?.number ?? '')).toEqual([seen?.id]);
+    const six = seen?.number.slice(0, 6) ?? '';
+    const alike = numbers.filter(({ isSeen, number }) => isSeen && number.startsWith(six)).map(({ id }) => id);
+    expect((await search(`${six.slice(0, 2)} ${six.slice(2)}`)).toSorted()).toEqual(alike.toSorted());
+    for (const { number } of numbers.filter(({ isSeen }) => !isSeen)) expect(await search(number)).toEqual([]);
+    expect(await search(six.slice(0, 5))).toEqual([]);
   });
 
   it('refuse a cursor that was tampered with or belongs to another sorting', async () => {

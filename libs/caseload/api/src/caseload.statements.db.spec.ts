@@ -64,6 +64,9 @@ describe('what the lists ask the database', () => {
   it('asks for names only when one searches for names, and for own categories only when one filters by them', async () => {
     const search = await askedBy(() => caseload.search(kari, { scope: 'office', text: 'han' }));
     expect(search.map(shapeOf)).toEqual(['rows of caseload_row, person_name', 'count of caseload_row, person_name']);
+    const number = await askedBy(() => caseload.search(kari, { scope: 'office', text: '010190' }));
+    expect(number.map(shapeOf)).toEqual(['rows of caseload_row, participant', 'count of caseload_row, participant']);
+    for (const statement of number) expect(nodesOf(await planOf(statement)).join('; ')).toContain('participant_number_prefix');
     const category = await askedBy(() => caseload.page(kari, 'office', { detail: ['category:triangle'] }));
     expect(category.map(shapeOf)).toEqual(['rows of caseload_row, case_category', 'count of caseload_row, case_category']);
   });

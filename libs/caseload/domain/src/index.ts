@@ -1,3 +1,4 @@
+export * from './adviser-group';
 export * from './bulk';
 export * from './case-filter';
 export * from './case-row';

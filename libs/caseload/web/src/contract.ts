@@ -8,6 +8,7 @@ export type SavedView = SavedViews['items'][number];
 export type SavedViewContent = SavedView['content'];
 export type LeftOutCode = SavedView['leftOut'][number];
 export type Team = ReplyOf<'GET /caseload/team'>;
+export type TeamResults = ReplyOf<'GET /caseload/team/results'>;
 export type AdviserLoad = Team['items'][number];
 export type County = ReplyOf<'GET /caseload/county'>;
 export type CountyOffice = County['offices'][number];

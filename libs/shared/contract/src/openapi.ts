@@ -12533,7 +12533,7 @@ export interface components {
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
             readonly office?: string;
-            /** @description Nav ident of the responsible adviser. */
+            /** @description Nav ident of the responsible adviser, or several with commas between. */
             readonly adviser?: string;
             /** @enum {string} */
             readonly scope: "mine" | "office";
@@ -12591,11 +12591,17 @@ export interface components {
             readonly result: "education" | "job" | "other-measure" | "none-or-unknown";
             readonly count?: number;
         };
+        readonly WorkAfterSixMonthsView: {
+            readonly inWork?: number;
+            readonly known?: number;
+        };
         readonly ResultsOfMeasureView: {
             /** @description A measure code; one name for all sensitive measures. */
             readonly measure: string;
             readonly counts: readonly components["schemas"]["MeasureResultCountView"][];
             readonly together?: number;
+            /** @description Absent while it is known of nobody. */
+            readonly afterSixMonths?: components["schemas"]["WorkAfterSixMonthsView"];
         };
         readonly TeamResultsView: {
             readonly waiting: readonly components["schemas"]["StartWaitView"][];
@@ -12626,7 +12632,7 @@ export interface components {
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
             readonly office?: string;
-            /** @description Nav ident of the responsible adviser. */
+            /** @description Nav ident of the responsible adviser, or several with commas between. */
             readonly adviser?: string;
             /** @enum {string} */
             readonly format: "xlsx" | "csv";
@@ -12644,7 +12650,7 @@ export interface components {
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
             readonly office?: string;
-            /** @description Nav ident of the responsible adviser. */
+            /** @description Nav ident of the responsible adviser, or several with commas between. */
             readonly adviser?: string;
             /** @enum {string} */
             readonly format: "xlsx" | "csv";
@@ -12711,7 +12717,7 @@ export interface components {
             readonly direction?: "asc" | "desc";
             /** @description Nav unit number. */
             readonly office?: string;
-            /** @description Nav ident of the responsible adviser. */
+            /** @description Nav ident of the responsible adviser, or several with commas between. */
             readonly adviser?: string;
         };
         readonly SavedViewRequest: {
@@ -12742,7 +12748,7 @@ export interface components {
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
             readonly office?: string;
-            /** @description Nav ident of the responsible adviser. */
+            /** @description Nav ident of the responsible adviser, or several with commas between. */
             readonly adviser?: string;
             /** @enum {string} */
             readonly scope: "mine" | "office";
@@ -12897,7 +12903,7 @@ export interface components {
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
             readonly office?: string;
-            /** @description Nav ident of the responsible adviser. */
+            /** @description Nav ident of the responsible adviser, or several with commas between. */
             readonly adviser?: string;
             /** @enum {string} */
             readonly scope: "mine" | "office";
@@ -27192,7 +27198,7 @@ export interface operations {
                 readonly detail?: readonly string[];
                 /** @description Nav unit number; all of the actor's offices without it. */
                 readonly office?: string;
-                /** @description Nav ident of the responsible adviser. */
+                /** @description Nav ident of the responsible adviser, or several with commas between. */
                 readonly adviser?: string;
             };
             readonly header?: never;
@@ -27226,7 +27232,7 @@ export interface operations {
                 readonly detail?: readonly string[];
                 /** @description Nav unit number; all of the actor's offices without it. */
                 readonly office?: string;
-                /** @description Nav ident of the responsible adviser. */
+                /** @description Nav ident of the responsible adviser, or several with commas between. */
                 readonly adviser?: string;
             };
             readonly header?: never;
@@ -27269,7 +27275,7 @@ export interface operations {
                 readonly detail?: readonly string[];
                 /** @description Nav unit number; all of the actor's offices without it. */
                 readonly office?: string;
-                /** @description Nav ident of the responsible adviser. */
+                /** @description Nav ident of the responsible adviser, or several with commas between. */
                 readonly adviser?: string;
             };
             readonly header?: never;
@@ -27303,7 +27309,7 @@ export interface operations {
                 readonly detail?: readonly string[];
                 /** @description Nav unit number; all of the actor's offices without it. */
                 readonly office?: string;
-                /** @description Nav ident of the responsible adviser. */
+                /** @description Nav ident of the responsible adviser, or several with commas between. */
                 readonly adviser?: string;
             };
             readonly header?: never;

@@ -129,6 +129,22 @@ describe('sharing the cases of an office', () => {
     expect((await sharing.simulate(lead, ask)).cases).toBe(5);
   });
 
+  it('is begun once by two who start it at the same moment, and the other is told whose it is', async () => {
+    const other = anActor({ id: 'Z990102', name: 'Per Leder', role: 'team-lead', clearances: ['protection-7'] });
+    const moves = movesOf((await sharing.simulate(lead, ask)).items);
+    const both = await Promise.allSettled([lead, other, lead].map((actor) => sharing.carryOut(actor, { moves })));
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected']);
+    const [begun] = both.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    for (const each of both)
+      if (each.status === 'rejected')
+        expect(each.reason).toMatchObject({
+          kind: { status: 409, code: 'caseload/already-running' },
+          details: { values: { name: begun?.startedByName } },
+        });
+    await database.asOwner(`delete from bulk_item where run_id = $1`, [begun?.id]);
+    await database.asOwner(`delete from bulk_run where id = $1`, [begun?.id]);
+  });
+
   it('leaves whoever has got another adviser since the simulation', async () => {
     const [first = ''] = own;
     const moves = movesOf((await sharing.simulate(lead, ask)).items);

@@ -9,6 +9,7 @@ import {
   mostDetails,
   mostSavedViews,
   sortDirections,
+  writtenAdvisers,
   type CaseFilter,
   type CaseListColumn,
   type CaseScope,
@@ -55,9 +56,9 @@ export class SavedViewContentRequest {
   @Matches(/^\d{4}$/)
   readonly office?: string;
 
-  /** Nav ident of the responsible adviser. */
+  /** Nav ident of the responsible adviser, or several with commas between. */
   @MayBeLeftOut()
-  @Matches(/^[\w.-]{1,40}$/)
+  @Matches(writtenAdvisers)
   readonly adviser?: string;
 }
 

@@ -55,4 +55,19 @@ describe('results by measure', () => {
     expect(mixed?.counts.find(({ result }) => result === 'none-or-unknown')).not.toHaveProperty('count');
     expect(small).not.toHaveProperty('together');
   });
+
+  it('tell how many were in work six months after, of those it is known of, and nothing where one could be picked out', () => {
+    const worked = [
+      { measure: 'ARBEIDSTRENING', inWork: 30, notInWork: 20 },
+      { measure: 'AVKLARING', inWork: 12, notInWork: 2 },
+      { measure: 'AFT', inWork: 3, notInWork: 4 },
+    ];
+    const found = resultsOf([{ measure: 'ARBEIDSTRENING', result: 'job', count: 40 }], worked);
+    expect(found.map(({ measure, afterSixMonths }) => [measure, afterSixMonths])).toEqual([
+      ['ARBEIDSTRENING', { inWork: 30, known: 50 }],
+      ['AFT', {}],
+      ['AVKLARING', { known: 14 }],
+    ]);
+    expect(resultsOf([{ measure: 'ARBEIDSTRENING', result: 'job', count: 40 }])[0]).not.toHaveProperty('afterSixMonths');
+  });
 });

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
+import { addDays, addMonths, type LocalDate } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import {
   countedDays,
@@ -15,6 +15,13 @@ export interface StartWait {
   readonly people: number;
   readonly medianDays: number;
   readonly longestDays: number;
+}
+
+/** Those of whom it is known how it was six months after the end of a measure. */
+export interface CountedWork {
+  readonly measure: string;
+  readonly inWork: number;
+  readonly notInWork: number;
 }
 
 export interface CountedResult {
@@ -74,6 +81,19 @@ export class TeamResultsReader {
        join participation_outcome o on o.participation_id = p.id and o.point = 'end'
        where a.office = $1 and p.ends_on between $2::date and $3::date group by 1, 2`,
       [office, this.from, this.tx.today, sensitiveMeasures, someMeasure],
+    );
+  }
+
+  /** Who was in work six months after what ended, as far as it is known: of endings whose six months passed in the last year. */
+  workAfterSixMonths(office: string): Promise<readonly CountedWork[]> {
+    return this.tx.query<CountedWork>(
+      `select case when p.measure = any ($4) then $5 else p.measure end as measure,
+              count(*) filter (where o.job = 'yes')::int as "inWork", count(*) filter (where o.job = 'no')::int as "notInWork"
+       from person_access a
+       join participation p on p.participant_id = a.participant_id
+       join participation_outcome o on o.participation_id = p.id and o.point = 'month-6' and o.job <> 'unknown'
+       where a.office = $1 and p.ends_on between $2::date and $3::date group by 1`,
+      [office, addMonths(this.from, -6), addMonths(this.tx.today, -6), sensitiveMeasures, someMeasure],
     );
   }
 

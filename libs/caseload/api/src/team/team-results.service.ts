@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { given, smallestShown, withSmallNumbersHidden, type Actor } from '@fotfeste/shared/kernel';
 import { UnitOfWork } from '@fotfeste/shared/api';
 import { measureResults } from '@fotfeste/caseload/domain';
-import { TeamResultsReader, type CountedResult } from './team-results.reader';
-import type { ResultsOfMeasureView, TeamResultsView } from './team-results.view';
+import { TeamResultsReader, type CountedResult, type CountedWork } from './team-results.reader';
+import type { ResultsOfMeasureView, TeamResultsView, WorkAfterSixMonthsView } from './team-results.view';
 
 /** How long it takes from decision to start and why, and what measures have led to. One office at a time: between several, subtraction tells. */
 @Injectable()
@@ -16,28 +16,44 @@ export class TeamResultsService {
       const reader = tx.use(TeamResultsReader);
       const waiting = await reader.waiting(office);
       const { people, medianDays } = await reader.started(office);
-      const results = resultsOf(await reader.results(office));
+      const results = resultsOf(await reader.results(office), await reader.workAfterSixMonths(office));
       return { waiting, started: { people, ...given({ medianDays: medianDays ?? undefined }) }, results, smallestShown };
     });
   }
 }
 
 /** The measures with most people first; small numbers are hidden, and what would give them away. */
-export function resultsOf(counted: readonly CountedResult[]): readonly ResultsOfMeasureView[] {
-  const measures = Map.groupBy(counted, ({ measure }) => measure);
+export function resultsOf(counted: readonly CountedResult[], worked: readonly CountedWork[] = []): readonly ResultsOfMeasureView[] {
+  const measures = new Set([...counted, ...worked].map(({ measure }) => measure));
   return [...measures]
-    .map(([measure, own]) => {
+    .map((measure) => {
+      const own = counted.filter((each) => each.measure === measure);
       const counts = measureResults.map((result) => own.find((each) => each.result === result)?.count ?? 0);
       return { measure, counts, sum: counts.reduce((together, count) => together + count, 0) };
     })
     .sort((left, right) => right.sum - left.sum || (left.measure < right.measure ? -1 : 1))
     .map(({ measure, counts, sum }) => {
-      const shown = withSmallNumbersHidden([...counts, sum], [{ parts: counts.map((_count, place) => place), sum: counts.length }]);
-      const known = shown.map((number) => (number === 'hidden' ? undefined : number));
+      const known = shownOf(counts, sum);
       return {
         measure,
         counts: measureResults.map((result, place) => ({ result, ...given({ count: known[place] }) })),
-        ...given({ together: known[counts.length] }),
+        ...given({
+          together: known[counts.length],
+          afterSixMonths: workView(worked.find((each) => each.measure === measure)),
+        }),
       };
     });
+}
+
+function workView(counted: CountedWork | undefined): WorkAfterSixMonthsView | undefined {
+  if (!counted) return undefined;
+  const { inWork, notInWork } = counted;
+  const [worked, , known] = shownOf([inWork, notInWork], inWork + notInWork);
+  return given({ inWork: worked, known });
+}
+
+/** The parts and then their sum, without what is small or would give it away. */
+function shownOf(parts: readonly number[], sum: number): readonly (number | undefined)[] {
+  const shown = withSmallNumbersHidden([...parts, sum], [{ parts: parts.map((_part, place) => place), sum: parts.length }]);
+  return shown.map((number) => (number === 'hidden' ? undefined : number));
 }

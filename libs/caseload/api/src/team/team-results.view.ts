@@ -28,6 +28,14 @@ export class ResultsOfMeasureView {
   readonly measure!: string;
   readonly counts!: readonly MeasureResultCountView[];
   readonly together?: number;
+  /** Absent while it is known of nobody. */
+  readonly afterSixMonths?: WorkAfterSixMonthsView;
+}
+
+/** Of how many it is known whether they were in work six months after the end, and how many were. Numbers that are hidden are absent. */
+export class WorkAfterSixMonthsView {
+  readonly inWork?: number;
+  readonly known?: number;
 }
 
 /** How long it takes from decision to start and why, and what measures have led to, at one office. */

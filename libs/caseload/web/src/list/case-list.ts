@@ -57,12 +57,18 @@ export class CaseList {
   private readonly table = viewChild(CaseTable);
   protected readonly address = inject(ListAddress);
 
-  private readonly views = inject(SavedViews);
+  protected readonly views = inject(SavedViews);
   protected readonly columns = computed(() => this.address.columns() ?? usualColumns[this.listing().scope]);
+  private readonly view = computed(() => this.views.find(this.address.view()));
   /** Codes in the address, or kept in the view that is open, that are not there any longer. */
   protected readonly leftOut = computed(() => {
-    const codes = [...this.address.leftOut(), ...(this.views.find(this.address.view())?.leftOut ?? [])].map(({ code }) => code);
+    const codes = [...this.address.leftOut(), ...(this.view()?.leftOut ?? [])].map(({ code }) => code);
     return [...new Set(codes)].join(', ');
+  });
+  /** The view that is open, when one may take out of it what is not there any longer. */
+  protected readonly untidy = computed(() => {
+    const view = this.view();
+    return view?.mayChange && view.leftOut.length > 0 ? view : undefined;
   });
 
   private readonly keys = inject(ListKeys);

@@ -1,7 +1,7 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
-import { readCodes, type CaseFilter, type CaseListColumn, type CaseSort } from '@fotfeste/caseload/domain';
+import { readCodes, writtenAdvisers, type CaseFilter, type CaseListColumn, type CaseSort, type LeftOut } from '@fotfeste/caseload/domain';
 import type { Sort } from '@fotfeste/shared/ui';
 import { given } from '@fotfeste/shared/kernel';
 import type { SavedView, SavedViewContent } from '../contract';
@@ -46,13 +46,17 @@ export class ListAddress {
   /** Undefined: the usual ones. */
   readonly columns = computed(() => this.codes().columns);
   /** What the address names and the product does not know. */
-  readonly leftOut = computed(() => this.codes().leftOut);
+  readonly leftOut = computed<readonly Pick<LeftOut, 'code'>[]>(() => [
+    ...this.codes().leftOut,
+    ...[this.whole('office', isOffice), this.whole('adviser', isAdvisers)].flatMap(({ unknown }) => (unknown ? [{ code: unknown }] : [])),
+  ]);
   readonly sort = computed<Sort<CaseSort>>(() => ({
     by: this.codes().sort ?? 'attention',
     direction: this.params().get('direction') === 'desc' ? 'descending' : 'ascending',
   }));
-  readonly office = computed(() => this.params().get('office') ?? undefined);
-  readonly adviser = computed(() => this.params().get('adviser') ?? undefined);
+  readonly office = computed(() => this.whole('office', isOffice).known);
+  /** One adviser, or several with commas between. */
+  readonly adviser = computed(() => this.whole('adviser', isAdvisers).known);
   /** Id of the saved view that was opened, or {@link withoutView}. */
   readonly view = computed(() => this.params().get('view') ?? undefined);
   readonly after = computed(() => this.params().get('after') ?? undefined);
@@ -105,8 +109,23 @@ export class ListAddress {
     });
   }
 
+  /** A value that is one of its kind, or else one to leave out. */
+  private whole(name: string, isOne: (value: string) => boolean): { readonly known?: string; readonly unknown?: string } {
+    const value = this.params().get(name);
+    if (!value) return {};
+    return isOne(value) ? { known: value } : { unknown: value };
+  }
+
   /** Shows the list as it is without any view, also for somebody with a default. */
   async leaveView(): Promise<void> {
     await this.router.navigate([], { relativeTo: this.route, queryParams: { view: withoutView }, scroll: 'manual' });
   }
+}
+
+function isOffice(value: string): boolean {
+  return /^\d{4}$/.test(value);
+}
+
+function isAdvisers(value: string): boolean {
+  return writtenAdvisers.test(value);
 }

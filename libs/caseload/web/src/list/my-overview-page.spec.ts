@@ -99,6 +99,13 @@ describe('my overview', () => {
     expect(request?.request.url).toBe('/api/caseload/mine?filter=overdue&sort=name&direction=desc');
   });
 
+  it('leaves out an office and an adviser that can be none, and says so', async () => {
+    const page = await openPage(MyOverviewPage, "/my-overview?adviser=Z1'%20or%20true&office=0105x");
+    const [request] = await page.answer('/api/caseload/mine', aPage([]));
+    expect(request?.request.url).toBe('/api/caseload/mine?sort=attention&direction=asc');
+    expect(page.text()).toContain("finnes ikke lenger og er utelatt: 0105x, Z1' or true");
+  });
+
   it('searches by name in the body of a request, never in the address', async () => {
     const page = await opened('/my-overview', [aCase()]);
     const field = page.element.querySelector<HTMLInputElement>('input[type="search"]');

@@ -31,6 +31,9 @@ export class RedistributionPage {
   private readonly address = inject(ListAddress);
   protected readonly mostLetters = taskTitleLength;
   protected readonly form = new FormState();
+  protected readonly carrying = new FormState();
+  /** Nothing was started, because the lead's own run with some of the same people has not ended. */
+  protected readonly isOwnRunning = computed(() => this.carrying.problem()?.more['runId'] !== undefined);
   protected readonly note = signal('');
 
   /** One office at a time: weights and rights belong to an office. */
@@ -53,17 +56,25 @@ export class RedistributionPage {
       send: () => this.client.send('POST /caseload/redistributions/simulation', { body: { ...asked, office: this.office() } }),
     });
     if (!reply) return;
-    this.run.set(undefined);
+    this.carrying.clear();
     this.found.set(reply.value);
   }
 
   protected async carryOut(): Promise<void> {
     const [moves, note] = [this.moving(), this.note().trim()];
-    const reply = await this.form.submit({
+    const reply = await this.carrying.submit({
       send: (idempotencyKey) =>
         this.client.send('POST /caseload/redistributions', { body: { moves, ...(note && { note }) }, idempotencyKey }),
     });
     if (reply) this.run.set(reply.value);
+  }
+
+  /** Another one. The one that was begun goes on by itself. */
+  protected beginAgain(): void {
+    this.run.set(undefined);
+    this.found.set(undefined);
+    this.note.set('');
+    this.team.reload();
   }
 }
 

@@ -86,6 +86,28 @@ describe('sharing cases', () => {
     expect(page.text()).toContain('0 av 2');
   });
 
+  it('says at the button that it was begun already, leads to what was begun, and lets one share out more afterwards', async () => {
+    await page.answer('/api/caseload/redistributions/simulation', found);
+    button('Flytt 2 saker')?.click();
+    await page.settle();
+    const refusal = { status: 409, title: 'Liv Leder fordeler noen av de samme akkurat nå', detail: 'Ingenting er startet.', runId: 'r0' };
+    await page.answer('/api/caseload/redistributions', refusal, 409);
+    const form = page.element.querySelector('#carry-out');
+    expect(form?.textContent).toContain(refusal.title);
+    expect(form?.contains(document.activeElement)).toBe(true);
+    expect(form?.querySelector('a[href="/bulk"]')?.textContent).toContain('Det du har gjort');
+
+    button('Flytt 2 saker')?.click();
+    await page.settle();
+    await page.answer('/api/caseload/redistributions', run);
+    expect(page.element.querySelector('ff-redistribution-form')).toBeNull();
+    button('Fordel flere saker')?.click();
+    await page.settle();
+    expect(await page.answer('/api/caseload/team', team)).toHaveLength(1);
+    expect(page.element.querySelector('ff-redistribution-form')).not.toBeNull();
+    expect(page.element.querySelector('ff-move-table')).toBeNull();
+  });
+
   it('keeps the weights by version, and asks for whole numbers', async () => {
     const field = page.element.querySelector<HTMLInputElement>('input[name="weights.overdue"]');
     const write = async (text: string): Promise<void> => {

@@ -93,6 +93,25 @@ describe('columns and saved views', () => {
     expect(page.text()).toContain('finnes ikke lenger og er utelatt: old-filter');
   });
 
+  it('takes what no longer exists out of a view for whoever may change it', async () => {
+    const untidy = { ...late, leftOut: [{ kind: 'filter' as const, code: 'old-filter' }] };
+    const address = '/my-overview?filter=overdue&view=v1';
+    const page = await opened(address, [untidy]);
+    await press(page, 'Fjern det fra «Frister»');
+    const request = TestBed.inject(HttpTestingController).expectOne({ method: 'PUT', url: '/api/caseload/views/v1' });
+    expect(request.request.body).toEqual({ name: 'Frister', content: late.content });
+    expect(request.request.headers.get('If-Match')).toBe('"1"');
+    request.flush({ ...late, version: 2 });
+    await page.settle();
+    await page.answer('/api/caseload/views', { items: [{ ...late, version: 2 }] });
+    expect(page.text()).not.toContain('old-filter');
+
+    TestBed.resetTestingModule();
+    const other = await opened(address, [{ ...untidy, isOwn: false, mayChange: false }]);
+    expect(other.text()).toContain('old-filter');
+    expect(other.text()).not.toContain('Fjern det fra');
+  });
+
   it('saves the list as it stands under a name, and refuses a name in use before it is sent', async () => {
     const page = await opened('/my-overview?filter=overdue&columns=name,age', [aSavedView()]);
     await press(page, 'Lagre som ny visning');

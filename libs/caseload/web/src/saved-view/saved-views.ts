@@ -1,15 +1,18 @@
 import { computed, effect, inject, Injectable, type Signal } from '@angular/core';
 import type { CaseScope } from '@fotfeste/caseload/domain';
+import { given } from '@fotfeste/shared/kernel';
 import { Toasts } from '@fotfeste/shared/ui';
-import { Client, ProblemError } from '@fotfeste/shared/web';
-import type { SavedView } from '../contract';
+import { Client, I18n, ProblemError } from '@fotfeste/shared/web';
+import type { SavedView, SavedViewContent } from '../contract';
 import { ListAddress } from '../list/list-address';
 
 /** The saved views of a page. Put it among the page's providers, with {@link ListAddress}. */
 @Injectable()
 export class SavedViews {
+  private readonly client = inject(Client);
+  private readonly i18n = inject(I18n);
   private readonly toasts = inject(Toasts);
-  private readonly list = inject(Client).read('GET /caseload/views');
+  private readonly list = this.client.read('GET /caseload/views');
   private readonly all = computed(() => this.list.latest()?.items ?? []);
 
   /** Whether nobody has answered yet; a list that could not be read holds nothing up. */
@@ -25,6 +28,16 @@ export class SavedViews {
 
   reload(): void {
     this.list.reload();
+  }
+
+  /** Puts other content in the place of what the view kept; its name and who sees it stay. */
+  async replace({ id: viewId, name, sharedWith, version }: SavedView, content: SavedViewContent): Promise<void> {
+    const body = { name, content, ...given({ sharedWith }) };
+    await this.after(async () => {
+      const etag = `"${String(version)}"`;
+      await this.client.send('PUT /caseload/views/{viewId}', { path: { viewId }, body, etag, idempotencyKey: crypto.randomUUID() });
+      this.toasts.show(this.i18n.text('caseload.view.saved', { name }));
+    });
   }
 
   /** Does what a button says and reads the views anew; what was refused is told. */

@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { CaseScope } from '@fotfeste/caseload/domain';
-import { given } from '@fotfeste/shared/kernel';
-import { Icon, Menu, Toasts } from '@fotfeste/shared/ui';
-import { Client, I18n } from '@fotfeste/shared/web';
+import { Icon, Menu } from '@fotfeste/shared/ui';
+import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SavedView } from '../contract';
 import { ListAddress } from '../list/list-address';
@@ -22,9 +21,7 @@ import { ViewsDialog } from './views-dialog';
 export class ViewMenu {
   readonly list = input.required<CaseScope>();
 
-  private readonly client = inject(Client);
   private readonly i18n = inject(I18n);
-  private readonly toasts = inject(Toasts);
   private readonly views = inject(SavedViews);
   protected readonly address = inject(ListAddress);
 
@@ -51,13 +48,8 @@ export class ViewMenu {
   }
 
   /** Puts the list as it stands in the place of what the view kept. */
-  protected async replace({ id: viewId, name, sharedWith, version }: SavedView): Promise<void> {
-    const body = { name, content: this.address.content(), ...given({ sharedWith }) };
-    await this.views.after(async () => {
-      const etag = `"${String(version)}"`;
-      await this.client.send('PUT /caseload/views/{viewId}', { path: { viewId }, body, etag, idempotencyKey: crypto.randomUUID() });
-      this.toasts.show(this.i18n.text('caseload.view.saved', { name }));
-    });
+  protected replace(view: SavedView): void {
+    void this.views.replace(view, this.address.content());
   }
 
   /** The list now stands as the view that was made from it. */

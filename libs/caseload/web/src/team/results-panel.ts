@@ -2,8 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { measureResults, someMeasure } from '@fotfeste/caseload/domain';
 import { measureDefinitions, measureCodes } from '@fotfeste/eligibility/domain/names';
 import { Panel, ProblemMessage, Skeleton, Table } from '@fotfeste/shared/ui';
-import { Client, CountedPipe, I18n, NumberPipe, Session } from '@fotfeste/shared/web';
+import { Client, CountedPipe, formatNumber, I18n, NumberPipe, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { TeamResults } from '../contract';
 
 /** How long it takes from decision to start and what people wait for, and what measures have led to; one office at a time, drawn and in numbers. */
 @Component({
@@ -86,6 +87,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
                     <th scope="col" class="ff-number">{{ 'caseload.results.result.' + kind | transloco }}</th>
                   }
                   <th scope="col">{{ 'caseload.results.together' | transloco }}</th>
+                  <th scope="col" class="ff-number">{{ 'caseload.results.sixMonths' | transloco }}</th>
                 </tr>
               </thead>
               <tbody>
@@ -109,6 +111,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
                         </span>
                       }
                     </td>
+                    <td class="ff-number">{{ row.sixMonths }}</td>
                   </tr>
                 }
               </tbody>
@@ -146,8 +149,19 @@ export class ResultsPanel {
     Math.max(1, ...(this.results.latest()?.results ?? []).map(({ together }) => together ?? 0)),
   );
   protected readonly rows = computed(() =>
-    (this.results.latest()?.results ?? []).map((row) => ({ ...row, name: this.nameOf(row.measure) })),
+    (this.results.latest()?.results ?? []).map((row) => ({
+      ...row,
+      name: this.nameOf(row.measure),
+      sixMonths: this.inWords(row.afterSixMonths),
+    })),
   );
+
+  private inWords(after: TeamResults['results'][number]['afterSixMonths']): string {
+    if (!after) return '–';
+    const { inWork, known } = after;
+    if (inWork === undefined || known === undefined) return this.i18n.text('caseload.results.few');
+    return this.i18n.text('caseload.results.inWork', { count: formatNumber(inWork), known: formatNumber(known) });
+  }
 
   private nameOf(measure: string): string {
     const code = measureCodes.find((each) => each === measure);
