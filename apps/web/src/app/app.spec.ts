@@ -213,8 +213,8 @@ describe('the frame', () => {
     expect(rows).toEqual([
       expect.stringMatching(/^Min oversikt og enhetens liste ?38 ms ?100 ms ?1 204 ?Holdt$/) as string,
       expect.stringMatching(/^Fylket ?71 ms ?50 ms ?30 ?For tregt$/) as string,
-      expect.stringMatching(/^Historikken i en sak ?71 ms ?50 ms ?3$/) as string,
-      expect.stringMatching(/^Team ?– ?100 ms ?0$/) as string,
+      expect.stringMatching(/^Historikken i en sak ?71 ms ?50 ms ?3 ?For få svar ennå$/) as string,
+      expect.stringMatching(/^Team ?– ?100 ms ?0 ?For få svar ennå$/) as string,
     ]);
     expect(page.querySelector('main')?.textContent).toContain('Målt siden kl. 06:00');
     expect(page.querySelector('ff-service-banner')?.textContent).toContain('E-post og tekstmeldinger kommer ikke fram');

@@ -31,6 +31,7 @@ export class Header {
   protected readonly actor = this.session.actor;
   protected readonly places = computed(() => this.home.places());
   private readonly row = viewChild.required<ElementRef<HTMLElement>>('row');
+  private readonly compact = viewChild<ElementRef<HTMLElement>>('compact');
   /** The places do not fit beside each other. */
   protected readonly isTight = signal(false);
   protected readonly mayFindPeople = computed(() => this.permissions.may('person:find'));
@@ -89,7 +90,13 @@ export class Header {
     await this.session.signOut();
   }
 
+  private menuWidth(): number {
+    return this.compact()?.nativeElement.offsetWidth ?? 0;
+  }
+
   private measure(row: HTMLElement): void {
-    this.isTight.set(row.scrollWidth > row.clientWidth);
+    // The menu that stands for the places takes room that they would have without it.
+    const freed = this.isTight() ? this.menuWidth() : 0;
+    this.isTight.set(row.scrollWidth > row.clientWidth + freed);
   }
 }

@@ -57,6 +57,8 @@ import { ServiceHealth, serviceParts } from '../frame/service-health';
                         <ff-tag [tone]="row.p95 > row.limit ? 'warning' : 'success'">{{
                           'shell.service.' + (row.p95 > row.limit ? 'slow' : 'kept') | transloco
                         }}</ff-tag>
+                      } @else {
+                        <span class="ff-subtle">{{ 'shell.service.few' | transloco }}</span>
                       }
                     </td>
                   </tr>

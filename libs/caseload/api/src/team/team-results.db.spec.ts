@@ -1,4 +1,8 @@
+import { localDate } from '@fotfeste/shared/kernel';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { anOffering } from '@fotfeste/measure/api/testing';
+import { anEligiblePerson, aReferral, roomIn, roomRows, tuva, type ParticipationRoom } from '@fotfeste/participation/api/testing';
+import { TeamResultsReader } from './team-results.reader';
 import { resultsOf, TeamResultsService } from './team-results.service';
 
 const lead = anActor({ id: 'Z990101', role: 'team-lead' });
@@ -69,5 +73,48 @@ describe('results by measure', () => {
       ['AVKLARING', { known: 14 }],
     ]);
     expect(resultsOf([{ measure: 'ARBEIDSTRENING', result: 'job', count: 40 }])[0]).not.toHaveProperty('afterSixMonths');
+  });
+});
+
+describe('work six months after', () => {
+  const kari = anActor();
+  const startsOn = localDate('2026-03-02');
+  let database: FreshDatabase;
+  let room: ParticipationRoom;
+  let offeringId: string;
+  beforeAll(async () => {
+    database = await freshDatabase(roomRows, startsOn);
+    room = roomIn(database);
+    offeringId = await anOffering(database, { measure: 'OPPFOLGING', name: 'Oppfølging Sarpsborg', places: 100 });
+  });
+  afterAll(() => database.drop());
+
+  const askedAbout = async (job: 'yes' | 'no' | 'unknown', point: 'month-3' | 'month-6' = 'month-6'): Promise<void> => {
+    database.clock.set(startsOn);
+    const { id } = await anEligiblePerson(database, room, { startsOn });
+    const approval = { givenBy: 'participant', channel: 'paper', givenOn: startsOn } as const;
+    const made = await room.referrals.refer(kari, id, aReferral({ offeringId, consultedOn: startsOn, approval }));
+    await room.provider.setStartDate(tuva, made.id, { startsOn });
+    const { version } = await room.participations.read(kari, made.id);
+    database.clock.set('2026-09-01');
+    const lastDay = localDate('2026-08-31');
+    await room.participations.step(kari, made.id, version, { step: 'end', lastDay, reason: 'got-job', attainment: 'reached' });
+    const askedOn = localDate(point === 'month-6' ? '2027-02-28' : '2026-11-30');
+    database.clock.set(askedOn);
+    const work = job === 'yes' ? { hoursPerWeek: 30 } : {};
+    await room.checkpoints.record(kari, made.id, { point, version: 0 }, { askedOn, job, ...work, education: 'no', benefit: 'unknown' });
+  };
+
+  it('is counted at the lead’s office of what was asked then, once half a year has passed, and unknown is neither yes nor no', async () => {
+    await askedAbout('yes');
+    await askedAbout('no');
+    await askedAbout('unknown');
+    await askedAbout('yes', 'month-3');
+    const counted = (on: string) => {
+      database.clock.set(on);
+      return database.unitOfWork.read(lead, (tx) => tx.use(TeamResultsReader).workAfterSixMonths('0105'));
+    };
+    expect(await counted('2027-03-01')).toEqual([{ measure: 'OPPFOLGING', inWork: 1, notInWork: 1 }]);
+    expect(await counted('2028-03-15')).toEqual([]);
   });
 });

@@ -91,7 +91,7 @@ export class TeamResultsReader {
               count(*) filter (where o.job = 'yes')::int as "inWork", count(*) filter (where o.job = 'no')::int as "notInWork"
        from person_access a
        join participation p on p.participant_id = a.participant_id
-       join participation_outcome o on o.participation_id = p.id and o.point = 'month-6' and o.job <> 'unknown'
+       join participation_checkpoint o on o.participation_id = p.id and o.point = 'month-6' and o.job <> 'unknown'
        where a.office = $1 and p.ends_on between $2::date and $3::date group by 1`,
       [office, addMonths(this.from, -6), addMonths(this.tx.today, -6), sensitiveMeasures, someMeasure],
     );

@@ -14,7 +14,7 @@ import {
   type Option,
   TextField,
 } from '@fotfeste/shared/ui';
-import { Client, I18n, Session } from '@fotfeste/shared/web';
+import { Client, formatDate, I18n, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { BulkAsked, BulkRehearsal, BulkRun, MatchingPeople } from '../contract';
 import { BulkRehearsalSummary } from './bulk-rehearsal';
@@ -73,6 +73,19 @@ export class BulkDialog {
     return (this.staff.latest()?.items ?? [])
       .filter(({ role, offices }) => (role === 'adviser' || role === 'team-lead') && offices.some((office) => own.includes(office)))
       .map(({ id, name }) => ({ value: id, label: name }));
+  });
+
+  /** What is about to be done, in the words it was asked in. */
+  protected readonly what = computed(() => {
+    const [category, dueOn] = [this.category(), this.dueOn()];
+    switch (this.action()) {
+      case 'assign':
+        return this.advisers().find(({ value }) => value === this.adviserId())?.label ?? this.adviserId();
+      case 'remind':
+        return `${this.title().trim()}, ${dueOn ? formatDate(dueOn) : ''}`;
+      case 'categorise':
+        return category === 'none' || category === '' ? this.i18n.text('caseload.bulk.noCategory') : this.marks.nameOf(category);
+    }
   });
 
   protected chooseCategory(category: CategoryChosen): void {

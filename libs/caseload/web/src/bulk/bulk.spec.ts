@@ -64,6 +64,7 @@ describe('choosing people in a list', () => {
       items: [{ participantId: 'p2', name: 'Bø, Ali', outcome: 'refused', reason: 'no-longer-seen' }],
     });
     expect(asked?.request.body).toEqual({ action: 'remind', participantIds: ['p1', 'p2'], title: 'Ring', dueOn: '2026-12-01' });
+    expect(page.text()).toContain('Ring, 01.12.2026');
     expect(page.text()).toContain('Gjøres med 1 deltaker.');
     expect(page.text()).toContain('Ikke lenger synlig for deg');
 
@@ -103,6 +104,7 @@ describe('choosing people in a list', () => {
       category: 'circle',
       matching: { scope: 'office', filter: ['overdue'], detail: [] },
     });
+    expect(page.element.querySelector('#bulk-start')?.textContent).toContain('Ring i dag'); // own words, to be seen before it is done
 
     await page.harness.navigateByUrl('/office');
     await page.settle();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { redistributionRules, relationChoices, type RedistributionRule, type RelationChoice } from '@fotfeste/caseload/domain';
 import { Button, CheckboxGroup, RadioGroup, Select, type Option } from '@fotfeste/shared/ui';
 import { I18n } from '@fotfeste/shared/web';
@@ -27,17 +27,20 @@ const [nobody, wholeOffice] = ['unassigned', 'office'] as const;
           size="small"
           [label]="'caseload.redistribution.receivers' | transloco"
           [options]="receivers()"
-          [(value)]="chosen"
+          [value]="chosen()"
+          (valueChange)="choose($event)"
         />
       </div>
       <ff-radio-group name="rule" size="small" [label]="'caseload.redistribution.rule' | transloco" [options]="rules()" [(value)]="rule" />
-      <ff-radio-group
-        name="relations"
-        size="small"
-        [label]="'caseload.redistribution.relations' | transloco"
-        [options]="relationOptions()"
-        [(value)]="relations"
-      />
+      @if (whose() === wholeOffice) {
+        <ff-radio-group
+          name="relations"
+          size="small"
+          [label]="'caseload.redistribution.relations' | transloco"
+          [options]="relationOptions()"
+          [(value)]="relations"
+        />
+      }
       <div class="ff-actions">
         <button ff-button type="button" [loading]="isWorking()" (click)="ask()">
           {{ 'caseload.redistribution.simulate' | transloco }}
@@ -52,15 +55,14 @@ export class RedistributionForm {
   readonly asked = output<Omit<RedistributionAsked, 'office'>>();
 
   private readonly i18n = inject(I18n);
+  protected readonly wholeOffice = wholeOffice;
   protected readonly whose = signal<string>(nobody);
   protected readonly rule = signal<RedistributionRule | ''>('load');
   protected readonly relations = signal<RelationChoice | ''>('kept');
-  /** Everybody at the office but whoever gives away; what the lead has chosen stays. */
-  protected readonly chosen = linkedSignal<readonly string[]>(() =>
-    this.advisers()
-      .filter(({ adviserId, isAtOffice }) => isAtOffice && adviserId !== this.whose())
-      .map(({ adviserId }) => adviserId),
-  );
+  /** Whom the lead has left out; they stay so, whosever cases it is about. */
+  private readonly leftOut = signal<readonly string[]>([]);
+  /** Everybody else at the office but whoever gives away. */
+  protected readonly chosen = computed(() => this.offered().filter((id) => !this.leftOut().includes(id)));
   protected readonly sources = computed<readonly Option[]>(() => [
     { value: nobody, label: this.i18n.text('caseload.redistribution.source.unassigned') },
     { value: wholeOffice, label: this.i18n.text('caseload.redistribution.source.office') },
@@ -77,15 +79,20 @@ export class RedistributionForm {
         description: this.i18n.text('caseload.redistribution.has', { people, weight }),
       })),
   );
+  private readonly offered = computed(() => this.receivers().map(({ value }) => value));
   protected readonly rules = computed(() => redistributionRules.map((value) => ({ value, ...this.words(`rule-${value}`) })));
   protected readonly relationOptions = computed(() => relationChoices.map((value) => ({ value, ...this.words(`relation-${value}`) })));
 
+  protected choose(values: readonly string[]): void {
+    const offered = this.offered();
+    this.leftOut.update((before) => [...before.filter((id) => !offered.includes(id)), ...offered.filter((id) => !values.includes(id))]);
+  }
+
   protected ask(): void {
     const whose = this.whose();
-    const offered = this.receivers().map(({ value }) => value);
     this.asked.emit({
       ...(whose === nobody || whose === wholeOffice ? { whose } : { whose: 'adviser', adviserId: whose }),
-      receivers: this.chosen().filter((id) => offered.includes(id)),
+      receivers: this.chosen(),
       rule: this.rule() || 'load',
       relations: this.relations() || 'kept',
     });

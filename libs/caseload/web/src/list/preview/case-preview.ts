@@ -24,7 +24,7 @@ import { DeadlineTag } from '../deadline-tag';
           </button>
         </div>
         @if (item().deadline; as deadline) {
-          <p><ff-deadline-tag [dueOn]="deadline.dueOn" /> {{ texts().deadlineText }}</p>
+          <p class="ff-case-preview__due"><ff-deadline-tag [dueOn]="deadline.dueOn" />{{ texts().deadlineText }}</p>
           @for (hindrance of texts().hindrances; track hindrance) {
             <p class="ff-subtle">{{ hindrance }}</p>
           }
