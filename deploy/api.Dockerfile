@@ -13,6 +13,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 COPY --from=build /app/dist/apps/api dist/apps/api
 COPY data/reference data/reference
+COPY docs/data-map.md docs/data-map.md
 USER node
 EXPOSE 4301
 CMD ["node", "--enable-source-maps", "dist/apps/api/main.js"]

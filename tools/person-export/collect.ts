@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type pg from 'pg';
 
 /** Everything that is kept about somebody in one table. */
@@ -18,10 +17,7 @@ export interface Everything {
   readonly files: readonly KeptFile[];
 }
 
-/**
- * The tables that hold something about a person, by the catalogue and not by a list that somebody must remember: each that names the
- * person, twins with earlier versions included. The log of look-ups names several in a line.
- */
+/** The tables that hold something about a person, as `ff.everything_about` finds them: each that names the person, twins included. */
 export async function tablesAboutPersons(client: pg.Client): Promise<readonly string[]> {
   const { rows } = await client.query<{ table: string }>(
     `select c.relname as table from pg_class c
@@ -32,38 +28,22 @@ export async function tablesAboutPersons(client: pg.Client): Promise<readonly st
   return rows.map(({ table }) => table);
 }
 
-/** Reads it all as it stands at one moment. What lies as bytes becomes a file of its own, named in the row. */
+interface Part {
+  readonly kind: 'row' | 'file';
+  readonly name: string;
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly bytes: Buffer;
+}
+
+/** Reads it all as it stands at one moment, by the function behind the button. What lies as bytes becomes a file of its own, named in the row. */
 export async function everythingAbout(client: pg.Client, participantId: string): Promise<Everything> {
-  await client.query('begin isolation level repeatable read read only');
-  const tables: KeptRows[] = [];
-  const files: KeptFile[] = [];
-  for (const table of await tablesAboutPersons(client)) {
-    const of = table === 'access_log' ? '$1::uuid = any (participant_ids)' : 'participant_id = $1';
-    const { rows } = await client.query<Record<string, unknown>>(`select * from ${client.escapeIdentifier(table)} where ${of}`, [
-      participantId,
-    ]);
-    const told = rows.map((row) =>
-      Object.fromEntries(
-        Object.entries(row).map(([column, value]) => [column, Buffer.isBuffer(value) ? fileOf(table, column, value, files) : value]),
-      ),
-    );
-    tables.push({ table, rows: table === 'access_log' ? told.map((line) => withoutOthers(line, participantId)) : told });
-  }
-  await client.query('commit');
-  return { tables, files };
-}
-
-/** A line tells everybody who was shown at once: the others are none of this person's business. */
-function withoutOthers(line: Readonly<Record<string, unknown>>, participantId: string): Readonly<Record<string, unknown>> {
-  return { ...line, participant_ids: [participantId] };
-}
-
-function fileOf(table: string, column: string, content: Buffer, files: KeptFile[]): string {
-  const name = `${table}-${column}-${createHash('sha256').update(content).digest('hex').slice(0, 16)}${endingOf(content)}`;
-  if (!files.some((file) => file.name === name)) files.push({ name, content });
-  return `files/${name}`;
-}
-
-function endingOf(content: Buffer): string {
-  return content.subarray(0, 4).toString('latin1') === '%PDF' ? '.pdf' : '';
+  const { rows: parts } = await client.query<Part>('select kind, name, content, bytes from ff.everything_about($1)', [participantId]);
+  const rows = Map.groupBy(
+    parts.filter(({ kind }) => kind === 'row'),
+    ({ name }) => name,
+  );
+  return {
+    tables: (await tablesAboutPersons(client)).map((table) => ({ table, rows: (rows.get(table) ?? []).map(({ content }) => content) })),
+    files: parts.filter(({ kind }) => kind === 'file').map(({ name, bytes }) => ({ name, content: bytes })),
+  };
 }

@@ -44,6 +44,7 @@ export const permissions = [
   'access:team',
   'law:simulate',
   'product:defects',
+  'person:export',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -90,8 +91,8 @@ const held: Readonly<Record<Role, readonly Permission[]>> = {
   'provider-coordinator': provision,
   'provider-adviser': provision,
   county: [...everybody, 'caseload:county', 'law:simulate'],
-  administrator: [...everybody, 'path-template:write', 'access:overview', 'law:simulate', 'product:defects'],
-  lawyer: [...everybody, 'law:simulate'],
+  administrator: [...everybody, 'path-template:write', 'access:overview', 'law:simulate', 'product:defects', 'person:export'],
+  lawyer: [...everybody, 'law:simulate', 'person:export'],
   'provider-link': [],
   system: [],
 };

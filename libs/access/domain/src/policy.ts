@@ -113,6 +113,17 @@ export function isHomeHidden(protection: Protection): boolean {
   return protection === 'strictly-protected' || protection === 'strictly-protected-abroad';
 }
 
+/**
+ * Whether somebody may have everything read out that is kept about a person (personvernforordningen art. 15): whoever answers for privacy and works
+ * with no cases, of protected and shielded people only with the clearance, and never in an own case. `ff.ask_person_export` says the same again.
+ */
+export function mayExport(actor: Actor, person: Pick<PersonAccess, 'protection' | 'isShielded' | 'disqualified'>): Decision {
+  if (!holds(actor.role, 'person:export')) return denied('no-permission');
+  if (person.disqualified.includes(actor.id)) return denied('disqualified');
+  if (!hasProtectionClearance(actor, person.protection)) return denied('address-protected');
+  return person.isShielded && !actor.clearances.includes('shielded') ? denied('shielded') : allowed;
+}
+
 /** Whether somebody may give a person to another office: only at the office itself. What was opened for a time does not become one's own. */
 export function mayGiveAway({ offices }: Pick<Actor, 'offices'>, { office }: Pick<PersonAccess, 'office'>): boolean {
   return offices.includes(office);

@@ -33,6 +33,8 @@ import { SupportNoteController } from './note/support-note.controller';
 import { TypedAgainController } from './typed-again/typed-again.controller';
 import { TypedAgainService } from './typed-again/typed-again.service';
 import { LabourMarketController } from './labour-market/labour-market.controller';
+import { PersonExportController } from './person-export/person-export.controller';
+import { PersonExportService } from './person-export/person-export.service';
 import { AssignService } from './person/assign.service';
 import { ContactService } from './person/contact.service';
 import { PersonController } from './person/person.controller';
@@ -69,6 +71,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     ReferenceController,
     TypedAgainController,
     LabourMarketController,
+    PersonExportController,
   ],
   providers: [
     ...registerProviders,
@@ -95,6 +98,7 @@ import { YoungConsentService } from './young-consent/young-consent.service';
     LookUpsService,
     OpeningsService,
     AccessRequestService,
+    PersonExportService,
   ],
   exports: [FollowUpBlockers, Then],
 })

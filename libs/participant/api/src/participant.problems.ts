@@ -16,6 +16,32 @@ export const notHere: ProblemKind = {
   },
 };
 
+/** The file was fetched already, its day is over, or it is somebody else's. */
+export const exportGone: ProblemKind = {
+  code: 'participant/export-gone',
+  status: 410,
+  title: {
+    nb: 'Filen kan ikke hentes lenger',
+    nn: 'Fila kan ikkje hentast lenger',
+    en: 'The file can no longer be fetched',
+  },
+  detail: {
+    nb: 'Den kan hentes én gang, innen 24 timer, av den som ba om den. Be om den på nytt.',
+    nn: 'Ho kan hentast éin gong, innan 24 timar, av den som bad om ho. Be om ho på nytt.',
+    en: 'It can be fetched once, within 24 hours, by whoever asked for it. Ask for it again.',
+  },
+};
+
+/** The same, told to somebody who registers nobody. */
+export const noneToExport: ProblemKind = {
+  ...notHere,
+  detail: {
+    nb: 'Se etter om nummeret er rett. Mener du at du skal ha tilgang, kontakt den som gir klareringer.',
+    nn: 'Sjå etter om nummeret er rett. Meiner du at du skal ha tilgang, kontakt den som gir klareringar.',
+    en: 'Check that the number is right. If you think you should have access, contact whoever gives clearances.',
+  },
+};
+
 /** An unprotected person of another office. Carries `office`, `officeName` and the two ways on. */
 export const otherOffice: ProblemKind = {
   code: 'participant/other-office',

@@ -33,6 +33,12 @@ export const routes: Routes = [
     canActivate: [requires('product:defects')],
     loadComponent: () => import('./typed-again/typed-again-page').then(({ TypedAgainPage }) => TypedAgainPage),
   },
+  {
+    path: 'person-exports',
+    title: 'participant.export.title',
+    canActivate: [requires('person:export')],
+    loadComponent: () => import('./person-export/person-exports-page').then(({ PersonExportsPage }) => PersonExportsPage),
+  },
 ];
 
 /** Pages of this room below a person. */

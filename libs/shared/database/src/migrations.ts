@@ -88,6 +88,7 @@ import { QuietLimit1767225600098 } from './migrations/98-quiet-limit';
 import { WhatIsWaitedFor1767225600099 } from './migrations/99-what-is-waited-for';
 import { LookUpReason1767225600100 } from './migrations/100-look-up-reason';
 import { FewKnow1767225600104 } from './migrations/104-few-know';
+import { PersonExport1767225600105 } from './migrations/105-person-export';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -181,4 +182,5 @@ export const migrations = [
   WhatIsWaitedFor1767225600099,
   LookUpReason1767225600100,
   FewKnow1767225600104,
+  PersonExport1767225600105,
 ];

@@ -28,6 +28,7 @@ const places: readonly Place[] = [
   { address: '/path-templates', label: 'shell.nav.pathTemplates', permission: 'path-template:write' },
   { address: '/access-overview', label: 'shell.nav.access', permission: 'access:overview' },
   { address: '/typed-again', label: 'shell.nav.typedAgain', permission: 'product:defects' },
+  { address: '/person-exports', label: 'shell.nav.personExport', permission: 'person:export' },
   { address: '/rules', label: 'shell.nav.rules', permission: 'law:simulate', key: 'r' },
 ];
 

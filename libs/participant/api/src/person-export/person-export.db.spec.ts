@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Problem } from '@fotfeste/shared/api';
+import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
+import { clearances, type Actor } from '@fotfeste/shared/kernel';
+import { mayExport, protections } from '@fotfeste/access/domain';
+import { aPerson } from '../testing';
+import { exportFiles } from './export-files';
+import { PersonExportService } from './person-export.service';
+import { zipOf } from './zip';
+
+const ragnhild = anActor({ id: 'Z994501', name: 'Ragnhild Sunde', role: 'lawyer', offices: [] });
+const reason = 'Krav om innsyn av 20.11.2026';
+
+async function refusalOf(attempt: Promise<unknown>): Promise<Problem> {
+  const refusal = await attempt.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (refusal instanceof Problem) return refusal;
+  throw new Error(`Not refused: ${String(refusal)}`);
+}
+
+describe('everything about somebody, by a button', () => {
+  let database: FreshDatabase;
+  let exports: PersonExportService;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    exports = new PersonExportService(database.unitOfWork);
+  });
+  beforeEach(() => {
+    database.clock.set('2026-11-21');
+  });
+  afterAll(() => database.drop());
+
+  it('is asked for with a reason, fetched once by whoever asked, and logged with the person', async () => {
+    const person = await aPerson(database, { identityNumber: '01010150001', familyName: 'Innsynsen' });
+    const other = await aPerson(database, { identityNumber: '01010150002', familyName: 'Annensen' });
+    await database.asOwner(
+      `insert into access_log (actor_id, actor_role, permission, route, outcome, participant_ids) values ('Z1', 'adviser', 'p', 'GET /x', 'shown', $1)`,
+      [[person.id, other.id]],
+    );
+    const { items } = await exports.ask(ragnhild, person.identityNumber, reason);
+    expect(items).toMatchObject([{ state: 'ready', reason }]);
+    const id = items[0]?.id ?? '';
+    expect((await refusalOf(exports.fetch({ ...ragnhild, id: 'Z994502' }, id))).kind.code).toBe('participant/export-gone');
+    const packed = await exports.fetch(ragnhild, id);
+    expect(packed.includes('Innsynsen')).toBe(true);
+    expect([packed.includes('Annensen'), packed.includes(other.id)]).toEqual([false, false]);
+    expect((await exports.list(ragnhild)).items).toMatchObject([{ state: 'fetched' }]);
+    expect((await refusalOf(exports.fetch(ragnhild, id))).kind.code).toBe('participant/export-gone');
+    const lines = await database.asOwner(
+      `select actor_id as who, outcome from access_log where permission = 'person:export' and $1 = any (participant_ids)`,
+      [person.id],
+    );
+    expect(lines).toEqual([{ who: 'Z994501', outcome: 'shown' }]);
+    expect(await database.asOwner(`select name from domain_event where participant_id = $1`, [person.id])).toEqual([
+      { name: 'participant.exported' },
+    ]);
+  });
+
+  it('can be fetched for 24 hours and no longer', async () => {
+    const person = await aPerson(database, { identityNumber: '01010150003' });
+    const { items } = await exports.ask(ragnhild, person.identityNumber, reason);
+    database.clock.set('2026-11-22');
+    expect((await exports.list(ragnhild)).items[0]).toMatchObject({ state: 'expired' });
+    expect((await refusalOf(exports.fetch(ragnhild, items[0]?.id ?? ''))).kind.code).toBe('participant/export-gone');
+  });
+
+  it('is refused of hidden people as of missing ones, by the policy, with the reason in the log alone', async () => {
+    let number = 1_010_151_000;
+    for (const protection of protections)
+      for (const isShielded of [false, true])
+        for (const held of [[], ['protection-7'], ['protection-6', 'shielded'], [...clearances]] as readonly Actor['clearances'][]) {
+          number += 1;
+          const person = await aPerson(database, { identityNumber: `0${String(number)}`, protection, isShielded });
+          const actor = { ...ragnhild, clearances: held };
+          const decision = mayExport(actor, { protection, isShielded, disqualified: [] });
+          const answer = await exports.ask(actor, person.identityNumber, reason).then(
+            () => 'asked',
+            (error: unknown) => (error instanceof Problem ? error.kind.code : String(error)),
+          );
+          expect([protection, isShielded, held, answer]).toEqual([
+            protection,
+            isShielded,
+            held,
+            decision.allowed ? 'asked' : 'participant/not-here',
+          ]);
+          const lines = await database.asOwner('select denial from access_log where $1 = any (participant_ids)', [person.id]);
+          expect(lines).toEqual(decision.allowed ? [] : [{ denial: decision.reason }]);
+        }
+    expect((await refusalOf(exports.ask(ragnhild, '31129955555', reason))).kind.code).toBe('participant/not-here');
+  });
+
+  it('is nothing for others: the database refuses whoever works with cases', async () => {
+    await expect(exports.ask(anActor(), '01010150001', reason)).rejects.toThrow('not for this role');
+    expect((await exports.list(anActor({ id: 'Z994501' }))).items).toEqual([]);
+  });
+
+  it('tells what each table is for, and names the files of its rows', () => {
+    const map = '| `document_pages` | `content` | the letter | forvaltningsloven | Nav | with the case |';
+    const files = exportFiles(
+      [
+        { kind: 'row', name: 'document_pages', content: { content: 'files/a.pdf' }, bytes: null },
+        { kind: 'file', name: 'a.pdf', content: null, bytes: Buffer.from('%PDF') },
+      ],
+      map,
+    );
+    expect(files.map(({ path }) => path)).toEqual(['person.json', 'files/a.pdf']);
+    expect(JSON.parse(files[0]?.content.toString() ?? '')).toEqual({
+      tables: [
+        {
+          ...{ table: 'document_pages', purpose: 'the letter', basis: 'forvaltningsloven', readers: 'Nav', kept: 'with the case' },
+          rows: [{ content: 'files/a.pdf' }],
+        },
+      ],
+    });
+  });
+
+  it('is packed so that others can unpack it', () => {
+    const files = [
+      { path: 'person.json', content: Buffer.from('{"navn":"Åse"}') },
+      { path: 'files/brev-ø.pdf', content: Buffer.from('%PDF-1.7') },
+    ];
+    const folder = mkdtempSync(join(tmpdir(), 'zip-'));
+    writeFileSync(join(folder, 'a.zip'), zipOf(files));
+    const read = `import sys, zipfile
+z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None
+print([(n, z.read(n).decode()) for n in z.namelist()])`;
+    expect(execFileSync('python3', ['-c', read, join(folder, 'a.zip')]).toString()).toContain(`('files/brev-ø.pdf', '%PDF-1.7')`);
+  });
+});
