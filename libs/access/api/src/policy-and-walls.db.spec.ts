@@ -133,6 +133,7 @@ describe('the policy and the walls of the database', () => {
       const handled = await database.unitOfWork.read(actor, async (tx) => [
         await tx.query<{ id: string }>('select participant_id as id from person_access where responsible = any (ff.stands_for())'),
         await tx.query<{ id: string }>('select participant_id as id from job_support_profile'),
+        await tx.query<{ id: string }>('select participant_id as id from person_access where ff.handles(participant_id)'),
       ]);
       const expected = subjects.filter((subject) => mayHandle(actor, accessFor(actor, subject), { today, now })).map(({ id }) => id);
       for (const rows of handled) expect([actor, rows.map(({ id }) => id).sort()]).toEqual([actor, expected]);

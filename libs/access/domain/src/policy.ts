@@ -94,7 +94,8 @@ export function maySee(actor: Actor, person: PersonAccess | undefined, { today, 
 
 /**
  * Whether somebody handles the case as the responsible adviser does: they follow the person up, or stand in while whoever does is away. Only
- * these are told which sensitive measure somebody is in, and read the work of a job specialist. `ff.stands_for` says the same again.
+ * these at Nav are told which measure that tells of health somebody is in (ADR 34), and read the work of a job specialist. `ff.handles` says
+ * the same again; beside them the coordinator who takes in is told of the application, as a window of `coordinator_access` says.
  */
 export function mayHandle(actor: Actor, person: PersonAccess | undefined, moment: Omit<Action, 'permission'>): boolean {
   if (!person || !maySee(actor, person, moment).allowed) return false;

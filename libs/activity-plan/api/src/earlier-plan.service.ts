@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor } from '@fotfeste/shared/kernel';
 import { PersonPeriodReader, Then, type Asked } from '@fotfeste/participant/api';
+import { VeiledReader } from '@fotfeste/participation/api';
 import { activityView, goalView } from './plan-views';
 import { PlanRepository } from './plan.repository';
 import type { PlanView } from './plan.view';
@@ -29,6 +30,7 @@ export class EarlierPlan {
         subGoals: subGoals.map(subGoalView),
         answers: [],
         ...given({ goal: goal && goalView(goal), programme, lock: programme && ('programme' as const) }),
+        ...given({ veiled: await tx.use(VeiledReader).anyOf(participantId) }),
       };
     });
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { UnitOfWork } from '@fotfeste/shared/api';
 import { PersonPeriodReader } from '@fotfeste/participant/api';
+import { VeiledReader } from '@fotfeste/participation/api';
 import { hasActivityDuty } from './activity-duty';
 import { AnswerRepository } from './answer.repository';
 import { planLock } from './plan-lock';
@@ -34,7 +35,7 @@ export class PlanService {
         subGoals: subGoals.map(subGoalView),
         answers: answers.map(answerView),
         hasActivityDuty: await hasActivityDuty(tx, participantId),
-        ...given({ goal: goal && goalView(goal), lock, programme }),
+        ...given({ goal: goal && goalView(goal), lock, programme, veiled: await tx.use(VeiledReader).anyOf(participantId) }),
       };
     });
   }

@@ -11,6 +11,7 @@ import type {
   Responsible,
 } from '@fotfeste/activity-plan/domain';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
+import { type VeiledParticipationView } from '@fotfeste/participation/api';
 import { type SubGoalView } from './sub-goal/sub-goal.view';
 
 /** The goal in the person's own words. */
@@ -115,6 +116,8 @@ export class PlanView {
   readonly goal?: PlanGoalView;
   /** In the order of their columns. */
   readonly activities!: readonly ActivityView[];
+  /** Measures of which this reader is told only that they are there: they have no card. Absent when there are none. */
+  readonly veiled?: readonly VeiledParticipationView[];
   /** Under the goal and under activities, in the order they were written. */
   readonly subGoals!: readonly SubGoalView[];
   /** The newest first. */

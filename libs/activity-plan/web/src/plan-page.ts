@@ -17,6 +17,7 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Permissions } from '@fotfeste/access/web';
 import { CvProfile, LabourMarket } from '@fotfeste/participant/web';
+import { VeiledMeasures } from '@fotfeste/participation/web';
 import { Alert, Button, EmptyState, Icon, Page, ProblemMessage, ReadMore, Skeleton, Tag } from '@fotfeste/shared/ui';
 import { Clock, CountedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -73,6 +74,7 @@ interface Opened {
     Skeleton,
     Tag,
     TranslocoPipe,
+    VeiledMeasures,
   ],
   providers: [CurrentPlan, CardMover],
   templateUrl: './plan-page.html',

@@ -10,7 +10,8 @@ import { phaseOf } from '@fotfeste/participation/domain';
  * answered, keep the follow-up from ending.
  */
 export const participationBlockers: BlockerSource = async (tx, participantId) => {
-  const own = (await tx.use(CaseParticipationReader).of([participantId])).get(participantId);
+  // Also those the actor is not told of: only that they are there is answered
+  const own = (await tx.asSystem(() => tx.use(CaseParticipationReader).of([participantId]))).get(participantId);
   const proposals = (own?.deadlines ?? []).filter(({ kind }) => kind === 'participation.proposal');
   return [
     ...(own?.participations ?? [])
@@ -22,7 +23,7 @@ export const participationBlockers: BlockerSource = async (tx, participantId) =>
 
 /** A letter that waits to be sent does so too: once the follow-up has ended, no list asks for it. */
 export const letterBlockers: BlockerSource = async (tx, participantId) => {
-  const letters = (await tx.use(CaseLetterReader).of([participantId])).get(participantId) ?? [];
+  const letters = (await tx.asSystem(() => tx.use(CaseLetterReader).of([participantId]))).get(participantId) ?? [];
   return letters.map(({ subjectId }) => ({ code: 'LETTER_NOT_SENT' as const, ...(subjectId && { subjectId }) }));
 };
 

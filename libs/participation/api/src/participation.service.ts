@@ -17,6 +17,7 @@ import { refuseFaults, refuseReferralFaults } from './referral/fault-texts';
 import { answeredYes } from './referral/referral-answer';
 import type { ParticipationRow } from './rows/participation.row';
 import { listItemViews } from './view/list-item-view';
+import { VeiledReader } from './veiled/veiled.reader';
 import { participationView } from './view/participation-view';
 import type { ParticipationListView, ParticipationView } from './view/participation.view';
 
@@ -32,6 +33,7 @@ export class ParticipationService {
   list(actor: Actor, participantId: ParticipantId): Promise<ParticipationListView> {
     return this.unitOfWork.read(actor, async (tx) => ({
       items: await listItemViews(tx, await tx.use(ParticipationRepository).ofPerson(participantId)),
+      ...given({ veiled: await tx.use(VeiledReader).anyOf(participantId) }),
     }));
   }
 

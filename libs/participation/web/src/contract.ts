@@ -3,6 +3,7 @@ import type { BodyOf, ReplyOf } from '@fotfeste/shared/web';
 /** What the server says of participations. */
 export type ParticipationList = ReplyOf<'GET /participants/{participantId}/participations'>;
 export type ParticipationListItem = ParticipationList['items'][number];
+export type VeiledParticipation = NonNullable<ParticipationList['veiled']>[number];
 export type Participation = ReplyOf<'GET /participations/{participationId}'>;
 export type LifeStatus = Participation['statuses'][number];
 export type Change = Participation['changes'][number];

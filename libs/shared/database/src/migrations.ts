@@ -87,6 +87,7 @@ import { AccessLogExpires1767225600097 } from './migrations/97-access-log-expire
 import { QuietLimit1767225600098 } from './migrations/98-quiet-limit';
 import { WhatIsWaitedFor1767225600099 } from './migrations/99-what-is-waited-for';
 import { LookUpReason1767225600100 } from './migrations/100-look-up-reason';
+import { MeasureTold1767225600101 } from './migrations/101-measure-told';
 import { FewKnow1767225600104 } from './migrations/104-few-know';
 import { PersonExport1767225600105 } from './migrations/105-person-export';
 
@@ -181,6 +182,7 @@ export const migrations = [
   QuietLimit1767225600098,
   WhatIsWaitedFor1767225600099,
   LookUpReason1767225600100,
+  MeasureTold1767225600101,
   FewKnow1767225600104,
   PersonExport1767225600105,
 ];

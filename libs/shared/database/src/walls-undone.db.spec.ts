@@ -8,6 +8,7 @@ import { OpeningSeen1767225600082 } from './migrations/82-opening-seen';
 import { AsLongForNobody1767225600084 } from './migrations/84-as-long-for-nobody';
 import { CaseCopy1767225600088 } from './migrations/88-case-copy';
 import { NamesBehindWalls1767225600095 } from './migrations/95-names-behind-walls';
+import { MeasureTold1767225600101 } from './migrations/101-measure-told';
 import { RefusalReason1767225600083 } from './migrations/83-refusal-reason';
 
 describe('the walls’ migrations', () => {
@@ -24,6 +25,7 @@ describe('the walls’ migrations', () => {
       new CaseCopy1767225600088(),
       new NamesBehindWalls1767225600095(),
       new LookUpReason1767225600100(),
+      new MeasureTold1767225600101(),
       new FewKnow1767225600104(),
     ];
     try {
@@ -34,7 +36,8 @@ describe('the walls’ migrations', () => {
         );
       const policies = (): Promise<unknown> =>
         runner.query(
-          `select tablename, policyname, qual from pg_policies where tablename in ('person_access', 'caseload_row', 'provider_list_row', 'access_grant', 'access_log') order by 1, 2`,
+          `select tablename, policyname, qual from pg_policies where tablename in ('person_access', 'caseload_row', 'provider_list_row', 'access_grant', 'access_log')
+             or policyname = 'measure_told' order by 1, 2`,
         );
       await write();
       const before = await policies();

@@ -1,6 +1,19 @@
 import { DataSource } from 'typeorm';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 
+/** Tables that name a participation of somebody, and why the wall around measures that tell of health does not stand there (ADR 34). */
+const withoutNaming: Readonly<Record<string, string>> = {
+  caseload_row: 'lists filter and sort on it, and mask it',
+  coordinator_access: 'read by the unit that takes in',
+  ...Object.fromEntries(
+    ['job_support_contact', 'job_support_job', 'job_support_profile'].flatMap((table) => [
+      [table, 'a narrower wall: few_read'],
+      [`${table}_history`, 'a narrower wall: few_read'],
+    ]),
+  ),
+  provider_list_row: 'read by providers alone',
+};
+
 describe('the second wall: row-level security', () => {
   let database: FreshDatabase;
   beforeAll(async () => {
@@ -28,6 +41,19 @@ describe('the second wall: row-level security', () => {
     const tables = await personBearing();
     expect(tables.length).toBeGreaterThan(4);
     expect(tables.filter(({ secured, policies }) => !secured || policies === 0)).toEqual([]);
+  });
+
+  it('tells few of a measure that tells of health, on every table that names a participation or a measure of somebody', async () => {
+    const rows = await database.asOwner<{ name: string }>(
+      `select c.relname as name from pg_class c
+       where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+         and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'participant_id' and not a.attisdropped)
+         and exists (select 1 from pg_attribute a where a.attrelid = c.oid and not a.attisdropped
+           and a.attname in ('participation_id', 'measure', 'measures', 'offering_id', 'activity_id', 'document_id', 'path_id', 'background_id'))
+         and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = 'measure_told' and not p.polpermissive)
+       order by 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(Object.keys(withoutNaming).sort());
   });
 
   it('shows a connection without an actor no row of any of them', async () => {

@@ -40,6 +40,16 @@ export class PathRepository {
     return this.tx.manager.findOneByOrFail(PlanPathRow, { id });
   }
 
+  /** Whether the person has no path yet, also none that the actor is not told of (ADR 34). */
+  isFirst(participantId: ParticipantId): Promise<boolean> {
+    return this.tx.asSystem(async () => !(await this.tx.manager.existsBy(PlanPathRow, { participantId })));
+  }
+
+  /** None of the person's paths is followed any more, also not one that the actor is not told of (ADR 34). */
+  async unchoose(participantId: ParticipantId): Promise<void> {
+    await this.tx.asSystem(() => this.tx.manager.update(PlanPathRow, { participantId, chosen: true }, { chosen: false }));
+  }
+
   /** Takes the path out; what it was stays in the twin. */
   async remove(id: string): Promise<void> {
     await this.tx.manager.delete(PlanPathRow, { id });

@@ -60,7 +60,7 @@ export class PathService {
       const others = await repository.ofPerson(participantId);
       if (others.length >= mostPaths) throw new Problem(tooManyPaths);
       const row = await repository.add({
-        ...{ participantId, name: name.trim(), chosen: others.length === 0, steps },
+        ...{ participantId, name: name.trim(), chosen: await repository.isFirst(participantId), steps },
         ...{ createdAt: tx.now, createdBy: actor.id, createdByName: actor.name },
       });
       await this.tell(tx, 'plan.path-written', row);
@@ -91,8 +91,7 @@ export class PathService {
       const wanted = await heldPath(tx, pathId);
       const repository = tx.use(PathRepository);
       if (wanted.chosen) return this.view(tx, wanted, await offeringsOf(tx, wanted.steps));
-      const others = await repository.ofPerson(wanted.participantId);
-      for (const { id, chosen } of others) if (chosen) await repository.change(id, { chosen: false });
+      await repository.unchoose(wanted.participantId);
       const row = await repository.change(pathId, { chosen: true });
       await this.tell(tx, 'plan.path-chosen', row);
       return this.view(tx, row, await offeringsOf(tx, row.steps));

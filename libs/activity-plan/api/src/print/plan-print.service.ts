@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { given, type Actor, type Language, type ParticipantId } from '@fotfeste/shared/kernel';
+import { given, type Actor, type Language, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import {
   printedPlan,
@@ -11,6 +11,8 @@ import {
 } from '@fotfeste/activity-plan/domain';
 import { renderPdf } from '@fotfeste/document/api';
 import { ParticipantReader } from '@fotfeste/participant/api';
+import { VeiledReader, type VeiledParticipation } from '@fotfeste/participation/api';
+import { phaseOf } from '@fotfeste/participation/domain';
 import { hasActivityDuty } from '../activity-duty';
 import { MeetingRepository } from '../meeting/meeting.repository';
 import { PlanRepository } from '../plan.repository';
@@ -35,7 +37,8 @@ async function toPrint(tx: Tx, participantId: ParticipantId): Promise<PrintedPla
   if (participant === undefined) throw new Problem(notFound);
   const goal = await tx.use(PlanRepository).goalOf(participantId);
   const subGoals = (await tx.use(SubGoalRepository).ofPerson(participantId)).map(listed);
-  const activities = await activitiesOf(tx, participantId, subGoals);
+  const veiled = await tx.use(VeiledReader).of(participantId);
+  const activities = [...(await activitiesOf(tx, participantId, subGoals)), ...veiled.flatMap((each) => veiledActivity(each, tx.today))];
   const meetings = await meetingsToCome(tx, participantId);
   const duty = await hasActivityDuty(tx, participantId);
   return {
@@ -67,6 +70,14 @@ async function activitiesOf(tx: Tx, participantId: ParticipantId, subGoals: read
     const told = given({ agreedOn, from, to, title, description, hoursPerWeek, measure, place });
     return { kind, status, responsible, statusSince, satisfies, ...told, subGoals: subGoalsUnder(subGoals, row.id) };
   });
+}
+
+/** A measure that whoever prints is not told of: that it runs or is to come, and when. */
+function veiledActivity({ status, startsOn: from, endsOn: to }: VeiledParticipation, today: LocalDate): readonly PrintedActivity[] {
+  const phase = phaseOf(status);
+  if (phase !== 'running' && phase !== 'waiting') return [];
+  const own = { kind: 'measure', responsible: 'provider', statusSince: from ?? today, satisfies: [] } as const;
+  return [{ ...own, status: phase === 'running' ? 'in-progress' : 'planned', ...given({ from, to }) }];
 }
 
 function listed({ title, activityId, dueOn, doneOn }: PlanSubGoalRow): ListedSubGoal {

@@ -20,6 +20,7 @@ export const planLabels = {
   subGoals: { nb: 'På veien dit', nn: 'På vegen dit', en: 'On the way there' },
   subGoalDone: { nb: '{title} (gjort {day})', nn: '{title} (gjort {day})', en: '{title} (done {day})' },
   subGoalBy: { nb: '{title}, innen {day}', nn: '{title}, innan {day}', en: '{title}, by {day}' },
+  someMeasure: { nb: 'Tiltak hos Nav', nn: 'Tiltak hos Nav', en: 'Measure from Nav' },
   toAnswer: { nb: 'Dette trenger vi et svar på', nn: 'Dette treng vi eit svar på', en: 'We need an answer to this' },
   agreed: { nb: 'Dette har vi avtalt', nn: 'Dette har vi avtalt', en: 'This we have agreed' },
   duty: {

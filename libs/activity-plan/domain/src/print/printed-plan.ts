@@ -12,6 +12,7 @@ export interface PrintedActivity extends PlanItem {
   readonly title?: string;
   readonly description?: string;
   readonly hoursPerWeek?: number;
+  /** Absent when whoever prints is told only that there is a measure. */
   readonly measure?: MeasureCode;
   readonly satisfies?: readonly Requirement[];
   /** What stands under it. */
@@ -107,6 +108,7 @@ function nextRows({ activities, meetings, today }: PrintedPlan, language: Langua
 
 function titleOf({ title, measure, kind }: PrintedActivity, language: Language): string {
   if (measure) return measureDefinitions[measure].name[language];
+  if (kind === 'measure') return planLabels.someMeasure[language];
   return kind === 'treatment' || !title ? planLabels.treatment[language] : title;
 }
 

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { activityStatuses } from '@fotfeste/activity-plan/domain';
 import { EmptyState, Page, Panel, ProblemMessage, Skeleton, Tag } from '@fotfeste/shared/ui';
 import { Client, DatePipe } from '@fotfeste/shared/web';
+import { VeiledMeasures } from '@fotfeste/participation/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { cardOf, subGoalOf, type Card } from '../card';
 import { CardTexts } from '../card-texts';
@@ -11,7 +12,7 @@ import { ProgrammePanel } from '../programme-panel';
 @Component({
   selector: 'ff-earlier-plan-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, EmptyState, Page, Panel, ProblemMessage, ProgrammePanel, Skeleton, Tag, TranslocoPipe],
+  imports: [DatePipe, EmptyState, Page, Panel, ProblemMessage, ProgrammePanel, Skeleton, Tag, TranslocoPipe, VeiledMeasures],
   templateUrl: './earlier-plan-page.html',
 })
 export class EarlierPlanPage {

@@ -1,5 +1,5 @@
 import { given, waitsForOn, type Deadline, type LocalDate } from '@fotfeste/shared/kernel';
-import type { ListedParticipation } from '@fotfeste/participation/api';
+import type { ListedParticipation, VeiledParticipation } from '@fotfeste/participation/api';
 import { deadlineOn, type Hindrance, type PlanDeadlineKind } from '@fotfeste/activity-plan/domain';
 import { phaseOf } from '@fotfeste/participation/domain';
 import { basisOf } from './deadline-basis';
@@ -7,12 +7,15 @@ import type { OverviewDeadlineView, OverviewParticipationView } from './overview
 
 const order = ['running', 'waiting', 'prepared', 'over'] as const;
 
+/** What the page needs of a participation, told of or not. */
+type ShownParticipation = VeiledParticipation & Partial<Pick<ListedParticipation, 'measure' | 'organisationName'>>;
+
 /** What runs, then what waits, then what is prepared, then what is over; the newest first in each. What never came to be is left out. */
-export function overviewParticipations(participations: readonly ListedParticipation[]): readonly OverviewParticipationView[] {
+export function overviewParticipations(participations: readonly ShownParticipation[]): readonly OverviewParticipationView[] {
   const shown = participations.flatMap(
     ({ id, measure, status, organisationName, startsOn: from, endsOn: to }): OverviewParticipationView[] => {
       const phase = phaseOf(status);
-      return phase === 'void' ? [] : [{ id, measure, status, phase, ...given({ organisationName, from, to }) }];
+      return phase === 'void' ? [] : [{ id, status, phase, ...given({ measure, organisationName, from, to }) }];
     },
   );
   return order.flatMap((phase) => shown.filter((each) => each.phase === phase).sort((left, right) => compare(right.from, left.from)));

@@ -8,7 +8,7 @@ import { complaintDeadlines } from '@fotfeste/assistance/domain';
 import { CaseLetterReader } from '@fotfeste/document/api';
 import { DraftReader } from '@fotfeste/draft/api';
 import { CareReader, CasePersonReader, ParticipantReader, Then, type Asked } from '@fotfeste/participant/api';
-import { CaseParticipationReader } from '@fotfeste/participation/api';
+import { CaseParticipationReader, VeiledReader, type VeiledParticipation } from '@fotfeste/participation/api';
 import { activeSinceOf, decisionDeadlines, personDeadlines, youthDeadlines, type RunningCase } from '../case-deadlines';
 import { overviewDeadlines, overviewParticipations } from './overview-parts';
 import { overviewBenefit, overviewCare, overviewEmployment, overviewOrigin, overviewSickLeave } from './overview-facts';
@@ -30,7 +30,8 @@ export class OverviewService {
       if (!person || !facts) throw new Problem(notFound);
       const plan = await tx.use(StandingPlanReader).of(participantId);
       const periods = await tx.use(CaseParticipationReader).periods(participantId);
-      const waits = asOf ? nothingKept : await whatWaits(tx, participantId);
+      const veiled = await tx.use(VeiledReader).of(participantId);
+      const waits = asOf ? nothingKept : await whatWaits(tx, participantId, veiled);
       const assistance = tx.use(AssistanceReader);
       const decision = await assistance.decisionInForce(participantId);
       const registeredOn = facts.registration?.from;
@@ -39,7 +40,7 @@ export class OverviewService {
       const contact: OverviewContactView = { ...person.contact, ...given({ lastContactOn: waits.lastContactOn }) };
       return {
         activities: plan.activities.map((activity) => given(activity)),
-        participations: overviewParticipations(periods),
+        participations: overviewParticipations([...periods, ...veiled]),
         drafts: waits.drafts,
         deadlines: overviewDeadlines(waits, periods, tx.today),
         situations: facts.registration?.situations ?? [],
@@ -76,11 +77,11 @@ interface Waiting {
 
 const nothingKept: Waiting = { drafts: [], deadlines: [], hindrances: [] };
 
-async function whatWaits(tx: Tx, participantId: ParticipantId): Promise<Waiting> {
+async function whatWaits(tx: Tx, participantId: ParticipantId, veiled: readonly VeiledParticipation[]): Promise<Waiting> {
   const planned = (await tx.use(CasePlanReader).of([participantId])).get(participantId);
   const own = (await tx.use(CaseParticipationReader).of([participantId])).get(participantId);
   const letters = (await tx.use(CaseLetterReader).of([participantId])).get(participantId) ?? [];
-  const running: RunningCase = { participations: own?.participations ?? [], plan: planned };
+  const running: RunningCase = { participations: [...(own?.participations ?? []), ...veiled], plan: planned };
   return {
     drafts: await draftsOf(tx, participantId),
     deadlines: [...(await ownDeadlines(tx, participantId, running)), ...(own?.deadlines ?? []), ...letters, ...(planned?.deadlines ?? [])],

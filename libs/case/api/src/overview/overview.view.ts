@@ -50,7 +50,8 @@ export class OverviewActivityView {
 
 export class OverviewParticipationView {
   readonly id!: string;
-  readonly measure!: MeasureCode;
+  /** Absent for whoever is told only that there is a measure. */
+  readonly measure?: MeasureCode;
   readonly status!: ParticipationStatus;
   /** Part of its life: what is prepared, waits or runs comes first. */
   readonly phase!: 'prepared' | 'waiting' | 'running' | 'over';

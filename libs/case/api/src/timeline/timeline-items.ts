@@ -3,15 +3,18 @@ import type { MeetingDay } from '@fotfeste/activity-plan/api';
 import type { DecisionPeriod } from '@fotfeste/assistance/api';
 import type { BenefitFact, EducationFact, EmploymentFact, FollowUpPeriod, PersonPeriods, SickLeaveFact } from '@fotfeste/participant/api';
 import { sickLeaveMarksOf } from '@fotfeste/participant/domain';
-import type { ListedParticipation } from '@fotfeste/participation/api';
+import type { ListedParticipation, VeiledParticipation } from '@fotfeste/participation/api';
 import { phaseOf } from '@fotfeste/participation/domain';
 import type { TimelineItemView } from './timeline.view';
+
+/** A participation as the actor is told of it. */
+type ShownParticipation = VeiledParticipation & Partial<Pick<ListedParticipation, 'measure' | 'organisationName'>>;
 
 /** Everything a person's rooms know with days, as lines of one timeline. */
 export interface TimelineParts {
   readonly periods: PersonPeriods;
   readonly decisions: readonly DecisionPeriod[];
-  readonly participations: readonly ListedParticipation[];
+  readonly participations: readonly ShownParticipation[];
   readonly meetings: readonly MeetingDay[];
 }
 
@@ -50,7 +53,7 @@ function decisionItem(
 }
 
 /** What never came to be is left out. */
-function participationItem({ id, measure, status, organisationName, startsOn, endsOn }: ListedParticipation): readonly TimelineItemView[] {
+function participationItem({ id, measure, status, organisationName, startsOn, endsOn }: ShownParticipation): readonly TimelineItemView[] {
   if (phaseOf(status) === 'void') return [];
   return [line(id, 'participation', { from: startsOn, to: endsOn, measure, status, name: organisationName })];
 }

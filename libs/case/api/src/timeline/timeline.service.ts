@@ -3,7 +3,7 @@ import type { Actor } from '@fotfeste/shared/kernel';
 import { MeetingDayReader } from '@fotfeste/activity-plan/api';
 import { DecisionPeriodReader } from '@fotfeste/assistance/api';
 import { PersonPeriodReader, knownSince, Then, type Asked } from '@fotfeste/participant/api';
-import { CaseParticipationReader } from '@fotfeste/participation/api';
+import { CaseParticipationReader, VeiledReader } from '@fotfeste/participation/api';
 import { timelineItems } from './timeline-items';
 import type { TimelineView } from './timeline.view';
 
@@ -19,8 +19,9 @@ export class TimelineService {
       const periods = await tx.use(PersonPeriodReader).of(participantId);
       const decisions = await tx.use(DecisionPeriodReader).of(participantId);
       const participations = await tx.use(CaseParticipationReader).periods(participantId);
+      const veiled = await tx.use(VeiledReader).of(participantId);
       const meetings = await tx.use(MeetingDayReader).of(participantId);
-      return { items: timelineItems({ periods, decisions, participations, meetings }), knownSince: since };
+      return { items: timelineItems({ periods, decisions, participations: [...participations, ...veiled], meetings }), knownSince: since };
     });
   }
 }

@@ -24,6 +24,7 @@ export class TimelineItemView {
   readonly to?: string;
   /** Innsatsgruppe, type of benefit, state of an education, reason of a follow-up, channel of a meeting, point of a sick leave. */
   readonly code?: string;
+  /** Absent for whoever is told only that there is a measure. */
   readonly measure?: MeasureCode;
   readonly status?: ParticipationStatus;
   /** Employer, school, provider or office. */

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { type AssistanceGroup, assistanceGroupDefinitions, measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
 import type { LocalDate, LocalizedText } from '@fotfeste/shared/kernel';
 import { Panel, Tag } from '@fotfeste/shared/ui';
@@ -20,6 +20,8 @@ export class EarlierOverview {
   readonly overview = input.required<OverviewView>();
   /** The day that is shown. */
   readonly then = input.required<LocalDate>();
+
+  protected readonly isVeiled = computed(() => this.overview().participations.some(({ measure }) => !measure));
 
   protected measureName(code: MeasureCode): LocalizedText {
     return measureDefinitions[code].name;

@@ -23,7 +23,9 @@ const mostOver = 3;
           @for (row of shown(); track row.participation.id) {
             <li class="ff-rows__row">
               <span class="ff-overview__measure">
-                <a ff-link [routerLink]="base() + '/measures'">{{ row.name | ffLocalized }}</a>
+                <a ff-link [routerLink]="base() + '/measures'">{{
+                  row.name ? (row.name | ffLocalized) : ('case.overview.someMeasure' | transloco)
+                }}</a>
                 @if (row.participation.organisationName; as organisation) {
                   <span class="ff-subtle" translate="no">{{ organisation }}</span>
                 }
@@ -37,6 +39,9 @@ const mostOver = 3;
             </li>
           }
         </ul>
+        @if (isVeiled()) {
+          <p class="ff-overview__more ff-subtle">{{ 'case.overview.veiled' | transloco }}</p>
+        }
         @if (hidden() > 0) {
           <p class="ff-overview__more">
             <a ff-link [routerLink]="base() + '/measures'">{{ 'case.overview.earlier' | transloco: { count: hidden() } }}</a>
@@ -61,8 +66,9 @@ export class OverviewMeasures {
   protected readonly shown = computed(() =>
     [...this.overview().participations.filter(({ phase }) => phase !== 'over'), ...this.over().slice(0, mostOver)].map((participation) => ({
       participation,
-      name: measureDefinitions[participation.measure].name,
+      name: participation.measure && measureDefinitions[participation.measure].name,
       tone: tones[participation.phase],
     })),
   );
+  protected readonly isVeiled = computed(() => this.shown().some(({ name }) => !name));
 }

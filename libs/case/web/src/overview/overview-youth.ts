@@ -1,10 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { measureDefinitions } from '@fotfeste/eligibility/domain';
+import type { LocalizedText } from '@fotfeste/shared/kernel';
 import { Facts, Link, Panel, ReadMore, Tag } from '@fotfeste/shared/ui';
 import { DatePipe, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { OverviewView } from './overview-view';
+
+/** For whoever is told only that there is one. */
+const someMeasure: LocalizedText = { nb: 'Tiltak', nn: 'Tiltak', en: 'Measure' };
 
 /** The youth guarantee of one person: who the contact person is, whether it has started in time, and whether anybody has talked since. */
 @Component({
@@ -27,7 +31,8 @@ export class OverviewYouth {
   protected readonly activity = computed(() => {
     const { participations, activities } = this.overview();
     const running = participations.find(({ phase }) => phase === 'running');
-    if (running) return { name: measureDefinitions[running.measure].shortName, from: running.from };
+    if (running?.measure) return { name: measureDefinitions[running.measure].shortName, from: running.from };
+    if (running) return { name: someMeasure, from: running.from };
     const own = activities.find(({ status }) => status === 'in-progress');
     return own && { title: own.title, kind: own.kind, from: own.from };
   });

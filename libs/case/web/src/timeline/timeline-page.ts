@@ -45,6 +45,9 @@ export class TimelinePage {
   protected readonly shown = computed(() => ((this.view() ?? (this.isNarrow ? 'table' : 'axis')) === 'table' ? 'table' : 'axis'));
 
   private readonly all = computed(() => (this.timeline.latest()?.items ?? []).map((item) => writtenItem(item, this.i18n)));
+  protected readonly isVeiled = computed(() =>
+    (this.timeline.latest()?.items ?? []).some(({ kind, measure }) => kind === 'participation' && !measure),
+  );
   protected readonly isEmpty = computed(() => this.all().length === 0);
   protected readonly chosen = signal<readonly Lane[]>([]);
   protected readonly options = computed(() =>

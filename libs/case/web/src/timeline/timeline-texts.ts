@@ -81,7 +81,7 @@ function nameOf({ kind, code = '', name = '', measure, office = '' }: TimelineIt
       return group ? i18n.localized(assistanceGroupDefinitions[group].name) : code;
     }
     case 'participation':
-      return measure ? i18n.localized(measureDefinitions[measure].shortName) : i18n.text('case.history.measure');
+      return measure ? i18n.localized(measureDefinitions[measure].shortName) : i18n.text('case.overview.someMeasure');
     case 'benefit':
       return known(`case.benefit.${code}`, i18n) ?? code;
     case 'sick-leave':

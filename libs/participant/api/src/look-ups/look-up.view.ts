@@ -11,8 +11,9 @@ export class LookUpReasonView {
 export class LookUpDayView {
   /** Calendar day in Oslo. */
   readonly day!: string;
-  readonly actorId!: string;
-  readonly actorName!: string;
+  /** Absent, and so are name and place, for somebody at a provider whom the reader is not told of (ADR 34). */
+  readonly actorId?: string;
+  readonly actorName?: string;
   readonly role!: Role;
   /** Names of the offices, or of the provider. */
   readonly places!: readonly string[];
@@ -44,7 +45,7 @@ export class ColleagueLookUpsView {
 export class TeamLookUpView {
   readonly at!: string;
   readonly outcome!: 'shown' | 'changed' | 'refused' | 'failed';
-  /** The pattern of the address. */
+  /** The pattern of the address, as far as the work of a job specialist: that somebody has it is not for a lead to know. */
   readonly route!: string;
   /** Why, when the line is where it was told. */
   readonly reason?: LookUpReasonView;

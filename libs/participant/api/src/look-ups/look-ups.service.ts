@@ -21,9 +21,9 @@ export class LookUpsService {
     return this.unitOfWork.read(actor, async (tx) => {
       const rows = await tx.query<DayRow>(daysOfPerson, [participantId]);
       return {
-        items: rows.map(({ firstAt, lastAt, reasons, ...row }) => ({
+        items: rows.map(({ firstAt, lastAt, reasons, actorId, actorName, ...row }) => ({
           ...{ ...row, firstAt: firstAt.toISOString(), lastAt: lastAt.toISOString() },
-          ...given({ reasons: reasons?.map(reasonView) }),
+          ...given({ actorId, actorName, reasons: reasons?.map(reasonView) }),
         })),
       };
     });
@@ -35,16 +35,18 @@ export class LookUpsService {
 }
 
 const daysOfPerson = `
-  select to_char(l.at at time zone 'Europe/Oslo', 'YYYY-MM-DD') as day, l.actor_id as "actorId", coalesce(m.name, l.actor_id) as "actorName",
-         l.actor_role as role, min(l.at) as "firstAt", max(l.at) as "lastAt",
+  select to_char(l.at at time zone 'Europe/Oslo', 'YYYY-MM-DD') as day, case when k.is_told then l.actor_id end as "actorId",
+         case when k.is_told then coalesce(m.name, l.actor_id) end as "actorName", l.actor_role as role, min(l.at) as "firstAt", max(l.at) as "lastAt",
          case when bool_or(l.outcome = 'changed') then 'changed' when bool_or(l.outcome = 'shown') then 'shown'
               when bool_or(l.outcome = 'refused') then 'refused' else 'failed' end as outcome,
          json_agg(json_build_object('reason', l.reason, 'words', l.reason_words) order by l.at) filter (where l.reason is not null) as reasons,
          coalesce((select array_agg(name order by name) from (
            select o.name from nav_office o where o.unit_number = any (m.offices)
-           union all select g.name from organisation g where g.org_number = m.organisation) places), '{}') as places
+           union all select g.name from organisation g where g.org_number = m.organisation and k.is_told) places), '{}') as places
   from ff.look_ups_of_person($1) l left join staff_member m on m.id = l.actor_id
-  group by 1, 2, 3, 4, m.offices, m.organisation order by 1 desc, max(l.at) desc`;
+  cross join lateral (select l.actor_role not like 'provider-%' or ff.handles($1)
+    or exists (select 1 from provider_access w where w.participant_id = $1 and w.organisation = m.organisation) as is_told) k
+  group by 1, 2, 3, 4, k.is_told, m.offices, m.organisation order by 1 desc, max(l.at) desc`;
 
 /** Persons whom the lead does not see have no row in \`participant\`, and so no name. */
 const linesOfTeam = `
@@ -98,7 +100,7 @@ function line({ at, outcome, route, count, participantId, givenName, familyName,
   return {
     at: at.toISOString(),
     outcome,
-    route,
+    route: route.replace(/\/job-support.*/, ''),
     people: count,
     ...given({ name, participantId: participantId ?? undefined, reason: why }),
   };
@@ -113,7 +115,9 @@ interface ReasonRow {
   readonly words: string | null;
 }
 
-type DayRow = Omit<LookUpDayView, 'firstAt' | 'lastAt' | 'reasons'> & {
+type DayRow = Omit<LookUpDayView, 'actorId' | 'actorName' | 'firstAt' | 'lastAt' | 'reasons'> & {
+  readonly actorId: string | null;
+  readonly actorName: string | null;
   readonly firstAt: Date;
   readonly lastAt: Date;
   readonly reasons: readonly ReasonRow[] | null;

@@ -19,9 +19,12 @@ type LookUps = ReplyOf<'GET /participants/{participantId}/look-ups'>['items'];
           <ul class="ff-earlier">
             @for (each of view.items; track $index) {
               <li>
-                <span class="ff-numeric">{{ each.day | ffDate }}</span> · {{ each.actorName }}
+                <span class="ff-numeric">{{ each.day | ffDate }}</span> · {{ each.actorName ?? ('participant.lookUps.atProvider' | transloco) }}
                 <span class="ff-line ff-subtle">
-                  {{ each.places.join(', ') }} · {{ 'participant.lookUps.outcome.' + each.outcome | transloco }} ·
+                  @if (each.places.length > 0) {
+                    {{ each.places.join(', ') }} ·&ngsp;
+                  }
+                  {{ 'participant.lookUps.outcome.' + each.outcome | transloco }} ·
                   <span class="ff-nowrap">{{ 'participant.lookUps.last' | transloco: { at: (each.lastAt | ffDateTime) } }}</span>
                 </span>
                 @for (why of each.reasons; track $index) {
@@ -62,7 +65,8 @@ export class LookUpsPanel {
     const column = (name: string): string => this.i18n.text(`participant.lookUps.column.${name}`);
     const head = ['day', 'first', 'last', 'name', 'place', 'what', 'why'].map(column);
     const rows = items.map(({ day, firstAt, lastAt, actorName, places, outcome, reasons = [] }) => [
-      ...[formatDate(localDate(day)), formatDateTime(firstAt), formatDateTime(lastAt), actorName, places.join(', ')],
+      ...[formatDate(localDate(day)), formatDateTime(firstAt), formatDateTime(lastAt)],
+      ...[actorName ?? this.i18n.text('participant.lookUps.atProvider'), places.join(', ')],
       this.i18n.text(`participant.lookUps.outcome.${outcome}`),
       reasons.map(({ reason, words }) => [this.i18n.text(`access.reason.kind.${reason}`), ...(words ? [words] : [])].join(': ')).join(', '),
     ]);

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { UnitOfWork } from '@fotfeste/shared/api';
 import { ParticipationRepository } from '../participation.repository';
+import { VeiledReader } from '../veiled/veiled.reader';
 import type { CombinationsQuery } from './combination.dto';
 import type { BesideView, ChainView, CombinationsView } from './combination.view';
-import { chainsBehind, runningBeside, type Beside, type ChainStep } from './running-beside';
+import { chainsBehind, runningBeside, veiledBeside, type Beside, type ChainStep } from './running-beside';
 
 /** What the sources say of a measure beside the others somebody is in, and after those they have been in. */
 @Injectable()
@@ -16,15 +17,19 @@ export class CombinationService {
       const { measure, endsOn, host, participationId, startsOn = tx.today } = query;
       const others = (await tx.use(ParticipationRepository).ofPerson(participantId)).filter(({ id }) => id !== participationId);
       const coming = { measure, startsOn, endsOn, host };
-      return { beside: runningBeside(others, coming).map(besideView), chains: chainsBehind(others, coming).map(chainView) };
+      const veiled = await tx.use(VeiledReader).whole(participantId);
+      return {
+        beside: [...runningBeside(others, coming), ...veiledBeside(veiled, coming)].map(besideView),
+        chains: chainsBehind(others, coming).map(chainView),
+      };
     });
   }
 }
 
-function besideView({ row, combination }: Beside): BesideView {
+function besideView({ row, combination, isVeiled }: Beside): BesideView {
   const { id: participationId, measure, status, startsOn, endsOn } = row;
   const { key, verdict, text, basis, rules } = combination;
-  return { participationId, measure, status, key, verdict, text, basis, rules, ...given({ startsOn, endsOn }) };
+  return { participationId, status, key, verdict, text, rules, ...given({ startsOn, endsOn }), ...(isVeiled ? {} : { measure, basis }) };
 }
 
 function chainView({ chain, tried }: ChainStep): ChainView {

@@ -20,7 +20,8 @@ export class CombinationBasisView {
 /** Another participation at the same time, and what the sources say of the two. */
 export class BesideView {
   readonly participationId!: string;
-  readonly measure!: MeasureCode;
+  /** Absent for whoever is not told which measure it is. */
+  readonly measure?: MeasureCode;
   readonly status!: ParticipationStatus;
   readonly startsOn?: LocalDate;
   readonly endsOn?: LocalDate;
@@ -28,7 +29,7 @@ export class BesideView {
   readonly key!: string;
   readonly verdict!: CombinationVerdict;
   readonly text!: CombinationTextView;
-  readonly basis!: CombinationBasisView;
+  readonly basis?: CombinationBasisView;
   /** Rules and open questions behind it. */
   readonly rules!: readonly string[];
 }

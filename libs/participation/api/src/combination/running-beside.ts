@@ -1,4 +1,4 @@
-import type { LocalDate } from '@fotfeste/shared/kernel';
+import type { LocalDate, LocalizedText } from '@fotfeste/shared/kernel';
 import { chainsInto, combinationOf, isStepOf, type ChainRule, type Combination, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { attendedStatuses, phaseOf } from '@fotfeste/participation/domain';
 import type { ParticipationRow } from '../rows/participation.row';
@@ -16,6 +16,8 @@ export interface Coming {
 export interface Beside {
   readonly row: ParticipationRow;
   readonly combination: Combination;
+  /** The actor is told only that there is a measure: neither which, nor what is said of the two in particular. */
+  readonly isVeiled?: true;
 }
 
 /** What should come before the measure, and which measures of the kind the person has been in. */
@@ -34,6 +36,21 @@ export function runningBeside(others: readonly ParticipationRow[], coming: Comin
       return { row, combination: combinationOf(coming.measure, row.measure, on, { atSameHost }) };
     });
 }
+
+/** The same of participations that the actor is not told of: whether the two may stand side by side, and nothing that tells why. */
+export function veiledBeside(others: readonly ParticipationRow[], coming: Coming): readonly Beside[] {
+  return runningBeside(others, coming).map(({ row, combination }) => ({
+    row,
+    combination: { ...combination, key: `B.26:${row.id}`, text: veiledText, rules: [] },
+    isVeiled: true,
+  }));
+}
+
+const veiledText: LocalizedText = {
+  nb: 'Personen er i et tiltak som du ikke får navnet på. Spør den ansvarlige veilederen om de to kan gå samtidig.',
+  nn: 'Personen er i eit tiltak som du ikkje får namnet på. Spør den ansvarlege rettleiaren om dei to kan gå samtidig.',
+  en: 'The person is in a measure that is not named to you. Ask the responsible adviser whether the two may run at the same time.',
+};
 
 /** The chains into the measure, with what the person has been through of each. */
 export function chainsBehind(others: readonly ParticipationRow[], { measure, startsOn }: Coming): readonly ChainStep[] {

@@ -2,9 +2,10 @@ import { given } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { ParticipantReader } from '@fotfeste/participant/api';
 import { benefitNotes, isPricedPlace, phaseOf, priceNote, standingOf } from '@fotfeste/participation/domain';
-import { hostOf, runningBeside } from '../combination/running-beside';
+import { hostOf, runningBeside, veiledBeside } from '../combination/running-beside';
 import { ParticipationRepository } from '../participation.repository';
 import type { ParticipationRow } from '../rows/participation.row';
+import { VeiledReader } from '../veiled/veiled.reader';
 import type { NoteView } from './rehearsal.view';
 
 /** What is worth knowing beside what happens: other measures at the same time, and benefits that end before or go on after. For advisers. */
@@ -33,10 +34,11 @@ async function overlaps(tx: Tx, row: ParticipationRow): Promise<readonly NoteVie
   const { id, participantId, measure, startsOn, endsOn } = row;
   const others = (await tx.use(ParticipationRepository).ofPerson(participantId)).filter((other) => other.id !== id);
   const coming = { measure, startsOn: startsOn ?? tx.today, endsOn: endsOn ?? undefined, host: hostOf(row) };
-  return runningBeside(others, coming).map(({ row: other, combination }) => ({
+  const veiled = await tx.use(VeiledReader).whole(participantId);
+  return [...runningBeside(others, coming), ...veiledBeside(veiled, coming)].map(({ row: other, combination, isVeiled }) => ({
     kind: 'overlap',
-    ...{ measure: other.measure, verdict: combination.verdict, text: combination.text },
-    ...given({ startsOn: other.startsOn, endsOn: other.endsOn }),
+    ...{ verdict: combination.verdict, text: combination.text },
+    ...given({ measure: isVeiled ? undefined : other.measure, startsOn: other.startsOn, endsOn: other.endsOn }),
   }));
 }
 

@@ -5,8 +5,9 @@ import { AssessmentService, type AssessmentOrder, type MadeAssessment } from '@f
 import { conditionsOf, type AssessmentResult, type ConditionResult, type RequirementResult } from '@fotfeste/eligibility/domain';
 import { PlaceReader } from '../place/place.reader';
 import type { ParticipationRow, RuleOverride } from '../rows/participation.row';
-import { hostOf, runningBeside, type Beside } from '../combination/running-beside';
+import { hostOf, runningBeside, veiledBeside, type Beside } from '../combination/running-beside';
 import { ParticipationRepository } from '../participation.repository';
+import { VeiledReader } from '../veiled/veiled.reader';
 import {
   combinationRule,
   notAutomatedRule,
@@ -109,7 +110,9 @@ async function firstPossibleDay(tx: Tx, offeringId: string | null): Promise<Loca
 async function besideOf(tx: Tx, row: ParticipationRow, startsOn: LocalDate): Promise<readonly Beside[]> {
   if (tx.actor.role !== 'adviser' && tx.actor.role !== 'team-lead') return [];
   const others = (await tx.use(ParticipationRepository).ofPerson(row.participantId)).filter(({ id }) => id !== row.id);
-  return runningBeside(others, { measure: row.measure, startsOn, endsOn: row.endsOn ?? undefined, host: hostOf(row) });
+  const veiled = await tx.use(VeiledReader).whole(row.participantId);
+  const coming = { measure: row.measure, startsOn, endsOn: row.endsOn ?? undefined, host: hostOf(row) };
+  return [...runningBeside(others, coming), ...veiledBeside(veiled, coming)];
 }
 
 function setAsideIn(row: ParticipationRow, overrides: readonly RuleOverride[]): readonly string[] {

@@ -143,8 +143,9 @@ export function warningRule({ id, title: text, basis }: Warning): NamedRule {
 }
 
 /** What is said of a measure that runs at the same time, as the browser shows it: with the name of that measure. */
-export function combinationRule({ row, combination }: Beside): NamedRule {
+export function combinationRule({ row, combination, isVeiled }: Beside): NamedRule {
   const { key, text, basis } = combination;
+  if (isVeiled) return { id: key, title: text, section: '' };
   const { shortName } = measureDefinitions[row.measure];
   const named = (language: (typeof languages)[number]): string => `${shortName[language]}: ${text[language]}`;
   return { id: key, title: { nb: named('nb'), nn: named('nn'), en: named('en') }, section: basis.section };

@@ -5,6 +5,7 @@ import { OfferingReader } from '@fotfeste/measure/api';
 import { Then, type Asked } from '@fotfeste/participant/api';
 import type { ParticipationStatus } from '@fotfeste/participation/domain';
 import { ParticipationRepository } from '../participation.repository';
+import { VeiledReader } from '../veiled/veiled.reader';
 import { answerOf, nameOfPlace } from './list-item-view';
 import type { ParticipationListView } from './participation.view';
 
@@ -37,7 +38,10 @@ export class EarlierParticipations {
   constructor(private readonly then: Then) {}
 
   list(actor: Actor, asked: Required<Asked>): Promise<ParticipationListView> {
-    return this.then.read(actor, asked, async (tx) => ({ items: await itemsThen(tx, asked.participantId) }));
+    return this.then.read(actor, asked, async (tx) => ({
+      items: await itemsThen(tx, asked.participantId),
+      ...given({ veiled: await tx.use(VeiledReader).anyOf(asked.participantId) }),
+    }));
   }
 }
 

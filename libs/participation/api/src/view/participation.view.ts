@@ -22,6 +22,7 @@ import type {
 import { type OutcomeView } from '../report/report.view';
 import { type SinglePlaceView } from '../single-place/single-place.view';
 import { type LostConsentView } from '../share/share.view';
+import { type VeiledParticipationView } from '../veiled/veiled.view';
 
 /** A participation in the list of a person. */
 export class ParticipationListItemView {
@@ -59,6 +60,8 @@ export class PlannedStatusView {
 
 export class ParticipationListView {
   readonly items!: readonly ParticipationListItemView[];
+  /** Those of which this reader is told only that they are there, the newest first; absent when there are none. */
+  readonly veiled?: readonly VeiledParticipationView[];
 }
 
 export class AlternativeView {

@@ -64,7 +64,7 @@ export class ConsequenceList {
         to: day(endsOn),
       });
       return this.i18n.text('participation.note.overlap', {
-        measure: measure ? this.names.short(measure) : '',
+        measure: measure ? this.names.short(measure) : this.i18n.text('participation.veiled.name'),
         period,
         says: text?.[this.i18n.language()] ?? '',
       });

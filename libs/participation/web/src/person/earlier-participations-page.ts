@@ -3,22 +3,28 @@ import { EmptyState, Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/sha
 import { Client } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ParticipationRows } from './participation-rows';
+import { VeiledMeasures } from '../veiled/veiled-measures';
 import { participationGroups } from './participation-groups';
 
 /** What a person took part in and waited for as it stood when an earlier day ended: to be read and nothing else. */
 @Component({
   selector: 'ff-earlier-participations-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EmptyState, Page, Panel, ParticipationRows, ProblemMessage, Skeleton, TranslocoPipe],
+  imports: [EmptyState, Page, Panel, ParticipationRows, ProblemMessage, Skeleton, TranslocoPipe, VeiledMeasures],
   template: `
     <ff-page [heading]="'participation.list.heading' | transloco">
-      @if (participations.value()) {
+      @if (participations.value(); as found) {
         @for (group of groups(); track group.name) {
           <ff-panel [heading]="'participation.then.' + group.name | transloco" padding="none">
             <ff-participation-rows [items]="group.items" [opens]="'nothing'" />
           </ff-panel>
         } @empty {
-          <ff-empty-state [heading]="'participation.then.none' | transloco" />
+          @if (!found.veiled) {
+            <ff-empty-state [heading]="'participation.then.none' | transloco" />
+          }
+        }
+        @if (found.veiled; as veiled) {
+          <ff-veiled-measures [items]="veiled" />
         }
         <p class="ff-subtle">{{ 'participation.then.notKept' | transloco }}</p>
       } @else if (participations.problem(); as problem) {

@@ -5,6 +5,7 @@ import { Button, EmptyState, Page, Panel, ProblemMessage, Skeleton } from '@fotf
 import { Client, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DueCheckpoints } from '../checkpoint/due-checkpoints';
+import { VeiledMeasures } from '../veiled/veiled-measures';
 import { participationGroups } from './participation-groups';
 import { ParticipationRows } from './participation-rows';
 
@@ -12,7 +13,7 @@ import { ParticipationRows } from './participation-rows';
 @Component({
   selector: 'ff-participations-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DueCheckpoints, EmptyState, Page, Panel, ParticipationRows, ProblemMessage, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Button, DueCheckpoints, EmptyState, Page, Panel, ParticipationRows, ProblemMessage, RouterLink, Skeleton, TranslocoPipe, VeiledMeasures],
   template: `
     <ff-page [heading]="'participation.list.heading' | transloco">
       @if (mayRefer()) {
@@ -20,13 +21,16 @@ import { ParticipationRows } from './participation-rows';
       }
       <ff-due-checkpoints [participantId]="participantId()" />
       @if (participations.value(); as found) {
-        @if (found.items.length === 0) {
+        @if (found.items.length === 0 && !found.veiled) {
           <ff-empty-state [heading]="'participation.list.none' | transloco">{{ 'participation.list.noneText' | transloco }}</ff-empty-state>
         }
         @for (group of groups(); track group.name) {
           <ff-panel [heading]="'participation.list.' + group.name | transloco" padding="none">
             <ff-participation-rows [items]="group.items" />
           </ff-panel>
+        }
+        @if (found.veiled; as veiled) {
+          <ff-veiled-measures [items]="veiled" />
         }
       } @else if (participations.problem(); as problem) {
         <ff-problem [problem]="problem" [offersRetry]="true" (retry)="participations.reload()" />

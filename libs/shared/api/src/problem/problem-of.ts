@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { Problem, type ProblemKind } from './problem';
 import {
+  fewAreTold,
   notFound,
   notPermitted,
   signedOut,
@@ -41,10 +42,15 @@ export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof HttpException) return new Problem(byStatus[thrown.getStatus()] ?? unexpected);
   if (isPassing(thrown)) return new Problem(unavailable);
   const { statusCode, code } = (thrown ?? {}) as { statusCode?: number; code?: string };
-  if (code === '42501') return new Problem(notFound);
+  if (code === '42501') return new Problem(isForFew(thrown) ? fewAreTold : notFound);
   if (code && notHeld.has(code)) return new Problem(unreadableRequest);
   if (statusCode && statusCode < 500) return new Problem(byStatus[statusCode] ?? unreadableRequest);
   return new Problem(unexpected);
+}
+
+/** What belongs to a measure that only few are told of is written by these alone. */
+function isForFew(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.message.includes('"measure_told"');
 }
 
 function isPassing(thrown: unknown): boolean {

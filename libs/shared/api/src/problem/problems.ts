@@ -52,6 +52,22 @@ export const notPermitted: ProblemKind = {
   title: { nb: 'Rollen din har ikke tilgang til dette', nn: 'Rolla di har ikkje tilgang til dette', en: 'Your role has no access to this' },
 };
 
+/** Something about a measure whose name tells of health, written by somebody who does not handle the case (ADR 34). */
+export const fewAreTold: ProblemKind = {
+  code: 'few-are-told',
+  status: 403,
+  title: {
+    nb: 'Dette tiltaket er det den ansvarlige veilederen som velger',
+    nn: 'Dette tiltaket er det den ansvarlege rettleiaren som vel',
+    en: 'This measure is chosen by the responsible adviser',
+  },
+  detail: {
+    nb: 'Navnet på tiltaket forteller om helse. Be den ansvarlige veilederen eller vikaren om å gjøre det, eller bli satt opp som ansvarlig først.',
+    nn: 'Namnet på tiltaket fortel om helse. Be den ansvarlege rettleiaren eller vikaren om å gjere det, eller bli sett opp som ansvarleg først.',
+    en: 'The name of the measure tells of health. Ask the responsible adviser or the substitute to do it, or be made responsible first.',
+  },
+};
+
 export const untrustedRequest: ProblemKind = {
   code: 'untrusted-request',
   status: 403,
