@@ -1,6 +1,6 @@
 import { aPerson } from '@fotfeste/participant/api/testing';
 import { measureDefinitions, type MeasureCode } from '@fotfeste/eligibility/domain';
-import { sensitiveMeasures } from '@fotfeste/participation/domain';
+import { sensitiveMeasures, sensitiveTopics } from '@fotfeste/participation/domain';
 import { osloDate } from '@fotfeste/shared/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { addDays, type Actor, type LocalDate } from '@fotfeste/shared/kernel';
@@ -114,8 +114,8 @@ describe('a measure that tells of health, at every address of a person', () => {
   });
 
   it('is one of the same three in the law and in the database', async () => {
-    const [row] = await database.asOwner<{ codes: readonly string[] }>('select ff.sensitive_measures() as codes');
-    expect(row?.codes).toEqual(sensitiveMeasures);
+    const [row] = await database.asOwner('select ff.sensitive_measures() as measures, ff.sensitive_topics() as topics');
+    expect(row).toEqual({ measures: sensitiveMeasures, topics: sensitiveTopics });
   });
 
   it('is still counted with by the law: whether another measure may run beside it', async () => {
@@ -202,7 +202,7 @@ describe('a measure that tells of health, at every address of a person', () => {
     return {
       ...{ participantId, rows },
       telling: [tell, offeringId, `Tilbud ${measure}`],
-      ofMeasure: [...new Set([measure, ...Object.values(name), ...Object.values(shortName)])],
+      ofMeasure: [...new Set([measure, 'inTreatmentForMentalHealthOrSubstanceUse', ...Object.values(name), ...Object.values(shortName)])],
     };
   }
 
@@ -253,7 +253,7 @@ describe('a measure that tells of health, at every address of a person', () => {
       provider_access: { organisation: '312000009', from_date: from, to_date: to },
       assessment: { kind: 'assessed', outcome: 'eligible', starts_on: from, result: JSON.stringify({ kind: 'assessed', measure, tell }) },
       judgement: { about: 'person-and-measure', question_text: JSON.stringify({ nb: tell, nn: tell, en: tell }), answered_on: from },
-      recorded_fact: { fact: 'consentToTakePart', value: 'true' },
+      recorded_fact: { fact: 'inTreatmentForMentalHealthOrSubstanceUse', value: 'true', measure: null },
       earlier_time: { from_date: addDays(today, -900), to_date: addDays(today, -700) },
       counted_time: { from_date: addDays(today, -900) },
     };

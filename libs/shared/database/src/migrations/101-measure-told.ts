@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * Measures whose name tells of health are rows only for those who are told (ADR 34): at Nav the responsible adviser and whoever stands in,
  * and the coordinator who takes in; the provider by its own window. `ff.sensitive_measures` says the same as `sensitiveMeasures`,
- * `ff.handles` the same as `mayHandle`.
+ * `ff.sensitive_topics` as `sensitiveTopics`, `ff.handles` the same as `mayHandle`.
  */
 export class MeasureTold1767225600101 implements MigrationInterface {
   readonly name = 'MeasureTold1767225600101';
@@ -29,6 +29,7 @@ export class MeasureTold1767225600101 implements MigrationInterface {
       drop function ff.handles(uuid);
       drop function ff.is_told_all();
       drop function ff.names_sensitive(jsonb);
+      drop function ff.sensitive_topics();
       drop function ff.sensitive_measures()`);
   }
 }
@@ -37,6 +38,8 @@ export class MeasureTold1767225600101 implements MigrationInterface {
 const asks = `
 create function ff.sensitive_measures() returns text[] language sql immutable parallel safe
   as $$ select array['INDIVIDUELL_JOBBSTOTTE', 'INDIVIDUELL_JOBBSTOTTE_UNG', 'ARBEIDSRETTET_REHABILITERING'] $$;
+create function ff.sensitive_topics() returns text[] language sql immutable parallel safe
+  as $$ select array['inTreatmentForMentalHealthOrSubstanceUse', 'consentsToShareHealthInformation', 'IPU-02'] $$;
 create function ff.names_sensitive(content jsonb) returns boolean language sql immutable parallel safe
   as $$ select content::text ~ array_to_string(ff.sensitive_measures(), '|') $$;
 
@@ -91,7 +94,9 @@ language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
   about uuid := subject;
 begin
-  if payload ->> 'measure' = any (ff.sensitive_measures()) then return ff.handles(person) or ff.takes_in(subject); end if;
+  if payload ->> 'measure' = any (ff.sensitive_measures()) or coalesce(payload ->> 'fact', payload ->> 'question') = any (ff.sensitive_topics()) then
+    return ff.handles(person) or ff.takes_in(subject);
+  end if;
   case split_part(event, '.', 1)
     when 'participation', 'draft' then return ff.is_told_of(subject);
     when 'document' then
@@ -143,13 +148,15 @@ const ofParticipation = [
 ];
 
 /** Tables with the code of a measure, and of nobody who takes part in it yet. */
-const ofMeasure = ['assessment', 'judgement', 'recorded_fact', 'earlier_time', 'counted_time'];
+const ofMeasure = ['assessment', 'earlier_time', 'counted_time'];
 
 const isTold: Readonly<Record<string, string>> = {
   ...Object.fromEntries(ofParticipation.map((table) => [table, 'participation_id is null or ff.is_told_of(participation_id)'])),
   ...Object.fromEntries(
     ofMeasure.map((table) => [table, 'measure is null or measure <> all (ff.sensitive_measures()) or ff.handles(participant_id)']),
   ),
+  recorded_fact: `coalesce(measure <> all (ff.sensitive_measures()), true) and fact <> all (ff.sensitive_topics()) or ff.handles(participant_id)`,
+  judgement: `coalesce(measure <> all (ff.sensitive_measures()), true) and question <> all (ff.sensitive_topics()) or ff.handles(participant_id)`,
   participation: 'measure <> all (ff.sensitive_measures()) or ff.handles(participant_id) or ff.takes_in(id)',
   document: 'ff.is_told_of(subject_id)',
   document_pages: '(select true from document told where told.id = document_pages.document_id)',
