@@ -69,6 +69,15 @@ describe('the overview of a person', () => {
     expect([...page.querySelectorAll('a, button')]).toEqual([]);
   });
 
+  it.each([undefined, '2026-03-01'])('names no measure that is not told of, and says why (%s)', async (asOf) => {
+    const page = await pageWith(
+      { ...nothing, participations: [{ id: '1', status: 'participating', phase: 'running', from: '2026-02-01', to: '2026-12-01' }] },
+      asOf,
+    );
+    expect(page.textContent.replace(/\s+/g, ' ')).toMatch(/Tiltak 01\.02\.2026–01\.12\.2026 ?Deltar/);
+    expect(page.textContent).toContain('Hvilket tiltak det er, ser bare den ansvarlige veilederen og vikaren');
+  });
+
   it('shows goal, measures, decision, deadlines, work and contact', async () => {
     const text = await opened({
       ...nothing,

@@ -51,6 +51,18 @@ describe('what a measure stands beside', () => {
     expect(page.textContent).toContain('Ingen slike tiltak står på personen.');
   });
 
+  it('says of a measure that is not named only whether the two may run together', async () => {
+    const page = await open(true);
+    await answer({
+      beside: [
+        { participationId: 'x', status: 'participating', key: 'k', rules: [], verdict: 'warn', text: text('Spør den ansvarlige veilederen.') },
+      ],
+      chains: [],
+    });
+    expect(read(page, '.ff-condition')).toBe('Et tiltak Må begrunnes · Spør den ansvarlige veilederen.');
+    expect(page.querySelector('.ff-condition .ff-law-link')).toBeNull();
+  });
+
   it('says so when the person is in nothing else, and lists the pairs a source speaks of', async () => {
     const page = await open(true);
     await answer({ beside: [], chains: [] });
