@@ -208,7 +208,7 @@ describe('the activity plan', () => {
   });
 
   it('hands the answer to a referral on to the referral that waits for it, the last one in place of the first', async () => {
-    const person = await aPerson(database);
+    const person = await aPerson(database, { responsible: kari.id });
     const referral = '00000000-0000-7000-8000-00000000bbbb';
     await database.asOwner(
       `insert into participation (id, participant_id, measure, route, ending, status, status_from, created_at, created_by, created_by_name)

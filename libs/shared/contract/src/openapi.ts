@@ -6497,7 +6497,7 @@ export interface components {
             readonly language: "nb" | "nn";
             readonly title: string;
             /** @enum {string} */
-            readonly status: "sent" | "collecting" | "to-be-sent" | "dropped";
+            readonly status: "collecting" | "to-be-sent" | "sent" | "dropped";
             /** @description When the first decision was put in it. */
             readonly collectedAt: string;
             /** @description While it collects: when it is made, if nothing more is decided. */
@@ -6539,7 +6539,7 @@ export interface components {
             readonly language: "nb" | "nn";
             readonly title: string;
             /** @enum {string} */
-            readonly status: "sent" | "collecting" | "to-be-sent" | "dropped";
+            readonly status: "collecting" | "to-be-sent" | "sent" | "dropped";
             /** @description When the first decision was put in it. */
             readonly collectedAt: string;
             /** @description While it collects: when it is made, if nothing more is decided. */
@@ -7240,8 +7240,9 @@ export interface components {
         readonly LookUpDayView: {
             /** @description Calendar day in Oslo. */
             readonly day: string;
-            readonly actorId: string;
-            readonly actorName: string;
+            /** @description Absent, and so are name and place, for somebody at a provider whom the reader is not told of (ADR 34). */
+            readonly actorId?: string;
+            readonly actorName?: string;
             /** @enum {string} */
             readonly role: "adviser" | "team-lead" | "measure-coordinator" | "provider-coordinator" | "provider-adviser" | "county" | "administrator" | "lawyer" | "provider-link" | "system";
             /** @description Names of the offices, or of the provider. */
@@ -7260,7 +7261,7 @@ export interface components {
             readonly at: string;
             /** @enum {string} */
             readonly outcome: "shown" | "changed" | "refused" | "failed";
-            /** @description The pattern of the address. */
+            /** @description The pattern of the address, as far as the work of a job specialist: that somebody has it is not for a lead to know. */
             readonly route: string;
             /** @description Why, when the line is where it was told. */
             readonly reason?: components["schemas"]["LookUpReasonView"];
@@ -7444,7 +7445,7 @@ export interface components {
             readonly name: components["schemas"]["LocalizedTextView"];
             readonly shortName: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
-            readonly group: "training" | "programme" | "adaptation" | "clarification" | "follow-up" | "work-training" | "wage-subsidy" | "rehabilitation" | "adapted-work" | "benefit";
+            readonly group: "adaptation" | "clarification" | "follow-up" | "work-training" | "training" | "wage-subsidy" | "rehabilitation" | "adapted-work" | "programme" | "benefit";
             readonly groupName: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
             readonly nature: "measure" | "programme" | "benefit" | "right";
@@ -7481,7 +7482,7 @@ export interface components {
             readonly name: components["schemas"]["LocalizedTextView"];
             readonly shortName: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
-            readonly group: "training" | "programme" | "adaptation" | "clarification" | "follow-up" | "work-training" | "wage-subsidy" | "rehabilitation" | "adapted-work" | "benefit";
+            readonly group: "adaptation" | "clarification" | "follow-up" | "work-training" | "training" | "wage-subsidy" | "rehabilitation" | "adapted-work" | "programme" | "benefit";
             readonly groupName: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
             readonly nature: "measure" | "programme" | "benefit" | "right";
@@ -7722,7 +7723,7 @@ export interface components {
             readonly name?: string;
             readonly organisation?: string;
             /** @enum {string} */
-            readonly outsideKind?: "health" | "low-threshold" | "municipal" | "non-profit";
+            readonly outsideKind?: "health" | "municipal" | "low-threshold" | "non-profit";
             readonly forWhomNb?: string;
             readonly forWhomNn?: string;
             readonly contentNb?: string;
@@ -7761,7 +7762,7 @@ export interface components {
             readonly name?: string;
             readonly organisation?: string;
             /** @enum {string} */
-            readonly outsideKind?: "health" | "low-threshold" | "municipal" | "non-profit";
+            readonly outsideKind?: "health" | "municipal" | "low-threshold" | "non-profit";
             readonly forWhomNb?: string;
             readonly forWhomNn?: string;
             readonly contentNb?: string;
@@ -7779,7 +7780,7 @@ export interface components {
             readonly name?: string;
             readonly organisation?: string;
             /** @enum {string} */
-            readonly outsideKind?: "health" | "low-threshold" | "municipal" | "non-profit";
+            readonly outsideKind?: "health" | "municipal" | "low-threshold" | "non-profit";
             readonly forWhomNb?: string;
             readonly forWhomNn?: string;
             readonly contentNb?: string;
@@ -8098,7 +8099,7 @@ export interface components {
         };
         readonly DecisionFactView: {
             /** @enum {string} */
-            readonly kind: "own-opinion" | "employment" | "told" | "registered" | "situation" | "wished-occupation" | "education" | "work-capacity" | "barrier" | "resource" | "profiling";
+            readonly kind: "own-opinion" | "told" | "registered" | "situation" | "wished-occupation" | "employment" | "education" | "work-capacity" | "barrier" | "resource" | "profiling";
             /** @description Code of what it says; empty when only the period counts. */
             readonly code: string;
             /** @description Name as it read that day. */
@@ -9030,7 +9031,7 @@ export interface components {
             /** @description The rulebook's id, and other ids of the same rule. */
             readonly ids: readonly string[];
             /** @enum {string} */
-            readonly topic: "registration" | "measure" | "decision" | "amount" | "complaint" | "combination" | "chain";
+            readonly topic: "registration" | "decision" | "amount" | "measure" | "complaint" | "combination" | "chain";
             /** @description First prefix of the rulebook's chapter. */
             readonly chapter: string;
             /** @enum {string} */
@@ -9153,8 +9154,18 @@ export interface components {
             /** @enum {string} */
             readonly source: "adviser" | "arena" | "fotfeste" | "other-system";
         };
+        readonly VeiledParticipationView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
+            /** @description Calendar day. */
+            readonly startsOn?: string;
+            readonly endsOn?: string;
+        };
         readonly ParticipationListView: {
             readonly items: readonly components["schemas"]["ParticipationListItemView"][];
+            /** @description Those of which this reader is told only that they are there, the newest first; absent when there are none. */
+            readonly veiled?: readonly components["schemas"]["VeiledParticipationView"][];
         };
         readonly AlternativeRequest: {
             /** @description A measure code, or words for something else. */
@@ -9164,7 +9175,7 @@ export interface components {
         };
         readonly ContentElementRequest: {
             /** @enum {string} */
-            readonly code: "other" | "employer-contact" | "job-search" | "digital-skills" | "language" | "adaptation" | "certificate" | "mapping" | "guidance" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "vocational-training" | "theory" | "exam";
+            readonly code: "other" | "employer-contact" | "digital-skills" | "language" | "adaptation" | "certificate" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "vocational-training" | "theory" | "exam";
             readonly words?: string;
         };
         readonly ApprovalRequest: {
@@ -9219,7 +9230,7 @@ export interface components {
             readonly percent?: number;
             readonly daysPerWeek?: number;
             /** @enum {string} */
-            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly purposeWords?: string;
             readonly choiceReason?: string;
             readonly alternatives: readonly components["schemas"]["AlternativeRequest"][];
@@ -9280,7 +9291,7 @@ export interface components {
         };
         readonly ContentElementView: {
             /** @enum {string} */
-            readonly code: "other" | "employer-contact" | "job-search" | "digital-skills" | "language" | "adaptation" | "certificate" | "mapping" | "guidance" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "vocational-training" | "theory" | "exam";
+            readonly code: "other" | "employer-contact" | "digital-skills" | "language" | "adaptation" | "certificate" | "mapping" | "guidance" | "job-search" | "work-trial" | "workplace-follow-up" | "coping" | "physical-activity" | "basic-skills" | "vocational-training" | "theory" | "exam";
             readonly words?: string;
         };
         readonly GoalView: {
@@ -9473,7 +9484,7 @@ export interface components {
             readonly provider?: components["schemas"]["ProviderInParticipationView"];
             readonly host?: components["schemas"]["HostView"];
             /** @enum {string} */
-            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly purposeWords?: string;
             readonly choiceReason?: string;
             readonly alternatives: readonly components["schemas"]["AlternativeView"][];
@@ -9661,8 +9672,11 @@ export interface components {
         };
         readonly BesideView: {
             readonly participationId: string;
-            /** @enum {string} */
-            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /**
+             * @description Absent for whoever is not told which measure it is.
+             * @enum {string}
+             */
+            readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
             readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             readonly startsOn?: string;
@@ -9672,7 +9686,7 @@ export interface components {
             /** @enum {string} */
             readonly verdict: "refused" | "allowed" | "warn";
             readonly text: components["schemas"]["CombinationTextView"];
-            readonly basis: components["schemas"]["CombinationBasisView"];
+            readonly basis?: components["schemas"]["CombinationBasisView"];
             /** @description Rules and open questions behind it. */
             readonly rules: readonly string[];
         };
@@ -9831,7 +9845,7 @@ export interface components {
             readonly startsOn?: string;
             readonly endsOn?: string;
             /** @enum {string} */
-            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly choiceReason?: string;
             /**
              * @description Whether the applicant meets the requirements, as the provider sees it, and what is missing.
@@ -10397,7 +10411,7 @@ export interface components {
             readonly endsOn?: string;
             readonly extents: readonly components["schemas"]["ExtentView"][];
             /** @enum {string} */
-            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly content?: string;
             /** @description What the measure is to hold, by code. */
             readonly contentElements: readonly components["schemas"]["ContentElementView"][];
@@ -10516,7 +10530,7 @@ export interface components {
             /** @description Health is only ever shared by consent. */
             readonly isHealth: boolean;
             /** @enum {string} */
-            readonly source: "employments" | "registration" | "plan" | "participation" | "population-register" | "contact-details" | "educations" | "consent";
+            readonly source: "employments" | "registration" | "participation" | "population-register" | "contact-details" | "plan" | "educations" | "consent";
             readonly purpose: components["schemas"]["ShareTextView"];
             /** @description The law it is shared by without asking. */
             readonly basis?: components["schemas"]["ShareTextView"];
@@ -10622,7 +10636,7 @@ export interface components {
             /** @enum {string} */
             readonly field: "contact" | "name" | "education" | "work-experience" | "course" | "content" | "language" | "background" | "plan-goal" | "job-wishes" | "adaptation";
             /** @enum {string} */
-            readonly source: "employments" | "registration" | "plan" | "participation" | "population-register" | "contact-details" | "educations" | "consent";
+            readonly source: "employments" | "registration" | "participation" | "population-register" | "contact-details" | "plan" | "educations" | "consent";
             /**
              * @description How it can be shared.
              * @enum {string}
@@ -10707,9 +10721,9 @@ export interface components {
             /** @enum {string} */
             readonly party: "participant" | "employer" | "both";
             /** @enum {string} */
-            readonly kind: "interview" | "follow-up" | "guidance" | "meet-employer" | "about-job" | "job-support" | "outreach";
+            readonly kind: "follow-up" | "guidance" | "meet-employer" | "about-job" | "interview" | "job-support" | "outreach";
             /** @enum {string} */
-            readonly place: "telephone" | "treatment" | "office" | "written" | "workplace" | "community" | "home" | "video";
+            readonly place: "telephone" | "office" | "written" | "workplace" | "community" | "home" | "treatment" | "video";
             readonly employerOrganisation?: string;
             readonly employerName?: string;
             readonly metWith?: string;
@@ -10796,9 +10810,9 @@ export interface components {
             /** @enum {string} */
             readonly party: "participant" | "employer" | "both";
             /** @enum {string} */
-            readonly kind: "interview" | "follow-up" | "guidance" | "meet-employer" | "about-job" | "job-support" | "outreach";
+            readonly kind: "follow-up" | "guidance" | "meet-employer" | "about-job" | "interview" | "job-support" | "outreach";
             /** @enum {string} */
-            readonly place: "telephone" | "treatment" | "office" | "written" | "workplace" | "community" | "home" | "video";
+            readonly place: "telephone" | "office" | "written" | "workplace" | "community" | "home" | "treatment" | "video";
             readonly employerOrganisation?: string;
             readonly employerName?: string;
             readonly metWith?: string;
@@ -10836,7 +10850,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "follow-up" | "meet-employer";
             /** @enum {string} */
-            readonly place: "telephone" | "treatment" | "office" | "written" | "workplace" | "community" | "home" | "video";
+            readonly place: "telephone" | "office" | "written" | "workplace" | "community" | "home" | "treatment" | "video";
             readonly offeringId?: string;
             readonly employerOrganisation?: string;
             readonly employerName: string;
@@ -10869,7 +10883,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "follow-up" | "meet-employer";
             /** @enum {string} */
-            readonly place: "telephone" | "treatment" | "office" | "written" | "workplace" | "community" | "home" | "video";
+            readonly place: "telephone" | "office" | "written" | "workplace" | "community" | "home" | "treatment" | "video";
             readonly offeringId?: string;
             readonly employerOrganisation?: string;
             readonly employerName: string;
@@ -11125,7 +11139,7 @@ export interface components {
             readonly values: components["schemas"]["ProposalValuesView"];
             readonly words: string;
             /** @enum {string} */
-            readonly status: "approved" | "rejected" | "replaced" | "waiting" | "recalled";
+            readonly status: "approved" | "replaced" | "waiting" | "rejected" | "recalled";
             readonly proposedAt: string;
             readonly proposedByName: string;
             /** @description Whole days from the day it was made until today, while it waits. */
@@ -11442,7 +11456,7 @@ export interface components {
             readonly id: string;
             readonly version: number;
             /** @enum {string} */
-            readonly kind: "meeting" | "task" | "measure" | "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "conversation" | "low-threshold" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "employment" | "measure" | "training" | "low-threshold" | "job-search" | "treatment" | "task" | "job-application" | "own-activity" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -11455,9 +11469,9 @@ export interface components {
              * @description How far an application for a job has come; absent when nobody has said.
              * @enum {string}
              */
-            readonly applicationStage?: "sent" | "interview" | "rejected" | "offer";
+            readonly applicationStage?: "sent" | "offer" | "interview" | "rejected";
             /** @enum {string} */
-            readonly status: "proposed" | "planned" | "in-progress" | "done" | "cancelled";
+            readonly status: "planned" | "proposed" | "in-progress" | "done" | "cancelled";
             readonly statusReason?: string;
             readonly statusSince: string;
             readonly proposedOn?: string;
@@ -11515,6 +11529,8 @@ export interface components {
             readonly goal?: components["schemas"]["PlanGoalView"];
             /** @description In the order of their columns. */
             readonly activities: readonly components["schemas"]["ActivityView"][];
+            /** @description Measures of which this reader is told only that they are there: they have no card. Absent when there are none. */
+            readonly veiled?: readonly components["schemas"]["VeiledParticipationView"][];
             /** @description Under the goal and under activities, in the order they were written. */
             readonly subGoals: readonly components["schemas"]["SubGoalView"][];
             /** @description The newest first. */
@@ -11522,7 +11538,7 @@ export interface components {
             /** @description Follow-up periods, the newest first: activities that were ended before the newest are only read. */
             readonly periods: readonly components["schemas"]["PlanPeriodView"][];
             /** @enum {string} */
-            readonly lock?: "follow-up-ended" | "programme";
+            readonly lock?: "programme" | "follow-up-ended";
             readonly programme?: components["schemas"]["ProgrammeView"];
             /** @description The person receives AAP today: what is agreed and counts for it is a duty (folketrygdloven § 11-9). */
             readonly hasActivityDuty?: boolean;
@@ -11540,9 +11556,9 @@ export interface components {
              * @description `proposed` is put forward to the participant, `planned` goes straight into the plan.
              * @enum {string}
              */
-            readonly status: "proposed" | "planned";
+            readonly status: "planned" | "proposed";
             /** @enum {string} */
-            readonly kind: "meeting" | "task" | "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "conversation" | "low-threshold" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "employment" | "training" | "low-threshold" | "job-search" | "treatment" | "task" | "job-application" | "own-activity" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -11555,7 +11571,7 @@ export interface components {
              * @description How far an application for a job has come.
              * @enum {string}
              */
-            readonly applicationStage?: "sent" | "interview" | "rejected" | "offer";
+            readonly applicationStage?: "sent" | "offer" | "interview" | "rejected";
         };
         readonly AnswerRequest: {
             /** @enum {string} */
@@ -11578,7 +11594,7 @@ export interface components {
         };
         readonly ActivityRequest: {
             /** @enum {string} */
-            readonly kind: "meeting" | "task" | "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "conversation" | "low-threshold" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "employment" | "training" | "low-threshold" | "job-search" | "treatment" | "task" | "job-application" | "own-activity" | "volunteering";
             readonly title?: string;
             readonly description?: string;
             readonly from?: string;
@@ -11591,11 +11607,11 @@ export interface components {
              * @description How far an application for a job has come.
              * @enum {string}
              */
-            readonly applicationStage?: "sent" | "interview" | "rejected" | "offer";
+            readonly applicationStage?: "sent" | "offer" | "interview" | "rejected";
         };
         readonly MoveRequest: {
             /** @enum {string} */
-            readonly to: "proposed" | "planned" | "in-progress" | "done" | "cancelled";
+            readonly to: "planned" | "proposed" | "in-progress" | "done" | "cancelled";
             readonly reason?: string;
             /** @description The card it goes above; absent puts it last in the column. */
             readonly above?: string;
@@ -11614,7 +11630,7 @@ export interface components {
         };
         readonly OutsideOfferView: {
             /** @enum {string} */
-            readonly kind: "other" | "health" | "low-threshold" | "volunteering" | "municipal";
+            readonly kind: "other" | "health" | "municipal" | "low-threshold" | "volunteering";
             readonly name: string;
             readonly giver?: string;
             readonly hoursPerWeek?: number;
@@ -11632,7 +11648,7 @@ export interface components {
             readonly weeksAfter: number;
             readonly isBeside: boolean;
             /** @enum {string} */
-            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
         };
         readonly TemplateView: {
             readonly id: string;
@@ -11658,7 +11674,7 @@ export interface components {
         };
         readonly OutsideOfferRequest: {
             /** @enum {string} */
-            readonly kind: "other" | "health" | "low-threshold" | "volunteering" | "municipal";
+            readonly kind: "other" | "health" | "municipal" | "low-threshold" | "volunteering";
             readonly name: string;
             /** @description Who gives it. */
             readonly giver?: string;
@@ -11680,7 +11696,7 @@ export interface components {
             /** @description Whether it runs beside the step before instead of after it. */
             readonly isBeside: boolean;
             /** @enum {string} */
-            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
         };
         readonly TemplateRequest: {
             readonly name: components["schemas"]["TemplateNameRequest"];
@@ -11701,12 +11717,12 @@ export interface components {
             /** @enum {string} */
             readonly intent: "planned" | "unplanned";
             /** @enum {string} */
-            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly offeringId?: string;
             /** @description What the offering is called and who runs it. */
             readonly offeringName?: string;
             /** @enum {string} */
-            readonly waitsFor?: "other" | "treatment" | "person" | "employer" | "decision" | "place" | "step" | "school-start";
+            readonly waitsFor?: "other" | "person" | "employer" | "decision" | "place" | "treatment" | "step" | "school-start";
             readonly waitsForStep?: string;
             readonly words?: string;
         };
@@ -11824,7 +11840,7 @@ export interface components {
              * @description Why nobody may write now.
              * @enum {string}
              */
-            readonly lock?: "follow-up-ended" | "programme";
+            readonly lock?: "programme" | "follow-up-ended";
         };
         readonly StepRequest: {
             /** @description Names the step within its path; chosen by whoever writes it. */
@@ -11842,10 +11858,10 @@ export interface components {
             /** @enum {string} */
             readonly intent: "planned" | "unplanned";
             /** @enum {string} */
-            readonly purpose?: "job-search" | "clarification" | "adapted-work" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
+            readonly purpose?: "clarification" | "adapted-work" | "job-search" | "qualification" | "employer-certainty" | "keep-work" | "prevent-exit" | "inclusion";
             readonly offeringId?: string;
             /** @enum {string} */
-            readonly waitsFor?: "other" | "treatment" | "person" | "employer" | "decision" | "place" | "step" | "school-start";
+            readonly waitsFor?: "other" | "person" | "employer" | "decision" | "place" | "treatment" | "step" | "school-start";
             /** @description The step it waits for, when that is what it waits for. */
             readonly waitsForStep?: string;
             readonly words?: string;
@@ -12130,17 +12146,20 @@ export interface components {
         readonly OverviewActivityView: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "meeting" | "task" | "measure" | "job-application" | "job-search" | "own-activity" | "employment" | "training" | "treatment" | "conversation" | "low-threshold" | "volunteering";
+            readonly kind: "meeting" | "conversation" | "employment" | "measure" | "training" | "low-threshold" | "job-search" | "treatment" | "task" | "job-application" | "own-activity" | "volunteering";
             /** @enum {string} */
-            readonly status: "proposed" | "planned" | "in-progress" | "done" | "cancelled";
+            readonly status: "planned" | "proposed" | "in-progress" | "done" | "cancelled";
             readonly title?: string;
             readonly from?: string;
             readonly to?: string;
         };
         readonly OverviewParticipationView: {
             readonly id: string;
-            /** @enum {string} */
-            readonly measure: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
+            /**
+             * @description Absent for whoever is told only that there is a measure.
+             * @enum {string}
+             */
+            readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
             readonly status: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
             /**
@@ -12317,7 +12336,10 @@ export interface components {
             readonly to?: string;
             /** @description Innsatsgruppe, type of benefit, state of an education, reason of a follow-up, channel of a meeting, point of a sick leave. */
             readonly code?: string;
-            /** @enum {string} */
+            /**
+             * @description Absent for whoever is told only that there is a measure.
+             * @enum {string}
+             */
             readonly measure?: "TILTAKSPENGER" | "AVKLARING" | "ARBEIDSTRENING" | "OPPFOLGING" | "JOBBKLUBB" | "DIGITALT_OPPFOLGINGSTILTAK" | "MENTOR" | "FUNKSJONSASSISTANSE" | "ARBEIDSMARKEDSOPPLAERING" | "NORSKOPPLAERING_GRUNNLEGGENDE_FERDIGHETER_FOV" | "STUDIESPESIALISERING" | "FAG_OG_YRKESOPPLAERING" | "HOYERE_YRKESFAGLIG_UTDANNING" | "HOYERE_UTDANNING" | "SOMMERJOBB" | "MIDLERTIDIG_LONNSTILSKUDD" | "VARIG_LONNSTILSKUDD" | "INKLUDERINGSTILSKUDD" | "ARBEIDSRETTET_REHABILITERING" | "ARBEIDSFORBEREDENDE_TRENING" | "VARIG_TILRETTELAGT_ARBEID_SKJERMET" | "VTAO" | "TILRETTELAGT_ARBEID_ORDINAER" | "ARBEID_MED_STOTTE" | "INDIVIDUELL_JOBBSTOTTE" | "INDIVIDUELL_JOBBSTOTTE_UNG" | "UNGDOMSGARANTI" | "FIREARIG_LONNSTILSKUDD" | "UNGDOMSPROGRAM" | "AKTIVITETSPENGER" | "EKSPERTBISTAND" | "KVALIFISERINGSPROGRAM" | "INTRODUKSJONSPROGRAM" | "DAGPENGER_UNDER_TILTAK";
             /** @enum {string} */
             readonly status?: "completed" | "interrupted" | "withdrawn" | "ended" | "wrongly-registered" | "draft" | "awaiting-approval" | "applied" | "under-consideration" | "waiting-list" | "awaiting-start" | "participating" | "not-applicable" | "registration-begun";
@@ -12376,7 +12398,7 @@ export interface components {
         };
         readonly ErasableView: {
             /** @enum {string} */
-            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "sub-goal" | "task" | "activity" | "answer" | "path";
+            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "answer" | "sub-goal" | "task" | "activity" | "path";
             readonly targetId: string;
             /** @description As it stands, or stood last when it was taken back. */
             readonly words: string;
@@ -12391,7 +12413,7 @@ export interface components {
             readonly id: string;
             readonly participantId: string;
             /** @enum {string} */
-            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "sub-goal" | "task" | "activity" | "answer" | "path";
+            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "answer" | "sub-goal" | "task" | "activity" | "path";
             /** @enum {string} */
             readonly scope: "whole" | "earlier-versions";
             /** @enum {string} */
@@ -12424,7 +12446,7 @@ export interface components {
         };
         readonly ErasureRequest: {
             /** @enum {string} */
-            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "sub-goal" | "task" | "activity" | "answer" | "path";
+            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "answer" | "sub-goal" | "task" | "activity" | "path";
             /** @description Id of what is to be deleted, as the list of what can be deleted names it. */
             readonly targetId: string;
             /** @enum {string} */
@@ -12438,7 +12460,7 @@ export interface components {
             readonly id: string;
             readonly participantId: string;
             /** @enum {string} */
-            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "sub-goal" | "task" | "activity" | "answer" | "path";
+            readonly kind: "needs-assessment" | "own-opinion" | "goal" | "meeting" | "minutes" | "contact-note" | "support-note" | "control-note" | "message" | "answer" | "sub-goal" | "task" | "activity" | "path";
             /** @enum {string} */
             readonly scope: "whole" | "earlier-versions";
             /** @enum {string} */
@@ -12557,7 +12579,7 @@ export interface components {
         };
         readonly FilterCountView: {
             /** @enum {string} */
-            readonly filter: "youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned";
+            readonly filter: "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned";
             readonly count: number;
         };
         readonly HiddenPeopleView: {
@@ -12571,7 +12593,7 @@ export interface components {
         };
         readonly CaseSearchRequest: {
             /** @enum {string} */
-            readonly sort?: "adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Place from the page before: what comes after it. */
@@ -12581,7 +12603,7 @@ export interface components {
             /** @description Place of the first row among all, from 1: for who scrolls to where no page has been read. Cursors go before it. */
             readonly at?: number;
             readonly size?: number;
-            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
@@ -12680,7 +12702,7 @@ export interface components {
             readonly smallestShown: number;
         };
         readonly OwnExportRequest: {
-            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
@@ -12689,16 +12711,16 @@ export interface components {
             readonly adviser?: string;
             /** @enum {string} */
             readonly format: "xlsx" | "csv";
-            readonly columns: readonly ("adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
+            readonly columns: readonly ("adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
             /** @enum {string} */
-            readonly sort?: "adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Beginnings of words of the name. */
             readonly text?: string;
         };
         readonly OfficeExportRequest: {
-            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
@@ -12707,9 +12729,9 @@ export interface components {
             readonly adviser?: string;
             /** @enum {string} */
             readonly format: "xlsx" | "csv";
-            readonly columns: readonly ("adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
+            readonly columns: readonly ("adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
             /** @enum {string} */
-            readonly sort?: "adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Beginnings of words of the name. */
@@ -12721,13 +12743,13 @@ export interface components {
             readonly reason: "meeting" | "follow-up" | "staffing" | "reporting" | "quality";
         };
         readonly SavedViewContentView: {
-            readonly filters: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filters: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, written as in an address. */
             readonly details?: readonly string[];
             /** @description The usual columns of the list when absent. */
-            readonly columns?: readonly ("adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
+            readonly columns?: readonly ("adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
             /** @enum {string} */
-            readonly sort?: "adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             readonly office?: string;
@@ -12760,12 +12782,12 @@ export interface components {
             readonly items: readonly components["schemas"]["SavedViewView"][];
         };
         readonly SavedViewContentRequest: {
-            readonly filters: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filters: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, written as in an address. */
             readonly details?: readonly string[];
-            readonly columns?: readonly ("adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
+            readonly columns?: readonly ("adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
             /** @enum {string} */
-            readonly sort?: "adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Nav unit number. */
@@ -12796,7 +12818,7 @@ export interface components {
             readonly sharedWith?: string;
         };
         readonly CaseSeekRequest: {
-            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
@@ -12806,7 +12828,7 @@ export interface components {
             /** @enum {string} */
             readonly scope: "mine" | "office";
             /** @enum {string} */
-            readonly sort: "adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction: "asc" | "desc";
             /** @description The beginning of a name, a day, completed years or a code, as the sorting asks for. */
@@ -12891,7 +12913,7 @@ export interface components {
         };
         readonly SimulationLineView: {
             /** @enum {string} */
-            readonly kind: "failed" | "done" | "answers" | "begun" | "progress";
+            readonly kind: "failed" | "answers" | "begun" | "done" | "progress";
             /** @description With `begun`: the day asked about. */
             readonly askedOn?: string;
             /** @description With `begun`: measures whose answers may be otherwise. */
@@ -12951,7 +12973,7 @@ export interface components {
             readonly askedOn?: string;
         };
         readonly MatchingRequest: {
-            readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
             readonly detail?: readonly string[];
             /** @description Nav unit number; all of the actor's offices without it. */
@@ -12984,7 +13006,7 @@ export interface components {
             readonly participantId: string;
             readonly name: string;
             /** @enum {string} */
-            readonly outcome: "refused" | "done" | "waiting" | "unchanged" | "undone" | "kept";
+            readonly outcome: "refused" | "waiting" | "done" | "unchanged" | "undone" | "kept";
             /** @enum {string} */
             readonly reason?: "failed" | "has-already" | "adviser-unknown" | "adviser-cannot-see" | "changed-meanwhile" | "no-longer-seen" | "changed-since";
         };
@@ -13019,7 +13041,7 @@ export interface components {
         };
         readonly BulkCountView: {
             /** @enum {string} */
-            readonly outcome: "refused" | "done" | "waiting" | "unchanged" | "undone" | "kept";
+            readonly outcome: "refused" | "waiting" | "done" | "unchanged" | "undone" | "kept";
             readonly count: number;
         };
         readonly BulkRunView: {
@@ -13029,7 +13051,7 @@ export interface components {
             /** @enum {string} */
             readonly origin: "list" | "redistribution";
             /** @enum {string} */
-            readonly state: "done" | "running" | "undone" | "undoing";
+            readonly state: "running" | "done" | "undone" | "undoing";
             readonly people: number;
             readonly counts: readonly components["schemas"]["BulkCountView"][];
             readonly startedAt: string;
@@ -13111,7 +13133,7 @@ export interface components {
             /** @enum {string} */
             readonly check: "unassigned" | "runs-past-end" | "past-longest" | "start-passed" | "without-end" | "decision-without-goal" | "never-talked" | "without-goal" | "interpreter-without-language";
             readonly count: number;
-            readonly filter: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+            readonly filter: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
             readonly detail: readonly string[];
         };
         readonly QualityView: {
@@ -13367,7 +13389,7 @@ export interface components {
             readonly id: string;
             readonly office: string;
             /** @enum {string} */
-            readonly kind: "plan" | "decision";
+            readonly kind: "decision" | "plan";
             /** @description Texts of these days, both included. */
             readonly from: string;
             readonly to: string;
@@ -13378,7 +13400,7 @@ export interface components {
         };
         readonly ReviewResultView: {
             /** @enum {string} */
-            readonly kind: "plan" | "decision";
+            readonly kind: "decision" | "plan";
             /** @enum {string} */
             readonly question: "five-parts" | "own-view" | "reasoned" | "needs-shown" | "understood" | "took-part" | "follows-decision" | "leads-to-goal" | "who-and-when";
             readonly yes?: number;
@@ -13396,7 +13418,7 @@ export interface components {
             /** @description Nav unit number of one of the lead's offices. */
             readonly office: string;
             /** @enum {string} */
-            readonly kind: "plan" | "decision";
+            readonly kind: "decision" | "plan";
             readonly size: number;
         };
         readonly ReviewAnsweredView: {
@@ -13410,7 +13432,7 @@ export interface components {
             readonly participantId: string;
             readonly name: string;
             /** @enum {string} */
-            readonly kind: "plan" | "decision";
+            readonly kind: "decision" | "plan";
             readonly subjectId: string;
             readonly isForMe: boolean;
             readonly reviewerName: string;
@@ -27336,7 +27358,7 @@ export interface operations {
     readonly "Caseload.mine": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+                readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;
@@ -27345,7 +27367,7 @@ export interface operations {
                 /** @description Place of the first row among all, from 1: for who scrolls to where no page has been read. Cursors go before it. */
                 readonly at?: number;
                 readonly size?: number;
-                readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
                 readonly detail?: readonly string[];
                 /** @description Nav unit number; all of the actor's offices without it. */
@@ -27379,7 +27401,7 @@ export interface operations {
     readonly "Caseload.mineCounts": {
         readonly parameters: {
             readonly query?: {
-                readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
                 readonly detail?: readonly string[];
                 /** @description Nav unit number; all of the actor's offices without it. */
@@ -27413,7 +27435,7 @@ export interface operations {
     readonly "Caseload.office": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "measure" | "name" | "office" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+                readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;
@@ -27422,7 +27444,7 @@ export interface operations {
                 /** @description Place of the first row among all, from 1: for who scrolls to where no page has been read. Cursors go before it. */
                 readonly at?: number;
                 readonly size?: number;
-                readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
                 readonly detail?: readonly string[];
                 /** @description Nav unit number; all of the actor's offices without it. */
@@ -27456,7 +27478,7 @@ export interface operations {
     readonly "Caseload.officeCounts": {
         readonly parameters: {
             readonly query?: {
-                readonly filter?: readonly ("youth-guarantee" | "GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
+                readonly filter?: readonly ("GODE_MULIGHETER" | "TRENGER_VEILEDNING" | "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE" | "JOBBE_DELVIS" | "LITEN_MULIGHET_TIL_A_JOBBE" | "youth-guarantee" | "new-to-me" | "waits-for-adviser" | "waits-for-participant" | "waits-for-provider" | "overdue" | "due-today" | "due-this-week" | "measure-event" | "in-measure" | "waiting-for-start" | "ends-soon" | "without-measure" | "long-quiet" | "exit-candidate" | "without-decision" | "decision-under-work" | "under-30" | "youth-not-started" | "youth-quiet" | "youth-ends-soon" | "unassigned")[];
                 /** @description Choices in the detail filters, such as `main-goal:SKAFFE_ARBEID`, `due:2026-11-01..2026-11-30` and `goal:missing`. */
                 readonly detail?: readonly string[];
                 /** @description Nav unit number; all of the actor's offices without it. */

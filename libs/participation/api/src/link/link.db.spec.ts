@@ -39,7 +39,7 @@ describe('a link for a provider without an account', () => {
 
   /** Somebody who has taken part since 2 November, seen on the 21st: two weeks of attendance are due. */
   const running = async (): Promise<ParticipationView> => {
-    const { id } = await anEligiblePerson(database, room, { startsOn });
+    const { id } = await anEligiblePerson(database, room, { startsOn, person: { responsible: kari.id } });
     const consultedOn = startsOn;
     const approval = { givenBy: 'participant', channel: 'paper', givenOn: startsOn } as const;
     const made = await room.referrals.refer(kari, id, aReferral({ offeringId, consultedOn, approval }));

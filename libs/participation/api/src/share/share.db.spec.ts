@@ -37,7 +37,10 @@ describe('what a provider gets to know', () => {
 
   const background = 'Har førerkort, og kan begynne tidlig.';
   const referred = async (overrides: Parameters<typeof aReferral>[0] = {}): Promise<ParticipationView> => {
-    const { id } = await anEligiblePerson(database, room, { startsOn: today, ...(overrides.measure && { measure: overrides.measure }) });
+    const { id } = await anEligiblePerson(database, room, {
+      ...{ startsOn: today, person: { responsible: kari.id } },
+      ...(overrides.measure && { measure: overrides.measure }),
+    });
     await database.asOwner(
       `insert into participant_education (participant_id, education_code, title, state, to_date, source, source_date)
        values ($1, '3', 'Fagbrev i salg', 'completed', '2019-06-20', 'adviser', '2026-11-01')`,
@@ -75,7 +78,7 @@ describe('what a provider gets to know', () => {
   });
 
   it('is printed before the referral is sent, and nothing has been shared by looking', async () => {
-    const { id } = await anEligiblePerson(database, room, { startsOn: today });
+    const { id } = await anEligiblePerson(database, room, { startsOn: today, person: { responsible: kari.id } });
     const { consequences } = await room.referrals.rehearse(kari, id, aReferral({ offeringId }));
     expect(consequences.find(({ event }) => event === 'participation.data-shared')?.payload['fields']).toEqual([
       ...['name', 'course', 'content', 'contact', 'language', 'background'],

@@ -1,4 +1,4 @@
-import { Any } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { sensitiveMeasures, type ParticipationStatus } from '@fotfeste/participation/domain';
@@ -21,7 +21,10 @@ export class VeiledReader {
 
   /** Those of a person whom the actor sees, the newest first: that there is a measure, when, and how it stands. */
   async of(participantId: ParticipantId): Promise<readonly VeiledParticipation[]> {
-    return (await this.whole(participantId)).map(({ id, status, startsOn, endsOn }) => ({ id, status, ...given({ startsOn, endsOn }) }));
+    const rows = await this.asked<VeiledColumns>(participantId, (told) =>
+      this.tx.query(veiledQuery, [participantId, sensitiveMeasures, told]),
+    );
+    return rows.map(({ id, status, startsOn, endsOn }) => ({ id, status, ...given({ startsOn, endsOn }) }));
   }
 
   /** The same, or nothing when there are none. */
@@ -31,15 +34,37 @@ export class VeiledReader {
   }
 
   /** The same rows whole, for what the law says of several measures at once: never to be shown. */
-  async whole(participantId: ParticipantId): Promise<readonly ParticipationRow[]> {
+  whole(participantId: ParticipantId): Promise<readonly ParticipationRow[]> {
+    return this.asked(participantId, (told) =>
+      this.tx.manager.findBy(ParticipationRow, { participantId, measure: In(sensitiveMeasures), id: Not(In(told)) }),
+    );
+  }
+
+  /** Nothing for whoever is told of every measure; else what is asked past the wall, without the rows on this side of it. */
+  private async asked<Row>(
+    participantId: ParticipantId,
+    ask: (told: readonly string[]) => Promise<readonly Row[]>,
+  ): Promise<readonly Row[]> {
     const [seen] = await this.tx.query<{ readonly isToldAll: boolean }>(
       'select ff.is_told_all() or ff.handles(participant_id) as "isToldAll" from person_access where participant_id = $1',
       [participantId],
     );
     if (!seen || seen.isToldAll) return [];
-    const where = { participantId, measure: Any([...sensitiveMeasures]) };
-    const told = await this.tx.manager.find(ParticipationRow, { select: { id: true }, where });
-    const all = await this.tx.asSystem(() => this.tx.manager.find(ParticipationRow, { where, order: { createdAt: 'DESC', id: 'DESC' } }));
-    return all.filter(({ id }) => !told.some((known) => known.id === id));
+    const told = await this.tx.query<{ readonly id: string }>(
+      'select id from participation where participant_id = $1 and measure = any ($2)',
+      [participantId, sensitiveMeasures],
+    );
+    return this.tx.asSystem(() => ask(told.map(({ id }) => id)));
   }
 }
+
+interface VeiledColumns {
+  readonly id: string;
+  readonly status: ParticipationStatus;
+  readonly startsOn: LocalDate | null;
+  readonly endsOn: LocalDate | null;
+}
+
+const veiledQuery = `
+  select id, status, starts_on::text as "startsOn", ends_on::text as "endsOn" from participation
+  where participant_id = $1 and measure = any ($2) and id <> all ($3) order by id desc`;
