@@ -92,7 +92,17 @@ describe('a measure that tells of health, at every address of a person', () => {
       const naming = (await answers(actor, inOf(measure)))
         .filter(({ body }) => inOf(measure).telling.some((word) => body.includes(word)) || body.includes(measure))
         .map(({ url }) => url);
-      for (const address of ['overview', 'timeline', 'participations', 'plan', 'history', 'documents', 'paths', 'earlier-time', 'judgements'])
+      for (const address of [
+        'overview',
+        'timeline',
+        'participations',
+        'plan',
+        'history',
+        'documents',
+        'paths',
+        'earlier-time',
+        'judgements',
+      ])
         expect(naming).toContain(`/participants/${inOf(measure).participantId}/${address}`);
     },
     120_000,
@@ -180,7 +190,11 @@ describe('a measure that tells of health, at every address of a person', () => {
     return [...first, ...rest];
   }
 
-  async function inMeasure(measure: MeasureCode, tables: readonly string[], codes: Awaited<ReturnType<typeof codesOf>>): Promise<InMeasure> {
+  async function inMeasure(
+    measure: MeasureCode,
+    tables: readonly string[],
+    codes: Awaited<ReturnType<typeof codesOf>>,
+  ): Promise<InMeasure> {
     const { id: participantId } = await aPerson(database, { responsible: 'Z990001' });
     const [days, offeringId] = [[addDays(today, -60), addDays(today, 60)], await offeringOf(measure)];
     const rows: Record<string, string> = {};
@@ -194,10 +208,12 @@ describe('a measure that tells of health, at every address of a person', () => {
        values ('Z990002', 'adviser', 'person:read', 'POST /x', 'shown', array[$1::uuid], 'inquiry', now() + interval '1 day')`,
       [participantId],
     );
-    await database.asOwner(
-      'insert into coordinator_access (participation_id, participant_id, unit, from_date) values ($1, $2, $3, $4)',
-      [rows['participation'], participantId, unit, addDays(today, -90)],
-    );
+    await database.asOwner('insert into coordinator_access (participation_id, participant_id, unit, from_date) values ($1, $2, $3, $4)', [
+      rows['participation'],
+      participantId,
+      unit,
+      addDays(today, -90),
+    ]);
     const { name, shortName } = measureDefinitions[measure];
     return {
       ...{ participantId, rows },
@@ -238,15 +254,24 @@ describe('a measure that tells of health, at every address of a person', () => {
         chosen: true,
         steps: JSON.stringify([{ id: 'a', measure, from: addDays(today, 90), to: addDays(today, 120), offeringId, intent: tell }]),
       },
-      plan_path_check: { path_id: rows['plan_path'], checked_on: from, hindered: JSON.stringify([{ stepId: 'a', measure, rules: [tell] }]) },
+      plan_path_check: {
+        path_id: rows['plan_path'],
+        checked_on: from,
+        hindered: JSON.stringify([{ stepId: 'a', measure, rules: [tell] }]),
+      },
       plan_sub_goal: { activity_id: rows['plan_activity'], title: tell },
       participant_answer: { subject: 'referral', subject_id: about },
       participation_background: {},
       participation_link: { token_hash: null, session_hash: null, code_hash: null },
       participation_status: { status: 'participating', step: 'enrol', valid_from: from },
-      draft: { kind: 'referral', circle: 'nav', author_id: 'Z990001', content: '{}', subject: `${rows['participation'] ?? ''}` },
+      draft: { kind: 'referral', circle: 'nav', author_id: 'Z990001', content: '{}', subject: rows['participation'] ?? '' },
       domain_event: {
-        ...{ name: 'participation.started', subject_id: about, payload: JSON.stringify({ measure, offeringId, words: tell }), at: new Date() },
+        ...{
+          name: 'participation.started',
+          subject_id: about,
+          payload: JSON.stringify({ measure, offeringId, words: tell }),
+          at: new Date(),
+        },
         ...{ actor_id: 'Z990001', actor_name: 'Kari', request_id: null },
       },
       provider_access: { organisation: provider, from_date: from, to_date: to },

@@ -37,7 +37,7 @@ export class TeamResultsReader {
   /** Those with a decision who have not begun in a measure since, by what they wait for. Good opportunities ask for no measure. */
   async waiting(office: string): Promise<readonly StartWait[]> {
     const { today } = this.tx;
-    const people = await this.people(office);
+    const people = await this.people('caseload_row', office);
     const rows = await this.asProduct<StartWait>(
       `select cause, count(*)::int as people, percentile_disc(0.5) within group (order by days)::int as "medianDays", max(days)::int as "longestDays"
        from (
@@ -66,7 +66,7 @@ export class TeamResultsReader {
        cross join lateral (select min(p.starts_on) as starts_on from participation p
          where p.participant_id = r.participant_id and p.starts_on >= r.decided_on and p.status = any ($3)) first
        where r.participant_id = any ($1) and r.decided_on is not null and first.starts_on between $2::date and $4::date`,
-      [await this.people(office), this.from, attendedStatuses, this.tx.today],
+      [await this.people('caseload_row', office), this.from, attendedStatuses, this.tx.today],
     );
     return row ?? { people: 0, medianDays: null };
   }
@@ -80,7 +80,7 @@ export class TeamResultsReader {
        from participation p
        join participation_outcome o on o.participation_id = p.id and o.point = 'end'
        where p.participant_id = any ($1) and p.ends_on between $2::date and $3::date group by 1, 2`,
-      [await this.people(office), this.from, this.tx.today, sensitiveMeasures, someMeasure],
+      [await this.people('person_access', office), this.from, this.tx.today, sensitiveMeasures, someMeasure],
     );
   }
 
@@ -97,8 +97,8 @@ export class TeamResultsReader {
   }
 
   /** Those of the office whom the actor sees. */
-  private async people(office: string): Promise<readonly string[]> {
-    const rows = await this.tx.query<{ readonly id: string }>('select participant_id as id from person_access where office = $1', [office]);
+  private async people(table: 'caseload_row' | 'person_access', office: string): Promise<readonly string[]> {
+    const rows = await this.tx.query<{ readonly id: string }>(`select participant_id as id from ${table} where office = $1`, [office]);
     return rows.map(({ id }) => id);
   }
 

@@ -85,7 +85,7 @@ describe('the facts about a person', () => {
   });
 
   it('told by people hold for the measure they were told about, and a later no withdraws a consent', async () => {
-    const { id } = await aPerson(database);
+    const { id } = await aPerson(database, { responsible: kari.id });
     const consent = { fact: 'consentsToTakePart', measure: 'INDIVIDUELL_JOBBSTOTTE', toldBy: 'participant', channel: 'telephone' } as const;
     await room.recorded.record(kari, id, { ...consent, value: true, toldOn: localDate('2026-11-10') });
     const given = await about(id, { measure: 'INDIVIDUELL_JOBBSTOTTE' });

@@ -55,7 +55,14 @@ describe('what a measure stands beside', () => {
     const page = await open(true);
     await answer({
       beside: [
-        { participationId: 'x', status: 'participating', key: 'k', rules: [], verdict: 'warn', text: text('Spør den ansvarlige veilederen.') },
+        {
+          participationId: 'x',
+          status: 'participating',
+          key: 'k',
+          rules: [],
+          verdict: 'warn',
+          text: text('Spør den ansvarlige veilederen.'),
+        },
       ],
       chains: [],
     });

@@ -19,7 +19,8 @@ type LookUps = ReplyOf<'GET /participants/{participantId}/look-ups'>['items'];
           <ul class="ff-earlier">
             @for (each of view.items; track $index) {
               <li>
-                <span class="ff-numeric">{{ each.day | ffDate }}</span> · {{ each.actorName ?? ('participant.lookUps.atProvider' | transloco) }}
+                <span class="ff-numeric">{{ each.day | ffDate }}</span> ·
+                {{ each.actorName ?? ('participant.lookUps.atProvider' | transloco) }}
                 <span class="ff-line ff-subtle">
                   @if (each.places.length > 0) {
                     {{ each.places.join(', ') }} ·&ngsp;

@@ -28,7 +28,7 @@ describe('a consent that job support rests on', () => {
   afterAll(() => database.drop());
 
   const supported = async (): Promise<ParticipationView> => {
-    const { id } = await anEligiblePerson(database, room, { startsOn: today });
+    const { id } = await anEligiblePerson(database, room, { startsOn: today, person: { responsible: kari.id } });
     const made = await room.referrals.refer(kari, id, aReferral({ offeringId, background: 'Kan begynne tidlig.' }));
     await database.asOwner('update participation set measure = $2, news_for_provider_at = null where id = $1', [made.id, measure]);
     await tell(made.participantId, true, '2026-11-02');

@@ -3,7 +3,14 @@ import { EarlierParticipationsPage } from './earlier-participations-page';
 import { ParticipationsPage } from './participations-page';
 
 const veiled = [{ id: 'v', status: 'participating', startsOn: '2026-09-01', endsOn: '2027-08-31' }] as const;
-const named = { id: 'a', measure: 'AVKLARING', route: 'offering-direct', status: 'ended', statusFrom: '2026-03-01', source: 'fotfeste' } as const;
+const named = {
+  id: 'a',
+  measure: 'AVKLARING',
+  route: 'offering-direct',
+  status: 'ended',
+  statusFrom: '2026-03-01',
+  source: 'fotfeste',
+} as const;
 
 describe('the measures of a person', () => {
   const today = async (body: object): Promise<OpenedPage> => {

@@ -13,7 +13,19 @@ import { ParticipationRows } from './participation-rows';
 @Component({
   selector: 'ff-participations-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DueCheckpoints, EmptyState, Page, Panel, ParticipationRows, ProblemMessage, RouterLink, Skeleton, TranslocoPipe, VeiledMeasures],
+  imports: [
+    Button,
+    DueCheckpoints,
+    EmptyState,
+    Page,
+    Panel,
+    ParticipationRows,
+    ProblemMessage,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+    VeiledMeasures,
+  ],
   template: `
     <ff-page [heading]="'participation.list.heading' | transloco">
       @if (mayRefer()) {
