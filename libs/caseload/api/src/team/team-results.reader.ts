@@ -92,7 +92,7 @@ export class TeamResultsReader {
        from participation p
        join participation_checkpoint o on o.participation_id = p.id and o.point = 'month-6' and o.job <> 'unknown'
        where p.participant_id = any ($1) and p.ends_on between $2::date and $3::date group by 1`,
-      [await this.people(office), addMonths(this.from, -6), addMonths(this.tx.today, -6), sensitiveMeasures, someMeasure],
+      [await this.people('person_access', office), addMonths(this.from, -6), addMonths(this.tx.today, -6), sensitiveMeasures, someMeasure],
     );
   }
 
