@@ -1,8 +1,16 @@
 import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+  withRouterConfig,
+} from '@angular/router';
 import { I18n, provideClient, Session, Theme } from '@fotfeste/shared/web';
 import { languages } from '@fotfeste/shared/kernel';
 import { provideTransloco } from '@jsverse/transloco';
+import { PageFiles } from './frame/page-files';
 import { TranslatedTitles } from './frame/translated-titles';
 import { routes } from './routes';
 import { TranslationFiles } from './translations/translation-files';
@@ -16,6 +24,9 @@ export const configuration: ApplicationConfig = {
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+      withNavigationErrorHandler((error) => {
+        void inject(PageFiles).missing(error);
+      }),
     ),
     provideTransloco({
       config: { availableLangs: [...languages], defaultLang: 'nb', reRenderOnLangChange: true, prodMode: true, interpolation: ['{', '}'] },

@@ -33,7 +33,7 @@ const mostDays = 92;
           [isLoading]="staff.isLoading()"
           [(value)]="substituteId"
         />
-        <div class="ff-row">
+        <div class="ff-row ff-row--fields">
           <ff-date-field name="from" [label]="'caseload.absence.from' | transloco" [min]="today" [(value)]="from" />
           <ff-date-field name="to" [label]="'caseload.absence.to' | transloco" [min]="from()" [max]="latest()" [(value)]="to" />
         </div>

@@ -91,6 +91,12 @@ export class CaseList {
     () => this.filters().length + this.details().length > 0 || this.listing().text().trim() !== '' || !!this.address.adviser(),
   );
 
+  /** Of how many the list shows some; an adviser or a filter that everybody fits narrows nothing. */
+  protected readonly narrowedFrom = computed(() => {
+    const all = this.listing().counts()?.people;
+    return this.isNarrowed() && all !== this.total() ? all : undefined;
+  });
+
   constructor() {
     inject(DestroyRef).onDestroy(() => {
       clearTimeout(this.timer);
