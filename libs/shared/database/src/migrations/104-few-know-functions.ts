@@ -1,4 +1,4 @@
-import { whyDenied } from './80-why-denied';
+import { whyDeniedAsLong } from './84-as-long-for-nobody';
 
 const window = 'own.from_date <= ff.today() and (own.to_date is null or own.to_date >= ff.today())';
 
@@ -57,7 +57,7 @@ const before = `${open}
     return null;`;
 
 /** The reason beside the wall: the address is protected, and somebody else follows the person up. */
-const whyDeniedToo = whyDenied.replace(
+const whyDeniedToo = whyDeniedAsLong.replace(
   before,
   `${open}
       return 'provider-window-closed';
@@ -69,7 +69,7 @@ const whyDeniedToo = whyDenied.replace(
 export const fewKnowFunctions = `${followsUp}${plain}${whyDeniedToo}`;
 
 export const functionsAsBefore = `
-${whyDenied}
+${whyDeniedAsLong}
 drop function ff.follows_up;
 drop index participation_provider_contact_id;
 `;
