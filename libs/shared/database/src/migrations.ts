@@ -90,6 +90,7 @@ import { LookUpReason1767225600100 } from './migrations/100-look-up-reason';
 import { MeasureTold1767225600101 } from './migrations/101-measure-told';
 import { FewKnow1767225600104 } from './migrations/104-few-know';
 import { PersonExport1767225600105 } from './migrations/105-person-export';
+import { ListsOfACountry1767225600111 } from './migrations/111-lists-of-a-country';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -185,4 +186,5 @@ export const migrations = [
   MeasureTold1767225600101,
   FewKnow1767225600104,
   PersonExport1767225600105,
+  ListsOfACountry1767225600111,
 ];

@@ -19,8 +19,9 @@ export class WaitingService {
   list(actor: Actor, { of }: WaitingQuery): Promise<WaitingListView> {
     return this.unitOfWork.read(actor, async (tx) => {
       const followed = await tx.use(FollowUpReader).all(of === 'mine' ? actor.id : undefined);
-      const [texts, drafts] = [await tx.use(WaitingReader).texts(), await tx.use(DraftReader).all('assistance-decision')];
-      const lastDecided = await tx.use(WaitingReader).lastDecided();
+      const ids = followed.map(({ participantId }) => participantId);
+      const [texts, drafts] = [await tx.use(WaitingReader).texts(ids), await tx.use(DraftReader).all('assistance-decision')];
+      const lastDecided = await tx.use(WaitingReader).lastDecided(ids);
       const known = {
         texts: byPerson(texts),
         drafts: byPerson(drafts),

@@ -39,7 +39,7 @@ export class CopyReader {
        where r.responsible = $1 and r.office = any ($2) and (r.follow_up_to is null or r.follow_up_to >= $3)
          and r.protection = 'none' and not r.shielded and r.office_lock is null
          and coalesce(r.deadline_kind <> all ($5), true)
-         and not exists (select 1 from participation t where t.participant_id = r.participant_id and t.measure = any ($6) and t.status = any ($7))
+         and not (select coalesce(bool_or(t.measure = any ($6) and t.status = any ($7)), false) from participation t where t.participant_id = r.participant_id)
        order by r.deadline_on, r.name, r.participant_id limit ${String(mostInCopy)}`,
       [...[actor.id, offices, today, now], ...[sensitiveDeadlineKinds, sensitiveMeasures, inMeasure]],
     );

@@ -39,8 +39,7 @@ export class NameSearch {
 function wordBegins(index: number): string {
   const begins = `n.word >= $${index * 2 + 1} and n.word < $${index * 2 + 2}`;
   return `p.participant_id = any (array(
-    select n.participant_id from person_name n where ${begins} and n.office = any ((
-      select ff.actor_offices() || array(select split_part(list, '/', 1) from unnest(ff.listed()) list))::text[])
+    select n.participant_id from person_name n where ${begins} and n.office = any ((select ff.offices_seen())::text[])
     union all
     select n.participant_id from access_grant opened join person_name n on n.participant_id = opened.participant_id
     where opened.actor_id = (select ff.actor_id()) and ${begins}))`;

@@ -16,7 +16,7 @@ export interface FollowedUp {
 export class FollowUpReader {
   constructor(private readonly tx: Tx) {}
 
-  /** Everybody, or those one adviser is responsible for; the longest followed first. */
+  /** Everybody at the offices whose people one sees in lists, or those one adviser is responsible for; the longest followed first. */
   async all(responsibleId?: string): Promise<readonly FollowedUp[]> {
     const rows = await this.tx.query<FollowUpRow>(
       `select f.participant_id as "participantId", p.given_name as "givenName", p.family_name as "familyName", f.from_date::text as from,
@@ -24,7 +24,7 @@ export class FollowUpReader {
        from follow_up_period f
        join person_access a on a.participant_id = f.participant_id
        join participant p on p.participant_id = f.participant_id
-       where f.from_date <= $1 and (f.to_date is null or f.to_date >= $1) and ($2::text is null or a.responsible = $2)
+       where f.from_date <= $1 and (f.to_date is null or f.to_date >= $1) and ${responsibleId ? 'a.responsible = $2' : 'a.office = any ((select ff.offices_seen())::text[]) and $2::text is null'}
        order by f.from_date, f.participant_id`,
       [this.tx.today, responsibleId ?? null],
     );
