@@ -19292,7 +19292,7 @@ export interface operations {
     readonly "Waiting.list": {
         readonly parameters: {
             readonly query?: {
-                /** @description `mine`: only people the actor is responsible for; left out: everybody the actor sees. */
+                /** @description `mine`: only people the actor is responsible for; left out: everybody at the offices whose people the actor sees in lists. */
                 readonly of?: "mine" | "office";
             };
             readonly header?: never;
