@@ -12,7 +12,13 @@ export const sensitiveMeasures = [
 ] as const satisfies readonly MeasureCode[];
 
 /** Facts and questions about a person, in no measure in particular, that only a sensitive measure asks: an answer tells which one is thought of. */
-export const sensitiveTopics = ['inTreatmentForMentalHealthOrSubstanceUse', 'consentsToShareHealthInformation', 'IPU-02'] as const;
+export const sensitiveTopics = [
+  'inTreatmentForMentalHealthOrSubstanceUse',
+  'consentsToShareHealthInformation',
+  'IPS-03:need',
+  'IPS-04',
+  'IPU-02',
+] as const;
 
 /** Deadlines that only a sensitive measure has: to name one is to name the measure. */
 export const sensitiveDeadlineKinds = [

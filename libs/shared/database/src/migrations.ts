@@ -88,6 +88,7 @@ import { QuietLimit1767225600098 } from './migrations/98-quiet-limit';
 import { WhatIsWaitedFor1767225600099 } from './migrations/99-what-is-waited-for';
 import { LookUpReason1767225600100 } from './migrations/100-look-up-reason';
 import { MeasureTold1767225600101 } from './migrations/101-measure-told';
+import { TopicsTold1767225600102 } from './migrations/102-topics-told';
 import { FewKnow1767225600104 } from './migrations/104-few-know';
 import { PersonExport1767225600105 } from './migrations/105-person-export';
 import { ListsOfACountry1767225600111 } from './migrations/111-lists-of-a-country';
@@ -184,6 +185,7 @@ export const migrations = [
   WhatIsWaitedFor1767225600099,
   LookUpReason1767225600100,
   MeasureTold1767225600101,
+  TopicsTold1767225600102,
   FewKnow1767225600104,
   PersonExport1767225600105,
   ListsOfACountry1767225600111,

@@ -11,8 +11,7 @@ import { statusLook } from '../status-look';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Panel, PeriodPipe, Tag, TranslocoPipe],
   template: `
-    <ff-panel [heading]="'participation.veiled.heading' | transloco">
-      <p class="ff-subtle">{{ 'participation.veiled.why' | transloco }}</p>
+    <ff-panel [heading]="'participation.veiled.heading' | transloco" padding="none">
       <ul class="ff-rows">
         @for (item of items(); track item.id) {
           <li class="ff-rows__row">
@@ -24,6 +23,7 @@ import { statusLook } from '../status-look';
           </li>
         }
       </ul>
+      <p class="ff-subtle ff-participation__why">{{ 'participation.veiled.why' | transloco }}</p>
     </ff-panel>
   `,
 })
