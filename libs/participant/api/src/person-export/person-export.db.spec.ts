@@ -69,6 +69,33 @@ describe('everything about somebody, by a button', () => {
     expect((await refusalOf(exports.fetch(ragnhild, items[0]?.id ?? ''))).kind.code).toBe('participant/export-gone');
   });
 
+  it('is asked again at the fetch: who has become hidden since, or the actor’s own case, does not leave, and can be fetched when it is over', async () => {
+    const became: Readonly<Record<string, string>> = {
+      'address-protected': `protection = 'protected'`,
+      shielded: 'shielded = true',
+    };
+    let number = 1_010_152_000;
+    for (const [denial, change] of Object.entries(became)) {
+      const person = await aPerson(database, { identityNumber: `0${String((number += 1))}` });
+      const id = (await exports.ask(ragnhild, person.identityNumber, reason)).items[0]?.id ?? '';
+      await database.asOwner(`update person_access set ${change} where participant_id = $1`, [person.id]);
+      expect((await refusalOf(exports.fetch(ragnhild, id))).kind.code).toBe('participant/export-gone');
+      const lines = await database.asOwner('select outcome, denial from access_log where $1 = any (participant_ids)', [person.id]);
+      expect(lines).toEqual([{ outcome: 'refused', denial }]);
+      expect(await database.asOwner('select fetched_at from person_export where id = $1', [id])).toEqual([{ fetched_at: null }]);
+      const cleared = { ...ragnhild, clearances: [...clearances] };
+      expect((await exports.fetch(cleared, id)).length).toBeGreaterThan(0);
+    }
+    const own = await aPerson(database, { identityNumber: '01010152099' });
+    const id = (await exports.ask(ragnhild, own.identityNumber, reason)).items[0]?.id ?? '';
+    await database.asOwner(
+      `insert into disqualification (participant_id, actor_id, actor_name, ground, declared_at, declared_by, declared_by_name) values ($1, $2, $2, 'family', now(), $2, $2)`,
+      [own.id, ragnhild.id],
+    );
+    expect((await refusalOf(exports.fetch(ragnhild, id))).kind.code).toBe('participant/export-gone');
+    expect((await refusalOf(exports.fetch({ ...ragnhild, role: 'adviser' }, id))).kind.code).toBe('participant/export-gone');
+  });
+
   it('is refused of hidden people as of missing ones, by the policy, with the reason in the log alone', async () => {
     let number = 1_010_151_000;
     for (const protection of protections)

@@ -77,11 +77,19 @@ end $$;
 revoke all on function ff.everything_about(uuid) from public;
 `;
 
+export const whyNoExport = `case
+    when a.participant_id is null then 'not-registered'
+    when ff.actor_id() = any (ff.disqualified_from(a.participant_id)) then 'disqualified'
+    when a.protection = 'protected' and not 'protection-7' = any (ff.actor_clearances()) then 'address-protected'
+    when a.protection like 'strictly%' and not 'protection-6' = any (ff.actor_clearances()) then 'address-protected'
+    when a.shielded and not 'shielded' = any (ff.actor_clearances()) then 'shielded'
+  end`;
+
 /**
  * Somebody asks by identity number: the id of the request, or nothing, with the refusal in the log. Protected and shielded people only with the
  * clearance, own cases and family never, as \`mayExport\` says in code.
  */
-const ask = `
+export const ask = `
 create function ff.ask_person_export(number text, why text, route text, request_id text) returns uuid
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare
@@ -91,13 +99,7 @@ declare
 begin
   if ff.actor_role() is null or ff.actor_role() not in ('lawyer', 'administrator') then raise exception 'not for this role'; end if;
   select x.* into a from participant p join person_access x on x.participant_id = p.participant_id where p.identity_number = number;
-  denial := case
-    when a.participant_id is null then 'not-registered'
-    when ff.actor_id() = any (ff.disqualified_from(a.participant_id)) then 'disqualified'
-    when a.protection = 'protected' and not 'protection-7' = any (ff.actor_clearances()) then 'address-protected'
-    when a.protection like 'strictly%' and not 'protection-6' = any (ff.actor_clearances()) then 'address-protected'
-    when a.shielded and not 'shielded' = any (ff.actor_clearances()) then 'shielded'
-  end;
+  denial := ${whyNoExport};
   if denial is not null then
     insert into access_log (actor_id, actor_role, permission, route, outcome, denial, participant_ids, request_id)
     values (ff.actor_id(), ff.actor_role(), 'person:export', route, 'refused', denial,
@@ -113,7 +115,7 @@ do $$ begin execute format('grant execute on function ff.ask_person_export(text,
 `;
 
 /** Marks the request as fetched and says whose it is, once: nothing when it is somebody else's, too old, or fetched already. */
-const fetch = `
+export const fetch = `
 create function ff.fetch_person_export(asked uuid) returns table (kind text, name text, content jsonb, bytes bytea)
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare
