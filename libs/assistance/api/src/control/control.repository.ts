@@ -32,10 +32,8 @@ export class ControlRepository {
        join person_access a on a.participant_id = d.participant_id
        join participant p on p.participant_id = d.participant_id
        left join control_taken t on t.decision_id = d.id
-       where d.id = any (array(
-         select each.id from person_access own join assistance_decision each on each.participant_id = own.participant_id
-         where own.office = any ((select ff.offices_seen())::text[]) and each.status = 'sent-to-second-control'))
-       order by d.sent_at, d.id limit 500`,
+       where d.id = any (array(select id from assistance_decision where status = 'sent-to-second-control' order by sent_at, id limit 500))
+       order by d.sent_at, d.id`,
     );
   }
 
