@@ -9,6 +9,8 @@ import { AsLongForNobody1767225600084 } from './migrations/84-as-long-for-nobody
 import { CaseCopy1767225600088 } from './migrations/88-case-copy';
 import { NamesBehindWalls1767225600095 } from './migrations/95-names-behind-walls';
 import { MeasureTold1767225600101 } from './migrations/101-measure-told';
+import { ListsOfACountry1767225600111 } from './migrations/111-lists-of-a-country';
+import { ProbedWindows1767225600112 } from './migrations/112-probed-windows';
 import { RefusalReason1767225600083 } from './migrations/83-refusal-reason';
 
 describe('the walls’ migrations', () => {
@@ -27,6 +29,8 @@ describe('the walls’ migrations', () => {
       new LookUpReason1767225600100(),
       new MeasureTold1767225600101(),
       new FewKnow1767225600104(),
+      new ListsOfACountry1767225600111(),
+      new ProbedWindows1767225600112(),
     ];
     try {
       await runner.query(`select set_config('fotfeste.app_role', 'fotfeste_app', false)`);
