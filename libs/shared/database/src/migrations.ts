@@ -92,8 +92,8 @@ import { TopicsTold1767225600102 } from './migrations/102-topics-told';
 import { FewKnow1767225600104 } from './migrations/104-few-know';
 import { PersonExport1767225600105 } from './migrations/105-person-export';
 import { ListsOfACountry1767225600111 } from './migrations/111-lists-of-a-country';
-import { ExportAsOfToday1767225600113 } from './migrations/113-export-as-of-today';
 import { ProbedWindows1767225600112 } from './migrations/112-probed-windows';
+import { ExportAsOfToday1767225600113 } from './migrations/113-export-as-of-today';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -191,6 +191,6 @@ export const migrations = [
   FewKnow1767225600104,
   PersonExport1767225600105,
   ListsOfACountry1767225600111,
-  ExportAsOfToday1767225600113,
   ProbedWindows1767225600112,
+  ExportAsOfToday1767225600113,
 ];
