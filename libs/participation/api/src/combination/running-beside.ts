@@ -1,6 +1,14 @@
 import type { LocalDate, LocalizedText } from '@fotfeste/shared/kernel';
-import { chainsInto, combinationOf, isStepOf, type ChainRule, type Combination, type MeasureCode } from '@fotfeste/eligibility/domain';
-import { attendedStatuses, phaseOf } from '@fotfeste/participation/domain';
+import {
+  chainsInto,
+  combinationOf,
+  combinationVerdicts,
+  isStepOf,
+  type ChainRule,
+  type Combination,
+  type MeasureCode,
+} from '@fotfeste/eligibility/domain';
+import { attendedStatuses, phaseOf, sensitiveMeasures } from '@fotfeste/participation/domain';
 import type { ParticipationRow } from '../rows/participation.row';
 
 /** The measure that is to come, and when. */
@@ -37,13 +45,23 @@ export function runningBeside(others: readonly ParticipationRow[], coming: Comin
     });
 }
 
-/** The same of participations that the actor is not told of: whether the two may stand side by side, and nothing that tells why. */
+/**
+ * The same of participations that the actor is not told of. The verdict is the strictest of those for any of the measures it may be: the right
+ * one would tell which it is.
+ */
 export function veiledBeside(others: readonly ParticipationRow[], coming: Coming): readonly Beside[] {
-  return runningBeside(others, coming).map(({ row, combination }) => ({
+  return runningBeside(others, coming).map(({ row }) => ({
     row,
-    combination: { ...combination, key: `B.26:${row.id}`, text: veiledText, rules: [] },
+    combination: { ...strictestBeside(coming), key: `B.26:${row.id}`, text: veiledText, rules: [] },
     isVeiled: true,
   }));
+}
+
+function strictestBeside({ measure, startsOn }: Coming): Combination {
+  const strictness = ({ verdict }: Combination): number => combinationVerdicts.indexOf(verdict);
+  return sensitiveMeasures
+    .map((each) => combinationOf(measure, each, startsOn))
+    .reduce((strictest, each) => (strictness(each) > strictness(strictest) ? each : strictest));
 }
 
 const veiledText: LocalizedText = {
