@@ -1,6 +1,6 @@
-import { IsIn, IsNumber, IsString, IsArray, ArrayMaxSize, IsInt, Length, MaxLength, Min } from 'class-validator';
+import { IsIn, IsNumber, IsString, IsArray, ArrayMaxSize, IsInt, MaxLength, Min } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   activityStatuses,
   answerChannels,

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, Length, Matches, Max, Min } from 'class-validator';
-import { MayBeLeftOut } from '@fotfeste/shared/api';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, Matches, Max, Min } from 'class-validator';
+import { Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   allCaseFilters,
   caseScopes,

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { Allow, ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsObject, Length, Matches, Min } from 'class-validator';
-import { IsId, ValidateEach, MayBeLeftOut } from '@fotfeste/shared/api';
+import { Allow, ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsObject, Matches, Min } from 'class-validator';
+import { IsId, Length, MayBeLeftOut, ValidateEach } from '@fotfeste/shared/api';
 import { draftKinds, type DraftKind } from '@fotfeste/draft/domain';
 import { anyValue } from './any-value';
 

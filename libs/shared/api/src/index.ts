@@ -20,3 +20,4 @@ export * from './tx';
 export * from './unit-of-work';
 export * from './validators';
 export * from './version';
+export * from './visible-length';

@@ -1,5 +1,5 @@
-import { IsString, Length, Matches } from 'class-validator';
-import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsString, Matches } from 'class-validator';
+import { IsId, IsLocalDate, Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 
 export class GiveListAccessRequest {

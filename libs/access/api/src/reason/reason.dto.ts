@@ -1,5 +1,5 @@
-import { IsIn, IsString, Length } from 'class-validator';
-import { IsId, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsIn, IsString } from 'class-validator';
+import { IsId, Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import { longestReasonWords, lookUpReasons, type LookUpReason } from '@fotfeste/access/domain';
 
 export class ReasonPath {

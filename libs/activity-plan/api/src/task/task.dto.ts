@@ -1,6 +1,6 @@
-import { IsIn, IsString, Length, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import { taskCircles, taskTitleLength, type TaskCircle } from '@fotfeste/activity-plan/domain';
 
 export class TaskPath {

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNumber, IsString, Length, MaxLength } from 'class-validator';
-import { IsId, ValidateEach, ValidateOne, MayBeLeftOut } from '@fotfeste/shared/api';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNumber, IsString, MaxLength } from 'class-validator';
+import { IsId, Length, MayBeLeftOut, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { purposes, type Purpose } from '@fotfeste/participation/domain';
 import { OutsideOfferRequest } from '../path/path.dto';

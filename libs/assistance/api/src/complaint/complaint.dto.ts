@@ -1,5 +1,5 @@
-import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
-import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsId, IsLocalDate, MayBeLeftOut, MinLength } from '@fotfeste/shared/api';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { complaintStepNames, type ComplaintStep } from '@fotfeste/assistance/domain';
 

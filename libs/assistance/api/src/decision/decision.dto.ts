@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, MaxLength } from 'class-validator';
 import { given } from '@fotfeste/shared/kernel';
-import { IsId, ValidateEach, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsId, MayBeLeftOut, MinLength, ValidateEach } from '@fotfeste/shared/api';
 import type { DecisionText } from '@fotfeste/assistance/domain';
 import { letterLanguages, type LetterLanguage } from '@fotfeste/document/domain';
 import { assistanceGroups, mainGoals, type AssistanceGroup, type MainGoal } from '@fotfeste/eligibility/domain';

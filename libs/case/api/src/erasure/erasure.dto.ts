@@ -1,5 +1,5 @@
-import { IsIn, IsString, Length, Matches } from 'class-validator';
-import { IsId, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsIn, IsString, Matches } from 'class-validator';
+import { IsId, Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   erasureGrounds,
   erasureKinds,

@@ -1,20 +1,7 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate, ValidateOne, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, Length, MayBeLeftOut, ValidateOne } from '@fotfeste/shared/api';
 import { taskTitleLength } from '@fotfeste/activity-plan/domain';
 import {
   bulkActions,

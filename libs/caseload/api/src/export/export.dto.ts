@@ -1,5 +1,5 @@
-import { ArrayMaxSize, IsArray, IsIn, IsString, Length } from 'class-validator';
-import { MayBeLeftOut } from '@fotfeste/shared/api';
+import { ArrayMaxSize, IsArray, IsIn, IsString } from 'class-validator';
+import { Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   caseListColumns,
   caseSorts,

@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { waitingFor, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import { careWordsLength, caseDeadlineKinds, queueSpans, queueStates, type QueueSpan, type QueueState } from '@fotfeste/caseload/domain';
 
 /** An address says `kind=a` for one and `kind=a&kind=b` for several. */

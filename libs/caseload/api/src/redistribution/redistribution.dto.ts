@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, IsString, Length, Matches, MaxLength } from 'class-validator';
-import { IsId, ValidateEach, MayBeLeftOut } from '@fotfeste/shared/api';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, IsString, Matches, MaxLength } from 'class-validator';
+import { IsId, Length, MayBeLeftOut, ValidateEach } from '@fotfeste/shared/api';
 import { taskTitleLength } from '@fotfeste/activity-plan/domain';
 import {
   mostAtOnce,

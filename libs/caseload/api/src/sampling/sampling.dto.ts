@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { IsId, MayBeLeftOut } from '@fotfeste/shared/api';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsId, Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   reviewAnswers,
   reviewQuestions,

@@ -1,5 +1,5 @@
-import { IsIn, IsString, Length } from 'class-validator';
-import { MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsIn, IsString } from 'class-validator';
+import { Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import { caseScopes, caseSorts, sortDirections, type CaseScope, type CaseSort, type SortDirection } from '@fotfeste/caseload/domain';
 import { CaseSelectionQuery } from '../caseload.dto';
 

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNumber, IsString, Length } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNumber, IsString } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsLocalDate, ValidateEach, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsLocalDate, Length, MayBeLeftOut, ValidateEach } from '@fotfeste/shared/api';
 import { comparisons, lawChangeKinds, measureCodes, type Comparison, type LawChange, type MeasureCode } from '@fotfeste/eligibility/domain';
 
 /** Which answers are asked for: those behind participations that are planned or run, or all measures for everybody. */

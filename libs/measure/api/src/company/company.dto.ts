@@ -1,4 +1,5 @@
-import { IsString, Length } from 'class-validator';
+import { IsString } from 'class-validator';
+import { Length } from '@fotfeste/shared/api';
 
 export class CompanySearchRequest {
   /** An organisation number, or words of the name. */

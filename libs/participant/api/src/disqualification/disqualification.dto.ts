@@ -1,5 +1,5 @@
-import { IsIn, IsString, Length, Matches } from 'class-validator';
-import { IsId, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsIn, IsString, Matches } from 'class-validator';
+import { IsId, Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import { declaredGrounds, type DeclaredGround } from '@fotfeste/participant/domain';
 import { ParticipantPath } from '../participant.path.dto';
 

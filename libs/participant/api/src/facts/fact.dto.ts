@@ -1,5 +1,5 @@
-import { IsBoolean, IsIn, IsNumber, IsString, Length, Matches, Max, Min } from 'class-validator';
-import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsBoolean, IsIn, IsNumber, IsString, Matches, Max, Min } from 'class-validator';
+import { IsId, IsLocalDate, Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { internalMeasuresStates, type InternalMeasures } from '@fotfeste/eligibility/domain';
 import { benefitTypes, educationStates, type BenefitType, type EducationState } from '@fotfeste/participant/domain';

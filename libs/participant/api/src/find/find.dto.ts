@@ -1,4 +1,5 @@
-import { IsString, Length } from 'class-validator';
+import { IsString } from 'class-validator';
+import { Length } from '@fotfeste/shared/api';
 import { IsIdentityNumber } from '../identity-number.validator';
 
 export class OpenRequest {

@@ -56,7 +56,7 @@ export async function grantForAnHour(tx: Tx, participantId: ParticipantId, { rea
   await tx.query('insert into access_grant (participant_id, actor_id, reason, granted_at, until, way) values ($1, $2, $3, $4, $5, $6)', [
     participantId,
     tx.actor.id,
-    reason,
+    reason.trim(),
     tx.now,
     until,
     way,
@@ -81,7 +81,7 @@ async function ask(
       `insert into access_request (kind, participant_id, office, actor_id, actor_name, reason, asked_at)
        select 'access', $1, $2, $3, $4, $5, $6
        where not exists (select 1 from access_request where participant_id = $1 and actor_id = $3 and kind = 'access' and answered_at is null)`,
-      [participantId, office, tx.actor.id, tx.actor.name, reason, tx.now],
+      [participantId, office, tx.actor.id, tx.actor.name, reason.trim(), tx.now],
     ),
   );
 }

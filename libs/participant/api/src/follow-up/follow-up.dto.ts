@@ -1,5 +1,5 @@
-import { IsIn, IsString, Length } from 'class-validator';
-import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsIn, IsString } from 'class-validator';
+import { IsId, IsLocalDate, Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { followUpEndReasons, followUpStartReasons, type FollowUpEndReason, type FollowUpStartReason } from '@fotfeste/participant/domain';
 import { ParticipantPath } from '../participant.path.dto';

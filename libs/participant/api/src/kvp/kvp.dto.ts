@@ -1,5 +1,5 @@
-import { IsString, Length } from 'class-validator';
-import { IsId } from '@fotfeste/shared/api';
+import { IsString } from 'class-validator';
+import { IsId, Length } from '@fotfeste/shared/api';
 import { ParticipantPath } from '../participant.path.dto';
 
 /** Why the case is locked, or the lock lifted; only the locking office reads it. */

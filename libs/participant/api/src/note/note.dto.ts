@@ -1,5 +1,5 @@
-import { IsString, Length, Matches } from 'class-validator';
-import { IsId } from '@fotfeste/shared/api';
+import { IsString, Matches } from 'class-validator';
+import { IsId, Length } from '@fotfeste/shared/api';
 import { noteWordsLength } from '@fotfeste/participant/domain';
 import { ParticipantPath } from '../participant.path.dto';
 

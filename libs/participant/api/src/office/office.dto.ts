@@ -1,5 +1,5 @@
-import { IsString, Length, Matches } from 'class-validator';
-import { IsId, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsString, Matches } from 'class-validator';
+import { IsId, Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import { ParticipantPath } from '../participant.path.dto';
 
 export class ChangeOfficeRequest {

@@ -1,5 +1,5 @@
-import { IsString, Length } from 'class-validator';
-import { IsId } from '@fotfeste/shared/api';
+import { IsString } from 'class-validator';
+import { IsId, Length } from '@fotfeste/shared/api';
 import { IsIdentityNumber } from '../identity-number.validator';
 
 export class PersonExportRequest {

@@ -1,5 +1,5 @@
-import { IsEmail, IsIn, Length, Matches } from 'class-validator';
-import { MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsEmail, IsIn, Matches } from 'class-validator';
+import { Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import { letterLanguages, type LetterLanguage } from '@fotfeste/document/domain';
 import { contactChannels, interpreterNeeds, type ContactChannel, type InterpreterNeed } from '@fotfeste/participant/domain';
 

@@ -1,4 +1,5 @@
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsString, IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsString, IsUUID } from 'class-validator';
+import { Length } from '@fotfeste/shared/api';
 
 export class ResponsibleRequest {
   /** Id of the colleague who is to follow the person up. */

@@ -1,4 +1,5 @@
-import { IsString, Length } from 'class-validator';
+import { IsString } from 'class-validator';
+import { Length } from '@fotfeste/shared/api';
 
 export class ReferenceQuery {
   /** Beginnings of words in a name, or of a code. */

@@ -1,7 +1,7 @@
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsEmail, IsIn, IsString, Length, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsEmail, IsIn, IsString, Matches } from 'class-validator';
 import { letterLanguages, type LetterLanguage } from '@fotfeste/document/domain';
 import { Type } from 'class-transformer';
-import { IsId, IsLocalDate, ValidateEach, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, Length, MayBeLeftOut, ValidateEach } from '@fotfeste/shared/api';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import {
   contactChannels,

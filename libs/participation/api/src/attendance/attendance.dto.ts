@@ -1,6 +1,6 @@
-import { IsIn, IsInt, IsNumber, IsString, Length, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsNumber, IsString, Max, Min } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import { attendanceFields, type AttendanceField } from '@fotfeste/participation/domain';
 
 /** A week, by any of its days, and one of the provider's lists. */

@@ -1,6 +1,6 @@
-import { ArrayUnique, IsArray, IsIn, IsInt, IsNumber, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { ArrayUnique, IsArray, IsIn, IsInt, IsNumber, IsString, Matches, MaxLength } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsId, IsLocalDate, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsId, IsLocalDate, Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import {
   contactKinds,
   contactParties,

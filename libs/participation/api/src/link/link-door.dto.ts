@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsString, Length, Matches, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsString, Matches, MaxLength, Min } from 'class-validator';
 import {
   keepReasons,
   sensitiveTopics,
@@ -9,7 +9,7 @@ import {
   type SensitiveTopic,
   type WordReader,
 } from '@fotfeste/shared/kernel';
-import { IsLocalDate, ValidateEach, ValidateOne, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsLocalDate, Length, MayBeLeftOut, ValidateEach, ValidateOne } from '@fotfeste/shared/api';
 import { reportLimits } from '@fotfeste/participation/domain';
 import { OutcomeRequest, WorkTrialRequest } from '../report/report.dto';
 

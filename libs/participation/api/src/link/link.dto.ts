@@ -1,6 +1,6 @@
-import { IsIn, IsString, Length } from 'class-validator';
+import { IsIn, IsString } from 'class-validator';
 import { languages, type Language } from '@fotfeste/shared/kernel';
-import { IsId } from '@fotfeste/shared/api';
+import { IsId, Length } from '@fotfeste/shared/api';
 import { ParticipationPath } from '../life/step.dto';
 
 export class LinkPath extends ParticipationPath {

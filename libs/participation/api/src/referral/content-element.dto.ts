@@ -1,5 +1,5 @@
-import { IsIn, IsString, Length } from 'class-validator';
-import { MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsIn, IsString } from 'class-validator';
+import { Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import { contentCodes, contentWordsLength, type ContentCode } from '@fotfeste/participation/domain';
 
 /** One element of what the measure is to hold; words belong to `other` alone. */

@@ -1,6 +1,6 @@
-import { IsIn, IsString, Length } from 'class-validator';
+import { IsIn, IsString } from 'class-validator';
 import type { LocalDate } from '@fotfeste/shared/kernel';
-import { IsLocalDate } from '@fotfeste/shared/api';
+import { IsLocalDate, Length } from '@fotfeste/shared/api';
 import { reviewConclusions, type ReviewConclusion } from '../rows/nav.rows';
 
 /** What Nav found when it looked at how it goes. */

@@ -1,6 +1,7 @@
 import { plainToInstance, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, Length, Matches, Max, Min, validateSync } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, Matches, Max, Min, validateSync } from 'class-validator';
 import { MayBeLeftOut, ValidateEach, ValidateOne } from '../validators';
+import { Length } from '../visible-length';
 import { validationProblem } from './validation';
 
 const notANumber = { nb: 'Ikke et nummer', nn: 'Ikkje eit nummer', en: 'Not a number of that kind' };

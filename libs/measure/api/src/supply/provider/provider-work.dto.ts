@@ -1,5 +1,5 @@
-import { IsBoolean, IsEmail, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
-import { IsId, MayBeLeftOut } from '@fotfeste/shared/api';
+import { IsBoolean, IsEmail, IsIn, IsString, Matches, MaxLength } from 'class-validator';
+import { IsId, Length, MayBeLeftOut } from '@fotfeste/shared/api';
 import { providerTypes, type ProviderType } from '@fotfeste/measure/domain';
 
 const telephone = /^\+?[0-9 ]{5,20}$/;
