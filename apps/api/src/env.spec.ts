@@ -21,6 +21,9 @@ describe('production', () => {
   it.each([
     ['SESSION_SECRET', 'change-me-change-me-change-me-change-me'],
     ['SESSION_SECRET', 'a'.repeat(32)],
+    ['SESSION_SECRET', '0123456789abcdef0123456789abcdef'],
+    ['DATABASE_URL', 'postgresql://fotfeste_app:postgres@db.example.org/fotfeste'],
+    ['DATABASE_URL', 'postgresql://fotfeste_app@db.example.org/fotfeste?password=fotfeste'],
     ['OIDC_CLIENT_SECRET', 'secret'],
     ['OIDC_CLIENT_SECRET', '12345678'],
     ['PUBLIC_URL', 'http://fotfeste.example.org'],
@@ -40,6 +43,12 @@ describe('the gateway for mail and text messages', () => {
     expect(() => envFrom({ ...sound, MESSAGE_GATEWAY: 'https://gateway.example.org/send' })).toThrow(/MESSAGE_GATEWAY_TOKEN/);
     const named = { ...sound, MESSAGE_GATEWAY: 'https://gateway.example.org/send', MESSAGE_GATEWAY_TOKEN: 'token' };
     expect(envFrom(named).messages).toMatchObject({ gateway: 'https://gateway.example.org/send', token: 'token' });
+  });
+
+  it.each(['token', 'change-me-change-me'])('is not known by %s in production', (token) => {
+    const named = { ...production, MESSAGE_GATEWAY: 'https://gateway.example.org/send' };
+    expect(envFrom({ ...named, MESSAGE_GATEWAY_TOKEN: '7c41e0b95fd2a836' }).messages.token).toBe('7c41e0b95fd2a836');
+    expect(() => envFrom({ ...named, MESSAGE_GATEWAY_TOKEN: token })).toThrow(/MESSAGE_GATEWAY_TOKEN/);
   });
 
   it('is never the open inbox of development in production', () => {

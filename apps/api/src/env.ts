@@ -62,14 +62,14 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
   };
   const { METRICS_PORT: metricsPort, OTEL_EXPORTER_OTLP_ENDPOINT: traces } = variables;
   const gateway = variables['MESSAGE_GATEWAY'];
-  const [isPlace, isKept] = isProduction ? [isSecureAddress, isSecret] : [isAddress, () => true];
+  const [isPlace, isKept] = isProduction ? [isSecureAddress, isSecret] : [isAddress, isAnything];
   const publicUrl = text('PUBLIC_URL', isPlace).replace(/\/$/, '');
   // A trial may outlast every working day.
   const sessionHours = within('SESSION_HOURS', 10, 1, isProduction ? 24 : 1000);
   const env: Env = {
     host: variables['HOST'] ?? '127.0.0.1',
     port: number('PORT', 4301),
-    databaseUrl: text('DATABASE_URL', (value) => /^postgres(ql)?:\/\//.test(value)),
+    databaseUrl: text('DATABASE_URL', (value) => /^postgres(ql)?:\/\//.test(value) && isKept(passwordIn(value))),
     poolSize: number('POOL_SIZE', 20),
     sessionSecret: text('SESSION_SECRET', (value) => value.length >= 32 && isKept(value)),
     sessionHours,
@@ -87,7 +87,7 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
     messages: {
       // The inbox of development is plain http, and shows everything to everybody.
       gateway: gateway ? text('MESSAGE_GATEWAY', isProduction ? isSecureAddress : isAddress) : undefined,
-      token: gateway ? text('MESSAGE_GATEWAY_TOKEN') : '',
+      token: gateway ? text('MESSAGE_GATEWAY_TOKEN', isKept) : '',
       publicUrl,
     },
     clockOffsetSeconds: offset('CLOCK_OFFSET_SECONDS'),
@@ -103,9 +103,24 @@ function isAddress(value: string): boolean {
   return URL.canParse(value);
 }
 
-/** Not a word left standing from an example, nor one character over and over: at least 16 characters, 8 of them different. */
-function isSecret(value: string): boolean {
-  return value.length >= 16 && new Set(value).size >= 8 && !/change|secret|password|passord|example|default/i.test(value);
+/** Not a word left standing from an example, a row of keys, nor one character over and over: at least 16 characters, 8 of them different. */
+function isSecret(value: string | undefined): boolean {
+  if (value === undefined) return true;
+  return (
+    value.length >= 16 &&
+    new Set(value).size >= 8 &&
+    !/change|secret|password|passord|example|default|01234567|abcdefgh|qwerty/i.test(value)
+  );
+}
+
+/** A password told by a file or by the system's own account stands not in the address, and is not ours to weigh. */
+function passwordIn(databaseUrl: string): string | undefined {
+  const { password, searchParams } = new URL(databaseUrl);
+  return decodeURIComponent(password) || (searchParams.get('password') ?? undefined);
+}
+
+function isAnything(): boolean {
+  return true;
 }
 
 function isSecureAddress(value: string): boolean {

@@ -73,12 +73,16 @@ export class CaseSourcesReader {
   private async lastActivity(participantIds: readonly ParticipantId[]): Promise<ReadonlyMap<ParticipantId, LocalDate>> {
     const rows = await this.tx.query<{ id: ParticipantId; day: LocalDate }>(
       `select p.id, (e.at at time zone 'Europe/Oslo')::date::text as day from unnest($1::uuid[]) as p (id)
-       cross join lateral (select at from domain_event where participant_id = p.id order by at desc limit 1) e`,
-      [participantIds],
+       cross join lateral (
+         select at from domain_event where participant_id = p.id and name <> all ($2) order by at desc limit 1) e`,
+      [participantIds, notForThePerson],
     );
     return new Map(rows.map(({ id, day }) => [id, day]));
   }
 }
+
+/** What happens to a person's file without anything being done for the person. */
+const notForThePerson = ['participant.exported', 'case.kept-no-longer'];
 
 type PersonSources = Omit<
   CaseSources,
