@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
-import { isEeaCitizen, nameWords } from '@fotfeste/participant/domain';
+import { isEeaCitizen, wordsToFindBy } from '@fotfeste/participant/domain';
 import type { RegisterPerson } from '@fotfeste/participant/api';
 import { confirmedDays } from './confirmation-story';
 import type { Life } from './life';
@@ -64,7 +64,7 @@ export function writePerson(life: Life): void {
     { deed, row: readOn(since) },
     ...(since < today ? [{ deed: { by: registers, on: today }, row: readOn(today) }] : []),
   ]);
-  for (const word of nameWords(`${person.givenName} ${person.familyName}`)) {
+  for (const word of wordsToFindBy(`${person.givenName} ${person.familyName}`)) {
     const walled = person.protection !== 'none' || person.isShielded;
     journal.append('person_name', { word, participant_id: participantId, office, walled });
   }

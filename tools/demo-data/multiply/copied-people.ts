@@ -1,4 +1,4 @@
-import { fullName, nameWords } from '@fotfeste/participant/domain';
+import { fullName, nameWords, wordsToFindBy } from '@fotfeste/participant/domain';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Chance } from '../chance';
 import type { Row } from '../journal';
@@ -59,7 +59,7 @@ function copyOf(source: Source, round: number, turn: number, { seed, numbers, na
     family_name: named.familyName,
     full_name: fullName(named),
     list_name: [named.familyName, named.givenName].filter((part) => part !== '').join(', '),
-    words: nameWords(fullName(named)),
+    words: wordsToFindBy(fullName(named)),
     telephone: `+47${chance.between(400, 499)}${String(chance.between(0, 99_999)).padStart(5, '0')}`,
     email: `${nameWords(fullName(named))
       .join('.')

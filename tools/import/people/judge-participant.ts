@@ -1,7 +1,7 @@
 import { type LocalDate } from '@fotfeste/shared/kernel';
 import { mayAccess } from '@fotfeste/access/domain';
 import { firstDayOfLaw, registrationAnswer } from '@fotfeste/eligibility/domain';
-import { bornOf, entryFacts, fullName, nameWords, sexOf, type FollowUpStartReason, type Sex } from '@fotfeste/participant/domain';
+import { bornOf, entryFacts, fullName, wordsToFindBy, sexOf, type FollowUpStartReason, type Sex } from '@fotfeste/participant/domain';
 import type { WrongCell } from '../csv/row.ts';
 import type { KnownCodes } from './known-codes.ts';
 import type { ParticipantCells } from './participant-columns.ts';
@@ -50,7 +50,7 @@ export function judgeParticipant(
     cells,
     born,
     sex: sexOf(cells.identity_number),
-    words: nameWords(fullName({ givenName: cells.given_name, familyName: cells.family_name })).map((word) => word.slice(0, 100)),
+    words: wordsToFindBy(fullName({ givenName: cells.given_name, familyName: cells.family_name })).map((word) => word.slice(0, 100)),
     startReason: cells.start_reason ?? (cells.registered_from ? 'JOB_SEEKER' : 'ADVISER_DECISION'),
     entryRules: entry.rules,
     ...(entry.approvalReason && { approvalReason: entry.approvalReason }),

@@ -94,6 +94,7 @@ import { PersonExport1767225600105 } from './migrations/105-person-export';
 import { ListsOfACountry1767225600111 } from './migrations/111-lists-of-a-country';
 import { ProbedWindows1767225600112 } from './migrations/112-probed-windows';
 import { ExportAsOfToday1767225600113 } from './migrations/113-export-as-of-today';
+import { NamesInBaseLetters1767225600119 } from './migrations/119-names-in-base-letters';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -193,4 +194,5 @@ export const migrations = [
   ListsOfACountry1767225600111,
   ProbedWindows1767225600112,
   ExportAsOfToday1767225600113,
+  NamesInBaseLetters1767225600119,
 ];

@@ -1,6 +1,6 @@
 import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import { requestContext, type Tx } from '@fotfeste/shared/api';
-import { fullName, nameWords, saidNow } from '@fotfeste/participant/domain';
+import { fullName, wordsToFindBy, saidNow } from '@fotfeste/participant/domain';
 import type { Protection } from '@fotfeste/access/domain';
 import type { RegisterPerson } from '../registers';
 import { JobSeekerRegistrationRow, ParticipantRow } from '../rows';
@@ -49,7 +49,7 @@ export class NewPersonRepository {
         person.isShielded,
       ]);
       await manager.insert(ParticipantRow, participantOf(id, person, request, today));
-      for (const word of nameWords(fullName(person)))
+      for (const word of wordsToFindBy(fullName(person)))
         await this.tx.query(
           'insert into person_name (word, participant_id, office, walled) select $1, participant_id, office, walled from person_access where participant_id = $2',
           [word.slice(0, 100), id],

@@ -1,6 +1,6 @@
 import type { FreshDatabase } from '@fotfeste/shared/api/testing';
 import type { ParticipantId } from '@fotfeste/shared/kernel';
-import { fullName, nameWords } from '@fotfeste/participant/domain';
+import { fullName, wordsToFindBy } from '@fotfeste/participant/domain';
 
 /** A person as a spec needs one; whatever is left out is ordinary: 36 years old, Norwegian, at Nav Sarpsborg, under follow-up. */
 export interface PersonInSpec {
@@ -54,7 +54,7 @@ export async function aPerson(database: FreshDatabase, overrides: Partial<Person
      values ($1, $1, $2, $3, $4, $5, 'female', $6, $7, '3105', 'folkeregisteret', '2026-01-05', 'deltaker', '2026-01-05')`,
     [person.id, person.identityNumber, person.givenName, person.familyName, person.born, person.citizenships, person.residenceStatus],
   );
-  for (const word of nameWords(fullName(person)))
+  for (const word of wordsToFindBy(fullName(person)))
     await database.asOwner(
       'insert into person_name (word, participant_id, office, walled) select $1, participant_id, office, walled from person_access where participant_id = $2',
       [word, person.id],
