@@ -13,8 +13,10 @@ export const sensitiveMeasures = [
 
 /** Facts and questions about a person, in no measure in particular, that only a sensitive measure asks: an answer tells which one is thought of. */
 export const sensitiveTopics = [
-  'inTreatmentForMentalHealthOrSubstanceUse',
   'consentsToShareHealthInformation',
+  'consentsToTakePart',
+  'inTreatmentForMentalHealthOrSubstanceUse',
+  'wantsWorkOrEducation',
   'IPS-03:need',
   'IPS-04',
   'IPU-02',
