@@ -4,6 +4,7 @@ import type { StaffMemberView } from '@fotfeste/access/api';
 import { TaskWriter, type WrittenTask } from '@fotfeste/activity-plan/api';
 import { Assignment, type AssignablePerson } from '@fotfeste/participant/api';
 import { assignmentVerdict, type BulkVerdict } from '@fotfeste/caseload/domain';
+import { NoticeRepository } from '../notice/notice.repository';
 import type { BulkContent, BulkDeed, BulkTarget, BulkTrace } from './bulk-deed';
 
 interface Before {
@@ -69,6 +70,7 @@ export class AssignDeed implements BulkDeed {
     if (adviserId === undefined) await this.assignment.take(person);
     else await this.assignment.give(person, { id: adviserId, name: adviserName ?? adviserId, ...given({ since }) });
     if (task) await this.tx.use(TaskWriter).withdraw(task);
+    await this.tx.use(NoticeRepository).withdraw(person.held.adviserId, participantId, 'assigned');
     return true;
   }
 

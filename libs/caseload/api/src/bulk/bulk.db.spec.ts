@@ -8,6 +8,7 @@ import { roomRows } from '@fotfeste/participation/api/testing';
 import { caseloadProjection, rewriteCases } from '../caseload.projection';
 import { CaseloadService } from '../caseload.service';
 import { CategoryService } from '../category/category.service';
+import { noticeProjection } from '../notice/notice.projection';
 import type { BulkRehearsalRequest } from './bulk.dto';
 import type { BulkRunView } from './bulk.view';
 import { BulkService } from './bulk.service';
@@ -23,7 +24,7 @@ describe('a step with many people', () => {
   let bulk: BulkService;
   beforeAll(async () => {
     database = await freshDatabase([...roomRows, ...taskRows, PlanGoalRow, PlanActivityRow, StaffMemberRow]);
-    database.unitOfWork.register(caseloadProjection);
+    for (const projection of [caseloadProjection, noticeProjection]) database.unitOfWork.register(projection);
     worker = new BulkWorker(database.unitOfWork, new AccessLog(database.dataSource), new Jobs());
     bulk = new BulkService(database.unitOfWork, worker);
     await database.asOwner(
@@ -151,6 +152,26 @@ describe('a step with many people', () => {
     expect(await responsibleOf(back)).toEqual(['Z990001', 'Kari Veileder', '2026-03-01', 'Z990001']);
     expect(await responsibleOf(nobodys)).toEqual([null, null, null, null]);
     expect(await responsibleOf(changed)).toEqual(['Z990001', 'Kari Veileder', '2026-11-21', 'Z990001']);
+  });
+
+  it('leaves the colleague no unread notice of somebody who was taken back, and what was read stands', async () => {
+    const [unread = '', read = '', kept = ''] = await people(3);
+    const run = await started(assign([unread, read]), 2);
+    await started(assign([kept]), 1);
+    const noticed = async () =>
+      (
+        await database.asOwner<{ id: string }>(
+          `select participant_id as id from notice where receiver = 'Z990002' and kind = 'assigned' and participant_id = any ($1)`,
+          [[unread, read, kept]],
+        )
+      )
+        .map(({ id }) => id)
+        .toSorted();
+    expect(await noticed()).toEqual([unread, read, kept].toSorted());
+    await database.asOwner('update notice set read_at = $2 where participant_id = $1', [read, database.clock.now()]);
+    await bulk.undo(kari, run.id);
+    await worker.work();
+    expect(await noticed()).toEqual([read, kept].toSorted());
   });
 
   it('can be undone for an hour', async () => {

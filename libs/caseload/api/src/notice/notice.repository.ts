@@ -44,6 +44,15 @@ export class NoticeRepository {
     );
   }
 
+  /** Takes back what was told of something that has been undone, when it is unread: who has read it, has read it. */
+  async withdraw(receiver: string, participantId: ParticipantId, kind: NoticeKind): Promise<void> {
+    await this.tx.asSystem(() =>
+      this.tx.query('delete from notice where receiver = $1 and participant_id = $2 and kind = $3 and read_at is null', [
+        ...[receiver, participantId, kind],
+      ]),
+    );
+  }
+
   async responsibleOf(participantId: ParticipantId): Promise<string | undefined> {
     const [row] = await this.tx.query<{ responsible: string | null }>('select responsible from person_access where participant_id = $1', [
       participantId,
