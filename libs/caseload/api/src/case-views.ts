@@ -1,5 +1,5 @@
 import { given, waitingFor, waitsForOn, type LocalDate } from '@fotfeste/shared/kernel';
-import { deadlineOn, type Hindrance } from '@fotfeste/activity-plan/domain';
+import type { Hindrance } from '@fotfeste/activity-plan/domain';
 import { exitReasonsOf, type CaseRow } from '@fotfeste/caseload/domain';
 import type { CaseDeadlineView, CaseParticipationView, CaseView } from './caseload.view';
 
@@ -32,8 +32,7 @@ function deadlineView(row: CaseRow, today: LocalDate, hindrances: readonly Hindr
   if (!kind || !dueOn || !deadlineWaitsFor) return undefined;
   const waitsFor = waitsForOn({ waitsFor: deadlineWaitsFor, ...given({ adviserFrom }) }, today);
   return {
-    ...deadlineOn({ kind, dueOn }, today),
-    waitsFor,
+    ...{ kind, dueOn, waitsFor },
     ...given({ subjectId, isLeftToAdviser: waitsFor === deadlineWaitsFor ? undefined : true, hindrances }),
   };
 }

@@ -4,6 +4,7 @@ import { sensitiveDeadlineKinds, sensitiveMeasures } from '@fotfeste/participati
 import {
   ageBands,
   detailOf,
+  isSensitiveDeadline,
   someMeasure,
   someMeasureDeadline,
   type AgeBand,
@@ -43,6 +44,8 @@ function valueCondition(code: DetailCode, value: string, values: Values, tx: Tx)
       return `${shownMeasure(values)} = ${values.place(value)}`;
     case 'deadline':
       return `${shownDeadlineKind(values)} = ${values.place(value)}`;
+    case 'has-deadline':
+      return hasDeadline(value, values);
     case 'deadline-waits-for':
       return `case when r.deadline_adviser_from <= ${day(tx.today, values)} then 'adviser' else r.deadline_waits_for end = ${values.place(value)}`;
     case 'category':
@@ -102,6 +105,18 @@ function hidesMeasure(values: Values): string {
 function shownDeadlineKind(values: Values): string {
   return `case when r.deadline_kind = any (${values.place(sensitiveDeadlineKinds)}::text[]) and not ${handled('r')}
     then '${someMeasureDeadline}' else r.deadline_kind end`;
+}
+
+/**
+ * Whether something of the kind is due, next or later, as this reader is told it. A scalar looks up the deadlines of one person after the
+ * other by their key; of `exists` PostgreSQL would read those of the whole country.
+ */
+function hasDeadline(kind: string, values: Values): string {
+  const told =
+    kind === someMeasureDeadline
+      ? `d.kind = any (${values.place(sensitiveDeadlineKinds)}::text[]) and not ${handled('d')}`
+      : `d.kind = ${values.place(kind)}${isSensitiveDeadline(kind) ? ` and ${handled('d')}` : ''}`;
+  return `coalesce((select true from caseload_deadline d where d.participant_id = r.participant_id and ${told} limit 1), false)`;
 }
 
 /** Born so that the completed years on the day are in the band. */

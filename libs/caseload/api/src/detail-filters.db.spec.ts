@@ -107,6 +107,34 @@ describe('the detail filters of the lists', () => {
     expect(await found('benefit-ends:2027-01-01..2027-01-31')).toBe('B');
   });
 
+  it('find everybody who has a deadline of a kind, the next one or not', async () => {
+    const next = { deadline_on: '2026-11-25', deadline_kind: 'plan.task', deadline_waits_for: 'adviser' };
+    for (const name of ['A', 'B', 'C']) await person({ name, ...next });
+    await database.asOwner(
+      `insert into caseload_deadline (participant_id, kind, subject_id, due_on, since, waits_for, office, responsible)
+       select participant_id, kind, participant_id, '2026-11-25', '2026-11-25', 'adviser', office, responsible
+       from caseload_row join (values ('A', 'plan.task'), ('B', 'plan.task'), ('B', 'plan.minutes-unshared')) due (name, kind) using (name)`,
+    );
+    expect(await found('deadline:plan.minutes-unshared')).toBe('');
+    expect(await found('has-deadline:plan.minutes-unshared')).toBe('B');
+    expect(await found('has-deadline:plan.task')).toBe('A,B');
+    expect(await found('has-deadline:plan.task', 'has-deadline:plan.minutes-unshared')).toBe('A,B');
+    expect(await found('has-deadline:plan.minutes-missing')).toBe('');
+    await database.asOwner('delete from caseload_deadline');
+  });
+
+  it('show, sort and find minutes of a meeting to come by one and the same day', async () => {
+    const due = { deadline_waits_for: 'adviser' };
+    await person({ name: 'A', ...due, deadline_on: '2026-12-02', deadline_kind: 'plan.minutes-missing' });
+    await person({ name: 'B', ...due, deadline_on: '2026-12-01', deadline_kind: 'plan.task' });
+    const { items } = await caseload.page(kari, 'office', { sort: 'deadline', direction: 'asc' });
+    expect(items.map(({ deadline }) => [deadline?.kind, deadline?.dueOn])).toEqual([
+      ['plan.task', '2026-12-01'],
+      ['plan.minutes-missing', '2026-12-02'],
+    ]);
+    expect(await found('due:2026-12-02..2026-12-02', 'deadline:plan.minutes-missing')).toBe('A');
+  });
+
   it('ask whom the next deadline waits for on the day, and who waits for the provider alone', async () => {
     const waits = { deadline_on: '2026-11-01', deadline_kind: 'participation.final-report', deadline_waits_for: 'provider' };
     await person({ name: 'A', ...waits, provider_only_from: '2026-11-01', provider_only_until: '2026-11-22' });

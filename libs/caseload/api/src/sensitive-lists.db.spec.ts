@@ -2,6 +2,7 @@ import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api
 import { sensitiveMeasures } from '@fotfeste/participation/domain';
 import { caseSorts, detailFilters, sortDirections } from '@fotfeste/caseload/domain';
 import { CaseloadService } from './caseload.service';
+import { SeekService } from './seek/seek.service';
 
 const responsible = anActor({ id: 'Z990001' });
 const colleague = anActor({ id: 'Z990002' });
@@ -75,6 +76,28 @@ describe('sensitive measures in the lists', () => {
     expect(await totals(colleague, 'deadline:participation.employer-contact')).toEqual([0, 0]);
     expect(await totals(colleague, 'deadline:participation.some-measure')).toEqual([7, 6]);
     expect(await totals(responsible, 'deadline:participation.some-measure')).toEqual([0, 0]);
+  });
+
+  it('are not told by a deadline that is not the next one either', async () => {
+    await database.asOwner(
+      `insert into caseload_deadline (participant_id, kind, subject_id, due_on, since, waits_for, office, responsible)
+       select participant_id, 'participation.employer-contact', participant_id, '2026-12-01', '2026-12-01', 'adviser', office, responsible
+       from caseload_row`,
+    );
+    expect(await totals(colleague, 'has-deadline:participation.employer-contact')).toEqual([0, 0]);
+    expect(await totals(colleague, 'has-deadline:participation.some-measure')).toEqual([7, 6]);
+    expect(await totals(responsible, 'has-deadline:participation.employer-contact')).toEqual([7, 6]);
+    expect(await totals(responsible, 'has-deadline:participation.some-measure')).toEqual([0, 0]);
+    await database.asOwner('delete from caseload_deadline');
+  });
+
+  it('can be gone to as some measure, where the list has them', async () => {
+    const { position, total } = await new SeekService(database.unitOfWork).seek(colleague, {
+      ...{ scope: 'office', sort: 'measure', direction: 'asc', value: 'TILTAK' },
+    });
+    const { items } = await caseload.page(colleague, 'office', { sort: 'measure', size: 50 });
+    expect(items).toHaveLength(total);
+    expect(items.findIndex(({ participation }) => participation && !participation.measure)).toBe(position - 1);
   });
 
   it('stand in the same place however the list is sorted, and no page and no cursor names them', async () => {

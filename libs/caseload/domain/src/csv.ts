@@ -8,10 +8,15 @@ export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map((cell) => quoted(textOf(cell))).join(';')}\r\n`;
 }
 
+/** 20.11.2026 */
+export function writtenDay(day: string): string {
+  return day.split('-').reverse().join('.');
+}
+
 function textOf(cell: Cell): string {
   if (!cell) return '';
   if ('number' in cell) return String(cell.number);
-  if ('day' in cell) return cell.day.split('-').reverse().join('.');
+  if ('day' in cell) return writtenDay(cell.day);
   return harmless(cell.text);
 }
 

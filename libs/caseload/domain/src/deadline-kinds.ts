@@ -1,4 +1,4 @@
-import { planDeadlineKinds, taskDeadline, waitingDeadlineKinds } from '@fotfeste/activity-plan/domain';
+import { meetingDeadlineKinds, planDeadlineKinds, taskDeadline, waitingDeadlineKinds } from '@fotfeste/activity-plan/domain';
 import { assistanceDeadlineKinds } from '@fotfeste/assistance/domain';
 import { documentDeadlineKinds } from '@fotfeste/document/domain';
 import { participantDeadlineKinds } from '@fotfeste/participant/domain';
@@ -14,7 +14,7 @@ export const caseDeadlineKinds: readonly string[] = [
     ...participantDeadlineKinds,
     ...participationDeadlineKinds,
     someMeasureDeadline,
-    ...[...planDeadlineKinds, taskDeadline, ...waitingDeadlineKinds],
+    ...[...planDeadlineKinds, ...meetingDeadlineKinds, taskDeadline, ...waitingDeadlineKinds],
     ...documentDeadlineKinds,
     'case.erasure',
   ]),

@@ -1,3 +1,8 @@
+import * as plan from '@fotfeste/activity-plan/domain';
+import * as assistance from '@fotfeste/assistance/domain';
+import * as document from '@fotfeste/document/domain';
+import * as participant from '@fotfeste/participant/domain';
+import * as participation from '@fotfeste/participation/domain';
 import { isDetail, readDetail, writtenDetail } from './detail-choice';
 import { ageBands, detailFilters, detailTopics } from './detail-filter';
 
@@ -16,6 +21,15 @@ describe('the detail filters', () => {
         expect([text, choice && writtenDetail(choice)]).toEqual([text, text]);
       }
     }
+  });
+
+  it('ask for everything that any room lets be due', () => {
+    const kinds = [plan, assistance, document, participant, participation]
+      .flatMap((room) => Object.entries(room))
+      .flatMap(([name, list]): readonly unknown[] => (name.endsWith('DeadlineKinds') && Array.isArray(list) ? list : []));
+    expect(kinds).toContain('plan.minutes-unshared');
+    const details = kinds.flatMap((kind) => [`deadline:${String(kind)}`, `has-deadline:${String(kind)}`]);
+    expect(details.filter((detail) => !isDetail(detail))).toEqual([]);
   });
 
   it('ask who has nothing there only where that can be', () => {

@@ -80,6 +80,8 @@ export const detailFilters = [
   dates('waiting-since', 'measure', 'waitingSince', 'never'),
 
   choice('deadline', 'deadline', 'deadlineKind', caseDeadlineKinds),
+  // Every open deadline, the next or not: they stand beside the row
+  choice('has-deadline', 'deadline', 'participantId', caseDeadlineKinds, 'never'),
   choice('deadline-waits-for', 'deadline', 'deadlineWaitsFor', waitingFor, 'never'),
   dates('due', 'deadline', 'deadlineOn', 'never'),
   dates('measure-event', 'deadline', 'measureEventSince', 'never'),

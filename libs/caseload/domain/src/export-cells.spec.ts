@@ -39,6 +39,24 @@ describe('a person in a file', () => {
     ]);
   });
 
+  it('has minutes to write by the day the list holds, and says of which meeting, that lies ahead or not', () => {
+    const minutes = (dueOn: string) =>
+      caseRow(aCase({ deadlines: [{ kind: 'plan.minutes-missing', dueOn: localDate(dueOn), waitsFor: 'adviser' }] }));
+    expect(cellsOf(minutes('2026-12-02'), ['deadline'], today, 'nb')).toEqual([
+      { day: '2026-12-02' },
+      { text: 'Møte 30.11.2026: skriv referat' },
+    ]);
+    expect(cellsOf(minutes('2026-11-20'), ['deadline'], today, 'nn')[1]).toEqual({ text: 'Møte 18.11.2026: skriv referat' });
+  });
+
+  it('waits from a day that is to come, and since one that has been', () => {
+    const waiting = (since: string) =>
+      caseRow(aCase({ deadlines: [{ kind: 'plan.task', dueOn: localDate('2027-02-01'), since: localDate(since), waitsFor: 'adviser' }] }));
+    const cells = (since: string) => cellsOf(waiting(since), ['waits-for-adviser', 'waits-for-participant'], today, 'nb');
+    expect(cells('2027-01-31')).toEqual([{ text: 'fra 31.01.2027' }, undefined]);
+    expect(cells('2026-11-21')).toEqual([{ day: '2026-11-21' }, undefined]);
+  });
+
   it('is marked when protected or shielded', () => {
     const access = { office: '0105', protection: 'protected', isShielded: true } as const;
     expect(cellsOf(caseRow(aCase({ access })), ['name'], today, 'nb')[1]).toEqual({ text: 'Fortrolig adresse, Skjermet' });

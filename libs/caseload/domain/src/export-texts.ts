@@ -41,6 +41,16 @@ export const protectionTexts: Texts = {
   shielded: { nb: 'Skjermet', nn: 'Skjerma', en: 'Shielded' },
 };
 
+/** Something that waits for nobody yet: from which day it will. */
+export const waitsFromText: LocalizedText = { nb: 'fra {day}', nn: 'frå {day}', en: 'from {day}' };
+
+/** Minutes that are to be written, and of which meeting: it may lie ahead. */
+export const minutesOfText: LocalizedText = {
+  nb: 'Møte {day}: skriv referat',
+  nn: 'Møte {day}: skriv referat',
+  en: 'Meeting {day}: write minutes',
+};
+
 /** What can be due, by the kind of the deadline. */
 export const deadlineTexts: Texts = {
   'assistance.decision': {
@@ -108,7 +118,6 @@ export const deadlineTexts: Texts = {
   'plan.waiting-consent': { nb: 'Samtykke som ventes', nn: 'Samtykke som er venta', en: 'A consent that is waited for' },
   'plan.waiting-assessment': { nb: 'Vurdering som ventes', nn: 'Vurdering som er venta', en: 'An assessment that is waited for' },
   'plan.task': { nb: 'Oppgave', nn: 'Oppgåve', en: 'Task' },
-  'plan.meeting-ahead': { nb: 'Møte', nn: 'Møte', en: 'Meeting' },
   'participation.answer': { nb: 'Svar på henvisning', nn: 'Svar på tilvising', en: 'Answer to a referral' },
   'participation.start-date': {
     nb: 'Arrangøren setter oppstartsdato',

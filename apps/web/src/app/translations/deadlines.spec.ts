@@ -1,4 +1,4 @@
-import { planDeadlineKinds } from '@fotfeste/activity-plan/domain';
+import { meetingDeadlineKinds, planDeadlineKinds } from '@fotfeste/activity-plan/domain';
 import { assistanceDeadlineKinds } from '@fotfeste/assistance/domain';
 import { documentDeadlineKinds } from '@fotfeste/document/domain';
 import { participantDeadlineKinds } from '@fotfeste/participant/domain';
@@ -7,7 +7,7 @@ import { textsOf } from './checks/texts';
 import { nb } from './nb';
 
 const kinds = [
-  ...[...planDeadlineKinds, ...assistanceDeadlineKinds, ...documentDeadlineKinds],
+  ...[...planDeadlineKinds, ...meetingDeadlineKinds, ...assistanceDeadlineKinds, ...documentDeadlineKinds],
   ...[...participantDeadlineKinds, ...participationDeadlineKinds],
 ];
 

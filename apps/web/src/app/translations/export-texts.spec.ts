@@ -1,4 +1,12 @@
-import { columnTexts, deadlineTexts, decisionWorkTexts, protectionTexts, someMeasureText } from '@fotfeste/caseload/domain';
+import {
+  columnTexts,
+  deadlineTexts,
+  decisionWorkTexts,
+  minutesOfText,
+  protectionTexts,
+  someMeasureText,
+  waitsFromText,
+} from '@fotfeste/caseload/domain';
 import { languages } from '@fotfeste/shared/kernel';
 import { textsOf } from './checks/texts';
 import { en } from './en';
@@ -11,7 +19,7 @@ const groups = {
   'caseload.deadline': deadlineTexts,
   'caseload.decisionWork': decisionWorkTexts,
   'caseload.protection': protectionTexts,
-  caseload: { someMeasure: someMeasureText },
+  caseload: { someMeasure: someMeasureText, waitsFrom: waitsFromText, minutesOf: minutesOfText },
 } as const;
 
 describe('a list that leaves the product as a file', () => {

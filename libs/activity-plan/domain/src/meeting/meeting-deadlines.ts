@@ -9,14 +9,18 @@ export const minutesDays = { write: 2, share: 7 } as const;
 export const meetingDeadlineKinds = ['plan.minutes-missing', 'plan.minutes-unshared'] as const;
 export type MeetingDeadlineKind = (typeof meetingDeadlineKinds)[number];
 
-/** What stands for minutes in the lists until the meeting has been held: the meeting itself, on its day. */
+/** What stands for minutes on a person's own pages until the meeting has been held: the meeting itself, on its day. */
 export const meetingAhead = 'plan.meeting-ahead';
+
+/** The day of the meeting that a deadline asks minutes of; nothing for all other deadlines. */
+export function meetingDayOf({ kind, dueOn }: { readonly kind: string; readonly dueOn: LocalDate }): LocalDate | undefined {
+  return kind === ('plan.minutes-missing' satisfies MeetingDeadlineKind) ? addDays(dueOn, -minutesDays.write) : undefined;
+}
 
 /** A deadline as it reads on a day: nobody has minutes to write before the day of the meeting is over. */
 export function deadlineOn<Due extends Pick<Deadline, 'dueOn'> & { readonly kind: string }>(deadline: Due, today: LocalDate): Due {
-  if (deadline.kind !== 'plan.minutes-missing') return deadline;
-  const heldOn = addDays(deadline.dueOn, -minutesDays.write);
-  return heldOn < today ? deadline : { ...deadline, kind: meetingAhead, dueOn: heldOn };
+  const heldOn = meetingDayOf(deadline);
+  return !heldOn || heldOn < today ? deadline : { ...deadline, kind: meetingAhead, dueOn: heldOn };
 }
 
 /** A meeting as the deadlines see it. */

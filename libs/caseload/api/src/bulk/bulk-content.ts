@@ -27,6 +27,7 @@ function contentOf({ action, adviserId, title = '', dueOn, category }: BulkRehea
       const errors = [
         ...(faults.includes('title-missing') ? [{ field: 'title', message: bulkFaultTexts['title-missing'] }] : []),
         ...(faults.includes('due-out-of-reach') ? [{ field: 'dueOn', message: bulkFaultTexts['due-out-of-reach'] }] : []),
+        ...(faults.includes('due-passed') ? [{ field: 'dueOn', message: bulkFaultTexts['due-passed'] }] : []),
         ...(dueOn ? [] : [{ field: 'dueOn', message: bulkFaultTexts['due-missing'] }]),
       ];
       return dueOn && errors.length === 0 ? { action, title: title.trim(), dueOn } : { errors };

@@ -254,6 +254,11 @@ describe('a step with many people', () => {
     ['an adviser who is not named', { action: 'assign', participantIds: ['00000000-0000-7000-8000-000000000001'] }, 'adviserId'],
     ['a reminder without words', { action: 'remind', title: ' ', dueOn, participantIds: ['x'] }, 'title'],
     ['a reminder without a day', { action: 'remind', title: 'Ring', participantIds: ['x'] }, 'dueOn'],
+    [
+      'a reminder of a day that has passed',
+      { action: 'remind', title: 'Ring', dueOn: localDate('2020-01-01'), participantIds: ['x'] },
+      'dueOn',
+    ],
     ['a reminder in a hundred years', { action: 'remind', title: 'Ring', dueOn: localDate('2126-01-01'), participantIds: ['x'] }, 'dueOn'],
     ['nobody and no list', { action: 'categorise' }, 'participantIds'],
     ['people and a list', { action: 'categorise', participantIds: ['x'], matching: { scope: 'mine' } }, 'participantIds'],

@@ -77,6 +77,11 @@ export const bulkFaultTexts = {
     nn: 'Datoen må vere innanfor ti år frå i dag',
     en: 'The date must be within ten years of today',
   },
+  'due-passed': {
+    nb: 'Velg i dag eller en dag som kommer',
+    nn: 'Vel i dag eller ein dag som kjem',
+    en: 'Choose today or a day to come',
+  },
   'one-of-two': {
     nb: 'Velg enten personer eller hele listen',
     nn: 'Vel anten personar eller heile lista',

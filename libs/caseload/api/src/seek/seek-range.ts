@@ -1,6 +1,6 @@
 import { addDays, addYears, isLocalDate, type LocalDate } from '@fotfeste/shared/kernel';
 import { assistanceGroups, measureCodes, recordedMainGoals } from '@fotfeste/eligibility/domain';
-import { seekKinds, urgencies, type CaseSort } from '@fotfeste/caseload/domain';
+import { seekKinds, someMeasure, urgencies, type CaseSort } from '@fotfeste/caseload/domain';
 
 /** From the lowest to the highest of what a sorting compares that fits a value somebody typed. */
 export interface SeekRange {
@@ -40,7 +40,8 @@ function codeRange(sort: CaseSort, code: string): SeekRange | undefined {
     const rank = indexIn(assistanceGroups, code);
     return rank === undefined ? undefined : { low: rank, high: rank };
   }
-  const isKnown = sort === 'office' ? /^\d{4}$/.test(code) : ([...measureCodes, ...recordedMainGoals] as readonly string[]).includes(code);
+  const isKnown =
+    sort === 'office' ? /^\d{4}$/.test(code) : ([...measureCodes, someMeasure, ...recordedMainGoals] as readonly string[]).includes(code);
   return isKnown ? { low: code, high: code } : undefined;
 }
 

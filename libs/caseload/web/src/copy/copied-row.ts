@@ -6,6 +6,7 @@ import { Facts, Link } from '@fotfeste/shared/ui';
 import { formatDate, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CopiedPerson } from '../contract';
+import { CaseRowTexts } from '../list/case-row-texts';
 
 /** Somebody in the copy: the name, and once they are opened what little is known. */
 @Component({
@@ -65,9 +66,10 @@ export class CopiedRow {
   readonly asked = output();
 
   private readonly i18n = inject(I18n);
+  private readonly texts = inject(CaseRowTexts);
   protected readonly deadline = computed(() => {
     const deadline = this.known()?.deadline;
-    return deadline && `${this.i18n.text(`caseload.deadline.${deadline.kind}`)}, ${formatDate(deadline.dueOn as LocalDate)}`;
+    return deadline && `${this.texts.due(deadline)}, ${formatDate(deadline.dueOn as LocalDate)}`;
   });
   protected readonly meeting = computed(() => {
     const meeting = this.known()?.meeting;

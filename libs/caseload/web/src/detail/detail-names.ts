@@ -35,6 +35,7 @@ export class DetailNames {
       case 'status':
         return this.i18n.text(`participation.status.${value}`);
       case 'deadline':
+      case 'has-deadline':
         return this.i18n.text(`caseload.deadline.${value}`);
       case 'deadline-waits-for':
         return this.i18n.text(`caseload.detail.whom.${value}`);

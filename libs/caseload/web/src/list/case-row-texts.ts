@@ -1,4 +1,5 @@
 import { inject, Injectable } from '@angular/core';
+import { meetingDayOf } from '@fotfeste/activity-plan/domain';
 import { isTooQuiet, usedMonths, type CaseListColumn } from '@fotfeste/caseload/domain';
 import { measureDefinitions } from '@fotfeste/eligibility/domain/names';
 import { completedYears, daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
@@ -22,7 +23,7 @@ export class CaseRowTexts {
       age: completedYears(born as LocalDate, today),
       measure: participation && this.measureOf(participation),
       used: participation && this.used(participation, today),
-      deadlineText: deadline && this.i18n.text(`caseload.deadline.${deadline.kind}`),
+      deadlineText: deadline && this.due(deadline),
       hindrances: (deadline?.hindrances ?? []).map((each) => this.hindrance(each)),
       deadlineWaitsFor: deadline?.isLeftToAdviser
         ? this.i18n.text('caseload.leftToAdviser')
@@ -31,6 +32,12 @@ export class CaseRowTexts {
       quiet: this.quiet(item, today),
       exits: item.exitReasons.map((reason) => this.exit(reason, item, today)),
     };
+  }
+
+  /** What is due; minutes with the day of their meeting, which may lie ahead. */
+  due({ kind, dueOn }: Pick<NonNullable<CaseItem['deadline']>, 'kind' | 'dueOn'>): string {
+    const day = meetingDayOf({ kind, dueOn: dueOn as LocalDate });
+    return day ? this.i18n.text('caseload.minutesOf', { day: formatDate(day) }) : this.i18n.text(`caseload.deadline.${kind}`);
   }
 
   /** A step that is no longer possible, and why. */

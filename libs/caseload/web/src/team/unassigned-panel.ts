@@ -5,6 +5,7 @@ import { Button, EmptyState, Link, Panel, ProblemMessage, Skeleton, Table } from
 import { AgePipe, Client, CountedPipe, DatePipe, I18n, LocalizedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AdviserLoad, CaseItem } from '../contract';
+import { CaseRowTexts } from '../list/case-row-texts';
 import { DeadlineTag } from '../list/deadline-tag';
 import { AssignDialog } from './assign-dialog';
 
@@ -24,6 +25,7 @@ export class UnassignedPanel {
   readonly assigned = output();
 
   private readonly i18n = inject(I18n);
+  protected readonly texts = inject(CaseRowTexts);
   protected readonly people = inject(Client).read('GET /caseload/office', () => {
     const office = this.office();
     return { filter: ['unassigned' as const], sort: 'follow-up-from' as const, ...(office && { office }) };

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { seekKinds, urgencies, type CaseSort } from '@fotfeste/caseload/domain';
+import { seekKinds, someMeasure, urgencies, type CaseSort } from '@fotfeste/caseload/domain';
 import {
   assistanceGroupDefinitions,
   assistanceGroups,
@@ -73,7 +73,11 @@ export class GoTo {
     if (sort === 'group')
       return assistanceGroups.map((value) => ({ value, label: i18n.localized(assistanceGroupDefinitions[value].name) }));
     if (sort === 'main-goal') return Object.entries(mainGoalNames).map(([value, name]) => ({ value, label: i18n.localized(name) }));
-    if (sort === 'measure') return measureCodes.map((value) => ({ value, label: i18n.localized(measureDefinitions[value].shortName) }));
+    if (sort === 'measure')
+      return [
+        ...measureCodes.map((value) => ({ value, label: i18n.localized(measureDefinitions[value].shortName) })),
+        { value: someMeasure, label: i18n.text('caseload.detail.someMeasure') },
+      ];
     return (this.session.actor()?.offices ?? []).map(({ number, name }) => ({ value: number, label: `${number} ${name}` }));
   }
 }
