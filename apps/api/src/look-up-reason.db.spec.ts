@@ -123,4 +123,24 @@ describe('a case that somebody else follows up', () => {
     await database.asOwner('update quality_review set done_at = now() where id = $1', [sample]);
     for (const actor of [bente, rune]) expect((await header(await served.as(actor), theirs)).json()).toMatchObject({ type: asked });
   });
+
+  it('asks nothing of whom a deadline was handed to, as long as it stands', async () => {
+    const ask = await served.as(anActor({ id: 'Z990006' }));
+    const key = [theirs.id, '00000000-0000-0000-0000-000000000000', '2026-12-01'];
+    await database.asOwner(
+      `insert into deadline_care (participant_id, kind, subject_id, due_on, holder, handover_note, handed_by, handed_by_name, handed_at)
+       values ($1, 'document.send', $2, $3, 'Z990006', 'Ta den, du', 'Z990002', 'Ola', now())`,
+      key,
+    );
+    expect((await header(ask, theirs)).json()).toMatchObject({ type: asked });
+    await database.asOwner(
+      `insert into caseload_deadline (participant_id, kind, subject_id, due_on, since, waits_for, office, responsible, holder)
+       values ($1, 'document.send', $2, $3, '2026-11-01', 'adviser', '0105', 'Z990002', 'Z990006')`,
+      key,
+    );
+    expect((await header(ask, theirs)).statusCode).toBe(200);
+    expect((await header(kari, theirs)).json()).toMatchObject({ type: asked });
+    await database.asOwner(`update deadline_care set handed_by = 'Z990006' where participant_id = $1`, [theirs.id]);
+    expect((await header(ask, theirs)).json()).toMatchObject({ type: asked });
+  });
 });

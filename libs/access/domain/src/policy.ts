@@ -24,7 +24,7 @@ export interface PersonAccess {
   readonly openedUntil?: string;
   /** Lists with the person on them that a lead has opened to somebody, both days included; never opens protected or shielded people. */
   readonly listed?: readonly { readonly actor: string; readonly from: LocalDate; readonly to: LocalDate }[];
-  /** Ids of staff whom somebody else has given something to do here: a text to control, a sample to read, a task; or who registered the person today. */
+  /** Ids of staff whom somebody else has given something to do here: a text to control, a sample to read, a task, a deadline that stands; or who registered the person today. */
   readonly duties?: readonly string[];
   /** Until when the reason holds that this actor has told for looking here. Instant in ISO 8601 UTC. */
   readonly reasonUntil?: string;

@@ -95,6 +95,7 @@ import { ListsOfACountry1767225600111 } from './migrations/111-lists-of-a-countr
 import { ProbedWindows1767225600112 } from './migrations/112-probed-windows';
 import { ExportAsOfToday1767225600113 } from './migrations/113-export-as-of-today';
 import { NamesInBaseLetters1767225600119 } from './migrations/119-names-in-base-letters';
+import { HandedDeadline1767225600120 } from './migrations/120-handed-deadline';
 import { FactsTold1767225600121 } from './migrations/121-facts-told';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
@@ -196,5 +197,6 @@ export const migrations = [
   ProbedWindows1767225600112,
   ExportAsOfToday1767225600113,
   NamesInBaseLetters1767225600119,
+  HandedDeadline1767225600120,
   FactsTold1767225600121,
 ];

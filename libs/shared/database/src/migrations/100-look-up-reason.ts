@@ -44,7 +44,7 @@ $$`;
 }
 
 /** Asked only of those who see the person and do not follow them up themselves. A reason is of today, so older months are not looked into. */
-const mustTellWhy = `
+export const mustTellWhy = `
 create function ff.must_tell_why(person uuid) returns boolean
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
