@@ -69,6 +69,36 @@ describe('a case that somebody else follows up', () => {
     }
   });
 
+  it('is not taken over without a reason, also among many', async () => {
+    const other = await aPerson(database, { responsible: 'Z990003' });
+    const ids = [theirs.id, other.id];
+    await database.asOwner(
+      `insert into staff_member (id, name, role, offices) values ('Z990001', 'Kari', 'adviser', '{0105}') on conflict do nothing`,
+    );
+    const take = () => kari({ method: 'POST', url: '/api/participants/assign', payload: { adviserId: 'Z990001', participantIds: ids } });
+    const rehearse = () =>
+      kari({
+        method: 'POST',
+        url: '/api/caseload/bulk/rehearsal',
+        payload: { action: 'assign', adviserId: 'Z990001', participantIds: ids },
+      });
+    expect((await take()).json()).toMatchObject({ type: asked, participantId: [...ids].sort()[0] });
+    await database.asOwner(
+      `insert into caseload_row (participant_id, office, protection, shielded, name, born, responsible)
+       select participant_id, office, protection, shielded, 'Navn', '1980-01-01', responsible from person_access where participant_id = any ($1)
+       on conflict (participant_id) do nothing`,
+      [ids],
+    );
+    expect((await rehearse()).json()).toMatchObject({ type: asked });
+    await tell(kari, theirs, { reason: 'handover' });
+    expect((await take()).json()).toMatchObject({ type: asked, participantId: other.id });
+    expect(
+      await database.asOwner('select distinct responsible from person_access where participant_id = any ($1) order by 1', [ids]),
+    ).toEqual([{ responsible: 'Z990002' }, { responsible: 'Z990003' }]);
+    await tell(kari, other, { reason: 'handover' });
+    expect((await take()).statusCode).toBe(200);
+  });
+
   it('is neither changed nor reached by a row of its own without a reason', async () => {
     const change = await kari({
       method: 'POST',

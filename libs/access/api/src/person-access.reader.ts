@@ -30,6 +30,15 @@ export class PersonAccessReader {
     return row;
   }
 
+  /** Those of them whom somebody else follows up, and about whom the actor must say why first. */
+  async unexplained(participantIds: readonly ParticipantId[]): Promise<readonly ParticipantId[]> {
+    const rows = await this.tx.query<{ id: ParticipantId }>(
+      `select a.participant_id as id from person_access a where a.participant_id = any ($1) and a.responsible is not null and ${mustTellWhy} order by 1`,
+      [participantIds, this.tx.actor.id],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async personOf(table: PersonBearingTable, rowId: string): Promise<Visible | undefined> {
     const [row] = await this.tx.query<Visible>(
       `select named.participant_id as id, (select ${mustTellWhy} from person_access a where a.participant_id = named.participant_id) as "mustTellWhy"

@@ -107,11 +107,11 @@ describe('a step with many people', () => {
     await people(3, { office: '0105', responsible: 'Z990077' });
     const matching = { scope: 'office', filter: [], adviser: 'Z990077' } as const;
     const request = { action: 'assign', adviserId: 'Z990002', matching } as const;
-    expect(await bulk.rehearse(kari, request)).toMatchObject({ people: 3, ready: 3 });
-    const { kind, details } = await problemOf(bulk.start(kari, { ...request, expected: 2 }));
+    expect(await bulk.rehearse(lead, request)).toMatchObject({ people: 3, ready: 3 });
+    const { kind, details } = await problemOf(bulk.start(lead, { ...request, expected: 2 }));
     expect([kind.code, details.extension]).toEqual(['caseload/selection-changed', { people: 3 }]);
-    expect(await started(request, 3)).toMatchObject({ counts: [{ outcome: 'done', count: 3 }] });
-    expect((await problemOf(bulk.rehearse(kari, request))).kind.code).toBe('caseload/nobody-chosen');
+    expect(await started(request, 3, lead)).toMatchObject({ counts: [{ outcome: 'done', count: 3 }] });
+    expect((await problemOf(bulk.rehearse(lead, request))).kind.code).toBe('caseload/nobody-chosen');
   });
 
   it('leaves alone whoever has been hidden or given to the same adviser since it was started', async () => {
@@ -137,7 +137,7 @@ describe('a step with many people', () => {
     );
     const [nobodys = ''] = await people(1);
     const run = await started(assign([back, changed, nobodys]), 3);
-    await started(assign([changed], 'Z990001'), 1);
+    await started(assign([changed], 'Z990001'), 1, lead);
     await bulk.undo(kari, run.id);
     expect((await bulk.undo(kari, run.id)).state).toBe('undoing');
     await worker.work();

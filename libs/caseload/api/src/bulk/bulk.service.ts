@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { askForReasons } from '@fotfeste/access/api';
 import { mostAtOnce, outcomeOfReason, type BulkVerdict } from '@fotfeste/caseload/domain';
 import type { BulkContent, BulkTarget } from './bulk-deed';
 import { bulkContentOf } from './bulk-content';
@@ -29,6 +30,7 @@ export class BulkService {
     return this.unitOfWork.search(actor, async (tx) => {
       const content = bulkContentOf(request, tx.today);
       const { participantIds, unseen } = await chosen(tx, request);
+      if (content.action === 'assign') await askForReasons(tx, participantIds);
       const verdicts = await deedOf(tx, content).judge(participantIds.map((participantId) => ({ participantId })));
       return { ...(await judged(tx, participantIds, verdicts)), unseen };
     });
@@ -41,6 +43,7 @@ export class BulkService {
       const { participantIds } = await chosen(tx, request);
       const { length: people } = participantIds;
       if (people !== request.expected) throw new Problem(selectionChanged, { values: { people }, extension: { people } });
+      if (content.action === 'assign') await askForReasons(tx, participantIds);
       return startRun(
         tx,
         'list',

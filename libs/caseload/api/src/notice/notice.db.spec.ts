@@ -59,6 +59,28 @@ describe('the bell', () => {
     expect(await told(kari)).toEqual([]);
   });
 
+  it('tells whoever followed somebody up and the leads of the office when a colleague takes the person over, also when it is given back', async () => {
+    await database.asOwner(`insert into staff_member (id, name, role, offices) values ('Z990101', 'Liv Leder', 'team-lead', '{0105}'),
+      ('Z990102', 'Leif Leder', 'team-lead', '{0104}')`);
+    const id = await someone(ola.id);
+    await given(id, kari, kari);
+    await given(id, ola, kari);
+    expect(await told(lead)).toEqual([[id, 'taken-over', kari.name, false]]);
+    expect((await told(ola)).map(([, kind]) => kind).sort()).toEqual(['assigned', 'taken-over']);
+    expect(await told(kari)).toEqual([]);
+    expect(await database.asOwner(`select distinct receiver from notice order by 1`)).toEqual([
+      { receiver: ola.id },
+      { receiver: lead.id },
+    ]);
+  });
+
+  it('tells nobody of a taking over when a lead decides it, or whoever follows the person up', async () => {
+    const [one, other] = [await someone(ola.id), await someone(ola.id)];
+    await given(one, kari, lead);
+    await given(other, kari, ola);
+    expect(await database.asOwner(`select distinct receiver, kind from notice`)).toEqual([{ receiver: kari.id, kind: 'assigned' }]);
+  });
+
   it('tells the responsible adviser once of what happens again before it is read', async () => {
     const id = await someone(ola.id);
     for (let time = 0; time < 2; time += 1) await happens(kari, 'plan.answer-written', id);

@@ -1,3 +1,4 @@
+import type { ParticipantId } from '@fotfeste/shared/kernel';
 import type { Projection, RecordedEvent, Tx } from '@fotfeste/shared/api';
 import { CaseDecisionReader } from '@fotfeste/assistance/api';
 import { noticesOfEvents, type NoticeReceiver } from '@fotfeste/caseload/domain';
@@ -10,22 +11,38 @@ export const noticeProjection: Projection = {
     const found: NewNotice[] = [];
     for (const event of events) {
       const { name, participantId, subjectId, actorId } = event;
-      const notice = noticesOfEvents[name];
-      const receiver = notice && participantId && (await receiverOf(tx, notice.to, event));
-      if (!notice || !participantId || !receiver || receiver === actorId) continue;
-      found.push({ receiver, participantId, kind: notice.kind, subjectId: subjectId ?? null });
+      if (!participantId) continue;
+      for (const { kind, to } of noticesOfEvents[name] ?? [])
+        for (const receiver of await receiversOf(tx, to, { ...event, participantId }))
+          if (receiver !== actorId) found.push({ receiver, participantId, kind, subjectId: subjectId ?? null });
     }
     if (found.length > 0) await tx.use(NoticeRepository).add(found);
   },
 };
 
-async function receiverOf(tx: Tx, to: NoticeReceiver, { participantId, subjectId, payload }: RecordedEvent): Promise<string | undefined> {
+type EventAboutSomebody = RecordedEvent & { readonly participantId: ParticipantId };
+
+async function receiversOf(tx: Tx, to: NoticeReceiver, event: EventAboutSomebody): Promise<readonly string[]> {
+  const { participantId, subjectId, payload } = event;
   switch (to) {
     case 'named':
-      return typeof payload?.['adviser'] === 'string' ? payload['adviser'] : undefined;
+      return typeof payload?.['adviser'] === 'string' ? [payload['adviser']] : [];
     case 'responsible':
-      return participantId && tx.use(NoticeRepository).responsibleOf(participantId);
+      return known(await tx.use(NoticeRepository).responsibleOf(participantId));
     case 'author':
-      return subjectId && tx.use(CaseDecisionReader).authorOf(subjectId);
+      return known(subjectId && (await tx.use(CaseDecisionReader).authorOf(subjectId)));
+    case 'taken-from':
+      return takenFrom(tx, event);
   }
+}
+
+/** Nobody when somebody gave away whom they follow up themselves, or a lead did. */
+async function takenFrom(tx: Tx, { participantId, actorId, payload }: EventAboutSomebody): Promise<readonly string[]> {
+  const before = payload?.['before'];
+  if (typeof before !== 'string' || before === actorId || tx.actor.role === 'team-lead') return [];
+  return [before, ...(await tx.use(NoticeRepository).leadsOf(participantId))];
+}
+
+function known(id: string | undefined): readonly string[] {
+  return id === undefined || id === '' ? [] : [id];
 }

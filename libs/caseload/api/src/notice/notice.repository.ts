@@ -60,6 +60,15 @@ export class NoticeRepository {
     return row?.responsible ?? undefined;
   }
 
+  /** The leads of the office that follows the person up. */
+  async leadsOf(participantId: ParticipantId): Promise<readonly string[]> {
+    const rows = await this.tx.query<{ id: string }>(
+      `select m.id from person_access a join staff_member m on m.role = 'team-lead' and a.office = any (m.offices) where a.participant_id = $1`,
+      [participantId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** How many are unread of the kinds the actor wants the bell to ring for. */
   async ringing(): Promise<number> {
     const [row] = await this.tx.query<{ count: number }>(

@@ -1,6 +1,7 @@
 /** What the bell tells of: the receiver got it to do, or it was done to what they wrote. What providers write, and what is said about a § 14 a text, is counted with it where it is kept. */
 export const noticeKinds = [
   'assigned',
+  'taken-over',
   'deadline-handed-over',
   'step-impossible',
   'plan-answered',
@@ -14,16 +15,28 @@ export type NoticeKind = (typeof noticeKinds)[number];
 export const ringKinds = ['day', ...noticeKinds] as const;
 export type RingKind = (typeof ringKinds)[number];
 
-/** Whom a notice goes to: whoever the event names, whoever follows the person up, or whoever wrote the decision. */
-export type NoticeReceiver = 'named' | 'responsible' | 'author';
+/**
+ * Whom a notice goes to: whoever the event names, whoever follows the person up, whoever wrote the decision, or, when neither they nor a lead gave
+ * the person away, whoever followed the person up until now and the leads of the office.
+ */
+export type NoticeReceiver = 'named' | 'responsible' | 'author' | 'taken-from';
 
-/** Which event becomes which notice. */
-export const noticesOfEvents: Readonly<Record<string, { readonly kind: NoticeKind; readonly to: NoticeReceiver }>> = {
-  'participant.assigned': { kind: 'assigned', to: 'named' },
-  'caseload.deadline-handed-over': { kind: 'deadline-handed-over', to: 'named' },
-  'plan.path-step-impossible': { kind: 'step-impossible', to: 'responsible' },
-  'plan.answer-written': { kind: 'plan-answered', to: 'responsible' },
-  'assistance.decision-made': { kind: 'decision-approved', to: 'author' },
+/** A notice that an event becomes. */
+export interface NoticeOfEvent {
+  readonly kind: NoticeKind;
+  readonly to: NoticeReceiver;
+}
+
+/** Which event becomes which notices. */
+export const noticesOfEvents: Readonly<Record<string, readonly NoticeOfEvent[]>> = {
+  'participant.assigned': [
+    { kind: 'assigned', to: 'named' },
+    { kind: 'taken-over', to: 'taken-from' },
+  ],
+  'caseload.deadline-handed-over': [{ kind: 'deadline-handed-over', to: 'named' }],
+  'plan.path-step-impossible': [{ kind: 'step-impossible', to: 'responsible' }],
+  'plan.answer-written': [{ kind: 'plan-answered', to: 'responsible' }],
+  'assistance.decision-made': [{ kind: 'decision-approved', to: 'author' }],
 };
 
 /** How long a notice stands in the list. Unit: days. The product's own choice. */

@@ -4,6 +4,7 @@ import type { Notice } from '../contract';
 /** Where each kind of notice is seen to, below the person's address; a deadline in the queue. */
 const places: Readonly<Record<NoticeKind, string | undefined>> = {
   assigned: 'overview',
+  'taken-over': 'history',
   'deadline-handed-over': undefined,
   'step-impossible': 'path',
   'plan-answered': 'plan',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
+import { askForReasons } from '@fotfeste/access/api';
 import { invalidRequest, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { adviserCannotSee } from '../participant.problems';
 import { Assignment } from './assignment';
@@ -19,6 +20,7 @@ export class AssignService {
       const people = await assignment.people(wanted);
       // One the actor does not see makes all of it "not found"
       if (people.length < wanted.length) throw new Problem(notFound);
+      await askForReasons(tx, wanted);
       const unseen = people.filter((person) => !assignment.maySee(adviser, person));
       if (unseen.length > 0) {
         const extension = { participantIds: unseen.map(({ participantId }) => participantId) };

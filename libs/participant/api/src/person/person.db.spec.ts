@@ -129,8 +129,8 @@ describe('what is kept about a person', () => {
   });
 
   describe('responsible adviser', () => {
-    const assign = (ids: readonly string[], adviserId: string): Promise<unknown> =>
-      new AssignService(database.unitOfWork).assign(kari, ids, adviserId);
+    const assign = (ids: readonly string[], adviserId: string, by = kari): Promise<unknown> =>
+      new AssignService(database.unitOfWork).assign(by, ids, adviserId);
     const responsibleFor = async (id: string): Promise<readonly unknown[]> =>
       database.asOwner(
         `select a.responsible, r.adviser_name from person_access a left join responsible_adviser r using (participant_id) where participant_id = $1`,
@@ -170,7 +170,8 @@ describe('what is kept about a person', () => {
 
     it('is recorded with who it was before, and not again when it is the same', async () => {
       const { id } = await aPerson(database);
-      for (const adviser of ['Z990002', 'Z990004', 'Z990004']) await assign([id], adviser);
+      const lead = anActor({ id: 'Z990101', role: 'team-lead' });
+      for (const adviser of ['Z990002', 'Z990004', 'Z990004']) await assign([id], adviser, lead);
       const events = await database.asOwner(
         `select payload from domain_event where name = 'participant.assigned' and participant_id = $1 order by id`,
         [id],

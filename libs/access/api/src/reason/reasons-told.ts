@@ -1,0 +1,10 @@
+import type { ParticipantId } from '@fotfeste/shared/kernel';
+import { Problem, type Tx } from '@fotfeste/shared/api';
+import { reasonAsked } from '../access.problems';
+import { PersonAccessReader } from '../person-access.reader';
+
+/** Asks of people whom a body names what the gate asks of somebody whom the address names: why, when somebody else follows them up. */
+export async function askForReasons(tx: Tx, participantIds: readonly ParticipantId[]): Promise<void> {
+  const [participantId] = await tx.use(PersonAccessReader).unexplained(participantIds);
+  if (participantId !== undefined) throw new Problem(reasonAsked, { extension: { participantId } });
+}
