@@ -37,6 +37,7 @@ import { SavedViewService } from './saved-view/saved-view.service';
 import { SeekController } from './seek/seek.controller';
 import { SeekService } from './seek/seek.service';
 import { SimulationController } from './simulation/simulation.controller';
+import { SimulationLimit } from './simulation/simulation-limit';
 import { SimulationMeans } from './simulation/simulation-means';
 import { SimulationService } from './simulation/simulation.service';
 import { TeamController } from './team/team.controller';
@@ -51,7 +52,17 @@ import { TeamResultsService } from './team/team-results.service';
     ...[CopyController, DayController, QuietLimitController, SamplingController],
   ],
   providers: [
-    ...[CaseloadService, TeamService, CountyService, ExportService, SavedViewService, SeekService, SimulationMeans, SimulationService],
+    ...[
+      CaseloadService,
+      TeamService,
+      CountyService,
+      ExportService,
+      SavedViewService,
+      SeekService,
+      SimulationLimit,
+      SimulationMeans,
+      SimulationService,
+    ],
     ...[BulkService, BulkWorker, CategoryService, DeadlineCareService, NoticeService, QualityService, QueueService, RedistributionService],
     ...[CopyService, DayService, QuietLimitService, ReviewService, SamplingService, TeamResultsService],
   ],

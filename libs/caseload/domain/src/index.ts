@@ -20,6 +20,7 @@ export * from './day';
 export * from './deadline-kinds';
 export * from './detail-choice';
 export * from './detail-filter';
+export * from './simulation-limit';
 export * from './simulation-table';
 export * from './redistribution';
 export * from './saved-view';

@@ -1,6 +1,7 @@
-import { smallestShown } from '@fotfeste/shared/kernel';
+import { localDate, smallestShown, type ShownNumber } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import { simulationTable, simulationTableWithoutPeople, type SimulatedCount, type SimulationTable } from './simulation-table';
+import { simulationsPerDay } from './simulation-limit';
+import { simulationTable, simulationTableWithoutPeople, widestNoise, type SimulatedCount, type SimulatedCrowd } from './simulation-table';
 
 const count = (measure: MeasureCode, office: string, number: number, to: SimulatedCount['to'] = 'not-eligible'): SimulatedCount => ({
   measure,
@@ -32,75 +33,72 @@ describe('the table of changed answers', () => {
   });
 
   it('is empty when no answer changes', () => {
-    expect(simulationTableWithoutPeople([])).toEqual({
+    expect(simulationTableWithoutPeople([], () => 0)).toEqual({
       offices: [],
       transitions: [],
       measures: [],
-      together: { measure: undefined, total: 0, offices: [], transitions: [] },
+      together: { measure: undefined, total: 'hidden', offices: [], transitions: [] },
     });
   });
 
-  it('tells those who see nobody the same of two questions that differ by one person', () => {
-    const answers = [64, 63, 62, 61].map((people) => simulationTableWithoutPeople([count('OPPFOLGING', '0105', people)]).together.total);
-    expect(answers).toEqual([60, 60, 60, 60]);
+  const crowds = (some: readonly SimulatedCount[]): readonly SimulatedCrowd[] =>
+    some.map((each, index) => ({ ...each, crowd: BigInt(index + 1) << BigInt(index) }));
+
+  it('moves every number by the noise of its own people before it is hidden or rounded, and adds up what is shown', () => {
+    const asked: bigint[] = [];
+    const table = simulationTableWithoutPeople(
+      crowds([count('OPPFOLGING', '0105', 33), count('OPPFOLGING', '0106', 90)]),
+      (_measure, crowd) => {
+        asked.push(crowd);
+        return crowd === 1n ? -4 : 8;
+      },
+    );
+    expect([...new Set(asked)]).toEqual([5n, 1n, 4n]);
+    expect(table.measures).toEqual([{ measure: 'OPPFOLGING', total: 130, offices: [100], transitions: [130] }]);
+    expect([table.offices, table.together]).toEqual([['0106'], { measure: undefined, total: 130, offices: [100], transitions: [130] }]);
   });
 
-  it('shows those who see nobody no small number, nor one that subtraction would find', () => {
-    const table = simulationTableWithoutPeople(counts);
-    expect(table.measures[0]?.transitions).toEqual(['hidden', 'hidden']);
+  it('shows those who see nobody no number of fewer than ten people, whatever the noise, and leaves out what has nothing to show', () => {
     const next = chance(20261121);
-    for (let round = 0; round < 200; round++) {
+    for (let round = 0; round < 300; round++) {
       const measures = ['OPPFOLGING', 'ARBEIDSTRENING', 'AVKLARING', 'MENTOR'] as const;
       const some = measures.flatMap((measure) =>
         ['0105', '0106', '0104'].flatMap((office) =>
           (['not-eligible', 'missing-facts'] as const).map((to) => count(measure, office, next(3) === 0 ? next(12) : next(60), to)),
         ),
       );
-      expectNothingGivenAway(simulationTable(some), simulationTableWithoutPeople(some));
+      const whole = simulationTable(some);
+      const seen = simulationTableWithoutPeople(crowds(some), () => next(2 * widestNoise + 1) - widestNoise);
+      for (const row of seen.measures) {
+        const real = whole.measures.find(({ measure }) => measure === row.measure);
+        row.offices.forEach((cell, place) => {
+          expectFar(cell, real?.offices[whole.offices.indexOf(seen.offices[place] ?? '')]);
+        });
+        expectFar(row.total, real?.total);
+        expect([row.total, ...row.offices, ...row.transitions].some((cell) => cell !== 'hidden')).toBe(true);
+      }
+      seen.offices.forEach((_office, place) => {
+        expect(seen.measures.some((row) => row.offices[place] !== 'hidden')).toBe(true);
+      });
     }
   });
 });
 
-function expectNothingGivenAway(whole: SimulationTable, shown: SimulationTable): void {
-  const rows = (table: SimulationTable) =>
-    [...table.measures, table.together].map(({ total, offices, transitions }) => [total, ...offices, ...transitions]);
-  const [real, seen] = [rows(whole) as number[][], rows(shown)];
-  const officesEnd = 1 + whole.offices.length;
-  const relation = (sum: readonly [number, number], parts: readonly (readonly [number, number])[]): void => {
-    if (seen[sum[0]]?.[sum[1]] === 'hidden') return;
-    const hidden = parts.filter(([y, x]) => seen[y]?.[x] === 'hidden');
-    if (hidden.length === 0) return;
-    expect(hidden.length).toBeGreaterThan(1);
-    expect(hidden.reduce((people, [y, x]) => people + (real[y]?.[x] ?? 0), 0)).toBeGreaterThanOrEqual(smallestShown);
-  };
-  const width = real[0]?.length ?? 0;
-  const last = real.length - 1;
-  for (let y = 0; y <= last; y++) {
-    relation(
-      [y, 0],
-      range(1, officesEnd).map((x) => [y, x]),
-    );
-    relation(
-      [y, 0],
-      range(officesEnd, width).map((x) => [y, x]),
-    );
+function expectFar(cell: ShownNumber, real: ShownNumber | undefined): void {
+  if (typeof real !== 'number') throw new Error('The whole table has every number');
+  if (cell === 'hidden') {
+    expect(real).toBeLessThan(smallestShown + 2 * widestNoise);
+    return;
   }
-  for (let x = 0; x < width; x++)
-    relation(
-      [last, x],
-      range(0, last).map((y) => [y, x]),
-    );
-  real.forEach((row, y) => {
-    row.forEach((number, x) => {
-      if (number > 0 && number < smallestShown) expect(seen[y]?.[x]).toBe('hidden');
-      else if (seen[y]?.[x] !== 'hidden') expect(seen[y]?.[x]).toBe(10 * Math.round(number / 10));
-    });
-  });
+  expect(real).toBeGreaterThanOrEqual(smallestShown);
+  expect(Math.abs(cell - real)).toBeLessThanOrEqual(widestNoise + smallestShown / 2);
 }
 
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from }, (_none, index) => from + index);
-}
+describe('how many changes somebody who gets numbers alone may try', () => {
+  it('is thirty a day, also before the first line', () => {
+    expect([simulationsPerDay(localDate('2026-11-21')), simulationsPerDay(localDate('2020-01-01'))]).toEqual([30, 30]);
+  });
+});
 
 /** Whole numbers below a limit, the same in every run. */
 function chance(seed: number): (below: number) => number {

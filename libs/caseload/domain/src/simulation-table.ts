@@ -1,5 +1,5 @@
-import { smallestShown, withSmallNumbersHidden, type Relation, type ShownNumber } from '@fotfeste/shared/kernel';
-import type { MeasureCode, SimulatedOutcome } from '@fotfeste/eligibility/domain';
+import { smallestShown, type ShownNumber } from '@fotfeste/shared/kernel';
+import { measureCodes, type MeasureCode, type SimulatedOutcome } from '@fotfeste/eligibility/domain';
 
 /** From which answer to which; the same twice when only the duration is otherwise. */
 export interface Transition {
@@ -13,6 +13,17 @@ export interface SimulatedCount extends Transition {
   readonly office: string;
   readonly count: number;
 }
+
+/** The same, with a number that stands for which people they are, whatever their order: it says nothing without the secret it is made with. */
+export interface SimulatedCrowd extends SimulatedCount {
+  readonly crowd: bigint;
+}
+
+/** What is added to a number: whole, between minus and plus {@link widestNoise}, the same whenever the same people are asked about likewise. */
+export type NoiseOf = (measure: MeasureCode, crowd: bigint) => number;
+
+/** So far a number is moved at most, so that one person more or less drowns. */
+export const widestNoise = 20;
 
 /** One row of the table: a measure, or all of them together. */
 export interface SimulationRow {
@@ -34,32 +45,62 @@ export interface SimulationTable {
 
 /** The table as those who see the people may read it. */
 export function simulationTable(counts: readonly SimulatedCount[]): SimulationTable {
-  return tableOf(counts, (numbers) => numbers);
+  return tableOf(counts, (count) => count);
 }
 
 /**
- * The table as those who see nobody may read it: small numbers are hidden, with the neighbours that would give them away, and the others are
- * rounded. Any fact can be asked about, so that two exact answers to nearly the same question would tell of one person.
+ * The table as those who see nobody may read it. Any fact can be asked about, so that two exact answers to nearly the same question would tell of
+ * one person, and so would the edge of any rounding or hiding. Every number is therefore moved by noise before anything else is done with it:
+ * hidden where it may be small, and rounded. All measures together are the sum of what is shown. What has nothing to show is left out (ADR 38).
  */
-export function simulationTableWithoutPeople(counts: readonly SimulatedCount[]): SimulationTable {
-  return tableOf(counts, (numbers, shape) => withSmallNumbersHidden(numbers, relationsOf(shape)).map(rounded));
+export function simulationTableWithoutPeople(crowds: readonly SimulatedCrowd[], noiseOf: NoiseOf): SimulationTable {
+  const { offices, transitions, measures } = tableOf(crowds, (count, crowd, measure) =>
+    measure ? shown(count + noiseOf(measure, crowd)) : 'hidden',
+  );
+  const isTold = ({ total, offices: cells, transitions: others }: SimulationRow): boolean =>
+    [total, ...cells, ...others].some((cell) => cell !== 'hidden');
+  const rows = measures.filter(isTold).sort((left, right) => placeInLaw(left) - placeInLaw(right));
+  const shownOffices = offices.flatMap((_office, place) => (rows.some((row) => row.offices[place] !== 'hidden') ? [place] : []));
+  const shownTransitions = transitions.flatMap((_each, place) => (rows.some((row) => row.transitions[place] !== 'hidden') ? [place] : []));
+  const lines = rows.map((row) => ({
+    ...row,
+    offices: chosen(row.offices, shownOffices),
+    transitions: chosen(row.transitions, shownTransitions),
+  }));
+  return {
+    offices: chosen(offices, shownOffices),
+    transitions: chosen(transitions, shownTransitions),
+    measures: lines,
+    together: {
+      measure: undefined,
+      total: lines.length === 0 ? 'hidden' : sumOfShown(lines.map(({ total }) => total)),
+      offices: shownOffices.map((_place, index) => sumOfShown(lines.map((row) => row.offices[index] ?? 'hidden'))),
+      transitions: shownTransitions.map((_place, index) => sumOfShown(lines.map((row) => row.transitions[index] ?? 'hidden'))),
+    },
+  };
 }
 
-/** To the nearest multiple of the smallest number that is shown. */
-function rounded(number: ShownNumber): ShownNumber {
-  return number === 'hidden' ? number : Math.round(number / smallestShown) * smallestShown;
+/** A number with its noise: hidden unless the people behind it are at least {@link smallestShown} whatever the noise was, else to the nearest ten. */
+function shown(moved: number): ShownNumber {
+  return moved < smallestShown + widestNoise ? 'hidden' : Math.round(moved / smallestShown) * smallestShown;
 }
 
-/** How many rows, offices and transitions; the last row is all measures together. */
-interface Shape {
-  readonly rows: number;
-  readonly offices: number;
-  readonly transitions: number;
+function sumOfShown(parts: readonly ShownNumber[]): ShownNumber {
+  const known = parts.filter((part) => part !== 'hidden');
+  return known.length === 0 ? 'hidden' : known.reduce((sum, part) => sum + part, 0);
+}
+
+function placeInLaw({ measure }: SimulationRow): number {
+  return measure ? measureCodes.indexOf(measure) : measureCodes.length;
+}
+
+function chosen<T>(values: readonly T[], places: readonly number[]): readonly T[] {
+  return places.flatMap((place) => values.slice(place, place + 1));
 }
 
 function tableOf(
-  counts: readonly SimulatedCount[],
-  shown: (numbers: readonly number[], shape: Shape) => readonly ShownNumber[],
+  counts: readonly (SimulatedCount & Partial<SimulatedCrowd>)[],
+  cellOf: (count: number, crowd: bigint, measure: MeasureCode | undefined) => ShownNumber,
 ): SimulationTable {
   const measures = distinct(counts.map(({ measure }) => measure));
   const offices = distinct(counts.map(({ office }) => office)).sort();
@@ -69,33 +110,24 @@ function tableOf(
   const rows = [...measures, undefined];
   const width = 1 + offices.length + transitions.length;
   const numbers = new Array<number>(rows.length * width).fill(0);
+  const crowds = new Array<bigint>(rows.length * width).fill(0n);
   const [rowOf, officeOf, transitionOf] = [placesOf(measures), placesOf(offices), placesOf(names)];
-  for (const { measure, office, count, ...transition } of counts) {
+  for (const { measure, office, count, crowd = 0n, ...transition } of counts) {
     const columns = [0, 1 + (officeOf.get(office) ?? 0), 1 + offices.length + (transitionOf.get(nameOf(transition)) ?? 0)];
     for (const y of [rowOf.get(measure) ?? 0, measures.length])
-      for (const x of columns) numbers[y * width + x] = (numbers[y * width + x] ?? 0) + count;
+      for (const x of columns) {
+        const place = y * width + x;
+        numbers[place] = (numbers[place] ?? 0) + count;
+        crowds[place] = BigInt.asUintN(64, (crowds[place] ?? 0n) + crowd);
+      }
   }
-  const cells = shown(numbers, { rows: rows.length, offices: offices.length, transitions: transitions.length });
   const lines = rows.map((measure, y): SimulationRow => {
-    const line = cells.slice(y * width, (y + 1) * width);
+    const line = numbers.slice(y * width, (y + 1) * width).map((count, x) => cellOf(count, crowds[y * width + x] ?? 0n, measure));
     const officesEnd = 1 + offices.length;
     return { measure, total: line[0] ?? 0, offices: line.slice(1, officesEnd), transitions: line.slice(officesEnd) };
   });
   const together = lines.at(-1) ?? { measure: undefined, total: 0, offices: [], transitions: [] };
   return { offices, transitions, measures: lines.slice(0, -1), together };
-}
-
-/** Every way the numbers add up: along each row twice, and down each column. */
-function relationsOf({ rows, offices, transitions }: Shape): readonly Relation[] {
-  const width = 1 + offices + transitions;
-  const range = (from: number, count: number): readonly number[] => Array.from({ length: count }, (_none, index) => from + index);
-  const along = range(0, rows).flatMap((y) => [
-    { parts: range(y * width + 1, offices), sum: y * width },
-    { parts: range(y * width + 1 + offices, transitions), sum: y * width },
-  ]);
-  const last = (rows - 1) * width;
-  const down = range(0, width).map((x) => ({ parts: range(0, rows - 1).map((y) => y * width + x), sum: last + x }));
-  return [...along, ...down];
 }
 
 function placesOf<T>(values: readonly T[]): ReadonlyMap<T, number> {

@@ -97,6 +97,7 @@ import { ExportAsOfToday1767225600113 } from './migrations/113-export-as-of-toda
 import { NamesInBaseLetters1767225600119 } from './migrations/119-names-in-base-letters';
 import { HandedDeadline1767225600120 } from './migrations/120-handed-deadline';
 import { FactsTold1767225600121 } from './migrations/121-facts-told';
+import { SimulationAsked1767225600116 } from './migrations/116-simulation-asked';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -199,4 +200,5 @@ export const migrations = [
   NamesInBaseLetters1767225600119,
   HandedDeadline1767225600120,
   FactsTold1767225600121,
+  SimulationAsked1767225600116,
 ];

@@ -170,14 +170,6 @@ describe('a change of the law, tried on the caseload', () => {
     expect(table?.measures.flatMap(({ offices: cells }) => cells).filter(({ count }) => count !== undefined && count > 0)).toEqual([]);
   });
 
-  it('counts protected people for those who get numbers, and only in their own region', async () => {
-    const offices = async (role: Role, units: readonly string[] = []) =>
-      (await run(as(role, units))).at(-1)?.table?.offices.map(({ office }) => office);
-    expect(await offices('lawyer')).toEqual(['0105', '0301']);
-    expect(await offices('county', ['0200'])).toEqual(['0105']);
-    expect(await offices('county')).toEqual([]);
-  });
-
   it('stores nothing', async () => {
     const counts = () =>
       database.asOwner(

@@ -15,6 +15,22 @@ const impossibleChange: ProblemKind = {
   },
 };
 
+/** Too many different changes tried in one day by somebody who gets numbers alone. Carries `Retry-After`. */
+export const tooManySimulations: ProblemKind = {
+  code: 'caseload/too-many-simulations',
+  status: 429,
+  title: {
+    nb: 'Du har prøvd for mange endringer i dag',
+    nn: 'Du har prøvd for mange endringar i dag',
+    en: 'You have tried too many changes today',
+  },
+  detail: {
+    nb: 'Grensen er {allowed} forskjellige om dagen, for at tallene ikke skal fortelle om enkeltpersoner. Du kan se på dem du alt har prøvd, og prøve nye i morgen. Alt som blir prøvd, er logget.',
+    nn: 'Grensa er {allowed} ulike om dagen, for at tala ikkje skal fortelje om einskildpersonar. Du kan sjå på dei du alt har prøvd, og prøve nye i morgon. Alt som blir prøvd, er loggført.',
+    en: 'The limit is {allowed} different ones a day, so that the numbers do not tell of single persons. You can look at those you have tried already, and try new ones tomorrow. Everything that is tried is logged.',
+  },
+};
+
 /** The problem for changes with faults, each at the field of the request that it comes from. */
 export function impossible(faults: readonly LawChangeFault[], requests: readonly LawChangeRequest[]): Problem {
   return new Problem(impossibleChange, {

@@ -8,6 +8,7 @@ import { changedAnswersOf, type PersonsAnswer, type Simulation } from './answers
 import type { HiddenPeopleView } from '../caseload.view';
 import { lawChangesOf } from './law-changes';
 import { SimulationMeans } from './simulation-means';
+import { noiseFor } from './simulation-noise';
 import { SimulationNumbers } from './simulation-numbers';
 import { impossible } from './simulation.problems';
 import { circleOf, seesPeople, SimulationReader, type Circle, type SimulatedPerson } from './simulation.reader';
@@ -16,13 +17,15 @@ import type { SimulationLineView } from './simulation.view';
 
 /** People read and assessed at a time: what is held in memory never grows with the caseload. */
 const peopleAtATime = 250;
-const route = 'POST /api/caseload/simulations';
+/** As the access log names it. */
+export const simulationRoute = 'POST /api/caseload/simulations';
 
 /** Who runs the walk, and over whom. */
 interface Walk {
   readonly actor: Actor;
   readonly circle: Circle;
   readonly simulation: Simulation;
+  readonly request: SimulationRequest;
 }
 
 /** Tries a change of the law on the caseload. Nothing is stored; every line is sent as soon as it is known. */
@@ -47,15 +50,21 @@ export class SimulationService {
     if (askedOn > lastDayOfLaw) throw impossible([askedTooLate], request.changes);
     const { measures: wanted, questions, people } = request;
     const measures = changed.measures.filter((code) => theLaw.isAutomated(code) && (!wanted?.length || wanted.includes(code)));
-    return this.lines({ actor, circle: circleOf(actor.role, people), simulation: { changed, questions, measures, askedOn } });
+    return this.lines({ actor, circle: circleOf(actor.role, people), simulation: { changed, questions, measures, askedOn }, request });
   }
 
   private async *lines(walk: Walk): AsyncGenerator<SimulationLineView> {
-    const { actor, circle, simulation } = walk;
+    const { actor, circle, simulation, request } = walk;
     try {
       const { total, hidden } = await this.unitOfWork.search(actor, (tx) => countsOf(tx, circle));
       yield { kind: 'begun', askedOn: simulation.askedOn, measures: simulation.measures, ...(hidden && { hidden }) };
-      const numbers = new SimulationNumbers();
+      const numbers = new SimulationNumbers(
+        seesPeople(circle)
+          ? undefined
+          : await this.unitOfWork.read(actor, (tx) =>
+              noiseFor(tx, { changes: request.changes, questions: simulation.questions, askedOn: simulation.askedOn }),
+            ),
+      );
       let [done, withheld] = [0, 0];
       let last: SimulatedPerson | undefined;
       for (;;) {
@@ -74,7 +83,7 @@ export class SimulationService {
       const names = await this.unitOfWork.read(actor, (tx) => tx.use(SimulationReader).officeNames(numbers.offices()));
       yield {
         kind: 'done',
-        table: numbers.table(seesPeople(circle) ? 'sees-people' : 'sees-numbers', names),
+        table: numbers.table(names),
         ...(withheld > 0 && { withheld: shownNumber(withheld) }),
       };
     } catch (error) {
@@ -95,7 +104,7 @@ export class SimulationService {
     byId: ReadonlyMap<string, SimulatedPerson>,
   ): Promise<SimulationLineView> {
     const participantIds = [...new Set(answers.map(({ participantId }) => participantId))];
-    await this.means.accessLog.write({ actor, permission: 'law:simulate', route, outcome: 'shown', participantIds });
+    await this.means.accessLog.write({ actor, permission: 'law:simulate', route: simulationRoute, outcome: 'shown', participantIds });
     return {
       kind: 'answers',
       items: answers.map((answer) => {

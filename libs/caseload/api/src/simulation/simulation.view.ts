@@ -74,6 +74,8 @@ export class SimulationTableView {
   readonly together!: SimulationRowView;
   /** Numbers below this are hidden from those who see nobody by name; 0 where nothing is hidden. */
   readonly smallestShown!: number;
+  /** How far each number may have been moved before it was rounded; 0 where the numbers are exact. */
+  readonly widestNoise!: number;
 }
 
 /** What to say when the work broke off. */

@@ -52,6 +52,7 @@ const done = (smallestShown: number, count?: number): SimulationLine => ({
     measures: [row(count)],
     together: row(count),
     smallestShown,
+    widestNoise: 2 * smallestShown,
   },
 });
 const begun: SimulationLine = { kind: 'begun', askedOn: '2027-03-01', measures: ['OPPFOLGING'] };
@@ -182,8 +183,8 @@ describe('the page that tries a change of the law', () => {
     const request = await ask();
     expect(request.request.body).not.toHaveProperty('people');
     await arrive(request, begun, { kind: 'progress', percent: 100 }, done(10));
-    expect(page.text()).toContain('Noen svar endres, men så få at antallet er skjult.');
-    expect(page.text()).toContain('Tall under 10 er skjult');
+    expect(page.text()).toContain('Ingen svar endres, eller så få at antallet er skjult.');
+    expect(page.text()).toContain('Tall under 10 er alltid skjult, og tall under 50 kan være det.');
     expect(rows()).toEqual(['Oppfølging skjult skjult']);
     expect(page.text()).not.toContain('Deltakere med et annet svar');
   });
@@ -231,8 +232,11 @@ describe('the page that tries a change of the law', () => {
     expect(page.element.querySelector('[role=alert]')?.textContent).toContain('Arbeidet brøt sammen ved 60 %.');
   });
 
-  it('says so when no answer changes', async () => {
-    await open('administrator');
+  it.each([
+    ['adviser', 0, 'Ingen svar endres.'],
+    ['administrator', 10, 'Ingen svar endres, eller så få at antallet er skjult.'],
+  ])('says so when no answer changes, and to those who see nobody that there may be few: %s', async (role, smallestShown, told) => {
+    await open(role);
     const request = await ask();
     await arrive(request, begun, {
       kind: 'done',
@@ -240,11 +244,12 @@ describe('the page that tries a change of the law', () => {
         offices: [],
         transitions: [],
         measures: [],
-        together: { total: { count: 0 }, offices: [], transitions: [] },
-        smallestShown: 10,
+        together: { total: smallestShown > 0 ? {} : { count: 0 }, offices: [], transitions: [] },
+        smallestShown,
+        widestNoise: 2 * smallestShown,
       },
     });
-    expect(page.text()).toContain('Ingen svar endres.');
+    expect(page.text()).toContain(told);
   });
 
   it('ends a condition in one measure or in all that have it', async () => {

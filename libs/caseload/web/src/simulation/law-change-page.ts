@@ -31,7 +31,7 @@ export class LawChangePage {
   protected readonly seesPeople = computed(() => ['adviser', 'team-lead'].includes(this.session.actor()?.role ?? ''));
   protected readonly sum = computed(() => {
     const table = this.run.table();
-    if (!table || table.measures.length === 0) return this.i18n.text('caseload.simulation.none');
+    if (!table || (table.measures.length === 0 && table.smallestShown === 0)) return this.i18n.text('caseload.simulation.none');
     const { count } = table.together.total;
     return count === undefined
       ? this.i18n.text('caseload.simulation.few')

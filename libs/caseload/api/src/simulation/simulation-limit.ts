@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@fotfeste/shared/kernel';
+import { Problem, UnitOfWork, withoutCommand, type Tx } from '@fotfeste/shared/api';
+import { simulationsPerDay } from '@fotfeste/caseload/domain';
+import { questionOf } from './simulation-noise';
+import { tooManySimulations } from './simulation.problems';
+import { circleOf, seesPeople } from './simulation.reader';
+import { simulationRoute } from './simulation.service';
+import { SimulationMeans } from './simulation-means';
+import type { SimulationRequest } from './simulation.dto';
+
+/** Keeps what those who see nobody ask, and refuses them when they have asked enough for a day. The same once more is no new question. */
+@Injectable()
+export class SimulationLimit {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly means: SimulationMeans,
+  ) {}
+
+  /** A step of its own, which stays also when what is asked is refused. The line in the access log has nobody in it: nobody is shown. */
+  async take(actor: Actor, request: SimulationRequest): Promise<void> {
+    if (seesPeople(circleOf(actor.role, request.people))) return;
+    const excess = await withoutCommand(() => this.unitOfWork.run(actor, (tx) => kept(tx, request)));
+    await this.means.accessLog.write({
+      actor,
+      permission: 'law:simulate',
+      route: simulationRoute,
+      outcome: excess ? 'refused' : 'shown',
+      participantIds: [],
+    });
+    if (excess) throw new Problem(tooManySimulations, { values: { allowed: excess.allowed }, retryAfterSeconds: excess.waitSeconds });
+  }
+}
+
+interface Excess {
+  readonly allowed: number;
+  readonly waitSeconds: number;
+}
+
+/** One at a time for each actor, so that many at once cannot all be the last one. */
+async function kept(tx: Tx, request: SimulationRequest): Promise<Excess | undefined> {
+  const { actor, now, today } = tx;
+  const question = `${questionOf(request)} ${[...new Set(request.measures ?? [])].sort().join(' ')}`;
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('simulation ' || $1, 0))`, [actor.id]);
+  const [asked] = await tx.query<{ different: number; isKnown: boolean; secondsLeft: number }>(
+    `select count(distinct question)::int as different, coalesce(bool_or(question = $3), false) as "isKnown",
+            ceil(extract(epoch from (($2::date + 1)::timestamp at time zone 'Europe/Oslo') - $4::timestamptz))::int as "secondsLeft"
+     from simulation_asked where actor_id = $1 and on_day = $2 and not refused`,
+    [actor.id, today, question, now],
+  );
+  const allowed = simulationsPerDay(today);
+  const isRefused = asked !== undefined && !asked.isKnown && asked.different >= allowed;
+  await tx.query(
+    `insert into simulation_asked (actor_id, actor_role, at, on_day, question, asked, refused) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [actor.id, actor.role, now, today, question, JSON.stringify(request), isRefused],
+  );
+  return isRefused ? { allowed, waitSeconds: asked.secondsLeft } : undefined;
+}
