@@ -5644,7 +5644,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Whose answers would change if the law did: one JSON object a line, as the work goes on. Hanging up stops it. Nothing is stored. */
+        /** Whose answers would change if the law did: one JSON object a line, as the work goes on. Hanging up stops it. Nothing is stored but, of those who see nobody, what was asked. */
         readonly post: operations["Simulation.simulate"];
         readonly delete?: never;
         readonly options?: never;
@@ -12905,6 +12905,8 @@ export interface components {
             readonly together: components["schemas"]["SimulationRowView"];
             /** @description Numbers below this are hidden from those who see nobody by name; 0 where nothing is hidden. */
             readonly smallestShown: number;
+            /** @description How far each number may have been moved before it was rounded; 0 where the numbers are exact. */
+            readonly widestNoise: number;
         };
         readonly SimulationFailureView: {
             readonly nb: string;
