@@ -94,10 +94,10 @@ import { PersonExport1767225600105 } from './migrations/105-person-export';
 import { ListsOfACountry1767225600111 } from './migrations/111-lists-of-a-country';
 import { ProbedWindows1767225600112 } from './migrations/112-probed-windows';
 import { ExportAsOfToday1767225600113 } from './migrations/113-export-as-of-today';
+import { SimulationAsked1767225600116 } from './migrations/116-simulation-asked';
 import { NamesInBaseLetters1767225600119 } from './migrations/119-names-in-base-letters';
 import { HandedDeadline1767225600120 } from './migrations/120-handed-deadline';
 import { FactsTold1767225600121 } from './migrations/121-facts-told';
-import { SimulationAsked1767225600116 } from './migrations/116-simulation-asked';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -197,8 +197,8 @@ export const migrations = [
   ListsOfACountry1767225600111,
   ProbedWindows1767225600112,
   ExportAsOfToday1767225600113,
+  SimulationAsked1767225600116,
   NamesInBaseLetters1767225600119,
   HandedDeadline1767225600120,
   FactsTold1767225600121,
-  SimulationAsked1767225600116,
 ];

@@ -24,8 +24,9 @@ describe('numbers of a tried change, and one person', () => {
   let limit: SimulationLimit;
   beforeAll(async () => {
     database = await freshDatabase(roomRows);
+    await database.asOwner(`update simulation_key set key = 'a key that only this spec knows of'`);
     await database.asOwner(
-      `with made as (select uuidv7() as id, n from generate_series(0, $1 - 1) n),
+      `with made as (select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid as id, n from generate_series(0, $1 - 1) n),
          seen as (insert into person_access (participant_id, office) select id, '0105' from made),
          known as (insert into participant (id, participant_id, identity_number, given_name, family_name, born, sex, residence_status, register_source,
              register_read_on, contact_source, contact_on)
@@ -77,10 +78,10 @@ describe('numbers of a tried change, and one person', () => {
     'no longer tell by an edge who was born on a day',
     async () => {
       let right = 0;
-      const tries = 24;
+      const tries = 12;
       for (let each = 0; each < tries; each++) {
         const isBornThen = each % 2 === 0;
-        const day = addDays(bornOf(45 + each), isBornThen ? 0 : 5);
+        const day = addDays(bornOf(45 + 3 * each), isBornThen ? 0 : 5);
         const base = await answered('lawyer', ...young(day, localDate('2012-01-01')));
         let [lower, upper] = [bornOf(100), bornOf(people)];
         while (addDays(lower, 11) < upper) {
