@@ -65,6 +65,8 @@ function daysCondition(code: DetailCode, span: Span, values: Values, tx: Tx): st
     case 'waits-for-provider':
       return `(${between('r.waits_for_provider_since', span, values)} or ${between('r.provider_only_from', span, values)}
         and r.provider_only_until > ${day(tx.today, values)})`;
+    case 'reminder':
+      return reminded(between('t.due_on', span, values), values, tx);
     case 'benefit-ends':
       return benefit(between('b."to"', span, values), values, tx.today);
     default:
@@ -78,6 +80,8 @@ function missingCondition(code: DetailCode, values: Values, tx: Tx): string {
       return `(r.waits_for_provider_since is null and (r.provider_only_until > ${day(tx.today, values)}) is not true)`;
     case 'category':
       return `r.participant_id not in (select k.participant_id from case_category k where k.owner_id = ${values.place(tx.actor.id)})`;
+    case 'reminder':
+      return `not ${reminded('true', values, tx)}`;
     case 'benefit':
       return `not ${benefit('true', values, tx.today)}`;
     default:
@@ -117,6 +121,12 @@ function hasDeadline(kind: string, values: Values): string {
       ? `d.kind = any (${values.place(sensitiveDeadlineKinds)}::text[]) and not ${handled('d')}`
       : `d.kind = ${values.place(kind)}${isSensitiveDeadline(kind) ? ` and ${handled('d')}` : ''}`;
   return `coalesce((select true from caseload_deadline d where d.participant_id = r.participant_id and ${told} limit 1), false)`;
+}
+
+/** Whether the actor has an open reminder about the person. Asked for each actor anew: reminders are theirs alone. */
+function reminded(condition: string, values: Values, { actor }: Tx): string {
+  return `(r.participant_id in (select t.participant_id from follow_up_task t
+    where t.responsible = ${values.place(actor.id)} and t.circle = 'own' and t.done_on is null and ${condition}))`;
 }
 
 /** Born so that the completed years on the day are in the band. */

@@ -1,5 +1,6 @@
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { detailFilters } from '@fotfeste/caseload/domain';
+import { aPerson } from '@fotfeste/participant/api/testing';
 import { CaseloadService } from './caseload.service';
 
 const kari = anActor({ id: 'Z990001' });
@@ -121,6 +122,28 @@ describe('the detail filters of the lists', () => {
     expect(await found('has-deadline:plan.task', 'has-deadline:plan.minutes-unshared')).toBe('A,B');
     expect(await found('has-deadline:plan.minutes-missing')).toBe('');
     await database.asOwner('delete from caseload_deadline');
+  });
+
+  it('find whom one has reminded oneself of, by the day, and nobody whom only a colleague has', async () => {
+    const { id } = await aPerson(database, { familyName: 'Aas', givenName: 'Ida', office: '0105' });
+    await person({ name: 'B' });
+    await database.asOwner(
+      `insert into caseload_row (participant_id, office, protection, shielded, name, born, interpreter, contact_channel)
+      values ($1, '0105', 'none', false, 'A', '1990-01-01', 'none', 'digital') on conflict (participant_id) do update set name = 'A'`,
+      [id],
+    );
+    await database.asOwner(
+      `insert into follow_up_task (participant_id, circle, title, due_on, responsible, responsible_name, created_at, created_by, created_by_name)
+       values ($1, 'own', 'Ring', '2026-11-24', 'Z990001', 'K', now(), 'Z990001', 'K')`,
+      [id],
+    );
+    expect(await found('reminder:2026-11-24..2026-11-24')).toBe('A');
+    expect(await found('reminder:2026-11-25..')).toBe('');
+    expect(await found('reminder:missing')).toBe('B');
+    const { total } = await caseload.page(anActor({ id: 'Z990002' }), 'office', { detail: ['reminder:2026-11-24..'] });
+    expect(total).toBe(0);
+    await database.asOwner(`update follow_up_task set done_on = '2026-11-21', done_by_name = 'K'`);
+    expect(await found('reminder:2026-11-24..')).toBe('');
   });
 
   it('show, sort and find minutes of a meeting to come by one and the same day', async () => {

@@ -84,6 +84,8 @@ export const detailFilters = [
   choice('has-deadline', 'deadline', 'participantId', caseDeadlineKinds, 'never'),
   choice('deadline-waits-for', 'deadline', 'deadlineWaitsFor', waitingFor, 'never'),
   dates('due', 'deadline', 'deadlineOn', 'never'),
+  // Each adviser's own reminders are nobody else's, and stand in no row
+  dates('reminder', 'deadline', 'participantId'),
   dates('measure-event', 'deadline', 'measureEventSince', 'never'),
 
   dates('waits-for-adviser', 'waiting', 'waitsForAdviserSince'),
