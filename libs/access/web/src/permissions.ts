@@ -16,7 +16,13 @@ export class Permissions {
 }
 
 /** `canActivate: [requires('caseload:own')]`: shows the refused page under the same address. */
-export function requires(permission: Permission): CanActivateFn {
-  return () =>
+export function requires(permission: Permission): CanActivateFn & { readonly permission: Permission } {
+  const guard: CanActivateFn = () =>
     inject(Permissions).may(permission) || new RedirectCommand(inject(Router).parseUrl('/refused'), { skipLocationChange: true });
+  return Object.assign(guard, { permission });
+}
+
+/** What a guard of an address asks for, when it asks for a permission. */
+export function requiredBy(guard: unknown): Permission | undefined {
+  return typeof guard === 'function' && 'permission' in guard ? (guard.permission as Permission) : undefined;
 }

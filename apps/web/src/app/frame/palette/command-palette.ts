@@ -19,6 +19,7 @@ import { PaletteEntries, type PaletteEntry, type PaletteKind } from './palette-e
 const icons: Readonly<Record<PaletteKind, IconName>> = {
   person: 'Person',
   page: 'ArrowRight',
+  filter: 'Filter',
   deed: 'Lightning',
   search: 'MagnifyingGlass',
 };
@@ -43,6 +44,7 @@ export class CommandPalette {
   protected readonly text = signal('');
   private readonly wanted = computed(() => this.text().trim());
   private readonly here = this.entries.here();
+  private readonly filters = this.entries.filters();
   private readonly people = resource({
     params: () => this.wanted(),
     loader: async ({ params, abortSignal }) => {
@@ -52,7 +54,8 @@ export class CommandPalette {
   });
   protected readonly shown = computed<readonly (PaletteEntry & { readonly icon: IconName })[]>(() => {
     const text = this.wanted().toLocaleLowerCase(this.i18n.language());
-    const fitting = this.here.filter(({ label }) => label.toLocaleLowerCase(this.i18n.language()).includes(text));
+    const offered = text === '' ? this.here : [...this.here, ...this.filters];
+    const fitting = offered.filter(({ label }) => label.toLocaleLowerCase(this.i18n.language()).includes(text));
     const people = this.people.hasValue() ? this.people.value() : [];
     return [...fitting, ...people, ...this.entries.everybody(this.wanted())].map((each) => ({ ...each, icon: icons[each.kind] }));
   });

@@ -1,10 +1,12 @@
 import { DOCUMENT, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
+import { caseFilters } from '@fotfeste/caseload/domain';
 import { Client, I18n, PendingSearch } from '@fotfeste/shared/web';
 import { Home } from '../home';
+import { knownPages } from './known-pages';
 
-export type PaletteKind = 'person' | 'page' | 'deed' | 'search';
+export type PaletteKind = 'person' | 'page' | 'filter' | 'deed' | 'search';
 
 /** Something the palette offers. */
 export interface PaletteEntry {
@@ -19,6 +21,24 @@ export interface PaletteEntry {
 /** Fewer letters of a name find too many. */
 const shortestName = 2;
 const mostPeople = 8;
+
+/** The lists with the quick filters that each shows. */
+const lists = [
+  {
+    scope: 'mine',
+    address: '/my-overview',
+    title: 'shell.nav.myOverview',
+    permission: 'caseload:own',
+    facets: ['waiting', 'deadline', 'measure', 'group', 'decision', 'youth'],
+  },
+  {
+    scope: 'office',
+    address: '/office',
+    title: 'shell.nav.office',
+    permission: 'caseload:office',
+    facets: ['adviser', 'waiting', 'deadline', 'measure', 'group', 'decision', 'youth'],
+  },
+] as const;
 
 /** What one may go to and do from where one stands. */
 @Injectable({ providedIn: 'root' })
@@ -54,8 +74,29 @@ export class PaletteEntries {
     return [{ id: 'everybody', kind: 'search', label, run: () => void this.search.start(text) }];
   }
 
+  /** The quick filters of one's list and of the office's, by their names: too many to be listed before something is typed. */
+  filters(): readonly PaletteEntry[] {
+    return lists
+      .filter(({ permission }) => this.permissions.may(permission))
+      .flatMap(({ scope, address, title, facets }) =>
+        facets
+          .flatMap((facet) => [...caseFilters[facet]])
+          .map((filter) => ({
+            ...{ id: `${address}?${filter}`, kind: 'filter' as const },
+            label: `${this.i18n.text(title)}: ${this.i18n.text(`caseload.filter.${scope}.${filter}`)}`,
+            run: () => void this.router.navigate([address], { queryParams: { filter } }),
+          })),
+      );
+  }
+
+  /** Those of the navigation first, then every other page that one may open; what needs no sign-in is for others. */
   private pages(): readonly PaletteEntry[] {
-    return this.home.places().map(({ address, label }) => ({
+    const places = this.home.places();
+    const others = knownPages(this.router.config.filter(({ path }) => path === '')).filter(
+      ({ address, permissions }) =>
+        !places.some((place) => place.address === address) && permissions.every((each) => this.permissions.may(each)),
+    );
+    return [...places, ...others.map(({ address, title }) => ({ address, label: title }))].map(({ address, label }) => ({
       ...{ id: address, kind: 'page', label: this.i18n.text(label) },
       run: () => void this.router.navigateByUrl(address),
     }));
