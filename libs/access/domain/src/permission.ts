@@ -91,7 +91,7 @@ const held: Readonly<Record<Role, readonly Permission[]>> = {
   'provider-coordinator': provision,
   'provider-adviser': provision,
   county: [...everybody, 'caseload:county', 'law:simulate'],
-  administrator: [...everybody, 'path-template:write', 'access:overview', 'law:simulate', 'product:defects', 'person:export'],
+  administrator: [...everybody, 'path-template:write', 'access:overview', 'law:simulate', 'product:defects'],
   lawyer: [...everybody, 'law:simulate', 'person:export'],
   'provider-link': [],
   system: [],

@@ -32,7 +32,7 @@ describe('measures at the same time', () => {
   };
   const about = async (id: string, measure: MeasureCode = 'OPPFOLGING', more: { host?: string } = {}) => {
     const { beside, chains } = await room.combinations.about(kari, id, { measure, startsOn, endsOn, ...more });
-    return { beside: beside.map((each) => `${each.measure} ${each.verdict} ${each.basis.section || each.basis.source}`), chains };
+    return { beside: beside.map((each) => `${each.measure} ${each.verdict} ${each.basis?.section || (each.basis?.source ?? '')}`), chains };
   };
 
   it('are shown with verdict and source, those that overlap and no others', async () => {
