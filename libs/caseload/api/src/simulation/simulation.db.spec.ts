@@ -124,7 +124,8 @@ describe('a change of the law, tried on the caseload', () => {
       expect(told).toContain(id);
       expect(told).not.toContain(colleague);
       expect(lines.at(-1)?.table?.together.total).toEqual({ count: told.length });
-      expect(lines.at(-1)?.withheld).toEqual({});
+      // Rows of such participations are not there for a colleague (ADR 34); what is asked of everybody is, and is withheld
+      expect(lines.at(-1)?.withheld).toEqual(questions === 'participations' ? undefined : {});
       expect(shown(await run(as('team-lead', ['0105']), asked))).toEqual([]);
     }
     await database.asOwner(`delete from participation where measure = 'ARBEIDSRETTET_REHABILITERING'`);
