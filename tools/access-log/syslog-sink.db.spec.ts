@@ -105,14 +105,15 @@ async function collecting(port = 0, greet: (socket: Socket) => unknown = () => u
   };
 }
 
-/** The messages by the lengths before them. */
+/** The messages by the lengths before them, in bytes. */
 function framed(text: string): readonly string[] {
   const messages: string[] = [];
-  for (let rest = text; rest.length > 0;) {
-    const [head, length] = /^(\d+) /.exec(rest) ?? [];
-    if (!head) throw new Error(`no length before: ${rest.slice(0, 40)}`);
-    messages.push(rest.slice(head.length, head.length + Number(length)));
-    rest = rest.slice(head.length + Number(length));
+  for (let rest = Buffer.from(text); rest.length > 0;) {
+    const [head, length] = /^(\d+) /.exec(rest.toString('latin1')) ?? [];
+    if (!head) throw new Error(`no length before: ${rest.toString().slice(0, 40)}`);
+    const end = head.length + Number(length);
+    messages.push(rest.subarray(head.length, end).toString());
+    rest = rest.subarray(end);
   }
   return messages;
 }

@@ -17,7 +17,7 @@ describe('a participant to import', () => {
     expect(judge()).toMatchObject({
       born: '1986-02-01',
       sex: 'female',
-      words: ['sara', 'ødegård'],
+      words: ['sara', 'ødegård', 'odegard'],
       startReason: 'JOB_SEEKER',
       entryRules: ['REG-04'],
     });
