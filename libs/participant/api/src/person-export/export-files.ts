@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
 import { dataMapRows } from './data-map';
 
 /** A row of a table, or a file that a row names, as the database hands it over. */
@@ -31,4 +32,10 @@ export function exportFiles(parts: readonly KeptPart[], dataMap = readFileSync('
   }));
   const files = parts.flatMap(({ kind, name, bytes }) => (kind === 'file' && bytes ? [{ path: `files/${name}`, content: bytes }] : []));
   return [{ path: 'person.json', content: Buffer.from(`${JSON.stringify({ tables }, undefined, 2)}\n`) }, ...files];
+}
+
+/** The files in one zip, as they are: letters and pictures are packed already. No file tells when it was made. */
+export function packed(files: readonly ExportFile[]): Buffer {
+  const contents = Object.fromEntries(files.map(({ path, content }) => [path, content]));
+  return Buffer.from(zipSync(contents, { level: 0, mtime: new Date(1980, 0, 1) }));
 }

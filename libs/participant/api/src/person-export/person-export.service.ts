@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { Problem, requestContext, UnitOfWork, withoutCommand, type Tx } from '@fotfeste/shared/api';
 import { exportGone, noneToExport } from '../participant.problems';
-import { exportFiles, type KeptPart } from './export-files';
+import { exportFiles, packed, type KeptPart } from './export-files';
 import type { PersonExportsView, PersonExportView } from './person-export.view';
-import { zipOf } from './zip';
 
 /** Everything about a person, for whoever answers for privacy: asked for with a reason, fetched once within a day, and kept nowhere. */
 @Injectable()
@@ -35,7 +34,7 @@ export class PersonExportService {
       ),
     );
     if (parts.length === 0) throw new Problem(exportGone);
-    return zipOf(exportFiles(parts));
+    return packed(exportFiles(parts));
   }
 }
 
