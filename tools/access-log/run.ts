@@ -14,8 +14,8 @@
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
-import { withDevDatabase } from '../import/dev-database.ts';
+import type pg from 'pg';
+import { asOwner } from '../import/owner-client.ts';
 import { endWith, Problem } from '../postgres/problem.ts';
 import { cefOf } from './cef.ts';
 import { removeExpired } from './expire.ts';
@@ -31,21 +31,9 @@ const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
 try {
-  const deed = deedIn(process.argv.slice(2), Date.now());
-  const { OWNER_DATABASE_URL: given } = process.env;
-  await (given ? connected(given, deed) : withDevDatabase((ownerUrl) => connected(ownerUrl, deed)));
+  await asOwner(deedIn(process.argv.slice(2), Date.now()));
 } catch (error) {
   endWith(error);
-}
-
-async function connected(ownerUrl: string, deed: Deed): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    await deed(client);
-  } finally {
-    await client.end();
-  }
 }
 
 function deedIn([name, ...rest]: readonly string[], now: number): Deed {

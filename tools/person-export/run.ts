@@ -7,8 +7,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
-import { withDevDatabase } from '../import/dev-database.ts';
+import type pg from 'pg';
+import { asOwner } from '../import/owner-client.ts';
 import { Problem, endWith } from '../postgres/problem.ts';
 import { everythingAbout } from './collect.ts';
 import { noteLookUp } from './note.ts';
@@ -26,8 +26,7 @@ interface Wish {
 
 try {
   const wish = wishOf(process.argv.slice(2));
-  const { OWNER_DATABASE_URL: given } = process.env;
-  await (given ? exportFrom(given, wish) : withDevDatabase((ownerUrl) => exportFrom(ownerUrl, wish)));
+  await asOwner((client) => exportFrom(client, wish));
 } catch (error) {
   endWith(error);
 }
@@ -44,27 +43,21 @@ function wishOf(args: readonly string[]): Wish {
   return { person, by, reason, to: resolve(to) };
 }
 
-async function exportFrom(ownerUrl: string, { person, by, reason, to }: Wish): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('select from participant where participant_id = $1', [person]);
-    if (rowCount === 0) throw new Problem('Nobody here has that id.', 'Look at the address of the person’s page.');
-    await noteLookUp(client, { person, by });
-    const told = purposes();
-    const { tables, files } = await everythingAbout(client, person);
-    const kept = tables.filter(({ rows }) => rows.length > 0).map(({ table, rows }) => ({ table, ...told(table), rows }));
-    newFolder(to);
-    const about = { person, madeAt: new Date().toISOString(), madeBy: by, reason, tables: kept, emptyTables: tables.length - kept.length };
-    writeFileSync(join(to, 'person.json'), `${JSON.stringify(about, undefined, 2)}\n`, { mode: 0o600 });
-    for (const { name, content } of files) writeFileSync(join(to, 'files', name), content, { mode: 0o600 });
-    const rows = kept.reduce((all, each) => all + each.rows.length, 0);
-    console.log(
-      `${to}: ${rows} rows of ${kept.length} tables and ${files.length} files. Decide what may be withheld before it is handed over.`,
-    );
-  } finally {
-    await client.end();
-  }
+async function exportFrom(client: pg.Client, { person, by, reason, to }: Wish): Promise<void> {
+  const { rowCount } = await client.query('select from participant where participant_id = $1', [person]);
+  if (rowCount === 0) throw new Problem('Nobody here has that id.', 'Look at the address of the person’s page.');
+  await noteLookUp(client, { person, by });
+  const told = purposes();
+  const { tables, files } = await everythingAbout(client, person);
+  const kept = tables.filter(({ rows }) => rows.length > 0).map(({ table, rows }) => ({ table, ...told(table), rows }));
+  newFolder(to);
+  const about = { person, madeAt: new Date().toISOString(), madeBy: by, reason, tables: kept, emptyTables: tables.length - kept.length };
+  writeFileSync(join(to, 'person.json'), `${JSON.stringify(about, undefined, 2)}\n`, { mode: 0o600 });
+  for (const { name, content } of files) writeFileSync(join(to, 'files', name), content, { mode: 0o600 });
+  const rows = kept.reduce((all, each) => all + each.rows.length, 0);
+  console.log(
+    `${to}: ${rows} rows of ${kept.length} tables and ${files.length} files. Decide what may be withheld before it is handed over.`,
+  );
 }
 
 function newFolder(folder: string): void {

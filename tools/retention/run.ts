@@ -6,8 +6,8 @@
  * The access log has a time of its own: `npm run access-log -- expire`.
  */
 import { parseArgs } from 'node:util';
-import pg from 'pg';
-import { withDevDatabase } from '../import/dev-database.ts';
+import type pg from 'pg';
+import { asOwner } from '../import/owner-client.ts';
 import { endWith, Problem } from '../postgres/problem.ts';
 import { dueRows } from './due.ts';
 import { removeOutlived } from './remove.ts';
@@ -18,21 +18,9 @@ type Deed = (client: pg.Client) => Promise<void>;
 const peopleAtATime = 100;
 
 try {
-  const deed = deedIn(process.argv.slice(2));
-  const { OWNER_DATABASE_URL: given } = process.env;
-  await (given ? connected(given, deed) : withDevDatabase((ownerUrl) => connected(ownerUrl, deed)));
+  await asOwner(deedIn(process.argv.slice(2)));
 } catch (error) {
   endWith(error);
-}
-
-async function connected(ownerUrl: string, deed: Deed): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    await deed(client);
-  } finally {
-    await client.end();
-  }
 }
 
 function deedIn(args: readonly string[]): Deed {
