@@ -9,6 +9,6 @@ export * from './life/life-events';
 export { ReferralService } from './referral/referral.service';
 export { CalendarService } from './calendar/calendar.service';
 export { participationRows } from './rows';
-export { VeiledReader, type VeiledParticipation } from './veiled/veiled.reader';
+export { VeiledReader, type ShownParticipation, type VeiledParticipation } from './veiled/veiled.reader';
 export { VeiledParticipationView } from './veiled/veiled.view';
 export { UnreadReader } from './unread/unread.reader';

@@ -1,14 +1,11 @@
 import { given, waitsForOn, type Deadline, type LocalDate } from '@fotfeste/shared/kernel';
-import type { ListedParticipation, VeiledParticipation } from '@fotfeste/participation/api';
+import type { ListedParticipation, ShownParticipation } from '@fotfeste/participation/api';
 import { deadlineOn, type Hindrance, type PlanDeadlineKind } from '@fotfeste/activity-plan/domain';
 import { phaseOf } from '@fotfeste/participation/domain';
 import { basisOf } from './deadline-basis';
 import type { OverviewDeadlineView, OverviewParticipationView } from './overview.view';
 
 const order = ['running', 'waiting', 'prepared', 'over'] as const;
-
-/** What the page needs of a participation, told of or not. */
-type ShownParticipation = VeiledParticipation & Partial<Pick<ListedParticipation, 'measure' | 'organisationName'>>;
 
 /** What runs, then what waits, then what is prepared, then what is over; the newest first in each. What never came to be is left out. */
 export function overviewParticipations(participations: readonly ShownParticipation[]): readonly OverviewParticipationView[] {

@@ -3,12 +3,9 @@ import type { MeetingDay } from '@fotfeste/activity-plan/api';
 import type { DecisionPeriod } from '@fotfeste/assistance/api';
 import type { BenefitFact, EducationFact, EmploymentFact, FollowUpPeriod, PersonPeriods, SickLeaveFact } from '@fotfeste/participant/api';
 import { sickLeaveMarksOf } from '@fotfeste/participant/domain';
-import type { ListedParticipation, VeiledParticipation } from '@fotfeste/participation/api';
+import type { ShownParticipation } from '@fotfeste/participation/api';
 import { phaseOf } from '@fotfeste/participation/domain';
 import type { TimelineItemView } from './timeline.view';
-
-/** A participation as the actor is told of it. */
-type ShownParticipation = VeiledParticipation & Partial<Pick<ListedParticipation, 'measure' | 'organisationName'>>;
 
 /** Everything a person's rooms know with days, as lines of one timeline. */
 export interface TimelineParts {

@@ -2,6 +2,7 @@ import { In, Not } from 'typeorm';
 import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { sensitiveMeasures, type ParticipationStatus } from '@fotfeste/participation/domain';
+import type { ListedParticipation } from '../case-participation.reader';
 import { ParticipationRow } from '../rows/participation.row';
 
 /** A participation of which the actor is told only that there is one. */
@@ -11,6 +12,9 @@ export interface VeiledParticipation {
   readonly startsOn?: LocalDate;
   readonly endsOn?: LocalDate;
 }
+
+/** A participation as the actor is told of it: which measure and where, or only that there is one. */
+export type ShownParticipation = VeiledParticipation & Partial<Pick<ListedParticipation, 'measure' | 'organisationName'>>;
 
 /**
  * What the actor may know of participations whose measure tells of health, and which the database keeps from the actor (ADR 34). Asked one at a
