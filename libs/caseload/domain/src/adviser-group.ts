@@ -2,7 +2,7 @@
 export const mostAdvisers = 30;
 
 /** Nav idents as they stand in an address and in a saved view: one, or a group with commas between. A shared view with them is a group's list. */
-export const writtenAdvisers = /^[\w.-]{1,40}(?:,[\w.-]{1,40}){0,29}$/;
+export const writtenAdvisers = new RegExp(`^[\\w.-]{1,40}(?:,[\\w.-]{1,40}){0,${String(mostAdvisers - 1)}}$`);
 
 /** The advisers of a group, each once. */
 export function advisersIn(written: string | undefined): readonly string[] {

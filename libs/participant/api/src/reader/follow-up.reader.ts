@@ -18,15 +18,18 @@ export class FollowUpReader {
 
   /** Everybody at the offices whose people one sees in lists, or those one adviser is responsible for; the longest followed first. */
   async all(responsibleId?: string): Promise<readonly FollowedUp[]> {
+    const [whose, values] = responsibleId
+      ? ['a.responsible = $2', [responsibleId]]
+      : ['a.office = any ((select ff.offices_seen())::text[])', []];
     const rows = await this.tx.query<FollowUpRow>(
       `select f.participant_id as "participantId", p.given_name as "givenName", p.family_name as "familyName", f.from_date::text as from,
               a.office, a.responsible as "responsibleId"
        from follow_up_period f
        join person_access a on a.participant_id = f.participant_id
        join participant p on p.participant_id = f.participant_id
-       where f.from_date <= $1 and (f.to_date is null or f.to_date >= $1) and ${responsibleId ? 'a.responsible = $2' : 'a.office = any ((select ff.offices_seen())::text[]) and $2::text is null'}
+       where f.from_date <= $1 and (f.to_date is null or f.to_date >= $1) and ${whose}
        order by f.from_date, f.participant_id`,
-      [this.tx.today, responsibleId ?? null],
+      [this.tx.today, ...values],
     );
     return rows.map(({ givenName, familyName, responsibleId: responsible, ...row }) => ({
       ...row,
