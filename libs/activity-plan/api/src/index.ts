@@ -8,5 +8,6 @@ export { PlanActivityRow } from './plan-activity.row';
 export { PlanGoalRow } from './plan-goal.row';
 export * from './standing-plan.reader';
 export * from './talk.reader';
-export { taskRows } from './task';
+export { taskHandoverProjection, taskRows } from './task';
+export * from './task/task-follow';
 export * from './task/task-writer';

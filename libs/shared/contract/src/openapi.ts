@@ -13020,6 +13020,8 @@ export interface components {
             readonly refused: number;
             /** @description Chosen ones whom the actor does not see (any longer). Never named. */
             readonly unseen: number;
+            /** @description Open tasks of the team that would go along to whoever takes over. */
+            readonly tasks: number;
             /** @description Those with whom nothing would be done, and why. */
             readonly items: readonly components["schemas"]["BulkPersonView"][];
         };
@@ -13292,6 +13294,8 @@ export interface components {
             readonly fromName?: string;
             /** @description Absent when nobody who takes part may see the person. */
             readonly to?: string;
+            /** @description Open tasks of the team that go along. */
+            readonly tasks: number;
             /** @description Nav idents of those who take part and may see the person. */
             readonly seenBy: readonly string[];
         };

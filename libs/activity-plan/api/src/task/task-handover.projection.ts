@@ -1,25 +1,24 @@
 import type { ParticipantId } from '@fotfeste/shared/kernel';
-import type { Projection, Tx } from '@fotfeste/shared/api';
+import type { Projection, RecordedEvent, Tx } from '@fotfeste/shared/api';
+import { TaskFollow } from './task-follow';
 
-/** Open tasks of colleagues who no longer see the person go to whoever becomes responsible: they could not do them any more. Own reminders stay. */
+/** Open tasks of the team go with the person to whoever becomes responsible. An assignment that is taken back gives its own back itself. */
 export const taskHandoverProjection: Projection = {
   listensTo: ['participant.assigned'],
   apply: async (tx, events) => {
-    for (const { participantId } of events) if (participantId) await handOver(tx, participantId);
+    for (const { participantId, payload } of events) if (participantId) await handOver(tx, participantId, formerOf(payload));
   },
 };
 
-async function handOver(tx: Tx, participantId: ParticipantId): Promise<void> {
-  const moved = await tx.query<{ id: string }>(
-    `with moved as (
-       update follow_up_task t set responsible = r.adviser_id, responsible_name = r.adviser_name
-       from responsible_adviser r join person_access a on a.participant_id = r.participant_id
-       where t.participant_id = $1 and r.participant_id = $1 and t.circle = 'team' and t.done_on is null and t.responsible <> r.adviser_id
-         and not exists (select 1 from staff_member s where s.id = t.responsible and a.office = any (s.offices)
-           and (a.office_lock is null or 'kvp' = any (s.clearances)))
-       returning t.id)
-     select id from moved`,
+function formerOf(payload: RecordedEvent['payload']): string | undefined {
+  const before = payload?.['before'];
+  return typeof before === 'string' && payload?.['isTakenBack'] !== true ? before : undefined;
+}
+
+async function handOver(tx: Tx, participantId: ParticipantId, former: string | undefined): Promise<void> {
+  const [responsible] = await tx.query<{ id: string; name: string }>(
+    'select adviser_id as id, adviser_name as name from responsible_adviser where participant_id = $1',
     [participantId],
   );
-  if (moved.length > 0) await tx.record({ name: 'plan.tasks-handed-over', participantId, payload: { count: moved.length } });
+  if (responsible) await tx.use(TaskFollow).follow(participantId, former, responsible);
 }

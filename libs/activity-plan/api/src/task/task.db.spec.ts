@@ -135,4 +135,23 @@ describe('tasks about a person', () => {
     ]);
     expect(told).toEqual([{ payload: { count: 1 } }]);
   });
+
+  it('follow the person from whoever had the case, who still sees it, and a colleague’s stay', async () => {
+    const { id } = await tasks.add(kari, participantId, call);
+    const { id: olas } = await tasks.add(ola, participantId, call);
+    await database.asOwner(
+      `insert into responsible_adviser (participant_id, adviser_id, adviser_name, since) values ($1, 'Z990004', 'Nina Ny', '2026-11-21')`,
+      [participantId],
+    );
+    await database.unitOfWork.run(systemActor, (tx) =>
+      tx.record({ name: 'participant.assigned', participantId, payload: { adviser: 'Z990004', before: kari.id } }),
+    );
+    const holders = await database.asOwner('select id, responsible as held from follow_up_task where participant_id = $1 order by id', [
+      participantId,
+    ]);
+    expect(holders).toEqual([
+      { id, held: 'Z990004' },
+      { id: olas, held: ola.id },
+    ]);
+  });
 });

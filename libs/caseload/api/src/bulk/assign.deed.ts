@@ -1,7 +1,7 @@
 import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import type { StaffMemberView } from '@fotfeste/access/api';
-import { TaskWriter, type WrittenTask } from '@fotfeste/activity-plan/api';
+import { TaskFollow, TaskWriter, type FollowedTask, type WrittenTask } from '@fotfeste/activity-plan/api';
 import { Assignment, type AssignablePerson } from '@fotfeste/participant/api';
 import { assignmentVerdict, type BulkVerdict } from '@fotfeste/caseload/domain';
 import { NoticeRepository } from '../notice/notice.repository';
@@ -17,6 +17,8 @@ interface Made {
   readonly rowId?: string;
   readonly version?: number;
   readonly task?: WrittenTask;
+  /** Open tasks that went along. */
+  readonly followed?: readonly FollowedTask[];
 }
 
 /** Gives people a responsible adviser, and a task with the words of whoever hands them over. */
@@ -49,6 +51,7 @@ export class AssignDeed implements BulkDeed {
     const adviser = await this.adviserOf(target);
     if (!person || !adviser) throw new Error('Only people who were found ready are given to an adviser');
     await this.assignment.give(person, adviser);
+    const followed = await this.tx.use(TaskFollow).follow(participantId, person.responsible, adviser);
     const { note } = this.content;
     const task = note && (await this.tx.use(TaskWriter).add({ participantId, circle: 'team', ...note, responsible: adviser }));
     const [after] = await this.assignment.people([participantId]);
@@ -58,17 +61,19 @@ export class AssignDeed implements BulkDeed {
       rowId: after?.held?.rowId,
       version: after?.held?.version,
       task: task && { id: task.id, version: task.version },
+      followed: followed.length > 0 ? followed : undefined,
     });
     return { before, made };
   }
 
   async takeBack(participantId: ParticipantId, { before, made }: BulkTrace): Promise<boolean> {
-    const { rowId, version, task }: Made = made;
+    const { rowId, version, task, followed = [] }: Made = made;
     const [person] = await this.assignment.people([participantId]);
     if (!person?.held || person.held.rowId !== rowId || person.held.version !== version) return false;
     const { adviserId, adviserName, since }: Before = before;
     if (adviserId === undefined) await this.assignment.take(person);
-    else await this.assignment.give(person, { id: adviserId, name: adviserName ?? adviserId, ...given({ since }) });
+    else await this.assignment.giveBack(person, { id: adviserId, name: adviserName ?? adviserId, ...given({ since }) });
+    await this.tx.use(TaskFollow).giveBack(participantId, followed);
     if (task) await this.tx.use(TaskWriter).withdraw(task);
     await this.tx.use(NoticeRepository).withdraw(person.held.adviserId, participantId, 'assigned');
     return true;

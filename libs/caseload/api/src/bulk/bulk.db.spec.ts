@@ -2,7 +2,7 @@ import { localDate } from '@fotfeste/shared/kernel';
 import { Jobs, Problem, withRequestContext } from '@fotfeste/shared/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { AccessLog, StaffMemberRow } from '@fotfeste/access/api';
-import { PlanActivityRow, PlanGoalRow, taskRows } from '@fotfeste/activity-plan/api';
+import { PlanActivityRow, PlanGoalRow, taskHandoverProjection, taskRows } from '@fotfeste/activity-plan/api';
 import { aPerson, type PersonInSpec } from '@fotfeste/participant/api/testing';
 import { roomRows } from '@fotfeste/participation/api/testing';
 import { caseloadProjection, rewriteCases } from '../caseload.projection';
@@ -24,7 +24,7 @@ describe('a step with many people', () => {
   let bulk: BulkService;
   beforeAll(async () => {
     database = await freshDatabase([...roomRows, ...taskRows, PlanGoalRow, PlanActivityRow, StaffMemberRow]);
-    for (const projection of [caseloadProjection, noticeProjection]) database.unitOfWork.register(projection);
+    for (const projection of [taskHandoverProjection, caseloadProjection, noticeProjection]) database.unitOfWork.register(projection);
     worker = new BulkWorker(database.unitOfWork, new AccessLog(database.dataSource), new Jobs());
     bulk = new BulkService(database.unitOfWork, worker);
     await database.asOwner(
@@ -172,6 +172,56 @@ describe('a step with many people', () => {
     await bulk.undo(kari, run.id);
     await worker.work();
     expect(await noticed()).toEqual([read, kept].toSorted());
+  });
+
+  it('lets the open tasks of whoever had them follow, says how many, and gives back those that nobody has changed since', async () => {
+    const [first = '', second = ''] = await people(2, { responsible: 'Z990001' });
+    const task = (participantId: string, title: string, responsible: string, circle: 'team' | 'own' = 'team') =>
+      database.asOwner(
+        `insert into follow_up_task (participant_id, circle, title, due_on, responsible, responsible_name, created_at, created_by, created_by_name)
+         values ($1, $2, $3, '2026-12-01', $4, 'Den som hadde den', now(), $4, 'Den som hadde den')`,
+        [participantId, circle, title, responsible],
+      );
+    await task(first, 'Ring arbeidsgiveren', 'Z990001');
+    await task(first, 'Skriv til rektor', 'Z990001');
+    await task(first, 'Husk sommerferien', 'Z990001', 'own');
+    await task(first, 'Sjekk regningen', 'Z990101');
+    await task(second, 'Alt i hendene på den nye', 'Z990002');
+    const holders = async (): Promise<unknown> =>
+      Object.fromEntries(
+        (
+          await database.asOwner<{ title: string; responsible: string }>(
+            'select title, responsible from follow_up_task where participant_id = any ($1)',
+            [[first, second]],
+          )
+        ).map(({ title, responsible }) => [title, responsible]),
+      );
+    const before = await holders();
+
+    expect(await bulk.rehearse(kari, assign([first, second]))).toMatchObject({ ready: 2, tasks: 2 });
+    const run = await started(assign([first, second]), 2);
+    expect(await holders()).toEqual({ ...(before as object), 'Ring arbeidsgiveren': 'Z990002', 'Skriv til rektor': 'Z990002' });
+    // The queue goes by it: two are the new adviser's to do, one is the colleague's as before
+    const queue = await database.asOwner<{ holder: string }>(
+      `select holder from caseload_deadline where participant_id = $1 and kind = 'plan.task' order by holder`,
+      [first],
+    );
+    expect(queue.map(({ holder }) => holder)).toEqual(['Z990002', 'Z990002', 'Z990101']);
+    const told = await database.asOwner(`select payload from domain_event where name = 'plan.tasks-handed-over' and participant_id = $1`, [
+      first,
+    ]);
+    expect(told).toEqual([{ payload: { count: 2 } }]);
+
+    await database.asOwner(`update follow_up_task set title = 'Ring arbeidsgiveren i dag' where title = 'Ring arbeidsgiveren'`);
+    await bulk.undo(kari, run.id);
+    await worker.work();
+    expect(await holders()).toEqual({
+      'Ring arbeidsgiveren i dag': 'Z990002',
+      'Skriv til rektor': 'Z990001',
+      'Husk sommerferien': 'Z990001',
+      'Sjekk regningen': 'Z990101',
+      'Alt i hendene på den nye': 'Z990002',
+    });
   });
 
   it('can be undone for an hour', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { askForReasons } from '@fotfeste/access/api';
+import { TaskFollow } from '@fotfeste/activity-plan/api';
 import { mostAtOnce, outcomeOfReason, type BulkVerdict } from '@fotfeste/caseload/domain';
 import type { BulkContent, BulkTarget } from './bulk-deed';
 import { bulkContentOf } from './bulk-content';
@@ -32,7 +33,7 @@ export class BulkService {
       const { participantIds, unseen } = await chosen(tx, request);
       if (content.action === 'assign') await askForReasons(tx, participantIds);
       const verdicts = await deedOf(tx, content).judge(participantIds.map((participantId) => ({ participantId })));
-      return { ...(await judged(tx, participantIds, verdicts)), unseen };
+      return { ...(await judged(tx, participantIds, verdicts)), unseen, tasks: await tasksThatFollow(tx, content, verdicts) };
     });
   }
 
@@ -133,11 +134,19 @@ interface Chosen {
   readonly unseen: number;
 }
 
+/** Open tasks of the team that would go along with those who are given to somebody. */
+async function tasksThatFollow(tx: Tx, { action }: BulkContent, verdicts: ReadonlyMap<ParticipantId, BulkVerdict>): Promise<number> {
+  if (action !== 'assign') return 0;
+  const ready = [...verdicts].flatMap(([participantId, verdict]) => (verdict === 'ready' ? [participantId] : []));
+  const counts = await tx.use(TaskFollow).counts(ready);
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
 async function judged(
   tx: Tx,
   participantIds: readonly ParticipantId[],
   verdicts: ReadonlyMap<ParticipantId, BulkVerdict>,
-): Promise<Omit<BulkRehearsalView, 'unseen'>> {
+): Promise<Omit<BulkRehearsalView, 'unseen' | 'tasks'>> {
   const names = await tx.use(SeenPeople).names(participantIds);
   const items = participantIds.flatMap((participantId) => {
     const reason = verdicts.get(participantId) ?? 'no-longer-seen';

@@ -18,6 +18,8 @@ export class BulkRehearsalView {
   readonly refused!: number;
   /** Chosen ones whom the actor does not see (any longer). Never named. */
   readonly unseen!: number;
+  /** Open tasks of the team that would go along to whoever takes over. */
+  readonly tasks!: number;
   /** Those with whom nothing would be done, and why. */
   readonly items!: readonly BulkPersonView[];
 }

@@ -72,6 +72,21 @@ describe('sharing the cases of an office', () => {
     expect(await sharing.simulate(lead, ask)).toEqual({ items, cases, advisers });
   });
 
+  it('says how many open tasks go along with each, not what others are to do', async () => {
+    const [first = ''] = own;
+    for (const responsible of ['Z990001', 'Z990001', 'Z990002'])
+      await database.asOwner(
+        `insert into follow_up_task (participant_id, circle, title, due_on, responsible, responsible_name, created_at, created_by, created_by_name)
+         values ($1, 'team', 'Ring', '2026-12-01', $2, 'Veileder', now(), $2, 'Veileder')`,
+        [first, responsible],
+      );
+    const { items } = await sharing.simulate(lead, ask);
+    expect(items.map(({ participantId, tasks }) => [participantId === first, tasks]).filter(([, tasks]) => tasks !== 0)).toEqual([
+      [true, 2],
+    ]);
+    await database.asOwner('delete from follow_up_task');
+  });
+
   it('leaves with their adviser those whom nobody who takes part may see', async () => {
     const { items } = await sharing.simulate(lead, { ...ask, receivers: ['Z990002'] });
     expect(items.find(({ participantId }) => participantId === hidden[0])).not.toHaveProperty('to');

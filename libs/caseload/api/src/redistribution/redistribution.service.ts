@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, given, type Actor } from '@fotfeste/shared/kernel';
 import { changedByOther, invalidRequest, Problem, UnitOfWork, type FieldError, type Tx } from '@fotfeste/shared/api';
+import { TaskFollow } from '@fotfeste/activity-plan/api';
 import { StaffReader, type StaffMemberView } from '@fotfeste/access/api';
 import { faultyWeights, mostAtOnce, redistribute, weightKinds, type CaseWeights } from '@fotfeste/caseload/domain';
 import { nobodyChosen, tooManyAtOnce } from '../bulk/bulk.problems';
@@ -72,7 +73,12 @@ export class RedistributionService {
       });
       const to = new Map(found.moves.map((move) => [move.participantId, move.to]));
       const items = cases.filter(({ participantId }) => to.has(participantId) || found.leftOver.includes(participantId));
-      return { items: items.map((each) => moveView(each, to.get(each.participantId))), cases: cases.length, advisers };
+      const tasks = await tx.use(TaskFollow).counts(items.map(({ participantId }) => participantId));
+      return {
+        items: items.map((each) => moveView(each, to.get(each.participantId), tasks.get(each.participantId) ?? 0)),
+        cases: cases.length,
+        advisers,
+      };
     });
   }
 
@@ -124,8 +130,8 @@ function held(cases: readonly NamedCase[], adviser: string): number {
   return cases.filter((each) => each.adviser === adviser).reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function moveView({ participantId, name, weight, adviser, adviserName, seenBy }: NamedCase, to: string | undefined) {
-  return { participantId, name, weight, seenBy: [...seenBy], ...given({ from: adviser, fromName: adviserName, to }) };
+function moveView({ participantId, name, weight, adviser, adviserName, seenBy }: NamedCase, to: string | undefined, tasks: number) {
+  return { participantId, name, weight, tasks, seenBy: [...seenBy], ...given({ from: adviser, fromName: adviserName, to }) };
 }
 
 function officeFaults({ offices }: Actor, office: string): readonly FieldError[] {

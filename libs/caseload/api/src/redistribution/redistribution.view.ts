@@ -22,6 +22,8 @@ export class CaseMoveView {
   readonly fromName?: string;
   /** Absent when nobody who takes part may see the person. */
   readonly to?: string;
+  /** Open tasks of the team that go along. */
+  readonly tasks!: number;
   /** Nav idents of those who take part and may see the person. */
   readonly seenBy!: readonly string[];
 }

@@ -14,6 +14,9 @@ import { BulkPeople } from './bulk-people';
     <p>
       <strong>{{ 'caseload.bulk.ready' | ffCounted: rehearsal().ready }}</strong>
     </p>
+    @if (rehearsal().tasks > 0) {
+      <p>{{ 'caseload.bulk.tasks' | ffCounted: rehearsal().tasks }}</p>
+    }
     @if (rehearsal().unchanged > 0) {
       <p>{{ 'caseload.bulk.unchanged' | ffCounted: rehearsal().unchanged }}</p>
     }

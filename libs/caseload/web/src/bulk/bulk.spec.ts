@@ -60,7 +60,7 @@ describe('choosing people in a list', () => {
     page.element.querySelector('#bulk-what')?.dispatchEvent(new Event('submit', { cancelable: true }));
     await page.settle();
     const [asked] = await page.answer('/api/caseload/bulk/rehearsal', {
-      ...{ people: 2, ready: 1, unchanged: 0, refused: 1, unseen: 1 },
+      ...{ people: 2, ready: 1, unchanged: 0, refused: 1, unseen: 1, tasks: 0 },
       items: [{ participantId: 'p2', name: 'Bø, Ali', outcome: 'refused', reason: 'no-longer-seen' }],
     });
     expect(asked?.request.body).toEqual({ action: 'remind', participantIds: ['p1', 'p2'], title: 'Ring', dueOn: '2026-12-01' });
@@ -97,6 +97,7 @@ describe('choosing people in a list', () => {
       unchanged: 0,
       refused: 0,
       unseen: 0,
+      tasks: 0,
       items: [],
     });
     expect(asked?.request.body).toEqual({

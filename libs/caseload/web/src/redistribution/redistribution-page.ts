@@ -50,6 +50,9 @@ export class RedistributionPage {
     this.moves().flatMap(({ participantId, from, to }) => (to ? [{ participantId, to, ...(from && { from }) }] : [])),
   );
 
+  /** Open tasks that go along with those who change adviser. */
+  protected readonly tasks = computed(() => this.moves().reduce((sum, { to, tasks }) => (to ? sum + tasks : sum), 0));
+
   protected async simulate(asked: Omit<RedistributionAsked, 'office'>): Promise<void> {
     const reply = await this.form.submit({
       check: () => ({ receivers: asked.receivers.length > 0 ? undefined : this.i18n.text('caseload.redistribution.missing') }),

@@ -13,9 +13,9 @@ const team = { items: [kari, ola, siv], people: 4, youth, unassigned: 0, unassig
 const found = {
   cases: 3,
   items: [
-    { participantId: 'p1', name: 'Aas, Kim', weight: 4, from: 'Z1', fromName: 'Kari Slutter', to: 'Z3', seenBy: ['Z2', 'Z3'] },
-    { participantId: 'p2', name: 'Bø, Ali', weight: 3, from: 'Z1', fromName: 'Kari Slutter', to: 'Z2', seenBy: ['Z2', 'Z3'] },
-    { participantId: 'p3', name: 'Dal, Eli', weight: 2, from: 'Z1', fromName: 'Kari Slutter', seenBy: [] },
+    { participantId: 'p1', name: 'Aas, Kim', weight: 4, tasks: 2, from: 'Z1', fromName: 'Kari Slutter', to: 'Z3', seenBy: ['Z2', 'Z3'] },
+    { participantId: 'p2', name: 'Bø, Ali', weight: 3, tasks: 1, from: 'Z1', fromName: 'Kari Slutter', to: 'Z2', seenBy: ['Z2', 'Z3'] },
+    { participantId: 'p3', name: 'Dal, Eli', weight: 2, tasks: 5, from: 'Z1', fromName: 'Kari Slutter', seenBy: [] },
   ],
   advisers: [kari, ola, siv].map(({ adviserId, name, people, weight }) => ({
     adviserId,
@@ -60,6 +60,7 @@ describe('sharing cases', () => {
       ...{ receivers: ['Z2', 'Z3'], rule: 'load', relations: 'kept' },
     });
     expect(page.text()).toContain('2 av 3 bytter veileder');
+    expect(page.text()).toContain('3 åpne oppgaver følger med dem som bytter veileder.');
     expect(compared()).toEqual([
       ['Kari Slutter', '3', '1', '9', '2'],
       ['Ola Veileder', '1', '2', '2', '5'],
@@ -73,6 +74,7 @@ describe('sharing cases', () => {
     expect([...(third?.options ?? [])].map(({ value }) => value)).toEqual(['stays']); // nobody who takes part may see the person
     await choose(first, 'Z2');
     await choose(second, 'stays');
+    expect(page.text()).toContain('2 åpne oppgaver følger med dem som bytter veileder.'); // of those who stay, theirs stay
     expect(compared().map(([, , people, , weight]) => [people, weight])).toEqual([
       ['2', '5'],
       ['2', '6'],

@@ -58,15 +58,16 @@ export class Assignment {
     return mayAccess(actor, access, { permission: 'person:read', today: this.tx.today, now: this.tx.now.toISOString() }).allowed;
   }
 
-  async give({ participantId, responsible }: AssignablePerson, { id, name, since }: NewResponsible): Promise<void> {
-    await this.tx.query(
-      `insert into responsible_adviser (participant_id, adviser_id, adviser_name, since) values ($1, $2, $3, $4)
-       on conflict on constraint responsible_adviser_one
-       do update set adviser_id = excluded.adviser_id, adviser_name = excluded.adviser_name, since = excluded.since`,
-      [participantId, id, name, since ?? this.tx.today],
-    );
-    await this.writeAccess(participantId, id);
-    await this.tx.record({ name: 'participant.assigned', participantId, payload: { adviser: id, before: responsible } });
+  async give({ participantId, responsible }: AssignablePerson, to: NewResponsible): Promise<void> {
+    await this.write(participantId, to);
+    await this.tx.record({ name: 'participant.assigned', participantId, payload: { adviser: to.id, before: responsible } });
+  }
+
+  /** Gives the person back to whoever had them: an assignment is undone. */
+  async giveBack({ participantId, responsible }: AssignablePerson, to: NewResponsible): Promise<void> {
+    await this.write(participantId, to);
+    const payload = { adviser: to.id, before: responsible, isTakenBack: true };
+    await this.tx.record({ name: 'participant.assigned', participantId, payload });
   }
 
   /** Leaves the person without a responsible adviser. */
@@ -74,6 +75,16 @@ export class Assignment {
     await this.tx.query('delete from responsible_adviser where participant_id = $1', [participantId]);
     await this.writeAccess(participantId, undefined);
     await this.tx.record({ name: 'participant.unassigned', participantId, payload: { before: responsible } });
+  }
+
+  private async write(participantId: ParticipantId, { id, name, since }: NewResponsible): Promise<void> {
+    await this.tx.query(
+      `insert into responsible_adviser (participant_id, adviser_id, adviser_name, since) values ($1, $2, $3, $4)
+       on conflict on constraint responsible_adviser_one
+       do update set adviser_id = excluded.adviser_id, adviser_name = excluded.adviser_name, since = excluded.since`,
+      [participantId, id, name, since ?? this.tx.today],
+    );
+    await this.writeAccess(participantId, id);
   }
 
   private async writeAccess(participantId: ParticipantId, responsible: string | undefined): Promise<void> {
