@@ -12651,14 +12651,16 @@ export interface components {
         readonly StartWaitView: {
             /** @enum {string} */
             readonly cause: "adviser" | "other" | "participant" | "provider" | "waiting-list" | "no-referral" | "start-agreed";
-            readonly people: number;
+            /** @description Absent, with the days, when it is hidden because few are behind it, or because it would tell of them. */
+            readonly people?: number;
             /** @description Days since the decision: half of them have waited so long, or longer. */
-            readonly medianDays: number;
-            readonly longestDays: number;
+            readonly medianDays?: number;
+            readonly longestDays?: number;
         };
         readonly StartedView: {
-            readonly people: number;
-            /** @description Days from the decision to the first start after it. Absent when nobody has begun. */
+            /** @description Absent when few are behind it. */
+            readonly people?: number;
+            /** @description Days from the decision to the first start after it. Absent when nobody has begun, and with the number. */
             readonly medianDays?: number;
         };
         readonly MeasureResultCountView: {
@@ -12680,6 +12682,8 @@ export interface components {
         };
         readonly TeamResultsView: {
             readonly waiting: readonly components["schemas"]["StartWaitView"][];
+            /** @description How many wait for one cause or another. Absent when it is hidden. */
+            readonly waitingTogether?: number;
             readonly started: components["schemas"]["StartedView"];
             readonly results: readonly components["schemas"]["ResultsOfMeasureView"][];
             readonly smallestShown: number;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor } from '@fotfeste/shared/kernel';
-import { changedByOther, invalidRequest, Problem, UnitOfWork } from '@fotfeste/shared/api';
-import { redistributionTexts } from '../redistribution/redistribution.problems';
+import { changedByOther, Problem, UnitOfWork } from '@fotfeste/shared/api';
+import { refuseOtherOffices } from '../own-office';
 import type { CopyLookUpsRequest } from './copy.dto';
 import { CopyReader } from './copy.reader';
 import { CopySettingRepository } from './copy-setting.repository';
@@ -43,22 +43,18 @@ export class CopyService {
 
   setting(actor: Actor, office: string): Promise<CopySettingView> {
     return this.unitOfWork.read(actor, (tx) => {
-      refuseOthers(actor, office);
+      refuseOtherOffices(actor, office);
       return tx.use(CopySettingRepository).of(office);
     });
   }
 
   turn(actor: Actor, { office, isOn, version }: CopySettingView): Promise<CopySettingView> {
     return this.unitOfWork.run(actor, async (tx) => {
-      refuseOthers(actor, office);
+      refuseOtherOffices(actor, office);
       const settings = tx.use(CopySettingRepository);
       if (!(await settings.set({ office, isOn, version })))
         throw new Problem(changedByOther, { extension: { theirs: await settings.of(office) } });
       return settings.of(office);
     });
   }
-}
-
-function refuseOthers({ offices }: Actor, office: string): void {
-  if (!offices.includes(office)) throw new Problem(invalidRequest, { errors: [{ field: 'office', message: redistributionTexts.office }] });
 }

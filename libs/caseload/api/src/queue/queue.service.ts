@@ -5,6 +5,7 @@ import { basisOf } from '@fotfeste/case/api';
 import { isSetByLaw, queueStates, type CaseScope } from '@fotfeste/caseload/domain';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import { CaseParticipationReader } from '@fotfeste/participation/api';
+import { refuseOtherOffices } from '../own-office';
 import { noSubject } from './deadline-key';
 import type { QueueSelection } from './queue-conditions';
 import type { QueueQuery } from './queue.dto';
@@ -37,6 +38,7 @@ export class QueueService {
   /** How much is due and over, adviser by adviser and kind by kind. */
   tables(actor: Actor, office: string | undefined): Promise<QueueTablesView> {
     return this.unitOfWork.search(actor, async (tx) => {
+      refuseOtherOffices(actor, office);
       const selection = selectionOf('office', { ...given({ office }) });
       const advisers = await tx.use(QueueTableReader).byHolder(selection);
       const kinds = await tx.use(QueueTableReader).byKind(selection);

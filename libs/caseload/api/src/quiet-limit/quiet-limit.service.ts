@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@fotfeste/shared/kernel';
-import { changedByOther, invalidRequest, Problem, UnitOfWork, type FieldError, type Tx } from '@fotfeste/shared/api';
+import { changedByOther, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { mayBeQuietDays } from '@fotfeste/caseload/domain';
-import { redistributionTexts } from '../redistribution/redistribution.problems';
+import { officeFaults, refuse, refuseOtherOffices } from '../own-office';
 import type { QuietLimitRequest } from './quiet-limit.dto';
 import { quietLimitFault } from './quiet-limit.problems';
 import { QuietLimitRepository } from './quiet-limit.repository';
@@ -15,7 +15,7 @@ export class QuietLimitService {
 
   of(actor: Actor, office: string): Promise<QuietLimitView> {
     return this.unitOfWork.read(actor, async (tx) => {
-      refuse(officeFaults(actor, office));
+      refuseOtherOffices(actor, office);
       return view(tx, office);
     });
   }
@@ -33,12 +33,4 @@ export class QuietLimitService {
 
 async function view(tx: Tx, office: string): Promise<QuietLimitView> {
   return { office, ...(await tx.use(QuietLimitRepository).of(office)) };
-}
-
-function officeFaults({ offices }: Actor, office: string): readonly FieldError[] {
-  return offices.includes(office) ? [] : [{ field: 'office', message: redistributionTexts.office }];
-}
-
-function refuse(errors: readonly FieldError[]): void {
-  if (errors.length > 0) throw new Problem(invalidRequest, { errors });
 }

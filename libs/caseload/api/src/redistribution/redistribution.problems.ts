@@ -3,11 +3,6 @@ import { heaviestWeight } from '@fotfeste/caseload/domain';
 
 /** Texts at the fields of a redistribution. */
 export const redistributionTexts = {
-  office: {
-    nb: 'Velg et kontor du leder',
-    nn: 'Vel eit kontor du leier',
-    en: 'Choose an office that you lead',
-  },
   adviser: { nb: 'Velg hvem sine saker det gjelder', nn: 'Vel kven sine saker det gjeld', en: 'Choose whose cases it is about' },
   receivers: {
     nb: 'Velg hvem som skal være med, blant veilederne ved kontoret',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, given, type Actor } from '@fotfeste/shared/kernel';
-import { changedByOther, invalidRequest, Problem, UnitOfWork, type FieldError, type Tx } from '@fotfeste/shared/api';
+import { changedByOther, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { TaskFollow } from '@fotfeste/activity-plan/api';
 import { StaffReader, type StaffMemberView } from '@fotfeste/access/api';
 import { faultyWeights, mostAtOnce, redistribute, weightKinds, type CaseWeights } from '@fotfeste/caseload/domain';
@@ -9,6 +9,7 @@ import { startRun } from '../bulk/bulk.service';
 import type { BulkRunView } from '../bulk/bulk.view';
 import { BulkWorker } from '../bulk/bulk-worker';
 import { SeenPeople } from '../bulk/seen-people';
+import { officeFaults, refuse, refuseOtherOffices } from '../own-office';
 import { MovableCaseReader, type NamedCase } from './movable-case.reader';
 import type { CarryOutRequest, RedistributionRequest, WeightsRequest } from './redistribution.dto';
 import { redistributionTexts } from './redistribution.problems';
@@ -29,7 +30,7 @@ export class RedistributionService {
 
   weights(actor: Actor, office: string): Promise<WeightsView> {
     return this.unitOfWork.read(actor, async (tx) => {
-      refuse(officeFaults(actor, office));
+      refuseOtherOffices(actor, office);
       return weightsView(tx, office);
     });
   }
@@ -132,12 +133,4 @@ function held(cases: readonly NamedCase[], adviser: string): number {
 
 function moveView({ participantId, name, weight, adviser, adviserName, seenBy }: NamedCase, to: string | undefined, tasks: number) {
   return { participantId, name, weight, tasks, seenBy: [...seenBy], ...given({ from: adviser, fromName: adviserName, to }) };
-}
-
-function officeFaults({ offices }: Actor, office: string): readonly FieldError[] {
-  return offices.includes(office) ? [] : [{ field: 'office', message: redistributionTexts.office }];
-}
-
-function refuse(errors: readonly FieldError[]): void {
-  if (errors.length > 0) throw new Problem(invalidRequest, { errors });
 }

@@ -1,8 +1,5 @@
 import type { ProblemKind } from '@fotfeste/shared/api';
 
-/** What is said at the field of a sample that cannot be drawn. */
-export const officeFault = { nb: 'Velg et av kontorene dine', nn: 'Vel eitt av kontora dine', en: 'Choose one of your offices' } as const;
-
 /** What is said where a question has no answer. */
 export const answerFault = { nb: 'Svar på alle spørsmålene', nn: 'Svar på alle spørsmåla', en: 'Answer every question' } as const;
 

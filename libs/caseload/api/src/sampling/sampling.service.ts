@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, smallestShown, type Actor } from '@fotfeste/shared/kernel';
-import { invalidRequest, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import { Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { StaffReader } from '@fotfeste/access/api';
 import { resultDays, reviewersOf, sampleDays } from '@fotfeste/caseload/domain';
 import { Assignment } from '@fotfeste/participant/api';
 import { NoticeRepository } from '../notice/notice.repository';
+import { refuseOtherOffices } from '../own-office';
 import { reviewResults } from './review-results';
 import { SampleRepository } from './sample.repository';
 import type { SampleRequest } from './sampling.dto';
-import { nothingToDraw, officeFault } from './sampling.problems';
+import { nothingToDraw } from './sampling.problems';
 import type { SamplesView } from './sampling.view';
 
 /** Draws texts at random and shares them among colleagues who may read them. A lead sees the office as a whole, and never who wrote what. */
@@ -17,12 +18,15 @@ export class SamplingService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   samples(actor: Actor, office: string | undefined): Promise<SamplesView> {
-    return this.unitOfWork.read(actor, (tx) => samplesOf(tx, office));
+    return this.unitOfWork.read(actor, (tx) => {
+      refuseOtherOffices(actor, office);
+      return samplesOf(tx, office);
+    });
   }
 
   draw(actor: Actor, { office, kind, size }: SampleRequest): Promise<SamplesView> {
     return this.unitOfWork.run(actor, async (tx) => {
-      if (!actor.offices.includes(office)) throw new Problem(invalidRequest, { errors: [{ field: 'office', message: officeFault }] });
+      refuseOtherOffices(actor, office);
       const samples = tx.use(SampleRepository);
       const [from, to] = [addDays(tx.today, -sampleDays), tx.today];
       const id = await samples.add({ office, kind, from, to });
@@ -57,7 +61,7 @@ export class SamplingService {
 
 /** Counts are made with the product's own rights, people and words are not shown. */
 async function samplesOf(tx: Tx, office: string | undefined): Promise<SamplesView> {
-  const offices = tx.actor.offices.filter((each) => !office || each === office);
+  const offices = office === undefined ? tx.actor.offices : [office];
   const samples = tx.use(SampleRepository);
   const stored = await samples.of(offices);
   const { sizes, answers } = await tx.asSystem(async () => ({

@@ -2,8 +2,9 @@ import { localDate } from '@fotfeste/shared/kernel';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { anOffering } from '@fotfeste/measure/api/testing';
 import { anEligiblePerson, aReferral, roomIn, roomRows, tuva, type ParticipationRoom } from '@fotfeste/participation/api/testing';
+import type { StartWaitCause } from '@fotfeste/caseload/domain';
 import { TeamResultsReader } from './team-results.reader';
-import { resultsOf, TeamResultsService } from './team-results.service';
+import { resultsOf, TeamResultsService, waitingOf } from './team-results.service';
 
 const lead = anActor({ id: 'Z990101', role: 'team-lead' });
 
@@ -29,18 +30,32 @@ describe('from decision to start', () => {
   afterAll(() => database.drop());
 
   it('counts each under one cause, with how long they have waited', async () => {
-    const { waiting, started } = await results.results(lead, '0105');
+    const [waiting, started] = await database.unitOfWork.read(lead, async (tx) => {
+      const reader = tx.use(TeamResultsReader);
+      return [await reader.waiting('0105'), await reader.started('0105')] as const;
+    });
     expect(waiting).toEqual([
       { cause: 'no-referral', people: 2, medianDays: 20, longestDays: 40 },
       { cause: 'participant', people: 1, medianDays: 51, longestDays: 51 },
       { cause: 'waiting-list', people: 1, medianDays: 51, longestDays: 51 },
       { cause: 'start-agreed', people: 1, medianDays: 51, longestDays: 51 },
     ]);
-    expect(started).toEqual({ people: 0 });
+    expect(started).toEqual({ people: 0, medianDays: null });
+  });
+
+  it('tells the causes, and neither numbers nor days where few wait', async () => {
+    const view = await results.results(lead, '0105');
+    expect(view.waiting).toEqual(['no-referral', 'participant', 'waiting-list', 'start-agreed'].map((cause) => ({ cause })));
+    expect(view).not.toHaveProperty('waitingTogether');
+    expect(view).toMatchObject({ started: { people: 0 }, smallestShown: 10 });
+    const wait = (cause: StartWaitCause, people: number) => ({ cause, people, medianDays: 20, longestDays: 90 });
+    const { waiting, waitingTogether } = waitingOf([wait('no-referral', 40), wait('participant', 12), wait('provider', 2)]);
+    expect(waiting).toEqual([wait('no-referral', 40), { cause: 'participant' }, { cause: 'provider' }]); // 54 − 40 − 12 would tell
+    expect(waitingTogether).toBe(54);
   });
 
   it('tells nothing of an office that is not the lead’s', async () => {
-    expect(await results.results(lead, '0106')).toMatchObject({ waiting: [], results: [] });
+    await expect(results.results(lead, '0106')).rejects.toMatchObject({ details: { errors: [{ field: 'office' }] } });
   });
 });
 

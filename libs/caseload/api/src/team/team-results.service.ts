@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { given, smallestShown, withSmallNumbersHidden, type Actor } from '@fotfeste/shared/kernel';
+import { given, shownAlone, smallestShown, withSmallNumbersHidden, type Actor } from '@fotfeste/shared/kernel';
 import { UnitOfWork } from '@fotfeste/shared/api';
 import { measureResults } from '@fotfeste/caseload/domain';
-import { TeamResultsReader, type CountedResult, type CountedWork } from './team-results.reader';
-import type { ResultsOfMeasureView, TeamResultsView, WorkAfterSixMonthsView } from './team-results.view';
+import { refuseOtherOffices } from '../own-office';
+import { TeamResultsReader, type CountedResult, type CountedWork, type StartWait } from './team-results.reader';
+import type { ResultsOfMeasureView, StartedView, TeamResultsView, WorkAfterSixMonthsView } from './team-results.view';
 
 /** How long it takes from decision to start and why, and what measures have led to. One office at a time: between several, subtraction tells. */
 @Injectable()
@@ -12,14 +13,31 @@ export class TeamResultsService {
 
   results(actor: Actor, office: string): Promise<TeamResultsView> {
     return this.unitOfWork.search(actor, async (tx) => {
-      if (!actor.offices.includes(office)) return { waiting: [], started: { people: 0 }, results: [], smallestShown };
+      refuseOtherOffices(actor, office);
       const reader = tx.use(TeamResultsReader);
-      const waiting = await reader.waiting(office);
-      const { people, medianDays } = await reader.started(office);
+      const waits = waitingOf(await reader.waiting(office));
+      const started = startedOf(await reader.started(office));
       const results = resultsOf(await reader.results(office), await reader.workAfterSixMonths(office));
-      return { waiting, started: { people, ...given({ medianDays: medianDays ?? undefined }) }, results, smallestShown };
+      return { ...waits, started, results, smallestShown };
     });
   }
+}
+
+/** Those who wait by cause, and together; where few do, neither their number nor their days are told. */
+export function waitingOf(waits: readonly StartWait[]): Pick<TeamResultsView, 'waiting' | 'waitingTogether'> {
+  const counts = waits.map(({ people }) => people);
+  const known = shownOf(
+    counts,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+  return {
+    waiting: waits.map((wait, place) => (known[place] === undefined ? { cause: wait.cause } : wait)),
+    ...given({ waitingTogether: known[counts.length] }),
+  };
+}
+
+function startedOf({ people, medianDays }: { readonly people: number; readonly medianDays: number | null }): StartedView {
+  return shownAlone(people) === 'hidden' ? {} : { people, ...given({ medianDays: medianDays ?? undefined }) };
 }
 
 /** The measures with most people first; small numbers are hidden, and what would give them away. */

@@ -3,16 +3,18 @@ import type { MeasureResult, StartWaitCause } from '@fotfeste/caseload/domain';
 /** People with a decision who have not begun in a measure since, for one reason. */
 export class StartWaitView {
   readonly cause!: StartWaitCause;
-  readonly people!: number;
+  /** Absent, with the days, when it is hidden because few are behind it, or because it would tell of them. */
+  readonly people?: number;
   /** Days since the decision: half of them have waited so long, or longer. */
-  readonly medianDays!: number;
-  readonly longestDays!: number;
+  readonly medianDays?: number;
+  readonly longestDays?: number;
 }
 
 /** Those who began in a measure in the last year. */
 export class StartedView {
-  readonly people!: number;
-  /** Days from the decision to the first start after it. Absent when nobody has begun. */
+  /** Absent when few are behind it. */
+  readonly people?: number;
+  /** Days from the decision to the first start after it. Absent when nobody has begun, and with the number. */
   readonly medianDays?: number;
 }
 
@@ -41,6 +43,8 @@ export class WorkAfterSixMonthsView {
 /** How long it takes from decision to start and why, and what measures have led to, at one office. */
 export class TeamResultsView {
   readonly waiting!: readonly StartWaitView[];
+  /** How many wait for one cause or another. Absent when it is hidden. */
+  readonly waitingTogether?: number;
   readonly started!: StartedView;
   readonly results!: readonly ResultsOfMeasureView[];
   readonly smallestShown!: number;

@@ -74,7 +74,7 @@ describe("the team lead's view of the caseload", () => {
     expect((await teams.team({ ...lead, clearances: ['protection-7'] }, undefined)).hidden).toEqual({ count: 0 });
   });
 
-  it("shows an office that is not the lead's own as empty", async () => {
-    expect(await teams.team(lead, '0301')).toMatchObject({ people: 0, unassigned: 0 });
+  it("refuses an office that is not the lead's own, whose zeros would be untrue", async () => {
+    await expect(teams.team(lead, '0301')).rejects.toMatchObject({ details: { errors: [{ field: 'office' }] } });
   });
 });

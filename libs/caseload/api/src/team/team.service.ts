@@ -3,6 +3,7 @@ import type { Actor } from '@fotfeste/shared/kernel';
 import { UnitOfWork } from '@fotfeste/shared/api';
 import { StaffReader, type StaffMemberView } from '@fotfeste/access/api';
 import { CaseloadReader } from '../caseload.reader';
+import { refuseOtherOffices } from '../own-office';
 import { WeightReader } from '../redistribution/weight.reader';
 import { TeamReader, type Load } from './team.reader';
 import type { AdviserLoadView, TeamView } from './team.view';
@@ -16,6 +17,7 @@ export class TeamService {
 
   team(actor: Actor, office: string | undefined): Promise<TeamView> {
     return this.unitOfWork.search(actor, async (tx) => {
+      refuseOtherOffices(actor, office);
       const selection = { scope: 'office', filters: [], office } as const;
       const loads = await tx.use(TeamReader).loads(selection);
       const weighed = await tx.use(WeightReader).loads(selection);

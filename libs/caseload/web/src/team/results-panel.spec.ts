@@ -17,8 +17,11 @@ const nothing: TeamResults = { waiting: [], started: { people: 0 }, results: [],
 const much: TeamResults = {
   waiting: [
     { cause: 'no-referral', people: 42, medianDays: 20, longestDays: 140 },
-    { cause: 'waiting-list', people: 1, medianDays: 1, longestDays: 1 },
+    { cause: 'waiting-list' },
+    { cause: 'provider', people: 12, medianDays: 1, longestDays: 90 },
+    { cause: 'adviser' },
   ],
+  waitingTogether: 63,
   started: { people: 31, medianDays: 27 },
   results: [
     {
@@ -84,7 +87,9 @@ describe('the results of an office', () => {
     const rows = [...element.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('th, td')].map(textOf));
     expect(rows).toEqual([
       [results.causes['no-referral'], '42', results.days.other.replace('{count}', '20'), results.days.other.replace('{count}', '140')],
-      [results.causes['waiting-list'], '1', results.days.one.replace('{count}', '1'), results.days.one.replace('{count}', '1')],
+      [results.causes['waiting-list'], results.few, '–', '–'],
+      [results.causes.provider, '12', results.days.one.replace('{count}', '1'), results.days.other.replace('{count}', '90')],
+      [results.causes.adviser, results.few, '–', '–'],
       [
         measureDefinitions.ARBEIDSTRENING.shortName[language],
         '40',
@@ -97,7 +102,8 @@ describe('the results of an office', () => {
       [results.sensitive, ...Array.from({ length: 5 }, () => results.few), '–'],
       [measureDefinitions.AVKLARING.shortName[language], results.few, results.few],
     ]);
-    expect(text()).toContain(results.hidden.replace('{count}', '10'));
+    expect(textOf(element.querySelector('tfoot'))).toContain('63');
+    for (const panel of element.querySelectorAll('ff-panel')) expect(textOf(panel)).toContain(results.hidden.replace('{count}', '10'));
     expect(text()).toContain('31');
     for (const bar of element.querySelectorAll('.ff-load__track')) expect(bar.getAttribute('aria-hidden')).toBe('true');
   });
@@ -114,6 +120,12 @@ describe('the results of an office', () => {
     await settle();
     expect(await answer(nothing)).toHaveLength(1);
     expect(text()).toContain(nb.caseload.results.none);
+  });
+
+  it('say that few have begun, and not how many', async () => {
+    const { answer, text } = await open('nb');
+    await answer({ ...nothing, started: {} });
+    expect(text()).toContain('Færre enn 10 har begynt det siste året.');
   });
 
   it('are of one office: the lead of several is asked which', async () => {

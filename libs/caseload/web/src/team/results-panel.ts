@@ -40,34 +40,55 @@ import type { TeamResults } from '../contract';
                   <tr>
                     <th scope="row">{{ 'caseload.results.causes.' + row.cause | transloco }}</th>
                     <td>
-                      <span class="ff-load">
-                        <span class="ff-load__number">{{ row.people | ffNumber }}</span>
-                        <span class="ff-load__track" aria-hidden="true">
-                          <span class="ff-load__bar" [style.inline-size.%]="(row.people / mostWaiting()) * 100"></span>
+                      @if (row.people === undefined) {
+                        {{ 'caseload.results.few' | transloco }}
+                      } @else {
+                        <span class="ff-load">
+                          <span class="ff-load__number">{{ row.people | ffNumber }}</span>
+                          <span class="ff-load__track" aria-hidden="true">
+                            <span class="ff-load__bar" [style.inline-size.%]="(row.people / mostWaiting()) * 100"></span>
+                          </span>
                         </span>
-                      </span>
+                      }
                     </td>
-                    <td class="ff-number">
-                      {{ 'caseload.results.days' | ffCounted: row.medianDays : { count: (row.medianDays | ffNumber) } }}
-                    </td>
-                    <td class="ff-number">
-                      {{ 'caseload.results.days' | ffCounted: row.longestDays : { count: (row.longestDays | ffNumber) } }}
-                    </td>
+                    @for (days of [row.medianDays, row.longestDays]; track $index) {
+                      <td class="ff-number">
+                        {{ days === undefined ? '–' : ('caseload.results.days' | ffCounted: days : { count: (days | ffNumber) }) }}
+                      </td>
+                    }
                   </tr>
                 }
               </tbody>
+              @if (view.waitingTogether; as together) {
+                <tfoot>
+                  <tr>
+                    <th scope="row">{{ 'caseload.results.together' | transloco }}</th>
+                    <td>
+                      <span class="ff-load"
+                        ><span class="ff-load__number">{{ together | ffNumber }}</span></span
+                      >
+                    </td>
+                    <td colspan="2"></td>
+                  </tr>
+                </tfoot>
+              }
             </table>
           </div>
         } @else {
           <p class="ff-inset">{{ 'caseload.results.none' | transloco }}</p>
         }
-        @if (view.started.medianDays !== undefined) {
+        @if (view.started.people === undefined) {
+          <p class="ff-inset">{{ 'caseload.results.startedFew' | transloco: { count: view.smallestShown } }}</p>
+        } @else if (view.started.medianDays !== undefined) {
           <p class="ff-inset">
             {{
               'caseload.results.started'
                 | transloco: { people: (view.started.people | ffNumber), days: (view.started.medianDays | ffNumber) }
             }}
           </p>
+        }
+        @if (hidesWaiting()) {
+          <p class="ff-inset ff-subtle">{{ 'caseload.results.hidden' | transloco: { count: view.smallestShown } }}</p>
         }
       </ff-panel>
       <ff-panel padding="none" [heading]="'caseload.results.measures' | transloco">
@@ -144,7 +165,8 @@ export class ResultsPanel {
     return office ? { office } : undefined;
   });
   protected readonly kinds = measureResults;
-  protected readonly mostWaiting = computed(() => Math.max(1, ...(this.results.latest()?.waiting ?? []).map(({ people }) => people)));
+  protected readonly mostWaiting = computed(() => Math.max(1, ...(this.results.latest()?.waiting ?? []).map(({ people }) => people ?? 0)));
+  protected readonly hidesWaiting = computed(() => (this.results.latest()?.waiting ?? []).some(({ people }) => people === undefined));
   protected readonly mostEnded = computed(() =>
     Math.max(1, ...(this.results.latest()?.results ?? []).map(({ together }) => together ?? 0)),
   );
