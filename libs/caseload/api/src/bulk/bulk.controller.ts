@@ -9,15 +9,15 @@ import { BulkPeopleView, BulkRehearsalView, BulkRunListView, BulkRunView } from 
 export class BulkController {
   constructor(private readonly bulk: BulkService) {}
 
-  /** What a step with many people would lead to, person by person. Nothing is changed. */
+  /** What a step with many people would lead to, person by person. Nothing is changed; everybody it counts is logged. */
   @Post('rehearsal')
   @HttpCode(200)
-  @Access({ permission: 'person:write', subject: { shown: everyone } })
+  @Access({ permission: 'person:write', subject: 'streamed' })
   rehearse(@CurrentActor() actor: Actor, @Body() body: BulkRehearsalRequest): Promise<BulkRehearsalView> {
     return this.bulk.rehearse(actor, body);
   }
 
-  /** Starts the step; each person is logged when their turn comes. */
+  /** Starts the step; each person is logged when their turn comes, and before that whom words find. */
   @Post()
   @Access({ permission: 'person:write', subject: 'nobody' })
   start(@CurrentActor() actor: Actor, @Body() body: BulkRequest): Promise<BulkRunView> {

@@ -26,7 +26,7 @@ describe('a step with many people', () => {
     database = await freshDatabase([...roomRows, ...taskRows, PlanGoalRow, PlanActivityRow, StaffMemberRow]);
     for (const projection of [taskHandoverProjection, caseloadProjection, noticeProjection]) database.unitOfWork.register(projection);
     worker = new BulkWorker(database.unitOfWork, new AccessLog(database.dataSource), new Jobs());
-    bulk = new BulkService(database.unitOfWork, worker);
+    bulk = new BulkService(database.unitOfWork, worker, new AccessLog(database.dataSource));
     await database.asOwner(
       `insert into staff_member (id, name, role, offices, clearances) values
         ('Z990001', 'Kari Veileder', 'adviser', '{0105}', '{}'), ('Z990002', 'Ola Veileder', 'adviser', '{0105}', '{}'),
@@ -64,6 +64,31 @@ describe('a step with many people', () => {
         [id],
       )
     )[0]?.is;
+
+  it('leaves a line with everybody whom words find, and one without anybody when they find nobody', async () => {
+    const [found] = await people(1, { givenName: 'Ordfunnet', familyName: 'Søkesen' });
+    const lines = (): Promise<readonly unknown[]> =>
+      database.asOwner(
+        `select route, outcome, participant_ids as people, l::text ~* 'ordfunn' as words from access_log l
+         where route like 'POST /api/caseload/bulk%' order by id`,
+      );
+    const told = async (deed: Promise<unknown>): Promise<unknown> => {
+      const before = (await lines()).length;
+      await deed.catch(() => undefined);
+      return (await lines()).slice(before);
+    };
+    const asked = (text: string) => ({ action: 'categorise', category: 'circle', matching: { scope: 'office', text } }) as const;
+    const line = { outcome: 'shown', words: false };
+    expect(await told(bulk.rehearse(kari, asked('Ordfunnet')))).toEqual([
+      { ...line, route: 'POST /api/caseload/bulk/rehearsal', people: [found] },
+    ]);
+    expect(await told(bulk.rehearse(kari, asked('Ordfunnen')))).toEqual([
+      { ...line, route: 'POST /api/caseload/bulk/rehearsal', people: [] },
+    ]);
+    const start = { ...line, route: 'POST /api/caseload/bulk' };
+    expect(await told(bulk.start(kari, { ...asked('Ordfunnet'), expected: 2 }))).toEqual([{ ...start, people: [found] }]);
+    expect(await told(bulk.start(kari, { ...asked('Ordfunnen'), expected: 1 }))).toEqual([{ ...start, people: [] }]);
+  });
 
   it('is told before it is done: how many can, how many cannot and why, and nothing is changed', async () => {
     const free = await people(2);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type ParticipantId } from '@fotfeste/shared/kernel';
 import { notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
-import { askForReasons } from '@fotfeste/access/api';
+import { AccessLog, askForReasons } from '@fotfeste/access/api';
 import { TaskFollow } from '@fotfeste/activity-plan/api';
 import { mostAtOnce, outcomeOfReason, type BulkVerdict } from '@fotfeste/caseload/domain';
 import type { BulkContent, BulkTarget } from './bulk-deed';
@@ -24,13 +24,14 @@ export class BulkService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly worker: BulkWorker,
+    private readonly accessLog: AccessLog,
   ) {}
 
   /** What the step would lead to, by the same judgement that the step itself makes. Nothing is changed. */
   rehearse(actor: Actor, request: BulkRehearsalRequest): Promise<BulkRehearsalView> {
     return this.unitOfWork.search(actor, async (tx) => {
       const content = bulkContentOf(request, tx.today);
-      const { participantIds, unseen } = await chosen(tx, request);
+      const { participantIds, unseen } = await this.chosen(tx, request, 'rehearsal');
       if (content.action === 'assign') await askForReasons(tx, participantIds);
       const verdicts = await deedOf(tx, content).judge(participantIds.map((participantId) => ({ participantId })));
       return { ...(await judged(tx, participantIds, verdicts)), unseen, tasks: await tasksThatFollow(tx, content, verdicts) };
@@ -41,7 +42,7 @@ export class BulkService {
   async start(actor: Actor, request: BulkRequest): Promise<BulkRunView> {
     const view = await this.unitOfWork.run(actor, async (tx) => {
       const content = bulkContentOf(request, tx.today);
-      const { participantIds } = await chosen(tx, request);
+      const { participantIds } = await this.chosen(tx, request, 'start');
       const { length: people } = participantIds;
       if (people !== request.expected) throw new Problem(selectionChanged, { values: { people }, extension: { people } });
       if (content.action === 'assign') await askForReasons(tx, participantIds);
@@ -98,6 +99,22 @@ export class BulkService {
     this.worker.soon();
     return view;
   }
+
+  /**
+   * The people of a request. Whom a rehearsal counts, and whom words find, is logged before anything is told of them: also that nobody was found.
+   */
+  private async chosen(tx: Tx, { participantIds, matching }: BulkRehearsalRequest, step: 'rehearsal' | 'start'): Promise<Chosen> {
+    const people = tx.use(ChosenPeople);
+    const found = matching ? { participantIds: await people.matching(matching), unseen: 0 } : await people.among(participantIds ?? []);
+    if (matching?.text !== undefined || (step === 'rehearsal' && found.participantIds.length > 0)) {
+      const route = `POST /api/caseload/bulk${step === 'rehearsal' ? '/rehearsal' : ''}`;
+      const line = { actor: tx.actor, permission: 'person:write', route, outcome: 'shown' } as const;
+      await this.accessLog.write({ ...line, participantIds: found.participantIds });
+    }
+    if (found.participantIds.length > mostAtOnce) throw new Problem(tooManyAtOnce);
+    if (found.participantIds.length === 0) throw new Problem(nobodyChosen);
+    return found;
+  }
 }
 
 /** Begins a run with these people, unless another is giving some of them to somebody. */
@@ -118,15 +135,6 @@ async function oneRun(tx: Tx, runId: string): Promise<BulkRunView> {
   const [view] = run ? await runViews(tx, [run]) : [];
   if (!view) throw new Problem(notFound);
   return view;
-}
-
-async function chosen(tx: Tx, { participantIds, matching }: BulkRehearsalRequest): Promise<Chosen> {
-  const found = matching
-    ? { participantIds: await tx.use(ChosenPeople).matching(matching), unseen: 0 }
-    : await tx.use(ChosenPeople).among(participantIds ?? []);
-  if (found.participantIds.length > mostAtOnce) throw new Problem(tooManyAtOnce);
-  if (found.participantIds.length === 0) throw new Problem(nobodyChosen);
-  return found;
 }
 
 interface Chosen {

@@ -60,6 +60,13 @@ describe('a list as a file', () => {
     );
   });
 
+  it('leaves a line without anybody when its words find nobody, and none when the list is empty', async () => {
+    const before = (await logged()).length;
+    await lines(exports.export(kari, 'mine', { ...asked, text: 'Finnesikke' }));
+    await lines(exports.export(kari, 'mine', asked));
+    expect((await logged()).slice(before)).toEqual([{ permission: 'caseload:export-own', people: 0 }]);
+  });
+
   it('is a workbook of texts, days and numbers, with no formula in it', async () => {
     await people(2);
     await database.asOwner(`update caseload_row set name = '=1+1 & <b>' || chr(11)`);

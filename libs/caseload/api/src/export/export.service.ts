@@ -80,10 +80,12 @@ export class ExportService {
       const from = last;
       const size = Math.min(peopleAtATime, mostExported - sent);
       const rows = await this.unitOfWork.search(actor, (tx) => tx.use(ExportReader).after(selection, order, from, size));
-      if (rows.length === 0) return;
       const participantIds = rows.map(({ participantId }) => participantId);
       const permission = scope === 'mine' ? 'caseload:export-own' : 'caseload:export-office';
+      const isSearchForNobody = last === undefined && selection.text !== undefined;
+      if (rows.length === 0 && !isSearchForNobody) return;
       await this.accessLog.write({ actor, permission, route: `POST /api/caseload/${scope}/export`, outcome: 'shown', participantIds });
+      if (rows.length === 0) return;
       yield rows;
       sent += rows.length;
       last = rows.at(-1);

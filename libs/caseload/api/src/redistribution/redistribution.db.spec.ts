@@ -126,7 +126,7 @@ describe('sharing the cases of an office', () => {
     const run = await sharing.carryOut(lead, { moves, note: ' Ring meg om noe er uklart ' });
     expect((await problemOf(sharing.carryOut(lead, { moves }))).details.extension).toEqual({ runId: run.id });
     await worker.work();
-    const bulk = new BulkService(database.unitOfWork, worker);
+    const bulk = new BulkService(database.unitOfWork, worker, new AccessLog(database.dataSource));
     expect((await bulk.one(lead, run.id)).counts).toEqual([{ outcome: 'done', count: 5 }]);
     const notes = () =>
       database.asOwner<{ responsible: string }>('select title, circle, due_on::text as due, responsible from follow_up_task');
@@ -166,7 +166,7 @@ describe('sharing the cases of an office', () => {
     await database.asOwner(`update person_access set responsible = 'Z990101' where participant_id = $1`, [first]);
     const run = await sharing.carryOut(lead, { moves });
     await worker.work();
-    const { items } = await new BulkService(database.unitOfWork, worker).people(lead, run.id);
+    const { items } = await new BulkService(database.unitOfWork, worker, new AccessLog(database.dataSource)).people(lead, run.id);
     expect(items.find(({ participantId }) => participantId === first)).toMatchObject({ outcome: 'refused', reason: 'changed-meanwhile' });
   });
 });
