@@ -33,6 +33,7 @@ export const caseColumns = {
   deadlineOn: 'deadline_on',
   deadlineKind: 'deadline_kind',
   deadlineSubject: 'deadline_subject',
+  deadlineTellsMeasure: 'deadline_tells_measure',
   deadlineWaitsFor: 'deadline_waits_for',
   deadlineAdviserFrom: 'deadline_adviser_from',
   waitsForAdviserSince: 'waits_for_adviser_since',

@@ -12,6 +12,7 @@ export interface DeadlineColumns {
   readonly adviser_from: string | null;
   readonly holder: string | null;
   readonly snoozed_until: string | null;
+  readonly tells_measure: boolean;
   readonly office: string;
   readonly responsible: string | null;
 }
@@ -19,7 +20,7 @@ export interface DeadlineColumns {
 const deadlineKey = ['participant_id', 'kind', 'subject_id', 'due_on'] as const satisfies readonly (keyof DeadlineColumns)[];
 const deadlineRest = [
   ...(['since', 'waits_for', 'adviser_from', 'holder', 'snoozed_until'] as const),
-  ...(['office', 'responsible'] as const),
+  ...(['tells_measure', 'office', 'responsible'] as const),
 ] satisfies readonly (keyof DeadlineColumns)[];
 /** Every column. */
 export const deadlineNames = [...deadlineKey, ...deadlineRest];
@@ -29,11 +30,11 @@ export const deadlineUpdates = deadlineRest.map((column) => `${column} = exclude
 /** A deadline as it is stored: with the office and the adviser of its person, by which the queue finds it. */
 export function deadlineColumns(
   { participantId, office, responsible }: CaseRow,
-  { kind, subjectId, dueOn, since, waitsFor, adviserFrom, holder, snoozedUntil }: HeldDeadline,
+  { kind, subjectId, dueOn, since, waitsFor, adviserFrom, holder, snoozedUntil, tellsMeasure }: HeldDeadline,
 ): DeadlineColumns {
   return {
     ...{ participant_id: participantId, kind, subject_id: subjectId ?? noSubject, due_on: dueOn, since: since ?? dueOn },
     ...{ waits_for: waitsFor, adviser_from: adviserFrom ?? null, holder: holder ?? null, snoozed_until: snoozedUntil ?? null },
-    ...{ office, responsible: responsible ?? null },
+    ...{ tells_measure: tellsMeasure ?? false, office, responsible: responsible ?? null },
   };
 }

@@ -1,10 +1,9 @@
 import { addDays, addYears, type LocalDate } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
-import { sensitiveDeadlineKinds, sensitiveMeasures } from '@fotfeste/participation/domain';
+import { sensitiveMeasures } from '@fotfeste/participation/domain';
 import {
   ageBands,
   detailOf,
-  isSensitiveDeadline,
   someMeasure,
   someMeasureDeadline,
   type AgeBand,
@@ -43,7 +42,7 @@ function valueCondition(code: DetailCode, value: string, values: Values, tx: Tx)
     case 'measure':
       return `${shownMeasure(values)} = ${values.place(value)}`;
     case 'deadline':
-      return `${shownDeadlineKind(values)} = ${values.place(value)}`;
+      return `${shownDeadlineKind()} = ${values.place(value)}`;
     case 'has-deadline':
       return hasDeadline(value, values);
     case 'deadline-waits-for':
@@ -106,9 +105,8 @@ function hidesMeasure(values: Values): string {
   return `(coalesce(r.measure = any (${values.place(sensitiveMeasures)}::text[]), false) and not ${handled('r')})`;
 }
 
-function shownDeadlineKind(values: Values): string {
-  return `case when r.deadline_kind = any (${values.place(sensitiveDeadlineKinds)}::text[]) and not ${handled('r')}
-    then '${someMeasureDeadline}' else r.deadline_kind end`;
+function shownDeadlineKind(): string {
+  return `case when r.deadline_tells_measure and not ${handled('r')} then '${someMeasureDeadline}' else r.deadline_kind end`;
 }
 
 /**
@@ -118,8 +116,8 @@ function shownDeadlineKind(values: Values): string {
 function hasDeadline(kind: string, values: Values): string {
   const told =
     kind === someMeasureDeadline
-      ? `d.kind = any (${values.place(sensitiveDeadlineKinds)}::text[]) and not ${handled('d')}`
-      : `d.kind = ${values.place(kind)}${isSensitiveDeadline(kind) ? ` and ${handled('d')}` : ''}`;
+      ? `d.tells_measure and not ${handled('d')}`
+      : `d.kind = ${values.place(kind)} and (not d.tells_measure or ${handled('d')})`;
   return `coalesce((select true from caseload_deadline d where d.participant_id = r.participant_id and ${told} limit 1), false)`;
 }
 

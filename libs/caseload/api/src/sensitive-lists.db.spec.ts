@@ -20,9 +20,9 @@ describe('sensitive measures in the lists', () => {
       await database.asOwner(
         `insert into caseload_row (participant_id, office, protection, shielded, responsible, name, born, interpreter, contact_channel,
            participation_id, measure, participation_status, participation_phase, organisation_name, clock_from, clock_to,
-           deadline_kind, deadline_on, deadline_waits_for)
+           deadline_kind, deadline_on, deadline_waits_for, deadline_tells_measure)
          values (uuidv7(), '0105', 'none', false, 'Z990001', $1, '1990-01-01', 'none', 'digital', $2, $3, $4, $5, $6, $7, $8,
-           'participation.employer-contact', '2026-12-01', 'adviser')`,
+           'participation.employer-contact', '2026-12-01', 'adviser', true)`,
         [
           `Navn ${String(9 - index)}`,
           ...(measure
@@ -80,8 +80,8 @@ describe('sensitive measures in the lists', () => {
 
   it('are not told by a deadline that is not the next one either', async () => {
     await database.asOwner(
-      `insert into caseload_deadline (participant_id, kind, subject_id, due_on, since, waits_for, office, responsible)
-       select participant_id, 'participation.employer-contact', participant_id, '2026-12-01', '2026-12-01', 'adviser', office, responsible
+      `insert into caseload_deadline (participant_id, kind, subject_id, due_on, since, waits_for, office, responsible, tells_measure)
+       select participant_id, 'participation.employer-contact', participant_id, '2026-12-01', '2026-12-01', 'adviser', office, responsible, true
        from caseload_row`,
     );
     expect(await totals(colleague, 'has-deadline:participation.employer-contact')).toEqual([0, 0]);

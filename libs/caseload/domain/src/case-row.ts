@@ -3,6 +3,7 @@ import type { Protection } from '@fotfeste/access/domain';
 import { assistanceGroups, type AssistanceGroup, type MeasureCode, type RecordedMainGoal } from '@fotfeste/eligibility/domain/names';
 import type { ContactChannel, InterpreterNeed } from '@fotfeste/participant/domain';
 import type { CitizenshipGroup } from './citizenship-group';
+import { tellsMeasure } from './deadline-kinds';
 import { attentionOn, quietSince, tooQuietOn } from './quiet';
 import type { CaseBenefit, CaseParticipation, CaseSources, DecisionWork, ParticipationPhase } from './case-sources';
 
@@ -42,6 +43,8 @@ export interface CaseRow {
   readonly deadlineOn?: LocalDate;
   readonly deadlineKind?: string;
   readonly deadlineSubject?: string;
+  /** It is of a measure that tells of health. */
+  readonly deadlineTellsMeasure?: true;
   readonly deadlineWaitsFor?: WaitingFor;
   /** First day on which the adviser must settle it, when whom it waited for no longer can. */
   readonly deadlineAdviserFrom?: LocalDate;
@@ -113,6 +116,7 @@ export function caseRow(sources: CaseSources): CaseRow {
       deadlineOn: next?.dueOn,
       deadlineKind: next?.kind,
       deadlineSubject: next?.subjectId,
+      deadlineTellsMeasure: next && tellsMeasure(next, sources.participations) ? (true as const) : undefined,
       deadlineWaitsFor: next?.waitsFor,
       deadlineAdviserFrom: next?.adviserFrom,
       waitsForAdviserSince: waitsSince(deadlines, 'adviser'),

@@ -1,5 +1,5 @@
 import { localDate } from '@fotfeste/shared/kernel';
-import { sensitiveDeadlineKinds, sensitiveMeasures } from '@fotfeste/participation/domain';
+import { participationDeadlineKinds, sensitiveDeadlineKinds, sensitiveMeasures } from '@fotfeste/participation/domain';
 import { caseRow } from './case-row';
 import { caseForOthers } from './sensitive-case';
 import { aCase, aParticipation } from './testing/cases';
@@ -26,5 +26,17 @@ describe('a sensitive measure in a list', () => {
       deadlineKind: 'participation.some-measure',
       deadlineOn: '2026-12-01',
     });
+  });
+
+  it.each(participationDeadlineKinds)('is due for some measure, whichever it is and whatever is due: %s', (kind) => {
+    const { id: subjectId } = aParticipation();
+    const deadlines = [{ kind, dueOn: localDate('2026-12-01'), waitsFor: 'adviser', subjectId }] as const;
+    const shown = sensitiveMeasures.map((measure) =>
+      caseForOthers(caseRow(aCase({ deadlines, participations: [aParticipation({ measure })] }))),
+    );
+    for (const each of shown) expect(each).toEqual(shown[0]);
+    expect(shown[0]).toMatchObject({ deadlineKind: 'participation.some-measure' });
+    const other = caseRow(aCase({ deadlines, participations: [aParticipation()] }));
+    expect(other.deadlineTellsMeasure ?? false).toBe((sensitiveDeadlineKinds as readonly string[]).includes(kind));
   });
 });

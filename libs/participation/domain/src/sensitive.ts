@@ -11,6 +11,11 @@ export const sensitiveMeasures = [
   'ARBEIDSRETTET_REHABILITERING',
 ] as const satisfies readonly MeasureCode[];
 
+/** Whether the name of the measure tells of health or use of drugs. */
+export function isSensitiveMeasure(measure: string | undefined): boolean {
+  return (sensitiveMeasures as readonly (string | undefined)[]).includes(measure);
+}
+
 /** Facts and questions about a person, in no measure in particular, that only a sensitive measure asks: an answer tells which one is thought of. */
 export const sensitiveTopics = [
   'consentsToShareHealthInformation',

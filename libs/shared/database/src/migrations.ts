@@ -98,6 +98,7 @@ import { SimulationAsked1767225600116 } from './migrations/116-simulation-asked'
 import { NamesInBaseLetters1767225600119 } from './migrations/119-names-in-base-letters';
 import { HandedDeadline1767225600120 } from './migrations/120-handed-deadline';
 import { FactsTold1767225600121 } from './migrations/121-facts-told';
+import { DeadlinesThatTell1767225600128 } from './migrations/128-deadlines-that-tell';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -201,4 +202,5 @@ export const migrations = [
   NamesInBaseLetters1767225600119,
   HandedDeadline1767225600120,
   FactsTold1767225600121,
+  DeadlinesThatTell1767225600128,
 ];

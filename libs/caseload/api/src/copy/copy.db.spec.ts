@@ -114,11 +114,11 @@ describe('the copy for the time the service is gone', () => {
     expect(await copied()).toEqual(expected === 'held' ? [id] : []);
   });
 
-  it('leaves out whose next deadline only a sensitive measure has', async () => {
+  it('leaves out whose next deadline is of a sensitive measure', async () => {
     await turn(true);
     const id = await someone();
     await database.asOwner(
-      `update caseload_row set deadline_on = '2026-11-25', deadline_kind = 'participation.employer-contact' where participant_id = $1`,
+      `update caseload_row set deadline_on = '2026-11-25', deadline_kind = 'participation.checkpoint', deadline_tells_measure = true where participant_id = $1`,
       [id],
     );
     expect(await copied()).toEqual([]);

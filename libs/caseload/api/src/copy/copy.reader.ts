@@ -1,7 +1,7 @@
 import type { LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { mostInCopy } from '@fotfeste/caseload/domain';
-import { participationStatuses, phaseOf, sensitiveDeadlineKinds, sensitiveMeasures } from '@fotfeste/participation/domain';
+import { participationStatuses, phaseOf, sensitiveMeasures } from '@fotfeste/participation/domain';
 
 export interface CopiedPerson {
   readonly participantId: ParticipantId;
@@ -38,10 +38,10 @@ export class CopyReader {
          order by held_on, starts_at limit 1) m on true
        where r.responsible = $1 and r.office = any ($2) and (r.follow_up_to is null or r.follow_up_to >= $3)
          and r.protection = 'none' and not r.shielded and r.office_lock is null
-         and coalesce(r.deadline_kind <> all ($5), true)
-         and not (select coalesce(bool_or(t.measure = any ($6) and t.status = any ($7)), false) from participation t where t.participant_id = r.participant_id)
+         and r.deadline_tells_measure is not true
+         and not (select coalesce(bool_or(t.measure = any ($5) and t.status = any ($6)), false) from participation t where t.participant_id = r.participant_id)
        order by r.deadline_on, r.name, r.participant_id limit ${String(mostInCopy)}`,
-      [...[actor.id, offices, today, now], ...[sensitiveDeadlineKinds, sensitiveMeasures, inMeasure]],
+      [...[actor.id, offices, today, now], ...[sensitiveMeasures, inMeasure]],
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
-import { heldDeadlines, type DeadlineCare, type DeadlineKey, type HeldDeadline } from '@fotfeste/caseload/domain';
+import { heldDeadlines, tellsMeasure, type DeadlineCare, type DeadlineKey, type HeldDeadline } from '@fotfeste/caseload/domain';
 import type { CaseSources } from '@fotfeste/caseload/domain';
 import { handled } from '../detail-conditions';
 import { noSubject } from './deadline-key';
@@ -27,17 +27,21 @@ export class DeadlineCareRepository {
       [sources.map(({ participantId }) => participantId), noSubject],
     );
     return new Map(
-      sources.map(({ participantId, deadlines, access: { responsible } }) => {
+      sources.map(({ participantId, deadlines, participations, access: { responsible } }) => {
         const own = cares.filter((care) => care.participantId === participantId).map(careOf);
-        return [participantId, heldDeadlines(deadlines, responsible, own)];
+        const held = heldDeadlines(deadlines, responsible, own);
+        return [
+          participantId,
+          held.map((each) => ({ ...each, ...(tellsMeasure(each, participations) && { tellsMeasure: true as const }) })),
+        ];
       }),
     );
   }
 
-  /** Who is to meet the deadline, and whether the actor handles the case; nothing when there is no such deadline, or the actor does not see it. */
+  /** Who is to meet the deadline, and whether the actor is told what it is; nothing when there is no such deadline, or the actor does not see it. */
   async standing(participantId: ParticipantId, { kind, subjectId = noSubject, dueOn }: DeadlineKey): Promise<StandingDeadline | undefined> {
     const [row] = await this.tx.query<StandingDeadline>(
-      `select holder, ${handled('d')} as "isHandled", snoozed_until::text as "snoozedUntil" from caseload_deadline d
+      `select holder, not d.tells_measure or ${handled('d')} as "isTold", snoozed_until::text as "snoozedUntil" from caseload_deadline d
        where participant_id = $1 and kind = $2 and subject_id = $3 and due_on = $4`,
       [participantId, kind, subjectId, dueOn],
     );
@@ -75,8 +79,8 @@ export class DeadlineCareRepository {
 
 export interface StandingDeadline {
   readonly holder: string | null;
-  /** The actor handles the case. */
-  readonly isHandled: boolean;
+  /** The actor is told what it is: it is of no sensitive measure, or the actor handles the case. */
+  readonly isTold: boolean;
   readonly snoozedUntil: string | null;
 }
 

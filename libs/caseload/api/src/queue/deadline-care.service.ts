@@ -3,7 +3,7 @@ import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { invalidRequest, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { TaskWriter } from '@fotfeste/activity-plan/api';
 import { taskDeadline } from '@fotfeste/activity-plan/domain';
-import { fieldOfSnoozeFault, isSensitiveDeadline, snoozeFaultsOf, type DeadlineKey } from '@fotfeste/caseload/domain';
+import { fieldOfSnoozeFault, snoozeFaultsOf, type DeadlineKey } from '@fotfeste/caseload/domain';
 import { Assignment } from '@fotfeste/participant/api';
 import { DeadlineCareRepository, type StandingDeadline } from './deadline-care.repository';
 import type { DeadlineHandoverRequest, DeadlineRequest, SnoozeRequest } from './queue.dto';
@@ -78,6 +78,6 @@ function keyOf({ kind, subjectId, dueOn }: DeadlineRequest): DeadlineKey {
 /** A deadline that is not named to the actor is not there for them. */
 async function standingOf(tx: Tx, participantId: ParticipantId, deadline: DeadlineKey): Promise<StandingDeadline> {
   const standing = await tx.use(DeadlineCareRepository).standing(participantId, deadline);
-  if (!standing || (isSensitiveDeadline(deadline.kind) && !standing.isHandled)) throw new Problem(deadlineGone);
+  if (!standing?.isTold) throw new Problem(deadlineGone);
   return standing;
 }

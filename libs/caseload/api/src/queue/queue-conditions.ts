@@ -1,7 +1,6 @@
 import type { Tx } from '@fotfeste/shared/api';
 import { minutesDays } from '@fotfeste/activity-plan/domain';
 import { daysOfSpan, someMeasureDeadline, type CaseScope, type QueueSpan, type QueueState } from '@fotfeste/caseload/domain';
-import { sensitiveDeadlineKinds } from '@fotfeste/participation/domain';
 import { addDays, heldByLead, type WaitingFor } from '@fotfeste/shared/kernel';
 import { handled } from '../detail-conditions';
 import type { Values } from '../values';
@@ -53,11 +52,9 @@ export function stateCondition(state: QueueState, scope: CaseScope, values: Valu
   }
 }
 
-/** The deadline as this reader may read it: one that only a sensitive measure has is named to whoever handles the case alone. */
+/** The deadline as this reader may read it: one of a sensitive measure is named to whoever handles the case alone. */
 export function shownKind(values: Values): string {
-  const sensitive = values.place(sensitiveDeadlineKinds);
-  return `case when d.kind = any (${sensitive}::text[]) and not ${handled('d')}
-    then ${values.place(someMeasureDeadline)}::text else d.kind end`;
+  return `case when d.tells_measure and not ${handled('d')} then ${values.place(someMeasureDeadline)}::text else d.kind end`;
 }
 
 /** Whether the deadline is somebody's for whom the actor stands in. */

@@ -195,8 +195,8 @@ describe('the queue of deadlines', () => {
   it('names a deadline of a sensitive measure to the responsible adviser alone, who alone may put it aside', async () => {
     const id = await dueOn('2026-12-24');
     await database.asOwner(
-      `insert into caseload_deadline (participant_id, kind, subject_id, due_on, since, waits_for, office, responsible, holder)
-       values ($1, 'participation.employer-contact', $1, '2026-12-25', '2026-12-25', 'adviser', '0105', $2, $2)`,
+      `insert into caseload_deadline (participant_id, kind, subject_id, due_on, since, waits_for, office, responsible, holder, tells_measure)
+       values ($1, 'participation.employer-contact', $1, '2026-12-25', '2026-12-25', 'adviser', '0105', $2, $2, true)`,
       [id, kari.id],
     );
     const shown = async (actor: typeof kari) =>

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { type Actor, type LocalizedText, shownAlone } from '@fotfeste/shared/kernel';
 import { osloDate, problemOf, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { FactsReader } from '@fotfeste/eligibility/api';
-import { isSensitiveMeasure } from '@fotfeste/caseload/domain';
+import { isSensitiveMeasure } from '@fotfeste/participation/domain';
 import { changeLaw, lastDayOfLaw, theLaw, tooFarAhead, type LawChangeFault } from '@fotfeste/eligibility/domain';
 import { changedAnswersOf, type PersonsAnswer, type Simulation } from './answers-of-batch';
 import type { HiddenPeopleView } from '../caseload.view';

@@ -5,6 +5,8 @@ export interface HeldDeadline extends Deadline {
   /** Nav ident; absent when nobody follows the person up. */
   readonly holder?: string;
   readonly snoozedUntil?: LocalDate;
+  /** It is of a measure that tells of health. */
+  readonly tellsMeasure?: true;
 }
 
 /** What tells deadlines of one person apart. When the day moves, it is another deadline. */

@@ -26,6 +26,12 @@ describe('places to come on the page of an offering', () => {
     expect(page.text('ff-probable-start')).toBe('Trolig start: ikke kjent Ingen av dem som deltar, har en sluttdato. 1 foran i køen.');
   });
 
+  it('tell of a measure that tells of health no week, since each would say when somebody ends', async () => {
+    const page = await told({ start: { kind: 'not-known', reason: 'not-told', before: 0 }, weeks: [] });
+    expect(page.text('ff-probable-start')).toContain('Når en plass blir ledig, fortelles ikke for dette tiltaket');
+    expect(page.text('ff-places-to-come')).not.toContain('Plasser uke for uke');
+  });
+
   it('say the day of a common start as known', async () => {
     const course = { kind: 'span', from: '2026-12-14', to: '2026-12-14', on: '2026-12-18', before: 0, ends: 0, ground: 'planned' };
     expect((await told({ start: course })).text('ff-probable-start')).toBe('Starter 18.12.2026 0 foran i køen.');

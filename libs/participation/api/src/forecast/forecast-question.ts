@@ -1,15 +1,23 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { Offering } from '@fotfeste/measure/api';
-import { probableStart, type ProbableStart, type StartQuestion } from '@fotfeste/participation/domain';
+import { isSensitiveMeasure, probableStart, withoutEnds, type ProbableStart, type StartQuestion } from '@fotfeste/participation/domain';
 import type { ForecastFacts } from './forecast-facts.reader';
 import type { ProbableStartView } from './forecast.view';
 
 /** A whole place, for somebody of whom nothing is agreed yet. */
 const wholePlace = 1;
 
-/** The question of somebody who would come last in the queue. */
+/**
+ * The question of somebody who would come last in the queue. Everybody who sees the catalogue may ask it, so of a measure that tells of health it
+ * holds nobody's last day.
+ */
 export function questionOfNewcomer(offering: Offering, facts: ForecastFacts, today: LocalDate): StartQuestion {
-  return questionOf(offering, facts, today, { before: facts.queue.map(({ share }) => share), share: wholePlace, isOpen: offering.isOpen });
+  const question = questionOf(offering, facts, today, {
+    before: facts.queue.map(({ share }) => share),
+    share: wholePlace,
+    isOpen: offering.isOpen,
+  });
+  return isSensitiveMeasure(offering.measure) ? withoutEnds(question) : question;
 }
 
 /** When somebody who stands in the queue can probably start; nothing when they do not stand there. */

@@ -1,5 +1,6 @@
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { anOffering } from '@fotfeste/measure/api/testing';
+import { sensitiveMeasures } from '@fotfeste/participation/domain';
 import { type ApplicationService } from '../application/application.service';
 import { roomIn, roomRows, rypelett, silje } from '../testing';
 import { ForecastService } from './forecast.service';
@@ -84,6 +85,26 @@ describe('the forecast of places', () => {
     expect((await forecasts.starts(anActor(), [offering, '00000000-0000-7000-8000-000000000001'])).items).toEqual([
       { offeringId: offering, start: told.start },
     ]);
+  });
+
+  it.each(sensitiveMeasures)('tells of %s what is free today, and never when anybody ends: an end changes no answer', async (measure) => {
+    const offering = await anOffering(database, { places: 2, measure });
+    const asked = async (): Promise<readonly unknown[]> => [
+      await forecasts.one(county, offering),
+      await forecasts.starts(anActor(), [offering]),
+      await forecasts.measures(anActor(), [measure]),
+    ];
+    await put(offering, { status: 'participating', startsOn: '2026-06-01', endsOn: '2027-03-07' });
+    const ending = await put(offering, { status: 'participating', startsOn: '2026-06-01', endsOn: '2026-12-06' });
+    const told = await asked();
+    expect(told[0]).toMatchObject({ start: { kind: 'not-known', reason: 'not-told', before: 0 }, weeks: [] });
+    expect(JSON.stringify(told)).not.toMatch(/2026-12|2027-03/);
+    for (const endsOn of ['2027-01-31', null]) {
+      await database.asOwner('update participation set ends_on = $1 where id = $2', [endsOn, ending]);
+      expect(await asked()).toEqual(told);
+    }
+    await database.asOwner(`update participation set status = 'ended', ends_on = '2026-11-01' where id = $1`, [ending]);
+    expect(await forecasts.one(county, offering)).toMatchObject({ start: { kind: 'span', ends: 0 }, weeks: [] });
   });
 
   it('counts part time by extent only where the agreement says so', async () => {

@@ -28,7 +28,7 @@ export class ForecastService {
       return {
         offeringId,
         start: probableStartView(withNextStart(probableStart(question), later.get(offeringId) ?? [])),
-        weeks: capacityByWeek(question, shownWeeks),
+        weeks: question.hidesEnds ? [] : capacityByWeek(question, shownWeeks),
         ...toldEnds(dropOut?.ended ?? 0, dropOut?.early ?? 0),
         ...given({ usualFromDays: lead?.fromDays, usualToDays: lead?.toDays }),
         countsByExtent: offering.countsByExtent,

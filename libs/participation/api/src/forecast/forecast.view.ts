@@ -39,6 +39,7 @@ export class WeekCapacityView {
 export class ForecastView {
   readonly offeringId!: string;
   readonly start!: ProbableStartView;
+  /** None of a measure that tells of health: each would tell when somebody's ends. */
   readonly weeks!: readonly WeekCapacityView[];
   /** How many have ended in the offering in the last 24 months. Numbers of few people are not told, nor what would give them away. */
   readonly endedLately?: number;

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
 import type { IntakeKind } from '@fotfeste/measure/domain';
 import { mondayOf } from '../attendance';
-import { capacityByWeek, type CapacityNow, type WeekCapacity } from './capacity-by-week';
+import { capacityByWeek, type CapacityNow, type Occupant, type WeekCapacity } from './capacity-by-week';
 
 /** Days that usually pass from the day a place is given to the first day: nine of ten lie between them. */
 export interface UsualLead {
@@ -17,13 +17,15 @@ export interface StartQuestion extends CapacityNow {
   readonly endsOn?: LocalDate | undefined;
   /** Whether it takes people in at all; not asked of those who wait already. */
   readonly isOpen: boolean;
+  /** When those inside are to leave is not told here: {@link withoutEnds}. */
+  readonly hidesEnds?: true;
   /** The part of a place that I want. */
   readonly share: number;
   readonly lead?: UsualLead | undefined;
 }
 
 /** Why a start is not known. */
-export const unknownStartReasons = ['closed', 'begun', 'full', 'no-ends', 'beyond-horizon', 'offering-ends'] as const;
+export const unknownStartReasons = ['closed', 'begun', 'full', 'no-ends', 'not-told', 'beyond-horizon', 'offering-ends'] as const;
 export type UnknownStartReason = (typeof unknownStartReasons)[number];
 
 /** When somebody can probably start, and why; or why nobody can say. */
@@ -70,7 +72,7 @@ function runningStart(question: StartQuestion): ProbableStart {
   const { share, before, lead, endsOn, today, startsOn } = question;
   const weeks = capacityByWeek(question).filter(({ from }) => from >= mondayOf(startsOn > today ? startsOn : today));
   const planned = weeks.find(({ free }) => free >= share);
-  if (!planned) return unknown(hasEnds(question) ? 'beyond-horizon' : 'no-ends', before);
+  if (!planned) return unknown(whyNoRoom(question), before);
   const hoped = weeks.find(({ free, guess = 0 }) => free + guess >= share) ?? planned;
   const first = later(hoped, startsOn);
   const from = mondayOf(addDays(first, lead?.fromDays ?? 0));
@@ -84,8 +86,19 @@ function later({ from }: WeekCapacity, startsOn: LocalDate): LocalDate {
   return from > startsOn ? from : startsOn;
 }
 
-function hasEnds({ inside, granted }: StartQuestion): boolean {
-  return [...inside, ...granted].some(({ endsOn }) => endsOn !== undefined);
+function whyNoRoom({ inside, granted, hidesEnds }: StartQuestion): UnknownStartReason {
+  if (hidesEnds) return 'not-told';
+  return [...inside, ...granted].some(({ endsOn }) => endsOn !== undefined) ? 'beyond-horizon' : 'no-ends';
+}
+
+/**
+ * The question of somebody who may not know when those inside leave: with what is free today, and nothing of anybody's last day. The week in which a
+ * place comes free is the week in which one person's measure ends.
+ */
+export function withoutEnds(question: StartQuestion): StartQuestion {
+  const staying = (occupants: readonly Occupant[]): readonly Occupant[] => occupants.map(({ share }) => ({ share }));
+  const { inside, granted, dropOut: _dropOut, ...rest } = question;
+  return { ...rest, inside: staying(inside), granted: staying(granted), hidesEnds: true };
 }
 
 function unknown(reason: UnknownStartReason, before: readonly number[]): ProbableStart {
