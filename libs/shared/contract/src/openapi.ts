@@ -5661,7 +5661,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** What a step with many people would lead to, person by person. Nothing is changed. */
+        /** What a step with many people would lead to, person by person. Nothing is changed; everybody it counts is logged. */
         readonly post: operations["Bulk.rehearse"];
         readonly delete?: never;
         readonly options?: never;
@@ -5679,7 +5679,7 @@ export interface paths {
         /** The actor's own steps of the last week. */
         readonly get: operations["Bulk.list"];
         readonly put?: never;
-        /** Starts the step; each person is logged when their turn comes. */
+        /** Starts the step; each person is logged when their turn comes, and before that whom words find. */
         readonly post: operations["Bulk.start"];
         readonly delete?: never;
         readonly options?: never;
@@ -9804,7 +9804,7 @@ export interface components {
             /** @description The next common start of the same course that has room, when this one is full. */
             readonly next?: string;
             /** @enum {string} */
-            readonly reason?: "begun" | "closed" | "full" | "no-ends" | "beyond-horizon" | "offering-ends";
+            readonly reason?: "begun" | "closed" | "full" | "no-ends" | "not-told" | "beyond-horizon" | "offering-ends";
             /** @description How many are before in the queue. */
             readonly before: number;
             /** @description Planned ends that make room. */
@@ -10011,6 +10011,7 @@ export interface components {
         readonly ForecastView: {
             readonly offeringId: string;
             readonly start: components["schemas"]["ProbableStartView"];
+            /** @description None of a measure that tells of health: each would tell when somebody's ends. */
             readonly weeks: readonly components["schemas"]["WeekCapacityView"][];
             /** @description How many have ended in the offering in the last 24 months. Numbers of few people are not told, nor what would give them away. */
             readonly endedLately?: number;
