@@ -99,6 +99,28 @@ describe('a case that somebody else follows up', () => {
     expect((await take()).statusCode).toBe(200);
   });
 
+  it('is not asked of whoever takes on somebody of the own office whom nobody follows up: logged, in the history, and to be read at once', async () => {
+    const free = await aPerson(database);
+    await database.asOwner(
+      `insert into staff_member (id, name, role, offices) values ('Z990001', 'Kari', 'adviser', '{0105}') on conflict do nothing`,
+    );
+    expect((await header(kari, free)).json()).toMatchObject({ type: asked });
+    const payload = { adviserId: 'Z990001', participantIds: [free.id] };
+    expect((await kari({ method: 'POST', url: '/api/participants/assign', payload })).statusCode).toBe(200);
+    expect((await header(kari, free)).statusCode).toBe(200);
+    expect(
+      await database.asOwner(`select outcome, reason from access_log where route like '%/assign' and $1 = any (participant_ids)`, [
+        free.id,
+      ]),
+    ).toEqual([{ outcome: 'changed', reason: null }]);
+    expect(await database.asOwner(`select actor_id as by, name from domain_event where participant_id = $1`, [free.id])).toEqual([
+      { by: 'Z990001', name: 'participant.assigned' },
+    ]);
+    const elsewhere = await aPerson(database, { office: '0104' });
+    const taken = await kari({ method: 'POST', url: '/api/participants/assign', payload: { ...payload, participantIds: [elsewhere.id] } });
+    expect(taken.statusCode).toBe(404);
+  });
+
   it('is neither changed nor reached by a row of its own without a reason', async () => {
     const change = await kari({
       method: 'POST',

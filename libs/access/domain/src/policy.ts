@@ -116,13 +116,15 @@ export function isHomeHidden(protection: Protection): boolean {
 
 /**
  * Whether somebody may have everything read out that is kept about a person (personvernforordningen art. 15): whoever answers for privacy and works
- * with no cases, of protected and shielded people only with the clearance, and never in an own case. `ff.ask_person_export` says the same again.
+ * with no cases, of protected and shielded people and those behind an office lock only with the clearance, and never in an own case.
+ * `ff.export_denied` says the same again.
  */
-export function mayExport(actor: Actor, person: Pick<PersonAccess, 'protection' | 'isShielded' | 'disqualified'>): Decision {
+export function mayExport(actor: Actor, person: Pick<PersonAccess, 'protection' | 'isShielded' | 'officeLock' | 'disqualified'>): Decision {
   if (!holds(actor.role, 'person:export')) return denied('no-permission');
   if (person.disqualified.includes(actor.id)) return denied('disqualified');
   if (!hasProtectionClearance(actor, person.protection)) return denied('address-protected');
-  return person.isShielded && !actor.clearances.includes('shielded') ? denied('shielded') : allowed;
+  if (person.isShielded && !actor.clearances.includes('shielded')) return denied('shielded');
+  return person.officeLock !== undefined && !actor.clearances.includes('kvp') ? denied('office-locked') : allowed;
 }
 
 /** Whether somebody may give a person to another office: only at the office itself. What was opened for a time does not become one's own. */

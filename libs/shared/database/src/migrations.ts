@@ -99,6 +99,7 @@ import { NamesInBaseLetters1767225600119 } from './migrations/119-names-in-base-
 import { HandedDeadline1767225600120 } from './migrations/120-handed-deadline';
 import { FactsTold1767225600121 } from './migrations/121-facts-told';
 import { DeadlinesThatTell1767225600128 } from './migrations/128-deadlines-that-tell';
+import { ExportTold1767225600129 } from './migrations/129-export-told';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -203,4 +204,5 @@ export const migrations = [
   HandedDeadline1767225600120,
   FactsTold1767225600121,
   DeadlinesThatTell1767225600128,
+  ExportTold1767225600129,
 ];

@@ -1,7 +1,8 @@
-/** What the bell tells of: the receiver got it to do, or it was done to what they wrote. What providers write, and what is said about a § 14 a text, is counted with it where it is kept. */
+/** What the bell tells of: the receiver got it to do, or it was done to what they wrote, or to whom they follow up; `exported` is written in the database, by what reads everything out. What providers write, and what is said about a § 14 a text, is counted with it where it is kept. */
 export const noticeKinds = [
   'assigned',
   'taken-over',
+  'exported',
   'deadline-handed-over',
   'step-impossible',
   'plan-answered',

@@ -5,6 +5,7 @@ import type { Notice } from '../contract';
 const places: Readonly<Record<NoticeKind, string | undefined>> = {
   assigned: 'overview',
   'taken-over': 'history',
+  exported: 'history',
   'deadline-handed-over': undefined,
   'step-impossible': 'path',
   'plan-answered': 'plan',

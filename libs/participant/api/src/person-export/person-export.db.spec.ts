@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Problem } from '@fotfeste/shared/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
-import { clearances, type Actor } from '@fotfeste/shared/kernel';
+import { clearances, given, type Actor } from '@fotfeste/shared/kernel';
 import { mayExport, protections } from '@fotfeste/access/domain';
 import { aPerson } from '../testing';
 import { exportFiles, packed } from './export-files';
@@ -57,6 +57,30 @@ describe('everything about somebody, by a button', () => {
     ]);
   });
 
+  it.each([
+    ['an ordinary person', {}, ['Z990001', 'Z990101']],
+    ['somebody protected', { protection: 'protected' }, ['Z990001']],
+    ['somebody shielded', { isShielded: true }, ['Z990001']],
+    ['somebody behind an office lock', { officeLock: '0105' }, ['Z990001']],
+    ['somebody nobody follows up', { responsible: undefined }, ['Z990101']],
+  ])('tells, when it is fetched, whom it concerns of %s', async (_who, overrides, expected) => {
+    await database.asOwner(
+      `insert into staff_member (id, name, role, offices, clearances) values ('Z990101', 'Liv Leder', 'team-lead', '{0105}', '{}'),
+         ('Z990102', 'Leif Leder', 'team-lead', '{0106}', '{}'), ('Z994501', 'Ragnhild Sunde', 'lawyer', '{}', '{}') on conflict do nothing`,
+    );
+    const person = await aPerson(database, { responsible: 'Z990001', ...overrides });
+    const cleared = { ...ragnhild, clearances: [...clearances] };
+    const id = (await exports.ask(cleared, person.identityNumber, reason)).items[0]?.id ?? '';
+    const notices = (): Promise<readonly { receiver: string }[]> =>
+      database.asOwner(
+        'select receiver, kind, subject_id as export, by_name as by from notice where participant_id = $1 order by receiver',
+        [person.id],
+      );
+    expect(await notices()).toEqual([]);
+    await exports.fetch(cleared, id);
+    expect(await notices()).toEqual(expected.map((receiver) => ({ receiver, kind: 'exported', export: id, by: 'Ragnhild Sunde' })));
+  });
+
   it('can be fetched for 24 hours and no longer', async () => {
     const person = await aPerson(database, { identityNumber: '01010150003' });
     const { items } = await exports.ask(ragnhild, person.identityNumber, reason);
@@ -69,6 +93,7 @@ describe('everything about somebody, by a button', () => {
     const became: Readonly<Record<string, string>> = {
       'address-protected': `protection = 'protected'`,
       shielded: 'shielded = true',
+      'office-locked': `office_lock = '0105'`,
     };
     let number = 1_010_152_000;
     for (const [denial, change] of Object.entries(became)) {
@@ -96,24 +121,32 @@ describe('everything about somebody, by a button', () => {
     let number = 1_010_151_000;
     for (const protection of protections)
       for (const isShielded of [false, true])
-        for (const held of [[], ['protection-7'], ['protection-6', 'shielded'], [...clearances]] as readonly Actor['clearances'][]) {
-          number += 1;
-          const person = await aPerson(database, { identityNumber: `0${String(number)}`, protection, isShielded });
-          const actor = { ...ragnhild, clearances: held };
-          const decision = mayExport(actor, { protection, isShielded, disqualified: [] });
-          const answer = await exports.ask(actor, person.identityNumber, reason).then(
-            () => 'asked',
-            (error: unknown) => (error instanceof Problem ? error.kind.code : String(error)),
-          );
-          expect([protection, isShielded, held, answer]).toEqual([
-            protection,
-            isShielded,
-            held,
-            decision.allowed ? 'asked' : 'participant/not-here',
-          ]);
-          const lines = await database.asOwner('select denial from access_log where $1 = any (participant_ids)', [person.id]);
-          expect(lines).toEqual(decision.allowed ? [] : [{ denial: decision.reason }]);
-        }
+        for (const officeLock of [undefined, '0105'])
+          for (const held of [
+            [],
+            ['kvp'],
+            ['protection-7'],
+            ['protection-6', 'shielded'],
+            [...clearances],
+          ] as readonly Actor['clearances'][]) {
+            number += 1;
+            const person = await aPerson(database, { identityNumber: `0${String(number)}`, protection, isShielded, officeLock });
+            const actor = { ...ragnhild, clearances: held };
+            const decision = mayExport(actor, { protection, isShielded, ...given({ officeLock }), disqualified: [] });
+            const answer = await exports.ask(actor, person.identityNumber, reason).then(
+              () => 'asked',
+              (error: unknown) => (error instanceof Problem ? error.kind.code : String(error)),
+            );
+            expect([protection, isShielded, officeLock, held, answer]).toEqual([
+              protection,
+              isShielded,
+              officeLock,
+              held,
+              decision.allowed ? 'asked' : 'participant/not-here',
+            ]);
+            const lines = await database.asOwner('select denial from access_log where $1 = any (participant_ids)', [person.id]);
+            expect(lines).toEqual(decision.allowed ? [] : [{ denial: decision.reason }]);
+          }
     expect((await refusalOf(exports.ask(ragnhild, '31129955555', reason))).kind.code).toBe('participant/not-here');
   });
 

@@ -17,7 +17,7 @@ export class ExportAsOfToday1767225600113 implements MigrationInterface {
 }
 
 /** Why the actor may not take out everything about somebody, as \`mayExport\` says in code. */
-const denial = `
+export const denial = `
 create function ff.export_denied(person uuid) returns text
 language sql stable security definer set search_path = public, pg_temp as $$
   select ${whyNoExport}
@@ -34,7 +34,7 @@ const askedByDenial = ask.replace(
 const beforeMark = 'update person_export e set';
 
 /** Refused is the same as not there, and the request stays as it was; the reason stands in the log alone. */
-const fetchAsOfToday = fetch.replace('person uuid;\nbegin', 'person uuid;\n  denial text;\nbegin').replace(
+export const fetchAsOfToday = fetch.replace('person uuid;\nbegin', 'person uuid;\n  denial text;\nbegin').replace(
   beforeMark,
   `select e.participant_id, ff.export_denied(e.participant_id) into person, denial from person_export e
   where e.id = asked and e.asked_by = ff.actor_id() and ff.actor_role() in ('lawyer', 'administrator') and e.fetched_at is null and e.until > ff.now();
@@ -47,6 +47,6 @@ const fetchAsOfToday = fetch.replace('person uuid;\nbegin', 'person uuid;\n  den
   ${beforeMark}`,
 );
 
-function anew(made: string): string {
+export function anew(made: string): string {
   return made.replace('create function', 'create or replace function');
 }
