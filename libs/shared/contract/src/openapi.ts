@@ -13112,7 +13112,7 @@ export interface components {
             readonly participantId: string;
             readonly name: string;
             /** @enum {string} */
-            readonly kind: "assigned" | "taken-over" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved" | "review-asked" | "review-given";
+            readonly kind: "assigned" | "taken-over" | "exported" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved" | "review-asked" | "review-given";
             readonly toldAt: string;
             /** @description Whoever did it. */
             readonly byName: string;
@@ -13129,12 +13129,12 @@ export interface components {
         };
         readonly NoticeSettingView: {
             /** @description Kinds that the bell does not ring for. They stand in the list all the same. */
-            readonly silent: readonly ("day" | "assigned" | "taken-over" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved" | "review-asked" | "review-given")[];
+            readonly silent: readonly ("day" | "assigned" | "taken-over" | "exported" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved" | "review-asked" | "review-given")[];
             /** @description Kinds of deadlines that the day leaves out. They stand in the queue all the same. */
             readonly silentDeadlines: readonly string[];
         };
         readonly NoticeSettingRequest: {
-            readonly silent: readonly ("day" | "assigned" | "taken-over" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved" | "review-asked" | "review-given")[];
+            readonly silent: readonly ("day" | "assigned" | "taken-over" | "exported" | "deadline-handed-over" | "step-impossible" | "plan-answered" | "decision-approved" | "review-asked" | "review-given")[];
             /** @description Kinds of deadlines that the day leaves out; as they were without it. */
             readonly silentDeadlines?: readonly string[];
         };
