@@ -13168,6 +13168,8 @@ export interface components {
             /** @description Left to the adviser, since whom it waited for no longer can. */
             readonly isLeftToAdviser?: boolean;
             readonly basis?: components["schemas"]["QueueBasisView"];
+            /** @description It is about a participation that the reader is not told of: neither its rule nor its page is theirs. */
+            readonly isVeiled?: boolean;
             /** @description The law sets the day: putting it aside does not move it. */
             readonly isSetByLaw: boolean;
             readonly responsibleName?: string;

@@ -1,8 +1,12 @@
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { legalDeadlineKinds } from '@fotfeste/caseload/domain';
+import { finalReportDuty, measureCodes } from '@fotfeste/eligibility/domain';
 import { Values } from '../values';
 import { shownKind, wholeQueue, type QueueSelection } from './queue-conditions';
+
+/** Measures whose final report is asked for by agreement, and not by law. */
+const withoutReportDuty = measureCodes.filter((measure) => !finalReportDuty(measure));
 
 /** What one adviser has to meet, or all that is due of one kind. What is put aside until later counts as due all the same. */
 export interface QueueSums {
@@ -43,8 +47,10 @@ export class QueueTableReader {
 
   private sums(values: Values): string {
     const today = `${values.place(this.tx.today)}::date`;
+    const byAgreement = `(d.kind = 'participation.final-report' and exists
+      (select 1 from participation p where p.id = d.subject_id and p.measure = any (${values.place(withoutReportDuty)}::text[])))`;
     return `count(*)::int as due, count(*) filter (where d.due_on < ${today})::int as overdue,
-      count(*) filter (where d.due_on < ${today} and ${shownKind(values)} = any (${values.place(legalDeadlineKinds)}::text[]))::int as "overdueByLaw",
+      count(*) filter (where d.due_on < ${today} and ${shownKind(values)} = any (${values.place(legalDeadlineKinds)}::text[]) and not ${byAgreement})::int as "overdueByLaw",
       count(*) filter (where d.snoozed_until > ${today})::int as snoozed,
       (min(d.due_on) filter (where d.due_on < ${today}))::text as oldest`;
   }

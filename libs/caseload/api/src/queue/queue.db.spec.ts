@@ -212,6 +212,38 @@ describe('the queue of deadlines', () => {
     await database.asOwner(`delete from caseload_deadline where kind = 'participation.employer-contact'`);
   });
 
+  it('tells everybody the rule of a measure, and of a sensitive one only whoever handles the case; an agreement is no rule', async () => {
+    const id = await dueOn('2027-01-30');
+    const running = async (measure: string, kind: string, day: string): Promise<void> => {
+      const [row] = await database.asOwner<{ id: string }>(
+        `insert into participation (participant_id, measure, route, ending, organisation, status, status_from, starts_on, source, created_at, created_by, created_by_name)
+         values ($1, $2, 'offering-direct', 'open', '312000001', 'participating', '2026-06-01', '2026-06-01', 'arena', now(), 'Z', 'Kari') returning id`,
+        [id, measure],
+      );
+      await database.asOwner(
+        `insert into caseload_deadline (participant_id, kind, subject_id, due_on, since, waits_for, office, responsible, holder)
+         values ($1, $2, $3, $4, $4, 'adviser', '0105', $5, $5)`,
+        [id, kind, row?.id, day, kari.id],
+      );
+    };
+    await running('ARBEIDSTRENING', 'participation.review', '2026-10-01');
+    await running('ARBEIDSRETTET_REHABILITERING', 'participation.final-report', '2026-10-02');
+    await running('ARBEIDSTRENING', 'participation.final-report', '2026-10-03');
+    const told = async (actor: typeof kari) =>
+      (await queue.page(actor, 'office', { span: ['overdue'] })).items
+        .filter(({ participantId, kind }) => participantId === id && kind.startsWith('participation.'))
+        .map(({ dueOn: day, basis, isSetByLaw, isVeiled }) => [day, basis?.section, isSetByLaw, isVeiled]);
+    const training = ['2026-10-01', '§ 3-5 første ledd', true, undefined];
+    const byAgreement = ['2026-10-03', undefined, false, undefined];
+    expect(await told(kari)).toEqual([training, ['2026-10-02', '§ 12-5 andre ledd', true, undefined], byAgreement]);
+    for (const other of [ola, lead]) expect(await told(other)).toEqual([training, ['2026-10-02', undefined, true, true], byAgreement]);
+    const { kinds } = await queue.tables(lead, '0105');
+    const sums = (kind: string) => kinds.filter((each) => each.kind === kind).map(({ overdue, overdueByLaw }) => [overdue, overdueByLaw]);
+    expect([sums('participation.review'), sums('participation.final-report')]).toEqual([[[1, 1]], [[2, 1]]]);
+    await database.asOwner('delete from caseload_deadline where participant_id = $1', [id]);
+    await database.asOwner('delete from participation where participant_id = $1', [id]);
+  });
+
   it('is added up for the lead by adviser and by kind, and the sums are those of the queue', async () => {
     const id = await dueOn('2026-11-18');
     await care.handOver(kari, id, { ...keyOf(required(await itemOf(id))), adviserId: ola.id, note: 'Ferie' });

@@ -1,7 +1,6 @@
 import type { LocalDate, ParticipantId, WaitingFor } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { queuePageSize, queueStates, type QueueSpan, type QueueState } from '@fotfeste/caseload/domain';
-import { handled } from '../detail-conditions';
 import { Values } from '../values';
 import type { QueuePlace } from './deadline-key';
 import { chosenInQueue, shownKind, spanNow, standsIn, stateCondition, waitsNow, wholeQueue, type QueueSelection } from './queue-conditions';
@@ -21,8 +20,6 @@ export interface QueueRow extends QueuePlace {
   readonly holderName: string | null;
   /** It is the actor's to see to only while the holder is away. */
   readonly isForColleague: boolean;
-  /** The actor handles the case: their own, or that of whom they stand in for. */
-  readonly isHandled: boolean;
   readonly snoozedUntil: LocalDate | null;
   readonly snoozeReason: string | null;
   readonly snoozedByName: string | null;
@@ -66,8 +63,7 @@ export class QueueReader {
        select d.participant_id as "participantId", d.kind, ${shownKind(values)} as "shownKind", d.subject_id as "subjectId",
               d.due_on::text as "dueOn", d.since::text, d.waits_for as "waitsFor", d.adviser_from::text as "adviserFrom", r.name,
               d.responsible, r.responsible_name as "responsibleName", d.holder, coalesce(s.name, d.holder) as "holderName",
-              ${standsIn(values, this.tx)} as "isForColleague", ${handled('d')} as "isHandled",
-              d.snoozed_until::text as "snoozedUntil", c.snooze_reason as "snoozeReason", c.snoozed_by_name as "snoozedByName",
+              ${standsIn(values, this.tx)} as "isForColleague", d.snoozed_until::text as "snoozedUntil", c.snooze_reason as "snoozeReason", c.snoozed_by_name as "snoozedByName",
               c.handover_note as "handoverNote", c.handed_by_name as "handedByName"
        from page d
        join caseload_row r on r.participant_id = d.participant_id

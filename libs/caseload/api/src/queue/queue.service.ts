@@ -55,23 +55,30 @@ function selectionOf(scope: CaseScope, { state = 'open', kind = [], span = [], w
 }
 
 function itemView(row: QueueRow, measures: ReadonlyMap<string, MeasureCode>, { today }: Tx): QueueItemView {
-  const { participantId, name, kind, shownKind, dueOn, since, isHandled, isForColleague } = row;
+  const { participantId, name, kind, shownKind, dueOn, since, isForColleague } = row;
   const subjectId = row.subjectId === noSubject ? undefined : row.subjectId;
   const isNamed = shownKind === kind;
-  // A rule that is told for some and not for others would tell who is in a sensitive measure
-  const known = isHandled ? measures : nothingKnown;
   const waitsFor = waitsForOn({ waitsFor: row.waitsFor, ...given({ adviserFrom: row.adviserFrom ?? undefined }) }, today);
   const isLeftToAdviser = waitsFor === row.waitsFor ? undefined : true;
+  // The wall around measures leaves out those that are not told (ADR 34)
+  const isVeiled = kind.startsWith('participation.') && subjectId !== undefined && !measures.has(subjectId);
   const deadline = { kind: shownKind as `${string}.${string}`, dueOn, waitsFor, ...given({ subjectId }) };
+  const basis = basisOf(deadline, measures);
+  // Only some measures have a final report by law; the others have theirs by agreement
+  const isSet = isNamed && isSetByLaw(kind) && (isVeiled || basis !== undefined);
   const { responsibleName, holder, holderName, snoozedUntil, snoozeReason, snoozedByName, handoverNote, handedByName } = row;
   return {
-    ...{ participantId, name, dueOn, since, waitsFor, kind: shownKind, isSetByLaw: isNamed && isSetByLaw(kind), mayAct: isNamed },
-    ...given({ subjectId, isLeftToAdviser, isForColleague: isForColleague ? (true as const) : undefined, basis: basisOf(deadline, known) }),
+    ...{ participantId, name, dueOn, since, waitsFor, kind: shownKind, isSetByLaw: isSet, mayAct: isNamed },
+    ...given({ subjectId, isLeftToAdviser, basis }),
+    ...flags({ isForColleague, isVeiled }),
     ...present({ responsibleName, holder, holderName, snoozedUntil, snoozeReason, snoozedByName, handoverNote, handedByName }),
   };
 }
 
-const nothingKnown: ReadonlyMap<string, MeasureCode> = new Map();
+/** Those that hold. */
+function flags<Name extends string>(facts: Readonly<Record<Name, boolean>>): { readonly [Each in Name]?: true } {
+  return Object.fromEntries(Object.entries(facts).filter(([, holds]) => holds)) as { readonly [Each in Name]?: true };
+}
 
 /** What the database has of them. */
 function present<Fields extends object>(fields: Fields): { readonly [Name in keyof Fields]?: NonNullable<Fields[Name]> } {

@@ -20,6 +20,8 @@ export class QueueItemView {
   /** Left to the adviser, since whom it waited for no longer can. */
   readonly isLeftToAdviser?: boolean;
   readonly basis?: QueueBasisView;
+  /** It is about a participation that the reader is not told of: neither its rule nor its page is theirs. */
+  readonly isVeiled?: boolean;
   /** The law sets the day: putting it aside does not move it. */
   readonly isSetByLaw!: boolean;
   readonly responsibleName?: string;

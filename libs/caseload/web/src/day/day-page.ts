@@ -1,14 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { placeOf } from '@fotfeste/case/web/places';
 import { UnreadList } from '@fotfeste/participation/web';
 import { Button, Link, Page, Panel, ProblemMessage, Skeleton } from '@fotfeste/shared/ui';
 import { Client, Clock, formatDate, formatDateTime, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { QueueItem } from '../contract';
 import { DeadlineTag } from '../list/deadline-tag';
 import { NoticeSetting } from '../notice/notice-setting';
 import { placeOfNotice } from '../notice/notice-place';
+import { placeOfDeadline } from '../queue/deadline-of';
 
 /** What is over and stands on the sheet, so that it stays one. The product's own choice. */
 const mostOverdue = 8;
@@ -63,9 +62,7 @@ export class DayPage {
     });
   }
 
-  protected placeOf(item: QueueItem): readonly string[] {
-    return ['/participants', item.participantId, ...placeOf(item)];
-  }
+  protected readonly placeOf = placeOfDeadline;
 
   protected print(): void {
     globalThis.print();

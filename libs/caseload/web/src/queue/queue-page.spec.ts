@@ -44,7 +44,7 @@ describe('the queue of deadlines', () => {
       'Kari Veileder',
     ])
       expect(text()).toContain(part);
-    expect(element.querySelector('.ff-queue a')?.getAttribute('href')).toBe('/participants/p1/measures');
+    expect(element.querySelector('.ff-queue a')?.getAttribute('href')).toBe('/participants/p1/measures/d1');
   });
 
   it('counts each filter beside what is chosen in the others', async () => {

@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { heldByLead } from '@fotfeste/shared/kernel';
-import { placeOf } from '@fotfeste/case/web/places';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, Link, Tag } from '@fotfeste/shared/ui';
 import { formatDate, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { QueueItem } from '../contract';
 import { DeadlineTag } from '../list/deadline-tag';
+import { placeOfDeadline } from './deadline-of';
 
 /** What somebody may do with a deadline besides meeting it. */
 export type DeadlineDeed = 'snooze' | 'resume' | 'hand-over';
@@ -76,7 +76,7 @@ export class QueueRow {
   readonly asked = output<DeadlineDeed>();
 
   private readonly i18n = inject(I18n);
-  protected readonly place = computed(() => ['/participants', this.item().participantId, ...placeOf(this.item())]);
+  protected readonly place = computed(() => placeOfDeadline(this.item()));
   protected readonly spoken = computed(() => `${this.i18n.text(`caseload.deadline.${this.item().kind}`)}, ${this.item().name}`);
   /** The rule, whom it waits for and since when. */
   /** Any lead of the office may meet it. */
