@@ -38,7 +38,7 @@ export function conditionsOf(values: Values, today: LocalDate): Conditions {
     'ends-soon': () => `r.participation_phase = 'running' and r.participation_to between ${now()} and ${on(addDays(today, endsSoonDays))}`,
     'without-measure': () => 'r.participation_phase is null',
     'long-quiet': () => `r.too_quiet_on <= ${now()}`,
-    'exit-candidate': () => exitCandidate(now()),
+    'exit-candidate': () => `r.exit_days @> ${now()}`,
     ...(Object.fromEntries(groups) as Record<(typeof assistanceGroups)[number], () => string>),
     'without-decision': () => 'r.assistance_group is null',
     'decision-under-work': () => 'r.decision_work is not null',
@@ -47,16 +47,6 @@ export function conditionsOf(values: Values, today: LocalDate): Conditions {
     unassigned: () => 'r.responsible is null',
   };
 }
-
-/** The same as {@link exitReasonsOf}, written for the database. */
-function exitCandidate(now: string): string {
-  return `r.participation_phase is null and r.active_since is null
-    and (r.registered_to < ${now} or r.too_quiet_on <= ${now} and r.deadline_on is null)
-    and jsonb_path_exists(r.benefits, '${aapOn}', jsonb_build_object('day', ${now})) is not true`;
-}
-
-/** AAP that is paid on a day: days are written so that texts compare as they do. */
-const aapOn = '$[*] ? (@.type == "AAP" && @.from <= $day && (!exists(@.to) || @.to >= $day))';
 
 /** The youth guarantee, as the row's dates tell it: a need established, and the ages (rulebook UGA-01, UGA-02). */
 function youthConditions(today: LocalDate, on: (day: LocalDate) => string, values: Values): Readonly<Record<YouthFilter, () => string>> {

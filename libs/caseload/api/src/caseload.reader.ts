@@ -39,6 +39,9 @@ export interface CasePage {
   readonly previous?: string;
 }
 
+/** How many people a view has without its quick filters, and how many of them each would show. */
+export type CaseCounts = Readonly<Record<'people' | CaseFilter, number>>;
+
 /** Lists and counts of the read model, under the walls of the database. */
 export class CaseloadReader {
   constructor(private readonly tx: Tx) {}
@@ -66,13 +69,16 @@ export class CaseloadReader {
     return pageOf(rows, cursor, { ...around, hasNext: reading === 'backwards' || found.length > size });
   }
 
-  /** How many each quick filter would show beside what is chosen in the detail filters. */
-  async counts(selection: CaseSelection): Promise<Readonly<Record<CaseFilter, number>>> {
+  /** How many people the view has without its quick filters, and how many of them each would show. */
+  async counts(selection: CaseSelection): Promise<CaseCounts> {
     const values = new Values();
     const view = [wholeView(selection, values, this.tx), detailed(selection.details ?? [], values, this.tx)].join(' and ');
     const counts = countsSelect(selection.filters, conditionsOf(values, this.tx.today));
-    const [row] = await this.tx.query<Record<CaseFilter, number>>(`select ${counts} from caseload_row r where ${view}`, values.all);
-    return row ?? (Object.fromEntries(allCaseFilters.map((filter) => [filter, 0])) as Record<CaseFilter, number>);
+    const [row] = await this.tx.query<CaseCounts>(
+      `select count(*)::int as people, ${counts} from caseload_row r where ${view}`,
+      values.all,
+    );
+    return row ?? (Object.fromEntries(['people', ...allCaseFilters].map((count) => [count, 0])) as unknown as CaseCounts);
   }
 
   /** How many people the view has with its filters. */
@@ -93,13 +99,13 @@ export class CaseloadReader {
 
   /**
    * How many people of the actor's own list, or of all the actor's offices, the actor may not see. Never of a part of them: the difference
-   * between two such numbers would tell of a small group.
+   * between two such numbers would tell of a small group. `seen` is how many the actor sees there, if that is known.
    */
-  async hidden(scope: CaseScope): Promise<ShownNumber> {
+  async hidden(scope: CaseScope, seen?: number): Promise<ShownNumber> {
     const whole = { scope, filters: [] } as const;
-    const seen = await this.people(whole);
+    const shown = seen ?? (await this.people(whole));
     const all = await this.tx.asSystem(() => this.people(whole));
-    return shownAlone(all - seen);
+    return shownAlone(all - shown);
   }
 
   /** The names at a place: they never travel, so they are looked up. */

@@ -29,9 +29,10 @@ export class CaseloadService {
     return this.unitOfWork.search(actor, async (tx) => {
       const reader = tx.use(CaseloadReader);
       const selection = selectionOf(scope, query);
-      const people = await reader.people(selection);
+      const { office, adviser, details = [] } = selection;
       const counts = await reader.counts(selection);
-      const hidden = await reader.hidden(scope);
+      const people = details.length === 0 ? counts.people : await reader.people(selection);
+      const hidden = await reader.hidden(scope, office || adviser ? undefined : people);
       return {
         people,
         counts: allCaseFilters.map((filter) => ({ filter, count: counts[filter] })),

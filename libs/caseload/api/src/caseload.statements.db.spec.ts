@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
-import { caseSorts, sortDirections, type CaseSort } from '@fotfeste/caseload/domain';
+import { allCaseFilters, caseSorts, sortDirections, type CaseSort } from '@fotfeste/caseload/domain';
+import type { CaseSelectionQuery } from './caseload.dto';
 import { CaseloadService } from './caseload.service';
 import { CountyService } from './county/county.service';
 import { SeekService } from './seek/seek.service';
@@ -71,9 +72,15 @@ describe('what the lists ask the database', () => {
     expect(category.map(shapeOf)).toEqual(['rows of caseload_row, case_category', 'count of caseload_row, case_category']);
   });
 
-  it('is four numbers for the counts beside the list, and one for going to a value', async () => {
-    const counts = await askedBy(() => caseload.counts(kari, 'office', {}));
-    expect(counts.map(shapeOf).filter((shape) => shape !== 'settings')).toEqual(Array.from({ length: 4 }, () => 'count of caseload_row'));
+  it('is one statement for all counts beside the list and one for those hidden, one more for each narrower view, and one for going to a value', async () => {
+    const statements = async (query: CaseSelectionQuery): Promise<number> => {
+      const asked = (await askedBy(() => caseload.counts(kari, 'office', query))).map(shapeOf).filter((shape) => shape !== 'settings');
+      expect(new Set(asked)).toEqual(new Set(['count of caseload_row']));
+      return asked.length;
+    };
+    expect(await statements({ filter: ['under-30'] })).toBe(2);
+    expect(await statements({ adviser: 'Z990003' })).toBe(3);
+    expect(await statements({ detail: ['age:25-29'] })).toBe(3);
     const seek = new SeekService(database.unitOfWork);
     const sought = await askedBy(() => seek.seek(kari, { scope: 'office', sort: 'name', direction: 'asc', value: 'Ha' }));
     expect(sought.map(shapeOf)).toEqual(['count of caseload_row']);
@@ -117,6 +124,13 @@ describe('what the lists ask the database', () => {
     const asked = await askedBy(() => caseload.page(kari, 'office', {}));
     const count = asked.find((statement) => shapeOf(statement).startsWith('count'));
     expect(nodesOf(await planOf(count))).toContain('Index Only Scan caseload_row_office_seen');
+  });
+
+  it('counts the quick filters in an index alone, whatever is chosen', async () => {
+    for (const filter of [[], [...allCaseFilters]]) {
+      const [counts] = await askedBy(() => caseload.counts(kari, 'office', { filter }));
+      expect(nodesOf(await planOf(counts))).toContain('Index Only Scan caseload_row_office_counted');
+    }
   });
 
   it('looks for a name among the words of the office, and asks of those found alone whether they may be seen', async () => {

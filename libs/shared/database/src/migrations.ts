@@ -100,6 +100,7 @@ import { HandedDeadline1767225600120 } from './migrations/120-handed-deadline';
 import { FactsTold1767225600121 } from './migrations/121-facts-told';
 import { DeadlinesThatTell1767225600128 } from './migrations/128-deadlines-that-tell';
 import { ExportTold1767225600129 } from './migrations/129-export-told';
+import { CountedInAnIndex1767225600133 } from './migrations/133-counted-in-an-index';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -205,4 +206,5 @@ export const migrations = [
   FactsTold1767225600121,
   DeadlinesThatTell1767225600128,
   ExportTold1767225600129,
+  CountedInAnIndex1767225600133,
 ];
