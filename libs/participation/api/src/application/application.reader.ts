@@ -2,24 +2,41 @@ import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kern
 import type { Tx } from '@fotfeste/shared/api';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
 import { ParticipantReader } from '@fotfeste/participant/api';
-import {
-  phaseOf,
-  type ParticipationStatus,
-  type Purpose,
-  type SuitabilityVerdict,
-  type WaitingCause,
-} from '@fotfeste/participation/domain';
+import type { ApplicationViewName, ParticipationStatus, Purpose, SuitabilityVerdict, WaitingCause } from '@fotfeste/participation/domain';
+import type { ApplicationSearchRequest } from './application.dto';
+import { queueStatement, type QueueSummary } from './application-queue';
 import type { ApplicationView } from './application.view';
+
+export const applicationPageSize = 25;
+
+/** A page of applications, how many there are in each part of the list, and to which offerings somebody has applied at all. */
+export interface ApplicationPage {
+  readonly items: readonly ApplicationView[];
+  readonly counts: Readonly<Partial<Record<ApplicationViewName, number>>>;
+  readonly offeringIds: readonly string[];
+}
 
 /** Everybody who has applied to the offerings of the coordinator's unit. */
 export class ApplicationReader {
   constructor(private readonly tx: Tx) {}
 
-  async all(): Promise<readonly ApplicationView[]> {
-    const rows = await this.tx.query<ApplicationColumns>(applicationQuery, []);
-    const names = await this.tx.use(ParticipantReader).names(rows.map(({ participantId }) => participantId));
-    const offices = await this.offices(rows.map(({ participantId }) => participantId));
-    return rows.map((row, index) => {
+  async page(search: ApplicationSearchRequest): Promise<ApplicationPage> {
+    const { text, values } = queueStatement(search, applicationPageSize);
+    const [summary] = await this.tx.query<QueueSummary>(text, values);
+    const { page = [], counts = {}, offerings: offeringIds = [] } = summary ?? {};
+    return { items: await this.read(page), counts, offeringIds };
+  }
+
+  /** What is told of each, in the order given. */
+  private async read(page: QueueSummary['page']): Promise<readonly ApplicationView[]> {
+    const rows = await this.tx.query<ApplicationColumns>(applicationQuery, [page.map(({ id }) => id)]);
+    const people = rows.map(({ participantId }) => participantId);
+    const names = await this.tx.use(ParticipantReader).names(people);
+    const offices = await this.offices(people);
+    const read = new Map(rows.map((row) => [row.participationId, row]));
+    return page.flatMap(({ id, place }) => {
+      const row = read.get(id);
+      if (!row) return [];
       const { sharedOn, startsOn, endsOn, appliedOn, waitingSince, waitingCause, waitingCauseCode, purpose, choiceReason, ...rest } = row;
       const { suitability, suitabilityWords, ...plain } = rest;
       const name = names.get(row.participantId)?.name;
@@ -29,7 +46,7 @@ export class ApplicationReader {
         ...given({ name, sharedOn, startsOn, endsOn, appliedOn, waitingSince, waitingCause, waitingCauseCode }),
         ...words,
         isMasked: name === undefined,
-        ...given({ officeName: offices.get(row.participantId), queuePlace: queuePlace(rows, index) }),
+        ...given({ officeName: offices.get(row.participantId), queuePlace: place }),
       };
     });
   }
@@ -66,7 +83,6 @@ interface ApplicationColumns {
   readonly suitabilityWords: string | null;
 }
 
-/** Those who wait stand first, the one who has waited longest before the others. */
 const applicationQuery = `
   select p.id as "participationId", p.participant_id as "participantId", p.version, p.measure, p.offering_id as "offeringId", o.name as "offeringName",
          p.status, p.status_from::text as "statusFrom", p.applied_on::text as "appliedOn", p.waiting_since::text as "waitingSince",
@@ -74,18 +90,4 @@ const applicationQuery = `
          p.purpose, p.choice_reason as "choiceReason", judged.verdict as suitability, judged.words as "suitabilityWords"
   from participation p join offering o on o.id = p.offering_id
   left join lateral (select verdict, words from participation_suitability where participation_id = p.id order by judged_at desc limit 1) judged on true
-  where p.id in (select participation_id from coordinator_access)
-    and p.status in ('applied', 'under-consideration', 'waiting-list', 'awaiting-start', 'participating', 'not-applicable')
-  order by o.name, p.offering_id, p.status not in ('applied', 'under-consideration', 'waiting-list'),
-           coalesce(p.applied_on, p.waiting_since, p.status_from), p.created_at`;
-
-/** How many stand before in the queue of the same offering, and one. */
-function queuePlace(rows: readonly ApplicationColumns[], index: number): number | undefined {
-  const own = rows[index];
-  if (!own || !isWaiting(own)) return undefined;
-  return rows.slice(0, index).filter((row) => row.offeringId === own.offeringId && isWaiting(row)).length + 1;
-}
-
-function isWaiting({ status }: ApplicationColumns): boolean {
-  return phaseOf(status) === 'waiting' && status !== 'awaiting-start';
-}
+  where p.id = any ($1)`;

@@ -31,10 +31,9 @@ export class ApplicationService {
 
   list(actor: Actor, filter: ApplicationSearchRequest): Promise<ApplicationListView> {
     return this.unitOfWork.read(actor, async (tx) => {
-      const all = await tx.use(ApplicationReader).all();
-      const offerings = await tx.use(OfferingReader).byIds([...new Set(all.map(({ offeringId }) => offeringId))]);
-      const own = all.filter(({ offeringId }) => !filter.offering || offeringId === filter.offering);
-      const listed = applicationList(own, filter);
+      const page = await tx.use(ApplicationReader).page(filter);
+      const offerings = await tx.use(OfferingReader).byIds(page.offeringIds);
+      const listed = applicationList(page, filter);
       return {
         ...listed,
         items: await withProbableStarts(tx, listed.items, offerings),
