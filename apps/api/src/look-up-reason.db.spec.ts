@@ -69,6 +69,24 @@ describe('a case that somebody else follows up', () => {
     }
   });
 
+  it('is told of many at once, in one line, and of nobody whom one does not see or follows up oneself', async () => {
+    const others = [await aPerson(database, { responsible: 'Z990003' }), await aPerson(database, { responsible: 'Z990003' })];
+    const unasked = [
+      await aPerson(database, { responsible: 'Z990001' }),
+      await aPerson(database, { responsible: 'Z990003', protection: 'protected' }),
+      await aPerson(database, { responsible: 'Z990009', office: '0312' }),
+    ];
+    const alsoAbout = [...others, ...unasked].map(({ id }) => id);
+    expect((await tell(kari, theirs, { reason: 'handover', alsoAbout })).statusCode).toBe(201);
+    for (const person of others) expect((await header(kari, person)).statusCode).toBe(200);
+    const told = await database.asOwner<{ people: string[] }>(
+      'select participant_ids as people from access_log where reason is not null and participant_ids @> array[$1::uuid]',
+      [theirs.id],
+    );
+    expect(told.map(({ people }) => [...people].sort())).toEqual([[theirs, ...others].map(({ id }) => id).sort()]);
+    expect((await tell(kari, theirs, { reason: 'handover', alsoAbout: ['x'] })).statusCode).toBe(400);
+  });
+
   it('is not taken over without a reason, also among many', async () => {
     const other = await aPerson(database, { responsible: 'Z990003' });
     const ids = [theirs.id, other.id];
@@ -82,7 +100,8 @@ describe('a case that somebody else follows up', () => {
         url: '/api/caseload/bulk/rehearsal',
         payload: { action: 'assign', adviserId: 'Z990001', participantIds: ids },
       });
-    expect((await take()).json()).toMatchObject({ type: asked, participantId: [...ids].sort()[0] });
+    const [first, second] = [...ids].sort();
+    expect((await take()).json()).toMatchObject({ type: asked, participantId: first, alsoAbout: [second] });
     await database.asOwner(
       `insert into caseload_row (participant_id, office, protection, shielded, name, born, responsible)
        select participant_id, office, protection, shielded, 'Navn', '1980-01-01', responsible from person_access where participant_id = any ($1)
@@ -91,7 +110,9 @@ describe('a case that somebody else follows up', () => {
     );
     expect((await rehearse()).json()).toMatchObject({ type: asked });
     await tell(kari, theirs, { reason: 'handover' });
-    expect((await take()).json()).toMatchObject({ type: asked, participantId: other.id });
+    const left: unknown = (await take()).json();
+    expect(left).toMatchObject({ type: asked, participantId: other.id });
+    expect(left).not.toHaveProperty('alsoAbout');
     expect(
       await database.asOwner('select distinct responsible from person_access where participant_id = any ($1) order by 1', [ids]),
     ).toEqual([{ responsible: 'Z990002' }, { responsible: 'Z990003' }]);

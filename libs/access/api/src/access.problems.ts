@@ -16,7 +16,7 @@ export const windowClosed: ProblemKind = {
   },
 };
 
-/** The person may be seen, but is followed up by somebody else: whoever asks says why first. Carries `participantId`. */
+/** The person may be seen, but is followed up by somebody else: whoever asks says why first. Carries `participantId`, and in `alsoAbout` the others of many. */
 export const reasonAsked: ProblemKind = {
   code: 'access/reason-asked',
   status: 403,

@@ -4,3 +4,6 @@ export type LookUpReason = (typeof lookUpReasons)[number];
 
 /** Longest words beside it. Unit: characters. */
 export const longestReasonWords = 500;
+
+/** As many as can be chosen at once: one reason is for all of them. Unit: people. */
+export const mostExplainedAtOnce = 2_000;

@@ -6392,6 +6392,8 @@ export interface components {
             readonly reason: "substitute" | "inquiry" | "handover" | "cooperation" | "control" | "other";
             /** @description Asked for when the reason is `other`. Kept in the access log, where the person concerned may read it. */
             readonly words?: string;
+            /** @description Others of many chosen at once, whom the same reason is for. Those who are not seen, or need no reason, are left out. */
+            readonly alsoAbout?: readonly string[];
         };
         readonly ReasonView: {
             /** @description From this instant on the reason is asked anew: midnight in Oslo. */

@@ -12,6 +12,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
   template: `
     <ff-modal width="medium" [heading]="'access.reason.heading' | transloco" [open]="question.about() !== undefined" (closed)="leave()">
       <p>{{ 'access.reason.text' | transloco }}</p>
+      @if (question.alsoAbout().length; as others) {
+        <p>
+          <strong>{{ 'access.reason.many' | transloco: { people: others + 1 } }}</strong>
+        </p>
+      }
       <form id="ff-reason" [ff-form]="form" (submit)="tell()">
         <div class="ff-stack">
           <ff-radio-group name="reason" [label]="'access.reason.question' | transloco" [options]="choices()" [(value)]="reason" />
@@ -49,6 +54,7 @@ export class AskedReason {
 
   protected async tell(): Promise<void> {
     const [participantId, reason, words] = [this.question.about(), this.reason(), this.words().trim()];
+    const alsoAbout = this.question.alsoAbout();
     if (participantId === undefined) return;
     const answer = await this.form.submit({
       check: () => ({
@@ -58,7 +64,7 @@ export class AskedReason {
       send: (idempotencyKey) =>
         this.client.send('POST /participants/{participantId}/look-up-reasons', {
           ...{ path: { participantId }, idempotencyKey },
-          body: { reason: reason || 'other', ...(words && { words }) },
+          body: { reason: reason || 'other', ...(words && { words }), ...(alsoAbout.length > 0 && { alsoAbout }) },
         }),
     });
     if (!answer) return;

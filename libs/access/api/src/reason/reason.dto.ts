@@ -1,6 +1,6 @@
-import { IsIn, IsString } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString } from 'class-validator';
 import { IsId, Length, MayBeLeftOut } from '@fotfeste/shared/api';
-import { longestReasonWords, lookUpReasons, type LookUpReason } from '@fotfeste/access/domain';
+import { longestReasonWords, lookUpReasons, mostExplainedAtOnce, type LookUpReason } from '@fotfeste/access/domain';
 
 export class ReasonPath {
   @IsId()
@@ -16,4 +16,11 @@ export class TellReasonRequest {
   @IsString()
   @Length(1, longestReasonWords)
   readonly words?: string;
+
+  /** Others of many chosen at once, whom the same reason is for. Those who are not seen, or need no reason, are left out. */
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(mostExplainedAtOnce)
+  @IsId({ each: true })
+  readonly alsoAbout?: readonly string[];
 }

@@ -219,6 +219,18 @@ describe('sending', () => {
       expect((await Promise.all(answers)).map(({ value }) => value)).toEqual([{ goal: 'a' }, { goal: 'b' }]);
     });
 
+    it('asks once for all of many, and once more for nobody but those who are new', async () => {
+      const { http, client } = await ready();
+      const question = TestBed.inject(ReasonQuestion);
+      const sent = client.sendUnprinted<Plan>('POST /plans/many', { body: {}, idempotencyKey: 'k' });
+      http.expectOne('/api/plans/many').flush({ ...asked, alsoAbout: ['p2', 'p3'] }, forbidden);
+      expect([question.about(), question.alsoAbout()]).toEqual(['p1', ['p2', 'p3']]);
+      question.answered('p1', true);
+      expect([question.about(), question.alsoAbout()]).toEqual([undefined, []]);
+      http.expectOne('/api/plans/many').flush({ goal: 'all' });
+      expect((await sent).value).toEqual({ goal: 'all' });
+    });
+
     it('is refused when nobody says why, and asks anew the next time', async () => {
       const { http, question, answers } = await both();
       const settled = Promise.allSettled(answers);

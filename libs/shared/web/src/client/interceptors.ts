@@ -46,9 +46,9 @@ export const waitForReason: HttpInterceptorFn = (request, next) => {
   const question = inject(ReasonQuestion);
   return next(request).pipe(
     catchError((error: unknown) => {
-      const participantId = askedAbout(error);
+      const [participantId, ...alsoAbout] = askedAbout(error);
       if (participantId === undefined) return throwError(() => error);
-      return question.ask(participantId).pipe(switchMap((isTold) => (isTold ? next(request) : throwError(() => error))));
+      return question.ask(participantId, alsoAbout).pipe(switchMap((isTold) => (isTold ? next(request) : throwError(() => error))));
     }),
   );
 };
@@ -76,11 +76,13 @@ export const waitForService: HttpInterceptorFn = (request, next) => {
 };
 
 /** Whom a reason is asked about. A file that was refused tells nothing here: it is asked for from a page that was opened with a reason. */
-function askedAbout(error: unknown): string | undefined {
-  if (!(error instanceof HttpErrorResponse) || error.status !== 403) return undefined;
+function askedAbout(error: unknown): readonly string[] {
+  if (!(error instanceof HttpErrorResponse) || error.status !== 403) return [];
   const { type, more } = problemOf(error);
-  const { participantId } = more;
-  return type === 'urn:fotfeste:problem:access/reason-asked' && typeof participantId === 'string' ? participantId : undefined;
+  const { participantId, alsoAbout } = more;
+  if (type !== 'urn:fotfeste:problem:access/reason-asked' || typeof participantId !== 'string') return [];
+  const others: readonly unknown[] = Array.isArray(alsoAbout) ? alsoAbout : [];
+  return [participantId, ...others.filter((id) => typeof id === 'string')];
 }
 
 function isOurs(request: HttpRequest<unknown>): boolean {
