@@ -1,17 +1,22 @@
-import { appendFileSync, chmodSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { dataPlace, removeHome } from '../postgres/home.ts';
 import { type Postgres, startPostgres } from '../postgres/postgres.ts';
 import { asClient } from '../postgres/roles.ts';
+import { keyBytes } from './key.ts';
 import { makeCopy } from './make.ts';
 import { type Copy, checkFiles } from './manifest.ts';
 import { checkedCopy, layOut, restoreInto, type Target } from './restore.ts';
 import { verify } from './verify.ts';
 import { archiveIn, nextSegment } from './wal.ts';
 
-describe('the copy of a server', () => {
+describe.each([
+  ['as it lies', undefined],
+  ['sealed', randomBytes(keyBytes)],
+])('the copy of a server, %s', (_how, key) => {
   const homes: string[] = [];
   let folder: string;
   let postgres: Postgres;
@@ -28,7 +33,7 @@ describe('the copy of a server', () => {
     asClient(postgres.url('owner', 'kept'), (client) => client.query('insert into said (words) values ($1)', [words]));
   const restored = async (target: Target): Promise<readonly string[]> => {
     const home = newHome();
-    await restoreInto(home, await checkedCopy(folder, target.until), target);
+    await restoreInto(home, await checkedCopy(folder, key, target.until), target);
     const server = await startPostgres(home, 'kept');
     try {
       return await asClient(server.url('owner', 'kept'), async (client) => {
@@ -48,7 +53,7 @@ describe('the copy of a server', () => {
   beforeAll(async () => {
     const home = newHome();
     folder = join(newHome(), 'copies');
-    postgres = await startPostgres(home, 'kept', archiveIn(folder));
+    postgres = await startPostgres(home, 'kept', { folder: archiveIn(folder), key });
     await postgres.ensureDatabase('kept');
     await asClient(postgres.url('owner', 'kept'), (client) =>
       client.query(
@@ -64,7 +69,7 @@ describe('the copy of a server', () => {
         await wait(10);
       }
     });
-    copy = await makeCopy(postgres.url('superuser', 'postgres'), folder);
+    copy = await makeCopy(postgres.url('superuser', 'postgres'), folder, key);
     end.abort();
     await Promise.all(writers);
 
@@ -88,7 +93,7 @@ describe('the copy of a server', () => {
   });
 
   it('holds every table as it was in the source at the named point, though people wrote meanwhile', async () => {
-    const verdict = await verify(folder);
+    const verdict = await verify(folder, key);
     expect(verdict.differences).toEqual([]);
     expect(Number(copy.manifest.witness.tables['kept']?.['public.said']?.rows)).toBeGreaterThan(1);
   }, 120_000);
@@ -104,24 +109,32 @@ describe('the copy of a server', () => {
   it('says that the log ends before a moment, and leaves nothing behind', async () => {
     const home = newHome();
     const until = new Date(Date.now() + 3_600_000);
-    await expect(restoreInto(home, await checkedCopy(folder, until), { until })).rejects.toThrow(
+    await expect(restoreInto(home, await checkedCopy(folder, key, until), { until })).rejects.toThrow(
       'The log that was kept ends before that moment',
     );
     expect(existsSync(dataPlace(home))).toBe(false);
   }, 120_000);
 
   it('has no copy for a moment before the first', async () => {
-    await expect(checkedCopy(folder, new Date('2020-01-01T00:00:00Z'))).rejects.toThrow('No copy is as old as');
+    await expect(checkedCopy(folder, key, new Date('2020-01-01T00:00:00Z'))).rejects.toThrow('No copy is as old as');
   });
 
   it('never overwrites data that is there', async () => {
     const [home] = homes;
     if (home === undefined) throw new Error('No home was made');
-    const checked = await checkedCopy(folder);
+    const checked = await checkedCopy(folder, key);
     await expect(restoreInto(home, checked, {})).rejects.toThrow('never overwritten');
-    expect(() => {
-      layOut(dataPlace(home), checked, {});
-    }).toThrow('never overwritten');
+    await expect(layOut(dataPlace(home), checked, {})).rejects.toThrow('never overwritten');
+  });
+
+  it('holds nothing of what people wrote where it is sealed, and everything where it is not', async () => {
+    const clear = filesBelow(folder).filter((path) => readFileSync(path).includes('before the copy'));
+    expect(clear.length > 0).toBe(key === undefined);
+    const other = key ? randomBytes(keyBytes) : undefined;
+    if (other) {
+      await expect(checkedCopy(folder, other)).rejects.toThrow('BACKUP_KEY is not the key');
+      await expect(checkedCopy(folder, undefined)).rejects.toThrow('Set BACKUP_KEY');
+    } else await expect(checkedCopy(folder, randomBytes(keyBytes))).rejects.toThrow('not as it was sealed');
   });
 
   it('refuses a damaged copy with the name of the file', async () => {
@@ -129,7 +142,7 @@ describe('the copy of a server', () => {
     const path = join(copy.folder, 'data', file?.path ?? '');
     appendFileSync(path, 'x');
     await expect(checkFiles(copy)).rejects.toThrow(path);
-    await expect(verify(folder)).rejects.toThrow(path);
+    await expect(verify(folder, key)).rejects.toThrow(path);
   });
 
   it('refuses a log that lacks a file in its middle, with the name of the file', async () => {
@@ -138,10 +151,17 @@ describe('the copy of a server', () => {
       .sort();
     const last = segments.at(-1) ?? '';
     const moved = nextSegment(last, copy.manifest.segmentBytes);
-    for (const end of ['', '.sha256']) renameSync(join(archiveIn(folder), `${last}${end}`), join(archiveIn(folder), `${moved}${end}`));
-    await expect(checkedCopy(folder)).rejects.toThrow(last);
+    for (const end of key ? [''] : ['', '.sha256'])
+      renameSync(join(archiveIn(folder), `${last}${end}`), join(archiveIn(folder), `${moved}${end}`));
+    await expect(checkedCopy(folder, key)).rejects.toThrow(last);
   });
 });
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+}
 
 describe('the names of the log', () => {
   it('go on in the next number when one is full', () => {

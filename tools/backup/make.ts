@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { Problem } from '../postgres/problem.ts';
-import { type CopiedFile, type Copy, sha256, writeManifest } from './manifest.ts';
+import { keep } from './keep.ts';
+import { type CopiedFile, type Copy, only, writeManifest } from './manifest.ts';
+import { dataFile, logFile } from './places.ts';
 import { fetchFile, pathsOf } from './server-files.ts';
 import { withSuperuser } from './source.ts';
 import { bearWitness } from './witness.ts';
@@ -10,9 +12,9 @@ import { bearWitness } from './witness.ts';
 /**
  * Copies the whole server into a new folder below `to` while people work: the data folder between `pg_backup_start` and `pg_backup_stop`, and
  * the log from there to a point at which every table is summed up. Everything is read through the connection, so it may be any server; it must
- * be a superuser's.
+ * be a superuser's. Where there is a key, nothing of it is written down unsealed.
  */
-export function makeCopy(url: string, to: string): Promise<Copy> {
+export function makeCopy(url: string, to: string, key: Buffer | undefined): Promise<Copy> {
   return withSuperuser(url, undefined, async (client) => {
     const about = await serverOf(client);
     const name = `copy-${about.begun.replace(/[-:]|\.\d+/g, '')}`;
@@ -27,18 +29,17 @@ export function makeCopy(url: string, to: string): Promise<Copy> {
     const { folders, files: paths } = await pathsOf(client);
     const files: CopiedFile[] = [];
     for (const path of paths) {
-      const file = await fetchFile(client, path, path, join(folder, 'data'));
+      const file = await fetchFile(client, path, path, dataFile(folder, path), key);
       if (file) files.push(file);
     }
     const { label, usableFrom } = await endCopy(client);
-    writeFileSync(join(folder, 'data', 'backup_label'), label, { mode: 0o600 });
-    files.push({ path: 'backup_label', bytes: Buffer.byteLength(label), sha256: sha256(label) });
+    files.push({ path: 'backup_label', ...(await keep(only(label), dataFile(folder, 'backup_label'), key)) });
 
     const witness = await bearWitness(client, url, `fotfeste-${name}`);
-    const wal = await fetchLog(client, first, join(folder, 'wal'));
+    const wal = await fetchLog(client, first, folder, key);
     const manifest = { format: 1, ...about, usableFrom, witness, folders, files, wal } as const;
-    writeManifest(folder, manifest);
-    return { folder, manifest };
+    await writeManifest(folder, manifest, key);
+    return { folder, manifest, key };
   });
 }
 
@@ -77,7 +78,7 @@ async function endCopy(client: pg.Client): Promise<{ label: string; usableFrom: 
 }
 
 /** The files of the log from the first one to the one that is written now, which is finished for it. */
-async function fetchLog(client: pg.Client, first: string, folder: string): Promise<readonly CopiedFile[]> {
+async function fetchLog(client: pg.Client, first: string, folder: string, key: Buffer | undefined): Promise<readonly CopiedFile[]> {
   const last = await walFileAfter(client, 'pg_switch_wal() - 1', []);
   const { rows } = await client.query<{ name: string }>(
     `select name from pg_ls_waldir() where name ~ '^[0-9A-F]{8}\\.history$' or (name ~ '^[0-9A-F]{24}$' and name between $1 and $2) order by 1`,
@@ -85,7 +86,7 @@ async function fetchLog(client: pg.Client, first: string, folder: string): Promi
   );
   const log: CopiedFile[] = [];
   for (const { name } of rows) {
-    const file = await fetchFile(client, `pg_wal/${name}`, name, folder);
+    const file = await fetchFile(client, `pg_wal/${name}`, name, logFile(folder, name), key);
     if (!file) throw new Error(`${name} of the log went away while it was read`);
     log.push(file);
   }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../postgres/problem.ts';
+import { type Content, contentOf, contentSum, damaged, keep } from './keep.ts';
+import { type Kept, dataFile, logFile } from './places.ts';
 import type { TableSums } from './table-sums.ts';
 
 /** One file of a copy, as it was read from the server. */
-export interface CopiedFile {
+export interface CopiedFile extends Content {
   readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
 }
 
 /** What a copy says about itself, in `copy.json`; written last, so a copy without it is none. */
@@ -32,23 +32,30 @@ export interface Manifest {
 export interface Copy {
   readonly folder: string;
   readonly manifest: Manifest;
+  /** What its files and its log are sealed with; they lie open when there is none. */
+  readonly key: Buffer | undefined;
 }
 
 const manifestName = 'copy.json';
 
-export function writeManifest(folder: string, manifest: Manifest): void {
+export async function writeManifest(folder: string, manifest: Manifest, key: Buffer | undefined): Promise<void> {
   const text = `${JSON.stringify(manifest, undefined, 1)}\n`;
-  writeFileSync(join(folder, `${manifestName}.sha256`), sha256(text), { mode: 0o600 });
-  writeFileSync(join(folder, manifestName), text, { mode: 0o600 });
+  if (!key) writeFileSync(join(folder, `${manifestName}.sha256`), sha256(text), { mode: 0o600 });
+  await keep(only(text), { path: join(folder, manifestName), name: manifestName }, key);
+}
+
+/** A text as content to keep. */
+export async function* only(text: string): AsyncGenerator<Buffer> {
+  yield await Promise.resolve(Buffer.from(text));
 }
 
 /** The whole copies below a folder, oldest first; the folder of one copy counts as well. */
-export function copiesIn(folder: string): readonly Copy[] {
-  if (existsSync(join(folder, manifestName))) return [readCopy(folder)];
+export async function copiesIn(folder: string, key: Buffer | undefined): Promise<readonly Copy[]> {
+  if (existsSync(join(folder, manifestName))) return [await readCopy(folder, key)];
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const copies = names.map((name) => join(folder, name)).filter((path) => existsSync(join(path, manifestName)));
   if (copies.length === 0) throw new Problem(`There is no whole copy in ${folder}.`, 'Make one: npm run backup -- --to FOLDER.');
-  return copies.map(readCopy);
+  return Promise.all(copies.map((path) => readCopy(path, key)));
 }
 
 /** The newest copy that can be brought to a moment. */
@@ -63,31 +70,30 @@ export function copyFor(copies: readonly Copy[], until: Date | undefined): Copy 
 }
 
 /** Refuses a copy of which any file is not as it was read, with the file's name. */
-export async function checkFiles({ folder, manifest }: Copy): Promise<void> {
-  for (const file of manifest.files) await checkFile(join(folder, 'data', file.path), file);
-  for (const file of manifest.wal) await checkFile(join(folder, 'wal', file.path), file);
+export async function checkFiles({ folder, manifest, key }: Copy): Promise<void> {
+  for (const file of manifest.files) await checkFile(dataFile(folder, file.path), file, key);
+  for (const file of manifest.wal) await checkFile(logFile(folder, file.path), file, key);
 }
 
-export async function checkFile(path: string, { bytes, sha256: wanted }: Pick<CopiedFile, 'bytes' | 'sha256'>): Promise<void> {
-  if (!existsSync(path)) throw damaged(path, 'it is missing');
-  if (statSync(path).size !== bytes) throw damaged(path, `it has ${statSync(path).size} bytes, not ${bytes}`);
-  const hash = createHash('sha256');
-  for await (const part of createReadStream(path)) hash.update(part as Buffer);
-  if (hash.digest('hex') !== wanted) throw damaged(path, 'its content has changed');
-}
-
-export function damaged(path: string, how: string): Problem {
-  return new Problem(`The copy is damaged: ${path}: ${how}.`, 'Nothing was restored. Use another copy.');
+export async function checkFile(file: Kept, wanted: Content, key: Buffer | undefined): Promise<void> {
+  const { bytes, sha256: sum } = await contentSum(file, key);
+  if (bytes !== wanted.bytes) throw damaged(file.path, `it has ${bytes} bytes, not ${wanted.bytes}`);
+  if (sum !== wanted.sha256) throw damaged(file.path, 'its content has changed');
 }
 
 export function sha256(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-function readCopy(folder: string): Copy {
+async function readCopy(folder: string, key: Buffer | undefined): Promise<Copy> {
   const path = join(folder, manifestName);
-  const text = readFileSync(path, 'utf8');
-  const note = `${path}.sha256`;
-  if (!existsSync(note) || readFileSync(note, 'utf8').trim() !== sha256(text)) throw damaged(path, 'its content has changed');
-  return { folder, manifest: JSON.parse(text) as Manifest };
+  const parts: Buffer[] = [];
+  for await (const part of contentOf({ path, name: manifestName }, key)) parts.push(part);
+  const text = Buffer.concat(parts).toString('utf8');
+  if (!key && noted(`${path}.sha256`) !== sha256(text)) throw damaged(path, 'its content has changed');
+  return { folder, manifest: JSON.parse(text) as Manifest, key };
+}
+
+function noted(note: string): string | undefined {
+  return existsSync(note) ? readFileSync(note, 'utf8').trim() : undefined;
 }

@@ -1,13 +1,14 @@
 /**
  * `npm run restore -- --from FOLDER [--until 2026-11-22T06:30:00Z]`: brings the newest copy back as the database of `npm start`, with everything
  * that the log has, or with what stood at a moment. With `--data PLACE` it becomes a data folder for a PostgreSQL 18 that you start yourself.
- * Data that is there already is never overwritten.
+ * Data that is there already is never overwritten. What is sealed is opened with `BACKUP_KEY`.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { devHome } from '../dev/home.ts';
 import { refuseWhileRunning } from '../dev/running.ts';
 import { Problem, endWith } from '../postgres/problem.ts';
+import { backupKey } from './key.ts';
 import { checkFiles } from './manifest.ts';
 import { checkedCopy, layOut, restoreInto } from './restore.ts';
 
@@ -17,14 +18,14 @@ try {
   }).values;
   if (!from) throw new Problem('Which copy?', 'Write npm run restore -- --from FOLDER.');
   const target = until === undefined ? {} : { until: instant(until) };
-  const checked = await checkedCopy(resolve(from), target.until);
+  const checked = await checkedCopy(resolve(from), backupKey(), target.until);
   await checkFiles(checked.copy);
   if (data === undefined) {
     refuseWhileRunning(devHome);
     await restoreInto(devHome, checked, target);
     console.log(`Restored from ${checked.copy.folder}. npm start opens it.`);
   } else {
-    layOut(resolve(data), checked, target);
+    await layOut(resolve(data), checked, target);
     console.log(
       `${resolve(data)} is ready: start PostgreSQL 18 on it. It reads its log from ${resolve(data)}.wal, which can go when it serves.`,
     );

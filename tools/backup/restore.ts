@@ -1,6 +1,16 @@
-import { createHash } from 'node:crypto';
-import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { type Account, postgresAccount } from '../postgres/account.ts';
 import { postgresBinaries } from '../postgres/binaries.ts';
 import { ensureDataPlace, giveTo, makeHome } from '../postgres/home.ts';
@@ -8,8 +18,10 @@ import { freePort } from '../postgres/port.ts';
 import { Problem } from '../postgres/problem.ts';
 import { secretsOf } from '../postgres/secrets.ts';
 import { startServer } from '../postgres/server.ts';
-import { type CopiedFile, type Copy, copiesIn, copyFor, damaged } from './manifest.ts';
+import { contentOf, damaged, summed } from './keep.ts';
+import { type CopiedFile, type Copy, copiesIn, copyFor } from './manifest.ts';
 import { setSuperuserPassword } from './password.ts';
+import { type Kept, dataFile } from './places.ts';
 import { type Segment, archiveIn, logOf } from './wal.ts';
 
 /** How far the log is replayed: to a moment, to a named point, or as far as it goes. */
@@ -21,8 +33,12 @@ export interface Target {
 const recoveryPatienceMs = 3_600_000;
 
 /** The copy for a target, every file of which and of its log has been checked. */
-export async function checkedCopy(from: string, until?: Date): Promise<{ readonly copy: Copy; readonly log: readonly Segment[] }> {
-  const copy = copyFor(copiesIn(from), until);
+export async function checkedCopy(
+  from: string,
+  key: Buffer | undefined,
+  until?: Date,
+): Promise<{ readonly copy: Copy; readonly log: readonly Segment[] }> {
+  const copy = copyFor(await copiesIn(from, key), until);
   const beside = existsSync(join(from, 'copy.json')) ? dirname(from) : from;
   return { copy, log: await logOf(copy, archiveIn(beside)) };
 }
@@ -38,7 +54,7 @@ export async function restoreInto(home: string, { copy, log }: Awaited<ReturnTyp
   const wal = `${place}.wal`;
   for (const left of [half, wal]) rmSync(left, { recursive: true, force: true });
   try {
-    layDown(copy, log, half, wal, account);
+    await layDown(copy, log, half, wal, account);
     const settings = [...recoverySettings(wal, target), 'hot_standby=off', 'archive_mode=off', 'jit=off', 'ssl=off'];
     const plan = { postgres, place: half, log: join(home, 'restore.log'), port: await freePort(), account, settings };
     const server = await startServer({ ...plan, patienceMs: recoveryPatienceMs }).catch((error: unknown) => {
@@ -53,9 +69,9 @@ export async function restoreInto(home: string, { copy, log }: Awaited<ReturnTyp
 }
 
 /** Lays a copy down as a data folder for a server that is started by others: it recovers to the target when it is started. */
-export function layOut(data: string, { copy, log }: Awaited<ReturnType<typeof checkedCopy>>, target: Target): void {
+export async function layOut(data: string, { copy, log }: Awaited<ReturnType<typeof checkedCopy>>, target: Target): Promise<void> {
   refuseExisting(data);
-  layDown(copy, log, data, `${data}.wal`, {});
+  await layDown(copy, log, data, `${data}.wal`, {});
   const lines = recoverySettings(`${data}.wal`, target).map((setting) =>
     setting.replace(/^(\w+)=(.*)$/, (_all, name, value) => `${String(name)} = '${String(value)}'`),
   );
@@ -67,21 +83,27 @@ function refuseExisting(place: string): void {
   throw new Problem(`There is data already: ${place}. It is never overwritten.`, 'Move it away or name another place, and restore again.');
 }
 
-/** Each file is summed up once more while it is written: what is started is what was checked. */
-function layDown({ folder, manifest }: Copy, log: readonly Segment[], data: string, wal: string, account: Account): void {
+/** Each file is opened and summed up once more while it is written: what is started is what was checked. */
+async function layDown(
+  { folder, manifest, key }: Copy,
+  log: readonly Segment[],
+  data: string,
+  wal: string,
+  account: Account,
+): Promise<void> {
   for (const path of [data, wal, ...manifest.folders.map((name) => join(data, name))]) {
     mkdirSync(path, { recursive: true, mode: 0o700 });
     chmodSync(path, 0o700);
     giveTo(account, path);
   }
-  const put = (from: string, to: string, wanted?: CopiedFile): void => {
-    const content = readFileSync(from);
-    if (wanted && createHash('sha256').update(content).digest('hex') !== wanted.sha256) throw damaged(from, 'its content has changed');
-    writeFileSync(to, content, { mode: 0o600 });
+  const put = async (from: Kept, to: string, wanted?: CopiedFile): Promise<void> => {
+    const { parts, content } = summed(contentOf(from, key));
+    await pipeline(parts, createWriteStream(to, { mode: 0o600 }));
+    if (wanted && content().sha256 !== wanted.sha256) throw damaged(from.path, 'its content has changed');
     giveTo(account, to);
   };
-  for (const file of manifest.files) put(join(folder, 'data', file.path), join(data, file.path), file);
-  for (const { name, path } of log) put(path, join(wal, name));
+  for (const file of manifest.files) await put(dataFile(folder, file.path), join(data, file.path), file);
+  for (const { segment, file } of log) await put(file, join(wal, segment));
   writeFileSync(join(data, 'recovery.signal'), '', { mode: 0o600 });
   giveTo(account, join(data, 'recovery.signal'));
 }

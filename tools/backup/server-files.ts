@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type pg from 'pg';
+import { keep } from './keep.ts';
 import type { CopiedFile } from './manifest.ts';
+import type { Kept } from './places.ts';
 
 const partBytes = 4 * 1024 * 1024;
 
@@ -33,27 +34,25 @@ export async function pathsOf(client: pg.Client): Promise<ServerPaths> {
   return { folders: kept.filter(({ isdir }) => isdir).map(({ path }) => path), files: [...files, controlFile] };
 }
 
-/** Reads one file through the server, part by part, and writes it down; nothing when it went away meanwhile, as files of dropped tables do. */
-export async function fetchFile(client: pg.Client, from: string, path: string, folder: string): Promise<CopiedFile | undefined> {
-  const target = join(folder, path);
-  const hash = createHash('sha256');
-  let file: number | undefined;
+/** Reads one file through the server, part by part, and keeps it; nothing when it went away meanwhile, as files of dropped tables do. */
+export async function fetchFile(
+  client: pg.Client,
+  from: string,
+  path: string,
+  file: Kept,
+  key: Buffer | undefined,
+): Promise<CopiedFile | undefined> {
+  const first = await readPart(client, from, 0);
+  if (!first) return undefined;
+  mkdirSync(dirname(file.path), { recursive: true, mode: 0o700 });
+  return { path, ...(await keep(partsOf(client, from, first), file, key)) };
+}
+
+async function* partsOf(client: pg.Client, from: string, first: Buffer): AsyncGenerator<Buffer> {
   let bytes = 0;
-  try {
-    for (;;) {
-      const part = await readPart(client, from, bytes);
-      if (!part) return file === undefined ? undefined : { path, bytes, sha256: hash.digest('hex') };
-      if (file === undefined) {
-        mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
-        file = openSync(target, 'w', 0o600);
-      }
-      writeSync(file, part);
-      hash.update(part);
-      bytes += part.length;
-      if (part.length < partBytes) return { path, bytes, sha256: hash.digest('hex') };
-    }
-  } finally {
-    if (file !== undefined) closeSync(file);
+  for (let part: Buffer | undefined = first; part; part = part.length < partBytes ? undefined : await readPart(client, from, bytes)) {
+    yield part;
+    bytes += part.length;
   }
 }
 

@@ -17,9 +17,9 @@ export interface Verdict {
 }
 
 /** Checks every copy's files, restores the newest one in a place of its own to its witness, and holds every table against what it held in the source. */
-export async function verify(from: string): Promise<Verdict> {
-  for (const each of copiesIn(from)) await checkFiles(each);
-  const checked = await checkedCopy(from);
+export async function verify(from: string, key: Buffer | undefined): Promise<Verdict> {
+  for (const each of await copiesIn(from, key)) await checkFiles(each);
+  const checked = await checkedCopy(from, key);
   const { manifest, folder } = checked.copy;
   const home = mkdtempSync(join(tmpdir(), 'fotfeste-verify-'));
   try {

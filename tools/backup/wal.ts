@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Copy, checkFile, damaged } from './manifest.ts';
+import { contentSum, damaged } from './keep.ts';
+import { type Copy, checkFile } from './manifest.ts';
+import { type Kept, logFile, logName } from './places.ts';
 
 /** A file of the log that can be replayed. */
 export interface Segment {
-  readonly name: string;
-  readonly path: string;
+  readonly segment: string;
+  readonly file: Kept;
 }
 
 const segmentName = /^[0-9A-F]{24}$/;
@@ -16,11 +18,11 @@ export function archiveIn(folder: string): string {
 }
 
 /** Everything that can be replayed on a copy: its own log, then what the archive holds without a gap. Refuses what is damaged or missing. */
-export async function logOf({ folder, manifest }: Copy, archive: string): Promise<readonly Segment[]> {
-  const own = manifest.wal.map(({ path }): Segment => ({ name: path, path: join(folder, 'wal', path) }));
+export async function logOf({ folder, manifest, key }: Copy, archive: string): Promise<readonly Segment[]> {
+  const own = manifest.wal.map(({ path }): Segment => ({ segment: path, file: logFile(folder, path) }));
   const last =
     own
-      .map(({ name }) => name)
+      .map(({ segment }) => segment)
       .filter((name) => segmentName.test(name))
       .sort()
       .at(-1) ?? '';
@@ -32,8 +34,8 @@ export async function logOf({ folder, manifest }: Copy, archive: string): Promis
     if (name !== expected) throw damaged(join(archive, expected), 'it is missing, and the log goes on after it');
     previous = name;
   }
-  const more = later.map((name): Segment => ({ name, path: join(archive, name) }));
-  for (const { path } of more) await checkArchived(path, manifest.segmentBytes);
+  const more = later.map((segment): Segment => ({ segment, file: { path: join(archive, segment), name: logName(segment) } }));
+  for (const { file } of more) await checkArchived(file, manifest.segmentBytes, key);
   return [...own, ...more];
 }
 
@@ -44,8 +46,14 @@ export function nextSegment(name: string, segmentBytes: number): string {
   return `${name.slice(0, 8)}${hex(Math.floor(place / perLog))}${hex(place % perLog)}`;
 }
 
-async function checkArchived(path: string, bytes: number): Promise<void> {
-  const note = `${path}.sha256`;
+/** A sealed file of the log needs no sum beside it. */
+async function checkArchived(file: Kept, bytes: number, key: Buffer | undefined): Promise<void> {
+  if (key) {
+    const found = await contentSum(file, key);
+    if (found.bytes !== bytes) throw damaged(file.path, `it has ${found.bytes} bytes, not ${bytes}`);
+    return;
+  }
+  const note = `${file.path}.sha256`;
   if (!existsSync(note)) throw damaged(note, 'it is missing');
-  await checkFile(path, { bytes, sha256: readFileSync(note, 'utf8').trim().slice(0, 64) });
+  await checkFile(file, { bytes, sha256: readFileSync(note, 'utf8').trim().slice(0, 64) }, key);
 }

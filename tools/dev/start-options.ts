@@ -1,16 +1,18 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { backupKey } from '../backup/key.ts';
+import type { Archive } from '../postgres/archive.ts';
 import { Problem } from '../postgres/problem.ts';
 import type { Filling } from './load.ts';
 
 export interface StartOptions {
   readonly port: number;
   readonly filling: Filling;
-  /** Folder that the finished files of the database's log are handed over to, beside the copies of `npm run backup`. */
-  readonly archive: string | undefined;
+  /** Where the finished files of the database's log are handed over to, beside the copies of `npm run backup`, and sealed as they are. */
+  readonly archive: Archive | undefined;
 }
 
-/** Reads `--today yyyy-mm-dd` and the variables `PORT` and `BACKUP_ARCHIVE`. */
+/** Reads `--today yyyy-mm-dd` and the variables `PORT`, `BACKUP_ARCHIVE` and `BACKUP_KEY`. */
 export function startOptions(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): StartOptions {
   const { today } = parse(args);
   if (today !== undefined && !isDay(today))
@@ -24,7 +26,7 @@ export function startOptions(args: readonly string[], environment: Readonly<Reco
     );
   }
   const { BACKUP_ARCHIVE: backups } = environment;
-  const archive = backups ? join(resolve(backups), 'wal') : undefined;
+  const archive = backups ? { folder: join(resolve(backups), 'wal'), key: backupKey(environment) } : undefined;
   return { port, filling: { demoData: today === undefined ? [] : ['--today', today] }, archive };
 }
 

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { keyBytes } from '../backup/key.ts';
 import { makeCopy } from '../backup/make.ts';
 import { checkFiles } from '../backup/manifest.ts';
 import { checkedCopy, restoreInto } from '../backup/restore.ts';
@@ -14,23 +16,24 @@ import { openStage, type Stage } from './stage.ts';
 import { until } from './until.ts';
 
 /**
- * The server is copied while people write, its data are destroyed, and it is brought back to a moment: everything acknowledged before it is
+ * The server is copied, sealed, while people write, its data are destroyed, and it is brought back to a moment: everything acknowledged before it is
  * there, nothing from after it, and what was lost with the disk is taken when it is sent again. On a server of its own, which hands its log over.
  */
 export async function restored(): Promise<Outcome> {
+  const key = randomBytes(keyBytes);
   const folder = mkdtempSync(join(tmpdir(), 'fotfeste-copies-'));
   chmodSync(folder, 0o711); // the account of PostgreSQL walks through
   const copies = join(folder, 'copies');
-  const stage = await openStage({ archive: archiveIn(copies) });
+  const stage = await openStage({ archive: { folder: archiveIn(copies), key } });
   try {
-    return await lostAndFound(stage, copies);
+    return await lostAndFound(stage, copies, key);
   } finally {
     await stage.remove();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function lostAndFound(stage: Stage, copies: string): Promise<Outcome> {
+async function lostAndFound(stage: Stage, copies: string, key: Buffer): Promise<Outcome> {
   const database = await stage.copy('restored');
   const superuserUrl = stage.postgres.url('superuser', 'postgres');
   const api = await stage.open(database);
@@ -40,7 +43,7 @@ async function lostAndFound(stage: Stage, copies: string): Promise<Outcome> {
   const sending = sendAll(before, () => api.url, account);
   await until(() => account.acknowledged.length >= 100);
   const copyBegun = performance.now();
-  await makeCopy(superuserUrl, copies);
+  await makeCopy(superuserUrl, copies, key);
   const copyMs = performance.now() - copyBegun;
   await sending;
   await wait(50);
@@ -54,7 +57,7 @@ async function lostAndFound(stage: Stage, copies: string): Promise<Outcome> {
   const destroyed = performance.now();
   await stage.postgres.kill();
   rmSync(dataPlace(stage.postgres.home), { recursive: true });
-  const checked = await checkedCopy(copies, moment);
+  const checked = await checkedCopy(copies, key, moment);
   await checkFiles(checked.copy);
   await restoreInto(stage.postgres.home, checked, { until: moment });
   await stage.postgres.restart();

@@ -7,6 +7,7 @@ import { type ApiPlan, type ApiProcess, startApi } from '../dev/api-process.ts';
 import { ensureBuilt } from '../dev/build.ts';
 import { openFrontDoor } from '../dev/front-door.ts';
 import { ensureFilledDatabase } from '../dev/load.ts';
+import type { Archive } from '../postgres/archive.ts';
 import { freePort } from '../postgres/port.ts';
 import { asClient } from '../postgres/roles.ts';
 import { startTemporaryPostgres, type TemporaryPostgres } from '../postgres/temporary.ts';
@@ -53,8 +54,8 @@ export interface Stage {
 export interface StageOptions {
   /** Folder of the data, on another file system when the fault needs one. */
   readonly place?: string;
-  /** Folder that the server hands the finished files of its log to. */
-  readonly archive?: string;
+  /** Where the server hands the finished files of its log to. */
+  readonly archive?: Archive;
 }
 
 export async function openStage({ place, archive }: StageOptions = {}): Promise<Stage> {

@@ -30,3 +30,9 @@ export function mayUseFolder(account: Account, folder: string): boolean {
   if (account.uid === undefined) return true;
   return spawnSync('/bin/sh', ['-c', 'cd "$0"', folder], { ...account, cwd: '/', stdio: 'ignore' }).status === 0;
 }
+
+/** Whether the account can read and run a script. */
+export function mayRun(account: Account, node: string, script: string): boolean {
+  if (account.uid === undefined) return true;
+  return spawnSync(node, ['--check', script], { ...account, cwd: '/', stdio: 'ignore', env: {} }).status === 0;
+}

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { postgresAccount } from './account.ts';
-import { archiveSettings } from './archive.ts';
+import { type Archive, archiveEnvironment, archiveSettings } from './archive.ts';
 import { postgresBinaries } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
 import { ensureDataPlace, makeHome } from './home.ts';
@@ -46,9 +46,9 @@ export interface Postgres extends PostgresAddress {
 
 /**
  * Starts the PostgreSQL of a home; the first time it makes data folder, passwords and roles. Stops a server that a killed run left behind.
- * @param archive Folder that the server hands the finished files of its log to.
+ * @param archive Where the server hands the finished files of its log to.
  */
-export async function startPostgres(home: string, purpose: Purpose, archive?: string): Promise<Postgres> {
+export async function startPostgres(home: string, purpose: Purpose, archive?: Archive): Promise<Postgres> {
   makeHome(home);
   const account = postgresAccount();
   const binaries = await postgresBinaries(account);
@@ -60,7 +60,10 @@ export async function startPostgres(home: string, purpose: Purpose, archive?: st
 
   const told = [...settings[purpose], ...(archive === undefined ? [] : archiveSettings(account, archive))];
   const start = (): Promise<Server> =>
-    startServer({ postgres: binaries.postgres, place, log: join(home, 'postgres.log'), port, account, settings: told });
+    startServer({
+      ...{ postgres: binaries.postgres, place, log: join(home, 'postgres.log'), port, account, settings: told },
+      environment: archiveEnvironment(archive),
+    });
   let server = await start();
 
   const asSuperuser = address.url('superuser', superuser);

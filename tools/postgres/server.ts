@@ -14,6 +14,8 @@ export interface ServerPlan {
   readonly port: number;
   readonly account: Account;
   readonly settings: readonly string[];
+  /** What the commands that the server runs need to know. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** How long it may take until it serves; a minute unless it has a long log to replay. */
   readonly patienceMs?: number;
 }
@@ -50,7 +52,7 @@ async function launch(plan: ServerPlan): Promise<Server> {
     cwd: '/', // the account may not be able to stand in the clone
     detached: true,
     stdio: ['ignore', log, log],
-    env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+    env: { PATH: process.env['PATH'], LC_ALL: 'C', ...plan.environment },
   });
   closeSync(log);
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Archive } from './archive.ts';
 import { removeHome } from './home.ts';
 import { commandLine } from './leftover.ts';
 import { type Postgres, type Purpose, startPostgres } from './postgres.ts';
@@ -20,7 +21,7 @@ export interface TemporaryPostgres extends Postgres {
 export async function startTemporaryPostgres(
   place = tmpdir(),
   purpose: Purpose = 'thrown-away',
-  archive?: string,
+  archive?: Archive,
 ): Promise<TemporaryPostgres> {
   await sweep();
   const home = mkdtempSync(join(place, prefix));
