@@ -1,6 +1,13 @@
-import type { Deadline, LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
+import { given, type Deadline, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
-import { deadlinesOf, pathDeadlines, type ActivityKind, type HinderedStep } from '@fotfeste/activity-plan/domain';
+import {
+  agreedSpan,
+  deadlinesOf,
+  pathDeadlines,
+  type ActivityKind,
+  type AgreedSpan,
+  type HinderedStep,
+} from '@fotfeste/activity-plan/domain';
 import { activityOf } from './activity-content';
 import { DueFollowUpReader } from './due-follow-up.reader';
 import { PlanActivityRow } from './plan-activity.row';
@@ -13,6 +20,10 @@ export interface CasePlan {
   readonly lastContactOn?: LocalDate;
   /** First day of the earliest activity that runs: work, training or an offer of the plan, not a talk or a task. */
   readonly activeSince?: LocalDate;
+  /** What is agreed and not finished. */
+  readonly agreed?: AgreedSpan;
+  /** Days of meetings that were not called off, whether they have been or are to come, the latest first, at most a hundred. */
+  readonly meetingDays: readonly LocalDate[];
   readonly deadlines: readonly Deadline[];
 }
 
@@ -30,7 +41,7 @@ export class CasePlanReader {
     const hindered = await this.tx.query<HinderedPath>(hinderedQuery, [participantIds]);
     const followUp = await this.tx.use(DueFollowUpReader).of(participantIds);
     return new Map(
-      days.map(({ participantId, goalOn, lastContactOn }) => {
+      days.map(({ participantId, goalOn, lastContactOn, meetingDays }) => {
         const own = open.filter((row) => row.participantId === participantId);
         const ofActivities = deadlinesOf(own.map(activityOf));
         const activeSince = activeSinceOf(own);
@@ -38,10 +49,9 @@ export class CasePlanReader {
           .filter((row) => row.participantId === participantId)
           .flatMap((row) => pathDeadlines(row.pathId, row.hindered));
         const deadlines = [...ofActivities, ...ofPath, ...(followUp.get(participantId) ?? [])];
-        return [
-          participantId,
-          { deadlines, ...(goalOn && { goalOn }), ...(lastContactOn && { lastContactOn }), ...(activeSince && { activeSince }) },
-        ];
+        const agreed = agreedSpan(own.map((row) => ({ ...activityOf(row), statusSince: row.statusSince })));
+        const said = given({ goalOn: goalOn ?? undefined, lastContactOn: lastContactOn ?? undefined, activeSince, agreed });
+        return [participantId, { deadlines, meetingDays, ...said }];
       }),
     );
   }
@@ -61,6 +71,7 @@ interface PlanDays {
   readonly participantId: ParticipantId;
   readonly goalOn: LocalDate | null;
   readonly lastContactOn: LocalDate | null;
+  readonly meetingDays: readonly LocalDate[];
 }
 
 interface HinderedPath {
@@ -74,6 +85,9 @@ const hinderedQuery = `
   select c.participant_id as "participantId", c.path_id as "pathId", c.hindered from plan_path_check c join plan_path p on p.id = c.path_id
   where c.participant_id = any ($1) and p.chosen and c.hindered <> '[]'::jsonb`;
 
+/** A list needs to know no more, and an index that holds them has its bounds. */
+const mostMeetingDays = 100;
+
 const daysQuery = `
   select p.id as "participantId", g.said_on::text as "goalOn",
          greatest(
@@ -84,6 +98,8 @@ const daysQuery = `
            (select max(c.contact_on) from plan_contact c where c.participant_id = p.id and c.channel in ('in-person', 'telephone')),
            (select max(m.held_on) from plan_meeting m where m.participant_id = p.id and m.cancelled_on is null
               and 'participant' = any (m.attendees) and exists (select 1 from plan_minutes n where n.meeting_id = m.id))
-         )::text as "lastContactOn"
+         )::text as "lastContactOn",
+         array(select distinct m.held_on::text from plan_meeting m
+               where m.participant_id = p.id and m.cancelled_on is null order by 1 desc limit ${String(mostMeetingDays)}) as "meetingDays"
   from unnest($1::uuid[]) as p (id)
   left join plan_goal g on g.participant_id = p.id`;

@@ -1,6 +1,7 @@
 export * from './activity';
 export * from './activity-kind';
 export * from './activity-status';
+export * from './agreed';
 export * from './board';
 export * from './contact';
 export * from './deadlines';

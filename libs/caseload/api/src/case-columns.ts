@@ -42,6 +42,13 @@ export const caseColumns = {
   providerOnlyFrom: 'provider_only_from',
   providerOnlyUntil: 'provider_only_until',
   measureEventSince: 'measure_event_since',
+  minutesUnsharedSince: 'minutes_unshared_since',
+  meetingDays: 'meeting_days',
+  agreedSince: 'agreed_since',
+  agreedUntil: 'agreed_until',
+  agreedEndsFirst: 'agreed_ends_first',
+  sickFrom: 'sick_from',
+  sickTo: 'sick_to',
   goalOn: 'goal_on',
   lastContactOn: 'last_contact_on',
   lastActivityOn: 'last_activity_on',
@@ -62,7 +69,7 @@ export const caseColumns = {
 export const caseFields = Object.keys(caseColumns) as readonly (keyof CaseRow)[];
 
 /** A row's columns as they go to and come from the database as JSON: dates as text, absent fields as null. */
-export type CaseColumns = Readonly<Record<string, string | number | boolean | readonly object[] | null>>;
+export type CaseColumns = Readonly<Record<string, string | number | boolean | readonly object[] | readonly string[] | null>>;
 
 /** The row as columns. */
 export function columnsOfCase(row: CaseRow): CaseColumns {

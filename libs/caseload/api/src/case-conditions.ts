@@ -1,7 +1,9 @@
 import { addDays, addMonths, addYears, weekdayOf, type LocalDate } from '@fotfeste/shared/kernel';
+import type { Tx } from '@fotfeste/shared/api';
 import { youthEndsSoonMonths, youthTalkDays } from '@fotfeste/assistance/domain';
 import { assistanceGroups } from '@fotfeste/eligibility/domain';
 import {
+  caseCategories,
   caseFilters,
   endsSoonDays,
   facetOf,
@@ -9,20 +11,23 @@ import {
   newForDays,
   youthFromAge,
   youthUntilAge,
+  type CaseCategory,
   type CaseFilter,
   type FilterFacet,
   type YouthFilter,
 } from '@fotfeste/caseload/domain';
+import { marked, reminded } from './own-conditions';
 import type { Values } from './values';
 
 /** Writes the condition of a filter, and hands its values over only then: a statement may not be given values it does not name. */
 export type Conditions = Readonly<Record<CaseFilter, () => string>>;
 
 /** Each quick filter as a comparison of the row's dates with the day of the question. */
-export function conditionsOf(values: Values, today: LocalDate): Conditions {
+export function conditionsOf(values: Values, { today, actor }: Pick<Tx, 'today' | 'actor'>): Conditions {
   const on = (day: LocalDate): string => `${values.place(day)}::date`;
   const now = (): string => on(today);
   const groups = assistanceGroups.map((group) => [group, () => `r.assistance_group = ${values.place(group)}`] as const);
+  const categories = caseCategories.map((category) => [`category-${category}`, () => marked(category, values, actor)] as const);
   return {
     'new-to-me': () => `r.assigned_on > ${on(addDays(today, -newForDays))}`,
     'waits-for-adviser': () => `r.waits_for_adviser_since <= ${now()}`,
@@ -32,6 +37,11 @@ export function conditionsOf(values: Values, today: LocalDate): Conditions {
     overdue: () => `r.deadline_on < ${now()}`,
     'due-today': () => `r.deadline_on = ${now()}`,
     'due-this-week': () => `r.deadline_on between ${now()} and ${on(addDays(today, 7 - weekdayOf(today)))}`,
+    'meeting-today': () => `${now()} = any (r.meeting_days)`,
+    'minutes-unshared': () => `r.minutes_unshared_since <= ${now()}`,
+    'in-agreed-activity': () => `r.agreed_days @> ${now()}`,
+    'no-agreed-activity': () => `(r.agreed_days @> ${now()}) is not true`,
+    'expired-activity': () => `r.agreed_ends_first < ${now()}`,
     'measure-event': () => `r.measure_event_since <= ${now()}`,
     'in-measure': () => `r.participation_phase = 'running'`,
     'waiting-for-start': () => `r.participation_phase = 'waiting'`,
@@ -42,9 +52,12 @@ export function conditionsOf(values: Values, today: LocalDate): Conditions {
     ...(Object.fromEntries(groups) as Record<(typeof assistanceGroups)[number], () => string>),
     'without-decision': () => 'r.assistance_group is null',
     'decision-under-work': () => 'r.decision_work is not null',
+    'sick-listed': () => `r.sick_days @> ${now()}`,
     'under-30': () => `r.born > ${on(addYears(today, -youthUntilAge))}`,
     ...youthConditions(today, on, values),
     unassigned: () => 'r.responsible is null',
+    'own-reminder': () => reminded('true', values, actor),
+    ...(Object.fromEntries(categories) as Record<`category-${CaseCategory}`, () => string>),
   };
 }
 

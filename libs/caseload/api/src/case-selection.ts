@@ -1,8 +1,8 @@
-import type { Tx } from '@fotfeste/shared/api';
-import { nameWords } from '@fotfeste/participant/domain';
-import { advisersIn, type CaseFilter, type CaseScope, type DetailChoice } from '@fotfeste/caseload/domain';
+import { Problem, type Tx } from '@fotfeste/shared/api';
+import { advisersIn, readSearch, type CaseFilter, type CaseScope, type DetailChoice } from '@fotfeste/caseload/domain';
 import { chosen, conditionsOf } from './case-conditions';
 import { detailed } from './detail-conditions';
+import { searchUnreadable } from './search.problems';
 import type { Values } from './values';
 
 /** Which people a list is about. */
@@ -13,7 +13,7 @@ export interface CaseSelection {
   readonly office?: string | undefined;
   /** Nav idents with commas between. */
   readonly adviser?: string | undefined;
-  /** Beginnings of words of the name, or at least six digits of the number. */
+  /** Beginnings of words of the name, or at least four digits of the number. */
   readonly text?: string | undefined;
 }
 
@@ -47,18 +47,24 @@ function atOffices(offices: readonly string[], values: Values, table = 'r'): str
 export function selected(selection: CaseSelection, values: Values, tx: Tx): string {
   return [
     wholeView(selection, values, tx),
-    chosen(selection.filters, conditionsOf(values, tx.today)),
+    chosen(selection.filters, conditionsOf(values, tx)),
     detailed(selection.details ?? [], values, tx),
     ...found(selection, values, tx),
   ].join(' and ');
 }
 
-/** By the beginning of the number, or by the beginnings of words of the name. */
+/** By the beginning of the number, or by the beginnings of words of the name. What is neither is refused, so that it does not find everybody. */
 function found(selection: CaseSelection, values: Values, tx: Tx): readonly string[] {
-  const { text = '' } = selection;
-  const digits = text.replace(/\s/g, '');
-  if (/^\d{6,11}$/.test(digits)) return [numberStarts(digits, values)];
-  return nameWords(text).map((word) => startsWith(word, selection, values, tx));
+  if (selection.text === undefined) return [];
+  const search = readSearch(selection.text);
+  switch (search.kind) {
+    case 'number':
+      return [numberStarts(search.digits, values)];
+    case 'name':
+      return search.words.map((word) => startsWith(word, selection, values, tx));
+    case 'unreadable':
+      throw new Problem(searchUnreadable[search.fault]);
+  }
 }
 
 function numberStarts(digits: string, values: Values): string {

@@ -65,6 +65,8 @@ export class CaseSourcesReader {
           lastContactOn: plan?.lastContactOn,
           lastActivityOn: activity.get(participantId),
           activeSince: activeSinceOf(running),
+          agreed: plan?.agreed,
+          meetingDays: plan?.meetingDays,
         }),
       };
     });
@@ -86,15 +88,25 @@ const notForThePerson = ['participant.exported', 'case.kept-no-longer'];
 
 type PersonSources = Omit<
   CaseSources,
-  'decision' | 'decisionWork' | 'participations' | 'deadlines' | 'quietDays' | 'goalOn' | 'lastContactOn' | 'lastActivityOn' | 'activeSince'
+  | 'decision'
+  | 'decisionWork'
+  | 'participations'
+  | 'deadlines'
+  | 'quietDays'
+  | 'goalOn'
+  | 'lastContactOn'
+  | 'lastActivityOn'
+  | 'activeSince'
+  | 'agreed'
+  | 'meetingDays'
 >;
 
 function personSources(person: CasePerson): PersonSources {
   const { participantId, familyName, givenName, born, office, officeLock, protection, isShielded, responsible } = person;
   const { responsibleName: name, responsibleSince: since, followUpFrom: from, followUpTo: to } = person;
-  const { citizenships, spokenLanguage, interpreter, contactChannel, registeredOn: registeredFrom, benefits } = person;
+  const { citizenships, spokenLanguage, interpreter, contactChannel, registeredOn: registeredFrom, benefits, sickLeaves } = person;
   return {
-    ...{ participantId, familyName, givenName, born, interpreter, contactChannel, benefits },
+    ...{ participantId, familyName, givenName, born, interpreter, contactChannel, benefits, sickLeaves },
     ...given({
       spokenLanguage,
       registeredFrom,

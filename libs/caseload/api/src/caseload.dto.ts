@@ -25,7 +25,7 @@ export class CaseSelectionQuery {
   @MayBeLeftOut()
   @asList
   @IsArray()
-  @ArrayMaxSize(30)
+  @ArrayMaxSize(allCaseFilters.length)
   @IsIn(allCaseFilters, { each: true })
   readonly filter?: readonly CaseFilter[];
 

@@ -73,7 +73,7 @@ export class CaseloadReader {
   async counts(selection: CaseSelection): Promise<CaseCounts> {
     const values = new Values();
     const view = [wholeView(selection, values, this.tx), detailed(selection.details ?? [], values, this.tx)].join(' and ');
-    const counts = countsSelect(selection.filters, conditionsOf(values, this.tx.today));
+    const counts = countsSelect(selection.filters, conditionsOf(values, this.tx));
     const [row] = await this.tx.query<CaseCounts>(
       `select count(*)::int as people, ${counts} from caseload_row r where ${view}`,
       values.all,

@@ -6,11 +6,14 @@ import {
   detailOf,
   someMeasure,
   someMeasureDeadline,
+  writingDecision,
   type AgeBand,
+  type CaseCategory,
   type DetailChoice,
   type DetailCode,
 } from '@fotfeste/caseload/domain';
 import { caseColumns } from './case-columns';
+import { marked, reminded } from './own-conditions';
 import type { Values } from './values';
 
 /** A span of days as the statement compares it. */
@@ -48,7 +51,9 @@ function valueCondition(code: DetailCode, value: string, values: Values, tx: Tx)
     case 'deadline-waits-for':
       return `case when r.deadline_adviser_from <= ${day(tx.today, values)} then 'adviser' else r.deadline_waits_for end = ${values.place(value)}`;
     case 'category':
-      return `r.participant_id in (select k.participant_id from case_category k where k.owner_id = ${values.place(tx.actor.id)} and k.category = ${values.place(value)})`;
+      return marked(value as CaseCategory, values, tx.actor);
+    case 'decision-work':
+      return value === writingDecision ? decisionWritten : `${columnOf(code)} = ${values.place(value)}`;
     case 'benefit':
       return benefit(`b.type = ${values.place(value)}`, values, tx.today);
     default:
@@ -65,7 +70,7 @@ function daysCondition(code: DetailCode, span: Span, values: Values, tx: Tx): st
       return `(${between('r.waits_for_provider_since', span, values)} or ${between('r.provider_only_from', span, values)}
         and r.provider_only_until > ${day(tx.today, values)})`;
     case 'reminder':
-      return reminded(between('t.due_on', span, values), values, tx);
+      return reminded(between('t.due_on', span, values), values, tx.actor);
     case 'benefit-ends':
       return benefit(between('b."to"', span, values), values, tx.today);
     default:
@@ -79,8 +84,10 @@ function missingCondition(code: DetailCode, values: Values, tx: Tx): string {
       return `(r.waits_for_provider_since is null and (r.provider_only_until > ${day(tx.today, values)}) is not true)`;
     case 'category':
       return `r.participant_id not in (select k.participant_id from case_category k where k.owner_id = ${values.place(tx.actor.id)})`;
+    case 'decision-work':
+      return `${columnOf(code)} is null and not ${decisionWritten}`;
     case 'reminder':
-      return `not ${reminded('true', values, tx)}`;
+      return `not ${reminded('true', values, tx.actor)}`;
     case 'benefit':
       return `not ${benefit('true', values, tx.today)}`;
     default:
@@ -121,11 +128,12 @@ function hasDeadline(kind: string, values: Values): string {
   return `coalesce((select true from caseload_deadline d where d.participant_id = r.participant_id and ${told} limit 1), false)`;
 }
 
-/** Whether the actor has an open reminder about the person. Asked for each actor anew: reminders are theirs alone. */
-function reminded(condition: string, values: Values, { actor }: Tx): string {
-  return `(r.participant_id in (select t.participant_id from follow_up_task t
-    where t.responsible = ${values.place(actor.id)} and t.circle = 'own' and t.done_on is null and ${condition}))`;
-}
+/**
+ * Whether somebody has begun to write a § 14 a decision about the person. Colleagues who see the person follow such a draft anyway, and the
+ * walls of drafts stand here too. A scalar looks up the drafts of one person after the other.
+ */
+const decisionWritten = `coalesce((select true from draft w
+  where w.participant_id = r.participant_id and w.kind = 'assistance-decision' and w.circle = 'nav' limit 1), false)`;
 
 /** Born so that the completed years on the day are in the band. */
 function bornInBand(band: AgeBand, values: Values, today: LocalDate): string {

@@ -48,6 +48,26 @@ describe('the row of a person in the lists', () => {
     });
   });
 
+  it('says since when minutes wait to be shared, whatever is due before', () => {
+    const row = caseRow(
+      aCase({
+        deadlines: [
+          { kind: 'plan.task', dueOn: day('2026-11-20'), waitsFor: 'adviser', subjectId: 't' },
+          { kind: 'plan.minutes-unshared', dueOn: day('2026-12-01'), since: day('2026-11-24'), waitsFor: 'adviser', subjectId: 'm' },
+          { kind: 'plan.minutes-unshared', dueOn: day('2026-11-30'), since: day('2026-11-23'), waitsFor: 'adviser', subjectId: 'n' },
+        ],
+      }),
+    );
+    expect(row).toMatchObject({ deadlineKind: 'plan.task', minutesUnsharedSince: '2026-11-23' });
+  });
+
+  it('knows the newest sick leave, and those that adjoin it as one', () => {
+    const leave = (from: string, to?: string) => ({ from: day(from), ...(to && { to: day(to) }) });
+    const sickLeaves = [leave('2026-01-05', '2026-02-01'), leave('2026-10-01', '2026-10-31'), leave('2026-11-01', '2026-11-30')];
+    expect(caseRow(aCase({ sickLeaves }))).toMatchObject({ sickFrom: '2026-10-01', sickTo: '2026-11-30' });
+    expect(caseRow(aCase({ sickLeaves: [leave('2026-10-01')] }))).not.toHaveProperty('sickTo');
+  });
+
   it('says since when each party is waited for: from the day of the request, or else from the day it is due', () => {
     const row = caseRow(
       aCase({

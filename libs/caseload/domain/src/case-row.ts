@@ -1,4 +1,5 @@
-import { given, heldByLead, type Deadline, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
+import type { MeetingDeadlineKind } from '@fotfeste/activity-plan/domain';
+import { given, heldByLead, merged, type Deadline, type LocalDate, type WaitingFor } from '@fotfeste/shared/kernel';
 import type { Protection } from '@fotfeste/access/domain';
 import { assistanceGroups, type AssistanceGroup, type MeasureCode, type RecordedMainGoal } from '@fotfeste/eligibility/domain/names';
 import type { ContactChannel, InterpreterNeed } from '@fotfeste/participant/domain';
@@ -57,6 +58,19 @@ export interface CaseRow {
   readonly providerOnlyUntil?: LocalDate;
   /** First day something from a measure waited for the adviser: a proposal, a report, an end. */
   readonly measureEventSince?: LocalDate;
+  /** First day on which minutes were to be shared that are not. */
+  readonly minutesUnsharedSince?: LocalDate;
+  /** Days of meetings that were not called off, the latest first; absent when there are none. */
+  readonly meetingDays?: readonly LocalDate[];
+  /** Day the first of what is agreed and not finished was agreed. */
+  readonly agreedSince?: LocalDate;
+  /** Last day of all of that; absent when something in it has none. */
+  readonly agreedUntil?: LocalDate;
+  /** Last day of what in it ends first. */
+  readonly agreedEndsFirst?: LocalDate;
+  /** Days of the newest sick leave; those that overlap or adjoin are one. */
+  readonly sickFrom?: LocalDate;
+  readonly sickTo?: LocalDate;
   readonly goalOn?: LocalDate;
   readonly lastContactOn?: LocalDate;
   readonly lastActivityOn?: LocalDate;
@@ -130,6 +144,8 @@ export function caseRow(sources: CaseSources): CaseRow {
         deadlines.filter(({ kind }) => kind.startsWith('participation.')),
         'adviser',
       ),
+      minutesUnsharedSince: earliestOf(deadlines.filter(({ kind }) => kind === minutesUnshared).map(({ since, dueOn }) => since ?? dueOn)),
+      ...planColumns(sources),
       goalOn: sources.goalOn,
       lastContactOn,
       lastActivityOn: sources.lastActivityOn,
@@ -142,10 +158,23 @@ export function caseRow(sources: CaseSources): CaseRow {
   };
 }
 
+const minutesUnshared = 'plan.minutes-unshared' satisfies MeetingDeadlineKind;
+
+function planColumns({ agreed, meetingDays = [] }: CaseSources) {
+  return {
+    meetingDays: meetingDays.length > 0 ? meetingDays : undefined,
+    agreedSince: agreed?.since,
+    agreedUntil: agreed?.until,
+    agreedEndsFirst: agreed?.endsFirst,
+  };
+}
+
 function personColumns(sources: CaseSources) {
   const { citizenshipGroup, spokenLanguage, interpreter, contactChannel, registeredFrom, registeredTo, benefits } = sources;
+  const sick = merged(sources.sickLeaves ?? []).at(-1);
   return {
     ...{ citizenshipGroup, spokenLanguage, interpreter, contactChannel, registeredFrom, registeredTo },
+    ...{ sickFrom: sick?.from, sickTo: sick?.to },
     benefits: benefits && benefits.length > 0 ? benefits : undefined,
   };
 }

@@ -1,4 +1,5 @@
-import type { Deadline, LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
+import type { AgreedSpan } from '@fotfeste/activity-plan/domain';
+import type { Deadline, LocalDate, ParticipantId, Period } from '@fotfeste/shared/kernel';
 import type { Protection } from '@fotfeste/access/domain';
 import type { BenefitType, ContactChannel, InterpreterNeed } from '@fotfeste/participant/domain';
 import type { CitizenshipGroup } from './citizenship-group';
@@ -36,6 +37,9 @@ export interface CaseBenefit {
 export const decisionWorks = ['second-control', 'returned'] as const;
 export type DecisionWork = (typeof decisionWorks)[number];
 
+/** A text that is being written and nobody has been sent: it stands among the drafts, in no row. */
+export const writingDecision = 'draft';
+
 /** Everything the rooms know that a list of people shows. Today plays no part: the same sources give the same row on any day. */
 export interface CaseSources {
   readonly participantId: ParticipantId;
@@ -58,6 +62,8 @@ export interface CaseSources {
   readonly registeredFrom?: LocalDate;
   /** Last day of the newest registration as job seeker in this follow-up, when none runs. */
   readonly registeredTo?: LocalDate;
+  /** Sick leaves as days; those that overlap or adjoin are one. */
+  readonly sickLeaves?: readonly Period[];
   /** Every benefit known, in a fixed order. */
   readonly benefits?: readonly CaseBenefit[];
   readonly responsible?: { readonly name: string; readonly since: LocalDate };
@@ -73,6 +79,10 @@ export interface CaseSources {
   readonly lastActivityOn?: LocalDate;
   /** First day of the first measure or activity of the plan that runs. */
   readonly activeSince?: LocalDate;
+  /** What the person and Nav have agreed on and is not finished. */
+  readonly agreed?: AgreedSpan;
+  /** Days of meetings that were not called off, the latest first. */
+  readonly meetingDays?: readonly LocalDate[];
   readonly deadlines: readonly Deadline[];
   /** Days without a talk after which the office calls a case too quiet. */
   readonly quietDays: number;

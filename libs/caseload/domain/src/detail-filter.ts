@@ -4,7 +4,7 @@ import { participationStatuses, phaseOf } from '@fotfeste/participation/domain';
 import { waitingFor } from '@fotfeste/shared/kernel';
 import { caseCategories } from './bulk/case-category';
 import type { CaseRow } from './case-row';
-import { decisionWorks } from './case-sources';
+import { decisionWorks, writingDecision } from './case-sources';
 import { citizenshipGroups } from './citizenship-group';
 import { caseDeadlineKinds } from './deadline-kinds';
 
@@ -63,7 +63,7 @@ export const detailFilters = [
 
   choice('main-goal', 'decision', 'mainGoal', recordedMainGoals),
   dates('decided', 'decision', 'decidedOn'),
-  choice('decision-work', 'decision', 'decisionWork', decisionWorks),
+  choice('decision-work', 'decision', 'decisionWork', [writingDecision, ...decisionWorks]),
   dates('decision-work-since', 'decision', 'decisionWorkSince', 'never'),
 
   choice('measure', 'measure', 'measure', [...measureCodes, someMeasure]),

@@ -2,6 +2,7 @@ export * from './adviser-group';
 export * from './bulk';
 export * from './case-filter';
 export * from './case-row';
+export * from './case-search';
 export * from './csv';
 export * from './exit-candidate';
 export * from './export';

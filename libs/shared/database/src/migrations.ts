@@ -101,6 +101,7 @@ import { FactsTold1767225600121 } from './migrations/121-facts-told';
 import { DeadlinesThatTell1767225600128 } from './migrations/128-deadlines-that-tell';
 import { ExportTold1767225600129 } from './migrations/129-export-told';
 import { CountedInAnIndex1767225600133 } from './migrations/133-counted-in-an-index';
+import { WhatIsAgreed1767225600138 } from './migrations/138-what-is-agreed';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -207,4 +208,5 @@ export const migrations = [
   DeadlinesThatTell1767225600128,
   ExportTold1767225600129,
   CountedInAnIndex1767225600133,
+  WhatIsAgreed1767225600138,
 ];

@@ -22,7 +22,7 @@ export class CountyReader {
   offices(): Promise<readonly CountedOffice[]> {
     const { actor, today } = this.tx;
     const values = new Values();
-    const conditions = conditionsOf(values, today);
+    const conditions = conditionsOf(values, this.tx);
     const sums = countyColumns.map((column) =>
       column === 'people'
         ? `coalesce(sum(r.people), 0)::int as people`

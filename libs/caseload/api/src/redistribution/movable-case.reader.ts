@@ -47,7 +47,7 @@ export class MovableCaseReader {
       unassigned: () => 'r.responsible is null',
       office: () => 'true',
     };
-    const kinds = countedKinds(conditionsOf(values, this.tx.today), (condition) => `coalesce(${condition}, false)::int`);
+    const kinds = countedKinds(conditionsOf(values, this.tx), (condition) => `coalesce(${condition}, false)::int`);
     const rows = await this.tx.query<CaseColumns>(
       `select r.participant_id as "participantId", r.name, r.responsible as adviser, r.responsible_name as "adviserName",
               r.spoken_language as language, ${kinds}

@@ -20,7 +20,7 @@ export class WeightReader {
   async loads(selection: CaseSelection): Promise<readonly WeighedLoad[]> {
     const values = new Values();
     const view = wholeView(selection, values, this.tx);
-    const counts = countedKinds(conditionsOf(values, this.tx.today), (condition) => `count(*) filter (where ${condition})::int`);
+    const counts = countedKinds(conditionsOf(values, this.tx), (condition) => `count(*) filter (where ${condition})::int`);
     const rows = await this.tx.query<{ adviser: string | null; office: string; people: number } & WeightCounts>(
       `select r.responsible as adviser, r.office, count(*)::int as people, ${counts} from caseload_row r where ${view} group by 1, 2`,
       values.all,

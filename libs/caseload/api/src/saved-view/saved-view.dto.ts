@@ -26,7 +26,7 @@ export class SavedViewPath {
 /** What of a list is kept: codes only, never a name or a search. */
 export class SavedViewContentRequest {
   @IsArray()
-  @ArrayMaxSize(30)
+  @ArrayMaxSize(allCaseFilters.length)
   @IsIn(allCaseFilters, { each: true })
   readonly filters!: readonly CaseFilter[];
 

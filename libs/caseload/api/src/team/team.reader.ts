@@ -31,7 +31,7 @@ export class TeamReader {
   loads(selection: CaseSelection): Promise<readonly Load[]> {
     const values = new Values();
     const view = wholeView(selection, values, this.tx);
-    const conditions = conditionsOf(values, this.tx.today);
+    const conditions = conditionsOf(values, this.tx);
     return this.tx.query(
       `select r.responsible as "adviserId", max(r.responsible_name) as name, count(*)::int as people,
               count(*) filter (where ${conditions['new-to-me']()})::int as "newPeople",
@@ -48,7 +48,7 @@ export class TeamReader {
   async youth(selection: CaseSelection): Promise<YouthLoad> {
     const values = new Values();
     const view = wholeView(selection, values, this.tx);
-    const conditions = conditionsOf(values, this.tx.today);
+    const conditions = conditionsOf(values, this.tx);
     const [load] = await this.tx.query<YouthLoad>(
       `select count(*) filter (where ${conditions['youth-guarantee']()})::int as people,
               count(*) filter (where ${conditions['youth-not-started']()})::int as "notStarted",

@@ -20,9 +20,13 @@ export class CaseMarks {
     return this.known().get(id);
   }
 
+  /** The own words for it; nothing when there are none. */
+  wordsOf(category: CaseCategory): string | undefined {
+    return this.words.latest()?.items.find((each) => each.category === category)?.words;
+  }
+
   nameOf(category: CaseCategory): string {
-    const own = this.words.latest()?.items.find((each) => each.category === category)?.words;
-    return own ?? this.i18n.text(`caseload.bulk.shape.${category}`);
+    return this.wordsOf(category) ?? this.i18n.text(`caseload.bulk.shape.${category}`);
   }
 
   /** Somebody is shown whose mark must be known. */

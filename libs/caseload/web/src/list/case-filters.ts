@@ -1,18 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { assistanceGroupDefinitions, assistanceGroups } from '@fotfeste/eligibility/domain/names';
-import { caseFilters, type CaseFilter, type FilterFacet } from '@fotfeste/caseload/domain';
+import { caseFilters, facetsOfList, type CaseFilter, type FilterFacet } from '@fotfeste/caseload/domain';
 import { Button, Facet, Icon, type Option } from '@fotfeste/shared/ui';
 import { I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DetailsDialog } from '../detail/details-dialog';
 import { AdviserChoice } from './adviser-choice';
 import type { CaseListing } from './case-listing';
+import { FilterNames } from './filter-names';
 import { OfficeChoice } from './office-choice';
-
-const facetsOf: Readonly<Record<string, readonly FilterFacet[]>> = {
-  mine: ['waiting', 'measure', 'group', 'decision', 'youth'],
-  office: ['adviser', 'waiting', 'measure', 'group', 'decision', 'youth'],
-};
 
 /** Every quick filter in its facet, with how many it would show. On a narrow screen they lie behind a button. */
 @Component({
@@ -30,15 +25,16 @@ export class CaseFilters {
   readonly choseDetails = output<readonly string[]>();
 
   private readonly i18n = inject(I18n);
+  private readonly names = inject(FilterNames);
   protected readonly isOpen = signal(false);
   protected readonly count = computed(() => this.chosen().length + this.details().length);
   protected readonly facets = computed(() =>
-    (facetsOf[this.listing().scope] ?? []).map((facet) => ({
+    facetsOfList[this.listing().scope].map((facet) => ({
       facet,
       heading: this.i18n.text(`caseload.facet.${facet}`),
       options: caseFilters[facet].map((filter): Option<CaseFilter> => ({
         value: filter,
-        label: this.nameOf(filter),
+        label: this.names.of(filter, this.listing().scope),
         count: this.listing().countOf(filter),
       })),
     })),
@@ -48,12 +44,5 @@ export class CaseFilters {
   protected choose(facet: FilterFacet, chosen: readonly CaseFilter[]): void {
     const own: readonly CaseFilter[] = caseFilters[facet];
     this.chose.emit([...this.chosen().filter((filter) => !own.includes(filter)), ...chosen.filter((filter) => own.includes(filter))]);
-  }
-
-  private nameOf(filter: CaseFilter): string {
-    const group = assistanceGroups.find((each) => each === filter);
-    return group
-      ? this.i18n.localized(assistanceGroupDefinitions[group].name)
-      : this.i18n.text(`caseload.filter.${this.listing().scope}.${filter}`);
   }
 }

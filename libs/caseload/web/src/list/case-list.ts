@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationStart, Router, RouterLink } from '@angular/router';
-import type { CaseFilter, CaseListColumn, CaseSort } from '@fotfeste/caseload/domain';
+import { readSearch, type CaseFilter, type CaseListColumn, type CaseSort, type SearchFault } from '@fotfeste/caseload/domain';
 import { Button, EmptyState, Icon, Panel, ProblemMessage, RemovableChip, Skeleton, type Sort } from '@fotfeste/shared/ui';
-import { Client, CountedPipe, I18n, ListWalks, NumberPipe } from '@fotfeste/shared/web';
+import { Client, CountedPipe, ListWalks, NumberPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { filter } from 'rxjs';
 import { DetailChips } from '../detail/detail-chips';
@@ -21,6 +21,7 @@ import { CaseTiles } from './case-tiles';
 import { usualColumns } from './columns';
 import { ColumnsDialog } from './columns-dialog';
 import { DensityChoice } from './density-choice';
+import { FilterNames } from './filter-names';
 import { GoTo } from './go-to/go-to';
 import { ListAddress } from './list-address';
 import { ListKeys } from './list-keys';
@@ -42,14 +43,14 @@ const searchAfterMs = 250;
     ...[DetailChips, EmptyState, ExportDialog, GoTo, Icon],
     ...[NumberPipe, Panel, ProblemMessage, RemovableChip, RouterLink, Skeleton, SortChoice, TranslocoPipe, ViewMenu],
   ],
-  providers: [BulkSelection, CaseMarks],
+  providers: [BulkSelection, CaseMarks, FilterNames],
   templateUrl: './case-list.html',
   host: { class: 'ff-case-list', '(document:keydown)': 'press($event)' },
 })
 export class CaseList {
   readonly listing = input.required<CaseListing>();
 
-  private readonly i18n = inject(I18n);
+  private readonly names = inject(FilterNames);
   private readonly client = inject(Client);
   private readonly router = inject(Router);
   private readonly walks = inject(ListWalks);
@@ -81,12 +82,16 @@ export class CaseList {
   });
   protected readonly total = computed(() => this.listing().rows.total());
   protected readonly typed = linkedSignal(() => this.listing().text());
+  /** Why nobody is searched for by what stands in the field: the list is whole meanwhile. */
+  protected readonly fault = signal<SearchFault | undefined>(undefined);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly filters = this.address.filters;
   protected readonly details = this.address.details;
   /** Filters chosen, with their names, for taking away one by one. */
-  protected readonly chips = computed(() => this.filters().map((filter) => ({ filter, label: this.nameOf(filter) })));
+  protected readonly chips = computed(() =>
+    this.filters().map((filter) => ({ filter, label: this.names.of(filter, this.listing().scope) })),
+  );
   protected readonly isNarrowed = computed(
     () => this.filters().length + this.details().length > 0 || this.listing().text().trim() !== '' || !!this.address.adviser(),
   );
@@ -137,13 +142,17 @@ export class CaseList {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       void this.address.change({});
-      this.listing().text.set(this.typed());
+      const typed = this.typed();
+      this.fault.set(faultOf(typed));
+      this.listing().text.set(this.fault() ? '' : typed);
+      this.typed.set(typed);
     }, searchAfterMs);
   }
 
   /** Everything away that narrows the list. */
   protected clear(): void {
     this.typed.set('');
+    this.fault.set(undefined);
     this.listing().text.set('');
     void this.address.change({ filters: [], details: [], adviser: '' });
   }
@@ -174,8 +183,9 @@ export class CaseList {
     const [{ scope, text }, place] = [this.listing(), this.table()?.place()];
     if (place) this.places.keep(scope, this.router.url, place, text());
   }
+}
 
-  private nameOf(filter: CaseFilter): string {
-    return this.i18n.text(`caseload.filter.${this.listing().scope}.${filter}`);
-  }
+function faultOf(typed: string): SearchFault | undefined {
+  const search = typed.trim() === '' ? undefined : readSearch(typed);
+  return search?.kind === 'unreadable' ? search.fault : undefined;
 }

@@ -106,6 +106,31 @@ describe('my overview', () => {
     expect(page.text()).toContain("finnes ikke lenger og er utelatt: 0105x, Z1' or true");
   });
 
+  it.each([
+    ['%', 'Skriv et navn eller begynnelsen av et fødselsnummer for å søke.'],
+    ['210', 'Skriv minst fire sifre av fødselsnummeret for å søke.'],
+  ])('says why it does not search for %s, keeps what was typed, and asks for nobody', async (typed, why) => {
+    const page = await opened('/my-overview', [aCase()]);
+    const search = page.element.querySelector<HTMLInputElement>('input[type="search"]');
+    if (search) search.value = typed;
+    search?.dispatchEvent(new Event('input'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await page.settle();
+    expect(page.text()).toContain(why);
+    expect(search?.value).toBe(typed);
+    expect(await page.answer('/api/caseload/search', aPage([]))).toEqual([]);
+  });
+
+  it('names the own categories by their shape and the own words, among the quick filters of the own list', async () => {
+    const page = await opened('/my-overview?filter=category-triangle', [aCase()]);
+    await page.answer('/api/caseload/categories', { items: [{ category: 'triangle', words: 'Ring i dag' }] });
+    const facets = [...page.element.querySelectorAll('.ff-facet')].map(({ textContent }) => textContent.replace(/\s+/g, ' '));
+    expect(facets[0]).toContain('Mine merker');
+    expect(facets[0]).toContain('Grønn trekant: Ring i dag');
+    expect(facets[0]).toContain('Gul sirkel');
+    expect(page.element.querySelector('.ff-cases-bar')?.textContent).toContain('Grønn trekant: Ring i dag');
+  });
+
   it('searches by name in the body of a request, never in the address', async () => {
     const page = await opened('/my-overview', [aCase()]);
     const field = page.element.querySelector<HTMLInputElement>('input[type="search"]');

@@ -1,4 +1,4 @@
-import type { LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
+import type { LocalDate, ParticipantId, Period } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import type { Protection } from '@fotfeste/access/domain';
 import type { BenefitType, ContactChannel, InterpreterNeed } from '@fotfeste/participant/domain';
@@ -38,6 +38,8 @@ export interface CasePerson {
   readonly spokenLanguage: string | null;
   readonly interpreter: InterpreterNeed;
   readonly contactChannel: ContactChannel;
+  /** Sick leaves as days, as they are known; in order of their first day. */
+  readonly sickLeaves: readonly Period[];
   /** By type and first day. */
   readonly benefits: readonly { readonly type: BenefitType; readonly from: LocalDate; readonly to?: LocalDate }[];
 }
@@ -65,7 +67,9 @@ export class CasePersonReader {
               p.citizenships, p.spoken_language as "spokenLanguage", p.interpreter, p.contact_channel as "contactChannel",
               (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('type', b.type, 'from', b.from_date, 'to', b.to_date))
                                          order by b.type, b.from_date, b.id), '[]')
-               from benefit b where b.participant_id = p.participant_id) as benefits
+               from benefit b where b.participant_id = p.participant_id) as benefits,
+              (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('from', s.from_date, 'to', s.to_date)) order by s.from_date, s.id), '[]')
+               from sick_leave s where s.participant_id = p.participant_id) as "sickLeaves"
        from participant p
        join person_access a on a.participant_id = p.participant_id
        left join responsible_adviser r on r.participant_id = p.participant_id
