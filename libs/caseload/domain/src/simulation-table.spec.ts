@@ -1,6 +1,6 @@
 import { localDate, smallestShown, type ShownNumber } from '@fotfeste/shared/kernel';
 import type { MeasureCode } from '@fotfeste/eligibility/domain';
-import { simulationsPerDay } from './simulation-limit';
+import { questionsIn, simulationLimitOn } from './simulation-limit';
 import { simulationTable, simulationTableWithoutPeople, widestNoise, type SimulatedCount, type SimulatedCrowd } from './simulation-table';
 
 const count = (measure: MeasureCode, office: string, number: number, to: SimulatedCount['to'] = 'not-eligible'): SimulatedCount => ({
@@ -95,8 +95,14 @@ function expectFar(cell: ShownNumber, real: ShownNumber | undefined): void {
 }
 
 describe('how many changes somebody who gets numbers alone may try', () => {
-  it('is thirty a day, also before the first line', () => {
-    expect([simulationsPerDay(localDate('2026-11-21')), simulationsPerDay(localDate('2020-01-01'))]).toEqual([30, 30]);
+  it('is thirty a day and 40 in thirty days, also before the first line', () => {
+    for (const day of ['2026-11-21', '2020-01-01'])
+      expect(simulationLimitOn(localDate(day))).toMatchObject({ perDay: 30, perThirtyDays: 40 });
+  });
+
+  it('counts a change of several measures once for each', () => {
+    const [one, other] = [{ measure: 'OPPFOLGING' }, { measure: 'AVKLARING' }];
+    expect([[], [{}], [one, one, {}], [one, other]].map(questionsIn)).toEqual([1, 1, 1, 2]);
   });
 });
 

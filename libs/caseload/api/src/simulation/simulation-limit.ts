@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@fotfeste/shared/kernel';
+import { addDays, type Actor } from '@fotfeste/shared/kernel';
 import { Problem, UnitOfWork, withoutCommand, type Tx } from '@fotfeste/shared/api';
-import { simulationsPerDay } from '@fotfeste/caseload/domain';
+import { questionsIn, simulationLimitOn } from '@fotfeste/caseload/domain';
 import { questionOf } from './simulation-noise';
 import { tooManySimulations } from './simulation.problems';
 import { circleOf, seesPeople } from './simulation.reader';
@@ -9,7 +9,7 @@ import { simulationRoute } from './simulation.service';
 import { SimulationMeans } from './simulation-means';
 import type { SimulationRequest } from './simulation.dto';
 
-/** Keeps what those who see nobody ask, and refuses them when they have asked enough for a day. The same once more is no new question. */
+/** Keeps what those who see nobody ask, and refuses them when they have asked enough for a day or a month. The same once more is no new question. */
 @Injectable()
 export class SimulationLimit {
   constructor(
@@ -28,12 +28,18 @@ export class SimulationLimit {
       outcome: excess ? 'refused' : 'shown',
       participantIds: [],
     });
-    if (excess) throw new Problem(tooManySimulations, { values: { allowed: excess.allowed }, retryAfterSeconds: excess.waitSeconds });
+    if (excess)
+      throw new Problem(tooManySimulations, {
+        values: { perDay: excess.perDay, perThirtyDays: excess.perThirtyDays },
+        retryAfterSeconds: excess.waitSeconds,
+      });
   }
 }
 
 interface Excess {
-  readonly allowed: number;
+  readonly perDay: number;
+  readonly perThirtyDays: number;
+  /** Until midnight, when the next day's begin. */
   readonly waitSeconds: number;
 }
 
@@ -42,17 +48,32 @@ async function kept(tx: Tx, request: SimulationRequest): Promise<Excess | undefi
   const { actor, now, today } = tx;
   const question = `${questionOf(request)} ${[...new Set(request.measures ?? [])].sort().join(' ')}`;
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('simulation ' || $1, 0))`, [actor.id]);
-  const [asked] = await tx.query<{ different: number; isKnown: boolean; secondsLeft: number }>(
-    `select count(distinct question)::int as different, coalesce(bool_or(question = $3), false) as "isKnown",
-            ceil(extract(epoch from (($2::date + 1)::timestamp at time zone 'Europe/Oslo') - $4::timestamptz))::int as "secondsLeft"
-     from simulation_asked where actor_id = $1 and on_day = $2 and not refused`,
-    [actor.id, today, question, now],
+  const earlier = await tx.query<Earlier>(
+    `select distinct on (question) question, asked, max(on_day) over (partition by question) = $3 as "isOfToday"
+     from simulation_asked where actor_id = $1 and on_day > $2 and not refused`,
+    [actor.id, addDays(today, -30), today],
   );
-  const allowed = simulationsPerDay(today);
-  const isRefused = asked !== undefined && !asked.isKnown && asked.different >= allowed;
+  const spent = (of: readonly Earlier[]): number => of.reduce((sum, { asked }) => sum + questionsIn(asked.changes), 0);
+  const { perDay, perThirtyDays } = simulationLimitOn(today);
+  const own = questionsIn(request.changes);
+  const isKnown = earlier.some((each) => each.question === question);
+  const isTooMuch = spent(earlier.filter(({ isOfToday }) => isOfToday)) + own > perDay || spent(earlier) + own > perThirtyDays;
+  const isRefused = !isKnown && isTooMuch;
   await tx.query(
     `insert into simulation_asked (actor_id, actor_role, at, on_day, question, asked, refused) values ($1, $2, $3, $4, $5, $6, $7)`,
     [actor.id, actor.role, now, today, question, JSON.stringify(request), isRefused],
   );
-  return isRefused ? { allowed, waitSeconds: asked.secondsLeft } : undefined;
+  if (!isRefused) return undefined;
+  const [midnight] = await tx.query<{ seconds: number }>(
+    `select ceil(extract(epoch from (($1::date + 1)::timestamp at time zone 'Europe/Oslo') - $2::timestamptz))::int as seconds`,
+    [today, now],
+  );
+  return { perDay, perThirtyDays, waitSeconds: midnight?.seconds ?? 0 };
+}
+
+/** What the actor has asked in thirty days. */
+interface Earlier {
+  readonly question: string;
+  readonly asked: Pick<SimulationRequest, 'changes'>;
+  readonly isOfToday: boolean;
 }

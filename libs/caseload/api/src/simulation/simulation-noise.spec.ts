@@ -9,6 +9,7 @@ import {
 import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 import type { LawChangeRequest } from './simulation.dto';
 import { SimulationNoise } from './simulation-noise';
+import { chance, numberOf } from './testing';
 
 const measures = measureCodes.slice(0, 8);
 const born = (comparison: 'on-or-after' | 'on-or-before', day: string, measure: MeasureCode = 'OPPFOLGING'): LawChangeRequest => {
@@ -157,19 +158,4 @@ function cellsOf({ measures: rows, together }: SimulationTable): readonly ShownN
 
 function sumOf({ measures: rows }: SimulationTable): number {
   return rows.reduce((sum, { total, offices }) => sum + numberOf(total) + numberOf(offices[0]), 0);
-}
-
-function numberOf(cell: ShownNumber | undefined): number {
-  return typeof cell === 'number' ? cell : 0;
-}
-
-/** Whole numbers below a limit, the same in every run. */
-function chance(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
-  };
 }

@@ -2,14 +2,15 @@ import { addDays, localDate, type LocalDate, type Role } from '@fotfeste/shared/
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { AccessLog } from '@fotfeste/access/api';
 import { refusalOf } from '@fotfeste/assistance/api/testing';
+import { measureCodes, type MeasureCode } from '@fotfeste/eligibility/domain';
 import { roomIn, roomRows } from '@fotfeste/participation/api/testing';
 import type { LawChangeRequest, SimulationRequest } from './simulation.dto';
 import { SimulationLimit } from './simulation-limit';
 import { SimulationMeans } from './simulation-means';
 import { SimulationService } from './simulation.service';
 
-const born = (comparison: 'on-or-after' | 'on-or-before', day: LocalDate): LawChangeRequest => {
-  const [kind, measure, fact] = ['add-condition', 'OPPFOLGING', 'born'] as const;
+const born = (comparison: 'on-or-after' | 'on-or-before', day: LocalDate, measure: MeasureCode = 'OPPFOLGING'): LawChangeRequest => {
+  const [kind, fact] = ['add-condition', 'born'] as const;
   return { kind, measure, fact, comparison, day, from: localDate('2027-03-01') };
 };
 const people = 150;
@@ -114,7 +115,7 @@ describe('numbers of a tried change, and one person', () => {
     await limit.take(lawyer, first);
     const refused = await refusalOf(limit.take(lawyer, asked(born('on-or-after', localDate('1999-01-01')))));
     expect(refused.kind).toMatchObject({ code: 'caseload/too-many-simulations', status: 429 });
-    expect(refused.details).toMatchObject({ values: { allowed: 30 }, retryAfterSeconds: 12 * 3600 });
+    expect(refused.details).toMatchObject({ values: { perDay: 30, perThirtyDays: 40 }, retryAfterSeconds: 12 * 3600 });
     const kept = await database.asOwner<{ asked: SimulationRequest; refused: boolean }>(
       `select asked, refused from simulation_asked where actor_id = 'Z990778' order by id`,
     );
@@ -129,7 +130,25 @@ describe('numbers of a tried change, and one person', () => {
     ]);
     database.clock.set('2026-11-22');
     await limit.take(lawyer, asked(born('on-or-after', localDate('1999-01-01'))));
+    for (let each = 1; each < 10; each++) await limit.take(lawyer, asked(born('on-or-after', addDays(localDate('1999-01-01'), each))));
+    await limit.take(lawyer, first);
+    const newOne = asked(born('on-or-after', localDate('1998-01-01')));
+    expect((await refusalOf(limit.take(lawyer, newOne))).kind.status).toBe(429);
+    database.clock.set('2026-12-20');
+    expect((await refusalOf(limit.take(lawyer, newOne))).kind.status).toBe(429);
+    database.clock.set('2026-12-21');
+    await limit.take(lawyer, newOne);
     database.clock.set('2026-11-21');
+  });
+
+  it('are as many questions as they change measures', async () => {
+    const lawyer = as('lawyer', 'Z990781');
+    const inMany = (day: LocalDate, measures: readonly MeasureCode[]) =>
+      asked(...measures.map((measure) => born('on-or-after', day, measure)));
+    for (const day of [bornOf(1), bornOf(2), bornOf(3)]) await limit.take(lawyer, inMany(day, measureCodes.slice(0, 9)));
+    expect((await refusalOf(limit.take(lawyer, inMany(bornOf(4), measureCodes.slice(0, 4))))).kind.status).toBe(429);
+    await limit.take(lawyer, inMany(bornOf(4), measureCodes.slice(0, 3)));
+    expect((await refusalOf(limit.take(lawyer, inMany(bornOf(5), [])))).kind.status).toBe(429);
   });
 
   it('are not limited for those who see the people, whose look-ups are logged by name', async () => {

@@ -15,19 +15,19 @@ const impossibleChange: ProblemKind = {
   },
 };
 
-/** Too many different changes tried in one day by somebody who gets numbers alone. Carries `Retry-After`. */
+/** Too many different changes tried in one day or in thirty by somebody who gets numbers alone. Carries `Retry-After`. */
 export const tooManySimulations: ProblemKind = {
   code: 'caseload/too-many-simulations',
   status: 429,
   title: {
-    nb: 'Du har prøvd for mange endringer i dag',
-    nn: 'Du har prøvd for mange endringar i dag',
-    en: 'You have tried too many changes today',
+    nb: 'Du har prøvd for mange endringer',
+    nn: 'Du har prøvd for mange endringar',
+    en: 'You have tried too many changes',
   },
   detail: {
-    nb: 'Grensen er {allowed} forskjellige om dagen, for at tallene ikke skal fortelle om enkeltpersoner. Du kan se på dem du alt har prøvd, og prøve nye i morgen. Alt som blir prøvd, er logget.',
-    nn: 'Grensa er {allowed} ulike om dagen, for at tala ikkje skal fortelje om einskildpersonar. Du kan sjå på dei du alt har prøvd, og prøve nye i morgon. Alt som blir prøvd, er loggført.',
-    en: 'The limit is {allowed} different ones a day, so that the numbers do not tell of single persons. You can look at those you have tried already, and try new ones tomorrow. Everything that is tried is logged.',
+    nb: 'Grensen er {perDay} forskjellige om dagen og {perThirtyDays} på 30 dager, for at tallene ikke skal fortelle om enkeltpersoner. En endring i flere tiltak teller én for hvert tiltak. Du kan se på dem du alt har prøvd, og prøve nye når det er færre bak deg. Alt som blir prøvd, er logget.',
+    nn: 'Grensa er {perDay} ulike om dagen og {perThirtyDays} på 30 dagar, for at tala ikkje skal fortelje om einskildpersonar. Ei endring i fleire tiltak tel éin for kvart tiltak. Du kan sjå på dei du alt har prøvd, og prøve nye når det er færre bak deg. Alt som blir prøvd, er loggført.',
+    en: 'The limit is {perDay} different ones a day and {perThirtyDays} in 30 days, so that the numbers do not tell of single persons. A change in several measures counts one for each. You can look at those you have tried already, and try new ones when fewer lie behind you. Everything that is tried is logged.',
   },
 };
 
