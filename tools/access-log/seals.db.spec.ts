@@ -104,6 +104,12 @@ describe('the seals of the access log', () => {
       '2026-10-05T10:07Z',
       /seal before it/,
     ],
+    [
+      'the beginning cut off',
+      `delete from access_log where at < '2026-10-05T10:01Z'; delete from access_log_seal where minute < '2026-10-05T10:01Z'`,
+      '2026-10-05T10:01Z',
+      /seal before it/,
+    ],
   ])('show the first minute with %s', async (_what, deed, minute, reason) => {
     await threeMinutes();
     await tamper(deed);

@@ -36,12 +36,15 @@ const seals = `
 
 const dayMs = 86_400_000;
 
+/** What the very first seal names as the one before it. */
+const beforeTheFirst = '';
+
 /** Goes through every seal from the first, a day at a time. Needs the owner. Reckons the hashes by itself, not by the database's function. */
 export async function verifySeals(client: pg.Client, now: Date): Promise<Verdict> {
   const [span] = (await client.query<Span>(seals)).rows;
   if (!span?.first || !span.last) return { minutes: 0, lines: 0 };
   const isAnchor = !span.month && span.first < oldestKept(now);
-  let [count, lines, hash, minute] = [0, 0, isAnchor ? span.hash : undefined, ''];
+  let [count, lines, hash, minute] = [0, 0, isAnchor ? span.hash : beforeTheFirst, ''];
   const end = new Date(span.last.getTime() + 60_000);
   let from = await next(client, isAnchor ? new Date(span.first.getTime() + 60_000) : new Date(0));
   while (from && from < end) {
@@ -49,7 +52,7 @@ export async function verifySeals(client: pg.Client, now: Date): Promise<Verdict
     for (const row of (await client.query<Minute>(minutes, [from, to])).rows) {
       const reason = wrongWith(row, hash);
       if (reason) return { minutes: count, lines, broken: { minute: row.minute, reason } };
-      [count, lines, hash, minute] = [count + 1, lines + row.lines, row.hash ?? undefined, row.minute];
+      [count, lines, hash, minute] = [count + 1, lines + row.lines, row.hash ?? beforeTheFirst, row.minute];
     }
     from = await next(client, to);
   }
@@ -67,9 +70,9 @@ async function next(client: pg.Client, from: Date): Promise<Date | undefined> {
   return row?.minute ?? undefined;
 }
 
-function wrongWith({ hash, previous, sealed, lines, found }: Minute, before: string | undefined): string | undefined {
+function wrongWith({ hash, previous, sealed, lines, found }: Minute, before: string): string | undefined {
   if (hash === null) return `${String(lines)} lines that were added after the minute was sealed`;
-  if (before !== undefined && previous !== before) return 'the seal before it is gone or another one';
+  if (previous !== before) return 'the seal before it is gone or another one';
   if (sealed !== lines) return `${String(sealed)} lines were sealed, ${String(lines)} are there`;
   return hash === found ? undefined : 'a line reads otherwise than when it was sealed';
 }
