@@ -16,6 +16,7 @@ import { before, placeOf, type Reading } from './case-place';
 import { selected, wholeView, type CaseSelection } from './case-selection';
 import { CaseWalk } from './case-walk';
 import { detailed } from './detail-conditions';
+import { amongMarks, ownMarks } from './own-conditions';
 import { urgencyKey } from './urgency-key';
 import { Values } from './values';
 
@@ -73,7 +74,8 @@ export class CaseloadReader {
   async counts(selection: CaseSelection): Promise<CaseCounts> {
     const values = new Values();
     const view = [wholeView(selection, values, this.tx), detailed(selection.details ?? [], values, this.tx)].join(' and ');
-    const counts = countsSelect(selection.filters, conditionsOf(values, this.tx));
+    const own = amongMarks(await ownMarks(this.tx), values);
+    const counts = countsSelect(selection.filters, { ...conditionsOf(values, this.tx), ...own });
     const [row] = await this.tx.query<CaseCounts>(
       `select count(*)::int as people, ${counts} from caseload_row r where ${view}`,
       values.all,

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
-import { allCaseFilters, caseSorts, sortDirections, type CaseSort } from '@fotfeste/caseload/domain';
+import { allCaseFilters, caseSorts, facetOf, sortDirections, type CaseSort } from '@fotfeste/caseload/domain';
 import type { CaseSelectionQuery } from './caseload.dto';
 import { CaseloadService } from './caseload.service';
 import { CountyService } from './county/county.service';
@@ -75,10 +75,10 @@ describe('what the lists ask the database', () => {
   it('is one statement for all counts beside the list and one for those hidden, one more for each narrower view, and one for going to a value', async () => {
     const statements = async (query: CaseSelectionQuery): Promise<number> => {
       const asked = (await askedBy(() => caseload.counts(kari, 'office', query))).map(shapeOf).filter((shape) => shape !== 'settings');
-      // Own reminders and categories are few, and looked up once each
-      expect(asked[0]).toBe('count of follow_up_task, case_category, caseload_row');
+      // Own reminders and categories are few, and looked up once before
+      expect(asked[0]).toBe('count of follow_up_task, case_category');
       expect(new Set(asked.slice(1))).toEqual(new Set(['count of caseload_row']));
-      return asked.length;
+      return asked.length - 1;
     };
     expect(await statements({ filter: ['under-30'] })).toBe(2);
     expect(await statements({ adviser: 'Z990003' })).toBe(3);
@@ -129,8 +129,8 @@ describe('what the lists ask the database', () => {
   });
 
   it('counts the quick filters in an index alone, whatever is chosen', async () => {
-    for (const filter of [[], [...allCaseFilters]]) {
-      const [counts] = await askedBy(() => caseload.counts(kari, 'office', { filter }));
+    for (const filter of [[], allCaseFilters.filter((each) => facetOf(each) !== 'own')]) {
+      const [, counts] = await askedBy(() => caseload.counts(kari, 'office', { filter }));
       expect(nodesOf(await planOf(counts))).toContain('Index Only Scan caseload_row_office_counted');
     }
   });
