@@ -50,7 +50,7 @@ describe('the lists of an office', () => {
     await adviser.sees(words.like('caseload.goTo.landed'));
     await adviser.page.waitForFunction(() => document.activeElement?.textContent.trim().startsWith('S'));
     // Only what is seen is drawn: the row one has left goes as soon as the focus has
-    await adviser.page.locator('.ff-cases__name a').getByText(first, { exact: true }).waitFor({ state: 'detached' });
+    await adviser.page.locator('.ff-cases__name a', { hasText: first }).waitFor({ state: 'detached' });
     const landed = await adviser.page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
     await adviser.tick(say('bulk.tick', { name: landed }));
     await adviser.sees(say('bulk.chosen.other', { count: 2 }));

@@ -8,7 +8,7 @@ const words = wordsIn('nb');
 /** The names of the rows that are drawn, from the top. */
 export async function namesIn({ page, rests }: AtWork): Promise<readonly string[]> {
   await rests();
-  return page.locator('.ff-cases__name a').allInnerTexts();
+  return page.locator('.ff-cases__name a').allTextContents();
 }
 
 /** How many the list says that it shows. */

@@ -1,19 +1,32 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  type ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Alert, Link } from '@fotfeste/shared/ui';
+import { Alert, Icon, Link } from '@fotfeste/shared/ui';
 import { ServiceState } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ServiceHealth } from './service-health';
 
-/** Stands above the page while the service does not answer, or a part of it fails, and names which. */
+/**
+ * Stands above the page while the service does not answer, or a part of it fails, and names which. Whoever has scrolled past an outage has a
+ * line of it at the bottom of the window: it covers nothing that has the focus, since the page scrolls clear of it.
+ */
 @Component({
   selector: 'ff-service-banner',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Alert, Link, RouterLink, TranslocoPipe],
+  imports: [Alert, Icon, Link, RouterLink, TranslocoPipe],
   template: `
-    <div role="status" class="ff-service-banner">
-      @if (service.outage(); as outage) {
-        <ff-alert tone="warning" [heading]="'shell.down.' + (outage === 'database' ? 'database' : 'banner') | transloco">
+    <div #banner role="status" class="ff-service-banner">
+      @if (heading(); as heading) {
+        <ff-alert tone="warning" [heading]="heading | transloco">
           <p>{{ 'shell.down.kept' | transloco }}</p>
           @if (service.readable(); as address) {
             <p>
@@ -29,9 +42,40 @@ import { ServiceHealth } from './service-health';
         }
       }
     </div>
+    @if (isPassed() && heading(); as heading) {
+      <aside class="ff-service-line" [attr.aria-label]="'shell.service.line' | transloco">
+        <ff-icon name="ExclamationmarkTriangleFill" />
+        <span>{{ heading | transloco }}</span>
+        @if (service.readable(); as address) {
+          <a ff-link [routerLink]="address">{{ 'shell.down.readable' | transloco }}</a>
+        }
+      </aside>
+    }
   `,
 })
 export class ServiceBanner {
   protected readonly service = inject(ServiceState);
   protected readonly health = inject(ServiceHealth);
+  private readonly banner = viewChild.required<ElementRef<HTMLElement>>('banner');
+  /** Somebody has scrolled past what stands above the page. */
+  protected readonly isPassed = signal(false);
+  protected readonly heading = computed(() => {
+    const outage = this.service.outage();
+    return outage && `shell.down.${outage === 'database' ? 'database' : 'banner'}`;
+  });
+
+  constructor() {
+    const destroyed = inject(DestroyRef);
+    afterNextRender(() => {
+      if (!('IntersectionObserver' in window)) return;
+      const observer = new IntersectionObserver((entries) => {
+        const now = entries.at(-1);
+        if (now) this.isPassed.set(!now.isIntersecting && now.boundingClientRect.top < 0);
+      });
+      observer.observe(this.banner().nativeElement);
+      destroyed.onDestroy(() => {
+        observer.disconnect();
+      });
+    });
+  }
 }

@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { I18n } from '@fotfeste/shared/web';
 import { BulkSelection } from './bulk-selection';
 import { CaseMarks } from './case-marks';
 import { CategoryMark } from './category-mark';
@@ -8,13 +8,13 @@ import { CategoryMark } from './category-mark';
 @Component({
   selector: 'ff-case-tick',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CategoryMark, TranslocoPipe],
+  imports: [CategoryMark],
   template: `
     <label class="ff-case-tick__target">
       <input
         type="checkbox"
         class="ff-facet__tick"
-        [attr.aria-label]="'caseload.bulk.tick' | transloco: { name: name() }"
+        [attr.aria-label]="label()"
         [checked]="isChosen()"
         [disabled]="selection.isWhole()"
         (change)="selection.toggle(participantId())"
@@ -30,14 +30,10 @@ export class CaseTick {
   readonly participantId = input.required<string>();
   readonly name = input.required<string>();
 
+  private readonly i18n = inject(I18n);
   protected readonly selection = inject(BulkSelection);
   protected readonly marks = inject(CaseMarks);
   protected readonly isChosen = computed(() => this.selection.isChosen(this.participantId()));
   protected readonly mark = computed(() => this.marks.of(this.participantId()));
-
-  constructor() {
-    effect(() => {
-      this.marks.need(this.participantId());
-    });
-  }
+  protected readonly label = computed(() => this.i18n.text('caseload.bulk.tick', { name: this.name() }));
 }

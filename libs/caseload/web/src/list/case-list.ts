@@ -168,9 +168,15 @@ export class CaseList {
     this.keys.pressed(event, {
       move: (by) => this.table()?.focus((this.active() ?? -1) + by),
       turnPreview: () => {
-        this.isPreviewing.update((isShown) => !isShown);
+        this.turnPreview();
       },
     });
+  }
+
+  /** The filters fold while one row stands beside the list. */
+  protected turnPreview(): void {
+    this.table()?.keepPlace();
+    this.isPreviewing.update((isShown) => !isShown);
   }
 
   /** Scrolls to a row and puts the focus there. */

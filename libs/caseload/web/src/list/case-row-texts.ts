@@ -1,6 +1,6 @@
-import { inject, Injectable } from '@angular/core';
+import { computed, inject, Injectable } from '@angular/core';
 import { meetingDayOf } from '@fotfeste/activity-plan/domain';
-import { isTooQuiet, usedMonths, type CaseListColumn } from '@fotfeste/caseload/domain';
+import { caseListColumns, isTooQuiet, usedMonths, type CaseListColumn } from '@fotfeste/caseload/domain';
 import { measureDefinitions } from '@fotfeste/eligibility/domain/names';
 import { completedYears, daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
 import { Clock, formatDate, I18n } from '@fotfeste/shared/web';
@@ -14,13 +14,39 @@ export class CaseRowTexts {
   private readonly clock = inject(Clock);
   private readonly plainValues = inject(PlainValues);
 
+  /** What rows say whoever they are about. */
+  readonly words = computed(() => {
+    const say = (key: string): string => this.i18n.text(`caseload.${key}`);
+    return {
+      columns: Object.fromEntries(caseListColumns.map((column) => [column, say(`column.${column}`)])) as Readonly<
+        Record<CaseListColumn, string>
+      >,
+      shielded: say('protection.shielded'),
+      nothingDue: say('nothingDue'),
+      waitingForStart: say('waitingForStart'),
+      noMeasure: say('noMeasure'),
+      usedLabel: say('usedLabel'),
+      unassigned: say('unassigned'),
+      noContact: say('noContact'),
+    };
+  });
+
   of(item: CaseItem, columns: readonly CaseListColumn[]) {
     const today = this.clock.today();
     const { born, participation, deadline } = item;
     const other = deadline && deadline.waitsFor !== 'adviser' ? deadline.waitsFor : undefined;
+    const age = completedYears(born as LocalDate, today);
+    const comma = item.name.indexOf(', ') + 1;
     return {
       item,
-      age: completedYears(born as LocalDate, today),
+      // The lists name people by the family first; where there is no room the first name stays, since many share a family's
+      family: comma > 0 ? item.name.slice(0, comma) : item.name,
+      given: comma > 0 ? item.name.slice(comma) : '',
+      age,
+      ageInWords: this.i18n.text('web.age', { years: age }),
+      protection: item.protection === 'none' ? '' : this.i18n.text(`caseload.protection.${item.protection}`),
+      group: this.group(item),
+      exitsInShort: item.exitReasons.map((reason) => this.i18n.text(`caseload.exit.short.${reason}`)),
       measure: participation && this.measureOf(participation),
       used: participation && this.used(participation, today),
       deadlineText: deadline && this.due(deadline),
@@ -38,6 +64,12 @@ export class CaseRowTexts {
   due({ kind, dueOn }: Pick<NonNullable<CaseItem['deadline']>, 'kind' | 'dueOn'>): string {
     const day = meetingDayOf({ kind, dueOn: dueOn as LocalDate });
     return day ? this.i18n.text('caseload.minutesOf', { day: formatDate(day) }) : this.i18n.text(`caseload.deadline.${kind}`);
+  }
+
+  /** The group decided, or how far the decision has come. */
+  private group({ assistanceGroup, decisionWork }: CaseItem): string {
+    if (assistanceGroup) return this.i18n.text(`caseload.group.${assistanceGroup}`);
+    return this.i18n.text(decisionWork ? `caseload.decisionWork.${decisionWork}` : 'caseload.group.none');
   }
 
   /** A step that is no longer possible, and why. */

@@ -1,4 +1,5 @@
 import {
+  afterNextRender,
   afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
@@ -7,6 +8,7 @@ import {
   effect,
   type ElementRef,
   inject,
+  Injector,
   input,
   model,
   output,
@@ -18,6 +20,7 @@ import { Preferences } from '@fotfeste/access/web';
 import type { CaseListColumn, CaseSort } from '@fotfeste/caseload/domain';
 import { SortHeader, Table, type Sort } from '@fotfeste/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { CaseMarks } from '../bulk/case-marks';
 import type { CaseListing } from './case-listing';
 import { CaseRow } from './case-row';
 import { entriesOf } from './rows/row-window';
@@ -52,7 +55,9 @@ export class CaseTable {
   /** Somebody opens the row at an index. */
   readonly opened = output<number>();
 
+  private readonly injector = inject(Injector);
   private readonly body = viewChild.required<ElementRef<HTMLElement>>('body');
+  private readonly marks = inject(CaseMarks);
   protected readonly scroll = inject(RowScroll);
   /** Index of the row the focus shall go to. */
   private readonly awaited = signal<number | undefined>(undefined);
@@ -60,9 +65,10 @@ export class CaseTable {
   private readonly isPrinting = signal(false);
 
   protected readonly density = inject(Preferences).density;
-  protected readonly isWide = computed(() => leastWidthOf(this.columns()) > this.scroll.width());
-  protected readonly tracks = computed(() => tracksOf(this.columns()));
-  protected readonly leastWidth = computed(() => `${String(leastWidthOf(this.columns()))}rem`);
+  private readonly least = computed(() => leastWidthOf(this.columns(), this.density()));
+  protected readonly isWide = computed(() => this.least() > this.scroll.width());
+  protected readonly tracks = computed(() => tracksOf(this.columns(), this.density()));
+  protected readonly leastWidth = computed(() => `${String(this.least())}rem`);
   protected readonly height = computed(() => rowHeightOf(this.columns(), this.scroll.isNarrow() ? 'card' : this.density()));
   protected readonly total = computed(() => this.listing().rows.total() ?? 0);
   private readonly drawn = computed(() => {
@@ -88,7 +94,12 @@ export class CaseTable {
       this.timer ??= setTimeout(() => {
         this.timer = undefined;
         const { from, to } = untracked(this.scroll.seen);
-        untracked(this.listing).rows.need(from - readAhead, to + readAhead);
+        const { rows } = untracked(this.listing);
+        rows.need(from - readAhead, to + readAhead);
+        for (let index = from; index < to; index += 1) {
+          const item = untracked(() => rows.row(index));
+          if (item) this.marks.need(item.participantId);
+        }
       }, settleMs);
     });
     inject(DestroyRef).onDestroy(() => {
@@ -124,6 +135,18 @@ export class CaseTable {
   place(): ListPlace {
     const active = this.active();
     return { ...this.scroll.place(), ...(active !== undefined && { active }) };
+  }
+
+  /** What stands above the rows is about to change: they stay where they are seen, for whoever has scrolled into them. */
+  keepPlace(): void {
+    const place = this.scroll.place();
+    if (place.index === 0 && place.offset === 0) return;
+    afterNextRender(
+      () => {
+        this.scroll.to(place);
+      },
+      { injector: this.injector },
+    );
   }
 
   /** Puts the focus on a row, which comes into sight; on its link, once it has arrived. */

@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { daysBetween, type LocalDate } from '@fotfeste/shared/kernel';
 import { Tag } from '@fotfeste/shared/ui';
-import { Clock, CountedPipe, DeadlinePipe } from '@fotfeste/shared/web';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { Clock, DeadlinePipe, I18n } from '@fotfeste/shared/web';
 
 const soonDays = 7;
 
@@ -10,13 +9,12 @@ const soonDays = 7;
 @Component({
   selector: 'ff-deadline-tag',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountedPipe, DeadlinePipe, Tag, TranslocoPipe],
+  imports: [DeadlinePipe, Tag],
   template: `
     @switch (nearness()) {
       @case ('passed') {
         <ff-tag tone="danger" marked
-          ><span class="aksel-sr-only">{{ 'caseload.passed' | transloco }} </span
-          >{{ daysOver() ? ('caseload.daysOver' | ffCounted: daysOver()) : (dueOn() | ffDeadline) }}</ff-tag
+          ><span class="aksel-sr-only">{{ passed() }} </span>{{ over() ?? (dueOn() | ffDeadline) }}</ff-tag
         >
       }
       @case ('today') {
@@ -35,9 +33,13 @@ export class DeadlineTag {
   readonly dueOn = input.required<string>();
 
   private readonly clock = inject(Clock);
+  private readonly i18n = inject(I18n);
   private readonly days = computed(() => daysBetween(this.clock.today(), this.dueOn() as LocalDate));
+  protected readonly passed = computed(() => this.i18n.text('caseload.passed'));
   /** Said in days where that is shorter than the day itself. */
-  protected readonly daysOver = computed(() => (this.days() < -1 && this.days() >= -soonDays ? -this.days() : 0));
+  protected readonly over = computed(() =>
+    this.days() < -1 && this.days() >= -soonDays ? this.i18n.counted('caseload.daysOver', -this.days()) : undefined,
+  );
   protected readonly nearness = computed(() => {
     const days = this.days();
     if (days < 0) return 'passed';

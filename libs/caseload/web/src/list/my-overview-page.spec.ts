@@ -33,6 +33,20 @@ describe('my overview', () => {
     expect(text()).toContain('færre enn 10');
   });
 
+  it('keeps the first name apart from the family, so that people of one family are told apart where there is little room', async () => {
+    const { element } = await opened('/my-overview', [
+      aCase({ name: 'Ghebremedhin, Mikias' }),
+      aCase({ participantId: 'p2', name: 'Aslan' }),
+    ]);
+    const parts = [...element.querySelectorAll('.ff-cases__name a')].map((link) =>
+      [...link.children].map(({ textContent }) => textContent),
+    );
+    expect(parts).toEqual([
+      ['Ghebremedhin,', ' Mikias'],
+      ['Aslan', ''],
+    ]);
+  });
+
   it('says why somebody may be one to end the follow-up of', async () => {
     const page = await openPage(MyOverviewPage, '/my-overview?filter=exit-candidate');
     await page.answer('/api/caseload/mine/counts', counts);

@@ -56,19 +56,27 @@ export class RowScroll {
     const moved = (): void => {
       this.frame ??= window.requestAnimationFrame(() => {
         this.frame = undefined;
-        this.look();
+        this.glance();
       });
     };
     const resized = (): void => {
       this.narrowness.set(query?.matches ?? false);
-      moved();
+      this.look();
     };
-    moved();
+    // The table takes on or loses room when what stands beside it comes or goes
+    const room = 'ResizeObserver' in window ? new ResizeObserver(resized) : undefined;
+    const begin = window.requestAnimationFrame(() => {
+      this.look();
+      const box = this.box();
+      if (box) room?.observe(box);
+    });
     window.addEventListener('scroll', moved, { passive: true });
     window.addEventListener('resize', resized);
     inject(DestroyRef).onDestroy(() => {
       window.removeEventListener('scroll', moved);
       window.removeEventListener('resize', resized);
+      window.cancelAnimationFrame(begin);
+      room?.disconnect();
       if (this.frame !== undefined) window.cancelAnimationFrame(this.frame);
     });
   }
@@ -101,7 +109,7 @@ export class RowScroll {
     this.look();
     const start = this.view().start + index * this.rowHeight();
     const end = start + this.rowHeight();
-    const missing = start < this.above() ? start - this.above() : Math.max(0, end - this.view().seen);
+    const missing = start < this.above() ? start - this.above() : Math.max(0, end - (this.view().seen - this.below()));
     if (missing !== 0) this.window?.scrollTo({ top: this.window.scrollY + missing, behavior: 'instant' });
     this.look();
   }
@@ -115,8 +123,20 @@ export class RowScroll {
     const { window, table } = this;
     if (!window || !table) return;
     const root = Number.parseFloat(window.getComputedStyle(window.document.documentElement).fontSize) || 16;
-    const width = (table.body().closest('.ff-cases-scroll')?.clientWidth ?? 0) || Infinity;
+    const width = (this.box()?.clientWidth ?? 0) || Infinity;
     this.view.set({ start: table.body().getBoundingClientRect().top, seen: window.innerHeight, root, width });
+  }
+
+  /** While one scrolls nothing changes but where the rows begin. */
+  private glance(): void {
+    const { table } = this;
+    if (!table) return;
+    const start = table.body().getBoundingClientRect().top;
+    this.view.update((view) => ({ ...view, start }));
+  }
+
+  private box(): Element | null {
+    return this.table?.body().closest('.ff-cases-scroll') ?? null;
   }
 
   private top(): number {
@@ -131,6 +151,12 @@ export class RowScroll {
     const style = window.getComputedStyle(head);
     if (style.position !== 'sticky') return 0;
     return (Number.parseFloat(style.top) || 0) + head.getBoundingClientRect().height;
+  }
+
+  /** Height of what covers the bottom of the page, as the page itself says. Unit: pixels. */
+  private below(): number {
+    const { window } = this;
+    return window ? Number.parseFloat(window.getComputedStyle(window.document.documentElement).scrollPaddingBottom) || 0 : 0;
   }
 
   /** Unit: pixels. */
