@@ -13,6 +13,12 @@ export interface SampleOf {
   readonly to: LocalDate;
 }
 
+/** What a draw goes by: the same seed draws the same texts, but for those that wait to be read. */
+export interface Draw {
+  readonly seed: string;
+  readonly unread: readonly string[];
+}
+
 /** A text that was drawn. */
 export interface DrawnRow extends DrawnText {
   readonly participantId: ParticipantId;
@@ -33,13 +39,26 @@ export class SampleRepository {
     return row?.id ?? '';
   }
 
-  /** Texts in the order the seed gives them, twice as many as the largest sample: some may have nobody to read them. Only what the lead sees. */
-  drawn({ office, kind, from, to, seed }: SampleOf & { readonly seed: string }): Promise<readonly DrawnRow[]> {
+  /** Texts of the office that somebody has been asked to read, and has not read yet. */
+  async unread(office: string, kind: SampleKind): Promise<readonly string[]> {
+    const rows = await this.tx.query<{ id: string }>(
+      `select q.subject_id as id from quality_review q join quality_sample s on s.id = q.sample_id
+       where s.office = $1 and q.kind = $2 and q.done_at is null`,
+      [office, kind],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Texts in the order the seed gives them, twice as many as the largest sample: some may have nobody to read them. Only what the lead sees, and
+   * nothing that waits to be read already.
+   */
+  drawn({ office, kind, from, to, seed, unread }: SampleOf & Draw): Promise<readonly DrawnRow[]> {
     const { select, on } = sources[kind];
     return this.tx.query<DrawnRow>(
       `${select} and a.office = $1 and (${on} at time zone 'Europe/Oslo')::date between $2 and $3
-       order by md5($4 || d.id::text) limit ${String(sampleSizes.to * 2)}`,
-      [office, from, to, seed],
+       and d.id <> all ($5::uuid[]) order by md5($4 || d.id::text) limit ${String(sampleSizes.to * 2)}`,
+      [office, from, to, seed, unread],
     );
   }
 

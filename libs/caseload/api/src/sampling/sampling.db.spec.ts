@@ -86,6 +86,19 @@ describe('a quality sample', () => {
     });
   });
 
+  it('leaves out what somebody has been asked to read and has not read yet', async () => {
+    await draw(4);
+    const { items } = await draw();
+    expect(items.map(({ size }) => size).toSorted()).toEqual([2, 4]);
+    await expect(draw()).rejects.toMatchObject({ kind: { code: 'caseload/nothing-to-draw' } });
+    await readAll('yes');
+    expect((await draw()).items.map(({ size, done }) => [size, done]).toSorted()).toEqual([
+      [2, 2],
+      [4, 4],
+      [6, 0],
+    ]);
+  });
+
   it('hands what is said to whoever wrote, and shows it to nobody else, not to the lead either', async () => {
     await draw();
     const [reader] = advisers;
@@ -121,7 +134,7 @@ describe('a quality sample', () => {
     await readAll('yes');
     const few = await sampling.samples(lead, '0105');
     expect(few.items).toMatchObject([{ size: 6, done: 6 }]);
-    expect(few.results.find(({ question }) => question === 'took-part')).toEqual({ kind: 'plan', question: 'took-part', partly: 0, no: 0 });
+    expect(few.results.find(({ question }) => question === 'took-part')).toEqual({ kind: 'plan', question: 'took-part' });
     await draw();
     await readAll('yes');
     const enough = await sampling.samples(lead, '0105');

@@ -8,9 +8,9 @@ export const nothingToDraw: ProblemKind = {
   status: 409,
   title: { nb: 'Det er ingenting å trekke', nn: 'Det er ingenting å trekkje', en: 'There is nothing to draw' },
   detail: {
-    nb: 'Det finnes ingen slike tekster fra de siste 90 dagene som en kollega har tilgang til å lese.',
-    nn: 'Det finst ingen slike tekstar frå dei siste 90 dagane som ein kollega har tilgang til å lese.',
-    en: 'There are no such texts of the last 90 days that a colleague has access to read.',
+    nb: 'Det finnes ingen slike tekster fra de siste 90 dagene som en kollega har tilgang til å lese, og som ikke venter på å bli lest allerede.',
+    nn: 'Det finst ingen slike tekstar frå dei siste 90 dagane som ein kollega har tilgang til å lese, og som ikkje ventar på å bli lesne allereie.',
+    en: 'There are no such texts of the last 90 days that a colleague has access to read and that are not waiting to be read already.',
   },
 };
 

@@ -29,8 +29,9 @@ export class SamplingService {
       refuseOtherOffices(actor, office);
       const samples = tx.use(SampleRepository);
       const [from, to] = [addDays(tx.today, -sampleDays), tx.today];
+      const unread = await tx.asSystem(() => samples.unread(office, kind));
       const id = await samples.add({ office, kind, from, to });
-      const texts = await samples.drawn({ office, kind, from, to, seed: id });
+      const texts = await samples.drawn({ office, kind, from, to, seed: id, unread });
       const people = await tx.use(Assignment).people([...new Set(texts.map(({ participantId }) => participantId))]);
       const colleagues = (await tx.use(StaffReader).ofOffices([office])).filter(({ role }) => role === 'adviser');
       const mayRead = (colleague: string, subjectId: string): boolean => {

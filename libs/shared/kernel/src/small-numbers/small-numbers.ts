@@ -15,10 +15,12 @@ export interface Relation {
 /**
  * The counts with small ones hidden, and as many others as it takes that subtraction finds neither a hidden number nor a small group of
  * hidden ones: what a relation leaves hidden is never one number alone, and never fewer than {@link smallestShown} people together, and no
- * combination of relations leaves only one value for a hidden number. Zero is nobody, and is only hidden when nothing else is left to hide.
+ * combination of relations leaves only one value for a hidden number. Zero is nobody, and is shown where that tells nothing of the others: of a
+ * group that is small itself nothing is told, since zeros would say what all of them are.
  */
 export function withSmallNumbersHidden(counts: readonly number[], relations: readonly Relation[]): readonly ShownNumber[] {
-  const hidden = new Set(counts.flatMap((count, place) => (isSmall(count) ? [place] : [])));
+  const small = counts.flatMap((count, place) => (isSmall(count) ? [place] : []));
+  const hidden = new Set([...small, ...relations.flatMap(({ parts, sum }) => (isSmall(counts[sum] ?? 0) ? parts : []))]);
   for (;;) {
     hideBehindNeighbours(counts, relations, hidden);
     const neighbour = neighbourOfReckoned(counts, relations, hidden);
@@ -48,7 +50,7 @@ function hideBehindNeighbours(counts: readonly number[], relations: readonly Rel
 
 /** What to hide next, so that a number that several relations tell together is told no longer. */
 function neighbourOfReckoned(counts: readonly number[], relations: readonly Relation[], hidden: ReadonlySet<number>): number | undefined {
-  const told = reckonedOut([...hidden], relations).find((place) => (counts[place] ?? 0) > 0);
+  const [told] = reckonedOut([...hidden], relations);
   if (told === undefined) return undefined;
   const shown = (places: readonly number[]): readonly number[] => places.filter((place) => !hidden.has(place));
   const own = relations.filter(({ parts, sum }) => parts.includes(told) || sum === told).flatMap(({ parts, sum }) => [...parts, sum]);
@@ -65,7 +67,7 @@ function tells({ parts, sum }: Relation, counts: readonly number[], hidden: Read
   const hiddenParts = parts.filter((place) => hidden.has(place));
   if (hidden.has(sum)) return hiddenParts.length === 0 && parts.some((place) => (counts[place] ?? 0) > 0);
   const together = hiddenParts.reduce((people, place) => people + (counts[place] ?? 0), 0);
-  return hiddenParts.length > 0 && (hiddenParts.length === 1 || isSmall(together));
+  return hiddenParts.length > 0 && (hiddenParts.length === 1 || together < smallestShown);
 }
 
 function isSmall(count: number): boolean {
