@@ -13383,8 +13383,17 @@ export interface components {
             /** @enum {string} */
             readonly channel: "telephone" | "office" | "video" | "elsewhere";
         };
+        readonly DayReminderView: {
+            readonly taskId: string;
+            readonly participantId: string;
+            readonly name: string;
+            readonly title: string;
+            readonly dueOn: string;
+        };
         readonly DayView: {
             readonly meetings: readonly components["schemas"]["DayMeetingView"][];
+            /** @description Due today or before, the oldest first. Nobody else is told of them. */
+            readonly reminders: readonly components["schemas"]["DayReminderView"][];
             /** @description Due today, without the kinds that the actor has left out. */
             readonly today: components["schemas"]["QueuePageView"];
             /** @description Over, the oldest first, without the same kinds. */

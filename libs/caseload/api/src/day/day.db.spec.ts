@@ -59,6 +59,28 @@ describe('the day', () => {
     expect((await days.day(ola)).meetings).toEqual([]);
   });
 
+  it('has the own reminders of today and before, and none that is done, of the team, to come or a colleague’s', async () => {
+    const task = (title: string, on: string, { circle = 'own', by = kari.id, isDone = false } = {}): Promise<unknown> =>
+      database.asOwner(
+        `insert into follow_up_task (participant_id, circle, title, due_on, responsible, responsible_name, done_on, done_by_name, created_at, created_by, created_by_name)
+         values ($1, $2, $3, $4, $5, 'Veileder', case when $6 then date '2026-11-20' end, case when $6 then 'Veileder' end, now(), $5, 'Veileder')`,
+        [mine, circle, title, on, by, isDone],
+      );
+    await task('Ring i dag', '2026-11-21');
+    await task('Skulle ha ringt', '2026-11-12');
+    await task('Ring i morgen', '2026-11-22');
+    await task('Har ringt', '2026-11-20', { isDone: true });
+    await task('Teamet ringer', '2026-11-20', { circle: 'team' });
+    await task('Ola ringer', '2026-11-20', { by: ola.id });
+    const told = async (actor = kari) => (await days.day(actor)).reminders.map(({ title, dueOn, name }) => [title, dueOn, name]);
+    expect(await told()).toEqual([
+      ['Skulle ha ringt', '2026-11-12', 'Dahl, Mona'],
+      ['Ring i dag', '2026-11-21', 'Dahl, Mona'],
+    ]);
+    expect(await told(ola)).toEqual([['Ola ringer', '2026-11-20', 'Dahl, Mona']]);
+    await database.asOwner('delete from follow_up_task');
+  });
+
   it('has what is due today and what is over, without the kinds one has left out', async () => {
     await due('plan.task', '2026-11-21');
     await due('participation.review', '2026-11-10');

@@ -1,5 +1,5 @@
 import type { Tx } from '@fotfeste/shared/api';
-import type { DayMeetingView } from './day.view';
+import type { DayMeetingView, DayReminderView } from './day.view';
 
 /** The day of the actor, and of those whom the actor stands in for. */
 export class DayReader {
@@ -15,4 +15,18 @@ export class DayReader {
       [this.tx.today],
     );
   }
+
+  /** Open reminders of the actor's own that are due, or were, of whomever the actor sees. */
+  reminders(): Promise<readonly DayReminderView[]> {
+    return this.tx.query<DayReminderView>(
+      `select t.id as "taskId", t.participant_id as "participantId", r.name, t.title, t.due_on::text as "dueOn"
+       from follow_up_task t join caseload_row r on r.participant_id = t.participant_id
+       where t.responsible = $1 and t.circle = 'own' and t.done_on is null and t.due_on <= $2
+       order by t.due_on, r.name, t.id limit ${String(mostReminders)}`,
+      [this.tx.actor.id, this.tx.today],
+    );
+  }
 }
+
+/** More do not fit on the sheet of a day; all of them stand among the own tasks. */
+const mostReminders = 20;

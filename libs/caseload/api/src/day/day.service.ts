@@ -19,13 +19,14 @@ export class DayService {
   ) {}
 
   async day(actor: Actor): Promise<DayView> {
-    const { meetings, silent } = await this.unitOfWork.search(actor, async (tx) => ({
+    const { meetings, reminders, silent } = await this.unitOfWork.search(actor, async (tx) => ({
       meetings: await tx.use(DayReader).meetings(),
+      reminders: await tx.use(DayReader).reminders(),
       silent: await tx.use(NoticeRepository).silentDeadlines(),
     }));
     const kind = toldKinds(silent);
     const today = await this.queue.page(actor, 'mine', { span: ['today'], kind });
-    return { meetings, today, overdue: await this.queue.page(actor, 'mine', { span: ['overdue'], kind }) };
+    return { meetings, reminders, today, overdue: await this.queue.page(actor, 'mine', { span: ['overdue'], kind }) };
   }
 
   /** The bell does not ring for the day any longer. */
