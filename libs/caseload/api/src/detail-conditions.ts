@@ -49,7 +49,7 @@ function valueCondition(code: DetailCode, value: string, values: Values, tx: Tx)
     case 'has-deadline':
       return hasDeadline(value, values);
     case 'deadline-waits-for':
-      return `case when r.deadline_adviser_from <= ${day(tx.today, values)} then 'adviser' else r.deadline_waits_for end = ${values.place(value)}`;
+      return `case when (r.deadline_tells_measure and not ${handled('r')}) or r.deadline_adviser_from <= ${day(tx.today, values)} then 'adviser' else r.deadline_waits_for end = ${values.place(value)}`;
     case 'category':
       return marked(value as CaseCategory, values, tx.actor);
     case 'decision-work':

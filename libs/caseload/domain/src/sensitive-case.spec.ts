@@ -30,12 +30,14 @@ describe('a sensitive measure in a list', () => {
 
   it.each(participationDeadlineKinds)('is due for some measure, whichever it is and whatever is due: %s', (kind) => {
     const { id: subjectId } = aParticipation();
-    const deadlines = [{ kind, dueOn: localDate('2026-12-01'), waitsFor: 'adviser', subjectId }] as const;
+    const [due, adviserFrom] = [{ kind, dueOn: localDate('2026-12-01'), subjectId }, localDate('2026-12-05')];
+    const deadlines = [{ ...due, waitsFor: 'provider', adviserFrom }] as const;
     const shown = sensitiveMeasures.map((measure) =>
       caseForOthers(caseRow(aCase({ deadlines, participations: [aParticipation({ measure })] }))),
     );
     for (const each of shown) expect(each).toEqual(shown[0]);
-    expect(shown[0]).toMatchObject({ deadlineKind: 'participation.some-measure' });
+    expect(shown[0]).toMatchObject({ deadlineKind: 'participation.some-measure', deadlineWaitsFor: 'adviser' });
+    expect(shown[0]?.deadlineAdviserFrom).toBeUndefined();
     const other = caseRow(aCase({ deadlines, participations: [aParticipation()] }));
     expect(other.deadlineTellsMeasure ?? false).toBe((sensitiveDeadlineKinds as readonly string[]).includes(kind));
   });

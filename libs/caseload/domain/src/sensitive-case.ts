@@ -8,8 +8,13 @@ import { someMeasureDeadline } from './deadline-kinds';
  */
 export function caseForOthers(row: CaseRow): CaseRow {
   const { deadlineTellsMeasure, ...told } = row;
-  const kept = deadlineTellsMeasure ? { ...told, deadlineKind: someMeasureDeadline } : told;
+  const kept = deadlineTellsMeasure ? veiledDeadline(told) : told;
   if (!isSensitiveMeasure(row.measure)) return kept;
   const { measure: _measure, organisationName: _organisation, clockFrom: _from, clockTo: _to, ...rest } = kept;
   return rest;
+}
+
+/** Whom it waits for would tell: not every one of these measures has reports and questions that a provider owes. */
+function veiledDeadline({ deadlineAdviserFrom: _from, ...row }: CaseRow): CaseRow {
+  return { ...row, deadlineKind: someMeasureDeadline, deadlineWaitsFor: 'adviser' };
 }

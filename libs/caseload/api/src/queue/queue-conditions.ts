@@ -52,9 +52,12 @@ export function stateCondition(state: QueueState, scope: CaseScope, values: Valu
   }
 }
 
+/** Whether the reader is told no more than that something is due in a measure: of whom it waits for, and since when, each measure has its own. */
+export const veiled = `(d.tells_measure and not ${handled('d')})`;
+
 /** The deadline as this reader may read it: one of a sensitive measure is named to whoever handles the case alone. */
 export function shownKind(values: Values): string {
-  return `case when d.tells_measure and not ${handled('d')} then ${values.place(someMeasureDeadline)}::text else d.kind end`;
+  return `case when ${veiled} then ${values.place(someMeasureDeadline)}::text else d.kind end`;
 }
 
 /** Whether the deadline is somebody's for whom the actor stands in. */
@@ -62,9 +65,9 @@ export function standsIn(values: Values, { actor }: Tx): string {
   return `(d.holder <> ${values.place(actor.id)} and d.holder = any (${standsFor}))`;
 }
 
-/** Whom it waits for on the day of the question. */
+/** Whom it waits for on the day of the question; the adviser, who knows, when it is veiled. */
 export function waitsNow(values: Values, { today }: Tx): string {
-  return `case when d.adviser_from <= ${values.place(today)}::date then 'adviser' else d.waits_for end`;
+  return `case when ${veiled} or d.adviser_from <= ${values.place(today)}::date then 'adviser' else d.waits_for end`;
 }
 
 /** How near it is on the day of the question. */

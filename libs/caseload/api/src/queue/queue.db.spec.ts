@@ -196,15 +196,26 @@ describe('the queue of deadlines', () => {
     const id = await dueOn('2026-12-24');
     await database.asOwner(
       `insert into caseload_deadline (participant_id, kind, subject_id, due_on, since, waits_for, office, responsible, holder, tells_measure)
-       values ($1, 'participation.employer-contact', $1, '2026-12-25', '2026-12-25', 'adviser', '0105', $2, $2, true)`,
+       values ($1, 'participation.employer-contact', $1, '2026-12-25', '2026-12-01', 'provider', '0105', $2, $2, true)`,
       [id, kari.id],
     );
     const shown = async (actor: typeof kari) =>
       (await queue.page(actor, 'office', { state: 'open', span: ['later'] })).items
         .filter(({ participantId, dueOn: day }) => participantId === id && day === '2026-12-25')
-        .map(({ kind, mayAct }) => [kind, mayAct]);
-    expect(await shown(kari)).toEqual([['participation.employer-contact', true]]);
-    expect(await shown(ola)).toEqual([['participation.some-measure', false]]);
+        .map(({ kind, mayAct, waitsFor, since }) => [kind, mayAct, waitsFor, since]);
+    expect(await shown(kari)).toEqual([['participation.employer-contact', true, 'provider', '2026-12-01']]);
+    expect(await shown(ola)).toEqual([['participation.some-measure', false, 'adviser', '2026-12-25']]);
+    const waiting = async (actor: typeof kari, waits: 'adviser' | 'provider') =>
+      (
+        await queue.page(actor, 'office', {
+          kind: [actor === ola ? 'participation.some-measure' : 'participation.employer-contact'],
+          waits: [waits],
+        })
+      ).total;
+    expect([await waiting(kari, 'provider'), await waiting(ola, 'provider'), await waiting(ola, 'adviser')]).toEqual([1, 0, 1]);
+    const cells = async (actor: typeof kari) =>
+      (await queue.counts(actor, 'office', {})).cells.filter(({ kind }) => kind === 'participation.some-measure');
+    expect([(await cells(kari)).length, (await cells(ola)).map(({ waitsFor }) => waitsFor)]).toEqual([0, ['adviser']]);
     expect((await queue.page(ola, 'office', { kind: ['participation.employer-contact'] })).total).toBe(0);
     const key = { kind: 'participation.employer-contact', subjectId: id, dueOn: localDate('2026-12-25') };
     const asked = care.snooze(ola, id, { ...key, until: localDate('2026-11-30'), reason: 'Ferie' });

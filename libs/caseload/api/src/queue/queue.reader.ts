@@ -3,7 +3,17 @@ import type { Tx } from '@fotfeste/shared/api';
 import { queuePageSize, queueStates, type QueueSpan, type QueueState } from '@fotfeste/caseload/domain';
 import { Values } from '../values';
 import type { QueuePlace } from './deadline-key';
-import { chosenInQueue, shownKind, spanNow, standsIn, stateCondition, waitsNow, wholeQueue, type QueueSelection } from './queue-conditions';
+import {
+  chosenInQueue,
+  shownKind,
+  spanNow,
+  standsIn,
+  stateCondition,
+  veiled,
+  waitsNow,
+  wholeQueue,
+  type QueueSelection,
+} from './queue-conditions';
 import { readPlace, writtenPlace } from './queue-cursor';
 
 /** A deadline of the queue with the person, who is to meet it and what was said about it. */
@@ -61,7 +71,9 @@ export class QueueReader {
     const found = await this.tx.query<QueueRow>(
       `with page as (select d.* from caseload_deadline d where ${where} and ${beyond} order by ${order(direction)} limit ${String(queuePageSize + 1)})
        select d.participant_id as "participantId", d.kind, ${shownKind(values)} as "shownKind", d.subject_id as "subjectId",
-              d.due_on::text as "dueOn", d.since::text, d.waits_for as "waitsFor", d.adviser_from::text as "adviserFrom", r.name,
+              d.due_on::text as "dueOn", case when ${veiled} then d.due_on else d.since end::text as since,
+              case when ${veiled} then 'adviser' else d.waits_for end as "waitsFor",
+              case when not ${veiled} then d.adviser_from end::text as "adviserFrom", r.name,
               d.responsible, r.responsible_name as "responsibleName", d.holder, coalesce(s.name, d.holder) as "holderName",
               ${standsIn(values, this.tx)} as "isForColleague", d.snoozed_until::text as "snoozedUntil", c.snooze_reason as "snoozeReason", c.snoozed_by_name as "snoozedByName",
               c.handover_note as "handoverNote", c.handed_by_name as "handedByName"
