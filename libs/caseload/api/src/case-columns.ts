@@ -36,6 +36,7 @@ export const caseColumns = {
   deadlineTellsMeasure: 'deadline_tells_measure',
   deadlineWaitsFor: 'deadline_waits_for',
   deadlineAdviserFrom: 'deadline_adviser_from',
+  deadlineSnoozedUntil: 'deadline_snoozed_until',
   waitsForAdviserSince: 'waits_for_adviser_since',
   waitsForParticipantSince: 'waits_for_participant_since',
   waitsForProviderSince: 'waits_for_provider_since',

@@ -30,9 +30,10 @@ function participationView(row: CaseRow): CaseParticipationView | undefined {
 function deadlineView(row: CaseRow, today: LocalDate, hindrances: readonly Hindrance[] | undefined): CaseDeadlineView | undefined {
   const { deadlineKind: kind, deadlineOn: dueOn, deadlineWaitsFor, deadlineAdviserFrom: adviserFrom, deadlineSubject: subjectId } = row;
   if (!kind || !dueOn || !deadlineWaitsFor) return undefined;
+  const snoozedUntil = row.deadlineSnoozedUntil && row.deadlineSnoozedUntil > today ? row.deadlineSnoozedUntil : undefined;
   const waitsFor = waitsForOn({ waitsFor: deadlineWaitsFor, ...given({ adviserFrom }) }, today);
   return {
     ...{ kind, dueOn, waitsFor },
-    ...given({ subjectId, isLeftToAdviser: waitsFor === deadlineWaitsFor ? undefined : true, hindrances }),
+    ...given({ subjectId, snoozedUntil, isLeftToAdviser: waitsFor === deadlineWaitsFor ? undefined : true, hindrances }),
   };
 }

@@ -1,6 +1,6 @@
 import type { ParticipantId } from '@fotfeste/shared/kernel';
 import type { Projection, RecordedEvent, Tx } from '@fotfeste/shared/api';
-import { caseRow } from '@fotfeste/caseload/domain';
+import { caseRow, type CaseRow, type HeldDeadline } from '@fotfeste/caseload/domain';
 import { CaseSourcesReader } from './case-sources.reader';
 import { DeadlineCareRepository } from './queue/deadline-care.repository';
 import { deadlineColumns } from './deadline-columns';
@@ -27,7 +27,15 @@ export async function casesFromSources(tx: Tx, participantIds: readonly Particip
   const sources = await tx.use(CaseSourcesReader).of(participantIds);
   const held = await tx.use(DeadlineCareRepository).held(sources);
   return sources.map((each) => {
-    const row = caseRow(each);
-    return { row, deadlines: (held.get(each.participantId) ?? []).map((deadline) => deadlineColumns(row, deadline)) };
+    const deadlines = held.get(each.participantId) ?? [];
+    const row = withCare(caseRow(each), deadlines);
+    return { row, deadlines: deadlines.map((deadline) => deadlineColumns(row, deadline)) };
   });
+}
+
+/** The row says of its own deadline until when it has been put aside. */
+function withCare(row: CaseRow, held: readonly HeldDeadline[]): CaseRow {
+  const { deadlineKind, deadlineOn, deadlineSubject } = row;
+  const own = held.find(({ kind, dueOn, subjectId }) => kind === deadlineKind && dueOn === deadlineOn && subjectId === deadlineSubject);
+  return own?.snoozedUntil ? { ...row, deadlineSnoozedUntil: own.snoozedUntil } : row;
 }

@@ -13,6 +13,8 @@ export class CaseDeadlineView {
   /** Whom it waited for can no longer do it, and the adviser settles it; absent otherwise. */
   readonly isLeftToAdviser?: boolean;
   readonly subjectId?: string;
+  /** Put aside in the queue until then; absent when it is not. */
+  readonly snoozedUntil?: LocalDate;
   /** The steps that are no longer possible, of a planned path; absent for everything else. */
   readonly hindrances?: readonly HindranceView[];
 }

@@ -49,6 +49,8 @@ export interface CaseRow {
   readonly deadlineWaitsFor?: WaitingFor;
   /** First day on which the adviser must settle it, when whom it waited for no longer can. */
   readonly deadlineAdviserFrom?: LocalDate;
+  /** Until when somebody has put it aside in the queue; the deadline itself is not moved. */
+  readonly deadlineSnoozedUntil?: LocalDate;
   readonly waitsForAdviserSince?: LocalDate;
   readonly waitsForParticipantSince?: LocalDate;
   readonly waitsForProviderSince?: LocalDate;

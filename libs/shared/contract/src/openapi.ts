@@ -12527,6 +12527,8 @@ export interface components {
             /** @description Whom it waited for can no longer do it, and the adviser settles it; absent otherwise. */
             readonly isLeftToAdviser?: boolean;
             readonly subjectId?: string;
+            /** @description Put aside in the queue until then; absent when it is not. */
+            readonly snoozedUntil?: string;
             /** @description The steps that are no longer possible, of a planned path; absent for everything else. */
             readonly hindrances?: readonly components["schemas"]["HindranceView"][];
         };

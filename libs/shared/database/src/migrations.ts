@@ -102,6 +102,7 @@ import { DeadlinesThatTell1767225600128 } from './migrations/128-deadlines-that-
 import { ExportTold1767225600129 } from './migrations/129-export-told';
 import { CountedInAnIndex1767225600133 } from './migrations/133-counted-in-an-index';
 import { WhatIsAgreed1767225600138 } from './migrations/138-what-is-agreed';
+import { PutAsideInLists1767225600139 } from './migrations/139-put-aside-in-lists';
 
 /** Every migration, in order. A room adds to its own; a released one is never edited. */
 export const migrations = [
@@ -209,4 +210,5 @@ export const migrations = [
   ExportTold1767225600129,
   CountedInAnIndex1767225600133,
   WhatIsAgreed1767225600138,
+  PutAsideInLists1767225600139,
 ];

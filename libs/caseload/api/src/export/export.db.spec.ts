@@ -74,6 +74,8 @@ describe('a list as a file', () => {
       await whole(await exports.export(kari, 'mine', { ...asked, format: 'xlsx', columns: ['name', 'age', 'deadline'] })),
     );
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet).toMatch(/<cols><col min="1" max="1" width="\d+" customWidth="1"\/>/);
+    expect([...sheet.matchAll(/ width="(\d+)"/g)].every(([, width]) => Number(width) >= 8)).toBe(true);
     expect(sheet).toContain('<c r="A2" t="inlineStr"><is><t xml:space="preserve">=1+1 &amp; &lt;b&gt;</t></is></c>');
     expect(sheet).toContain('<c r="C2"><v>36</v></c>');
     expect(sheet).toContain('<c r="D3" s="1"><v>46329</v></c>'); // 3 November 2026

@@ -99,8 +99,12 @@ async function* withHeadings(
   batches: AsyncIterable<readonly CaseRow[]>,
   cells: (row: CaseRow) => readonly Cell[],
 ): AsyncGenerator<readonly (readonly Cell[])[]> {
-  yield [headings.map((text) => ({ text }))];
-  for await (const rows of batches) yield rows.map(cells);
+  let heading: readonly (readonly Cell[])[] = [headings.map((text) => ({ text }))];
+  for await (const rows of batches) {
+    yield [...heading, ...rows.map(cells)];
+    heading = [];
+  }
+  yield heading;
 }
 
 function fileOf(

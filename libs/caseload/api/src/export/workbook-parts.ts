@@ -29,8 +29,14 @@ export function fixedParts(title: string): readonly (readonly [path: string, con
   ];
 }
 
-/** The headings stay in sight. */
-export const sheetStart = `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
+/** The headings stay in sight, and each column is so many characters wide. */
+export function sheetStart(widths: readonly number[]): string {
+  const columns = widths.map(
+    (width, column) => `<col min="${String(column + 1)}" max="${String(column + 1)}" width="${String(width)}" customWidth="1"/>`,
+  );
+  const view = `<sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>`;
+  return `${declaration}<worksheet xmlns="${main}"><sheetViews>${view}</sheetViews>${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>`;
+}
 export const sheetEnd = '</sheetData></worksheet>';
 
 /** A, B … Z, AA …: the column from 0. */

@@ -6,6 +6,9 @@ import { columnName, fixedParts, sheetEnd, sheetStart, xmlText } from './workboo
 const dayZero = Date.UTC(1899, 11, 30);
 const millisecondsOfDay = 86_400_000;
 
+/** How wide a column may be, and what is left free in it. Unit: characters. */
+const [narrowest, widest, room] = [6, 50, 2];
+
 /** A workbook of one sheet, piece by piece as its rows come: nothing of it is kept. Every text is a text, never a formula. */
 export async function* workbook(title: string, batches: AsyncIterable<readonly (readonly Cell[])[]>): AsyncGenerator<Buffer> {
   const made: Buffer[] = [];
@@ -25,13 +28,13 @@ export async function* workbook(title: string, batches: AsyncIterable<readonly (
   }
   const sheet = new ZipDeflate('xl/worksheets/sheet1.xml');
   zip.add(sheet);
-  sheet.push(strToU8(sheetStart));
   let line = 0;
   for await (const rows of batches) {
+    if (line === 0) sheet.push(strToU8(sheetStart(widthsOf(rows))));
     sheet.push(strToU8(rows.map((cells) => rowXml(cells, ++line)).join('')));
     yield* taken();
   }
-  sheet.push(strToU8(sheetEnd), true);
+  sheet.push(strToU8(line === 0 ? sheetStart([]) + sheetEnd : sheetEnd), true);
   zip.end();
   yield* taken();
 }
@@ -46,4 +49,19 @@ function cellXml(cell: Cell, place: string, line: number): string {
   if ('number' in cell) return `<c r="${place}"><v>${String(cell.number)}</v></c>`;
   if ('day' in cell) return `<c r="${place}" s="1"><v>${String((Date.parse(cell.day) - dayZero) / millisecondsOfDay)}</v></c>`;
   return `<c r="${place}"${line === 1 ? ' s="2"' : ''} t="inlineStr"><is><t xml:space="preserve">${xmlText(cell.text)}</t></is></c>`;
+}
+
+/** As wide as what stands in the first rows, headings among them, within reason. Unit: characters. */
+function widthsOf(rows: readonly (readonly Cell[])[]): readonly number[] {
+  const columns = Math.max(0, ...rows.map((cells) => cells.length));
+  return Array.from(
+    { length: columns },
+    (_none, column) => Math.min(widest, Math.max(narrowest, ...rows.map((cells) => lengthOf(cells[column])))) + room,
+  );
+}
+
+function lengthOf(cell: Cell | undefined): number {
+  if (!cell) return 0;
+  if ('day' in cell) return 'dd.mm.yyyy'.length;
+  return ('number' in cell ? String(cell.number) : cell.text).length;
 }

@@ -3,10 +3,12 @@ import { Problem } from '@fotfeste/shared/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { StaffMemberRow } from '@fotfeste/access/api';
 import { PlanActivityRow, PlanGoalRow, taskRows, TaskWriter } from '@fotfeste/activity-plan/api';
+import type { DeadlineKey } from '@fotfeste/caseload/domain';
 import { aPerson, type PersonInSpec } from '@fotfeste/participant/api/testing';
 import { roomRows } from '@fotfeste/participation/api/testing';
 import { rebuildCaseload, verifyCaseload } from '../caseload-upkeep';
 import { caseloadProjection } from '../caseload.projection';
+import { CaseloadService } from '../caseload.service';
 import { DeadlineCareService } from './deadline-care.service';
 import type { QueueItemView } from './queue.view';
 import { QueueService } from './queue.service';
@@ -19,11 +21,13 @@ const today = localDate('2026-11-21');
 
 describe('the queue of deadlines', () => {
   let database: FreshDatabase;
+  let lists: CaseloadService;
   let queue: QueueService;
   let care: DeadlineCareService;
   beforeAll(async () => {
     database = await freshDatabase([...roomRows, ...taskRows, PlanGoalRow, PlanActivityRow, StaffMemberRow]);
     database.unitOfWork.register(caseloadProjection);
+    lists = new CaseloadService(database.unitOfWork);
     queue = new QueueService(database.unitOfWork);
     care = new DeadlineCareService(database.unitOfWork);
     await database.asOwner(
@@ -128,6 +132,26 @@ describe('the queue of deadlines', () => {
     expect(await database.asOwner('select deadline_on from caseload_row where participant_id = $1', [id])).toEqual(before);
     database.clock.set('2026-11-30');
     expect(await itemOf(id)).toMatchObject({ dueOn: '2026-11-20' });
+  });
+
+  it('says in the list that the deadline that comes first has been put aside, as long as it is, and nothing of another', async () => {
+    const id = await dueOn('2026-01-20');
+    const inList = async () =>
+      (await lists.page(kari, 'mine', { detail: ['due:2026-01-20..2026-01-20'] })).items.find(({ participantId }) => participantId === id)
+        ?.deadline;
+    expect(await inList()).toMatchObject({ kind: 'plan.activity-end', dueOn: '2026-01-20' });
+    const others = await database.asOwner<DeadlineKey>(
+      `select kind, due_on::text as "dueOn" from caseload_deadline where participant_id = $1 and kind <> 'plan.activity-end'`,
+      [id],
+    );
+    const until = localDate('2026-11-30');
+    for (const other of others) await care.snooze(kari, id, { ...other, until, reason: 'Ferie' });
+    expect(others.length).toBeGreaterThan(0);
+    expect((await inList())?.snoozedUntil).toBeUndefined();
+    await care.snooze(kari, id, { ...keyOf(required(await itemOf(id))), until, reason: 'Ferie' });
+    expect(await inList()).toMatchObject({ dueOn: '2026-01-20', snoozedUntil: until });
+    database.clock.set('2026-11-30');
+    expect((await inList())?.snoozedUntil).toBeUndefined();
   });
 
   it('brings it back at once, said twice too, and keeps the reason in the history of the row', async () => {

@@ -51,6 +51,8 @@ export class CaseRowTexts {
       used: participation && this.used(participation, today),
       deadlineText: deadline && this.due(deadline),
       hindrances: (deadline?.hindrances ?? []).map((each) => this.hindrance(each)),
+      deadlineAside:
+        deadline?.snoozedUntil && this.i18n.text('caseload.queue.snooze.done', { day: formatDate(deadline.snoozedUntil as LocalDate) }),
       deadlineWaitsFor: deadline?.isLeftToAdviser
         ? this.i18n.text('caseload.leftToAdviser')
         : other && this.i18n.text(`caseload.waitsFor.${other}`),
