@@ -1,7 +1,7 @@
 /**
  * `npm run bench:scroll`: the list of an office of 10,000 in the browser. Scrolled without a stop from top to bottom in ten seconds and
- * ten times as slowly by the wheel: the time between frames. Then somebody types a name: from each key to the next frame. Ends with 1 when a
- * limit is broken. `PEOPLE` in the environment makes the office smaller.
+ * ten times as slowly by the wheel: the time between frames. Then somebody types a name: from each key to the next frame, and from the last
+ * key to the rows of the answer. Ends with 1 when a limit is broken. `PEOPLE` in the environment makes the office smaller.
  */
 import { loadavg } from 'node:os';
 import type { Page } from 'playwright-core';
@@ -35,11 +35,13 @@ try {
     });
     const wheel = await frames(page, (await height(page)) / 10);
     const keys = await typed(page);
+    const answers = await answered(page);
     console.log(`\n${office} rows, load now ${loadavg()[0]?.toFixed(1) ?? '?'}`);
     console.log(line('frames at rest', still));
     console.log(line(`all rows in ${seconds} s`, sweep));
     console.log(line(`a tenth of them in ${seconds} s`, wheel));
     console.log(line('from a key to the next frame', keys));
+    console.log(line('from the last key to its rows', answers));
     report('a frame, median', percentile(wheel, 0.5), limits.frame);
     report('a frame, p95', percentile(wheel, 0.95), limits.lateFrame);
     report('a key, p95', percentile(keys, 0.95), limits.key);
@@ -97,6 +99,41 @@ async function typed(page: Page): Promise<readonly number[]> {
   await field.pressSequentially(words, { delay: 180 });
   await page.locator('.ff-cases tbody th').first().waitFor();
   return page.evaluate(() => (globalThis as unknown as { readonly keyTimes: readonly number[] }).keyTimes);
+}
+
+/**
+ * Milliseconds from a last key in the field of the search to the frame that shows the answer: the pause in which more keys are waited for, the
+ * question, and the rows. Told beside the limit of a key, which asks only that the field itself answers.
+ */
+async function answered(page: Page): Promise<readonly number[]> {
+  const field = page.locator('.ff-cases-search');
+  const times: number[] = [];
+  for (const sought of ['berg', 'ola', 'a', 'hansen', 'kar']) {
+    const waited = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const told = document.querySelector('.ff-cases-bar [role=status]');
+          const before = told?.textContent;
+          let last = 0;
+          document.addEventListener(
+            'input',
+            ({ timeStamp }) => {
+              last = timeStamp;
+            },
+            { capture: true },
+          );
+          const turn = (): void => {
+            const passed = performance.now() - last;
+            if (last > 0 && (told?.textContent !== before || passed > 5000)) resolve(passed);
+            else requestAnimationFrame(turn);
+          };
+          turn();
+        }),
+    );
+    await field.fill(sought);
+    times.push(await waited);
+  }
+  return times;
 }
 
 function line(name: string, times: readonly number[]): string {

@@ -4,6 +4,8 @@ import {
   Component,
   computed,
   DestroyRef,
+  DOCUMENT,
+  effect,
   type ElementRef,
   inject,
   signal,
@@ -64,7 +66,13 @@ export class ServiceBanner {
     return outage && `shell.down.${outage === 'database' ? 'database' : 'banner'}`;
   });
 
+  private readonly root = inject(DOCUMENT).documentElement;
+
   constructor() {
+    // A class, since the browser would look for the line with every row that a list draws if a style asked for it
+    effect(() => {
+      this.root.classList.toggle('ff-with-service-line', this.isPassed() && this.heading() !== undefined);
+    });
     const destroyed = inject(DestroyRef);
     afterNextRender(() => {
       if (!('IntersectionObserver' in window)) return;

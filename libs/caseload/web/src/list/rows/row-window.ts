@@ -11,8 +11,8 @@ export type RowEntry =
 /** Rows drawn above and below what is seen, so that scrolling finds them drawn. */
 const margin = 8;
 
-/** The window moves in steps: small ones, so that no frame draws many rows at once. */
-const step = 2;
+/** The window moves in steps, so that not every turn of the wheel draws anew. */
+const step = 4;
 
 /** The rows to draw when the list's first row stands `start` pixels below the top of what is seen (negative: above it). */
 export function seenRows(
