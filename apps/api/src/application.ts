@@ -29,7 +29,7 @@ export async function createApplication(
     requestTimeout: requestTimeoutMs,
     connectionTimeout: silentLineMs,
     genReqId: requestId,
-    frameworkErrors: answerUnroutable,
+    frameworkErrors: answerUnroutable(env.signIn.publicUrl),
     // What still comes on an open line while the process ends is served, and the line closed after it
     return503OnClosing: false,
     trustProxy: (_address, hop) => hop < env.proxyHops,

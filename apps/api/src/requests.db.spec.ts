@@ -97,14 +97,25 @@ describe('a request', () => {
     expect(answer.json()).toMatchObject({ type: `urn:fotfeste:problem:${code}`, status });
   });
 
-  it('carries headers that keep foreign pages out and answers out of caches', async () => {
-    const { headers } = await served.ask({ method: 'GET', url: '/api/health/live' });
+  it.each([
+    ['with what is asked for', '/api/health/live', 200],
+    ['that one is not signed in', '/api/session', 401],
+    ['that it is not there', '/api/nowhere', 404],
+    ['that no page is there either', '/nowhere', 404],
+    ['that the address cannot be read', '/api/%', 400],
+    ['that the address outside the API cannot be read', '/%', 400],
+    ['that the id is too long', `/api/participants/${'x'.repeat(101)}`, 404],
+  ])('is answered %s with headers that keep foreign pages out and answers out of caches: %s', async (_what, url, status) => {
+    const { headers, statusCode } = await served.ask({ method: 'GET', url });
+    expect(statusCode).toBe(status);
     expect(headers['content-security-policy']).toContain("default-src 'self'");
     expect(headers['content-security-policy']).not.toContain('unsafe');
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
-    expect(headers['cache-control']).toBe('no-store');
+    if (url.startsWith('/api/')) expect(headers['cache-control']).toBe('no-store');
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['permissions-policy']).toContain('camera=()');
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
     expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
     expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
@@ -131,8 +142,10 @@ describe('a request', () => {
     const signIn = { issuer: 'http://127.0.0.1:9/oidc', clientId: 'spec', clientSecret: 'spec', publicUrl: 'https://fotfeste.example.org' };
     const secure = await serve(line.url, { signIn });
     try {
-      const answer = await secure.ask({ method: 'GET', url: '/api/health/live' });
-      expect(answer.headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains');
+      for (const url of ['/api/health/live', '/api/%', '/%']) {
+        const answer = await secure.ask({ method: 'GET', url });
+        expect(answer.headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains');
+      }
     } finally {
       await secure.close();
     }

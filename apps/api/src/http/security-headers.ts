@@ -16,23 +16,26 @@ export function contentPolicy(nonce?: string): string {
   ].join('; ');
 }
 
-const policy = contentPolicy();
-
 /** Two years, as browsers' own lists ask for: who has been here once never comes over a plain connection again. */
 const onlySecure = 'max-age=63072000; includeSubDomains';
 
-/** Headers every answer carries. Answers of the API are never kept by a cache. */
+/** What every answer carries, whatever it is about; `publicUrl` says whether the product is reached by https. */
+export function securityHeaders(publicUrl: string): Readonly<Record<string, string>> {
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+    'cross-origin-opener-policy': 'same-origin',
+    ...(publicUrl.startsWith('https:') && { 'strict-transport-security': onlySecure }),
+  };
+}
+
+/** Gives every answer its headers. Answers of the API are never kept by a cache. */
 export function addSecurityHeaders(fastify: FastifyInstance, publicUrl: string): void {
-  const isSecure = publicUrl.startsWith('https:');
+  const always = securityHeaders(publicUrl);
   fastify.addHook('onSend', async (request, reply) => {
-    if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', policy);
-    void reply.headers({
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-      'cross-origin-opener-policy': 'same-origin',
-    });
-    if (isSecure) void reply.header('strict-transport-security', onlySecure);
+    if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', contentPolicy());
+    void reply.headers(always);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     await Promise.resolve();
   });

@@ -18,6 +18,8 @@ export async function serveWeb(app: NestFastifyApplication, webRoot: string): Pr
   await app.register(fastifyStatic, {
     root: webRoot,
     wildcard: false,
+    // The page is never sent as it lies: the route below gives it its nonce, by its own name too
+    globIgnore: ['index.html'],
     index: false,
     cacheControl: false,
     setHeaders: (reply, path) => {

@@ -24,7 +24,13 @@ export interface Served {
 
 const settings = { issuer: 'http://127.0.0.1:9/oidc', clientId: 'spec', clientSecret: 'spec', publicUrl: 'http://localhost:4300' };
 
-export async function serve(appUrl: string, overrides: Partial<Env> = {}, followers: readonly Follower[] = []): Promise<Served> {
+export async function serve(
+  appUrl: string,
+  overrides: Partial<Env> = {},
+  followers: readonly Follower[] = [],
+  /** What is served beside the API. */
+  addTo: (app: NestFastifyApplication) => Promise<void> = () => Promise.resolve(),
+): Promise<Served> {
   const env: Env = {
     host: '127.0.0.1',
     port: 0,
@@ -46,6 +52,7 @@ export async function serve(appUrl: string, overrides: Partial<Env> = {}, follow
     ...overrides,
   };
   const app = await createApplication(env, 'serve', followers);
+  await addTo(app);
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.ready();
   const ask = (request: InjectOptions): Promise<LightMyRequestResponse> => fastify.inject(request);
