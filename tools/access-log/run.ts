@@ -8,7 +8,8 @@
  * `npm run access-log -- sink --file /var/log/fotfeste/access.cef [--every 30]`: appends what has been sealed, once or every so many seconds.
  * `ACCESS_LOG_SYSLOG=tls://collector:6514 npm run access-log -- sink [--every 60s]`: the same to a collector of syslog (tls, tcp or udp). While it
  *   is away nothing is lost: the sink goes on where it stopped.
- * `npm run access-log -- verify`: goes through every seal and names the first minute that is not as it was sealed; then it ends with 1.
+ * `npm run access-log -- verify [--kept SEAL]`: goes through every seal and names the first minute that is not as it was sealed; then it ends with 1.
+ *   --kept    a last seal that was told before and kept elsewhere: shows that nothing up to it was sealed anew
  * `npm run access-log -- expire`: removes months that are older than lines are kept; the calendar of jobs does it each night.
  */
 import { once } from 'node:events';
@@ -39,20 +40,33 @@ try {
 function deedIn([name, ...rest]: readonly string[], now: number): Deed {
   switch (name) {
     case 'verify':
-      return (client) => verify(client, new Date(now));
+      return verifyIn(rest, new Date(now));
     case 'expire':
-      return (client) => expire(client, new Date(now));
+      return alone(rest, (client) => expire(client, new Date(now)));
     case 'sink':
       return sinkIn(rest);
     default: {
+      if (name !== undefined && !name.startsWith('--'))
+        throw new Problem(`${name} is nothing to do.`, 'Write verify, expire, sink, or --from DAY.');
       const stretch = stretchIn(name === undefined ? [] : [name, ...rest], now);
       return (client) => print(client, stretch);
     }
   }
 }
 
-async function verify(client: pg.Client, now: Date): Promise<void> {
-  const { minutes, lines, last, broken } = await verifySeals(client, now);
+/** What is not understood is not passed over: it may have been meant to keep something. */
+function alone(rest: readonly string[], deed: Deed): Deed {
+  if (rest.length > 0) throw new Problem(`${rest.join(' ')} is not understood here.`, 'Write expire alone.');
+  return deed;
+}
+
+function verifyIn(args: readonly string[], now: Date): Deed {
+  const { kept } = parseArgs({ args: [...args], options: { kept: { type: 'string' } } }).values;
+  return (client) => verify(client, now, kept);
+}
+
+async function verify(client: pg.Client, now: Date, kept: string | undefined): Promise<void> {
+  const { minutes, lines, last, broken } = await verifySeals(client, now, kept);
   console.log(`${String(minutes)} minutes with ${String(lines)} lines are as they were sealed.`);
   if (last) console.log(`Last seal: ${last.minute} ${last.hash}`);
   if (!broken) return;

@@ -117,6 +117,16 @@ describe('the seals of the access log', () => {
     expect(broken).toEqual({ minute, reason: expect.stringMatching(reason) as string });
   });
 
+  it('made anew by whoever owns the database are seen by one that was kept elsewhere', async () => {
+    await threeMinutes();
+    const kept = (await verdict()).last?.hash;
+    await tamper(`update access_log set actor_id = 'Z2' where at = '2026-10-05T10:00:05Z'; delete from access_log_seal`);
+    expect(await seal()).toBe(3);
+    expect((await verdict()).broken).toBeUndefined();
+    expect((await verifySeals(owner, now, kept)).broken?.reason).toMatch(/made anew/);
+    expect((await verifySeals(owner, now, (await verdict()).last?.hash)).broken).toBeUndefined();
+  });
+
   it('stay whole when a month is removed because lines are kept no longer, and only then', async () => {
     await write('2019-03-04T08:00:00Z');
     await write('2019-03-05T08:00:00Z');

@@ -39,8 +39,8 @@ const dayMs = 86_400_000;
 /** What the very first seal names as the one before it. */
 const beforeTheFirst = '';
 
-/** Goes through every seal from the first, a day at a time. Needs the owner. Reckons the hashes by itself, not by the database's function. */
-export async function verifySeals(client: pg.Client, now: Date): Promise<Verdict> {
+/** Goes through every seal from the first, a day at a time. Needs the owner. Reckons the hashes by itself, not by the database's function. `kept` is a seal that must be among them. */
+export async function verifySeals(client: pg.Client, now: Date, kept?: string): Promise<Verdict> {
   const [span] = (await client.query<Span>(seals)).rows;
   if (!span?.first || !span.last) return { minutes: 0, lines: 0 };
   const isAnchor = !span.month && span.first < oldestKept(now);
@@ -56,7 +56,19 @@ export async function verifySeals(client: pg.Client, now: Date): Promise<Verdict
     }
     from = await next(client, to);
   }
-  return { minutes: count, lines, ...(hash && { last: { minute, hash } }) };
+  const last = hash ? { last: { minute, hash } } : {};
+  if (kept !== undefined && !(await isThere(client, kept)))
+    return {
+      minutes: count,
+      lines,
+      ...last,
+      broken: { minute, reason: 'the seal that was kept is not among them: they were made anew, or the end was cut off' },
+    };
+  return { minutes: count, lines, ...last };
+}
+
+async function isThere(client: pg.Client, seal: string): Promise<boolean> {
+  return (await client.query('select 1 from access_log_seal where hash = $1', [seal])).rows.length > 0;
 }
 
 /** The first minute from an instant on that has a seal or a line; a line without a seal is itself a finding. */

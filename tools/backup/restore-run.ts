@@ -27,7 +27,8 @@ try {
   } else {
     await layOut(resolve(data), checked, target);
     console.log(
-      `${resolve(data)} is ready: start PostgreSQL 18 on it. It reads its log from ${resolve(data)}.wal, which can go when it serves.`,
+      `${resolve(data)} is laid out: start PostgreSQL 18 on it. It reads its log from ${resolve(data)}.wal, which can go when it serves.` +
+        (until === undefined ? '' : ` Where the log ends before ${until} it says so and does not open.`),
     );
   }
 } catch (error) {

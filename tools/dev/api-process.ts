@@ -51,6 +51,7 @@ export async function startApi(plan: ApiPlan): Promise<ApiProcess> {
 
 function environmentOf(plan: ApiPlan): Readonly<Record<string, string>> {
   return {
+    NODE_ENV: 'development',
     HOST: '127.0.0.1',
     PORT: String(plan.port),
     DATABASE_URL: plan.databaseUrl,

@@ -1,3 +1,8 @@
+/** Why the process cannot start, in words that hold nothing of anybody: those may be told. */
+export class StartFault extends Error {
+  override readonly name = 'StartFault';
+}
+
 /**
  * Node's own words about an error that nobody caught hold everything the error carries, such as the values of a refused row, and its reports
  * hold the environment. Neither may leave the process: a crash tells the kind of error and where it was, and writes no report, whatever the
@@ -12,9 +17,10 @@ export function crashQuietly(): void {
   });
 }
 
-/** Never the message: it may repeat what somebody wrote. */
+/** Never the message, but for what is wrong at the start: it may repeat what somebody wrote. */
 function crashOf(thrown: unknown): Readonly<Record<string, unknown>> {
   if (!(thrown instanceof Error)) return { name: typeof thrown };
+  if (thrown instanceof StartFault) return { name: thrown.name, message: thrown.message };
   const { code } = thrown as { readonly code?: unknown };
   const where = (thrown.stack ?? '')
     .split('\n')

@@ -2,6 +2,7 @@ import { envFrom } from './env';
 import { toldEnv } from './told-env';
 
 const sound = {
+  NODE_ENV: 'development',
   DATABASE_URL: 'postgres://app@localhost/fotfeste',
   SESSION_SECRET: 'a-secret-that-is-at-least-thirty-two-long',
   OIDC_ISSUER: 'https://oidc.example.org',
@@ -26,11 +27,33 @@ describe('production', () => {
     ['DATABASE_URL', 'postgresql://fotfeste_app@db.example.org/fotfeste?password=fotfeste'],
     ['OIDC_CLIENT_SECRET', 'secret'],
     ['OIDC_CLIENT_SECRET', '12345678'],
+    ['OIDC_CLIENT_SECRET', '1234567890123456'],
     ['PUBLIC_URL', 'http://fotfeste.example.org'],
     ['OIDC_ISSUER', 'http://oidc.example.org'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'http://collector.example.org:4318'],
+    ['NODE_ENV', 'Production'],
+    ['NODE_ENV', 'prod'],
+    ['NODE_ENV', ''],
   ])('is refused where %s is %s', (name, value) => {
     expect(envFrom(production).isProduction).toBe(true);
     expect(() => envFrom({ ...production, [name]: value })).toThrow(`wrong in the environment: ${name}`);
+  });
+});
+
+describe('what kind of process it is', () => {
+  it('is production unless somebody says that it is for trials', () => {
+    const { NODE_ENV: _kind, ...unsaid } = production;
+    expect(envFrom(unsaid).isProduction).toBe(true);
+    expect(['production', 'development', 'test'].map((kind) => envFrom({ ...production, NODE_ENV: kind }).isProduction)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(() => envFrom({ ...unsaid, OIDC_CLIENT_SECRET: 'secret' })).toThrow(/OIDC_CLIENT_SECRET/);
+  });
+
+  it('may send traces unsealed to a collector beside it', () => {
+    expect(envFrom({ ...production, OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' }).traces).toBe('http://localhost:4318');
   });
 });
 

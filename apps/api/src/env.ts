@@ -1,5 +1,6 @@
 import type { SignInSettings } from '@fotfeste/access/api';
 import { isRegisterSetting, type MessageSettings, type RegisterSettings } from '@fotfeste/shared/api';
+import { StartFault } from './crash-quietly';
 
 /** Everything the process is told from outside. Read once, at the start. */
 export interface Env {
@@ -31,10 +32,15 @@ export interface Env {
   readonly isProduction: boolean;
 }
 
+const kinds = ['production', 'development', 'test'] as const;
+
 /** Reads the environment; says every missing or wrong variable at once. */
 export function envFrom(variables: Readonly<Record<string, string | undefined>>): Env {
   const wrong: string[] = [];
-  const isProduction = variables['NODE_ENV'] === 'production';
+  const kind = variables['NODE_ENV'] ?? 'production';
+  if (!kinds.some((each) => each === kind)) wrong.push('NODE_ENV');
+  // Whatever is not said to be for trials is held to be the real thing
+  const isProduction = kind !== 'development' && kind !== 'test';
   const text = (name: string, check: (value: string) => boolean = () => true): string => {
     const value = variables[name] ?? '';
     if (value === '' || !check(value)) wrong.push(name);
@@ -92,10 +98,10 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
     },
     clockOffsetSeconds: offset('CLOCK_OFFSET_SECONDS'),
     metricsPort: metricsPort ? number('METRICS_PORT', 0) : undefined,
-    traces: traces ? text('OTEL_EXPORTER_OTLP_ENDPOINT', isAddress) : undefined,
+    traces: traces ? text('OTEL_EXPORTER_OTLP_ENDPOINT', isProduction ? isSecureOrHere : isAddress) : undefined,
     isProduction,
   };
-  if (wrong.length > 0) throw new Error(`Missing or wrong in the environment: ${wrong.join(', ')}`);
+  if (wrong.length > 0) throw new StartFault(`Missing or wrong in the environment: ${wrong.join(', ')}`);
   return env;
 }
 
@@ -107,9 +113,7 @@ function isAddress(value: string): boolean {
 function isSecret(value: string | undefined): boolean {
   if (value === undefined) return true;
   return (
-    value.length >= 16 &&
-    new Set(value).size >= 8 &&
-    !/change|secret|password|passord|example|default|01234567|abcdefgh|qwerty/i.test(value)
+    value.length >= 16 && new Set(value).size >= 8 && !/change|secret|password|passord|example|default|1234567|abcdefgh|qwerty/i.test(value)
   );
 }
 
@@ -125,4 +129,9 @@ function isAnything(): boolean {
 
 function isSecureAddress(value: string): boolean {
   return isAddress(value) && value.startsWith('https:');
+}
+
+/** A collector beside the process needs no TLS. */
+function isSecureOrHere(value: string): boolean {
+  return isSecureAddress(value) || (isAddress(value) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(value).hostname));
 }

@@ -8,6 +8,7 @@ import { crashQuietly } from './crash-quietly';
 import { envFrom } from './env';
 import { serveContract } from './http/contract';
 import { serveWeb } from './http/web-files';
+import { refuseToPassWalls } from './walls-passed';
 import { metricsFor } from './telemetry/metrics-if-asked';
 import { serveMetrics } from './telemetry/metrics-port';
 import { tracesTo } from './telemetry/traces';
@@ -21,6 +22,7 @@ const metrics = await metricsFor(env.metricsPort);
 const followers = [traces, metrics].filter((follower) => follower !== undefined);
 const app = await createApplication(env, 'serve', followers);
 await serveContract(app, JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8')) as OpenAPIObject);
+await refuseToPassWalls(app.get(DataSource));
 if (env.webRoot) await serveWeb(app, env.webRoot);
 await app.get(Jobs).start(env.databaseUrl);
 await app.listen(env.port, env.host);
@@ -28,7 +30,9 @@ if (metrics && env.metricsPort) {
   metrics.watch(app.get(DataSource), app.get(Jobs));
   await serveMetrics(metrics, env.host, env.metricsPort);
 }
-console.log(`Listening on http://${env.host}:${env.port}`);
+console.log(
+  JSON.stringify({ level: 'log', timestamp: Date.now(), context: 'Start', message: `Listening on http://${env.host}:${env.port}` }),
+);
 
 // Started by a supervisor: end with it, also when it was killed.
 if (process.connected) process.once('disconnect', () => void app.close().then(() => process.exit(0)));

@@ -3,17 +3,21 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
 import type { FastifyRequest } from 'fastify';
-import type { Traces } from './traces';
+import type { Follower } from './follower';
+
+/** A collector that is away does not keep the process from ending. */
+const mostWaitedMs = 3_000;
 
 /**
- * Spans are made by hand: what instruments libraries by itself writes down addresses with their ids, query strings and statements. Here an
+ * Sends traces away: one span for each request with method, pattern of the address, status and the request's id; the last ones when the server
+ * closes. Spans are made by hand: what instruments libraries by itself writes down addresses with their ids, query strings and statements. Here an
  * attribute is the pattern of an address, never what stood in it.
  */
-export function openTraces(endpoint: string): Traces {
+export function openTraces(endpoint: string): Follower {
   const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` });
   const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'fotfeste-api' }),
-    spanProcessors: [new BatchSpanProcessor(exporter)],
+    spanProcessors: [new BatchSpanProcessor(exporter, { exportTimeoutMillis: mostWaitedMs })],
   });
   provider.register();
   const tracer = trace.getTracer('fotfeste');
@@ -36,7 +40,7 @@ export function openTraces(endpoint: string): Traces {
         span?.end();
         done();
       });
+      fastify.addHook('onClose', () => provider.shutdown());
     },
-    stop: () => provider.shutdown(),
   };
 }

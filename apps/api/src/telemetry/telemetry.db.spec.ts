@@ -97,7 +97,6 @@ describe('the traces', () => {
       payload: { title: 'Kari Nordmann' },
     });
     await server.close();
-    await traces?.stop();
     collector.close();
 
     const told = received.join('\n');

@@ -27,6 +27,8 @@ describe('how much of a text can be seen', () => {
     ['\u2066\u2069\uFEFF\u00AD\u0007', 0],
     ['\u3164\u2800\u180E', 0],
     ['\u00A0\u2003\u3000', 0],
+    ['\u0301'.repeat(12), 0],
+    ['e\u0301', 1],
     ['a . . .     b', 9],
     ['æøå 日本 😀', 8],
   ])('%j: %i', (text, length) => {

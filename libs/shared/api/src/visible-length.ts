@@ -3,9 +3,15 @@ import { buildMessage, ValidateBy, type ValidationOptions } from 'class-validato
 /** Everything that takes room in a text and shows nothing: control characters, marks of direction, zero-width letters, fillers. */
 const invisible = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
-/** How many characters of a text can be seen. A run of spaces inside it is one; spaces around it are none. Unit: code points. */
+/** How many characters of a text can be seen. A run of spaces inside it is one; spaces around it are none, marks on a letter neither. Unit: code points. */
 export function visibleLength(text: string): number {
-  const seen = text.replace(/\s/gu, ' ').replace(invisible, '').replace(/ +/g, ' ').trim();
+  const seen = text
+    .normalize('NFC')
+    .replace(/\s/gu, ' ')
+    .replace(/[\p{Mn}\p{Me}]/gu, '')
+    .replace(invisible, '')
+    .replace(/ +/g, ' ')
+    .trim();
   return Array.from(seen).length;
 }
 
