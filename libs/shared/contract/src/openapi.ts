@@ -651,6 +651,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/participants/{participantId}/colleagues": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Those who may be given something to do about the person. */
+        readonly get: operations["Person.colleagues"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/participants/{participantId}/responsible": {
         readonly parameters: {
             readonly query?: never;
@@ -6840,6 +6857,14 @@ export interface components {
              * @enum {string}
              */
             readonly letterLanguage?: "nb" | "nn";
+        };
+        readonly ColleagueView: {
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly ColleaguesView: {
+            /** @description By name. */
+            readonly items: readonly components["schemas"]["ColleagueView"][];
         };
         readonly ResponsibleRequest: {
             /** @description Id of the colleague who is to follow the person up. */
@@ -15154,6 +15179,34 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
             readonly 428: components["responses"]["VersionMissing"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Person.colleagues": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly participantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];

@@ -63,6 +63,28 @@ describe('tasks about a person', () => {
     expect(refused.details.errors?.map(({ field }) => field)).toEqual(['title', 'dueOn', 'responsibleId']);
   });
 
+  it('are given to nobody who does not see the person, with one sentence whatever the reason', async () => {
+    await database.asOwner(
+      `insert into staff_member (id, name, role, offices, clearances) values ('Z990007', 'Siv Moss', 'adviser', '{0104}', '{}'),
+        ('Z990008', 'Rolf Frister', 'adviser', '{0105}', '{protection-7}')`,
+    );
+    const hidden = (await aPerson(database, { protection: 'protected' })).id;
+    const cleared = anActor({ clearances: ['protection-7'] });
+    const sentenceFor = async (about: string, responsibleId: string) =>
+      (await refusalOf(tasks.add(cleared, about, { ...call, responsibleId }))).details.errors?.map(({ field, message }) => [
+        field,
+        message.nb,
+      ]);
+    const refused = [['responsibleId', 'Veilederen har ikke tilgang til personen']];
+    expect(await sentenceFor(participantId, 'Z990007')).toEqual(refused);
+    expect(await sentenceFor(hidden, ola.id)).toEqual(refused);
+    const { id, version } = await tasks.add(cleared, hidden, { ...call, responsibleId: 'Z990008' });
+    const change = (responsibleId: string, title: string) => tasks.change(cleared, id, { title, dueOn, responsibleId }, version);
+    expect((await refusalOf(change(ola.id, 'Ring rektor'))).details.errors?.map(({ field }) => field)).toEqual(['responsibleId']);
+    await database.asOwner(`update staff_member set clearances = '{}' where id = 'Z990008'`);
+    expect(await change('Z990008', 'Ring rektor')).toMatchObject({ title: 'Ring rektor', responsibleName: 'Rolf Frister' });
+  });
+
   it('are not written over a colleague’s version', async () => {
     const { id, version } = await tasks.add(kari, participantId, call);
     expect(await tasks.change(kari, id, { title: 'Ring rektor', dueOn }, version)).toMatchObject({ title: 'Ring rektor', version: 2 });

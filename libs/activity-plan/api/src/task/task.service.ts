@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { given, type Actor, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import { changedByOther, invalidRequest, mergedByField, Problem, UnitOfWork, type FieldError, type Tx } from '@fotfeste/shared/api';
-import { StaffReader } from '@fotfeste/access/api';
 import { fieldOfTaskFault, taskFaultsOf } from '@fotfeste/activity-plan/domain';
-import { CasePersonReader } from '@fotfeste/participant/api';
+import { Assignment, CasePersonReader } from '@fotfeste/participant/api';
 import type { FollowUpTaskRow } from './follow-up-task.row';
 import type { NewTaskRequest, TaskRequest } from './task.dto';
 import { taskFaultTexts } from './task.problems';
@@ -37,9 +36,9 @@ export class TaskService {
 
   add(actor: Actor, participantId: ParticipantId, { circle, ...task }: NewTaskRequest): Promise<FollowUpTaskView> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const responsible = await responsibleOf(tx, circle === 'own' ? undefined : task.responsibleId);
-      refuseFaults(task, tx, { responsible });
-      const row = await tx.use(TaskWriter).add({ participantId, circle, ...task, ...(responsible && { responsible }) });
+      const found = await responsibleOf(tx, participantId, circle === 'own' ? undefined : task.responsibleId);
+      const responsible = checked(task, tx, { found });
+      const row = await tx.use(TaskWriter).add({ participantId, circle, ...task, responsible });
       return taskView(row);
     });
   }
@@ -48,17 +47,19 @@ export class TaskService {
   change(actor: Actor, taskId: string, task: TaskRequest, version: number): Promise<FollowUpTaskView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const current = await tx.use(TaskRepository).require(taskId);
-      const responsible = await responsibleOf(tx, current.circle === 'own' ? current.responsible : task.responsibleId);
-      refuseFaults(task, tx, { responsible, dueBefore: current.dueOn });
+      const standsWith = { id: current.responsible, name: current.responsibleName };
+      const isKept = current.circle === 'own' || task.responsibleId === current.responsible;
+      const found = isKept ? standsWith : await responsibleOf(tx, current.participantId, task.responsibleId);
+      const responsible = checked(task, tx, { found, dueBefore: current.dueOn });
       const seen = await tx.use(TaskRepository).at(taskId, version);
       const standing = taskView(current);
       if (!seen) throw new Problem(changedByOther, { extension: { theirs: standing, standing, version: current.version } });
-      const wanted = { title: task.title.trim(), dueOn: task.dueOn, responsible: responsible?.id ?? current.responsible };
+      const wanted = { title: task.title.trim(), dueOn: task.dueOn, responsible: responsible.id };
       const patch = mergedByField({ current: { ...taskColumns(current), version: current.version }, seen, wanted, standing });
       if (Object.keys(patch).length === 0) return standing;
       const row = await tx.use(TaskRepository).change(taskId, {
         ...patch,
-        ...(patch.responsible && responsible && { responsibleName: responsible.name }),
+        ...(patch.responsible && { responsibleName: responsible.name }),
       });
       await tx.use(TaskWriter).tell(row, 'changed');
       return taskView(row);
@@ -93,26 +94,33 @@ interface Colleague {
   readonly name: string;
 }
 
-/** The colleague who is to do it; whoever writes when nobody is named, and nothing when there is no such adviser. */
-async function responsibleOf(tx: Tx, id: string | undefined): Promise<Colleague | undefined> {
+type ResponsibleFault = 'responsible-unknown' | 'responsible-cannot-see';
+
+/** The colleague who is to do it, who must see the person; whoever writes when nobody is named. */
+async function responsibleOf(tx: Tx, participantId: ParticipantId, id: string | undefined): Promise<Colleague | ResponsibleFault> {
   const { actor } = tx;
   if (id === undefined || id === actor.id) return { id: actor.id, name: actor.name };
-  const member = await tx.use(StaffReader).member(id);
-  return member && (member.role === 'adviser' || member.role === 'team-lead') ? { id: member.id, name: member.name } : undefined;
+  const assignment = tx.use(Assignment);
+  const member = await assignment.adviser(id);
+  if (!member) return 'responsible-unknown';
+  const [person] = await assignment.people([participantId]);
+  return person && assignment.maySee(member, person) ? { id: member.id, name: member.name } : 'responsible-cannot-see';
 }
 
 interface Known {
-  readonly responsible: Colleague | undefined;
+  readonly found: Colleague | ResponsibleFault;
   /** The due day as it stands, when the task is changed. */
   readonly dueBefore?: LocalDate;
 }
 
-function refuseFaults(task: TaskRequest, { today }: Tx, { responsible, dueBefore }: Known): void {
+/** Who is to do it, when nothing stands in the way. */
+function checked(task: TaskRequest, { today }: Tx, { found, dueBefore }: Known): Colleague {
   const errors: readonly FieldError[] = [
     ...taskFaultsOf(task, today, dueBefore).map((fault) => ({ field: fieldOfTaskFault[fault], message: taskFaultTexts[fault] })),
-    ...(responsible ? [] : [{ field: 'responsibleId', message: taskFaultTexts['responsible-unknown'] }]),
+    ...(typeof found === 'string' ? [{ field: 'responsibleId', message: taskFaultTexts[found] }] : []),
   ];
-  if (errors.length > 0) throw new Problem(invalidRequest, { errors });
+  if (errors.length > 0 || typeof found === 'string') throw new Problem(invalidRequest, { errors });
+  return found;
 }
 
 function taskView(row: FollowUpTaskRow): FollowUpTaskView {

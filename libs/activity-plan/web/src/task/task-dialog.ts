@@ -46,7 +46,9 @@ export class TaskDialog {
   private readonly i18n = inject(I18n);
   private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
-  private readonly staff = this.client.read('GET /staff', () => ({}));
+  private readonly staff = this.client.read('GET /participants/{participantId}/colleagues', () => ({
+    participantId: this.participantId(),
+  }));
 
   protected readonly open = signal(true);
   protected readonly form = new FormState();
@@ -75,12 +77,14 @@ export class TaskDialog {
     return this.i18n.text(this.task() ? 'plan.task.change' : 'plan.task.new');
   });
   protected readonly circles = computed(() => taskCircles.map((value) => ({ value, label: this.i18n.text(`plan.task.circle.${value}`) })));
-  /** Colleagues at one's own offices. */
+  /** Colleagues who see the person, and whoever is to do it as it stands. */
   protected readonly colleagues = computed<readonly Option[]>(() => {
-    const own = this.session.actor()?.offices.map(({ number }) => number) ?? [];
-    return (this.staff.value()?.items ?? [])
-      .filter(({ role, offices }) => (role === 'adviser' || role === 'team-lead') && offices.some((office) => own.includes(office)))
-      .map(({ id, name }) => ({ value: id, label: name }));
+    const [offered, task] = [this.staff.value()?.items ?? [], this.task()];
+    const isOffered = !task || offered.some(({ id }) => id === task.responsibleId);
+    return [...offered, ...(isOffered ? [] : [{ id: task.responsibleId, name: task.responsibleName }])].map(({ id, name }) => ({
+      value: id,
+      label: name,
+    }));
   });
 
   protected async save(): Promise<void> {

@@ -31,7 +31,7 @@ export async function openDialog(component: Type<unknown>, inputs: Readonly<Reco
       TestBed.tick();
       await new Promise((resolve) => setTimeout(resolve, 5));
       for (const request of http.match(({ url }) => url.startsWith('/api/drafts/'))) if (!request.cancelled) answerDraft(request);
-      for (const request of http.match('/api/staff')) if (!request.cancelled) request.flush({ items: colleagues });
+      for (const request of http.match('/api/participants/p1/colleagues')) if (!request.cancelled) request.flush({ items: colleagues });
     }
     TestBed.tick();
   };

@@ -4,12 +4,20 @@ import { askForReasons } from '@fotfeste/access/api';
 import { invalidRequest, notFound, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { adviserCannotSee } from '../participant.problems';
 import { Assignment } from './assignment';
+import type { ColleaguesView } from './colleague.view';
 import type { AssignedView } from './responsible.view';
 
 /** Gives people a responsible adviser: all of the chosen or none. */
 @Injectable()
 export class AssignService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Those who may be given something to do about the person. Why somebody is not among them is not told. */
+  colleagues(actor: Actor, participantId: ParticipantId): Promise<ColleaguesView> {
+    return this.unitOfWork.read(actor, async (tx) => ({
+      items: (await tx.use(Assignment).colleagues(participantId)).map(({ id, name }) => ({ id, name })),
+    }));
+  }
 
   assign(actor: Actor, participantIds: readonly ParticipantId[], adviserId: string): Promise<AssignedView> {
     return this.unitOfWork.run(actor, async (tx) => {

@@ -1,7 +1,7 @@
 import { given, type LocalDate, type ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { StaffReader, type StaffMemberView } from '@fotfeste/access/api';
-import { mayAccess, type PersonAccess } from '@fotfeste/access/domain';
+import { mayAccess, mayHandle, type PersonAccess } from '@fotfeste/access/domain';
 
 /** Who follows somebody up, as it is written down. */
 export interface HeldBy {
@@ -35,7 +35,7 @@ export class Assignment {
   /** The colleague, when they may follow people up. */
   async adviser(id: string): Promise<StaffMemberView | undefined> {
     const member = await this.tx.use(StaffReader).member(id);
-    return member && (member.role === 'adviser' || member.role === 'team-lead') ? member : undefined;
+    return member && follows(member) ? member : undefined;
   }
 
   /** Those of them whom the actor sees. */
@@ -56,6 +56,26 @@ export class Assignment {
   maySee({ id, name, role, offices, clearances }: StaffMemberView, { access }: AssignablePerson): boolean {
     const actor = { id, name, role, offices, clearances, secondControl: false };
     return mayAccess(actor, access, { permission: 'person:read', today: this.tx.today, now: this.tx.now.toISOString() }).allowed;
+  }
+
+  /** Whether the colleague handles the case, as the responsible adviser or standing in today: only they are told of a measure that tells of health (ADR 34). */
+  async handles({ id, name, role, offices, clearances }: StaffMemberView, { access, responsible }: AssignablePerson): Promise<boolean> {
+    const { today, now } = this.tx;
+    const substitutes = await this.tx.query<{ actor: string; from: LocalDate; to: LocalDate }>(
+      `select substitute_id as actor, from_date::text as from, to_date::text as to from absence where adviser_id = $1 and ended_at is null`,
+      [responsible ?? ''],
+    );
+    const actor = { id, name, role, offices, clearances, secondControl: false };
+    return mayHandle(actor, { ...access, substitutes, ...given({ responsible }) }, { today, now: now.toISOString() });
+  }
+
+  /** Advisers and leads at the person's office and the actor's who would see the person; the actor is always one of them. */
+  async colleagues(participantId: ParticipantId): Promise<readonly StaffMemberView[]> {
+    const { id, offices } = this.tx.actor;
+    const [person] = await this.people([participantId]);
+    if (!person) return [];
+    const staff = await this.tx.use(StaffReader).ofOffices([...new Set([...offices, person.access.office])]);
+    return staff.filter((member) => follows(member) && (member.id === id || this.maySee(member, person)));
   }
 
   async give({ participantId, responsible }: AssignablePerson, to: NewResponsible): Promise<void> {
@@ -92,6 +112,10 @@ export class Assignment {
       this.tx.query('update person_access set responsible = $2 where participant_id = $1', [participantId, responsible]),
     );
   }
+}
+
+function follows({ role }: StaffMemberView): boolean {
+  return role === 'adviser' || role === 'team-lead';
 }
 
 interface AccessRow extends Omit<PersonAccess, 'officeLock' | 'providers' | 'responsible'> {

@@ -4,6 +4,7 @@ import { IfMatch } from '@fotfeste/shared/api';
 import { Access, CurrentActor, everyone } from '@fotfeste/access/api';
 import { ParticipantPath } from '../participant.path.dto';
 import { AssignService } from './assign.service';
+import { ColleaguesView } from './colleague.view';
 import { ContactRequest } from './contact.dto';
 import { ContactService } from './contact.service';
 import { ContactView } from './contact.view';
@@ -32,6 +33,13 @@ export class PersonController {
     @Body() body: ContactRequest,
   ): Promise<ContactView> {
     return this.contacts.change(actor, participantId, version, body);
+  }
+
+  /** Those who may be given something to do about the person. */
+  @Get(':participantId/colleagues')
+  @Access({ permission: 'person:write', subject: 'participantId' })
+  colleagues(@CurrentActor() actor: Actor, @Param() { participantId }: ParticipantPath): Promise<ColleaguesView> {
+    return this.assigning.colleagues(actor, participantId);
   }
 
   @Put(':participantId/responsible')

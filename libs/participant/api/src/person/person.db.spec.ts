@@ -35,6 +35,14 @@ describe('what is kept about a person', () => {
     return thrown;
   };
 
+  it('names those who may be given something to do about the person, and nobody who would not see them', async () => {
+    const service = new AssignService(database.unitOfWork);
+    const cleared = anActor({ clearances: ['protection-7'] });
+    const named = async (id: string) => (await service.colleagues(cleared, id)).items.map((each) => each.id);
+    expect(await named((await aPerson(database)).id)).toEqual(['Z990002', 'Z990004']);
+    expect(await named((await aPerson(database, { protection: 'protected' })).id)).toEqual(['Z990004']);
+  });
+
   describe('contact', () => {
     const plain = { contactChannel: 'digital' } as const;
     const contacts = (): ContactService => new ContactService(database.unitOfWork);
