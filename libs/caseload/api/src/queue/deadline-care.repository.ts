@@ -4,6 +4,7 @@ import { heldDeadlines, tellsMeasure, type DeadlineCare, type DeadlineKey, type 
 import type { CaseSources } from '@fotfeste/caseload/domain';
 import { handled } from '../detail-conditions';
 import { noSubject } from './deadline-key';
+import { veiled } from './queue-conditions';
 
 interface CareColumns {
   readonly participantId: ParticipantId;
@@ -41,11 +42,20 @@ export class DeadlineCareRepository {
   /** Who is to meet the deadline, and whether the actor is told what it is; nothing when there is no such deadline, or the actor does not see it. */
   async standing(participantId: ParticipantId, { kind, subjectId = noSubject, dueOn }: DeadlineKey): Promise<StandingDeadline | undefined> {
     const [row] = await this.tx.query<StandingDeadline>(
-      `select holder, not d.tells_measure or ${handled('d')} as "isTold", snoozed_until::text as "snoozedUntil" from caseload_deadline d
+      `select holder, not d.tells_measure or ${handled('d')} as "isTold", d.tells_measure as "tellsMeasure", snoozed_until::text as "snoozedUntil" from caseload_deadline d
        where participant_id = $1 and kind = $2 and subject_id = $3 and due_on = $4`,
       [participantId, kind, subjectId, dueOn],
     );
     return row;
+  }
+
+  /** Whether something is due that day in a measure that the actor is not told of. */
+  async isVeiled(participantId: ParticipantId, dueOn: DeadlineKey['dueOn']): Promise<boolean> {
+    const rows = await this.tx.query(`select 1 from caseload_deadline d where participant_id = $1 and due_on = $2 and ${veiled} limit 1`, [
+      participantId,
+      dueOn,
+    ]);
+    return rows.length > 0;
   }
 
   async snooze(participantId: ParticipantId, deadline: DeadlineKey, until: string, reason: string): Promise<void> {
@@ -81,6 +91,8 @@ export interface StandingDeadline {
   readonly holder: string | null;
   /** The actor is told what it is: it is of no sensitive measure, or the actor handles the case. */
   readonly isTold: boolean;
+  /** It is of a sensitive measure. */
+  readonly tellsMeasure: boolean;
   readonly snoozedUntil: string | null;
 }
 

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { invalidRequest, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
+import type { StaffMemberView } from '@fotfeste/access/api';
 import { TaskWriter } from '@fotfeste/activity-plan/api';
 import { taskDeadline } from '@fotfeste/activity-plan/domain';
-import { fieldOfSnoozeFault, snoozeFaultsOf, type DeadlineKey } from '@fotfeste/caseload/domain';
+import { fieldOfSnoozeFault, snoozeFaultsOf, someMeasureDeadline, type DeadlineKey } from '@fotfeste/caseload/domain';
 import { Assignment } from '@fotfeste/participant/api';
 import { DeadlineCareRepository, type StandingDeadline } from './deadline-care.repository';
 import type { DeadlineHandoverRequest, DeadlineRequest, SnoozeRequest } from './queue.dto';
-import { deadlineGone, handoverTexts, snoozeTexts } from './queue.problems';
+import { deadlineGone, deadlineNotTold, handoverTexts, snoozeTexts, type HandoverFault } from './queue.problems';
 import type { DeadlineCareView } from './queue.view';
 
 /** Puts deadlines aside and hands them over. The day of a deadline is never changed by it. */
@@ -47,17 +48,9 @@ export class DeadlineCareService {
   handOver(actor: Actor, participantId: ParticipantId, { adviserId, note, ...asked }: DeadlineHandoverRequest): Promise<DeadlineCareView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const deadline = keyOf(asked);
-      const { holder } = await standingOf(tx, participantId, deadline);
-      const assignment = tx.use(Assignment);
-      const colleague = await assignment.adviser(adviserId);
-      const [person] = await assignment.people([participantId]);
-      const adviserFault = !colleague
-        ? 'adviser-unknown'
-        : !person || !assignment.maySee(colleague, person)
-          ? 'adviser-cannot-see'
-          : holder === adviserId
-            ? 'has-already'
-            : undefined;
+      const standing = await standingOf(tx, participantId, deadline);
+      const colleague = await tx.use(Assignment).adviser(adviserId);
+      const adviserFault = colleague ? await faultOf(tx, participantId, { standing, colleague }) : 'adviser-unknown';
       const errors = [
         ...(adviserFault ? [{ field: 'adviserId', message: handoverTexts[adviserFault] }] : []),
         ...(note.trim() === '' ? [{ field: 'note', message: handoverTexts['note-missing'] }] : []),
@@ -75,9 +68,28 @@ function keyOf({ kind, subjectId, dueOn }: DeadlineRequest): DeadlineKey {
   return { kind: kind as DeadlineKey['kind'], dueOn, ...(subjectId && { subjectId }) };
 }
 
-/** A deadline that is not named to the actor is not there for them. */
+interface Handing {
+  readonly standing: StandingDeadline;
+  readonly colleague: StaffMemberView;
+}
+
+/** Why the colleague cannot meet the deadline. Whoever hands over a deadline of a sensitive measure is told of it, and so is told this. */
+async function faultOf(tx: Tx, participantId: ParticipantId, { standing, colleague }: Handing): Promise<HandoverFault | undefined> {
+  const assignment = tx.use(Assignment);
+  const [person] = await assignment.people([participantId]);
+  if (!person || !assignment.maySee(colleague, person)) return 'adviser-cannot-see';
+  if (standing.tellsMeasure && !(await assignment.handles(colleague, person))) return 'adviser-not-told';
+  return standing.holder === colleague.id ? 'has-already' : undefined;
+}
+
+/**
+ * A deadline that is not named to the actor is not there for them under its own name. Under the name it has for them, they read that it is
+ * for others, as their queue says too.
+ */
 async function standingOf(tx: Tx, participantId: ParticipantId, deadline: DeadlineKey): Promise<StandingDeadline> {
-  const standing = await tx.use(DeadlineCareRepository).standing(participantId, deadline);
+  const cares = tx.use(DeadlineCareRepository);
+  if (deadline.kind === someMeasureDeadline && (await cares.isVeiled(participantId, deadline.dueOn))) throw new Problem(deadlineNotTold);
+  const standing = await cares.standing(participantId, deadline);
   if (!standing?.isTold) throw new Problem(deadlineGone);
   return standing;
 }

@@ -244,6 +244,28 @@ describe('the queue of deadlines', () => {
     const key = { kind: 'participation.employer-contact', subjectId: id, dueOn: localDate('2026-12-25') };
     const asked = care.snooze(ola, id, { ...key, until: localDate('2026-11-30'), reason: 'Ferie' });
     expect((await problemOf(asked)).kind.code).toBe('caseload/deadline-gone');
+    const { subjectId: _subject, ...day } = key;
+    const underItsName = care.snooze(ola, id, {
+      ...day,
+      kind: 'participation.some-measure',
+      until: localDate('2026-11-30'),
+      reason: 'Ferie',
+    });
+    expect((await problemOf(underItsName)).kind.code).toBe('caseload/deadline-not-told');
+    const onAnotherDay = { kind: 'participation.some-measure', dueOn: localDate('2026-12-26') };
+    expect((await problemOf(care.resume(ola, id, onAnotherDay))).kind.code).toBe('caseload/deadline-gone');
+    const handedTo = async (adviserId: string) =>
+      (await problemOf(care.handOver(kari, id, { ...key, adviserId, note: 'Ta den' }))).details.errors;
+    expect((await handedTo(ola.id))?.map(({ field, message }) => [field, message.nb.slice(0, 42)])).toEqual([
+      ['adviserId', 'Fristen gjelder et tiltak som bare ansvarl'],
+    ]);
+    await database.asOwner(
+      `insert into absence (adviser_id, adviser_name, substitute_id, substitute_name, offices, from_date, to_date, registered_at, registered_by, registered_by_name)
+       values ('Z990001', 'Kari', 'Z990002', 'Ola', '{0105}', $1, $1, now(), 'Z990001', 'Kari')`,
+      [today],
+    );
+    expect(await care.handOver(kari, id, { ...key, adviserId: ola.id, note: 'Ta den' })).toEqual({ holder: ola.id });
+    await database.asOwner('delete from absence');
     await database.asOwner(`delete from caseload_deadline where kind = 'participation.employer-contact'`);
   });
 
