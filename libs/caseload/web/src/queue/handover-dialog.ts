@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { careWordsLength } from '@fotfeste/caseload/domain';
-import { Button, Combobox, ErrorSummary, Form, FormState, Modal, TextArea, Toasts } from '@fotfeste/shared/ui';
-import { Client, I18n, Session } from '@fotfeste/shared/web';
+import { Alert, Button, Combobox, ErrorSummary, Form, FormState, Modal, TextArea, Toasts } from '@fotfeste/shared/ui';
+import { Client, DatePipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { readAway } from '../absence/away';
 import type { QueueItem } from '../contract';
 import { deadlineOf } from './deadline-of';
 
@@ -10,7 +11,7 @@ import { deadlineOf } from './deadline-of';
 @Component({
   selector: 'ff-handover-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Combobox, ErrorSummary, Form, Modal, TextArea, TranslocoPipe],
+  imports: [Alert, Button, Combobox, DatePipe, ErrorSummary, Form, Modal, TextArea, TranslocoPipe],
   template: `
     <ff-modal width="small" [heading]="'caseload.queue.handOver.heading' | transloco" [(open)]="open" (closed)="closed.emit()">
       <form id="handover-form" class="ff-form" [ff-form]="form" (submit)="$event.preventDefault(); save()">
@@ -25,6 +26,12 @@ import { deadlineOf } from './deadline-of';
           [options]="colleagues()"
           [(value)]="adviserId"
         />
+        @if (away().get(adviserId()); as absence) {
+          <ff-alert tone="warning">{{
+            'caseload.queue.handOver.away'
+              | transloco: { name: absence.adviserName, date: (absence.to | ffDate), substitute: absence.substituteName }
+          }}</ff-alert>
+        }
         <ff-text-area
           name="note"
           [rows]="3"
@@ -50,22 +57,20 @@ export class HandoverDialog {
 
   private readonly client = inject(Client);
   private readonly i18n = inject(I18n);
-  private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
-  private readonly staff = this.client.read('GET /staff', () => ({}));
+  private readonly staff = this.client.read('GET /participants/{participantId}/colleagues', () => ({
+    participantId: this.item().participantId,
+  }));
+  protected readonly away = readAway();
   protected readonly open = signal(true);
   protected readonly form = new FormState();
   protected readonly mostLetters = careWordsLength;
   protected readonly adviserId = signal('');
   protected readonly note = signal('');
-  /** Colleagues at one's own offices, but for whoever has it already. */
-  protected readonly colleagues = computed(() => {
-    const own = this.session.actor()?.offices.map(({ number }) => number) ?? [];
-    return (this.staff.value()?.items ?? [])
-      .filter(({ role, offices }) => (role === 'adviser' || role === 'team-lead') && offices.some((office) => own.includes(office)))
-      .filter(({ id }) => id !== this.item().holder)
-      .map(({ id, name }) => ({ value: id, label: name }));
-  });
+  /** Colleagues who see the person, but for whoever has it already. */
+  protected readonly colleagues = computed(() =>
+    (this.staff.value()?.items ?? []).filter(({ id }) => id !== this.item().holder).map(({ id, name }) => ({ value: id, label: name })),
+  );
 
   protected async save(): Promise<void> {
     const [adviserId, note] = [this.adviserId(), this.note()];

@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { redistributionRules, relationChoices, type RedistributionRule, type RelationChoice } from '@fotfeste/caseload/domain';
+import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, CheckboxGroup, RadioGroup, Select, type Option } from '@fotfeste/shared/ui';
-import { I18n } from '@fotfeste/shared/web';
+import { formatDate, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AdviserLoad, RedistributionAsked } from '../contract';
+import type { Absence, AdviserLoad, RedistributionAsked } from '../contract';
 
 const [nobody, wholeOffice] = ['unassigned', 'office'] as const;
 
@@ -51,6 +52,8 @@ const [nobody, wholeOffice] = ['unassigned', 'office'] as const;
 })
 export class RedistributionForm {
   readonly advisers = input.required<readonly AdviserLoad[]>();
+  /** Who is away today, by Nav ident. */
+  readonly away = input<ReadonlyMap<string, Absence>>(new Map());
   readonly isWorking = input(false);
   readonly asked = output<Omit<RedistributionAsked, 'office'>>();
 
@@ -59,10 +62,10 @@ export class RedistributionForm {
   protected readonly whose = signal<string>(nobody);
   protected readonly rule = signal<RedistributionRule | ''>('load');
   protected readonly relations = signal<RelationChoice | ''>('kept');
-  /** Whom the lead has left out; they stay so, whosever cases it is about. */
-  private readonly leftOut = signal<readonly string[]>([]);
-  /** Everybody else at the office but whoever gives away. */
-  protected readonly chosen = computed(() => this.offered().filter((id) => !this.leftOut().includes(id)));
+  /** Whether the lead has ticked or left out somebody; it stays so, whosever cases it is about. */
+  private readonly decided = signal<Readonly<Record<string, boolean>>>({});
+  /** Everybody else at the office but whoever gives away, and those who are away unless the lead ticks them. */
+  protected readonly chosen = computed(() => this.offered().filter((id) => this.decided()[id] ?? !this.away().has(id)));
   protected readonly sources = computed<readonly Option[]>(() => [
     { value: nobody, label: this.i18n.text('caseload.redistribution.source.unassigned') },
     { value: wholeOffice, label: this.i18n.text('caseload.redistribution.source.office') },
@@ -76,7 +79,7 @@ export class RedistributionForm {
       .map(({ adviserId, name, people, weight }) => ({
         value: adviserId,
         label: name,
-        description: this.i18n.text('caseload.redistribution.has', { people, weight }),
+        description: [this.i18n.text('caseload.redistribution.has', { people, weight }), ...this.absenceOf(adviserId)].join('. '),
       })),
   );
   private readonly offered = computed(() => this.receivers().map(({ value }) => value));
@@ -84,8 +87,9 @@ export class RedistributionForm {
   protected readonly relationOptions = computed(() => relationChoices.map((value) => ({ value, ...this.words(`relation-${value}`) })));
 
   protected choose(values: readonly string[]): void {
-    const offered = this.offered();
-    this.leftOut.update((before) => [...before.filter((id) => !offered.includes(id)), ...offered.filter((id) => !values.includes(id))]);
+    const before = this.chosen();
+    const changed = this.offered().filter((id) => before.includes(id) !== values.includes(id));
+    this.decided.update((decided) => ({ ...decided, ...Object.fromEntries(changed.map((id) => [id, values.includes(id)])) }));
   }
 
   protected ask(): void {
@@ -96,6 +100,14 @@ export class RedistributionForm {
       rule: this.rule() || 'load',
       relations: this.relations() || 'kept',
     });
+  }
+
+  private absenceOf(adviserId: string): readonly string[] {
+    const absence = this.away().get(adviserId);
+    if (!absence) return [];
+    return [
+      this.i18n.text('caseload.redistribution.away', { date: formatDate(absence.to as LocalDate), substitute: absence.substituteName }),
+    ];
   }
 
   private words(key: string): Pick<Option, 'label' | 'description'> {

@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { taskTitleLength } from '@fotfeste/activity-plan/domain';
-import { Button, ErrorSummary, Form, FormState, Link, Page, Panel, TextField } from '@fotfeste/shared/ui';
-import { Client, CountedPipe, I18n, Session } from '@fotfeste/shared/web';
+import { Alert, Button, ErrorSummary, Form, FormState, Link, Page, Panel, TextField } from '@fotfeste/shared/ui';
+import { Client, CountedPipe, DatePipe, I18n, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { readAway } from '../absence/away';
 import { BulkRunPanel } from '../bulk/bulk-run-panel';
 import type { BulkRun, CaseMove, Redistribution, RedistributionAsked } from '../contract';
 import { ListAddress } from '../list/list-address';
@@ -18,8 +19,8 @@ import { WeightPanel } from './weight-panel';
   selector: 'ff-redistribution-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[BulkRunPanel, Button, CountedPipe, ErrorSummary, Form, Link, LoadComparison, MoveTable, OfficeChoice, Page, Panel],
-    ...[RedistributionForm, RouterLink, TextField, TranslocoPipe, WeightPanel],
+    ...[Alert, BulkRunPanel, Button, CountedPipe, DatePipe, ErrorSummary, Form, Link, LoadComparison, MoveTable, OfficeChoice],
+    ...[Page, Panel, RedistributionForm, RouterLink, TextField, TranslocoPipe, WeightPanel],
   ],
   providers: [ListAddress],
   templateUrl: './redistribution-page.html',
@@ -49,6 +50,15 @@ export class RedistributionPage {
   protected readonly moving = computed(() =>
     this.moves().flatMap(({ participantId, from, to }) => (to ? [{ participantId, to, ...(from && { from }) }] : [])),
   );
+
+  protected readonly away = readAway();
+  /** Those who are away and would get somebody all the same, with how many. */
+  protected readonly awayReceivers = computed(() => {
+    const receivers = this.moving().map(({ to }) => to);
+    return [...this.away().values()]
+      .filter(({ adviserId }) => receivers.includes(adviserId))
+      .map((absence) => ({ ...absence, cases: receivers.filter((to) => to === absence.adviserId).length }));
+  });
 
   /** Open tasks that go along with those who change adviser. */
   protected readonly tasks = computed(() => this.moves().reduce((sum, { to, tasks }) => (to ? sum + tasks : sum), 0));

@@ -68,6 +68,26 @@ describe('sharing cases', () => {
     ]);
   });
 
+  it('leaves out who is away, until the lead ticks them, and says so where they would get somebody', async () => {
+    await page.answer('/api/absences', {
+      items: [
+        {
+          ...{ id: 'a1', adviserId: 'Z3', adviserName: 'Siv Veileder', substituteId: 'Z2', substituteName: 'Ola Veileder' },
+          ...{ from: '2026-11-20', to: '2026-12-04', registeredByName: 'Liv Leder' },
+        },
+      ],
+    });
+    expect(page.text()).toContain('Borte til og med 04.12.2026, vikar: Ola Veileder');
+    const ticks = (): readonly boolean[] =>
+      [...page.element.querySelectorAll<HTMLInputElement>('ff-redistribution-form input[type=checkbox]')].map(({ checked }) => checked);
+    expect(ticks()).toEqual([true, false]);
+    page.element.querySelectorAll<HTMLInputElement>('ff-redistribution-form input[type=checkbox]')[1]?.click();
+    await page.settle();
+    expect(ticks()).toEqual([true, true]);
+    await page.answer('/api/caseload/redistributions/simulation', found);
+    expect(page.text()).toContain('Siv Veileder er borte til og med 04.12.2026 og får 1 deltaker. Ola Veileder er vikar så lenge.');
+  });
+
   it('is adjusted case by case, compared anew, and carried out as adjusted', async () => {
     await page.answer('/api/caseload/redistributions/simulation', found);
     const [first, second, third] = page.element.querySelectorAll<HTMLSelectElement>('ff-move-table select');
