@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { serve, type Served } from './testing/served';
 
@@ -5,6 +6,7 @@ const participant = '00000000-0000-7000-8000-000000000001';
 const participation = '00000000-0000-7000-8000-00000000000a';
 const boundary = 'spec-boundary';
 const pdf = Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n', 'latin1');
+const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
 const program = Buffer.from('4d5a90000300000004000000ffff0000b8000000000000004000000000000000', 'hex');
 
 describe('a file sent up with a message', () => {
@@ -81,6 +83,24 @@ describe('a file sent up with a message', () => {
     expect([status, type]).toEqual([422, 'urn:fotfeste:problem:participation/attachment-lies']);
     expect(title).toBe('Innhaldet i fila er noko anna enn namnet seier');
     expect(detail).toContain('Det du har skrive, er teke vare på.');
+  });
+
+  it.each([
+    ['bilde.svg', 'attachment-not-allowed'],
+    ['bilde.png', 'attachment-lies'],
+    ['bilde.pdf', 'attachment-lies'],
+  ])('that is a drawing with a script in it is refused, whatever it is called: %s', async (name, code) => {
+    const { status, type } = await sentUp(name, drawing);
+    expect([status, type]).toEqual([422, `urn:fotfeste:problem:participation/${code}`]);
+  });
+
+  it('lies in the database as it came, and its name is no path', async () => {
+    const mark = randomUUID();
+    const letter = Buffer.from(`Dear ${mark}`);
+    const { status, id } = await sentUp('../../../etc/brev.txt', letter);
+    expect(status).toBe(201);
+    const rows = await database.asOwner('select name, content from participation_attachment where id = $1', [id]);
+    expect(rows).toEqual([{ name: expect.not.stringMatching(/[/\\]/) as string, content: letter }]);
   });
 
   it('of more than ten megabytes is refused as too large, also when it is much larger', async () => {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
+import type { Session } from 'fastify';
 import { DataSource } from 'typeorm';
 import { PostgresSessionStore } from '@fotfeste/access/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
@@ -217,6 +218,37 @@ describe('a request', () => {
     expect((await ask({ method: 'GET', url: '/api/session' })).statusCode).toBe(200);
     await idle(61);
     expect((await ask({ method: 'GET', url: '/api/session' })).statusCode).toBe(401);
+  });
+
+  it('is told how long its session may lie unused, and how long it lasts at most', async () => {
+    const ask = await served.as(anActor({ id: 'Z990033' }));
+    await database.asOwner(
+      `update session set used_at = now() - interval '7 minutes', idle_until = now() + interval '13 minutes', expires_at = now() + interval '2 hours'
+       where actor_id = 'Z990033'`,
+    );
+    const { lasts } = (await ask({ method: 'GET', url: '/api/session' })).json<{ lasts: { unusedSeconds: number; mostSeconds: number } }>();
+    // Asking has used it: from now on an hour
+    expect(lasts.unusedSeconds).toBe(3600);
+    expect(lasts.mostSeconds).toBeGreaterThan(7100);
+    expect(lasts.mostSeconds).toBeLessThanOrEqual(7200);
+  });
+
+  it('has a session that lasts from the sign-in, though it was kept before it was known whose it is, and no longer for being kept again', async () => {
+    const store = new PostgresSessionStore(served.app.get(DataSource), { lifetimeMs: 36_000_000, idleMs: 3_600_000 });
+    const keep = (content: object): Promise<unknown> => promisify(store.set.bind(store))('regenerated', content as Session);
+    const leftSeconds = async (): Promise<number> => {
+      const [row] = await database.asOwner(
+        `select extract(epoch from expires_at - now())::int as left from session where content->>'mark' = 'regenerated'`,
+      );
+      return Number(row?.['left']);
+    };
+    await keep({ mark: 'regenerated' });
+    expect(await leftSeconds()).toBeLessThanOrEqual(600);
+    await keep({ mark: 'regenerated', actor: anActor({ id: 'Z990034' }) });
+    expect(await leftSeconds()).toBeGreaterThan(35_900);
+    await database.asOwner(`update session set expires_at = now() + interval '1 hour' where actor_id = 'Z990034'`);
+    await keep({ mark: 'regenerated', actor: anActor({ id: 'Z990034' }), more: 1 });
+    expect(await leftSeconds()).toBeLessThanOrEqual(3600);
   });
 
   it('is refused once its session is as old as one may be, however much it is used', async () => {

@@ -1,13 +1,14 @@
-import type { HttpRequest } from '@angular/common/http';
+import { BroadcastChannel } from 'node:worker_threads';
+import { HttpClient, type HttpRequest } from '@angular/common/http';
 import { HttpTestingController } from '@angular/common/http/testing';
 import { ChangeDetectionStrategy, Component, DestroyRef } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { Title } from '@angular/platform-browser';
 import { Router, TitleStrategy } from '@angular/router';
 import { requires } from '@fotfeste/access/web';
 import { Drafts } from '@fotfeste/draft/web';
 import { Page } from '@fotfeste/shared/ui';
-import { Client, Session } from '@fotfeste/shared/web';
+import { Client, Clock, Session } from '@fotfeste/shared/web';
 import { providePage } from '@fotfeste/shared/web/testing';
 import { App } from './app';
 import { TranslatedTitles } from './frame/translated-titles';
@@ -37,7 +38,15 @@ const adviser = {
   today: '2026-11-21',
 };
 
-/** The frame with two pages of its own in place of the rooms' pages. */
+@Component({
+  selector: 'ff-sample-person',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Page],
+  template: `<ff-page heading="Kari Nordmann" />`,
+})
+class SamplePerson {}
+
+/** The frame with three pages of its own in place of the rooms' pages. */
 const signInRoute = routes[0];
 const framed = routes.at(-1);
 const sampleRoutes = [
@@ -46,6 +55,7 @@ const sampleRoutes = [
     ...framed,
     children: [
       { path: 'first', title: 'shell.nav.myOverview', component: SampleOverview },
+      { path: 'person', title: 'shell.nav.myOverview', component: SamplePerson },
       { path: 'numbers', title: 'shell.nav.county', component: SampleOverview, canActivate: [requires('caseload:county')] },
       ...(framed?.children ?? []).slice(-4),
     ],
@@ -81,9 +91,19 @@ const settle = async (): Promise<void> => {
   for (const request of TestBed.inject(HttpTestingController).match('/api/unread/count'))
     if (!request.cancelled) request.flush({ count: 0 });
 };
+/** Waits for what comes by itself. */
+const until = async (fixture: ComponentFixture<App>, isSo: () => boolean): Promise<void> => {
+  for (let turn = 0; turn < 200 && !isSo(); turn += 1) {
+    await settle();
+    await fixture.whenStable();
+  }
+};
 const signedIn = (http: HttpTestingController) => {
   http.expectOne('/api/session').flush(adviser);
 };
+
+// jsdom has none of its own
+Object.assign(globalThis, { BroadcastChannel });
 
 describe('the frame', () => {
   it('sends somebody who is not signed in to the sign-in, and remembers where they were going', async () => {
@@ -269,6 +289,94 @@ describe('the frame', () => {
 
     expect((await sending).value).toEqual({ id: '1' });
     expect(dialog.open).toBe(false);
+  });
+
+  describe('puts away whom it shows, and shows them again to the same person,', () => {
+    const name = 'Kari Nordmann';
+    const shown = async (lasts = { unusedSeconds: 3600, mostSeconds: 36_000 }) => {
+      const frame = await opened('/person', (http) => {
+        http.expectOne('/api/session').flush({ ...adviser, lasts });
+      });
+      const dialog = frame.page.querySelector('ff-session-lost dialog') as HTMLDialogElement;
+      return { ...frame, dialog };
+    };
+    const isPutAway = ({ page, dialog }: Awaited<ReturnType<typeof shown>>): void => {
+      expect(page.textContent).not.toContain(name);
+      expect(page.querySelectorAll('ff-header, ff-sample-person, ff-palette-host, ff-toast-host')).toHaveLength(0);
+      expect(dialog.open).toBe(true);
+      expect(dialog.textContent).toContain('Siden har lagt bort det den viste. Utkast er lagret.');
+    };
+    const comesBack = async ({ page, http, fixture, dialog }: Awaited<ReturnType<typeof shown>>): Promise<void> => {
+      window.dispatchEvent(new Event('focus'));
+      http.expectOne('/api/session').flush(adviser);
+      await settle();
+      await fixture.whenStable();
+      expect(dialog.open).toBe(false);
+      expect(page.querySelector('main h1')?.textContent).toBe(name);
+    };
+
+    it('when another tab signs out', async () => {
+      const other = new BroadcastChannel('fotfeste-session');
+      const frame = await shown();
+      expect(frame.page.querySelector('main h1')?.textContent).toBe(name);
+      other.postMessage('left');
+      await until(frame.fixture, () => frame.dialog.open);
+      isPutAway(frame);
+      other.close();
+      await comesBack(frame);
+    });
+
+    it('when the session has lain unused for as long as it may, by itself and without asking', async () => {
+      const frame = await shown({ unusedSeconds: 0.05, mostSeconds: 36_000 });
+      await until(frame.fixture, () => frame.dialog.open);
+      isPutAway(frame);
+      frame.http.verify();
+      await comesBack(frame);
+    });
+
+    it('when the machine has slept past the end, however much another tab used the session before', async () => {
+      const frame = await shown();
+      const clock = jest.spyOn(TestBed.inject(Clock), 'now');
+      const goTo = async (minutes: number): Promise<void> => {
+        clock.mockReturnValue(new Date(start + minutes * 60_000));
+        window.dispatchEvent(new Event('focus'));
+        await settle();
+        await frame.fixture.whenStable();
+      };
+      const start = Date.now();
+      const other = new BroadcastChannel('fotfeste-session');
+      await goTo(50);
+      other.postMessage('used');
+      await settle();
+      await goTo(109);
+      expect(frame.dialog.open).toBe(false);
+      await goTo(111);
+      isPutAway(frame);
+      frame.http.expectOne('/api/session').flush(null, { status: 401, statusText: 'Unauthorized' });
+      await settle();
+      isPutAway(frame);
+      other.close();
+    });
+
+    it('when what is read is refused', async () => {
+      const frame = await shown();
+      TestBed.inject(HttpClient).get('/api/goals').subscribe();
+      frame.http.expectOne('/api/goals').flush(null, { status: 401, statusText: 'Unauthorized' });
+      await settle();
+      await frame.fixture.whenStable();
+      isPutAway(frame);
+    });
+
+    it('when the browser brings the page back as it was, before the server has said who is signed in', async () => {
+      const frame = await shown();
+      window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+      await frame.fixture.whenStable();
+      expect(frame.page.textContent).not.toContain(name);
+      frame.http.expectOne('/api/session').flush(null, { status: 401, statusText: 'Unauthorized' });
+      await settle();
+      await frame.fixture.whenStable();
+      isPutAway(frame);
+    });
   });
 
   it('does not lead away from words that have not been saved when the session ends', async () => {

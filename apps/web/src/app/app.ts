@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { Drafts } from '@fotfeste/draft/web';
 import { ConfirmHost, Page, Skeleton, ToastHost } from '@fotfeste/shared/ui';
-import { Announcer, ReasonQuestion, ServiceState } from '@fotfeste/shared/web';
+import { Announcer, ReasonQuestion, ServiceState, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { filter, take } from 'rxjs';
 import { AskedReason } from './frame/asked-reason';
@@ -41,6 +42,10 @@ export class App {
   protected readonly announcement = inject(Announcer).message;
   private readonly reasonQuestion = inject(ReasonQuestion);
   protected readonly isReasonAsked = computed(() => this.reasonQuestion.about() !== undefined);
+  private readonly session = inject(Session);
+  private readonly hasUnsaved = inject(Drafts).hasUnsaved;
+  /** Nobody is shown after the session. Words that have not reached the server wait for it on their page. */
+  protected readonly isAway = computed(() => this.session.isAway() && !this.hasUnsaved());
   protected readonly start = computed(() => {
     if (this.isStarted()) return 'done';
     return this.service.isDown() ? 'down' : 'waiting';

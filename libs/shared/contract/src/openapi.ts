@@ -6294,6 +6294,12 @@ export interface components {
             readonly organisationName?: string;
             readonly secondControl: boolean;
         };
+        readonly SessionLastsView: {
+            /** @description For how long it may lie unused. */
+            readonly unusedSeconds: number;
+            /** @description From this answer on, however much it is used. */
+            readonly mostSeconds: number;
+        };
         readonly PreferencesView: {
             /** @enum {string} */
             readonly density?: "comfortable" | "compact";
@@ -6305,6 +6311,8 @@ export interface components {
             readonly csrfToken: string;
             /** @description The day it is in Oslo, so that the browser need not guess. */
             readonly today: string;
+            /** @description Absent when it has ended meanwhile. */
+            readonly lasts?: components["schemas"]["SessionLastsView"];
             /** @description Absent until something has been chosen. */
             readonly preferences?: components["schemas"]["PreferencesView"];
         };

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, DOCUMENT, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { Drafts } from '@fotfeste/draft/web';
 import { Button, Modal } from '@fotfeste/shared/ui';
@@ -8,6 +8,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 /**
  * The session ended while a page was open. Signing in here comes back to the same address; signing in
  * in a new tab keeps this page as it stands, and whatever was being sent is sent when the person returns.
+ * Where nothing is being sent the page has put away what it showed, and shows it again then.
  */
 @Component({
   selector: 'ff-session-lost',
@@ -15,7 +16,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
   imports: [Button, Modal, TranslocoPipe],
   template: `
     <ff-modal width="small" [heading]="'shell.lost.heading' | transloco" [open]="session.isLost()" [closable]="false">
-      <p>{{ (hasUnsaved() ? 'shell.lost.unsaved' : 'shell.lost.text') | transloco }}</p>
+      <p>{{ text() | transloco }}</p>
       <div ff-actions class="ff-actions">
         <a [ff-button]="hasUnsaved() ? 'primary' : 'secondary'" target="_blank" [href]="elsewhere">{{ 'shell.lost.newTab' | transloco }}</a>
         @if (!hasUnsaved()) {
@@ -24,7 +25,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
       </div>
     </ff-modal>
   `,
-  host: { '(window:focus)': 'look()', '(document:visibilitychange)': 'look()', '(window:beforeunload)': 'warn($event)' },
+  host: {
+    '(window:focus)': 'look()',
+    '(document:visibilitychange)': 'look()',
+    '(window:beforeunload)': 'warn($event)',
+    '(window:pageshow)': 'show($event)',
+  },
 })
 export class SessionLost {
   private readonly router = inject(Router);
@@ -33,6 +39,10 @@ export class SessionLost {
   private readonly drafts = inject(Drafts);
   /** Signing in here would leave the page, and with it the words that have not been sent. */
   protected readonly hasUnsaved = this.drafts.hasUnsaved;
+  protected readonly text = computed(() => {
+    if (this.hasUnsaved()) return 'shell.lost.unsaved';
+    return this.session.isAway() ? 'shell.lost.away' : 'shell.lost.text';
+  });
   protected readonly elsewhere = signInAddress('/');
 
   protected signIn(): void {
@@ -44,7 +54,11 @@ export class SessionLost {
     if (this.drafts.isFailing() || (this.session.isLost() && this.hasUnsaved())) event.preventDefault();
   }
 
+  protected async show({ persisted }: PageTransitionEvent): Promise<void> {
+    if (persisted) await this.session.broughtBack();
+  }
+
   protected async look(): Promise<void> {
-    if (this.session.isLost() && this.document.visibilityState === 'visible') await this.session.load();
+    if (this.document.visibilityState === 'visible') await this.session.look();
   }
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Limited, Problem, signedOut } from '@fotfeste/shared/api';
-import type { Actor } from '@fotfeste/shared/kernel';
+import { given, type Actor } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor, OpenToAll } from '../access.decorator';
 import { SessionList } from './session.list';
 import { SessionReader } from './session.reader';
@@ -22,8 +22,9 @@ export class SessionController {
   /** Who is signed in, and the token that changes must carry. */
   @Get()
   @Access({ permission: 'session:own', subject: 'nobody' })
-  session(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SessionView> {
-    return this.reader.view(actor, request.session.csrfToken ?? '');
+  async session(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SessionView> {
+    const lasts = await this.sessions.lasts(request.session.sessionId);
+    return this.reader.view(actor, { csrfToken: request.session.csrfToken ?? '', ...given({ lasts }) });
   }
 
   @Get('sign-in')

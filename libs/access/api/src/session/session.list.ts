@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '@fotfeste/shared/kernel';
 import { endOfSessions, hashOf } from './session.store';
-import type { SignInsView, SignInView } from './session.view';
+import type { SessionLastsView, SignInsView, SignInView } from './session.view';
 
 /** Where somebody is signed in, and the way out of all of it. What one signed in with is not known here, and not asked for. */
 @Injectable()
@@ -17,6 +17,16 @@ export class SessionList {
       [actor.id, hashOf(ownId)],
     );
     return { items };
+  }
+
+  /** How long one may go on. When it was last used and until when it may lie unused are always written together. */
+  async lasts(ownId: string): Promise<SessionLastsView | undefined> {
+    const [lasts] = await this.dataSource.query<SessionLastsView[]>(
+      `select floor(extract(epoch from idle_until - used_at))::int as "unusedSeconds", floor(extract(epoch from expires_at - now()))::int as "mostSeconds"
+       from session where id_hash = $1 and least(expires_at, idle_until) > now()`,
+      [hashOf(ownId)],
+    );
+    return lasts;
   }
 
   /** Ends every session of the actor at once, for every instance. */

@@ -12,7 +12,7 @@ export class SessionReader {
     private readonly clock: Clock,
   ) {}
 
-  view(actor: Actor, csrfToken: string): Promise<SessionView> {
+  view(actor: Actor, session: Pick<SessionView, 'csrfToken' | 'lasts'>): Promise<SessionView> {
     return this.unitOfWork.read(actor, async (tx) => {
       const offices = await tx.query<{ number: string; name: string }>(
         'select unit_number as number, name from nav_office where unit_number = any ($1) order by unit_number',
@@ -24,7 +24,7 @@ export class SessionReader {
       const preferences = await tx.use(PreferenceRepository).find();
       return {
         actor: { ...actor, offices, ...(organisation && { organisationName: organisation.name }) },
-        csrfToken,
+        ...session,
         today: osloDate(this.clock.now()),
         ...(preferences && { preferences }),
       };

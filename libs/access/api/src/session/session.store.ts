@@ -31,14 +31,18 @@ export class PostgresSessionStore implements SessionStore {
     }, done);
   }
 
-  /** Its end stays where the sign-in set it, whatever is kept in the session later; nothing is kept in one that has ended. */
+  /**
+   * Its end stays where the sign-in set it, whatever is kept in the session later; nothing is kept in one that has ended.
+   * A sign-in gets a session of its own, which is kept once before it is known whose it is.
+   */
   set(id: string, session: Session, done: Done): void {
     const content = session as unknown as { actor?: { id: string } };
     this.dataSource
       .query(
         `insert into session (id_hash, actor_id, content, expires_at, idle_until)
          values ($1, $2, $3, now() + $4 * interval '1 millisecond', now() + $5 * interval '1 millisecond')
-         on conflict (id_hash) do update set actor_id = excluded.actor_id, content = excluded.content
+         on conflict (id_hash) do update set actor_id = excluded.actor_id, content = excluded.content,
+           expires_at = case when session.actor_id is null and excluded.actor_id is not null then excluded.expires_at else session.expires_at end
          where least(session.expires_at, session.idle_until) > now()`,
         [hashOf(id), content.actor?.id, JSON.stringify(session), content.actor ? this.lasts.lifetimeMs : attemptMs, this.lasts.idleMs],
       )

@@ -25,12 +25,22 @@ export class PreferencesView {
   readonly singleKeys?: boolean;
 }
 
+/** How long the session still is, so that a page can put away what it shows without asking, which would keep it alive. */
+export class SessionLastsView {
+  /** For how long it may lie unused. */
+  readonly unusedSeconds!: number;
+  /** From this answer on, however much it is used. */
+  readonly mostSeconds!: number;
+}
+
 export class SessionView {
   readonly actor!: ActorView;
   /** Sent back as `X-CSRF-Token` with everything that changes something. */
   readonly csrfToken!: string;
   /** The day it is in Oslo, so that the browser need not guess. */
   readonly today!: string;
+  /** Absent when it has ended meanwhile. */
+  readonly lasts?: SessionLastsView;
   /** Absent until something has been chosen. */
   readonly preferences?: PreferencesView;
 }

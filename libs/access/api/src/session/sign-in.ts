@@ -93,7 +93,7 @@ export function actorOfClaims(claims: Readonly<Record<string, unknown>>): Actor 
 }
 
 /** The identity number of whoever signs in, when the sign-in tells it. */
-function identityNumberIn({ ff_identity_number: number }: Readonly<Record<string, unknown>>): string | undefined {
+export function identityNumberIn({ ff_identity_number: number }: Readonly<Record<string, unknown>>): string | undefined {
   return typeof number === 'string' && /^\d{11}$/.test(number) ? number : undefined;
 }
 

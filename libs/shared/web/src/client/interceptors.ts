@@ -29,9 +29,14 @@ export const waitForSession: HttpInterceptorFn = (request, next) => {
   if (!isOurs(request) || isAboutSession(request)) return next(request);
   const session = inject(Session);
   return next(request).pipe(
+    tap(({ type }) => {
+      if (type === HttpEventType.Response && !needsNoSession(request)) session.used();
+    }),
     catchError((error: unknown) => {
       if (!(error instanceof HttpErrorResponse) || error.status !== 401) return throwError(() => error);
-      session.wasLost();
+      // What was being sent waits on its page; what was only read is read again
+      if (changesNothing(request)) session.putAway();
+      else session.wasLost();
       return session.resumed.pipe(
         take(1),
         switchMap((csrfToken) => next(changesNothing(request) ? request : request.clone({ setHeaders: { 'X-CSRF-Token': csrfToken } }))),
@@ -91,6 +96,10 @@ function isOurs(request: HttpRequest<unknown>): boolean {
 
 function isAboutSession(request: HttpRequest<unknown>): boolean {
   return request.url.startsWith('/api/session');
+}
+
+function needsNoSession(request: HttpRequest<unknown>): boolean {
+  return request.url.startsWith('/api/health');
 }
 
 function changesNothing(request: HttpRequest<unknown>): boolean {
