@@ -10,7 +10,12 @@ const never = [
   },
   { what: 'a text run as code', pattern: /\beval\(|new Function\(|node:vm/, ends: /\.ts$/ },
   { what: 'a process that is started', pattern: /child_process|worker_threads/, ends: /\.ts$/ },
-  { what: 'a file that is written', pattern: /\bwriteFile|\bcreateWriteStream|\bappendFile|\bmkdtemp/, ends: /\.ts$/ },
+  // The contract is printed when the product is built
+  {
+    what: 'a file that is written',
+    pattern: /\bwriteFile|\bcreateWriteStream|\bappendFile|\bmkdtemp/,
+    ends: /(?<!apps\/api\/src\/openapi)\.ts$/,
+  },
   { what: 'something kept in the browser', pattern: /\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|caches\.open/, ends: /\.ts$/ },
   { what: 'another host let in', pattern: /access-control-allow-origin|enableCors/i, ends: /\.ts$/ },
 ] as const;
