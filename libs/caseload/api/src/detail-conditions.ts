@@ -1,5 +1,6 @@
 import { addDays, addYears, type LocalDate } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
+import { minutesDays } from '@fotfeste/activity-plan/domain';
 import { sensitiveMeasures } from '@fotfeste/participation/domain';
 import {
   ageBands,
@@ -47,7 +48,7 @@ function valueCondition(code: DetailCode, value: string, values: Values, tx: Tx)
     case 'deadline':
       return `${shownDeadlineKind()} = ${values.place(value)}`;
     case 'has-deadline':
-      return hasDeadline(value, values);
+      return hasDeadline(value, values, tx);
     case 'deadline-waits-for':
       return `case when (r.deadline_tells_measure and not ${handled('r')}) or r.deadline_adviser_from <= ${day(tx.today, values)} then 'adviser' else r.deadline_waits_for end = ${values.place(value)}`;
     case 'category':
@@ -116,16 +117,21 @@ function shownDeadlineKind(): string {
   return `case when r.deadline_tells_measure and not ${handled('r')} then '${someMeasureDeadline}' else r.deadline_kind end`;
 }
 
+/** A meeting that has not been held asks for no minutes yet. */
+export function asked(row: string, values: Values, { today }: Tx): string {
+  return `not (${row}.kind = 'plan.minutes-missing' and ${row}.due_on >= ${values.place(addDays(today, minutesDays.write))}::date)`;
+}
+
 /**
  * Whether something of the kind is due, next or later, as this reader is told it. A scalar looks up the deadlines of one person after the
  * other by their key; of `exists` PostgreSQL would read those of the whole country.
  */
-function hasDeadline(kind: string, values: Values): string {
+function hasDeadline(kind: string, values: Values, tx: Tx): string {
   const told =
     kind === someMeasureDeadline
       ? `d.tells_measure and not ${handled('d')}`
       : `d.kind = ${values.place(kind)} and (not d.tells_measure or ${handled('d')})`;
-  return `coalesce((select true from caseload_deadline d where d.participant_id = r.participant_id and ${told} limit 1), false)`;
+  return `coalesce((select true from caseload_deadline d where d.participant_id = r.participant_id and ${told} and ${asked('d', values, tx)} limit 1), false)`;
 }
 
 /**

@@ -1,8 +1,11 @@
+import { addDays, localDate } from '@fotfeste/shared/kernel';
+import { minutesDays } from '@fotfeste/activity-plan/domain';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { detailFilters } from '@fotfeste/caseload/domain';
 import { aPerson } from '@fotfeste/participant/api/testing';
 import { CaseloadService } from './caseload.service';
 
+const today = localDate('2026-11-21');
 const kari = anActor({ id: 'Z990001' });
 
 describe('the detail filters of the lists', () => {
@@ -121,6 +124,15 @@ describe('the detail filters of the lists', () => {
     expect(await found('has-deadline:plan.task')).toBe('A,B');
     expect(await found('has-deadline:plan.task', 'has-deadline:plan.minutes-unshared')).toBe('A,B');
     expect(await found('has-deadline:plan.minutes-missing')).toBe('');
+    // Of a meeting yesterday, and of one today that is not over
+    const days = [addDays(today, minutesDays.write - 1), addDays(today, minutesDays.write)];
+    await database.asOwner(
+      `insert into caseload_deadline (participant_id, kind, subject_id, due_on, since, waits_for, office, responsible)
+       select participant_id, 'plan.minutes-missing', participant_id, day, day, 'adviser', office, responsible
+       from caseload_row join (values ('A', $1::date), ('B', $2::date)) due (name, day) using (name)`,
+      days,
+    );
+    expect(await found('has-deadline:plan.minutes-missing')).toBe('A');
     await database.asOwner('delete from caseload_deadline');
   });
 

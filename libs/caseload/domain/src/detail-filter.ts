@@ -77,7 +77,7 @@ export const detailFilters = [
   dates('starts', 'measure', 'participationFrom'),
   dates('ends', 'measure', 'participationTo'),
   dates('longest-until', 'measure', 'clockTo', 'never'),
-  dates('waiting-since', 'measure', 'waitingSince', 'never'),
+  dates('waiting-since', 'measure', 'waitingSince'),
 
   choice('deadline', 'deadline', 'deadlineKind', caseDeadlineKinds),
   // Every open deadline, the next or not: they stand beside the row
@@ -93,7 +93,7 @@ export const detailFilters = [
   dates('waits-for-provider', 'waiting', 'waitsForProviderSince'),
 
   dates('last-contact', 'contact', 'lastContactOn'),
-  dates('quiet', 'contact', 'quietSince', 'never'),
+  dates('quiet', 'contact', 'quietSince'),
   dates('last-activity', 'contact', 'lastActivityOn'),
   dates('goal', 'contact', 'goalOn'),
 

@@ -1,8 +1,7 @@
 import type { Tx } from '@fotfeste/shared/api';
-import { minutesDays } from '@fotfeste/activity-plan/domain';
 import { daysOfSpan, someMeasureDeadline, type CaseScope, type QueueSpan, type QueueState } from '@fotfeste/caseload/domain';
-import { addDays, heldByLead, type WaitingFor } from '@fotfeste/shared/kernel';
-import { handled } from '../detail-conditions';
+import { heldByLead, type WaitingFor } from '@fotfeste/shared/kernel';
+import { asked, handled } from '../detail-conditions';
 import type { Values } from '../values';
 
 /** Which deadlines are asked for. */
@@ -20,15 +19,16 @@ export interface QueueSelection {
 /** The actor, and those whom the actor stands in for while they are away. */
 const standsFor = '(select ff.stands_for())::text[]';
 
-/** Whose deadlines, and whether they are put aside; a meeting that has not been held asks for nothing yet. */
-export function wholeQueue({ scope, office, adviser }: QueueSelection, values: Values, { actor, today }: Tx): string {
+/** Whose deadlines, and whether they are put aside. */
+export function wholeQueue({ scope, office, adviser }: QueueSelection, values: Values, tx: Tx): string {
+  const { actor } = tx;
   const offices = (): string => `d.office = any (${values.place(office ? [office] : actor.offices)}::text[])`;
   return [
     scope === 'mine'
       ? `(${heldBySelf(values, actor)} or d.responsible = any (${standsFor}) and d.holder is distinct from '${heldByLead}')`
       : offices(),
     ...(adviser ? [`d.holder = ${values.place(adviser)}`] : []),
-    `not (d.kind = 'plan.minutes-missing' and d.due_on >= ${values.place(addDays(today, minutesDays.write))}::date)`,
+    asked('d', values, tx),
   ].join(' and ');
 }
 
