@@ -11,6 +11,8 @@ import { caseloadProjection } from './caseload.projection';
 import { CaseloadService } from './caseload.service';
 import { CopyController } from './copy/copy.controller';
 import { CopyService } from './copy/copy.service';
+import { CoverController } from './cover/cover.controller';
+import { CoverService } from './cover/cover.service';
 import { CountyController } from './county/county.controller';
 import { CountyService } from './county/county.service';
 import { DayController } from './day/day.controller';
@@ -49,13 +51,14 @@ import { TeamResultsService } from './team/team-results.service';
   controllers: [
     ...[CaseloadController, TeamController, CountyController, ExportController, SavedViewController, SeekController, SimulationController],
     ...[BulkController, CategoryController, NoticeController, QualityController, QueueController, RedistributionController],
-    ...[CopyController, DayController, QuietLimitController, SamplingController],
+    ...[CopyController, CoverController, DayController, QuietLimitController, SamplingController],
   ],
   providers: [
     ...[
       CaseloadService,
       TeamService,
       CountyService,
+      CoverService,
       ExportService,
       SavedViewService,
       SeekService,

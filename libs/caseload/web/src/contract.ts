@@ -39,6 +39,7 @@ export type Review = ReplyOf<'GET /caseload/mine/reviews'>['items'][number];
 export type Samples = ReplyOf<'GET /caseload/team/samples'>;
 export type Sample = Samples['items'][number];
 export type ReviewResult = Samples['results'][number];
+export type Uncovered = ReplyOf<'GET /caseload/uncovered'>['items'][number];
 export type Absence = ReplyOf<'GET /absences'>['items'][number];
 export type Notice = ReplyOf<'GET /notices'>['items'][number];
 export type CopiedPerson = ReplyOf<'GET /caseload/mine/copy'>['items'][number];

@@ -6137,6 +6137,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/caseload/uncovered": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many people each substitute does not see. Numbers, and nobody. */
+        readonly get: operations["Cover.uncovered"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/caseload/mine/day": {
         readonly parameters: {
             readonly query?: never;
@@ -13409,6 +13426,15 @@ export interface components {
         };
         readonly CopySettingRequest: {
             readonly isOn: boolean;
+        };
+        readonly UncoveredView: {
+            readonly absenceId: string;
+            /** @description Absent when there are few. */
+            readonly count?: number;
+        };
+        readonly CoverView: {
+            /** @description Only absences where there is somebody. */
+            readonly items: readonly components["schemas"]["UncoveredView"][];
         };
         readonly DayMeetingView: {
             readonly participantId: string;
@@ -29195,6 +29221,31 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedContent"];
             readonly 422: components["responses"]["NotPossible"];
             readonly 428: components["responses"]["VersionMissing"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["Unexpected"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "Cover.uncovered": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            readonly 401: components["responses"]["SignedOut"];
+            readonly 403: components["responses"]["Refused"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["Unexpected"];
             readonly 503: components["responses"]["Unavailable"];

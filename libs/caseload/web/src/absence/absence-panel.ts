@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { Button, Panel, ProblemMessage, Skeleton, Toasts } from '@fotfeste/shared/ui';
 import { Client, Clock, DatePipe, I18n, type Problem, ProblemError, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Absence } from '../contract';
+import type { Absence, Uncovered } from '../contract';
 import { AbsenceDialog } from './absence-dialog';
 
 /** Who is or will be away, and who stands in: the whole office for its lead, oneself for everybody. */
@@ -28,6 +28,13 @@ import { AbsenceDialog } from './absence-dialog';
                     | transloco: { adviser: absence.adviserName, substitute: absence.substituteName }
                 }}&ngsp;
                 <span class="ff-subtle ff-numeric">{{ absence.from | ffDate }}–{{ absence.to | ffDate }}</span>
+                @if (uncoveredOf(absence); as uncovered) {
+                  <br />{{
+                    uncovered.count === undefined
+                      ? ('caseload.absence.uncoveredFew' | transloco)
+                      : ('caseload.absence.uncovered' | transloco: { count: uncovered.count })
+                  }}
+                }
               </span>
               <span class="ff-rows__end">
                 <button
@@ -48,13 +55,16 @@ import { AbsenceDialog } from './absence-dialog';
             </li>
           }
         </ul>
+        @if (shown().length > 0) {
+          <p class="ff-inset ff-subtle">{{ 'caseload.absence.wallText' | transloco }}</p>
+        }
       } @else if (absences.problem(); as problem) {
         <div class="ff-inset"><ff-problem [problem]="problem" [offersRetry]="true" (retry)="absences.reload()" /></div>
       } @else {
         <div class="ff-inset"><ff-skeleton [lines]="2" /></div>
       }
     </ff-panel>
-    <ff-absence-dialog [isTeam]="isTeam()" [(open)]="isRegistering" (saved)="absences.reload()" />
+    <ff-absence-dialog [isTeam]="isTeam()" [(open)]="isRegistering" (saved)="absences.reload(); cover.reload()" />
   `,
 })
 export class AbsencePanel {
@@ -66,12 +76,17 @@ export class AbsencePanel {
   private readonly toasts = inject(Toasts);
   protected readonly today: string = inject(Clock).today();
   protected readonly absences = this.client.read('GET /absences');
+  protected readonly cover = this.client.read('GET /caseload/uncovered');
   protected readonly shown = computed(() =>
     (this.absences.latest()?.items ?? []).filter(({ adviserId }) => this.isTeam() || adviserId === this.session.actor()?.id),
   );
   protected readonly isRegistering = signal(false);
   protected readonly ending = signal<string | undefined>(undefined);
   protected readonly refusal = signal<Problem | undefined>(undefined);
+
+  protected uncoveredOf({ id }: Absence): Uncovered | undefined {
+    return this.cover.latest()?.items.find(({ absenceId }) => absenceId === id);
+  }
 
   protected async end({ id, adviserName }: Absence): Promise<void> {
     this.refusal.set(undefined);
