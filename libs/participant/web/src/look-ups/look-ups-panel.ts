@@ -78,6 +78,6 @@ export class LookUpsPanel {
 
 /** A cell that no spreadsheet takes for a formula. */
 function quoted(cell: string): string {
-  const plain = /^[=+\-@\t]/.test(cell) ? `'${cell}` : cell;
+  const plain = /^\s*[=+\-@]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell;
   return `"${plain.replaceAll('"', '""')}"`;
 }
