@@ -7,6 +7,8 @@ import { CountedPipe } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { MatchingPeople } from '../contract';
 import type { CaseListing } from '../list/case-listing';
+import { mostPages } from '../list/rows/case-rows';
+import { rowsPerPage } from '../list/rows/page-numbers';
 import { ListAddress } from '../list/list-address';
 import { BulkDialog } from './bulk-dialog';
 import { BulkSelection } from './bulk-selection';
@@ -22,7 +24,15 @@ import { CaseMarks } from './case-marks';
       <div class="ff-bulk-bar" role="group" [attr.aria-label]="'caseload.bulk.with' | transloco">
         <p role="status">
           <strong>{{ 'caseload.bulk.chosen' | ffCounted: selection.count() }}</strong>
+          @if (elsewhere().length > 0) {
+            {{ 'caseload.bulk.elsewhere' | ffCounted: elsewhere().length }}
+          }
         </p>
+        @if (elsewhere().length > 0) {
+          <button ff-button="tertiary" size="small" type="button" (click)="selection.drop(elsewhere())">
+            {{ 'caseload.bulk.dropElsewhere' | ffCounted: elsewhere().length }}
+          </button>
+        }
         @if (canChooseAll()) {
           <button ff-button="tertiary" size="small" type="button" (click)="selection.chooseAll(matching(), total() ?? 0)">
             {{ 'caseload.bulk.all' | ffCounted: total() ?? 0 }}
@@ -73,9 +83,24 @@ export class BulkBar {
     return !this.selection.isWhole() && total > this.selection.count() && total <= mostAtOnce;
   });
 
+  /** Those chosen whom the list, as it stands now, does not show. Known once all of it is here: a list of {@link mostPages} pages or fewer. */
+  protected readonly elsewhere = computed(() => (this.listing().rows.here().isWhole ? this.notHere() : []));
+  private readonly notHere = computed(() => {
+    const here = new Set(
+      this.listing()
+        .rows.here()
+        .items.map(({ participantId }) => participantId),
+    );
+    return this.selection.ids().filter((id) => !here.has(id));
+  });
+
   constructor() {
     effect(() => {
       this.selection.leaveWhole(this.matching());
+    });
+    effect(() => {
+      const [rows, total] = [this.listing().rows, this.total() ?? 0];
+      if (this.notHere().length > 0 && !rows.here().isWhole && total <= mostPages * rowsPerPage) rows.need(0, total - 1);
     });
   }
 

@@ -10,7 +10,8 @@ interface WholeList {
 /** Whom somebody has chosen in a list: some people, or everybody it shows. Stays while the list scrolls and its filters change. */
 @Injectable()
 export class BulkSelection {
-  private readonly ids = signal<readonly string[]>([]);
+  /** Those chosen one by one. */
+  readonly ids = signal<readonly string[]>([]);
   private readonly whole = signal<WholeList | undefined>(undefined);
 
   readonly isWhole = computed(() => this.whole() !== undefined);
@@ -27,6 +28,11 @@ export class BulkSelection {
 
   toggle(id: string): void {
     this.ids.update((ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]));
+  }
+
+  /** Leaves some of those out again. */
+  drop(some: readonly string[]): void {
+    this.ids.update((ids) => ids.filter((id) => !some.includes(id)));
   }
 
   chooseAll(matching: MatchingPeople, count: number): void {

@@ -39,6 +39,20 @@ describe('choosing people in a list', () => {
     expect(ticks().map((tick) => tick.getAttribute('aria-label'))).toEqual(['Velg Aas, Kim', 'Velg Bø, Ali']);
   });
 
+  it('tells whom the list no longer shows when it is filtered anew, and lets those be dropped', async () => {
+    for (const tick of ticks()) tick.click();
+    await page.settle();
+    expect(page.text()).not.toContain('vises ikke her');
+    [...page.element.querySelectorAll<HTMLElement>('ff-removable-chip button')][0]?.click();
+    await page.settle();
+    await page.answer('/api/caseload/office', aPage([aCase({ participantId: 'p1', name: 'Aas, Kim' })], { total: 1 }));
+    expect(page.text()).toContain('2 valgt (1 av dem vises ikke her)');
+    button('Ta bort den som ikke vises')?.click();
+    await page.settle();
+    expect(page.text()).toContain('1 valgt');
+    expect(page.text()).not.toContain('vises ikke her');
+  });
+
   it('rehearses a step with those chosen, starts it with how many it was about, and shows how it went', async () => {
     for (const tick of ticks()) tick.click();
     await page.settle();

@@ -84,6 +84,12 @@ export class CaseRows {
     return { from: first * rowsPerPage, items, ...(next && { next }), ...(previous && { previous }) };
   }
 
+  /** Those who are here, and whether that is everybody in the list. A signal is read. */
+  here(): { readonly items: readonly CaseItem[]; readonly isWhole: boolean } {
+    const items = [...this.pages().values()].flat();
+    return { items, isWhole: items.length >= (this.count() ?? Infinity) };
+  }
+
   /** Reads what is missing of the rows between two indices. */
   need(from: number, to: number): void {
     const total = this.count() ?? 0;
