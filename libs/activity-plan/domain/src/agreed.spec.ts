@@ -3,9 +3,9 @@ import { agreedSpan } from './agreed';
 
 const day = localDate;
 const course = {
-  ...{ kind: 'training', status: 'in-progress', statusSince: day('2026-10-01') },
+  ...({ kind: 'training', status: 'in-progress', statusSince: day('2026-10-01') } as const),
   ...{ agreedOn: day('2026-09-28'), from: day('2026-10-01'), to: day('2026-12-18') },
-} as const;
+};
 const measure = { kind: 'measure', status: 'in-progress', statusSince: day('2026-08-03'), from: day('2026-08-03') } as const;
 
 describe('what a person and Nav have agreed on', () => {

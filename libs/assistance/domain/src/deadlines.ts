@@ -28,10 +28,13 @@ export function waitAge(waitsFor: DecisionWait, days: number): WaitAge {
   return days > waitDays[waitsFor] * longWaitTimes ? 'long' : 'past';
 }
 
+/** A decision lies with the second controller. */
+export const secondControlDeadline = 'assistance.second-control';
+
 /** What the § 14 a decision can be due for, and the youth guarantee that rests on it. */
 export const assistanceDeadlineKinds = [
   'assistance.decision',
-  'assistance.second-control',
+  secondControlDeadline,
   'assistance.returned',
   'assistance.youth-talk',
   'assistance.complaint',
@@ -56,7 +59,7 @@ export function deadlinesOf({ followUpFrom, isDecided, underWork }: DueDecision)
     const { id: subjectId, status, since } = underWork;
     return status === 'returned'
       ? [{ kind: 'assistance.returned', dueOn: addDays(since, decisionDays.returned), waitsFor: 'adviser', since, subjectId }]
-      : [{ kind: 'assistance.second-control', dueOn: addDays(since, decisionDays.secondControl), waitsFor: 'adviser', since, subjectId }];
+      : [{ kind: secondControlDeadline, dueOn: addDays(since, decisionDays.secondControl), waitsFor: 'adviser', since, subjectId }];
   }
   if (isDecided) return [];
   return [{ kind: 'assistance.decision', dueOn: addDays(followUpFrom, decisionDays.decide), waitsFor: 'adviser', since: followUpFrom }];

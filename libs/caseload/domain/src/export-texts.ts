@@ -30,6 +30,7 @@ export const columnTexts: Texts<CaseListColumn | 'due'> = {
 };
 
 export const decisionWorkTexts: Texts = {
+  draft: { nb: 'Vedtak skrives', nn: 'Vedtak blir skrive', en: 'Decision being written' },
   'second-control': { nb: 'Vedtak hos beslutter', nn: 'Vedtak hos beslutar', en: 'With second controller' },
   returned: { nb: 'Vedtak i retur', nn: 'Vedtak i retur', en: 'Decision returned' },
 };

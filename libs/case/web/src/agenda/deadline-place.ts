@@ -1,4 +1,6 @@
 import { meetingAhead, meetingDeadlineKinds, taskDeadline, waitingDeadlineKinds } from '@fotfeste/activity-plan/domain';
+import { secondControlDeadline } from '@fotfeste/assistance/domain';
+import { documentDeadlineKinds } from '@fotfeste/document/domain';
 import { participationDeadlineKinds } from '@fotfeste/participation/domain';
 
 /** Something due, as far as its place depends on it. */
@@ -11,18 +13,18 @@ interface DueSomewhere {
 /** Kinds that are about something with a page of its own, by where that page lies. */
 const pagesOfThings: Readonly<Record<string, readonly string[]>> = {
   meetings: [...meetingDeadlineKinds, meetingAhead],
-  letters: ['document.send'],
+  letters: documentDeadlineKinds,
   measures: participationDeadlineKinds,
-  decisions: ['assistance.second-control'],
+  decisions: [secondControlDeadline],
 };
 
-/** Kinds about something that is seen to on a page with others. */
-const pages: Readonly<Record<string, readonly string[]>> = {
-  'case.erasure': ['history', 'erasures'],
-  'plan.path-step': ['path'],
-  'assistance.youth-talk': ['meetings'],
-  ...Object.fromEntries([taskDeadline, ...waitingDeadlineKinds].map((kind) => [kind, ['meetings']])),
+/** What is seen to on a page with others, by room and by what is due there. */
+const pages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  case: { erasure: ['history', 'erasures'] },
+  plan: { 'path-step': ['path'] },
+  assistance: { 'youth-talk': ['meetings'] },
 };
+const seenToAtTalks: readonly string[] = [taskDeadline, ...waitingDeadlineKinds];
 
 const pagesOfRooms: Readonly<Record<string, string>> = {
   plan: 'plan',
@@ -36,5 +38,7 @@ const pagesOfRooms: Readonly<Record<string, string>> = {
 export function placeOf({ kind, subjectId }: DueSomewhere): readonly string[] {
   const [thing] = Object.entries(pagesOfThings).find(([, kinds]) => kinds.includes(kind)) ?? [];
   if (thing && subjectId) return [thing, subjectId];
-  return pages[kind] ?? [pagesOfRooms[kind.split('.')[0] ?? ''] ?? 'overview'];
+  if (seenToAtTalks.includes(kind)) return ['meetings'];
+  const [room = '', what = ''] = kind.split('.');
+  return pages[room]?.[what] ?? [pagesOfRooms[room] ?? 'overview'];
 }
