@@ -237,10 +237,10 @@ describe('a request', () => {
     const store = new PostgresSessionStore(served.app.get(DataSource), { lifetimeMs: 36_000_000, idleMs: 3_600_000 });
     const keep = (content: object): Promise<unknown> => promisify(store.set.bind(store))('regenerated', content as Session);
     const leftSeconds = async (): Promise<number> => {
-      const [row] = await database.asOwner(
+      const [row] = await database.asOwner<{ left: number }>(
         `select extract(epoch from expires_at - now())::int as left from session where content->>'mark' = 'regenerated'`,
       );
-      return Number(row?.['left']);
+      return row?.left ?? 0;
     };
     await keep({ mark: 'regenerated' });
     expect(await leftSeconds()).toBeLessThanOrEqual(600);
