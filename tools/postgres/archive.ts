@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { type Account, mayRun, mayUseFolder } from './account.ts';
+import { dirname } from 'node:path';
+import { type Account, mayUseFolder } from './account.ts';
 import { giveTo } from './home.ts';
 import { Problem } from './problem.ts';
+import { type Sealer, sealerFor } from './sealer.ts';
 
 /** A file of the log is handed over when it is full or a minute old, in seconds: no more than that is lost with the disk of the server. */
 const archiveTimeoutSeconds = 60;
@@ -13,8 +14,6 @@ export interface Archive {
   readonly key: Buffer | undefined;
 }
 
-const sealing = resolve(import.meta.dirname, '../backup/archive-run.ts');
-
 /** What the server must be told so that it hands the finished files of its log to a folder; makes the folder. */
 export function archiveSettings(account: Account, { folder, key }: Archive): readonly string[] {
   if (/["'%\\$`]/.test(folder)) throw new Problem(`${folder} has signs that a shell takes for something else.`, 'Choose a plainer name.');
@@ -24,13 +23,7 @@ export function archiveSettings(account: Account, { folder, key }: Archive): rea
   if (!mayUseFolder(account, folder)) {
     throw new Problem(`The account that PostgreSQL runs as cannot come to ${folder}.`, 'Choose a folder that everybody may walk to.');
   }
-  if (key && !mayRun(account, process.execPath, sealing)) {
-    throw new Problem(
-      `The account that PostgreSQL runs as cannot run ${sealing}, which seals its log.`,
-      'Run the command as an ordinary user.',
-    );
-  }
-  const command = key ? sealedCommand(folder) : archiveCommand(folder);
+  const command = key ? sealedCommand(sealerFor(account), folder) : archiveCommand(folder);
   return ['archive_mode=on', `archive_command=${command}`, `archive_timeout=${archiveTimeoutSeconds}`];
 }
 
@@ -42,8 +35,8 @@ function archiveCommand(folder: string): string {
 }
 
 /** The server's environment has the key. */
-function sealedCommand(folder: string): string {
-  return `"${process.execPath}" "${sealing}" "%p" "${folder}/%f"`;
+function sealedCommand({ node, script }: Sealer, folder: string): string {
+  return `"${node}" "${script}" "%p" "${folder}/%f"`;
 }
 
 /** What the server's own environment must have for it. */
