@@ -86,7 +86,7 @@ describe('contact notes', () => {
     database.clock.set('2026-11-21', '11:29:00');
     await contacts.undo(kari, id);
     expect((await contacts.list(kari, participantId)).items).toEqual([]);
-    expect(await known()).toEqual({ deadlines: [] });
+    expect(await known()).toEqual({ deadlines: [], meetingDays: [] });
     expect((await refusalOf(contacts.undo(kari, id))).kind.status).toBe(404);
   });
 });
