@@ -16,9 +16,9 @@ export async function comparePayloads(url: string, visitor: Visitor, asks: Asks,
     const rows = JSON.parse(await bare.replay(0, index)) as readonly Row[];
     const ours = JSON.stringify([(body.items ?? []).map((item) => [item.participantId, item.name, item.born]), body.total ?? body.people]);
     const people = rows.filter((row) => 'participant_id' in row).map((row) => [row['participant_id'], row['name'], row['born']]);
-    const numbers = rows.find((row) => 'total' in row || 'count' in row) ?? {};
+    const numbers = rows.find((row) => 'total' in row || 'people' in row) ?? {};
     // A page found by cursor is read with one row more, which tells that there is a next one; a former one is read backwards
-    const theirs = JSON.stringify([people.slice(0, body.items?.length ?? 0), numbers['total'] ?? numbers['count']]);
+    const theirs = JSON.stringify([people.slice(0, body.items?.length ?? 0), numbers['total'] ?? numbers['people']]);
     if (ours !== theirs)
       throw new Error(`${name}: the API and the bare server answer otherwise\n${ours.slice(0, 300)}\n${theirs.slice(0, 300)}`);
   }
