@@ -100,7 +100,7 @@ import { HandedDeadline1767225600120 } from './migrations/120-handed-deadline';
 import { FactsTold1767225600121 } from './migrations/121-facts-told';
 import { DeadlinesThatTell1767225600128 } from './migrations/128-deadlines-that-tell';
 import { ExportTold1767225600129 } from './migrations/129-export-told';
-import { CountedInAnIndex1767225600133 } from './migrations/133-counted-in-an-index';
+import { ExitDays1767225600133 } from './migrations/133-exit-days';
 import { WhatIsAgreed1767225600138 } from './migrations/138-what-is-agreed';
 import { PutAsideInLists1767225600139 } from './migrations/139-put-aside-in-lists';
 
@@ -208,7 +208,7 @@ export const migrations = [
   FactsTold1767225600121,
   DeadlinesThatTell1767225600128,
   ExportTold1767225600129,
-  CountedInAnIndex1767225600133,
+  ExitDays1767225600133,
   WhatIsAgreed1767225600138,
   PutAsideInLists1767225600139,
 ];

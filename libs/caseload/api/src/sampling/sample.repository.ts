@@ -14,7 +14,7 @@ export interface SampleOf {
 }
 
 /** What a draw goes by: the same seed draws the same texts, but for those that wait to be read. */
-export interface Draw {
+interface Draw {
   readonly seed: string;
   readonly unread: readonly string[];
 }

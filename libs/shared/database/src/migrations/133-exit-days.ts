@@ -1,11 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Everything that a quick filter compares stands in one index, so that an office's people are counted without their rows. The days on which
- * somebody may be let go are found when the row is written, from its own columns: looking through benefits cost as much as all other filters.
+ * The days on which somebody may be let go are found when the row is written, from its own columns: looking through benefits cost the counts of
+ * an office as much as all other filters.
  */
-export class CountedInAnIndex1767225600133 implements MigrationInterface {
-  readonly name = 'CountedInAnIndex1767225600133';
+export class ExitDays1767225600133 implements MigrationInterface {
+  readonly name = 'ExitDays1767225600133';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -18,25 +18,13 @@ export class CountedInAnIndex1767225600133 implements MigrationInterface {
         case when participation_phase is null and active_since is null and (registered_to is not null or deadline_on is null and too_quiet_on is not null)
           then datemultirange(daterange(least(registered_to + 1, case when deadline_on is null then too_quiet_on end), null))
             - ff.benefit_days(benefits, 'AAP')
-        end) stored;
-      create index caseload_row_office_counted on caseload_row (office) include (${[...walled, ...compared].join(', ')})`);
+        end) stored`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop index caseload_row_office_counted;
       alter table caseload_row drop column exit_days;
       drop function ff.benefit_days(jsonb, text);
       drop function ff.day_of(text)`);
   }
 }
-
-/** What the walls and the view look at. */
-const walled = ['follow_up_to', 'protection', 'shielded', 'office_lock', 'participant_id', 'responsible'];
-
-/** What the quick filters look at. */
-const compared = [
-  ...['assigned_on', 'waits_for_adviser_since', 'waits_for_participant_since', 'waits_for_provider_since'],
-  ...['provider_only_from', 'provider_only_until', 'deadline_on', 'measure_event_since', 'participation_phase', 'participation_to'],
-  ...['too_quiet_on', 'exit_days', 'assistance_group', 'decision_work', 'born', 'last_contact_on', 'active_since', 'follow_up_from'],
-];
