@@ -5,10 +5,12 @@ import { wordsIn } from './words';
 
 const words = wordsIn('nb');
 
-/** The names of the rows that are drawn, from the top. */
+/** The names of the rows that are drawn, from the top, of a list that has some. */
 export async function namesIn({ page, rests }: AtWork): Promise<readonly string[]> {
+  const names = page.locator('.ff-cases__name a');
+  await names.first().waitFor();
   await rests();
-  return page.locator('.ff-cases__name a').allTextContents();
+  return names.allTextContents();
 }
 
 /** How many the list says that it shows. */
