@@ -7,7 +7,8 @@ export class StartWaitView {
   readonly people?: number;
   /** Days since the decision: half of them have waited so long, or longer. */
   readonly medianDays?: number;
-  readonly longestDays?: number;
+  /** Nine of ten have waited so long, or shorter. */
+  readonly nineOfTenDays?: number;
 }
 
 /** Those who began in a measure in the last year. */

@@ -16,9 +16,9 @@ const texts = { nb, nn, en };
 const nothing: TeamResults = { waiting: [], started: { people: 0 }, results: [], smallestShown: 10 };
 const much: TeamResults = {
   waiting: [
-    { cause: 'no-referral', people: 42, medianDays: 20, longestDays: 140 },
+    { cause: 'no-referral', people: 42, medianDays: 20, nineOfTenDays: 140 },
     { cause: 'waiting-list' },
-    { cause: 'provider', people: 12, medianDays: 1, longestDays: 90 },
+    { cause: 'provider', people: 12, medianDays: 1, nineOfTenDays: 90 },
     { cause: 'adviser' },
   ],
   waitingTogether: 63,

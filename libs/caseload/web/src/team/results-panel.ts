@@ -32,7 +32,7 @@ import type { TeamResults } from '../contract';
                   <th scope="col">{{ 'caseload.results.cause' | transloco }}</th>
                   <th scope="col">{{ 'caseload.results.people' | transloco }}</th>
                   <th scope="col" class="ff-number">{{ 'caseload.results.median' | transloco }}</th>
-                  <th scope="col" class="ff-number">{{ 'caseload.results.longest' | transloco }}</th>
+                  <th scope="col" class="ff-number">{{ 'caseload.results.nineOfTen' | transloco }}</th>
                 </tr>
               </thead>
               <tbody>
@@ -51,7 +51,7 @@ import type { TeamResults } from '../contract';
                         </span>
                       }
                     </td>
-                    @for (days of [row.medianDays, row.longestDays]; track $index) {
+                    @for (days of [row.medianDays, row.nineOfTenDays]; track $index) {
                       <td class="ff-number">
                         {{ days === undefined ? '–' : ('caseload.results.days' | ffCounted: days : { count: (days | ffNumber) }) }}
                       </td>
