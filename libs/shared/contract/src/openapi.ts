@@ -12710,7 +12710,8 @@ export interface components {
             readonly people?: number;
             /** @description Days since the decision: half of them have waited so long, or longer. */
             readonly medianDays?: number;
-            readonly longestDays?: number;
+            /** @description Nine of ten have waited so long, or shorter. */
+            readonly nineOfTenDays?: number;
         };
         readonly StartedView: {
             /** @description Absent when few are behind it. */
