@@ -3,7 +3,7 @@ import pg from 'pg';
 import { PlanActivityRow } from '@fotfeste/activity-plan/api';
 import { caseloadModel, verifyCaseload } from '@fotfeste/caseload/api';
 import { wordsToFindBy } from '@fotfeste/participant/domain';
-import { providerListModel } from '@fotfeste/participation/api';
+import { providerListModel, verifyPlaces } from '@fotfeste/participation/api';
 import { localDate } from '@fotfeste/shared/kernel';
 import { UnitOfWork } from '@fotfeste/shared/api';
 import { freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
@@ -28,6 +28,9 @@ describe('a country made of the people of one county', () => {
     await client.connect();
     await importReference(database.ownerUrl, 'data/reference');
     await fillWithPeople(client, settings);
+    // Parts of places that no rounding of a mean comes to
+    await rows(`update agreement set counts_by_extent = true`);
+    await rows(`update participation_extent set percent = 20 + abs(hashtext(id::text)) % 70`);
     owner = await new DataSource({ type: 'postgres', url: database.ownerUrl, entities: [PlanActivityRow] }).initialize();
     unitOfWork = new UnitOfWork(owner, database.clock);
     for (const model of [caseloadModel, providerListModel]) await model.rebuild(unitOfWork, () => undefined);
@@ -55,6 +58,12 @@ describe('a country made of the people of one county', () => {
     const before = await rows(list);
     await providerListModel.rebuild(unitOfWork, () => undefined);
     expect(await rows(list)).toEqual(before);
+  });
+
+  it('has offerings whose places are what their participations use of them', async () => {
+    const { offerings, differing } = await verifyPlaces(unitOfWork);
+    expect(offerings).toBeGreaterThan(100);
+    expect(differing).toEqual([]);
   });
 
   it('has every index, key and trigger that the tables had', async () => {

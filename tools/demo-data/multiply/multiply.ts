@@ -65,7 +65,7 @@ async function multiply(client: pg.Client, { participants, seed, today }: Settin
   );
   building.finish();
   await copyRows(client, 'staff_member', places.staff());
-  await widenOfferings(client);
+  await widenOfferings(client, today);
 }
 
 interface Rounds {

@@ -1,23 +1,27 @@
 import type pg from 'pg';
+import { placeUsers } from '@fotfeste/participation/api';
+import type { LocalDate } from '@fotfeste/shared/kernel';
 
-/** Counts anew who holds and waits for a place, and gives offerings and agreements as many more places as there are more who hold one. */
-export async function widenOfferings(client: pg.Client): Promise<void> {
+/** Counts anew who holds and waits for a place today, and gives offerings and agreements as many more places as there are more who hold one. */
+export async function widenOfferings(client: pg.Client, today: LocalDate): Promise<void> {
   const tables = ['agreement', 'agreement_place_change', 'offering', 'offering_capacity'];
+  await client.query(`select set_config('app.today', $1, true)`, [today]);
   for (const table of tables) await client.query(`alter table ${table} disable trigger user`);
-  const { rows } = await client.query<{ times: number }>(`${counted}
-    select ceil(sum(n.taken + n.granted)::numeric / greatest(1, sum(c.taken + c.granted)))::int as times
-    from offering_capacity c join counted n using (offering_id)`);
+  await client.query(
+    `create temp table used on commit drop as
+     select offering as offering_id, count(*) filter (where use = 'taken')::int as taken, count(*) filter (where use = 'granted')::int as granted,
+       count(*) filter (where use = 'waiting')::int as waiting, coalesce(sum(share) filter (where use <> 'waiting'), 0) as occupied
+     from (${placeUsers.replace('$1', 'array(select id from offering)')}) users group by offering`,
+  );
+  const { rows } = await client.query<{ times: number }>(
+    `select ceil(sum(u.taken + u.granted)::numeric / greatest(1, sum(c.taken + c.granted)))::int as times
+     from offering_capacity c join used u using (offering_id)`,
+  );
   const [{ times } = { times: 1 }] = rows;
-  await client.query(`${counted}
-    update offering_capacity c set taken = n.taken, granted = n.granted, waiting = n.waiting,
-      occupied = case when c.taken + c.granted = 0 then c.occupied else round(c.occupied * (n.taken + n.granted) / (c.taken + c.granted), 2) end
-    from counted n where n.offering_id = c.offering_id`);
+  await client.query(
+    `update offering_capacity c set taken = u.taken, granted = u.granted, waiting = u.waiting, occupied = u.occupied
+     from used u where u.offering_id = c.offering_id`,
+  );
   for (const table of tables.slice(0, 3)) await client.query(`update ${table} set places = places * $1`, [times]);
   for (const table of tables) await client.query(`alter table ${table} enable trigger user`);
 }
-
-const counted = `
-  with counted as (
-    select offering_id, count(*) filter (where status = 'participating')::int as taken, count(*) filter (where status = 'awaiting-start')::int as granted,
-      count(*) filter (where status in ('applied', 'under-consideration', 'waiting-list'))::int as waiting
-    from participation where offering_id is not null group by offering_id)`;

@@ -82,9 +82,9 @@ export function chosen(filters: readonly CaseFilter[], conditions: Conditions): 
   return facetConditions(filters, conditions, filterFacets);
 }
 
-/** How many each filter would show: its own condition, and what is chosen in the other facets. */
-export function countsSelect(filters: readonly CaseFilter[], conditions: Conditions): string {
-  const counts = filterFacets.flatMap((facet) => {
+/** How many each filter of these facets would show: its own condition, and what is chosen in the other facets. */
+export function countsSelect(filters: readonly CaseFilter[], conditions: Conditions, counted: readonly FilterFacet[]): string {
+  const counts = counted.flatMap((facet) => {
     const others = facetConditions(
       filters,
       conditions,

@@ -1,7 +1,8 @@
 import { given, shownAlone, type ShownNumber } from '@fotfeste/shared/kernel';
 import { Problem, type Tx } from '@fotfeste/shared/api';
 import {
-  allCaseFilters,
+  countedFacets,
+  facetOf,
   someMeasure,
   type CaseFilter,
   type CaseRow,
@@ -40,8 +41,8 @@ export interface CasePage {
   readonly previous?: string;
 }
 
-/** How many people a view has without its quick filters, and how many of them each would show. */
-export type CaseCounts = Readonly<Record<'people' | CaseFilter, number>>;
+/** How many people a view has without its quick filters, and how many of them each that its list offers would show. */
+export type CaseCounts = Readonly<Partial<Record<CaseFilter, number>> & { people: number }>;
 
 /** Lists and counts of the read model, under the walls of the database. */
 export class CaseloadReader {
@@ -70,17 +71,20 @@ export class CaseloadReader {
     return pageOf(rows, cursor, { ...around, hasNext: reading === 'backwards' || found.length > size });
   }
 
-  /** How many people the view has without its quick filters, and how many of them each would show. */
+  /** How many people the view has without its quick filters, and how many of them each that its list offers would show. */
   async counts(selection: CaseSelection): Promise<CaseCounts> {
+    const { scope, filters, details = [] } = selection;
+    const facets = countedFacets[scope];
     const values = new Values();
-    const view = [wholeView(selection, values, this.tx), detailed(selection.details ?? [], values, this.tx)].join(' and ');
-    const own = amongMarks(await ownMarks(this.tx), values);
-    const counts = countsSelect(selection.filters, { ...conditionsOf(values, this.tx), ...own });
+    const view = [wholeView(selection, values, this.tx), detailed(details, values, this.tx)].join(' and ');
+    const areOwnAsked = [...facets, ...filters.map(facetOf)].includes('own');
+    const own = areOwnAsked ? amongMarks(await ownMarks(this.tx), values) : {};
+    const counts = countsSelect(filters, { ...conditionsOf(values, this.tx), ...own }, facets);
     const [row] = await this.tx.query<CaseCounts>(
       `select count(*)::int as people, ${counts} from caseload_row r where ${view}`,
       values.all,
     );
-    return row ?? (Object.fromEntries(['people', ...allCaseFilters].map((count) => [count, 0])) as unknown as CaseCounts);
+    return row ?? { people: 0 };
   }
 
   /** How many people the view has with its filters. */

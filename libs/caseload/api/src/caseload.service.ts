@@ -4,7 +4,7 @@ import { UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import { standsFor } from '@fotfeste/access/api';
 import { HindranceReader } from '@fotfeste/activity-plan/api';
 import type { Hindrance, PlanDeadlineKind } from '@fotfeste/activity-plan/domain';
-import { allCaseFilters, pageSize, readDetail, type CaseRow, type CaseScope } from '@fotfeste/caseload/domain';
+import { countedFilters, pageSize, readDetail, type CaseRow, type CaseScope } from '@fotfeste/caseload/domain';
 import { isSensitiveMeasure } from '@fotfeste/participation/domain';
 import type { CaseSelection } from './case-selection';
 import { caseView } from './case-views';
@@ -35,7 +35,7 @@ export class CaseloadService {
       const hidden = await reader.hidden(scope, office || adviser ? undefined : people);
       return {
         people,
-        counts: allCaseFilters.map((filter) => ({ filter, count: counts[filter] })),
+        counts: countedFilters(scope).map((filter) => ({ filter, count: counts[filter] ?? 0 })),
         hidden: hidden === 'hidden' ? {} : { count: hidden },
       };
     });

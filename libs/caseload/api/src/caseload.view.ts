@@ -96,7 +96,7 @@ export class HiddenPeopleView {
   readonly count?: number;
 }
 
-/** How many each quick filter would show, beside what is chosen in the other facets. */
+/** How many each quick filter that the list offers would show, beside what is chosen in the other facets. */
 export class CaseCountsView {
   readonly people!: number;
   readonly counts!: readonly FilterCountView[];

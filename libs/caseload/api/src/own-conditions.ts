@@ -35,7 +35,7 @@ export async function ownMarks(tx: Tx): Promise<OwnMarks> {
 export function amongMarks(marks: OwnMarks, values: Values): Readonly<Record<OwnFilter, () => string>> {
   const conditions = ownFilters.map((filter) => {
     const ids = marks.get(filter);
-    return [filter, () => (ids ? `r.participant_id = any (${values.place(ids)}::uuid[])` : 'false')] as const;
+    return [filter, () => (ids ? `r.participant_id in (select unnest(${values.place(ids)}::uuid[]))` : 'false')] as const;
   });
   return Object.fromEntries(conditions) as Record<OwnFilter, () => string>;
 }

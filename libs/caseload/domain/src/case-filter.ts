@@ -45,11 +45,22 @@ export const facetsOfList = {
   office: ['adviser', 'waiting', 'plan', 'measure', 'group', 'decision', 'situation', 'youth'],
 } as const satisfies Readonly<Record<CaseScope, readonly FilterFacet[]>>;
 
+/** Every facet of which a list shows numbers. */
+export const countedFacets = {
+  mine: ['deadline', ...facetsOfList.mine],
+  office: ['deadline', ...facetsOfList.office],
+} as const satisfies Readonly<Record<CaseScope, readonly FilterFacet[]>>;
+
 /** A quick filter, as it stands in the address. */
 export type CaseFilter = (typeof caseFilters)[FilterFacet][number];
 
 /** Every quick filter. */
 export const allCaseFilters: readonly CaseFilter[] = filterFacets.flatMap((facet): readonly CaseFilter[] => caseFilters[facet]);
+
+/** The quick filters of which a list shows numbers. */
+export function countedFilters(scope: CaseScope): readonly CaseFilter[] {
+  return countedFacets[scope].flatMap((facet): readonly CaseFilter[] => caseFilters[facet]);
+}
 
 /** The facet a filter belongs to. */
 export function facetOf(filter: CaseFilter): FilterFacet | undefined {

@@ -1,6 +1,7 @@
 export * from './case-participation.reader';
 export { ProbableStartReader } from './forecast/probable-start.reader';
 export * from './participation.module';
+export { placeUsers } from './place/places-used';
 export { verifyPlaces } from './place/verify-places';
 export { providerListModel } from './projection/provider-list-upkeep';
 export { answerReferral } from './referral/referral-answer';

@@ -1,7 +1,7 @@
 import { DOCUMENT, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { Permissions } from '@fotfeste/access/web';
-import { caseFilters, facetsOfList } from '@fotfeste/caseload/domain';
+import { caseFilters, countedFacets } from '@fotfeste/caseload/domain';
 import { Client, I18n, PendingSearch } from '@fotfeste/shared/web';
 import { Home } from '../home';
 import { knownPages } from './known-pages';
@@ -29,14 +29,14 @@ const lists = [
     address: '/my-overview',
     title: 'shell.nav.myOverview',
     permission: 'caseload:own',
-    facets: ['deadline', ...facetsOfList.mine],
+    facets: countedFacets.mine,
   },
   {
     scope: 'office',
     address: '/office',
     title: 'shell.nav.office',
     permission: 'caseload:office',
-    facets: ['deadline', ...facetsOfList.office],
+    facets: countedFacets.office,
   },
 ] as const;
 
