@@ -36,7 +36,7 @@ export interface Measured {
   /** Asked by one just before people are imported, and meanwhile. */
   readonly quiet: Run;
   readonly importing: Run;
-  /** Resident memory of the API in MB, after each load without a pause. */
+  /** Resident memory of the API in MB, after 20 and 100 clients without a pause, and after each further load of 100. */
   readonly memory: readonly number[];
   /** Answers in a second without a pause, by how many clients. */
   readonly throughput: ReadonlyMap<number, { readonly own: number; readonly bare: number }>;
@@ -49,6 +49,8 @@ const office = '0105';
 const countyUser = 'Z994301';
 const countyTable = "the county's table";
 const pauseSeconds = 10;
+/** How often 100 clients ask on: in half of them memory fills, in the other half it should stay. */
+export const loads = 8;
 const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
 
 /** Fills the office, writes, and asks: the API alone, by many with pauses, and beside the bare server. */
@@ -85,12 +87,14 @@ export async function benchCaseload(stage: FilledStage, extent: Extent, say: (te
     await alone(asks, 8, replay);
     const bare = await alone(asks, extent.rounds, replay);
     const answers = new Map<number, { readonly own: number; readonly bare: number }>();
+    for (const clients of [20, 100]) answers.set(clients, await besideEachOther(asks, clients, extent, { ask, replay }));
+    say('asked without a pause');
     const memory = [memoryOf(api.pid)];
-    for (const clients of [20, 100, 100]) {
-      answers.set(clients, await besideEachOther(asks, clients, extent, { ask, replay }));
+    for (let load = 0; load < loads; load += 1) {
+      await throughput(asks, { clients: 100, seconds: extent.seconds * 2 }, ask);
       memory.push(memoryOf(api.pid));
     }
-    say('asked without a pause');
+    say('asked on and on');
     const quiet = await alone(asks, Math.ceil(extent.rounds / 3), ask); // now: the machine may have more to do than it had at first
     const load = importLoad(stage.ownerUrl(stage.filled), stage.folder, extent.imported);
     const importing = await aloneUntil(asks, load.isOver, ask);
