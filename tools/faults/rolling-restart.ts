@@ -1,36 +1,49 @@
+import { openBalancer } from './balancer.ts';
 import { commandsOf, newAccount, sendAll } from './commands.ts';
 import { type Outcome, together, weigh } from './outcome.ts';
 import type { RunningApi, Stage } from './stage.ts';
 import { until } from './until.ts';
 
-/** Two instances under load are replaced one after the other, each asked to end as an orchestrator asks; nobody waits for a quiet moment. */
+/** What an instance is told to wait before it stops listening; the balancer asks five times a second, and gives up waiting after one. */
+const drainSeconds = 3;
+
+/**
+ * Two instances under load are replaced one after the other, each asked to end as an orchestrator asks; nobody waits for a quiet moment.
+ * What stands in front asks who is ready. Every request gets an answer, and none comes to a closed door.
+ */
 export async function rollingRestart(stage: Stage): Promise<Outcome> {
   const database = await stage.copy('rolling_restart');
-  const instances: RunningApi[] = [await stage.open(database), await stage.open(database)];
-  const commands = commandsOf(stage.authors, 1000);
+  const environment = { DRAIN_SECONDS: String(drainSeconds) };
+  const instances: RunningApi[] = [await stage.open(database, { environment }), await stage.open(database, { environment })];
+  const commands = commandsOf(stage.authors, 1500);
   const account = newAccount();
-  const urls = instances.map(({ url }) => url);
-  let next = 0;
-  const sending = sendAll(commands, () => urls[(next += 1) % urls.length] ?? '', account);
+  const balancer = await openBalancer(instances.map(({ url }) => url));
+  const sending = sendAll(commands, balancer.next, account);
   const endings: number[] = [];
+  const during: number[] = [];
   for (const [place, instance] of instances.entries()) {
     await until(() => account.acknowledged.length >= 250 * (place + 1));
     const begun = performance.now();
+    const before = account.acknowledged.length;
     await instance.end();
     endings.push(performance.now() - begun);
-    instances[place] = await stage.open(database, { port: instance.port });
+    during.push(account.acknowledged.length - before);
+    instances[place] = await stage.open(database, { port: instance.port, environment });
+    await until(() => balancer.isReady(instance.url));
   }
   const taken = account.acknowledged.length;
   await sending;
+  await balancer.stop();
   for (const instance of instances) await instance.stop();
-  const [refused = 0, broken = 0] = ['503', 'none'].map((answer) => account.answers.get(answer));
+  const [refused = 0, closed = 0, broken = 0] = ['503', 'closed', 'none'].map((answer) => account.answers.get(answer));
   return together(
     {
       figures: [
-        `ended in ${endings.map((ms) => `${ms.toFixed(0)} ms`).join(' and ')}; ${taken} of ${commands.length} taken when both were new`,
+        `ended in ${endings.map((ms) => `${ms.toFixed(0)} ms`).join(' and ')}, ${during.join(' and ')} taken meanwhile; ${taken} of ${commands.length} taken when both were new`,
       ],
       broken: [
-        ...(refused > 0 ? [`${refused} requests that had been taken on were answered 503`] : []),
+        ...(refused > 0 ? [`${refused} requests were answered 503`] : []),
+        ...(closed > 0 ? [`${closed} requests came to a closed door`] : []),
         ...(broken > 0 ? [`${broken} requests that had been taken on got no answer`] : []),
       ],
     },

@@ -13,6 +13,7 @@ import { ParticipantModule } from '@fotfeste/participant/api';
 import { ParticipationModule } from '@fotfeste/participation/api';
 import { PreparingClient, SharedApiModule } from '@fotfeste/shared/api';
 import type { Env } from './env';
+import { Drain } from './health/drain';
 import { HealthController } from './health/health.controller';
 import { Pace } from './health/pace';
 import { ServiceController } from './health/service.controller';
@@ -46,7 +47,7 @@ export class AppModule {
         CaseloadModule,
       ],
       controllers: [HealthController, ServiceController],
-      providers: [Pace],
+      providers: [Pace, { provide: Drain, useValue: new Drain(env.drainSeconds) }],
     };
   }
 }

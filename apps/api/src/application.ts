@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { ProblemFilter, validationProblem } from '@fotfeste/shared/api';
 import { AppModule } from './app.module';
 import type { Env } from './env';
+import { Drain } from './health/drain';
 import { Pace } from './health/pace';
 import { addRequestHooks, notePace, requestId } from './http/request-hooks';
 import { addSecurityHeaders } from './http/security-headers';
@@ -53,7 +54,7 @@ export async function createApplication(
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(multipart);
   for (const follower of followers) follower.follow(fastify);
-  addRequestHooks(fastify);
+  addRequestHooks(fastify, app.get(Drain));
   notePace(fastify, app.get(Pace));
   addSecurityHeaders(fastify, env.signIn.publicUrl);
   await addSession(app, env);

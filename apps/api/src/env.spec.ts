@@ -83,7 +83,13 @@ describe('the gateway for mail and text messages', () => {
 
 describe('a session', () => {
   it('lasts a working day at most, and an hour that nobody uses', () => {
-    expect(envFrom(production)).toMatchObject({ sessionHours: 10, sessionIdleMinutes: 60, requestsPerMinute: 300, proxyHops: 2 });
+    expect(envFrom(production)).toMatchObject({
+      sessionHours: 10,
+      sessionIdleMinutes: 60,
+      requestsPerMinute: 300,
+      proxyHops: 2,
+      drainSeconds: 5,
+    });
   });
 
   it.each([

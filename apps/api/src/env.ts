@@ -18,6 +18,8 @@ export interface Env {
   readonly requestsPerMinute: number;
   /** Servers in front that each add the address they were called from; what a caller writes before those is not believed. */
   readonly proxyHops: number;
+  /** How long an instance that is asked to end goes on serving, so that whoever spreads the requests can notice first. */
+  readonly drainSeconds: number;
   /** Folder with the built web, or nothing when something else serves it. */
   readonly webRoot: string | undefined;
   readonly signIn: SignInSettings;
@@ -82,6 +84,7 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
     sessionIdleMinutes: within('SESSION_IDLE_MINUTES', 60, 5, sessionHours * 60),
     requestsPerMinute: within('REQUESTS_PER_MINUTE', 300, 30, isProduction ? 3000 : 1_000_000),
     proxyHops: within('PROXY_HOPS', isProduction ? 2 : 0, isProduction ? 1 : 0, 5),
+    drainSeconds: within('DRAIN_SECONDS', isProduction ? 5 : 0, 0, 300),
     webRoot: variables['WEB_ROOT'],
     signIn: {
       issuer: text('OIDC_ISSUER', isPlace),

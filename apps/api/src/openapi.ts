@@ -19,6 +19,7 @@ export async function printContract(metadata: () => Promise<Record<string, unkno
       sessionIdleMinutes: 60,
       requestsPerMinute: 300,
       proxyHops: 0,
+      drainSeconds: 0,
       webRoot: undefined,
       signIn: nowhere,
       registers: embeddedRegisters,

@@ -13,6 +13,7 @@ export function toldEnv(env: Env): Readonly<Record<string, string | number | boo
     sessionIdleMinutes: env.sessionIdleMinutes,
     requestsPerMinute: env.requestsPerMinute,
     proxyHops: env.proxyHops,
+    drainSeconds: env.drainSeconds,
     web: env.webRoot ?? 'served by something else',
     populationRegister: placeOf(env.registers.population),
     officeRegister: placeOf(env.registers.office),

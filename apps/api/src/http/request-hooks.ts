@@ -2,11 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { languages, type Language } from '@fotfeste/shared/kernel';
 import { Problem, unreadableRequest, withRequestContext } from '@fotfeste/shared/api';
+import type { Drain } from '../health/drain';
 import type { Pace } from '../health/pace';
 import { isStorable } from './storable-text';
 
-/** Gives every request its name, its language and, for commands, its key. */
-export function addRequestHooks(fastify: FastifyInstance): void {
+/** Gives every request its name, its language and, for commands, its key. Lines are not kept open for more once the instance is on its way out. */
+export function addRequestHooks(fastify: FastifyInstance, drain: Drain): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     // Health is asked by nobody in particular: without a cookie it needs no session, and so no database.
@@ -24,6 +25,10 @@ export function addRequestHooks(fastify: FastifyInstance): void {
       return;
     }
     withRequestContext({ requestId: request.id, language: languageOf(request), command: { key, requestHash: hashOf(request) } }, done);
+  });
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
+    if (drain.isOn) void reply.header('connection', 'close');
+    done();
   });
   // Closing the line on somebody who is still sending loses the answer on its way: the rest of the body is taken in instead.
   fastify.addHook('onSend', (request, reply, _payload, done) => {

@@ -41,6 +41,7 @@ export async function serve(
     sessionIdleMinutes: 60,
     requestsPerMinute: 1_000_000,
     proxyHops: 0,
+    drainSeconds: 0,
     webRoot: undefined,
     signIn: settings,
     registers: embeddedRegisters,

@@ -16,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(thrown);
     const { status } = problem.kind;
     const isHungUp = http.getRequest<FastifyRequest>().raw.readableAborted; // the caller's line broke, nothing here did
-    if (status >= 500 && !isHungUp)
+    if (status >= 500 && !isHungUp && !problem.kind.isPlanned)
       this.logger.error({ requestId: requestContext()?.requestId, code: problem.kind.code, cause: describe(thrown) });
     const wait = problem.details.retryAfterSeconds ?? (status === 503 ? 2 : undefined);
     if (wait !== undefined) void reply.header('retry-after', String(wait));

@@ -5,6 +5,8 @@ export interface ProblemKind {
   /** Stable code, `room/what-is-wrong`; becomes `urn:fotfeste:problem:<code>`. */
   readonly code: string;
   readonly status: number;
+  /** A 5xx that nobody has to look into: it is answered and not logged. */
+  readonly isPlanned?: true;
   readonly title: LocalizedText;
   /** What to do next. */
   readonly detail?: LocalizedText;
