@@ -89,7 +89,9 @@ describe('a measure that tells of health, at every address of a person', () => {
   it.each(sensitiveMeasures.flatMap((measure) => [responsible, substitute].map((actor) => [measure, actor.id, actor] as const)))(
     '%s is named to %s, who handles the case, wherever it stands',
     async (measure, _id, actor) => {
-      const naming = (await answers(actor, inOf(measure)))
+      const asked = await answers(actor, inOf(measure));
+      expect(asked.filter(({ statusCode }) => statusCode >= 500)).toEqual([]);
+      const naming = asked
         .filter(({ body }) => inOf(measure).telling.some((word) => body.includes(word)) || body.includes(measure))
         .map(({ url }) => url);
       for (const address of [
@@ -260,13 +262,21 @@ describe('a measure that tells of health, at every address of a person', () => {
     offeringId: string,
   ): Readonly<Record<string, unknown>> {
     const about = rows['participation'];
+    const frame = { sender: tell, recipient: [], signature: [], titleOfSeveral: { nb: tell, nn: tell, en: tell } };
     const all: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
       participation: {
         ...{ status: 'participating', status_from: from, starts_on: from, ends_on: to, route: 'offering-application', ending: 'open' },
         ...{ organisation: provider, offering_id: offeringId, created_at: `${from ?? ''}T10:00:00Z`, source: 'fotfeste' },
         ...{ reason: null, waiting_cause_code: null, attainment: null, price_answer: null, declined_by: null, declined_channel: null },
       },
-      document: { subject_id: about, kind: 'participation-decision', status: 'to-be-sent', language: 'nb', made_on: from, frame: '{}' },
+      document: {
+        subject_id: about,
+        kind: 'participation-decision',
+        status: 'to-be-sent',
+        language: 'nb',
+        made_on: from,
+        frame: JSON.stringify(frame),
+      },
       document_pages: { document_id: rows['document'] },
       plan_activity: { kind: 'measure', status: 'in-progress', title: null, description: null, position: 1, application_stage: null },
       plan_path: {
@@ -282,6 +292,10 @@ describe('a measure that tells of health, at every address of a person', () => {
       participant_answer: { subject: 'referral', subject_id: about },
       participation_background: {},
       participation_link: { token_hash: null, session_hash: null, code_hash: null },
+      participation_report: {
+        kind: 'interim',
+        content: JSON.stringify({ attendance: [], goals: [], trials: [], nextStep: tell }),
+      },
       participation_status: { status: 'participating', step: 'enrol', valid_from: from },
       draft: { kind: 'referral', circle: 'nav', author_id: 'Z990001', content: '{}', subject: rows['participation'] ?? '' },
       domain_event: {
