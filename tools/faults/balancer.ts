@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { isRefused } from './refused.ts';
 
 /** How often each instance is asked whether it is ready, in milliseconds. */
 const askedEveryMs = 200;
@@ -17,18 +18,19 @@ export async function openBalancer(urls: readonly string[]): Promise<Balancer> {
   const askAll = async (): Promise<void> => {
     await Promise.all(
       urls.map(async (url) => {
-        if (await saysReady(url)) ready.add(url);
-        else ready.delete(url);
+        const said = await saidBy(url);
+        if (said === 'ready') ready.add(url);
+        if (said === 'not ready') ready.delete(url);
       }),
     );
   };
+  await askAll();
   const asking = (async () => {
     while (!end.signal.aborted) {
       await askAll();
       await wait(askedEveryMs);
     }
   })();
-  await askAll();
   let turn = 0;
   return {
     isReady: (url) => ready.has(url),
@@ -43,10 +45,11 @@ export async function openBalancer(urls: readonly string[]): Promise<Balancer> {
   };
 }
 
-async function saysReady(url: string): Promise<boolean> {
+/** An instance that is only slow to answer stays where it was: under load they all are. */
+async function saidBy(url: string): Promise<'ready' | 'not ready' | 'nothing in time'> {
   try {
-    return (await fetch(`${url}/api/health/ready`, { signal: AbortSignal.timeout(1000) })).ok;
-  } catch {
-    return false;
+    return (await fetch(`${url}/api/health/ready`, { signal: AbortSignal.timeout(1000) })).ok ? 'ready' : 'not ready';
+  } catch (error) {
+    return isRefused(error) ? 'not ready' : 'nothing in time';
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inParallel } from '../bench/participation/pace.ts';
+import { isRefused } from './refused.ts';
 import type { Author } from './stage.ts';
 
 /** A task that somebody wants written exactly once; its title is like no other's. */
@@ -85,12 +86,6 @@ async function sent({ key, author, participantId, title }: Command, url: string)
   } catch (error) {
     return isRefused(error) ? 'closed' : 'none';
   }
-}
-
-/** Whether nobody listened at the port: a proxy sends the same request to the next instance. */
-function isRefused(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED';
 }
 
 const inAMonth = new Date(Date.now() + 31 * 86_400_000).toISOString().slice(0, 10);

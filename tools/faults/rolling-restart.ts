@@ -4,8 +4,8 @@ import { type Outcome, together, weigh } from './outcome.ts';
 import type { RunningApi, Stage } from './stage.ts';
 import { until } from './until.ts';
 
-/** What an instance is told to wait before it stops listening; the balancer asks five times a second, and gives up waiting after one. */
-const drainSeconds = 3;
+/** What an instance is told to wait before it stops listening, as in production; the balancer asks five times a second. */
+const drainSeconds = 5;
 
 /**
  * Two instances under load are replaced one after the other, each asked to end as an orchestrator asks; nobody waits for a quiet moment.
@@ -15,7 +15,7 @@ export async function rollingRestart(stage: Stage): Promise<Outcome> {
   const database = await stage.copy('rolling_restart');
   const environment = { DRAIN_SECONDS: String(drainSeconds) };
   const instances: RunningApi[] = [await stage.open(database, { environment }), await stage.open(database, { environment })];
-  const commands = commandsOf(stage.authors, 1500);
+  const commands = commandsOf(stage.authors, 2000);
   const account = newAccount();
   const balancer = await openBalancer(instances.map(({ url }) => url));
   const sending = sendAll(commands, balancer.next, account);

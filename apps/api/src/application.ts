@@ -10,6 +10,7 @@ import { Pace } from './health/pace';
 import { addRequestHooks, notePace, requestId } from './http/request-hooks';
 import { addSecurityHeaders } from './http/security-headers';
 import { addSession } from './http/session-cookie';
+import { hangUpSilentLines } from './http/silent-lines';
 import { answerUnroutable } from './http/unroutable';
 import type { Follower } from './telemetry/follower';
 
@@ -55,6 +56,7 @@ export async function createApplication(
   await app.register(multipart);
   for (const follower of followers) follower.follow(fastify);
   addRequestHooks(fastify, app.get(Drain));
+  hangUpSilentLines(fastify);
   notePace(fastify, app.get(Pace));
   addSecurityHeaders(fastify, env.signIn.publicUrl);
   await addSession(app, env);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Agent, request, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { Logger } from '@nestjs/common';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { serve, type Served } from '../testing/served';
@@ -46,6 +46,8 @@ describe('an instance that is asked to end', () => {
   it('is not ready from that moment on, serves whoever still comes for as long as it was told, and closes each line after its answer', async () => {
     expect(await ask('/health/ready', agent)).toEqual({ status: 200, connection: 'keep-alive', reused: false });
     const signedIn = await served.headersOf(anActor());
+    const silent = connect(port, '127.0.0.1');
+    await once(silent, 'connect');
     const complaints = jest.spyOn(Logger.prototype, 'error');
     let ended = false;
     const ending = (served.app as Closing).close('SIGTERM').then(() => {
@@ -57,7 +59,8 @@ describe('an instance that is asked to end', () => {
     expect(await ask('/session', false, signedIn)).toMatchObject({ status: 200, connection: 'close' });
     expect(ended).toBe(false);
     expect(complaints).not.toHaveBeenCalled();
-    await ending;
+    // A line on which nobody ever asked anything holds nothing up
+    await Promise.all([once(silent, 'close'), ending]);
     await expect(ask('/health/live')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 });
