@@ -63,6 +63,7 @@ export async function atWork(url: string, user: string, { language = 'nb', hand:
     page,
     goTo: async (path) => {
       await page.goto(`${url}${path}`);
+      await first(page.locator('h1')).waitFor();
     },
     visit: async (navigation, name) => {
       await rests();
