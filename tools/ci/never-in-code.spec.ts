@@ -9,6 +9,11 @@ const never = [
     ends: /\.(ts|html)$/,
   },
   { what: 'a text run as code', pattern: /\beval\(|new Function\(|node:vm/, ends: /\.ts$/ },
+  {
+    what: 'a cipher that does not show what was changed',
+    pattern: /\bcreate(De)?[cC]ipher|\b(aes|AES)-(?!(\d+-)?(gcm|GCM)\b)/,
+    ends: /\.ts$/,
+  },
   { what: 'a process that is started', pattern: /child_process|worker_threads/, ends: /\.ts$/ },
   // The contract is printed when the product is built
   {

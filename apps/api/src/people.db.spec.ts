@@ -155,6 +155,18 @@ describe('people over the wire', () => {
       expect([answer.statusCode, answer.json<{ type: string }>().type]).toEqual([400, 'urn:fotfeste:problem:unreadable-request']);
   });
 
+  it('keeps a text as it was typed: nothing in it is taken for a code, decoded once more or stored escaped', async () => {
+    const text = String.raw`&lt;b&gt; &amp;amp; <i> %41 %2541 \u0041 \\ + 'x' "y" ${'${1}'} {{2}}`;
+    const draft = { method: 'PUT', url: '/api/drafts/registration/new', payload: { content: { text } } } as const;
+    expect((await ask(draft)).statusCode).toBeLessThan(300);
+    const [kept] = await database.asOwner<{ text: string }>(
+      `select content->>'text' as text from draft where content->>'text' is not null`,
+    );
+    expect(kept?.text).toBe(text);
+    const read = await ask({ method: 'GET', url: '/api/drafts/registration/new' });
+    expect(read.json<{ draft: { content: { text: string } } }>().draft.content.text).toBe(text);
+  });
+
   it('keeps the identity number in the table of the person and its twin, and nowhere else', async () => {
     const number = numberOf(isOrdinary);
     const { participantId = '' } = await becameOf(

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import type { Session } from 'fastify';
 import { DataSource } from 'typeorm';
 import { PostgresSessionStore } from '@fotfeste/access/api';
+import { aPerson } from '@fotfeste/participant/api/testing';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { lineTo, type Line } from './testing/line';
 import { serve, type Served } from './testing/served';
@@ -289,6 +290,34 @@ describe('a request', () => {
     const ask = await served.as(anActor());
     expect((await ask({ method: 'POST', url: '/api/session/sign-out' })).statusCode).toBe(204);
     expect((await ask({ method: 'GET', url: '/api/session' })).statusCode).toBe(401);
+  });
+
+  /** What somebody reads while a table is missing. */
+  const withoutTable = async (table: string, url: string) => {
+    const ask = await served.as(anActor());
+    await database.asOwner(`alter table ${table} rename to ${table}_gone`);
+    try {
+      return await ask({ method: 'GET', url, headers: { 'accept-language': 'en' } });
+    } finally {
+      await database.asOwner(`alter table ${table}_gone rename to ${table}`);
+    }
+  };
+
+  it('that fails for a reason of our own is told that, a name to quote and nothing else', async () => {
+    const answer = await withoutTable('caseload_row', '/api/caseload/mine');
+    expect(answer.statusCode).toBe(500);
+    expect(Object.keys(answer.json<object>()).sort()).toEqual(['detail', 'instance', 'status', 'title', 'type']);
+    expect(answer.body).toContain(String(answer.headers['x-request-id']));
+    expect(answer.body).not.toMatch(/caseload_row|relation|select|Error|\.ts|node_modules/);
+  });
+
+  it('about somebody is not answered when it cannot be written in the access log', async () => {
+    const { id, familyName } = await aPerson(database, { responsible: 'Z990001' });
+    const url = `/api/participants/${id}/header`;
+    expect((await (await served.as(anActor()))({ method: 'GET', url })).body).toContain(familyName);
+    const answer = await withoutTable('access_log', url);
+    expect(answer.statusCode).toBe(500);
+    expect(answer.body).not.toContain(familyName);
   });
 
   it('says that the database is gone, and serves again by itself when it is back', async () => {

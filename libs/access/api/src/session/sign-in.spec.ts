@@ -22,6 +22,8 @@ describe('where one comes back to after the sign-in', () => {
     '/api/session',
     '/rules?a=<b>',
     '@example.org',
+    'javascript:alert(1)',
+    'data:text/html,<b>',
   ])('is the front page for anything else: %j', (address) => {
     expect(ownPath(address)).toBe('/');
   });
