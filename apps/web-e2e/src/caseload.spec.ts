@@ -1,4 +1,5 @@
 import { type TestStack, startTestStack } from '@fotfeste/tools/test';
+import { caseListColumns } from '@fotfeste/caseload/domain';
 import pg from 'pg';
 import { fileFrom, namesIn, namesInText, namesInWorkbook, resultsIn, searchFor, totalOf, undo } from './steps/list';
 import { atWork, type AtWork } from './steps/person';
@@ -75,6 +76,40 @@ describe('the lists of an office', () => {
     await adviser.sees(say('bulk.ended.undone.other', { count: 2 }));
     expect(await reminders()).toBe(0);
     await adviser.press(say('bulk.close'));
+  });
+
+  it('keep their headings, the names and the way sideways in sight when they have more columns than there is room for', async () => {
+    const { page } = adviser;
+    await adviser.goTo(`/office?view=none&columns=${caseListColumns.join()}`);
+    await page.locator('.ff-cases__name a').first().waitFor();
+    await page.locator('.ff-sideways-bar').waitFor({ state: 'attached' });
+    const placesNow = (): Promise<readonly number[]> =>
+      page.evaluate(async () => {
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        const placeOf = (selector: string): DOMRect | undefined => document.querySelector(selector)?.getBoundingClientRect();
+        const bar = document.querySelector('ff-header')?.getBoundingClientRect().bottom ?? 0;
+        const left = placeOf('.ff-cases-scroll')?.left ?? 0;
+        return [
+          (placeOf('.ff-cases thead')?.top ?? 0) - bar,
+          (placeOf('.ff-cases thead th')?.left ?? 0) - left,
+          (placeOf('.ff-cases tbody .ff-cases__name')?.left ?? 0) - left,
+          window.innerHeight - (placeOf('.ff-sideways-bar')?.bottom ?? 0),
+          document.querySelector('.ff-cases-scroll')?.scrollLeft ?? 0,
+        ].map(Math.round);
+      });
+    await page.evaluate(() => {
+      window.scrollTo(0, 4000);
+      document.querySelector('.ff-sideways-bar')?.scrollTo(700, 0);
+    });
+    await page.waitForFunction(() => document.querySelector('.ff-cases-scroll')?.scrollLeft === 700);
+    expect(await placesNow()).toEqual([0, 0, 0, 0, 700]);
+    // Back through the headings: none comes to lie under the one that stays
+    await page.locator('.ff-cases thead button').last().focus();
+    for (let times = 0; times < 12; times += 1) await page.keyboard.press('Shift+Tab');
+    const [heading, name] = await page.evaluate(() =>
+      [document.activeElement, document.querySelector('.ff-cases thead th')].map((each) => each?.getBoundingClientRect()),
+    );
+    expect(heading?.left).toBeGreaterThanOrEqual(name?.right ?? Infinity);
   });
 
   it('are narrowed by quick and detail filters together, sorted by a heading, and the same again from the address', async () => {

@@ -14,6 +14,7 @@ import { CaseMarks } from '../bulk/case-marks';
 import type { CaseItem } from '../contract';
 import { SavedViews } from '../saved-view/saved-views';
 import { ViewMenu } from '../saved-view/view-menu';
+import { AddressNote } from './address-note';
 import { CaseFilters } from './case-filters';
 import { readerOf, type CaseListing } from './case-listing';
 import { CaseTable } from './case-table';
@@ -39,7 +40,7 @@ const searchAfterMs = 250;
   imports: [
     // Stands alone: the compiler leaves only what it reads here by name to be loaded when it is shown
     CasePreview,
-    ...[BulkBar, Button, CaseFilters, CaseTable, CaseTiles, ColumnsDialog, CountedPipe, DensityChoice],
+    ...[AddressNote, BulkBar, Button, CaseFilters, CaseTable, CaseTiles, ColumnsDialog, CountedPipe, DensityChoice],
     ...[DetailChips, EmptyState, ExportDialog, GoTo, Icon],
     ...[NumberPipe, Panel, ProblemMessage, RemovableChip, RouterLink, Skeleton, SortChoice, TranslocoPipe, ViewMenu],
   ],

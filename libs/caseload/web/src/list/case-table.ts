@@ -27,6 +27,7 @@ import { entriesOf } from './rows/row-window';
 import type { ListPlace } from './rows/list-places';
 import { RowScroll } from './rows/row-scroll';
 import { leastWidthOf, rowHeightOf, tracksOf } from './rows/row-shape';
+import { SidewaysBar } from './rows/sideways-bar';
 
 /** Rows asked for beyond those that are drawn, so that they are here when somebody comes to them. */
 const readAhead = 25;
@@ -41,7 +42,7 @@ const settleMs = 60;
 @Component({
   selector: 'ff-case-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CaseRow, SortHeader, Table, TranslocoPipe],
+  imports: [CaseRow, SidewaysBar, SortHeader, Table, TranslocoPipe],
   providers: [RowScroll],
   templateUrl: './case-table.html',
 })
@@ -69,6 +70,8 @@ export class CaseTable {
   protected readonly isWide = computed(() => this.least() > this.scroll.width());
   protected readonly tracks = computed(() => tracksOf(this.columns(), this.density()));
   protected readonly leastWidth = computed(() => `${String(this.least())}rem`);
+  /** How much of a wide table the column that stays takes. */
+  protected readonly nameWidth = computed(() => `${String(leastWidthOf(['name'], this.density()))}rem`);
   protected readonly height = computed(() => rowHeightOf(this.columns(), this.scroll.isNarrow() ? 'card' : this.density()));
   protected readonly total = computed(() => this.listing().rows.total() ?? 0);
   private readonly drawn = computed(() => {

@@ -18,9 +18,14 @@ interface View {
   /** Size of a rem. */
   readonly root: number;
   readonly width: number;
+  /** How tall the table is. */
+  readonly block: number;
 }
 
 const narrow = '(max-width: 47.99rem)';
+
+/** Name of the animation that keeps the head of a wide table in sight. */
+const movedHead = 'ff-cases-head';
 
 /** Which rows of a table are seen as the page scrolls, and the way to a row. The page scrolls, not a box in it. */
 @Injectable()
@@ -29,7 +34,7 @@ export class RowScroll {
   private readonly application = inject(ApplicationRef);
   private table: ScrolledTable | undefined;
   private frame: number | undefined;
-  private readonly view = signal<View>({ start: 0, seen: 800, root: 16, width: Infinity });
+  private readonly view = signal<View>({ start: 0, seen: 800, root: 16, width: Infinity, block: 0 });
 
   private readonly narrowness = signal(false);
   readonly isNarrow = this.narrowness.asReadonly();
@@ -45,6 +50,9 @@ export class RowScroll {
 
   /** The room beside each other that columns have. Unit: rem. */
   readonly width = computed(() => this.view().width / this.view().root);
+
+  /** How tall the table is with its head. Unit: pixels. */
+  readonly blockSize = computed(() => this.view().block);
 
   /** Begins to follow the page; call it once, when the component is made. */
   follow(table: ScrolledTable): void {
@@ -123,8 +131,10 @@ export class RowScroll {
     const { window, table } = this;
     if (!window || !table) return;
     const root = Number.parseFloat(window.getComputedStyle(window.document.documentElement).fontSize) || 16;
-    const width = (this.box()?.clientWidth ?? 0) || Infinity;
-    this.view.set({ start: table.body().getBoundingClientRect().top, seen: window.innerHeight, root, width });
+    const box = this.box();
+    const width = (box?.clientWidth ?? 0) || Infinity;
+    const start = table.body().getBoundingClientRect().top;
+    this.view.set({ start, seen: window.innerHeight, root, width, block: box?.offsetHeight ?? 0 });
   }
 
   /** While one scrolls nothing changes but where the rows begin. */
@@ -135,8 +145,8 @@ export class RowScroll {
     this.view.update((view) => ({ ...view, start }));
   }
 
-  private box(): Element | null {
-    return this.table?.body().closest('.ff-cases-scroll') ?? null;
+  private box(): HTMLElement | null {
+    return this.table?.body().closest<HTMLElement>('.ff-cases-scroll') ?? null;
   }
 
   private top(): number {
@@ -149,14 +159,16 @@ export class RowScroll {
     const { window } = this;
     if (!head || !window) return 0;
     const style = window.getComputedStyle(head);
-    if (style.position !== 'sticky') return 0;
-    return (Number.parseFloat(style.top) || 0) + head.getBoundingClientRect().height;
+    // In a table that scrolls sideways it is moved along by an animation, since no box that scrolls lets a head stick to the page
+    if (style.position !== 'sticky' && style.animationName !== movedHead) return 0;
+    return (Number.parseFloat(style.scrollMarginTop) || 0) + head.getBoundingClientRect().height;
   }
 
-  /** Height of what covers the bottom of the page, as the page itself says. Unit: pixels. */
+  /** Height of what covers the bottom of the page, as the page itself says, and of the bar that scrolls sideways. Unit: pixels. */
   private below(): number {
     const { window } = this;
-    return window ? Number.parseFloat(window.getComputedStyle(window.document.documentElement).scrollPaddingBottom) || 0 : 0;
+    const bar = this.box()?.parentElement?.querySelector<HTMLElement>('.ff-sideways-bar')?.offsetHeight ?? 0;
+    return bar + (window ? Number.parseFloat(window.getComputedStyle(window.document.documentElement).scrollPaddingBottom) || 0 : 0);
   }
 
   /** Unit: pixels. */
