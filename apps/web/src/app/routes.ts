@@ -53,7 +53,7 @@ export const routes: Routes = [
       {
         path: 'participants/:participantId',
         loadComponent: person.loadPersonLayout,
-        canActivate: [requires('person:read')],
+        canActivate: [requires('person:read'), caseload.cameFromList],
         children: [
           { path: '', pathMatch: 'full', redirectTo: 'overview' },
           ...person.personRoutes,

@@ -1,5 +1,15 @@
-import type { Routes } from '@angular/router';
+import { inject, Injector } from '@angular/core';
+import type { CanActivateFn, Routes } from '@angular/router';
 import { requires } from '@fotfeste/access/web';
+import { ListWalks } from '@fotfeste/shared/web';
+
+/** Looks for the list somebody came from when a person's page is loaded anew, and lets nobody wait for it. */
+export const cameFromList: CanActivateFn = ({ paramMap }) => {
+  const [walks, injector, participantId] = [inject(ListWalks), inject(Injector), paramMap.get('participantId') ?? ''];
+  if (!walks.current() && walks.kept())
+    void import('./list/rows/reopened-walk').then(({ ReopenedWalk }) => injector.get(ReopenedWalk).open(participantId));
+  return true;
+};
 
 /** Pages of this room with an address of their own. */
 export const routes: Routes = [

@@ -6,7 +6,7 @@ import { CaseWalk } from './case-walk';
 
 const ids = ['p1', 'p2', 'p3'];
 const walk: ListWalk = {
-  ...{ address: '/my-overview?filter=overdue', name: 'case.walk.label', total: 1234 },
+  ...{ address: '/my-overview?filter=overdue', name: 'case.walk.label', total: 1234, isSearched: false },
   positionOf: (participantId) => (ids.includes(participantId) ? ids.indexOf(participantId) + 1 : undefined),
   at: (position) => Promise.resolve(ids[position - 1]),
 };
@@ -31,6 +31,16 @@ describe('the way through a list', () => {
 
   it('ends where the list ends', async () => {
     expect(links(await opened('p1', walk))).toEqual(['/my-overview?filter=overdue', '/participants/p2/plan']);
+  });
+
+  it('is kept beside the page in the history of the tab: where the list is and the place, unless one has searched', async () => {
+    await opened('p2', walk);
+    expect(TestBed.inject(ListWalks).kept()).toEqual({ address: '/my-overview?filter=overdue', position: 2 });
+    expect(JSON.stringify(history.state)).not.toMatch(/p1|p2|p3/);
+    history.replaceState(null, '');
+    TestBed.resetTestingModule();
+    await opened('p2', { ...walk, isSearched: true });
+    expect(TestBed.inject(ListWalks).kept()).toBeUndefined();
   });
 
   it('is not there for somebody who came another way', async () => {

@@ -1,8 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, resource } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import { Icon, Link } from '@fotfeste/shared/ui';
 import { comingBack, formatNumber, I18n, ListWalks } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { filter } from 'rxjs';
 
 /** The way back to the list one came from, and on to the cases beside this one in it. Nothing for who came another way. */
 @Component({
@@ -51,6 +53,17 @@ export class CaseWalk {
       place: this.i18n.text('case.walk.place', { place, total }),
     };
   });
+
+  /** Each page of a person is an entry of its own in the browser's history. */
+  private readonly opened = toSignal(this.router.events.pipe(filter((event) => event instanceof NavigationEnd)));
+
+  constructor() {
+    effect(() => {
+      this.opened();
+      const position = this.position();
+      if (position !== undefined) this.walks.keep(position);
+    });
+  }
 
   /** Who stands beside; read on when the list had not been read so far. */
   protected readonly beside = resource({

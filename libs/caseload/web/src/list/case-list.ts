@@ -160,9 +160,9 @@ export class CaseList {
 
   /** The person's page leads on to the next of this list. */
   protected begin(index: number): void {
-    const { scope, rows, question } = this.listing();
+    const { scope, rows, question, text } = this.listing();
     const walk = walkThrough(rows, readerOf(this.client, scope, question()), index);
-    this.walks.begin({ ...walk, address: this.router.url, name: `caseload.${scope}.list` });
+    this.walks.begin({ ...walk, address: this.router.url, name: `caseload.${scope}.list`, isSearched: text().trim() !== '' });
   }
 
   protected press(event: KeyboardEvent): void {

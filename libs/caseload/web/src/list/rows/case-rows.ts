@@ -4,7 +4,8 @@ import type { CaseItem, CasePage } from '../../contract';
 import { farthest, pageOf, pageSpan, rowsPerPage } from './page-numbers';
 
 /** Where a page is asked for: by a cursor, or by its place when none is known there. */
-export type PagePlace = { readonly after: string } | { readonly before: string } | { readonly at: number } | Record<string, never>;
+export type PagePlace =
+  { readonly after: string } | { readonly before: string } | { readonly at: number; readonly size?: number } | Record<string, never>;
 
 /** Reads one page of {@link rowsPerPage} rows. */
 export type ReadPage = (place: PagePlace) => Promise<CasePage>;
