@@ -4,6 +4,7 @@ import { aPerson } from '@fotfeste/participant/api/testing';
 import { participationStatuses, phaseOf } from '@fotfeste/participation/domain';
 import { freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { dueRows, endedStatuses } from './due.ts';
+import { metricsOf } from './metrics.ts';
 import { removeOutlived } from './remove.ts';
 import { retentionRules, type RetentionRule } from './rules.ts';
 
@@ -132,6 +133,27 @@ describe('what is deleted when its time is over', () => {
     await withNotice('2031-08-01T12:00:00Z');
     await withNotice('2031-12-01T12:00:00Z');
     expect(await dueRows(client, notices, today)).toEqual({ group: 'notices', now: 1, soon: 1, held: 0 });
+  });
+
+  it('tells Prometheus how many have outlived their time, group by group, and nobody', async () => {
+    const who = await withNotice('2031-01-01T12:00:00Z');
+    await withNotice('2031-12-01T12:00:00Z');
+    const told = metricsOf(
+      [await dueRows(client, notices, today), await dueRows(client, messages, today)],
+      new Date('2032-06-01T03:00:00Z'),
+    );
+    expect(told.split('\n').filter((line) => !line.startsWith('# HELP'))).toEqual([
+      '# TYPE fotfeste_retention_overdue gauge',
+      'fotfeste_retention_overdue{group="notices"} 1',
+      'fotfeste_retention_overdue{group="messages"} 0',
+      '# TYPE fotfeste_retention_held gauge',
+      'fotfeste_retention_held{group="notices"} 0',
+      'fotfeste_retention_held{group="messages"} 0',
+      '# TYPE fotfeste_retention_asked_timestamp_seconds gauge',
+      'fotfeste_retention_asked_timestamp_seconds 1969671600',
+      '',
+    ]);
+    expect(told).not.toContain(who);
   });
 
   it('goes on after it was killed in the middle, and tells each person’s history once', async () => {
