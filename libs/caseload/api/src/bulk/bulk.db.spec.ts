@@ -154,6 +154,31 @@ describe('a step with many people', () => {
     await expect(bulk.one(anActor({ id: 'Z990002' }), run.id)).rejects.toThrow('not-found');
   });
 
+  it('is done by a substitute with the people of who is away as with the own, and back; a reason is asked about others alone', async () => {
+    const siri = anActor({ id: 'Z990004', name: 'Siri Vikar' });
+    await database.asOwner(
+      `insert into staff_member (id, name, role, offices, clearances) values ('Z990004', 'Siri Vikar', 'adviser', '{0105}', '{}')`,
+    );
+    await database.asOwner(
+      `insert into absence (adviser_id, adviser_name, substitute_id, substitute_name, offices, from_date, to_date, registered_at, registered_by, registered_by_name)
+       values ('Z990005', 'Alf Borte', 'Z990004', 'Siri Vikar', '{0105}', '2026-11-21', '2026-11-25', now(), 'Z990101', 'Liv')`,
+    );
+    const ofAway = await people(2, { responsible: 'Z990005' });
+    const [others = ''] = await people(1, { responsible: 'Z990002' });
+    const { kind, details } = await problemOf(bulk.rehearse(siri, assign([...ofAway, others], 'Z990001')));
+    expect([kind.code, JSON.stringify(details.extension)]).toEqual(['access/reason-asked', expect.stringContaining(others)]);
+    for (const id of ofAway) expect(JSON.stringify(details.extension)).not.toContain(id);
+    expect(await bulk.rehearse(siri, assign(ofAway, 'Z990001'))).toMatchObject({ ready: 2, unseen: 0 });
+    const reminded = await started({ action: 'remind', title: 'Ring', dueOn, participantIds: ofAway }, 2, siri);
+    expect(reminded.counts).toEqual([{ outcome: 'done', count: 2 }]);
+    const run = await started(assign(ofAway, 'Z990001'), 2, siri);
+    expect(run.counts).toEqual([{ outcome: 'done', count: 2 }]);
+    await bulk.undo(siri, run.id);
+    await worker.work();
+    expect((await bulk.one(siri, run.id)).counts).toEqual([{ outcome: 'undone', count: 2 }]);
+    expect((await responsibleOf(ofAway[0] ?? '')) as readonly unknown[]).toContain('Z990005');
+  });
+
   it('is undone as a whole with the day each had their adviser from; whom somebody has changed since stays', async () => {
     const [back = '', changed = ''] = await people(2, { responsible: 'Z990001' });
     await database.asOwner(
