@@ -4,7 +4,9 @@ import * as document from '@fotfeste/document/domain';
 import * as participant from '@fotfeste/participant/domain';
 import * as participation from '@fotfeste/participation/domain';
 import { isDetail, readDetail, writtenDetail } from './detail-choice';
-import { ageBands, detailFilters, detailTopics } from './detail-filter';
+import { allCaseFilters } from './case-filter';
+import { caseListColumns } from './case-sort';
+import { ageBands, detailFilters, detailTopics, whereMissingIsAsked, whyNeverMissing } from './detail-filter';
 
 describe('the detail filters', () => {
   it('each have a code and a topic of their own list', () => {
@@ -34,6 +36,22 @@ describe('the detail filters', () => {
 
   it('ask who has nothing there only where that can be', () => {
     for (const { code, missing } of detailFilters) expect([code, isDetail(`${code}:missing`)]).toEqual([code, missing === 'asked']);
+  });
+
+  it('let it be asked who has nothing in a column of the list, of each that can be empty', () => {
+    for (const column of caseListColumns) {
+      const where = whereMissingIsAsked[column];
+      if (where === 'everybody-has') continue;
+      if ('detail' in where) expect([column, isDetail(`${where.detail}:missing`)]).toEqual([column, true]);
+      else expect(allCaseFilters).toContain(where.filter);
+    }
+  });
+
+  it('have a reason, or another filter that asks, where nobody is asked for who has nothing', () => {
+    expect(detailFilters.filter(({ missing }) => missing === 'never').map(({ code }) => code)).toEqual(Object.keys(whyNeverMissing));
+    for (const why of Object.values(whyNeverMissing)) {
+      if (typeof why === 'object') expect([why.detail, isDetail(`${why.detail}:missing`)]).toEqual([why.detail, true]);
+    }
   });
 
   it.each([
