@@ -48,7 +48,7 @@ describe('the provider’s side', () => {
       accessFrom: '2026-11-21',
     });
     const shown = JSON.stringify(seen);
-    for (const hidden of ['sykefravær', 'butikk ha', 'NEDSATT', made.assessmentId ?? '-', 'approval', 'alternatives', 'identityNumber'])
+    for (const hidden of ['sykefravær', 'Vil helst ha', 'NEDSATT', made.assessmentId ?? '-', 'approval', 'alternatives', 'identityNumber'])
       expect(shown).not.toContain(hidden);
   });
 
