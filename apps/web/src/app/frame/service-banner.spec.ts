@@ -42,4 +42,32 @@ describe('the banner of an outage', () => {
     service.answered();
     expect(await line()).toBeUndefined();
   });
+
+  it('moves clear what has the focus already when the line comes to lie over it, and nothing else', async () => {
+    const places = new Map([
+      ['ff-service-line', { top: 322, bottom: 360 }],
+      ['under', { top: 340, bottom: 364 }],
+      ['above', { top: 200, bottom: 224 }],
+    ]);
+    const measured = jest.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return { top: 0, bottom: 0, ...places.get(this.className) } as DOMRect;
+    });
+    const moved: string[] = [];
+    for (const name of ['above', 'under']) {
+      TestBed.resetTestingModule();
+      TestBed.configureTestingModule({ providers: [providePage({ texts: { nb, nn, en } })] });
+      const button = document.body.appendChild(document.createElement('button'));
+      button.className = name;
+      button.scrollIntoView = () => moved.push(name);
+      button.focus();
+      const fixture = TestBed.createComponent(ServiceBanner);
+      await fixture.whenStable();
+      TestBed.inject(ServiceState).failed('service');
+      tell({ isIntersecting: false, top: -400 });
+      await fixture.whenStable();
+      button.remove();
+    }
+    measured.mockRestore();
+    expect(moved).toEqual(['under']);
+  });
 });

@@ -8,6 +8,7 @@ import {
   effect,
   type ElementRef,
   inject,
+  Injector,
   signal,
   viewChild,
 } from '@angular/core';
@@ -45,7 +46,7 @@ import { ServiceHealth } from './service-health';
       }
     </div>
     @if (isPassed() && heading(); as heading) {
-      <aside class="ff-service-line" [attr.aria-label]="'shell.service.line' | transloco">
+      <aside #line class="ff-service-line" [attr.aria-label]="'shell.service.line' | transloco">
         <ff-icon name="ExclamationmarkTriangleFill" />
         <span>{{ heading | transloco }}</span>
         @if (service.readable(); as address) {
@@ -59,6 +60,7 @@ export class ServiceBanner {
   protected readonly service = inject(ServiceState);
   protected readonly health = inject(ServiceHealth);
   private readonly banner = viewChild.required<ElementRef<HTMLElement>>('banner');
+  private readonly line = viewChild<ElementRef<HTMLElement>>('line');
   /** Somebody has scrolled past what stands above the page. */
   protected readonly isPassed = signal(false);
   protected readonly heading = computed(() => {
@@ -68,10 +70,20 @@ export class ServiceBanner {
 
   private readonly root = inject(DOCUMENT).documentElement;
 
+  private readonly injector = inject(Injector);
+
   constructor() {
     // A class, since the browser would look for the line with every row that a list draws if a style asked for it
     effect(() => {
-      this.root.classList.toggle('ff-with-service-line', this.isPassed() && this.heading() !== undefined);
+      const isShown = this.isPassed() && this.heading() !== undefined;
+      this.root.classList.toggle('ff-with-service-line', isShown);
+      if (isShown)
+        afterNextRender(
+          () => {
+            this.uncoverFocus();
+          },
+          { injector: this.injector },
+        );
     });
     const destroyed = inject(DestroyRef);
     afterNextRender(() => {
@@ -85,5 +97,14 @@ export class ServiceBanner {
         observer.disconnect();
       });
     });
+  }
+
+  /** The page scrolls clear of the line whenever something gets the focus; what has it already when the line comes is moved clear here. */
+  private uncoverFocus(): void {
+    const line = this.line()?.nativeElement.getBoundingClientRect();
+    const focused = this.root.ownerDocument.activeElement;
+    const place = focused?.getBoundingClientRect();
+    if (!line || !focused || !place || place.top >= line.bottom || place.bottom <= line.top) return;
+    focused.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 }
