@@ -16,7 +16,7 @@ export function metricsOf(plan: readonly DueRows[], asked: Date): string {
     ),
     ...gauge(
       'fotfeste_retention_held',
-      'Rows that have outlived their time and wait for a complaint, a lock or a participation',
+      'Rows that have outlived their time, or will within 90 days, and wait for a complaint, a lock or a participation',
       byGroup(({ held }) => held),
     ),
     ...gauge('fotfeste_retention_asked_timestamp_seconds', 'When this was asked', [` ${String(Math.floor(asked.getTime() / 1000))}`]),
