@@ -4,7 +4,7 @@ import { freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing'
 import { PlanActivityRow } from '@fotfeste/activity-plan/api';
 import { aPerson } from '@fotfeste/participant/api/testing';
 import { rebuildCaseload, verifyCaseload } from './caseload-upkeep';
-import { caseloadProjection } from './caseload.projection';
+import { caseloadProjection, rewriteCases } from './caseload.projection';
 
 const day = localDate('2026-11-21');
 const silent = (): void => undefined;
@@ -95,6 +95,27 @@ describe('the read model behind the lists', () => {
       happens(id, (tx) => addActivity(tx, id, localDate('2026-11-30'))),
     ]);
     expect(await verifyCaseload(database.unitOfWork, silent)).toEqual([]);
+  });
+
+  it('keeps both changes when there was no row to begin with', async () => {
+    const [id = ''] = people;
+    for (let time = 0; time < 5; time += 1) {
+      await database.asOwner('delete from caseload_row where participant_id = $1', [id]);
+      await Promise.all([
+        happens(id, (tx) => tx.query('update plan_goal set said_on = $2 where participant_id = $1', [id, addDays(day, -time)])),
+        happens(id, (tx) => tx.query(`update responsible_adviser set adviser_name = $2 where participant_id = $1`, [id, `Per ${time}`])),
+        happens(id, (tx) => addActivity(tx, id, addDays(day, 20 + time))),
+      ]);
+      expect(await verifyCaseload(database.unitOfWork, silent)).toEqual([]);
+    }
+  });
+
+  it('takes up no room in the table of locks, however many people are rewritten in one transaction', async () => {
+    const held = await database.unitOfWork.run(systemActor, async (tx) => {
+      await rewriteCases(tx, people);
+      return tx.query(`select objid from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()`);
+    });
+    expect(held).toHaveLength(1);
   });
 
   it('names the column of a row that somebody tampered with, and a rebuild mends it', async () => {

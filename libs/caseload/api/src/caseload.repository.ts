@@ -19,13 +19,34 @@ const updates = columns.filter((column) => column !== 'participant_id').map((col
 export class CaseloadRepository {
   constructor(private readonly tx: Tx) {}
 
-  /** Waits until nobody else rewrites these people, so that the last one to write has seen what all others did. */
+  /**
+   * Waits until nobody else rewrites these people, so that the last one to write has seen what all others did. Their rows are locked, of which
+   * there may be as many as an import has people; locks of another kind have room for some thousands, and are for who has no row yet.
+   */
   async lock(participantIds: readonly ParticipantId[]): Promise<void> {
+    await this.tx.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [quietLimitLock]);
+    const rowless = await this.lockRows(participantIds);
+    if (rowless.length === 0) return;
+    // Nobody else sees who is made in this very transaction
     await this.tx.query(
-      `select pg_advisory_xact_lock(hashtextextended('caseload ' || id, 0)) from (select id from unnest($1::text[]) as id order by id) ids
-       union all select pg_advisory_xact_lock_shared(hashtextextended($2, 0))`,
-      [participantIds, quietLimitLock],
+      `select pg_advisory_xact_lock(hashtextextended('caseload ' || id, 0)) from (
+         select id from unnest($1::uuid[]) as id
+         where not exists (select 1 from participant p where p.participant_id = id and p.xmin = pg_current_xact_id()::xid)
+         order by id) ids`,
+      [rowless],
     );
+    // Whoever was waited for may have written the row, and another may be rewriting that by now
+    await this.lockRows(rowless);
+  }
+
+  /** Those of them who have no row to lock. */
+  private async lockRows(participantIds: readonly ParticipantId[]): Promise<readonly ParticipantId[]> {
+    const rows = await this.tx.query<{ id: ParticipantId }>(
+      'select participant_id as id from caseload_row where participant_id = any ($1::uuid[]) order by participant_id for no key update',
+      [participantIds],
+    );
+    const locked = new Set(rows.map(({ id }) => id));
+    return participantIds.filter((id) => !locked.has(id));
   }
 
   /** Replaces what is stored of these people; those without a case are taken out. */
