@@ -1,12 +1,29 @@
-import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
+import type { Actor, LocalDate, ParticipantId } from '@fotfeste/shared/kernel';
 import type { Tx } from '@fotfeste/shared/api';
 import { ownFilters, type CaseCategory, type OwnFilter } from '@fotfeste/caseload/domain';
 import type { Values } from './values';
+
+/** What an adviser wants to remember about somebody, and when. */
+export interface OwnReminder {
+  readonly dueOn: LocalDate;
+  readonly title: string;
+}
 
 /** Whether the actor has an open reminder about the person of a row. Asked for each actor anew: reminders are theirs alone, and stand in no row. */
 export function reminded(condition: string, values: Values, { id }: Actor): string {
   return `(r.participant_id in (select t.participant_id from follow_up_task t
     where t.responsible = ${values.place(id)} and t.circle = 'own' and t.done_on is null and ${condition}))`;
+}
+
+/** The first to come of the actor's open reminders about each of these people. */
+export async function firstReminders(tx: Tx, participantIds: readonly ParticipantId[]): Promise<ReadonlyMap<ParticipantId, OwnReminder>> {
+  const rows = await tx.query<OwnReminder & { id: ParticipantId }>(
+    `select distinct on (t.participant_id) t.participant_id as id, t.due_on::text as "dueOn", t.title from follow_up_task t
+     where t.participant_id = any ($1) and t.responsible = $2 and t.circle = 'own' and t.done_on is null
+     order by t.participant_id, t.due_on, t.id`,
+    [participantIds, tx.actor.id],
+  );
+  return new Map(rows.map(({ id, ...reminder }) => [id, reminder]));
 }
 
 /** Whether the actor has put the person of a row in a category. */

@@ -26,6 +26,7 @@ export type RuleNumber = Rules['parameters'][number];
 export type BulkAsked = BodyOf<'POST /caseload/bulk/rehearsal'>;
 export type MatchingPeople = NonNullable<BulkAsked['matching']>;
 export type BulkRehearsal = ReplyOf<'POST /caseload/bulk/rehearsal'>;
+export type CaseMark = ReplyOf<'POST /caseload/categories/marks'>['items'][number];
 export type BulkRun = ReplyOf<'GET /caseload/bulk/{runId}'>;
 export type BulkPerson = BulkRehearsal['items'][number];
 export type RedistributionAsked = BodyOf<'POST /caseload/redistributions/simulation'>;

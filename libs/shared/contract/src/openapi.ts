@@ -13150,10 +13150,15 @@ export interface components {
         readonly MarksRequest: {
             readonly participantIds: readonly string[];
         };
+        readonly OwnReminderView: {
+            readonly dueOn: string;
+            readonly title: string;
+        };
         readonly MarkView: {
             readonly participantId: string;
             /** @enum {string} */
-            readonly category: "half-circle" | "triangle" | "circle" | "square" | "pentagon" | "rhombus";
+            readonly category?: "half-circle" | "triangle" | "circle" | "square" | "pentagon" | "rhombus";
+            readonly reminder?: components["schemas"]["OwnReminderView"];
         };
         readonly MarkListView: {
             readonly items: readonly components["schemas"]["MarkView"][];

@@ -313,6 +313,15 @@ describe('a step with many people', () => {
       );
     expect(await reminders()).toMatchObject([0, 1].map(() => ({ title: 'Ring om høsten', circle: 'own', responsible: 'Z990001' })));
     expect(await bulk.rehearse(kari, request)).toMatchObject({ ready: 0, unchanged: 2 });
+    // The list shows the first to come, to whom it belongs alone
+    await database.asOwner(`insert into follow_up_task (participant_id, circle, title, due_on, responsible, responsible_name, created_at, created_by, created_by_name)
+      values ('${ids[0] ?? ''}', 'own', 'Ring om jula', '2028-12-01', 'Z990001', 'Kari', now(), 'Z990001', 'Kari')`);
+    const categories = new CategoryService(database.unitOfWork);
+    const marks = (await categories.marks(kari, ids)).items;
+    expect(marks.map(({ participantId }) => participantId).toSorted()).toEqual(ids.toSorted());
+    for (const { reminder } of marks) expect(reminder).toEqual({ dueOn, title: 'Ring om høsten' });
+    expect((await categories.marks(lead, ids)).items).toEqual([]);
+    await database.asOwner(`delete from follow_up_task where title = 'Ring om jula'`);
     const [written] = await reminders();
     await database.asOwner(`update follow_up_task set title = 'Ring snart' where id = $1`, [written?.id]);
     await bulk.undo(kari, run.id);

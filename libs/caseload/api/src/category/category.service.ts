@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, LocalizedText } from '@fotfeste/shared/kernel';
+import { given, type Actor, type LocalizedText } from '@fotfeste/shared/kernel';
 import { invalidRequest, Problem, UnitOfWork, type Tx } from '@fotfeste/shared/api';
 import {
   caseCategories,
@@ -8,6 +8,7 @@ import {
   type CaseCategory,
   type CategoryWordFault,
 } from '@fotfeste/caseload/domain';
+import { firstReminders } from '../own-conditions';
 import { CategoryRepository } from './category.repository';
 import type { CategoryListView, MarkListView } from './category.view';
 
@@ -31,8 +32,15 @@ export class CategoryService {
 
   marks(actor: Actor, participantIds: readonly string[]): Promise<MarkListView> {
     return this.unitOfWork.read(actor, async (tx) => {
-      const marks = await tx.use(CategoryRepository).of(participantIds);
-      return { items: [...marks].map(([participantId, category]) => ({ participantId, category })) };
+      const categories = await tx.use(CategoryRepository).of(participantIds);
+      const reminders = await firstReminders(tx, participantIds);
+      const marked = new Set([...categories.keys(), ...reminders.keys()]);
+      return {
+        items: [...marked].map((participantId) => ({
+          participantId,
+          ...given({ category: categories.get(participantId), reminder: reminders.get(participantId) }),
+        })),
+      };
     });
   }
 }

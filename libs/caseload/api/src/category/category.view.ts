@@ -1,3 +1,4 @@
+import type { LocalDate } from '@fotfeste/shared/kernel';
 import type { CaseCategory } from '@fotfeste/caseload/domain';
 
 export class CategoryWordsView {
@@ -10,12 +11,19 @@ export class CategoryListView {
   readonly items!: readonly CategoryWordsView[];
 }
 
-export class MarkView {
-  readonly participantId!: string;
-  readonly category!: CaseCategory;
+/** The first to come of the actor's open reminders about somebody. */
+export class OwnReminderView {
+  readonly dueOn!: LocalDate;
+  readonly title!: string;
 }
 
-/** How the actor has marked people; those without a mark are left out. */
+export class MarkView {
+  readonly participantId!: string;
+  readonly category?: CaseCategory;
+  readonly reminder?: OwnReminderView;
+}
+
+/** What the actor has put on people for nobody else: a category, a reminder. Those with neither are left out. */
 export class MarkListView {
   readonly items!: readonly MarkView[];
 }

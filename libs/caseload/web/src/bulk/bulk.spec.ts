@@ -30,12 +30,17 @@ describe('choosing people in a list', () => {
     await page.answer('/api/caseload/office/counts', counts);
     await page.answer('/api/caseload/categories', { items: [{ category: 'circle', words: 'Ring i dag' }] });
     await new Promise((resolve) => setTimeout(resolve, 80));
-    await page.answer('/api/caseload/categories/marks', { items: [{ participantId: 'p2', category: 'circle' }] });
+    await page.answer('/api/caseload/categories/marks', {
+      items: [{ participantId: 'p2', category: 'circle', reminder: { dueOn: '2026-12-03', title: 'Spør om kurset' } }],
+    });
   });
 
-  it('shows nothing to do before somebody is chosen, and each mark with the words it has', () => {
+  it('shows nothing to do before somebody is chosen, and each mark and reminder with the words it has', () => {
     expect(page.element.querySelector('.ff-bulk-bar')).toBeNull();
-    expect([...page.element.querySelectorAll('ff-case-tick svg')].map((mark) => mark.getAttribute('aria-label'))).toEqual(['Ring i dag']);
+    expect([...page.element.querySelectorAll('ff-case-tick svg')].map((mark) => mark.getAttribute('aria-label'))).toEqual([
+      'Ring i dag',
+      'Påminnelse 03.12.2026: Spør om kurset',
+    ]);
     expect(ticks().map((tick) => tick.getAttribute('aria-label'))).toEqual(['Velg Aas, Kim', 'Velg Bø, Ali']);
   });
 

@@ -1,22 +1,23 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { CaseCategory } from '@fotfeste/caseload/domain';
 import { Client, I18n } from '@fotfeste/shared/web';
+import type { CaseMark } from '../contract';
 
 /** Rows that come within this time are asked for together. */
 const togetherMs = 60;
 const mostAtATime = 500;
 
-/** How somebody has marked the people of a list, and what the marks mean to them. */
+/** What somebody has put on the people of a list for nobody else, and what the categories mean to them. */
 @Injectable()
 export class CaseMarks {
   private readonly client = inject(Client);
   private readonly i18n = inject(I18n);
-  private readonly known = signal<ReadonlyMap<string, CaseCategory>>(new Map());
+  private readonly known = signal<ReadonlyMap<string, CaseMark>>(new Map());
   private readonly asked = new Set<string>();
   private waiting: string[] = [];
   readonly words = this.client.read('GET /caseload/categories');
 
-  of(id: string): CaseCategory | undefined {
+  of(id: string): CaseMark | undefined {
     return this.known().get(id);
   }
 
@@ -49,7 +50,7 @@ export class CaseMarks {
     if (this.waiting.length > 0) setTimeout(() => void this.ask());
     try {
       const { value } = await this.client.send('POST /caseload/categories/marks', { body: { participantIds: ids } });
-      const marks = new Map(value.items.map(({ participantId, category }) => [participantId, category]));
+      const marks = new Map(value.items.map((mark) => [mark.participantId, mark]));
       this.known.update((known) => new Map([...[...known].filter(([id]) => !ids.includes(id)), ...marks]));
     } catch {
       // A list without marks is a list all the same; they are asked for again with the next rows

@@ -1,14 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { I18n } from '@fotfeste/shared/web';
+import type { LocalDate } from '@fotfeste/shared/kernel';
+import { Icon } from '@fotfeste/shared/ui';
+import { Clock, formatDate, I18n } from '@fotfeste/shared/web';
 import { BulkSelection } from './bulk-selection';
 import { CaseMarks } from './case-marks';
 import { CategoryMark } from './category-mark';
 
-/** Chooses a person of a list, and shows the own mark. */
+/** Chooses a person of a list, and shows what the reader has put on the person: a category, a reminder. */
 @Component({
   selector: 'ff-case-tick',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CategoryMark],
+  imports: [CategoryMark, Icon],
   template: `
     <label class="ff-case-tick__target">
       <input
@@ -20,9 +22,14 @@ import { CategoryMark } from './category-mark';
         (change)="selection.toggle(participantId())"
       />
     </label>
-    @if (mark(); as category) {
-      <ff-category-mark [category]="category" [name]="marks.nameOf(category)" />
-    }
+    <span class="ff-case-tick__marks">
+      @if (mark()?.category; as category) {
+        <ff-category-mark [category]="category" [name]="marks.nameOf(category)" />
+      }
+      @if (reminder(); as words) {
+        <ff-icon name="Bell" [class.ff-case-tick__due]="isDue()" [label]="words" [title]="words" />
+      }
+    </span>
   `,
   host: { class: 'ff-case-tick' },
 })
@@ -30,10 +37,16 @@ export class CaseTick {
   readonly participantId = input.required<string>();
   readonly name = input.required<string>();
 
+  private readonly clock = inject(Clock);
   private readonly i18n = inject(I18n);
   protected readonly selection = inject(BulkSelection);
   protected readonly marks = inject(CaseMarks);
   protected readonly isChosen = computed(() => this.selection.isChosen(this.participantId()));
   protected readonly mark = computed(() => this.marks.of(this.participantId()));
+  protected readonly reminder = computed(() => {
+    const reminder = this.mark()?.reminder;
+    return reminder && this.i18n.text('caseload.bulk.reminder', { day: formatDate(reminder.dueOn as LocalDate), title: reminder.title });
+  });
+  protected readonly isDue = computed(() => (this.mark()?.reminder?.dueOn ?? '9999') <= this.clock.today());
   protected readonly label = computed(() => this.i18n.text('caseload.bulk.tick', { name: this.name() }));
 }
