@@ -4,9 +4,56 @@ import * as document from '@fotfeste/document/domain';
 import * as participant from '@fotfeste/participant/domain';
 import * as participation from '@fotfeste/participation/domain';
 import { isDetail, readDetail, writtenDetail } from './detail-choice';
-import { allCaseFilters } from './case-filter';
-import { caseListColumns } from './case-sort';
-import { ageBands, detailFilters, detailTopics, whereMissingIsAsked, whyNeverMissing } from './detail-filter';
+import { allCaseFilters, type CaseFilter } from './case-filter';
+import { caseListColumns, type CaseListColumn } from './case-sort';
+import { ageBands, detailFilters, detailTopics, type DetailCode } from './detail-filter';
+
+/**
+ * Where it is asked who has nothing in a column of the list: in a detail filter, or by a quick filter that names them. Everybody has a name,
+ * a birth date and an office.
+ */
+const whereMissingIsAsked = {
+  name: 'everybody-has',
+  age: 'everybody-has',
+  office: 'everybody-has',
+  // In one's own list everybody has an adviser
+  adviser: { filter: 'unassigned' },
+  'assigned-on': { detail: 'assigned' },
+  'follow-up-from': { detail: 'follow-up-from' },
+  group: { filter: 'without-decision' },
+  'main-goal': { detail: 'main-goal' },
+  'decided-on': { detail: 'decided' },
+  'decision-work': { detail: 'decision-work' },
+  deadline: { detail: 'deadline' },
+  'waits-for-adviser': { detail: 'waits-for-adviser' },
+  'waits-for-participant': { detail: 'waits-for-participant' },
+  measure: { detail: 'measure' },
+  'participation-from': { detail: 'starts' },
+  'participation-to': { detail: 'ends' },
+  'waiting-since': { detail: 'waiting-since' },
+  'last-contact': { detail: 'last-contact' },
+  'quiet-since': { detail: 'quiet' },
+} as const satisfies Readonly<Record<CaseListColumn, 'everybody-has' | { readonly detail: DetailCode } | { readonly filter: CaseFilter }>>;
+
+/** Why nobody is asked for who has nothing in a detail filter: the one that asks it of the same thing, or else the reason. */
+const whyNeverMissing = {
+  age: 'everybody-has',
+  born: 'everybody-has',
+  interpreter: 'everybody-has',
+  channel: 'everybody-has',
+  // Who is registered, or never was, is asked by the registration that runs
+  'registration-ended': { detail: 'registered' },
+  'decision-work-since': { detail: 'decision-work' },
+  status: { detail: 'measure' },
+  // A running measure without a longest duration would tell which measure it is
+  'longest-until': 'tells-of-health',
+  'has-deadline': { detail: 'deadline' },
+  'deadline-waits-for': { detail: 'deadline' },
+  due: { detail: 'deadline' },
+  // That nothing has come from a measure is nothing missing
+  'measure-event': { detail: 'waits-for-adviser' },
+  'benefit-ends': { detail: 'benefit' },
+} as const satisfies Readonly<Partial<Record<DetailCode, 'everybody-has' | 'tells-of-health' | { readonly detail: DetailCode }>>>;
 
 describe('the detail filters', () => {
   it('each have a code and a topic of their own list', () => {

@@ -3,9 +3,7 @@ import { benefitTypes, contactChannels, interpreterNeeds, languageNames } from '
 import { participationStatuses, phaseOf } from '@fotfeste/participation/domain';
 import { waitingFor } from '@fotfeste/shared/kernel';
 import { caseCategories } from './bulk/case-category';
-import type { CaseFilter } from './case-filter';
 import type { CaseRow } from './case-row';
-import type { CaseListColumn } from './case-sort';
 import { decisionWorks, writingDecision } from './case-sources';
 import { citizenshipGroups } from './citizenship-group';
 import { caseDeadlineKinds } from './deadline-kinds';
@@ -37,7 +35,7 @@ interface AnyDetail {
   readonly column: keyof CaseRow;
   /**
    * Whether it can be asked who has nothing there. Never where everybody has something, where another filter of the same thing asks it
-   * already, and where it would tell what the reader is not told: `whyNeverMissing` says which.
+   * already, and where it would tell what the reader is not told: `detail-choice.spec.ts` says which.
    */
   readonly missing: 'asked' | 'never';
 }
@@ -108,53 +106,6 @@ export const detailFilters = [
 
 export type DetailFilter = (typeof detailFilters)[number];
 export type DetailCode = DetailFilter['code'];
-
-/**
- * Where it is asked who has nothing in a column of the list: in a detail filter, or by a quick filter that names them. Everybody has a name,
- * a birth date and an office.
- */
-export const whereMissingIsAsked = {
-  name: 'everybody-has',
-  age: 'everybody-has',
-  office: 'everybody-has',
-  // In one's own list everybody has an adviser
-  adviser: { filter: 'unassigned' },
-  'assigned-on': { detail: 'assigned' },
-  'follow-up-from': { detail: 'follow-up-from' },
-  group: { filter: 'without-decision' },
-  'main-goal': { detail: 'main-goal' },
-  'decided-on': { detail: 'decided' },
-  'decision-work': { detail: 'decision-work' },
-  deadline: { detail: 'deadline' },
-  'waits-for-adviser': { detail: 'waits-for-adviser' },
-  'waits-for-participant': { detail: 'waits-for-participant' },
-  measure: { detail: 'measure' },
-  'participation-from': { detail: 'starts' },
-  'participation-to': { detail: 'ends' },
-  'waiting-since': { detail: 'waiting-since' },
-  'last-contact': { detail: 'last-contact' },
-  'quiet-since': { detail: 'quiet' },
-} as const satisfies Readonly<Record<CaseListColumn, 'everybody-has' | { readonly detail: DetailCode } | { readonly filter: CaseFilter }>>;
-
-/** Why nobody is asked for who has nothing in a detail filter: the one that asks it of the same thing, or else the reason. */
-export const whyNeverMissing = {
-  age: 'everybody-has',
-  born: 'everybody-has',
-  interpreter: 'everybody-has',
-  channel: 'everybody-has',
-  // Who is registered, or never was, is asked by the registration that runs
-  'registration-ended': { detail: 'registered' },
-  'decision-work-since': { detail: 'decision-work' },
-  status: { detail: 'measure' },
-  // A running measure without a longest duration would tell which measure it is
-  'longest-until': 'tells-of-health',
-  'has-deadline': { detail: 'deadline' },
-  'deadline-waits-for': { detail: 'deadline' },
-  due: { detail: 'deadline' },
-  // That nothing has come from a measure is nothing missing
-  'measure-event': { detail: 'waits-for-adviser' },
-  'benefit-ends': { detail: 'benefit' },
-} as const satisfies Readonly<Partial<Record<DetailCode, 'everybody-has' | 'tells-of-health' | { readonly detail: DetailCode }>>>;
 
 function choice<Code extends string, Column extends keyof CaseRow>(
   code: Code,
