@@ -47,6 +47,9 @@ export class CaseTick {
     const reminder = this.mark()?.reminder;
     return reminder && this.i18n.text('caseload.bulk.reminder', { day: formatDate(reminder.dueOn as LocalDate), title: reminder.title });
   });
-  protected readonly isDue = computed(() => (this.mark()?.reminder?.dueOn ?? '9999') <= this.clock.today());
+  protected readonly isDue = computed(() => {
+    const dueOn = this.mark()?.reminder?.dueOn;
+    return dueOn !== undefined && dueOn <= this.clock.today();
+  });
   protected readonly label = computed(() => this.i18n.text('caseload.bulk.tick', { name: this.name() }));
 }
