@@ -16,6 +16,7 @@ export default {
   testTimeout: 120_000,
   globalSetup: '<rootDir>/tools/test/journey-setup.mjs',
   globalTeardown: '<rootDir>/tools/test/journey-teardown.mjs',
+  setupFilesAfterEnv: ['<rootDir>/tools/test/journey-end.mjs'],
   moduleNameMapper: Object.fromEntries(aliases.map(([alias, [target]]) => [`^${alias}$`, resolve(root, target)])),
   transform: {
     '^.+\\.ts$': [

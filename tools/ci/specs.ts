@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../dev/root.ts';
-import { runNodeInView } from '../dev/run-node.ts';
+import { endRunning, runNodeInView } from '../dev/run-node.ts';
 import { scriptOf } from '../dev/script-of.ts';
 import { Broken, type Outcome, type Step } from './step.ts';
+
+/** Jest waits without end for what a spec left open: long enough for two busy cores, and short enough to be told what failed. */
+const patienceMinutes = 40;
 
 /** The part of jest's report that is counted. */
 interface Report {
@@ -21,9 +24,14 @@ export function specs(name: string, ...args: readonly string[]): Step {
       mkdirSync(join(root, 'tmp'), { recursive: true });
       rmSync(report, { force: true });
       const node = ['--disable-warning=ExperimentalWarning', scriptOf('jest')];
+      const impatience = setTimeout(() => {
+        console.error(`jest had not ended after ${patienceMinutes} minutes.`);
+        endRunning();
+      }, patienceMinutes * 60_000);
       const code = await runNodeInView('--experimental-vm-modules', [...node, ...args, '--ci', '--json', `--outputFile=${report}`], {
         NX_DAEMON: 'false',
       });
+      clearTimeout(impatience);
       if (!existsSync(report)) throw new Broken(`jest ended with ${code} and left no report.`);
       return outcomeOf(JSON.parse(readFileSync(report, 'utf8')) as Report, code);
     },

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../dev/root.ts';
+import { closing } from './left-open.ts';
 
 export type Order = 'killPostgres' | 'startPostgres';
 
@@ -34,6 +35,7 @@ export async function startTestStack(): Promise<TestStack> {
     env: process.env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
+  const end = closing(() => stop(child));
   const ready = await reportOf(child, (report): report is Ready => 'url' in report);
   const obey = async (order: Order): Promise<void> => {
     child.send(order);
@@ -44,7 +46,7 @@ export async function startTestStack(): Promise<TestStack> {
     said: () => readFileSync(ready.log, 'utf8'),
     killPostgres: () => obey('killPostgres'),
     startPostgres: () => obey('startPostgres'),
-    stop: () => stop(child),
+    stop: end,
   };
 }
 
@@ -67,6 +69,7 @@ function stop(child: ChildProcess): Promise<void> {
     child.once('exit', () => {
       resolve();
     });
-    child.disconnect();
+    if (child.connected) child.disconnect();
+    else resolve(); // it ended by itself
   });
 }

@@ -9,20 +9,22 @@ const patienceMs = 15_000;
 export function restOf(page: Page): () => Promise<void> {
   const underWay = new Set<Request>();
   let asked = 0;
-  let isLeaving = false;
+  let leavingFor: string | undefined;
   page.on('request', (request) => {
     asked += 1;
-    isLeaving ||= request.isNavigationRequest();
+    if (request.isNavigationRequest()) leavingFor = documentOf(request.url());
     underWay.add(request);
   });
   const over = (request: Request): void => {
     underWay.delete(request);
   };
   page.on('requestfinished', over).on('requestfailed', over);
-  page.on('framenavigated', () => {
+  page.on('framenavigated', (frame) => {
+    // Also told when a document changes its own address, as one may that is just being left.
+    if (documentOf(frame.url()) !== leavingFor) return;
     // What the document before this one had asked for may never be answered.
-    if (isLeaving) underWay.clear();
-    isLeaving = false;
+    underWay.clear();
+    leavingFor = undefined;
   });
   return async () => {
     const until = Date.now() + patienceMs;
@@ -48,4 +50,8 @@ function drawn(page: Page): Promise<void> {
         }),
     )
     .catch(() => page.waitForLoadState());
+}
+
+function documentOf(address: string): string | undefined {
+  return address.split('#')[0];
 }
