@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { queueSpans } from '@fotfeste/caseload/domain';
-import { waitingFor } from '@fotfeste/shared/kernel';
+import { given, waitingFor } from '@fotfeste/shared/kernel';
 import { Button, Combobox, Facet, Icon, Select } from '@fotfeste/shared/ui';
 import { Client, I18n, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -103,7 +103,7 @@ export class QueueFilters {
     return queueSpans.map((value) => ({
       value,
       label: this.i18n.text(`caseload.queue.span.${value}`),
-      count: this.sum((cell) => cell.span === value && isAmong(waits, cell.waitsFor) && isAmong(kinds, cell.kind)),
+      ...given({ count: this.sum((cell) => cell.span === value && isAmong(waits, cell.waitsFor) && isAmong(kinds, cell.kind)) }),
     }));
   });
   protected readonly waits = computed(() => {
@@ -111,7 +111,7 @@ export class QueueFilters {
     return waitingFor.map((value) => ({
       value,
       label: this.i18n.text(`caseload.queue.waits.${value}`),
-      count: this.sum((cell) => cell.waitsFor === value && isAmong(spans, cell.span) && isAmong(kinds, cell.kind)),
+      ...given({ count: this.sum((cell) => cell.waitsFor === value && isAmong(spans, cell.span) && isAmong(kinds, cell.kind)) }),
     }));
   });
   protected readonly kinds = computed(() => {
@@ -121,7 +121,7 @@ export class QueueFilters {
       .map((value) => ({
         value,
         label: this.i18n.text(`caseload.deadline.${value}`),
-        count: this.sum((cell) => cell.kind === value && isAmong(spans, cell.span) && isAmong(waits, cell.waitsFor)),
+        ...given({ count: this.sum((cell) => cell.kind === value && isAmong(spans, cell.span) && isAmong(waits, cell.waitsFor)) }),
       }))
       .sort((left, right) => left.label.localeCompare(right.label, 'nb'));
   });
@@ -134,8 +134,11 @@ export class QueueFilters {
     if (adviser !== (this.address.adviser() ?? '')) void this.address.change({ adviser: adviser || null });
   }
 
-  private sum(isCounted: (cell: Cell) => boolean): number {
-    return (this.counts()?.cells ?? []).filter(isCounted).reduce((sum, { count }) => sum + count, 0);
+  /** Nothing until the numbers have come: zero would be an answer. */
+  private sum(isCounted: (cell: Cell) => boolean): number | undefined {
+    return this.counts()
+      ?.cells.filter(isCounted)
+      .reduce((sum, { count }) => sum + count, 0);
   }
 }
 

@@ -53,6 +53,15 @@ describe('the queue of deadlines', () => {
     expect(rows).toEqual(expect.arrayContaining(['Over fristen2', 'Senere3', 'Veilederen2', 'Deltakeren0', 'Oppgave0']));
   });
 
+  it('shows no number beside a filter until it is known', async () => {
+    const page = await openPage(QueuePage, '/deadlines', 'none');
+    await page.answer('/api/caseload/mine/deadlines', { items: [review], total: 1 });
+    expect([...page.element.querySelectorAll('.ff-facet__label')].map((label) => label.textContent)).toContain('Over fristen');
+    expect(page.element.querySelector('.ff-facet__count')).toBeNull();
+    await page.answer('/api/caseload/mine/deadlines/counts', counts);
+    expect(page.element.querySelector('.ff-facet__count')?.textContent).toBe('2');
+  });
+
   it('asks until when and why before it puts a deadline aside, and says that its date stays', async () => {
     const { element, settle, text } = await opened('/deadlines');
     element.querySelector<HTMLButtonElement>('.ff-queue__deeds button')?.click();
