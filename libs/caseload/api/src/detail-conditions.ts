@@ -7,7 +7,6 @@ import {
   detailOf,
   someMeasure,
   someMeasureDeadline,
-  writingDecision,
   type AgeBand,
   type CaseCategory,
   type DetailChoice,
@@ -53,8 +52,8 @@ function valueCondition(code: DetailCode, value: string, values: Values, tx: Tx)
       return `case when (r.deadline_tells_measure and not ${handled('r')}) or r.deadline_adviser_from <= ${day(tx.today, values)} then 'adviser' else r.deadline_waits_for end = ${values.place(value)}`;
     case 'category':
       return marked(value as CaseCategory, values, tx.actor);
-    case 'decision-work':
-      return value === writingDecision ? decisionWritten : `${columnOf(code)} = ${values.place(value)}`;
+    case 'decision-draft':
+      return decisionWritten;
     case 'benefit':
       return benefit(`b.type = ${values.place(value)}`, values, tx.today);
     default:
@@ -85,8 +84,6 @@ function missingCondition(code: DetailCode, values: Values, tx: Tx): string {
       return `(r.waits_for_provider_since is null and (r.provider_only_until > ${day(tx.today, values)}) is not true)`;
     case 'category':
       return `r.participant_id not in (select k.participant_id from case_category k where k.owner_id = ${values.place(tx.actor.id)})`;
-    case 'decision-work':
-      return `${columnOf(code)} is null and not ${decisionWritten}`;
     case 'reminder':
       return `not ${reminded('true', values, tx.actor)}`;
     case 'benefit':

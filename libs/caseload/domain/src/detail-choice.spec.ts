@@ -44,6 +44,8 @@ const whyNeverMissing = {
   // Who is registered, or never was, is asked by the registration that runs
   'registration-ended': { detail: 'registered' },
   'decision-work-since': { detail: 'decision-work' },
+  // Nobody lacks a draft
+  'decision-draft': { detail: 'decided' },
   status: { detail: 'measure' },
   // A running measure without a longest duration would tell which measure it is
   'longest-until': 'tells-of-health',

@@ -66,8 +66,10 @@ export const detailFilters = [
 
   choice('main-goal', 'decision', 'mainGoal', recordedMainGoals),
   dates('decided', 'decision', 'decidedOn'),
-  choice('decision-work', 'decision', 'decisionWork', [writingDecision, ...decisionWorks]),
+  choice('decision-work', 'decision', 'decisionWork', decisionWorks),
   dates('decision-work-since', 'decision', 'decisionWorkSince', 'never'),
+  // Drafts stand beside the rows
+  choice('decision-draft', 'decision', 'participantId', [writingDecision], 'never'),
 
   choice('measure', 'measure', 'measure', [...measureCodes, someMeasure]),
   choice(

@@ -21,7 +21,7 @@ export const columnTexts: Texts<CaseListColumn | 'due'> = {
   'follow-up-from': { nb: 'Fulgt opp fra', nn: 'Følgd opp frå', en: 'Followed up from' },
   'main-goal': { nb: 'Hovedmål', nn: 'Hovudmål', en: 'Main goal' },
   'decided-on': { nb: 'Vedtak fattet', nn: 'Vedtak gjort', en: 'Decided on' },
-  'decision-work': { nb: 'Vedtak under arbeid', nn: 'Vedtak under arbeid', en: 'Decision under work' },
+  'decision-work': { nb: 'Vedtak til kontroll', nn: 'Vedtak til kontroll', en: 'Decision in second control' },
   'waits-for-adviser': { nb: 'Venter på veileder siden', nn: 'Ventar på rettleiar sidan', en: 'Waits for adviser since' },
   'waits-for-participant': { nb: 'Venter på deltaker siden', nn: 'Ventar på deltakar sidan', en: 'Waits for participant since' },
   'participation-from': { nb: 'Startet', nn: 'Starta', en: 'Started' },
@@ -30,7 +30,6 @@ export const columnTexts: Texts<CaseListColumn | 'due'> = {
 };
 
 export const decisionWorkTexts: Texts = {
-  draft: { nb: 'Vedtak skrives', nn: 'Vedtak blir skrive', en: 'Decision being written' },
   'second-control': { nb: 'Vedtak hos beslutter', nn: 'Vedtak hos beslutar', en: 'With second controller' },
   returned: { nb: 'Vedtak i retur', nn: 'Vedtak i retur', en: 'Decision returned' },
 };

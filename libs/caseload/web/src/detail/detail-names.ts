@@ -30,6 +30,8 @@ export class DetailNames {
         return this.goal(value);
       case 'decision-work':
         return this.i18n.text(`caseload.decisionWork.${value}`);
+      case 'decision-draft':
+        return this.i18n.text('caseload.detail.draft');
       case 'measure':
         return this.measure(value);
       case 'status':

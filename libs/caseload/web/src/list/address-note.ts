@@ -45,7 +45,8 @@ export class AddressNote {
   private readonly asked = computed(() => advisersIn(this.address.adviser()));
   private readonly staff = inject(Client).read('GET /staff', () => (this.scope() === 'office' && this.asked().length > 0 ? {} : undefined));
 
-  protected readonly office = computed(() => {
+  /** The office asked for, where it is not the reader's. */
+  readonly office = computed(() => {
     const office = this.address.office();
     return this.me()?.offices.some(({ number }) => number === office) ? undefined : office;
   });

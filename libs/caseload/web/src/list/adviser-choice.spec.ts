@@ -74,6 +74,7 @@ describe('whose people the list of an office shows', () => {
   it('tell of an office that is not the reader’s, and of others’ people in the own list', async () => {
     const page = await empty('/office?office=9999');
     expect(page.text()).toContain('spør etter kontor 9999, som ikke er et av kontorene dine');
+    expect(page.element.querySelector('ff-empty-state')).toBeNull();
     await press(page, 'Ta bort 9999');
     expect(addressNow()).toBe('/office');
     TestBed.resetTestingModule();
