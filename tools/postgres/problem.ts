@@ -14,6 +14,12 @@ export function errorCode(error: unknown): string {
 
 /** Prints a problem as it stands, anything unexpected with its trace, and ends the process with 1. */
 export function endWith(error: unknown): never {
-  console.error(error instanceof Problem ? `\n${error.message}\n` : error);
+  console.error(sentenceOf(error) ?? error);
   process.exit(1);
+}
+
+/** What is said of a fault that the person at the keyboard can mend; an option that there is not is named by Node itself. */
+export function sentenceOf(error: unknown): string | undefined {
+  const isMendable = error instanceof Problem || errorCode(error).startsWith('ERR_PARSE_ARGS_');
+  return isMendable ? `\n${(error as Error).message}\n` : undefined;
 }

@@ -10,7 +10,8 @@ import { Pace } from './health/pace';
 import { addRequestHooks, notePace, requestId } from './http/request-hooks';
 import { addSecurityHeaders } from './http/security-headers';
 import { addSession } from './http/session-cookie';
-import { hangUpSilentLines } from './http/silent-lines';
+import { hangUpLastLines } from './http/last-lines';
+import { answerUnreadable } from './http/unreadable-line';
 import { answerUnroutable } from './http/unroutable';
 import type { Follower } from './telemetry/follower';
 
@@ -32,6 +33,7 @@ export async function createApplication(
     connectionTimeout: silentLineMs,
     genReqId: requestId,
     frameworkErrors: answerUnroutable(env.signIn.publicUrl),
+    clientErrorHandler: answerUnreadable(env.signIn.publicUrl),
     // What still comes on an open line while the process ends is served, and the line closed after it
     return503OnClosing: false,
     trustProxy: (_address, hop) => hop < env.proxyHops,
@@ -56,7 +58,7 @@ export async function createApplication(
   await app.register(multipart);
   for (const follower of followers) follower.follow(fastify);
   addRequestHooks(fastify, app.get(Drain));
-  hangUpSilentLines(fastify);
+  hangUpLastLines(fastify);
   notePace(fastify, app.get(Pace));
   addSecurityHeaders(fastify, env.signIn.publicUrl);
   await addSession(app, env);

@@ -57,6 +57,8 @@ describe('an instance that is asked to end', () => {
     expect(await ask('/health/live', agent)).toEqual({ status: 200, connection: 'close', reused: true });
     expect(await ask('/health/ready', agent)).toEqual({ status: 503, connection: 'close', reused: false });
     expect(await ask('/session', false, signedIn)).toMatchObject({ status: 200, connection: 'close' });
+    expect(await ask('/nowhere')).toMatchObject({ status: 404, connection: 'close' });
+    expect(await ask('/%')).toMatchObject({ status: 400, connection: 'close' });
     expect(ended).toBe(false);
     expect(complaints).not.toHaveBeenCalled();
     // A line on which nobody ever asked anything holds nothing up

@@ -32,7 +32,7 @@ export function addRequestHooks(fastify: FastifyInstance, drain: Drain): void {
   });
   // Closing the line on somebody who is still sending loses the answer on its way: the rest of the body is taken in instead.
   fastify.addHook('onSend', (request, reply, _payload, done) => {
-    if (!request.raw.complete) void reply.removeHeader('connection');
+    if (isSending(request)) void reply.removeHeader('connection');
     done();
   });
 }
@@ -49,6 +49,11 @@ export function notePace(fastify: FastifyInstance, pace: Pace): void {
 /** A name for the request that a user can quote. */
 export function requestId(): string {
   return randomUUID();
+}
+
+/** Whether there is more of the request to come. */
+export function isSending({ raw, headers }: FastifyRequest): boolean {
+  return !raw.complete && (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0);
 }
 
 /** The first language asked for that the product speaks; bokmål without one. */

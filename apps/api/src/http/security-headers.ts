@@ -30,13 +30,13 @@ export function securityHeaders(publicUrl: string): Readonly<Record<string, stri
   };
 }
 
-/** Gives every answer its headers. Answers of the API are never kept by a cache. */
+/** Gives every answer its headers. No cache keeps an answer that does not say itself how long it holds, as the files of the web do. */
 export function addSecurityHeaders(fastify: FastifyInstance, publicUrl: string): void {
   const always = securityHeaders(publicUrl);
-  fastify.addHook('onSend', async (request, reply) => {
+  fastify.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', contentPolicy());
     void reply.headers(always);
-    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     await Promise.resolve();
   });
 }

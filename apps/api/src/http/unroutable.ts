@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { notFound, Problem, problemBody, unreadableRequest, withRequestContext } from '@fotfeste/shared/api';
-import { languageOf } from './request-hooks';
+import { isSending, languageOf } from './request-hooks';
 import { contentPolicy, securityHeaders } from './security-headers';
 
 type AnswerToError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => void;
@@ -13,7 +13,7 @@ export function answerUnroutable(publicUrl: string): AnswerToError {
     withRequestContext({ requestId: request.id, language: languageOf(request) }, () => {
       void reply
         .status(problem.kind.status)
-        .headers({ ...headers, 'x-request-id': request.id })
+        .headers({ ...headers, 'x-request-id': request.id, ...(!isSending(request) && { connection: 'close' }) })
         .type('application/problem+json')
         .send(problemBody(problem, request.id));
     });
