@@ -63,7 +63,8 @@ describe('the day of a provider’s coordinator', () => {
     const present = page.locator('input[data-field="presentHours"]');
     await present.first().focus();
     const typed = await present.evaluateAll((cells) => cells.slice(0, 2).map(({ id }) => id));
-    for (const hours of ['28', '20,5']) {
+    // On a Monday one day has come
+    for (const hours of ['6,5', '5,5']) {
       await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.type(hours);
       await page.keyboard.press('Enter');
@@ -72,6 +73,6 @@ describe('the day of a provider’s coordinator', () => {
     await page.locator('input[data-state="saved"]').nth(1).waitFor();
     await page.reload();
     await coordinator.rests();
-    expect(await Promise.all(typed.map((id) => page.locator(`#${id}`).inputValue()))).toEqual(['28', '20,5']);
+    expect(await Promise.all(typed.map((id) => page.locator(`#${id}`).inputValue()))).toEqual(['6,5', '5,5']);
   });
 });
