@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
-import { dueSoonDays, type CaseSort, type SortDirection, type Urgency } from '@fotfeste/caseload/domain';
+import { requestContext } from '@fotfeste/shared/api';
+import { dueSoonDays, shownOrder, type CaseSort, type ShownSort, type SortDirection, type Urgency } from '@fotfeste/caseload/domain';
 import { shownMeasure } from './detail-conditions';
 import { urgencySql } from './urgency-key';
 import type { Values } from './values';
@@ -7,7 +8,7 @@ import type { Values } from './values';
 /** What a sorting compares. */
 interface SortColumn {
   readonly column: string;
-  readonly type: 'date' | 'text' | 'smallint';
+  readonly type: 'date' | 'text' | 'smallint' | 'code';
   /** Texts that are names are looked up by id; they never travel. */
   readonly isName?: true;
   /** Everybody has a value. */
@@ -34,7 +35,7 @@ export const sortColumns: Readonly<Record<CaseSort, SortColumn>> = {
   deadline: { column: 'deadline_on', type: 'date' },
   group: { column: 'group_rank', type: 'smallint' },
   'decided-on': { column: 'decided_on', type: 'date' },
-  measure: { column: 'measure', type: 'text' },
+  measure: { column: 'measure', type: 'code' },
   'participation-from': { column: 'participation_from', type: 'date' },
   'participation-to': { column: 'participation_to', type: 'date' },
   'waiting-since': { column: 'waiting_since', type: 'date' },
@@ -43,7 +44,7 @@ export const sortColumns: Readonly<Record<CaseSort, SortColumn>> = {
   adviser: { column: 'responsible_name', type: 'text', isName: true },
   'follow-up-from': { column: 'follow_up_from', type: 'date' },
   office: { column: 'office', type: 'text', isAlwaysKnown: true },
-  'main-goal': { column: 'main_goal', type: 'text' },
+  'main-goal': { column: 'main_goal', type: 'code' },
   'decision-work': { column: 'decision_work_since', type: 'date' },
   'waits-for-adviser': { column: 'waits_for_adviser_since', type: 'date' },
   'waits-for-participant': { column: 'waits_for_participant_since', type: 'date' },
@@ -60,7 +61,7 @@ type Written = (values: Values) => string;
 export interface Stretch {
   readonly where: Written;
   readonly by: Written;
-  readonly type: SortColumn['type'];
+  readonly type: 'date' | 'text' | 'smallint' | 'int';
   readonly isRising: boolean;
   /** Nobody in it has what the list is sorted by: the rows are compared by name. */
   readonly isUnknown?: true;
@@ -71,11 +72,11 @@ export function stretchesOf(order: CaseOrder): readonly Stretch[] {
   if (order.sort === 'attention') return urgencyStretches(order);
   const { type, isAlwaysKnown } = sortColumns[order.sort];
   const by: Written = (values) => compared(order, values);
-  const known = { by, type, isRising: isRising(order) };
+  const known = { by, type: type === 'code' ? ('int' as const) : type, isRising: isRising(order) };
   if (isAlwaysKnown) return [{ ...known, where: () => 'true' }];
   return [
     { ...known, where: (values) => `${by(values)} is not null` },
-    { by, type, isRising: true, isUnknown: true, where: (values) => `${by(values)} is null` },
+    { ...known, isRising: true, isUnknown: true, where: (values) => `${by(values)} is null` },
   ];
 }
 
@@ -115,9 +116,24 @@ function inOrder(order: CaseOrder): readonly (typeof urgencyParts)[number][] {
 
 /** What a sorting compares, as one expression. */
 export function compared({ sort, asOf }: CaseOrder, values: Values): string {
-  if (sort === 'measure') return `(${shownMeasure(values)})`;
   const { column, isReckoned } = sortColumns[sort];
+  if (isShown(sort))
+    return `array_position(${values.place(inSpokenOrder(sort))}::text[], ${sort === 'measure' ? shownMeasure(values) : `r.${column}`})`;
   return isReckoned ? urgencySql(asOf, values) : `r.${column}`;
+}
+
+/** What a code is compared as: its place among the names, counted from one as PostgreSQL does; itself in any other sorting. */
+export function comparable(sort: CaseSort, code: string | number | undefined): string | number | undefined {
+  return isShown(sort) && code !== undefined ? inSpokenOrder(sort).indexOf(String(code)) + 1 : code;
+}
+
+function isShown(sort: CaseSort): sort is ShownSort {
+  return sortColumns[sort].type === 'code';
+}
+
+/** By the language of the request: a page is read in one, and asked for anew in another. */
+function inSpokenOrder(sort: ShownSort): readonly string[] {
+  return shownOrder(sort, requestContext()?.language ?? 'nb');
 }
 
 /** Whether the values of the column rise as one reads on. */

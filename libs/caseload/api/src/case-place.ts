@@ -1,6 +1,6 @@
 import type { CaseRow } from '@fotfeste/caseload/domain';
 import type { CaseCursor } from './case-cursor';
-import { sortColumns, stretchesOf, stretchOf, type CaseOrder, type Stretch } from './case-order';
+import { comparable, sortColumns, stretchesOf, stretchOf, type CaseOrder, type Stretch } from './case-order';
 import { readUrgencyKey } from './urgency-key';
 import type { Values } from './values';
 
@@ -19,7 +19,7 @@ export interface CasePlace {
 export function placeOf(cursor: CaseCursor, { name, responsibleName }: Pick<CaseRow, 'name' | 'responsibleName'>): CasePlace {
   const { sort, participantId } = cursor;
   const key = sortColumns[sort].isReckoned ? readUrgencyKey(String(cursor.value ?? '')) : undefined;
-  const value = sort === 'name' ? name : sort === 'adviser' ? responsibleName : (key?.on ?? cursor.value);
+  const value = sort === 'name' ? name : sort === 'adviser' ? responsibleName : (key?.on ?? comparable(sort, cursor.value));
   return { stretch: stretchOf(cursor, key?.urgency, value !== undefined), value, name, participantId };
 }
 

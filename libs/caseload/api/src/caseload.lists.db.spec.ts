@@ -97,6 +97,15 @@ describe('the lists of people', () => {
     expect(families).toEqual(['Ali', 'Bakken', 'Berg', 'Zahl', 'Æsøy', 'Ødegård', 'Aas', 'Åsen']);
   });
 
+  it('sort codes as the names they are shown by, not as they are written', async () => {
+    const goals = async (direction: SortDirection): Promise<readonly unknown[]> => {
+      const { items } = await caseload.page(kari, 'office', { sort: 'main-goal', direction, size: 100 });
+      return [...new Set(items.map(({ mainGoal }) => mainGoal))];
+    };
+    expect(await goals('asc')).toEqual(['BEHOLDE_ARBEID', 'SKAFFE_ARBEID', 'OKE_DELTAKELSE', undefined]);
+    expect(await goals('desc')).toEqual(['OKE_DELTAKELSE', 'SKAFFE_ARBEID', 'BEHOLDE_ARBEID', undefined]);
+  });
+
   it.each(caseSorts.flatMap((sort) => sortDirections.map((direction) => [sort, direction] as const)))(
     'by %s, %s: the pages together are the whole list in order, forwards and back',
     async (sort, direction) => {
@@ -153,6 +162,8 @@ describe('the lists of people', () => {
       expect((await landing('age', 'asc', '30')).landed?.born).toBe('1996-11-21');
       expect((await landing('age', 'desc', '29')).landed?.born).toBe('1996-11-22');
       expect((await landing('group', 'asc', 'TRENGER_VEILEDNING')).landed?.assistanceGroup).toBe('TRENGER_VEILEDNING');
+      expect((await landing('main-goal', 'asc', 'OKE_DELTAKELSE')).landed?.mainGoal).toBe('OKE_DELTAKELSE');
+      expect((await landing('main-goal', 'desc', 'SKAFFE_ARBEID')).landed?.mainGoal).toBe('SKAFFE_ARBEID');
       const { landed, before } = await landing('attention', 'asc', 'too-quiet');
       const urgency = (item: typeof landed): unknown =>
         urgencyOf(given({ deadlineOn: item?.deadline?.dueOn, tooQuietOn: item?.tooQuietOn }), today)?.urgency;
@@ -332,7 +343,7 @@ async function store(database: FreshDatabase, participantId: string, index: numb
        waits_for_participant_since = $6 where participant_id = $1`,
     [
       participantId,
-      ...[index % 5 === 0 ? null : index % 2 ? 'SKAFFE_ARBEID' : 'BEHOLDE_ARBEID'],
+      ...[index % 5 === 0 ? null : ['SKAFFE_ARBEID', 'BEHOLDE_ARBEID', 'OKE_DELTAKELSE'][index % 3]],
       ...(index % 4 === 0 ? ['returned', addDays(today, -(index % 7))] : [null, null]),
       ...[later(-(index % 6), 3), later(-(index % 3), 2)],
     ],

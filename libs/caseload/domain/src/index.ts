@@ -28,6 +28,7 @@ export * from './saved-view';
 export * from './seek';
 export * from './sampling';
 export * from './sensitive-case';
+export * from './shown-order';
 export * from './start-wait';
 export * from './urgency';
 export * from './used-months';

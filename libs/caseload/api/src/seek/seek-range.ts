@@ -1,6 +1,7 @@
 import { addDays, addYears, isLocalDate, type LocalDate } from '@fotfeste/shared/kernel';
-import { assistanceGroups, measureCodes, recordedMainGoals } from '@fotfeste/eligibility/domain';
-import { seekKinds, someMeasure, urgencies, type CaseSort } from '@fotfeste/caseload/domain';
+import { assistanceGroups } from '@fotfeste/eligibility/domain';
+import { seekKinds, urgencies, type CaseSort } from '@fotfeste/caseload/domain';
+import { comparable } from '../case-order';
 
 /** From the lowest to the highest of what a sorting compares that fits a value somebody typed. */
 export interface SeekRange {
@@ -40,9 +41,9 @@ function codeRange(sort: CaseSort, code: string): SeekRange | undefined {
     const rank = indexIn(assistanceGroups, code);
     return rank === undefined ? undefined : { low: rank, high: rank };
   }
-  const isKnown =
-    sort === 'office' ? /^\d{4}$/.test(code) : ([...measureCodes, someMeasure, ...recordedMainGoals] as readonly string[]).includes(code);
-  return isKnown ? { low: code, high: code } : undefined;
+  if (sort === 'office') return /^\d{4}$/.test(code) ? { low: code, high: code } : undefined;
+  const place = comparable(sort, code);
+  return place ? { low: place, high: place } : undefined;
 }
 
 function indexIn(codes: readonly string[], code: string): number | undefined {

@@ -1,16 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { seekKinds, someMeasure, urgencies, type CaseSort } from '@fotfeste/caseload/domain';
-import {
-  assistanceGroupDefinitions,
-  assistanceGroups,
-  mainGoalNames,
-  measureCodes,
-  measureDefinitions,
-} from '@fotfeste/eligibility/domain/names';
+import { seekKinds, shownOrder, urgencies, type CaseSort } from '@fotfeste/caseload/domain';
+import { assistanceGroupDefinitions, assistanceGroups } from '@fotfeste/eligibility/domain/names';
 import type { LocalDate } from '@fotfeste/shared/kernel';
 import { Button, DateField, Select, TextField, type Option } from '@fotfeste/shared/ui';
 import { Client, formatNumber, I18n, ProblemError, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { DetailNames } from '../../detail/detail-names';
 import type { CaseListing } from '../case-listing';
 
 /** A list that fits on a few screens is read through; from here on one goes to a place. */
@@ -31,6 +26,7 @@ export class GoTo {
   private readonly client = inject(Client);
   private readonly i18n = inject(I18n);
   private readonly session = inject(Session);
+  private readonly names = inject(DetailNames);
 
   private readonly sort = computed(() => this.listing().question().sort);
   protected readonly kind = computed(() => seekKinds[this.sort()]);
@@ -72,12 +68,8 @@ export class GoTo {
     if (sort === 'attention') return urgencies.map((value) => ({ value, label: i18n.text(`caseload.goTo.${value}`) }));
     if (sort === 'group')
       return assistanceGroups.map((value) => ({ value, label: i18n.localized(assistanceGroupDefinitions[value].name) }));
-    if (sort === 'main-goal') return Object.entries(mainGoalNames).map(([value, name]) => ({ value, label: i18n.localized(name) }));
-    if (sort === 'measure')
-      return [
-        ...measureCodes.map((value) => ({ value, label: i18n.localized(measureDefinitions[value].shortName) })),
-        { value: someMeasure, label: i18n.text('caseload.detail.someMeasure') },
-      ];
+    if (sort === 'main-goal' || sort === 'measure')
+      return shownOrder(sort, i18n.language()).map((value) => ({ value, label: this.names.value({ code: sort }, value) }));
     return (this.session.actor()?.offices ?? []).map(({ number, name }) => ({ value: number, label: `${number} ${name}` }));
   }
 }
