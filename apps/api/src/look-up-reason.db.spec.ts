@@ -1,4 +1,5 @@
 import { aPerson, type PersonInSpec } from '@fotfeste/participant/api/testing';
+import { osloDate } from '@fotfeste/shared/api';
 import { anActor, freshDatabase, type FreshDatabase } from '@fotfeste/shared/api/testing';
 import { aPlainRow, takeChecksFrom } from './testing/plain-row';
 import { serve, type Served } from './testing/served';
@@ -29,6 +30,14 @@ describe('a case that somebody else follows up', () => {
   const header = (ask: Ask, { id }: PersonInSpec) => ask({ method: 'GET', url: `/api/participants/${id}/header` });
   const tell = (ask: Ask, { id }: PersonInSpec, payload: object) =>
     ask({ method: 'POST', url: `/api/participants/${id}/look-up-reasons`, payload });
+  /** Rows of the lists, in which many are chosen. */
+  const rowsOf = (ids: readonly string[]) =>
+    database.asOwner(
+      `insert into caseload_row (participant_id, office, protection, shielded, name, born, responsible)
+       select participant_id, office, protection, shielded, 'Navn', '1980-01-01', responsible from person_access where participant_id = any ($1)
+       on conflict (participant_id) do nothing`,
+      [ids],
+    );
   const linesAbout = ({ id }: PersonInSpec) =>
     database.asOwner<{ outcome: string; denial: string | null; reason: string | null; words: string | null }>(
       'select outcome, denial, reason, reason_words as words from access_log where participant_ids = array[$1::uuid] order by id',
@@ -102,12 +111,7 @@ describe('a case that somebody else follows up', () => {
       });
     const [first, second] = [...ids].sort();
     expect((await take()).json()).toMatchObject({ type: asked, participantId: first, alsoAbout: [second] });
-    await database.asOwner(
-      `insert into caseload_row (participant_id, office, protection, shielded, name, born, responsible)
-       select participant_id, office, protection, shielded, 'Navn', '1980-01-01', responsible from person_access where participant_id = any ($1)
-       on conflict (participant_id) do nothing`,
-      [ids],
-    );
+    await rowsOf(ids);
     expect((await rehearse()).json()).toMatchObject({ type: asked });
     await tell(kari, theirs, { reason: 'handover' });
     const left: unknown = (await take()).json();
@@ -118,6 +122,49 @@ describe('a case that somebody else follows up', () => {
     ).toEqual([{ responsible: 'Z990002' }, { responsible: 'Z990003' }]);
     await tell(kari, other, { reason: 'handover' });
     expect((await take()).statusCode).toBe(200);
+  });
+
+  it('is asked before many are reminded of, as before one is, and not before they are marked in one’s own list', async () => {
+    const other = await aPerson(database, { responsible: 'Z990003' });
+    await rowsOf([other.id]);
+    const rehearse = async (payload: object): Promise<unknown> =>
+      (await kari({ method: 'POST', url: '/api/caseload/bulk/rehearsal', payload: { ...payload, participantIds: [other.id] } })).json();
+    const reminder = { action: 'remind', title: 'Ring', dueOn: osloDate(new Date(Date.now() + 86_400_000)) };
+    expect(await rehearse(reminder)).toMatchObject({ type: asked, participantId: other.id });
+    expect(await rehearse({ action: 'categorise', category: 'circle' })).not.toHaveProperty('type');
+    await tell(kari, other, { reason: 'handover' });
+    expect(await rehearse(reminder)).not.toHaveProperty('type', asked);
+  });
+
+  it('is asked before a colleague’s draft is read, written against or taken over', async () => {
+    const other = await aPerson(database, { responsible: 'Z990003' });
+    const responsible = await served.as(anActor({ id: 'Z990003' }));
+    const url = `/api/drafts/assistance-decision/${other.id}`;
+    const content = { content: { reason: 'Trenger tid' }, participantId: other.id };
+    expect((await responsible({ method: 'PUT', url, payload: content })).statusCode).toBe(200);
+    const tries = [
+      { method: 'GET', url },
+      { method: 'PUT', url, payload: content },
+      { method: 'POST', url: `${url}/take-over` },
+      { method: 'PUT', url: `/api/drafts/contact-note/${other.id}`, payload: content },
+      {
+        method: 'POST',
+        url: '/api/kept-words',
+        payload: { field: 'reason', readBy: 'participant', reason: 'needed-by-reader', topics: ['health'], participantId: other.id },
+      },
+    ] as const;
+    for (const each of tries) {
+      const answer = await kari(each);
+      expect([each.url, answer.statusCode, answer.json()]).toEqual([
+        each.url,
+        403,
+        expect.objectContaining({ type: asked, participantId: other.id }),
+      ]);
+      expect(answer.body).not.toContain('Trenger tid');
+    }
+    expect((await responsible({ method: 'GET', url })).json()).toMatchObject({ draft: { isOwn: true } });
+    await tell(kari, other, { reason: 'handover' });
+    expect((await kari({ method: 'GET', url })).json()).toMatchObject({ draft: { isOwn: false } });
   });
 
   it('is not asked of whoever takes on somebody of the own office whom nobody follows up: logged, in the history, and to be read at once', async () => {

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import type { Actor, ParticipantId } from '@fotfeste/shared/kernel';
 import { Access, CurrentActor } from '@fotfeste/access/api';
+import { DraftDoor } from './draft-door';
 import { DraftPath, SaveDraftRequest } from './draft.dto';
 import { DraftService } from './draft.service';
 import { DraftListView, DraftSlotView, DraftView } from './draft.view';
@@ -12,7 +13,10 @@ const ofList = ({ items }: DraftListView): readonly ParticipantId[] => concerned
 
 @Controller('drafts')
 export class DraftController {
-  constructor(private readonly drafts: DraftService) {}
+  constructor(
+    private readonly drafts: DraftService,
+    private readonly door: DraftDoor,
+  ) {}
 
   /** Everything the actor has begun and not sent, without the content. */
   @Get()
@@ -23,14 +27,16 @@ export class DraftController {
 
   @Get(':kind/:subject')
   @Access({ permission: 'draft:write', subject: { shown: ofSlot } })
-  find(@CurrentActor() actor: Actor, @Param() { kind, subject }: DraftPath): Promise<DraftSlotView> {
+  async find(@CurrentActor() actor: Actor, @Param() { kind, subject }: DraftPath): Promise<DraftSlotView> {
+    await this.door.toDraft(actor, { kind, subject });
     return this.drafts.find(actor, { kind, subject });
   }
 
   /** Saves what is written so far. 412 with `theirs` and `yours` when it has been saved elsewhere or a colleague writes it. */
   @Put(':kind/:subject')
   @Access({ permission: 'draft:write', subject: { shown: ofDraft } })
-  save(@CurrentActor() actor: Actor, @Param() { kind, subject }: DraftPath, @Body() body: SaveDraftRequest): Promise<DraftView> {
+  async save(@CurrentActor() actor: Actor, @Param() { kind, subject }: DraftPath, @Body() body: SaveDraftRequest): Promise<DraftView> {
+    await this.door.toDraft(actor, { kind, subject }, body.participantId);
     return this.drafts.save(actor, { kind, subject }, body);
   }
 
@@ -38,7 +44,8 @@ export class DraftController {
   @Post(':kind/:subject/take-over')
   @HttpCode(200)
   @Access({ permission: 'draft:write', subject: { shown: ofDraft } })
-  takeOver(@CurrentActor() actor: Actor, @Param() { kind, subject }: DraftPath): Promise<DraftView> {
+  async takeOver(@CurrentActor() actor: Actor, @Param() { kind, subject }: DraftPath): Promise<DraftView> {
+    await this.door.toDraft(actor, { kind, subject });
     return this.drafts.takeOver(actor, { kind, subject });
   }
 

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Jobs } from '@fotfeste/shared/api';
 import { DraftCleanup } from './draft-cleanup';
+import { DraftDoor } from './draft-door';
 import { DraftController } from './draft.controller';
 import { DraftRow } from './draft.row';
 import { DraftService } from './draft.service';
@@ -11,7 +12,7 @@ import { KeptWordsService } from './kept-words.service';
 @Module({
   imports: [TypeOrmModule.forFeature([DraftRow])],
   controllers: [DraftController, KeptWordsController],
-  providers: [DraftService, DraftCleanup, KeptWordsService],
+  providers: [DraftService, DraftDoor, DraftCleanup, KeptWordsService],
   exports: [DraftService],
 })
 export class DraftModule implements OnModuleInit {

@@ -126,6 +126,7 @@ function circleOf(actor: Actor, kind: DraftKind): string {
   return isProvider(actor) && actor.organisation ? actor.organisation : 'nav';
 }
 
-function circlesOf(actor: Actor, kind: DraftKind): readonly string[] {
+/** Whose drafts of a kind the actor finds. */
+export function circlesOf(actor: Actor, kind: DraftKind): readonly string[] {
   return [...new Set([circleOf(actor, kind), actor.id])];
 }

@@ -32,7 +32,7 @@ export class BulkService {
     return this.unitOfWork.search(actor, async (tx) => {
       const content = bulkContentOf(request, tx.today);
       const { participantIds, unseen } = await this.chosen(tx, request, 'rehearsal');
-      if (content.action === 'assign') await askForReasons(tx, participantIds);
+      if (reachesFiles(content)) await askForReasons(tx, participantIds);
       const verdicts = await deedOf(tx, content).judge(participantIds.map((participantId) => ({ participantId })));
       return { ...(await judged(tx, participantIds, verdicts)), unseen, tasks: await tasksThatFollow(tx, content, verdicts) };
     });
@@ -45,7 +45,7 @@ export class BulkService {
       const { participantIds } = await this.chosen(tx, request, 'start');
       const { length: people } = participantIds;
       if (people !== request.expected) throw new Problem(selectionChanged, { values: { people }, extension: { people } });
-      if (content.action === 'assign') await askForReasons(tx, participantIds);
+      if (reachesFiles(content)) await askForReasons(tx, participantIds);
       return startRun(
         tx,
         'list',
@@ -164,4 +164,9 @@ async function judged(
   const unchanged = items.filter(({ outcome }) => outcome === 'unchanged').length;
   const { length: people } = participantIds;
   return { people, ready: people - items.length, unchanged, refused: items.length - unchanged, items };
+}
+
+/** Marks are the actor's own and stand beside the list; everything else is written in people's files. */
+function reachesFiles({ action }: BulkContent): boolean {
+  return action !== 'categorise';
 }
