@@ -23,6 +23,9 @@ describe('production', () => {
     ['SESSION_SECRET', 'change-me-change-me-change-me-change-me'],
     ['SESSION_SECRET', 'a'.repeat(32)],
     ['SESSION_SECRET', '0123456789abcdef0123456789abcdef'],
+    ['SESSION_SECRET', 'Sommer2026Sommer2026Sommer2026!!'],
+    ['SESSION_SECRET', 'asdfghjkl'.repeat(4)],
+    ['POOL_SIZE', '0'],
     ['DATABASE_URL', 'postgresql://fotfeste_app:postgres@db.example.org/fotfeste'],
     ['DATABASE_URL', 'postgresql://fotfeste_app@db.example.org/fotfeste?password=fotfeste'],
     ['OIDC_CLIENT_SECRET', 'secret'],
@@ -41,6 +44,10 @@ describe('production', () => {
 });
 
 describe('what kind of process it is', () => {
+  it('takes what somebody left empty as not told', () => {
+    expect(envFrom({ ...production, DRAIN_SECONDS: '', POOL_SIZE: '' })).toMatchObject({ drainSeconds: 5, poolSize: 20 });
+  });
+
   it('is production unless somebody says that it is for trials', () => {
     const { NODE_ENV: _kind, ...unsaid } = production;
     expect(envFrom(unsaid).isProduction).toBe(true);

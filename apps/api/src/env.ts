@@ -49,7 +49,8 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
     return value;
   };
   const number = (name: string, fallback: number): number => {
-    const value = Number(variables[name] ?? fallback);
+    // Left empty, as a template does that nobody filled in, it was not told
+    const value = Number(variables[name] || fallback);
     if (!Number.isInteger(value) || value < 0) wrong.push(name);
     return value;
   };
@@ -78,7 +79,7 @@ export function envFrom(variables: Readonly<Record<string, string | undefined>>)
     host: variables['HOST'] ?? '127.0.0.1',
     port: number('PORT', 4301),
     databaseUrl: text('DATABASE_URL', (value) => /^postgres(ql)?:\/\//.test(value) && isKept(passwordIn(value))),
-    poolSize: number('POOL_SIZE', 20),
+    poolSize: within('POOL_SIZE', 20, 1, 1000),
     sessionSecret: text('SESSION_SECRET', (value) => value.length >= 32 && isKept(value)),
     sessionHours,
     sessionIdleMinutes: within('SESSION_IDLE_MINUTES', 60, 5, sessionHours * 60),
@@ -112,12 +113,21 @@ function isAddress(value: string): boolean {
   return URL.canParse(value);
 }
 
-/** Not a word left standing from an example, a row of keys, nor one character over and over: at least 16 characters, 8 of them different. */
+/** Not a word left standing from an example, a row of keys, nor the same over and over: at least 16 characters, 8 of them different. */
 function isSecret(value: string | undefined): boolean {
   if (value === undefined) return true;
   return (
-    value.length >= 16 && new Set(value).size >= 8 && !/change|secret|password|passord|example|default|1234567|abcdefgh|qwerty/i.test(value)
+    value.length >= 16 &&
+    new Set(value).size >= 8 &&
+    !repeats(value) &&
+    !/change|secret|password|passord|example|default|1234567|abcdefgh|qwerty/i.test(value)
   );
+}
+
+/** Whether parts of three characters come again and again, as they hardly do by chance. */
+function repeats(value: string): boolean {
+  const parts = Array.from({ length: value.length - 2 }, (_, start) => value.slice(start, start + 3));
+  return new Set(parts).size < 0.6 * parts.length;
 }
 
 /** A password told by a file or by the system's own account stands not in the address, and is not ours to weigh. */

@@ -16,6 +16,7 @@ import {
 } from '@fotfeste/shared/ui';
 import { Client, formatDate, I18n, Session } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AwayNote } from '../absence/away-note';
 import type { BulkAsked, BulkRehearsal, BulkRun, MatchingPeople } from '../contract';
 import { BulkRehearsalSummary } from './bulk-rehearsal';
 import { BulkRunPanel } from './bulk-run-panel';
@@ -27,6 +28,7 @@ import { CategoryChoice, type CategoryChosen } from './category-choice';
   selector: 'ff-bulk-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    AwayNote,
     BulkRehearsalSummary,
     BulkRunPanel,
     Button,

@@ -97,6 +97,40 @@ describe('choosing people in a list', () => {
     expect(page.element.querySelector('.ff-bulk-bar')).toBeNull();
   });
 
+  it('says before people are given to somebody who is away that they are, and who stands in', async () => {
+    for (const tick of ticks()) tick.click();
+    await page.settle();
+    button('Fordel')?.click();
+    await page.settle();
+    const staff = { items: [{ id: 'Z990002', name: 'Ola Veileder', role: 'adviser', offices: ['0105'] }] };
+    await page.answer('/api/staff', staff);
+    const field = page.element.querySelector<HTMLInputElement>('#bulk-what input[name="adviserId"]');
+    if (field) field.value = 'Ola Veileder';
+    field?.dispatchEvent(new Event('input'));
+    await page.settle();
+    page.element.querySelector<HTMLElement>('#bulk-what [role="option"]')?.click();
+    await page.settle();
+    page.element.querySelector('#bulk-what')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await page.settle();
+    const [asked] = await page.answer('/api/caseload/bulk/rehearsal', {
+      ...{ people: 2, ready: 2, unchanged: 0, refused: 0, unseen: 0, tasks: 0, items: [] },
+    });
+    expect(asked?.request.body).toEqual({ action: 'assign', participantIds: ['p1', 'p2'], adviserId: 'Z990002' });
+    await page.answer('/api/absences', {
+      items: [
+        {
+          id: 'a1',
+          adviserId: 'Z990002',
+          adviserName: 'Ola Veileder',
+          substituteName: 'Kari Veileder',
+          from: '2026-11-20',
+          to: '2026-12-05',
+        },
+      ],
+    });
+    expect(page.text()).toContain('Ola Veileder er borte til og med 05.12.2026 og får 2 deltakere. Kari Veileder er vikar så lenge.');
+  });
+
   it('chooses everybody the list shows by the list itself, until the list is another', async () => {
     ticks()[0]?.click();
     await page.settle();

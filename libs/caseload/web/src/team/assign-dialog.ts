@@ -2,17 +2,19 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, model, out
 import { Button, Combobox, ErrorSummary, Form, FormState, Modal, Toasts } from '@fotfeste/shared/ui';
 import { Client, CountedPipe, I18n } from '@fotfeste/shared/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AwayNote } from '../absence/away-note';
 import type { AdviserLoad } from '../contract';
 
 /** Gives people to an adviser: all of those chosen or none. */
 @Component({
   selector: 'ff-assign-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Combobox, CountedPipe, ErrorSummary, Form, Modal, TranslocoPipe],
+  imports: [AwayNote, Button, Combobox, CountedPipe, ErrorSummary, Form, Modal, TranslocoPipe],
   template: `
     <ff-modal width="small" [heading]="'caseload.assign.heading' | ffCounted: participantIds().length" [(open)]="open">
       <form id="assign-form" [ff-form]="form" (submit)="assign()">
         <ff-combobox name="adviserId" [label]="'caseload.assign.adviser' | transloco" [options]="options()" [(value)]="adviserId" />
+        <ff-away-note [adviserId]="adviserId()" [people]="participantIds().length" />
         <ff-error-summary />
       </form>
       <div ff-actions class="ff-actions">

@@ -1,5 +1,5 @@
 import { problemOf } from './problem-of';
-import { unavailable, unexpected, unreadableRequest } from './problems';
+import { notFound, unavailable, unexpected, unreadableRequest } from './problems';
 
 describe('a fault of the database', () => {
   it.each([
@@ -15,6 +15,12 @@ describe('a fault of the database', () => {
 
   it('about a number it cannot hold is a request that cannot be read', () => {
     expect(problemOf(Object.assign(new Error('value is out of range'), { code: '22003' })).kind).toBe(unreadableRequest);
+  });
+
+  it('about a row behind a wall is a row that is not there, and about a right that was never given a fault', () => {
+    const refused = (message: string): unknown => Object.assign(new Error(message), { code: '42501' });
+    expect(problemOf(refused('new row violates row-level security policy for table "goal"')).kind).toBe(notFound);
+    expect(problemOf(refused('permission denied for table notice')).kind).toBe(unexpected);
   });
 
   it('that is one of ours is told as unexpected', () => {

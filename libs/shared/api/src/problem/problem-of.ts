@@ -42,10 +42,15 @@ export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof HttpException) return new Problem(byStatus[thrown.getStatus()] ?? unexpected);
   if (isPassing(thrown)) return new Problem(unavailable);
   const { statusCode, code } = (thrown ?? {}) as { statusCode?: number; code?: string };
-  if (code === '42501') return new Problem(isForFew(thrown) ? fewAreTold : notFound);
+  if (code === '42501' && isWalled(thrown)) return new Problem(isForFew(thrown) ? fewAreTold : notFound);
   if (code && notHeld.has(code)) return new Problem(unreadableRequest);
   if (statusCode && statusCode < 500) return new Problem(byStatus[statusCode] ?? unreadableRequest);
   return new Problem(unexpected);
+}
+
+/** A row that the policies keep from the actor. A right that the role lacks altogether is a fault of the house, and logged as one. */
+function isWalled(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.message.includes('row-level security');
 }
 
 /** What belongs to a measure that only few are told of is written by these alone. */
