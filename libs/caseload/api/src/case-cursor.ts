@@ -52,7 +52,7 @@ function isSortValue(value: unknown, sort: CaseSort): value is string | number |
   if (type === 'smallint') return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 32_768;
   if (typeof value !== 'string') return false;
   if (isReckoned) return readUrgencyKey(value) !== undefined;
-  return type === 'date' ? isLocalDate(value) : /^(?:[A-Z_]{1,60}|\d{4})$/.test(value);
+  return type === 'date' ? isLocalDate(value) : /^(?:[A-Z_]{1,60}|[a-z.-]{1,60}|\d{4})$/.test(value);
 }
 
 function isDay(value: unknown): value is LocalDate {

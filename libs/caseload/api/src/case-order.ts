@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '@fotfeste/shared/kernel';
 import { requestContext } from '@fotfeste/shared/api';
 import { dueSoonDays, shownOrder, type CaseSort, type ShownSort, type SortDirection, type Urgency } from '@fotfeste/caseload/domain';
-import { shownMeasure } from './detail-conditions';
+import { shownDeadlineKind, shownMeasure } from './detail-conditions';
 import { urgencySql } from './urgency-key';
 import type { Values } from './values';
 
@@ -33,6 +33,7 @@ export const sortColumns: Readonly<Record<CaseSort, SortColumn>> = {
   name: { column: 'name', type: 'text', isName: true, isAlwaysKnown: true },
   age: { column: 'born', type: 'date', isAlwaysKnown: true, isReversed: true },
   deadline: { column: 'deadline_on', type: 'date' },
+  due: { column: 'deadline_kind', type: 'code' },
   group: { column: 'group_rank', type: 'smallint' },
   'decided-on': { column: 'decided_on', type: 'date' },
   measure: { column: 'measure', type: 'code' },
@@ -117,9 +118,14 @@ function inOrder(order: CaseOrder): readonly (typeof urgencyParts)[number][] {
 /** What a sorting compares, as one expression. */
 export function compared({ sort, asOf }: CaseOrder, values: Values): string {
   const { column, isReckoned } = sortColumns[sort];
-  if (isShown(sort))
-    return `array_position(${values.place(inSpokenOrder(sort))}::text[], ${sort === 'measure' ? shownMeasure(values) : `r.${column}`})`;
+  if (isShown(sort)) return `array_position(${values.place(inSpokenOrder(sort))}::text[], ${shownCode(sort, values)})`;
   return isReckoned ? urgencySql(asOf, values) : `r.${column}`;
+}
+
+/** The code as this reader is told it. */
+function shownCode(sort: ShownSort, values: Values): string {
+  if (sort === 'measure') return shownMeasure(values);
+  return sort === 'due' ? shownDeadlineKind() : `r.${sortColumns[sort].column}`;
 }
 
 /** What a code is compared as: its place among the names, counted from one as PostgreSQL does; itself in any other sorting. */

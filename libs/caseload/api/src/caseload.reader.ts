@@ -165,6 +165,7 @@ export function cursorAt(row: CaseRow, { sort, direction, asOf, reader }: CaseOr
     adviser: undefined,
     age: row.born,
     deadline: row.deadlineOn,
+    due: row.deadlineKind,
     group: row.groupRank,
     'decided-on': row.decidedOn,
     measure: row.measure ?? (row.participationId === undefined ? undefined : someMeasure),

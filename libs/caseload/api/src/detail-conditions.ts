@@ -110,7 +110,8 @@ function hidesMeasure(values: Values): string {
   return `(coalesce(r.measure = any (${values.place(sensitiveMeasures)}::text[]), false) and not ${handled('r')})`;
 }
 
-function shownDeadlineKind(): string {
+/** What is due as this reader is told it. */
+export function shownDeadlineKind(): string {
   return `case when r.deadline_tells_measure and not ${handled('r')} then '${someMeasureDeadline}' else r.deadline_kind end`;
 }
 

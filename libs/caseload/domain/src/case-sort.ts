@@ -1,4 +1,4 @@
-/** Columns of a list of people, in the order they are offered. Each of them sorts it. */
+/** Columns of a list of people, in the order they are offered. Each of them sorts it; that of the deadline shows beside the day what is due. */
 export const caseListColumns = [
   'name',
   'age',
@@ -22,8 +22,8 @@ export const caseListColumns = [
 ] as const;
 export type CaseListColumn = (typeof caseListColumns)[number];
 
-/** What a list of people can be sorted by: how urgent it is, or one of the columns. */
-export const caseSorts = ['attention', ...caseListColumns] as const;
+/** What a list of people can be sorted by: how urgent it is, what is due, or one of the columns. */
+export const caseSorts = ['attention', 'due', ...caseListColumns] as const;
 export type CaseSort = (typeof caseSorts)[number];
 
 export const sortDirections = ['asc', 'desc'] as const;

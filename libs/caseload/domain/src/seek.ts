@@ -6,6 +6,7 @@ export type SeekKind = 'text' | 'date' | 'age' | 'code';
 /** What each sorting is sought by. */
 export const seekKinds: Readonly<Record<CaseSort, SeekKind>> = {
   attention: 'code',
+  due: 'code',
   name: 'text',
   age: 'age',
   office: 'code',

@@ -1,5 +1,6 @@
 import { measureCodes, recordedMainGoals } from '@fotfeste/eligibility/domain';
 import { languages } from '@fotfeste/shared/kernel';
+import { caseDeadlineKinds } from './deadline-kinds';
 import { someMeasure } from './detail-filter';
 import { shownOrder } from './shown-order';
 
@@ -11,6 +12,7 @@ describe('the order of what is shown by a name', () => {
 
   it.each(languages)('has every code once: %s', (language) => {
     expect([...shownOrder('measure', language)].sort()).toEqual([...measureCodes, someMeasure].sort());
+    expect([...shownOrder('due', language)].sort()).toEqual([...caseDeadlineKinds].sort());
     expect([...shownOrder('main-goal', language)].sort()).toEqual([...recordedMainGoals].sort());
   });
 });

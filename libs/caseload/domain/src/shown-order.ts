@@ -1,12 +1,13 @@
 import type { Language, LocalizedText } from '@fotfeste/shared/kernel';
 import { mainGoalNames, measureDefinitions } from '@fotfeste/eligibility/domain/names';
-import { someMeasureText } from './export-texts';
+import { deadlineTexts, someMeasureText } from './export-texts';
 import { someMeasure } from './detail-filter';
 
 /** Sortings whose codes have no order of their own: they stand as the names they are shown by. */
-export type ShownSort = 'measure' | 'main-goal';
+export type ShownSort = 'due' | 'measure' | 'main-goal';
 
 const names: Readonly<Record<ShownSort, ReadonlyMap<string, LocalizedText>>> = {
+  due: new Map(Object.entries(deadlineTexts)),
   measure: new Map([
     ...Object.entries(measureDefinitions).map(([code, { shortName }]) => [code, shortName] as const),
     [someMeasure, someMeasureText],

@@ -12648,7 +12648,7 @@ export interface components {
         };
         readonly CaseSearchRequest: {
             /** @enum {string} */
-            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "due" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Place from the page before: what comes after it. */
@@ -12773,7 +12773,7 @@ export interface components {
             readonly format: "xlsx" | "csv";
             readonly columns: readonly ("adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
             /** @enum {string} */
-            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "due" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Beginnings of words of the name. */
@@ -12791,7 +12791,7 @@ export interface components {
             readonly format: "xlsx" | "csv";
             readonly columns: readonly ("adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
             /** @enum {string} */
-            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "due" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Beginnings of words of the name. */
@@ -12809,7 +12809,7 @@ export interface components {
             /** @description The usual columns of the list when absent. */
             readonly columns?: readonly ("adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
             /** @enum {string} */
-            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "due" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             readonly office?: string;
@@ -12847,7 +12847,7 @@ export interface components {
             readonly details?: readonly string[];
             readonly columns?: readonly ("adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since")[];
             /** @enum {string} */
-            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "due" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction?: "asc" | "desc";
             /** @description Nav unit number. */
@@ -12888,7 +12888,7 @@ export interface components {
             /** @enum {string} */
             readonly scope: "mine" | "office";
             /** @enum {string} */
-            readonly sort: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+            readonly sort: "adviser" | "name" | "office" | "measure" | "group" | "due" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
             /** @enum {string} */
             readonly direction: "asc" | "desc";
             /** @description The beginning of a name, a day, completed years or a code, as the sorting asks for. */
@@ -27477,7 +27477,7 @@ export interface operations {
     readonly "Caseload.mine": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+                readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "due" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;
@@ -27554,7 +27554,7 @@ export interface operations {
     readonly "Caseload.office": {
         readonly parameters: {
             readonly query?: {
-                readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
+                readonly sort?: "adviser" | "name" | "office" | "measure" | "group" | "due" | "deadline" | "waits-for-adviser" | "waits-for-participant" | "attention" | "age" | "assigned-on" | "follow-up-from" | "main-goal" | "decided-on" | "decision-work" | "participation-from" | "participation-to" | "waiting-since" | "last-contact" | "quiet-since";
                 readonly direction?: "asc" | "desc";
                 /** @description Place from the page before: what comes after it. */
                 readonly after?: string;

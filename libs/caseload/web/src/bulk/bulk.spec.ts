@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { Session } from '@fotfeste/shared/web';
 import { aCase, aPage, counts, openPage, type OpenedPage } from '../testing/pages';
 import type { BulkRun } from '../contract';
 import { OfficePage } from '../list/office-page';
@@ -102,11 +104,21 @@ describe('choosing people in a list', () => {
     await page.settle();
     button('Fordel')?.click();
     await page.settle();
+    const loading = TestBed.inject(Session).load();
+    const actor = {
+      id: 'Z990001',
+      name: 'Kari',
+      role: 'adviser',
+      offices: [{ number: '0105', name: 'Nav Sarpsborg' }],
+      clearances: [],
+      secondControl: false,
+    };
+    await page.answer('/api/session', { actor, csrfToken: 't', today: '2026-11-21' });
+    await loading;
     const staff = { items: [{ id: 'Z990002', name: 'Ola Veileder', role: 'adviser', offices: ['0105'] }] };
     await page.answer('/api/staff', staff);
-    const field = page.element.querySelector<HTMLInputElement>('#bulk-what input[name="adviserId"]');
-    if (field) field.value = 'Ola Veileder';
-    field?.dispatchEvent(new Event('input'));
+    const field = page.element.querySelector<HTMLInputElement>('#bulk-what input');
+    field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
     await page.settle();
     page.element.querySelector<HTMLElement>('#bulk-what [role="option"]')?.click();
     await page.settle();

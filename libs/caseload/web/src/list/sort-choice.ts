@@ -31,7 +31,10 @@ export class SortChoice {
 
   private readonly i18n = inject(I18n);
   /** The columns, and what the list is sorted by if no column shows it. */
-  private readonly sorts = computed(() => [...new Set<CaseSort>(['attention', ...this.columns(), this.sort().by])]);
+  private readonly sorts = computed(() => {
+    const shown = this.columns().flatMap((column): readonly CaseSort[] => (column === 'deadline' ? [column, 'due'] : [column]));
+    return [...new Set<CaseSort>(['attention', ...shown, this.sort().by])];
+  });
   protected readonly options = computed(() =>
     this.sorts().map((column) => ({
       value: column,

@@ -68,8 +68,10 @@ export class GoTo {
     if (sort === 'attention') return urgencies.map((value) => ({ value, label: i18n.text(`caseload.goTo.${value}`) }));
     if (sort === 'group')
       return assistanceGroups.map((value) => ({ value, label: i18n.localized(assistanceGroupDefinitions[value].name) }));
-    if (sort === 'main-goal' || sort === 'measure')
-      return shownOrder(sort, i18n.language()).map((value) => ({ value, label: this.names.value({ code: sort }, value) }));
+    if (sort === 'main-goal' || sort === 'measure' || sort === 'due') {
+      const code = sort === 'due' ? 'deadline' : sort;
+      return shownOrder(sort, i18n.language()).map((value) => ({ value, label: this.names.value({ code }, value) }));
+    }
     return (this.session.actor()?.offices ?? []).map(({ number, name }) => ({ value: number, label: `${number} ${name}` }));
   }
 }
