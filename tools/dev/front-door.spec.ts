@@ -49,6 +49,24 @@ describe('the one address in front of the API', () => {
     }
   });
 
+  it('asks again what the API hung up on, on a line that had lain unused', async () => {
+    const lines = new Map<unknown, number>();
+    const port = await doorBefore((request, response) => {
+      const asked = (lines.get(request.socket) ?? 0) + 1;
+      lines.set(request.socket, asked);
+      if (asked > 1) request.socket.resetAndDestroy();
+      else response.end(String(lines.size));
+    });
+    const get = async (): Promise<[number, string]> => {
+      const answer = await fetch(`http://127.0.0.1:${port}/api/x`);
+      return [answer.status, await answer.text()];
+    };
+    expect([await get(), await get()]).toEqual([
+      [200, '1'],
+      [200, '2'],
+    ]);
+  });
+
   it.each([
     [{ 'accept-language': 'nn' }, 'API-et svarar ikkje akkurat no'],
     [{ 'accept-language': 'en' }, 'The API is not answering just now'],

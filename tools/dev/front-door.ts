@@ -49,7 +49,12 @@ function passOn(request: IncomingMessage, response: ServerResponse, port: number
     response.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(response);
   });
-  onward.once('error', () => {
+  onward.once('error', (error) => {
+    // The API hung up an unused line at the very moment it was used again: nothing was asked yet
+    if (request.method === 'GET' && onward.reusedSocket && errorCode(error) === 'ECONNRESET' && !response.headersSent) {
+      passOn(request, response, port, agent);
+      return;
+    }
     takeTheRest(request, onward);
     if (response.headersSent) response.destroy();
     else answerUnavailable(request, response);

@@ -17,7 +17,8 @@ export class ReasonService {
 
   async tell(actor: Actor, participantId: ParticipantId, { reason, words, alsoAbout = [] }: TellReasonRequest): Promise<ReasonView> {
     const told = words?.trim();
-    if (reason === 'other' && !told) throw new Problem(invalidRequest, { errors: [{ field: 'words', message: wordsMissing }] });
+    if (reason === 'other' && !/\p{L}{2}/u.test(told ?? ''))
+      throw new Problem(invalidRequest, { errors: [{ field: 'words', message: wordsMissing }] });
     const others = alsoAbout.length === 0 ? [] : await this.unexplained(actor, alsoAbout);
     const until = osloDayEnd(this.unitOfWork.today());
     await this.accessLog.write({
