@@ -27,7 +27,7 @@ export function specs(name: string, ...args: readonly string[]): Step {
       const impatience = setTimeout(() => {
         console.error(`jest had not ended after ${patienceMinutes} minutes.`);
         endRunning();
-      }, patienceMinutes * 60_000);
+      }, patienceMinutes * 60_000).unref();
       const code = await runNodeInView('--experimental-vm-modules', [...node, ...args, '--ci', '--json', `--outputFile=${report}`], {
         NX_DAEMON: 'false',
       });
