@@ -1,7 +1,7 @@
 import { isLocalDate, isUuid, type LocalDate } from '@fotfeste/shared/kernel';
 import { Problem, type ProblemKind } from '@fotfeste/shared/api';
 import type { CaseSort } from '@fotfeste/caseload/domain';
-import { sortColumns, type CaseOrder } from './case-order';
+import { comparable, sortColumns, type CaseOrder } from './case-order';
 import { readUrgencyKey } from './urgency-key';
 
 /**
@@ -52,7 +52,8 @@ function isSortValue(value: unknown, sort: CaseSort): value is string | number |
   if (type === 'smallint') return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 32_768;
   if (typeof value !== 'string') return false;
   if (isReckoned) return readUrgencyKey(value) !== undefined;
-  return type === 'date' ? isLocalDate(value) : /^(?:[A-Z_]{1,60}|[a-z.-]{1,60}|\d{4})$/.test(value);
+  if (type === 'code') return comparable(sort, value) !== 0;
+  return type === 'date' ? isLocalDate(value) : /^\d{4}$/.test(value);
 }
 
 function isDay(value: unknown): value is LocalDate {

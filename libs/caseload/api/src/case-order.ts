@@ -128,7 +128,7 @@ function shownCode(sort: ShownSort, values: Values): string {
   return sort === 'due' ? shownDeadlineKind() : `r.${sortColumns[sort].column}`;
 }
 
-/** What a code is compared as: its place among the names, counted from one as PostgreSQL does; itself in any other sorting. */
+/** What a code is compared as: its place among the names, counted from one as PostgreSQL does, and 0 for none of them; itself in any other sorting. */
 export function comparable(sort: CaseSort, code: string | number | undefined): string | number | undefined {
   return isShown(sort) && code !== undefined ? inSpokenOrder(sort).indexOf(String(code)) + 1 : code;
 }

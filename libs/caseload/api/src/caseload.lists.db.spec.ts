@@ -253,10 +253,15 @@ describe('the lists of people', () => {
     const { next = '' } = await caseload.page(kari, 'office', { sort: 'deadline', size: 5 });
     expect(await codeOf(caseload.page(kari, 'office', { sort: 'deadline', after: 'x' + next }))).toBe('caseload/cursor-unreadable');
     expect(await codeOf(caseload.page(kari, 'office', { sort: 'name', after: next }))).toBe('caseload/cursor-unreadable');
-    const injected = Buffer.from(JSON.stringify(['00000000-0000-7000-8000-000000000001', 'deadline', 'asc', "'; drop table x"]));
-    expect(await codeOf(caseload.page(kari, 'office', { sort: 'deadline', after: injected.toString('base64url') }))).toBe(
-      'caseload/cursor-unreadable',
-    );
+    for (const [sort, value] of [
+      ['deadline', "'; drop table x"],
+      ['measure', 'SKAFFE_ARBEID'],
+      ['due', 'made.up'],
+      ['office', 'ARBEIDSTRENING'],
+    ] as const) {
+      const injected = Buffer.from(JSON.stringify(['00000000-0000-7000-8000-000000000001', sort, 'asc', value])).toString('base64url');
+      expect([sort, await codeOf(caseload.page(kari, 'office', { sort, after: injected }))]).toEqual([sort, 'caseload/cursor-unreadable']);
+    }
   });
 
   it('say so when the person at a place has left the list', async () => {

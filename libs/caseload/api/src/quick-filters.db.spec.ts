@@ -135,6 +135,7 @@ describe('what the plan, a sick leave and own marks say to the quick filters', (
     const detailed = async (detail: string, actor = kari) =>
       (await caseload.page(actor, 'office', { detail: [detail] })).items.map(({ name }) => name.split(',')[0]).join();
     expect(await detailed('decision-draft:draft')).toBe('Written');
+    expect(await detailed('decision-work:missing')).toBe('Goal,Written');
     expect(await detailed('decision-draft:draft', ola)).toBe('Written'); // a colleague reads and takes over the draft itself too
   });
 });
